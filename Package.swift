@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled in the same strict way; `make test` also refuses undeclared imports.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house. `uses` names what it may import: only rooms that stand above it.
+func room(_ name: String, uses: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: uses.map { .target(name: $0) }, swiftSettings: strict)
+}
+
+func tests(of name: String, uses: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: ([name, "TestSupport"] + uses).map { .target(name: $0) },
+    path: "Tests/\(name)Tests", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "appraise",
+  products: [.executable(name: "appraise", targets: ["appraise"])],
+  targets: [
+    // From foundation to roof: each room uses only rooms above it in this list.
+    room("Diagnostics"),
+    room("ExactArithmetic"),
+    room("Rules", uses: ["Diagnostics", "ExactArithmetic"]),
+    room("Tables", uses: ["Diagnostics", "ExactArithmetic"]),
+    room("RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
+    room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
+    room("Ballots", uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricModel"]),
+    room("Scoring", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots"]),
+    room(
+      "Examples",
+      uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
+    room(
+      "Reports",
+      uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
+    room("Arguments", uses: ["Diagnostics"]),
+    .executableTarget(
+      name: "appraise",
+      dependencies: [
+        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel",
+        "Ballots", "Scoring", "Examples", "Reports", "Arguments",
+      ],
+      swiftSettings: strict,
+      linkerSettings: [
+        // The released program carries the Swift runtime: it starts in milliseconds and runs on a
+        // machine without a toolchain.
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    tests(of: "Diagnostics"),
+    tests(of: "ExactArithmetic"),
+    tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
+    tests(of: "Tables", uses: ["Diagnostics", "ExactArithmetic"]),
+    tests(of: "Arguments", uses: ["Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,38 @@
+/// A language in which appraise speaks to its users. Both are complete; neither is a translation
+/// that may lag behind.
+public enum Language: String, Sendable, CaseIterable {
+  case chinese = "zh"
+  case english = "en"
+
+  public var other: Language { self == .chinese ? .english : .chinese }
+}
+
+/// One text in both languages, written side by side so that they cannot drift apart.
+public struct Bilingual: Hashable, Sendable {
+  public let chinese: String
+  public let english: String
+
+  public init(zh chinese: String, en english: String) {
+    self.chinese = chinese
+    self.english = english
+  }
+
+  /// A text that reads the same in both languages: a number, a name, a line of a file.
+  public init(same text: String) {
+    self.init(zh: text, en: text)
+  }
+
+  public subscript(language: Language) -> String {
+    language == .chinese ? chinese : english
+  }
+}
+
+extension Bilingual {
+  /// The texts one after the other, with the stroke or comma that the language puts between the
+  /// members of an enumeration.
+  public static func list(_ members: [Bilingual]) -> Bilingual {
+    Bilingual(
+      zh: members.map(\.chinese).joined(separator: "、"),
+      en: members.map(\.english).joined(separator: ", "))
+  }
+}

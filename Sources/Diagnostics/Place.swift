@@ -1,0 +1,91 @@
+/// Where something stands, in the terms in which a reader looks it up.
+public enum Place: Hashable, Sendable {
+  /// A stretch of a rubric or session file.
+  case source(SourcePlace)
+  /// A cell or a row of a table.
+  case cell(CellPlace)
+  /// A file as a whole.
+  case file(String)
+
+  public var file: String {
+    switch self {
+    case .source(let place): place.file
+    case .cell(let place): place.file
+    case .file(let name): name
+    }
+  }
+}
+
+/// A stretch of text within one line of a rubric or session file. It carries its line, so that a
+/// diagnostic can be shown without the file at hand.
+public struct SourcePlace: Hashable, Sendable {
+  public let file: String
+  /// 1-based.
+  public let line: Int
+  /// 1-based, in characters as a reader counts them.
+  public let column: Int
+  /// In characters; 0 marks the gap before `column`.
+  public let length: Int
+  /// The whole line, without its line end.
+  public let lineText: String
+
+  public init(file: String, line: Int, column: Int, length: Int, lineText: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.length = length
+    self.lineText = lineText
+  }
+}
+
+/// A cell of a table, or a whole row when `column` is nil.
+public struct CellPlace: Hashable, Sendable {
+  public let file: String
+  /// The sheet of a workbook; nil for a CSV file.
+  public let sheet: String?
+  /// 1-based; the header is row 1.
+  public let row: Int
+  /// 0-based; shown as a letter.
+  public let column: Int?
+
+  public init(file: String, sheet: String? = nil, row: Int, column: Int? = nil) {
+    self.file = file
+    self.sheet = sheet
+    self.row = row
+    self.column = column
+  }
+
+  /// `A` to `Z`, then `AA`, as spreadsheets count.
+  public var columnLetter: String? {
+    guard var rest = column else { return nil }
+    var letters: [Character] = []
+    repeat {
+      letters.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
+      rest = rest / 26 - 1
+    } while rest >= 0
+    return String(letters.reversed())
+  }
+}
+
+/// The article and item that a place lies in, as the regulation counts them: 第四条第（三）项.
+public struct Citation: Hashable, Sendable {
+  /// 1-based, counted where the text does not number it.
+  public let article: Int
+  /// 1-based; nil when the article has no list at that place.
+  public let item: Int?
+
+  public init(article: Int, item: Int? = nil) {
+    self.article = article
+    self.item = item
+  }
+
+  public var text: Bilingual {
+    let articleText = ChineseNumeral.text(article)
+    guard let item else {
+      return Bilingual(zh: "第\(articleText)条", en: "Article \(article)")
+    }
+    return Bilingual(
+      zh: "第\(articleText)条第（\(ChineseNumeral.text(item))）项",
+      en: "Article \(article), item (\(item))")
+  }
+}

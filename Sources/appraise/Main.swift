@@ -1,0 +1,6 @@
+@main
+struct Appraise {
+  static func main() {
+    print("appraise")
+  }
+}
