@@ -1,0 +1,81 @@
+import Rules
+
+/// The pieces that many sentences share.
+extension Grammar {
+  /// `source "…"` or `chosen`: where a figure comes from.
+  static let origin = part(.origin) {
+    either(
+      sequence {
+        Keyword.source
+        TokenClass.name
+      },
+      .keyword(.chosen))
+  }
+
+  /// How every sentence ends.
+  static let end = sequence {
+    maybe { origin }
+    TokenClass.stop
+  }
+
+  /// A list of items, parted by semicolons and closed by the stop of the sentence.
+  static func items(@GrammarBuilder _ body: () -> Grammar) -> Grammar {
+    let item = part(.item) {
+      maybe { TokenClass.itemMark }
+      body()
+      maybe { origin }
+    }
+    return sequence {
+      item
+      many {
+        TokenClass.semicolon
+        item
+      }
+      TokenClass.stop
+    }
+  }
+
+  /// A name where it is made, with its form in the other language.
+  static let madeName = part(.madeName) {
+    TokenClass.name
+    maybe {
+      oneOf(.english, .chinese)
+      TokenClass.name
+    }
+  }
+
+  static let points = part(.points) {
+    TokenClass.number
+    maybe { TokenClass.unitWord(.points) }
+  }
+
+  static let amount = part(.amount) {
+    either(
+      .token(.share),
+      sequence {
+        TokenClass.number
+        maybe { TokenClass.unitWord(.points) }
+      })
+  }
+
+  static let bound = part(.bound) {
+    either(
+      sequence {
+        oneOf(.atLeast, .atMost, .moreThan, .below)
+        amount
+      },
+      sequence {
+        amount
+        oneOf(.orMore, .orLess)
+      })
+  }
+
+  static let rounding = part(.rounding) {
+    oneOf(RoundingMode.all.map { Keyword($0.words) })
+    Keyword.keep
+    TokenClass.integer
+    Keyword.places
+  }
+
+  static let meetingBase = oneOf(.roster, .present, .issued, .returned)
+}

@@ -1,0 +1,90 @@
+/// Which sentences a file may hold, and which belong under which heading.
+struct DocumentGrammar: Sendable {
+  let kind: NodeKind
+  let opening: SentenceRule
+  /// Sentences that stand for themselves, outside articles.
+  let facts: [SentenceRule]
+  let groups: [GroupRule]
+
+  /// A heading and the sentences that may follow it.
+  struct GroupRule: Sendable {
+    let kind: NodeKind
+    let heading: SentenceRule
+    let lines: [SentenceRule]
+  }
+
+  static let rubric = DocumentGrammar(
+    kind: .rubric,
+    opening: opening(with: .appraisalRubric),
+    facts: [title, edition, fullScore, subject],
+    groups: [
+      GroupRule(kind: .article, heading: .formHeading, lines: SentenceRule.formLines),
+      GroupRule(kind: .article, heading: .componentHeading, lines: [.scoreLadder]),
+      GroupRule(kind: .article, heading: .finalScore, lines: []),
+      GroupRule(kind: .article, heading: .gradeBands, lines: []),
+      GroupRule(kind: .article, heading: .rankingHeading, lines: [.equalScores, .tieBreaks]),
+      GroupRule(kind: .article, heading: .publication, lines: []),
+      GroupRule(
+        kind: .example, heading: .exampleHeading,
+        lines: [.givenSession, .givenRows, .expectation]),
+    ])
+
+  static let session = DocumentGrammar(
+    kind: .session,
+    opening: opening(with: .appraisalSession),
+    facts: [
+      title, .body, .venue, .rubricFile, .meetingDate, .meetingCount, .unitList, .officials,
+      .dataFile,
+    ],
+    groups: [])
+
+  private static func opening(with keyword: Keyword) -> SentenceRule {
+    SentenceRule(.opening) {
+      keyword
+      Keyword.language
+      TokenClass.integer
+      Grammar.end
+    }
+  }
+
+  private static let title = SentenceRule(.title) {
+    Keyword.title
+    Grammar.madeName
+    Grammar.end
+  }
+
+  private static let edition = SentenceRule(.edition) {
+    Keyword.edition
+    TokenClass.name
+    Grammar.end
+  }
+
+  private static let fullScore = SentenceRule(.fullScore) {
+    Keyword.fullScore
+    Grammar.points
+    Grammar.end
+  }
+
+  private static let subject = SentenceRule(.subject) {
+    Keyword.subject
+    TokenClass.colon
+    Grammar.oneOf(.units, .items)
+    Grammar.end
+  }
+
+  /// All sentences that may stand after the opening.
+  var sentences: [SentenceRule] {
+    facts + groups.flatMap { [$0.heading] + $0.lines }
+  }
+}
+
+extension Keyword {
+  /// Every keyword of the language: those that the grammars of both files use.
+  public static let all: [Keyword] = {
+    var seen: Set<Keyword> = []
+    let documents = [DocumentGrammar.rubric, .session]
+    return documents.flatMap { [$0.opening] + $0.sentences }
+      .flatMap(\.grammar.keywords)
+      .filter { seen.insert($0).inserted }
+  }()
+}

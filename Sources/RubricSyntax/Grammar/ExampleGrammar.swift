@@ -1,0 +1,93 @@
+/// Sentences of an example: the data it assumes and the results it promises.
+extension SentenceRule {
+  static let exampleHeading = SentenceRule(.exampleHeading) {
+    Keyword.example
+    TokenClass.name
+    Grammar.end
+  }
+
+  static let givenSession = SentenceRule(.givenSession) {
+    Keyword.given
+    Keyword.sessionFacts
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.countFact) {
+        Grammar.meetingBase
+        TokenClass.integer
+      }
+    }
+  }
+
+  static let givenRows = SentenceRule(.givenRows) {
+    Keyword.given
+    TokenClass.name
+    TokenClass.colon
+    Grammar.items { Grammar.row }
+  }
+
+  static let expectation = SentenceRule(.expectation) {
+    Keyword.expect
+    Grammar.either(
+      .sequence {
+        Keyword.refuse
+        Grammar.end
+      },
+      .sequence {
+        TokenClass.name
+        TokenClass.colon
+        Grammar.items { Grammar.expected }
+      })
+  }
+}
+
+extension Grammar {
+  static let row = part(.row) {
+    many { coordinate }
+    maybe { TokenClass.colon }
+    either(
+      sequence {
+        entry
+        many { entry }
+      },
+      mark)
+  }
+
+  static let coordinate = part(.coordinate) {
+    either(
+      sequence {
+        Keyword.ballot
+        TokenClass.integer
+      },
+      sequence {
+        oneOf(.suggestions, .deputies, .units, .items, .category)
+        TokenClass.name
+      })
+  }
+
+  /// A mark under the name of its column.
+  static let entry = part(.entry) {
+    TokenClass.name
+    mark
+  }
+
+  static let mark = part(.mark) {
+    either(points, .token(.name), .keyword(.blank))
+  }
+
+  static let expected = part(.expected) {
+    either(
+      sequence {
+        either(.token(.name), .keyword(.finalScore))
+        amount
+      },
+      sequence {
+        Keyword.rank
+        TokenClass.integer
+      },
+      sequence {
+        maybe { TokenClass.name }
+        Keyword.grade
+        TokenClass.name
+      })
+  }
+}

@@ -1,0 +1,68 @@
+/// Sentences of a session file: facts about one meeting. None of them can change a rule.
+extension SentenceRule {
+  static let body = SentenceRule(.body) {
+    Keyword.body
+    TokenClass.name
+    Grammar.end
+  }
+
+  static let venue = SentenceRule(.venue) {
+    Keyword.venue
+    TokenClass.name
+    Grammar.end
+  }
+
+  static let rubricFile = SentenceRule(.rubricFile) {
+    Keyword.rubricFile
+    TokenClass.name
+    Grammar.end
+  }
+
+  static let meetingDate = SentenceRule(.meetingDate) {
+    Keyword.date
+    TokenClass.date
+    Grammar.end
+  }
+
+  static let meetingCount = SentenceRule(.meetingCount) {
+    Grammar.part(.countFact) {
+      Grammar.meetingBase
+      TokenClass.integer
+    }
+    Grammar.maybe {
+      Grammar.either(.token(.unitWord(.persons)), .token(.unitWord(.ballots)))
+    }
+    Grammar.end
+  }
+
+  static let unitList = SentenceRule(.unitList) {
+    Grammar.oneOf(.units, .items)
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.unit) {
+        Grammar.madeName
+        Grammar.many {
+          Grammar.part(.unitFact) {
+            Grammar.oneOf(.code, .category, .units, .note)
+            TokenClass.name
+          }
+        }
+      }
+    }
+  }
+
+  static let officials = SentenceRule(.officials) {
+    Grammar.oneOf(.chiefScrutineer, .scrutineers, .tellers)
+    TokenClass.name
+    Grammar.many { TokenClass.name }
+    Grammar.end
+  }
+
+  static let dataFile = SentenceRule(.dataFile) {
+    Keyword.fileFor
+    TokenClass.name
+    TokenClass.colon
+    TokenClass.name
+    Grammar.end
+  }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+
+/// The tokens of a text and what could not be read in it.
+struct LexedText {
+  /// Every token; the last one is the end of the file.
+  let tokens: [Token]
+  let diagnostics: [Diagnostic]
+  /// Bracketed comments, in order.
+  let comments: [Range<Int>]
+  /// How many keywords are written in each vocabulary.
+  let chineseWords: Int
+  let englishWords: Int
+}
+
+/// Cuts a rubric or session into tokens.
+///
+/// - Invariant: the ranges of the tokens and the trivia between them cover the file without gap or
+///   overlap, so the text can be rebuilt byte for byte.
+struct Lexer {
+  let source: SourceText
+  let table: WordTable
+  let units: [FoldedText.Unit]
+  let textStart: Int
+  var index = 0
+  var tokens: [Token] = []
+  var diagnostics: [Diagnostic] = []
+  var comments: [Range<Int>] = []
+  var chineseWords = 0
+  var englishWords = 0
+  /// The unit index right behind the last number: a unit word may stand there.
+  var endOfNumber = -1
+
+  static func lex(_ source: SourceText, table: WordTable) -> LexedText {
+    var lexer = Lexer(source, table)
+    while lexer.skipTrivia() { lexer.readToken() }
+    lexer.emit(.endOfFile, from: lexer.units.count)
+    return LexedText(
+      tokens: lexer.tokens, diagnostics: lexer.diagnostics, comments: lexer.comments,
+      chineseWords: lexer.chineseWords, englishWords: lexer.englishWords)
+  }
+
+  private init(_ source: SourceText, _ table: WordTable) {
+    let folded = FoldedText(source.bytes)
+    self.source = source
+    self.table = table
+    units = folded.units
+    textStart = folded.start
+  }
+
+  private mutating func readToken() {
+    let scalar = units[index].scalar
+    switch scalar {
+    case "\"": readName()
+    case "'", "‘", "’": readSingleQuoted()
+    case ";": emitOne(.semicolon)
+    case ":", "：": emitOne(.colon)
+    case "。", ".": emitOne(.stop)
+    case "(": readParenthesizedMark()
+    case "\u{2460}"..."\u{2473}": readCircledMark()
+    case "第" where readChineseArticleMark(): break
+    case _ where scalar.isDigit: readNumber()
+    case _ where LexicalWords.shareSigns[scalar] != nil: readShareSign()
+    case _ where scalar.isHan: readChineseRun()
+    case _ where scalar.isLatinLetter: readEnglishWords()
+    default: readStrayCharacter()
+    }
+  }
+
+  // MARK: Trivia
+
+  /// Moves to the next character that belongs to a token; false at the end of the text.
+  private mutating func skipTrivia() -> Bool {
+    while index < units.count {
+      let scalar = units[index].scalar
+      if scalar == " " || LexicalWords.pauseSigns.contains(scalar) {
+        index += 1
+      } else if scalar == "[" {
+        skipComment()
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func skipComment() {
+    let start = index
+    while index < units.count, units[index].scalar != "]" { index += 1 }
+    if index == units.count {
+      report(.unclosedComment(at: source.place(of: units[start].range)))
+    } else {
+      index += 1
+    }
+    comments.append(bytes(from: start, to: index))
+  }
+
+  // MARK: Emitting
+
+  /// The bytes of the units from `start` up to, not including, `end`.
+  func bytes(from start: Int, to end: Int) -> Range<Int> {
+    guard start < end else {
+      let offset = start < units.count ? units[start].range.lowerBound : source.bytes.count
+      return offset..<offset
+    }
+    return units[start].range.lowerBound..<units[end - 1].range.upperBound
+  }
+
+  /// Ends a token that began at unit `start` at the present unit.
+  mutating func emit(_ kind: Token.Kind, from start: Int, text: String = "") {
+    let range = bytes(from: start, to: index)
+    tokens.append(
+      Token(
+        kind: kind, range: range, triviaStart: tokens.last?.range.upperBound ?? 0, text: text))
+  }
+
+  private mutating func emitOne(_ kind: Token.Kind) {
+    index += 1
+    emit(kind, from: index - 1)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  func place(from start: Int, to end: Int) -> Place { source.place(of: bytes(from: start, to: end)) }
+
+  /// The folded text of the units from `start` up to `end`.
+  func text(from start: Int, to end: Int) -> String {
+    String(String.UnicodeScalarView(units[start..<end].map(\.scalar)))
+  }
+
+  func scalar(at position: Int) -> Unicode.Scalar? {
+    position < units.count ? units[position].scalar : nil
+  }
+
+  private mutating func readStrayCharacter() {
+    let start = index
+    index += 1
+    let character = source.text(in: units[start].range)
+    report(.strayCharacter(character, at: place(from: start, to: index)))
+    emit(.unreadable, from: start)
+  }
+}

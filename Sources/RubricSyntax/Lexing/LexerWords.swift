@@ -1,0 +1,105 @@
+import Diagnostics
+
+extension Lexer {
+  /// A run of Chinese characters, which has to be used up by words of the language. White space
+  /// inside it is a re-wrapped line and means nothing.
+  mutating func readChineseRun() {
+    var positions: [Int] = []
+    var position = index
+    while let scalar = scalar(at: position), scalar.isHan || scalar == " " {
+      if scalar.isHan { positions.append(position) }
+      position += 1
+    }
+    let run = positions.map { units[$0].scalar }
+    var next = 0
+    while next < run.count {
+      let known = table.chineseWord(
+        at: run[next...], afterNumber: next == 0 && followsNumber(positions[0]))
+      let count = known?.count ?? unknownLength(in: run[next...])
+      let start = positions[next]
+      index = positions[next + count - 1] + 1
+      if let known {
+        chineseWords += 1
+        emitWord(known.word, from: start)
+      } else {
+        reportUnknown(String(String.UnicodeScalarView(run[next..<next + count])), from: start)
+      }
+      next += count
+      if next < run.count, let mark = positions[next...].first, units[mark].scalar == "第" {
+        // An article begins inside the run: a full stop was lost before it.
+        index = mark
+        if readChineseArticleMark() { return }
+      }
+    }
+  }
+
+  /// Up to where a word of at least two characters begins.
+  private func unknownLength(in run: ArraySlice<Unicode.Scalar>) -> Int {
+    var count = 1
+    while count < run.count {
+      let rest = run.dropFirst(count)
+      if let word = table.chineseWord(at: rest, afterNumber: false), word.count > 1 { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// A sequence of English words.
+  mutating func readEnglishWords() {
+    let (words, ends) = upcomingWords()
+    if words[0] == "article", readEnglishArticleMark() { return }
+    let start = index
+    if let known = table.englishWord(at: words[...], afterNumber: followsNumber(index)) {
+      index = ends[known.count - 1]
+      englishWords += 1
+      return emitWord(known.word, from: start)
+    }
+    var count = 1
+    while count < words.count,
+      table.englishWord(at: words[count...], afterNumber: false) == nil
+    {
+      count += 1
+    }
+    index = ends[count - 1]
+    reportUnknown(text(from: start, to: index), from: start)
+  }
+
+  /// The next words in lower case with the unit index behind each, parted by nothing but space.
+  private func upcomingWords() -> (words: [String], ends: [Int]) {
+    var words: [String] = []
+    var ends: [Int] = []
+    var position = index
+    while words.count < table.longestEnglish + 4 {
+      let start = position
+      while let scalar = scalar(at: position), scalar.isLatinLetter { position += 1 }
+      guard position > start else { break }
+      words.append(text(from: start, to: position).lowercased())
+      ends.append(position)
+      while scalar(at: position) == " " { position += 1 }
+    }
+    return (words, ends)
+  }
+
+  /// Whether the last number ends right before `position`, white space aside.
+  private func followsNumber(_ position: Int) -> Bool {
+    guard endOfNumber >= 0, endOfNumber <= position else { return false }
+    return units[endOfNumber..<position].allSatisfy { $0.scalar == " " }
+  }
+
+  private mutating func emitWord(_ word: WordTable.Word, from start: Int) {
+    switch word {
+    case .keyword(let keyword): emit(.keyword(keyword), from: start)
+    case .unit(let unit): emit(.unitWord(unit), from: start)
+    case .share(let numerator, let denominator):
+      emit(.share, from: start, text: "\(numerator)/\(denominator)")
+    case .filler, .pause: break
+    }
+  }
+
+  private mutating func reportUnknown(_ word: String, from start: Int) {
+    let isChinese = word.unicodeScalars.contains { $0.isHan }
+    let nearest = Spelling.nearest(to: word, among: table.spellings(chinese: isChinese))
+    report(.unknownWord(word, nearest: nearest, at: place(from: start, to: index)))
+    emit(.unreadable, from: start, text: word)
+  }
+}

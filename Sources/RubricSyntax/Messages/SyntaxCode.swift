@@ -1,0 +1,23 @@
+/// The codes of everything that can be wrong with the wording of a rubric or session file.
+public enum SyntaxCode: String, CaseIterable, Sendable {
+  case unclosedName = "L0101"
+  case unknownWord = "L0102"
+  case partedNumber = "L0103"
+  case singleQuotes = "L0104"
+  case unclosedComment = "L0105"
+  case strayCharacter = "L0106"
+  case longNumber = "L0107"
+  case emptyName = "L0108"
+  case longName = "L0109"
+  case noSuchDay = "L0110"
+  case zeroDenominator = "L0111"
+  case unexpectedToken = "S0201"
+  case missingStop = "S0202"
+  case noSuchSentence = "S0203"
+  case misplacedSentence = "S0204"
+  case missingOpening = "S0205"
+  case wrongCount = "S0206"
+  case mixedVocabularies = "S0207"
+  case unsupportedVersion = "S0208"
+  case notText = "S0209"
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// Articles and items that are numbered count 1, 2, 3. Nothing refers to the numbers, so a wrong
+/// one is a warning: the rubric means the same.
+enum NumberingCheck {
+  static func warnings(in tree: SyntaxTree) -> [Diagnostic] {
+    let articles = tree.root.nodes(.article)
+    let marks = articles.map { $0.tokens.first { $0.kind == .articleMark } }
+    let items = (articles + tree.root.nodes(.example)).flatMap(\.childNodes).flatMap { sentence in
+      check(sentence.nodes(.item).map { $0.ownTokens.first { $0.kind == .itemMark } }, in: tree)
+    }
+    return check(marks, in: tree) + items
+  }
+
+  private static func check(_ marks: [Token?], in tree: SyntaxTree) -> [Diagnostic] {
+    guard marks.contains(where: { $0 != nil }) else { return [] }
+    for (index, mark) in marks.enumerated() {
+      guard let mark else { continue }
+      if Int(mark.text) != index + 1 {
+        // The first wrong number only: the ones behind it are wrong because of it.
+        return [.wrongCount(mark.text, due: index + 1, at: tree.place(of: mark))]
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,50 @@
+public import Diagnostics
+
+/// Text → tree. Parsing never fails: what could not be read stands in the tree as unreadable and in
+/// the tree's diagnostics with its place.
+public enum Parser {
+  private static let table = WordTable(keywords: Keyword.all)
+
+  public static func parseRubric(_ source: SourceText) -> SyntaxTree {
+    parse(source, .rubric)
+  }
+
+  public static func parseSession(_ source: SourceText) -> SyntaxTree {
+    parse(source, .session)
+  }
+
+  private static func parse(_ source: SourceText, _ grammar: DocumentGrammar) -> SyntaxTree {
+    guard let text = String(validating: source.bytes, as: UTF8.self), isText(text) else {
+      return refused(source, grammar)
+    }
+    let lexed = Lexer.lex(source, table: table)
+    guard let first = lexed.tokens.first?.keyword, grammar.opening.firstKeywords.contains(first)
+    else { return refusedOpening(source, grammar, lexed) }
+    var parser = DocumentParser(source, lexed, grammar)
+    let tree = parser.parse()
+    let extra = NumberingCheck.warnings(in: tree) + VocabularyCheck.warnings(of: lexed, in: tree)
+    return SyntaxTree(
+      source: source, root: tree.root, diagnostics: tree.diagnostics + extra,
+      language: tree.language)
+  }
+
+  private static func isText(_ text: String) -> Bool { !text.utf8.contains(0) }
+
+  /// A file that does not begin as a rubric or session is not read at all: every other message
+  /// would be about something it is not.
+  private static func refusedOpening(
+    _ source: SourceText, _ grammar: DocumentGrammar, _ lexed: LexedText
+  ) -> SyntaxTree {
+    let place = source.place(of: lexed.tokens[0].range)
+    let root = SyntaxNode(grammar.kind, lexed.tokens.map { .token($0) })
+    return SyntaxTree(
+      source: source, root: root, diagnostics: [.missingOpening(of: grammar.kind, at: place)],
+      language: lexed.chineseWords >= lexed.englishWords ? .chinese : .english)
+  }
+
+  private static func refused(_ source: SourceText, _ grammar: DocumentGrammar) -> SyntaxTree {
+    SyntaxTree(
+      source: source, root: SyntaxNode(grammar.kind, []),
+      diagnostics: [.notText(file: source.file)], language: .chinese)
+  }
+}

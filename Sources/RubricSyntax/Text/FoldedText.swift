@@ -1,0 +1,72 @@
+/// A rubric's text as the lexer sees it: forms that look alike are one form, what cannot be seen
+/// is gone. Every unit remembers its bytes, so nothing of the file is lost.
+struct FoldedText {
+  struct Unit {
+    /// The scalar after folding; a space for every kind of white space.
+    let scalar: Unicode.Scalar
+    /// The bytes it stands for, invisible characters behind it included.
+    var range: Range<Int>
+    /// Whether the white space was a line end.
+    let endsLine: Bool
+  }
+
+  private(set) var units: [Unit] = []
+  /// Bytes before the first unit (a mark, invisible characters).
+  private(set) var start = 0
+
+  init(_ bytes: [UInt8]) {
+    var offset = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let next = offset + UTF8.width(scalar)
+      defer { offset = next }
+      guard let folded = Self.fold(scalar) else {
+        if units.isEmpty { start = next } else { units[units.count - 1].range = units[units.count - 1].range.lowerBound..<next }
+        continue
+      }
+      let endsLine = scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
+      units.append(Unit(scalar: folded, range: offset..<next, endsLine: endsLine))
+    }
+  }
+
+  /// The form that the grammar knows; nil for a character that cannot be seen.
+  static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      " "
+    case 0xAD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF:
+      nil
+    case 0x201C...0x201F, 0x301D...0x301F, 0xAB, 0xBB, 0x300C...0x300F: "\""
+    case 0x3010, 0x3014: "["
+    case 0x3011, 0x3015: "]"
+    case 0xFF61: "。"
+    default: scalar
+    }
+  }
+}
+
+extension UTF8 {
+  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0..<0x80: 1
+    case 0x80..<0x800: 2
+    case 0x800..<0x10000: 3
+    default: 4
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  var isHan: Bool {
+    switch value {
+    case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+
+  var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+
+  var isLatinLetter: Bool {
+    (value >= 0x41 && value <= 0x5A) || (value >= 0x61 && value <= 0x7A)
+  }
+}

@@ -1,0 +1,61 @@
+/// A piece of the tree: what the grammar calls by a name, with everything below it.
+public struct SyntaxNode: Sendable {
+  public let kind: NodeKind
+  public let children: [SyntaxElement]
+
+  public init(_ kind: NodeKind, _ children: [SyntaxElement]) {
+    self.kind = kind
+    self.children = children
+  }
+
+  /// The nodes of one kind directly below this one, in order.
+  public func nodes(_ kind: NodeKind) -> [SyntaxNode] {
+    childNodes.filter { $0.kind == kind }
+  }
+
+  public func first(_ kind: NodeKind) -> SyntaxNode? {
+    childNodes.first { $0.kind == kind }
+  }
+
+  public var childNodes: [SyntaxNode] {
+    children.compactMap { if case .node(let node) = $0 { node } else { nil } }
+  }
+
+  /// The tokens directly below this node.
+  public var ownTokens: [Token] {
+    children.compactMap { if case .token(let token) = $0 { token } else { nil } }
+  }
+
+  /// All tokens below this node, in order.
+  public var tokens: [Token] {
+    children.flatMap { element in
+      switch element {
+      case .token(let token): [token]
+      case .node(let node): node.tokens
+      }
+    }
+  }
+
+  /// The names directly below this node.
+  public var names: [Token] { ownTokens.filter { $0.kind == .name } }
+
+  /// The number directly below this node.
+  public var number: Token? { ownTokens.first { $0.kind == .number } }
+  public var share: Token? { ownTokens.first { $0.kind == .share } }
+
+  /// The keywords directly below this node.
+  public var keywords: [Keyword] { ownTokens.compactMap(\.keyword) }
+
+  public func has(_ keyword: Keyword) -> Bool { keywords.contains(keyword) }
+
+  /// The bytes from its first to its last token.
+  public var range: Range<Int> {
+    let all = tokens
+    return (all.first?.range.lowerBound ?? 0)..<(all.last?.range.upperBound ?? 0)
+  }
+}
+
+public enum SyntaxElement: Sendable {
+  case node(SyntaxNode)
+  case token(Token)
+}

@@ -1,0 +1,40 @@
+public import Diagnostics
+
+/// A parsed file: its text, its tree, and what was wrong with its wording.
+///
+/// - Invariant: the tokens of the tree with the trivia before them are the file, byte for byte.
+public struct SyntaxTree: Sendable {
+  public let source: SourceText
+  public let root: SyntaxNode
+  public let diagnostics: [Diagnostic]
+  /// The vocabulary that the file is written in, by the majority of its keywords.
+  public let language: Language
+
+  /// Whether some sentence could not be read, so that what seems absent may only be unread.
+  public var isIncomplete: Bool { diagnostics.hasErrors }
+
+  /// The text rebuilt from the tokens.
+  public var rebuiltText: [UInt8] {
+    root.tokens.flatMap { source.bytes[$0.triviaStart..<$0.range.upperBound] }
+  }
+
+  public func place(of node: SyntaxNode) -> Place { source.place(of: node.range) }
+  public func place(of token: Token) -> Place { source.place(of: token.range) }
+
+  /// The article, and the item in it, in which a stretch of the file lies.
+  public func citation(of range: Range<Int>) -> Citation? {
+    let articles = root.nodes(.article)
+    guard let article = articles.firstIndex(where: { $0.range.contains(range.lowerBound) }) else {
+      return nil
+    }
+    for sentence in articles[article].childNodes where sentence.range.contains(range.lowerBound) {
+      let items = sentence.nodes(.item)
+      if items.count > 1,
+        let item = items.firstIndex(where: { $0.range.contains(range.lowerBound) })
+      {
+        return Citation(article: article + 1, item: item + 1)
+      }
+    }
+    return Citation(article: article + 1)
+  }
+}

@@ -1,0 +1,35 @@
+/// Words that are not keywords of the grammar: they belong to a number, or carry nothing.
+enum LexicalWords {
+  /// Words that stand directly after a number; optional, and checked where a unit is due.
+  static let units: [UnitWord: Keyword] = [
+    .points: Keyword("points|point", "分"),
+    .persons: Keyword("persons|person", "人"),
+    .ballots: Keyword("ballots|ballot", "票|张"),
+    .pieces: Keyword("", "个|项|件|次|名"),
+  ]
+
+  /// Shares that are written in words.
+  static let shares: [(keyword: Keyword, numerator: Int, denominator: Int)] = [
+    (Keyword("half", "半数"), 1, 2),
+    (Keyword("two thirds", "三分之二"), 2, 3),
+  ]
+
+  static let shareSigns: [Unicode.Scalar: (numerator: Int, denominator: Int)] = [
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5),
+  ]
+
+  /// Ignored by the grammar; they make a sentence read well.
+  static let fillers = Keyword("the|a|an|is|are|gives", "为|的")
+  static let pauses = Keyword("and", "和|与|及|且")
+  /// Signs that part words and carry nothing.
+  static let pauseSigns: Set<Unicode.Scalar> = [",", "、", "，"]
+}
+
+/// What a number counts.
+public enum UnitWord: Hashable, Sendable {
+  case points
+  case persons
+  case ballots
+  /// A plain Chinese measure word.
+  case pieces
+}

@@ -1,0 +1,49 @@
+public import Diagnostics
+public import ExactArithmetic
+
+/// One of the values that become one: a mark, a suggestion's mean, a criterion's score.
+public struct AverageMember: Hashable, Sendable {
+  public let value: Rational
+  /// How many times the value occurs.
+  public let count: Int
+  /// Its weight; 1 where the rubric gives none.
+  public let weight: Rational
+
+  public init(value: Rational, count: Int = 1, weight: Rational = .one) {
+    self.value = value
+    self.count = count
+    self.weight = weight
+  }
+}
+
+/// How several values become one.
+///
+/// To add one: one file in this folder that makes the value, and its name in `all`.
+public struct Average: Sendable {
+  /// The words of the regulation for it; they are its keyword in a rubric.
+  public let words: Bilingual
+  /// Whether the members need weights.
+  public let isWeighted: Bool
+  /// Whether the result lies between the lowest and the highest member, so that what bounds the
+  /// members bounds it too.
+  public let staysWithinMembers: Bool
+  /// The one value. Never asked about no members at all.
+  public let combine: @Sendable ([AverageMember]) -> Rational
+
+  public static let all: [Average] = [.plainMean, .weightedMean, .sum, .median]
+}
+
+extension Average: Hashable {
+  public static func == (left: Average, right: Average) -> Bool { left.words == right.words }
+  public func hash(into hasher: inout Hasher) { hasher.combine(words) }
+}
+
+extension [AverageMember] {
+  /// The sum of the values, each as often as it occurs.
+  public var total: Rational {
+    reduce(.zero) { $0 + $1.value * Rational($1.count) }
+  }
+
+  /// How many values there are, repetitions included.
+  public var occurrences: Int { reduce(0) { $0 + $1.count } }
+}

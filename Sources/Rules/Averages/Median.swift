@@ -1,0 +1,24 @@
+import Diagnostics
+import ExactArithmetic
+
+extension Average {
+  /// 取中位数: the middle value; with an even number of values the mean of the middle two.
+  public static let median = Average(
+    words: Bilingual(zh: "取中位数", en: "median"), isWeighted: false, staysWithinMembers: true
+  ) { members in
+    let ascending = members.sorted { $0.value < $1.value }
+    let count = ascending.occurrences
+    let lower = value(at: (count - 1) / 2, of: ascending)
+    let upper = value(at: count / 2, of: ascending)
+    return (lower + upper) / Rational(2)
+  }
+
+  private static func value(at index: Int, of ascending: [AverageMember]) -> Rational {
+    var passed = 0
+    for member in ascending {
+      passed += member.count
+      if index < passed { return member.value }
+    }
+    preconditionFailure("index \(index) is not below the number of values \(passed)")
+  }
+}

@@ -1,0 +1,9 @@
+import Diagnostics
+import ExactArithmetic
+
+extension Average {
+  /// 求和: the values added up.
+  public static let sum = Average(
+    words: Bilingual(zh: "求和", en: "sum"), isWeighted: false, staysWithinMembers: false
+  ) { $0.total }
+}

@@ -1,0 +1,39 @@
+public import Diagnostics
+
+/// Where a unit stands in the sorted list, before it has a rank. All counts are 0-based.
+public struct RankPosition: Hashable, Sendable {
+  /// The unit's own index.
+  public let index: Int
+  /// The index of the first unit that is tied with it.
+  public let firstOfTie: Int
+  /// How many different places there are before it.
+  public let placesBefore: Int
+
+  public init(index: Int, firstOfTie: Int, placesBefore: Int) {
+    self.index = index
+    self.firstOfTie = firstOfTie
+    self.placesBefore = placesBefore
+  }
+}
+
+/// How equal scores are numbered.
+///
+/// To add a numbering: one file in this folder that makes the value, and its name in `all`.
+public struct RankNumbering: Sendable {
+  /// The words of the regulation for this numbering; they are its keyword in a rubric.
+  public let words: Bilingual
+  /// Whether two units can bear the same number.
+  public let canShare: Bool
+  /// The rank, 1-based.
+  public let rank: @Sendable (RankPosition) -> Int
+
+  public static let all: [RankNumbering] = [.standardCompetition, .dense, .ordinal]
+}
+
+extension RankNumbering: Hashable {
+  public static func == (left: RankNumbering, right: RankNumbering) -> Bool {
+    left.words == right.words
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(words) }
+}

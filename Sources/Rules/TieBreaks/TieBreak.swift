@@ -1,0 +1,48 @@
+public import Diagnostics
+public import ExactArithmetic
+
+/// A unit as the ranking sees it.
+public struct Contender: Sendable {
+  /// Its place in the session's unit order, 0-based.
+  public let unitOrder: Int
+  /// Its scores by the name of the quantity, as used in the ranking (rounded where the rubric
+  /// rounds).
+  public let scores: [String: Rational]
+
+  public init(unitOrder: Int, scores: [String: Rational]) {
+    self.unitOrder = unitOrder
+    self.scores = scores
+  }
+}
+
+/// One link in the chain that decides between two units whose scores are equal.
+///
+/// To add a tie-break that a rubric calls by words of its own: one file in this folder that makes
+/// the value, and its name in `all`.
+public struct TieBreak: Sendable {
+  public enum Verdict: Hashable, Sendable {
+    /// The first contender takes the better place.
+    case firstAhead
+    case secondAhead
+    /// This link cannot tell them apart: ask the next.
+    case undecided
+    /// They share a place, and no later link is asked.
+    case shared
+    /// The regulation forbids a tie here: the count stops.
+    case refused
+  }
+
+  /// The words of the regulation for this link; they are its keyword in a rubric.
+  public let words: Bilingual
+  /// Whether the chain may end here: nothing can be left undecided after this link.
+  public let isLast: Bool
+  public let verdict: @Sendable (Contender, Contender) -> Verdict
+
+  /// The tie-breaks with words of their own; `byScore` is named in a rubric by its score.
+  public static let all: [TieBreak] = [.remainTied, .byUnitOrder, .refuseTies]
+}
+
+extension TieBreak: Hashable {
+  public static func == (left: TieBreak, right: TieBreak) -> Bool { left.words == right.words }
+  public func hash(into hasher: inout Hasher) { hasher.combine(words) }
+}
