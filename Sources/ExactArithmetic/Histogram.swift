@@ -1,0 +1,93 @@
+/// How often each mark was given: an exact distribution, from which means, medians and trimmed
+/// means are taken.
+///
+/// A meeting has few different marks however many ballots it counts, so the distribution stays
+/// small. Marks are whole multiples of one unit, 10 to the power of minus `places`.
+public struct Histogram: Hashable, Sendable {
+  /// A mark in units, and how often it was given.
+  struct Bar: Hashable, Sendable {
+    let scaled: Int64
+    var count: Int
+  }
+
+  /// Decimal places that all values share: with one place, 905 stands for 90.5.
+  public let places: Int
+  /// How many marks there are; at most `Int.max`.
+  public private(set) var count = 0
+  /// - Invariant: ascending by mark, each mark once, no count of zero: equal distributions have
+  ///   equal bars, and iteration has one order only.
+  private(set) var bars: [Bar] = []
+
+  public init(places: Int) {
+    self.places = places
+  }
+
+  public var isEmpty: Bool { count == 0 }
+
+  /// Each mark once, from the lowest to the highest.
+  public var entries: [(value: Rational, count: Int)] {
+    bars.map { (value($0.scaled), $0.count) }
+  }
+
+  /// How often a mark, given in units, was counted.
+  public func multiplicity(of scaled: Int64) -> Int {
+    let position = position(of: scaled)
+    return isMark(scaled, at: position) ? bars[position].count : 0
+  }
+
+  /// Counts a mark, given in units. Zero times changes nothing.
+  /// - Precondition: times is not negative, and all marks together are at most `Int.max`.
+  public mutating func add(_ scaled: Int64, times: Int = 1) {
+    precondition(times >= 0, "a mark cannot be given a negative number of times")
+    if times == 0 { return }
+    count += times
+    let position = position(of: scaled)
+    if isMark(scaled, at: position) {
+      bars[position].count += times
+    } else {
+      bars.insert(Bar(scaled: scaled, count: times), at: position)
+    }
+  }
+
+  /// Counts all marks of another distribution, for instance of a second ballot box.
+  /// - Precondition: both have the same places.
+  public mutating func merge(_ other: Histogram) {
+    precondition(places == other.places, "distributions of different scales cannot be merged")
+    for bar in other.bars { add(bar.scaled, times: bar.count) }
+  }
+
+  /// The distribution without its k lowest and m highest marks, as when the highest and the lowest
+  /// mark are struck. Of equal marks, as many are dropped as are asked for. Dropping all or more
+  /// leaves an empty distribution.
+  /// - Precondition: neither number is negative.
+  public func trimmed(lowest: Int, highest: Int) -> Histogram {
+    precondition(lowest >= 0 && highest >= 0, "a negative number of marks cannot be dropped")
+    var kept = Histogram(places: places)
+    // The two numbers are not added, which could overflow.
+    guard lowest < count, highest < count - lowest else { return kept }
+    var before = 0
+    for bar in bars {
+      let first = max(before, lowest)
+      let end = min(before + bar.count, count - highest)
+      if first < end { kept.add(bar.scaled, times: end - first) }
+      before += bar.count
+    }
+    return kept
+  }
+
+  func value(_ scaled: Int64) -> Rational { Rational(scaled: Int128(scaled), places: places) }
+
+  private func isMark(_ scaled: Int64, at position: Int) -> Bool {
+    position < bars.count && bars[position].scaled == scaled
+  }
+
+  /// Where the mark stands, or where it belongs, by binary search.
+  private func position(of scaled: Int64) -> Int {
+    var (low, high) = (0, bars.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if bars[middle].scaled < scaled { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
