@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Text → tree. Parsing never fails: what could not be read stands in the tree as unreadable and in
 /// the tree's diagnostics with its place.

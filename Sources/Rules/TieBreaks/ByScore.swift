@@ -1,14 +1,14 @@
-public import Diagnostics
+import Diagnostics
 import ExactArithmetic
 
 extension TieBreak {
-  /// The unit with the higher score of that name is ahead. A unit without it is behind one that
-  /// has it.
-  public static func byScore(_ name: String) -> TieBreak {
+  /// The unit with the better score of that name is ahead: the higher one, or the lower one where
+  /// the ranking runs from low to high. A unit without the score is behind one that has it.
+  public static func byScore(_ name: String, lowestFirst: Bool = false) -> TieBreak {
     TieBreak(words: Bilingual(zh: "“\(name)”", en: "\"\(name)\""), isLast: false) { first, second in
       switch (first.scores[name], second.scores[name]) {
       case (let left?, let right?) where left != right:
-        left > right ? .firstAhead : .secondAhead
+        (left > right) != lowestFirst ? .firstAhead : .secondAhead
       case (.some, nil): .firstAhead
       case (nil, .some): .secondAhead
       default: .undecided

@@ -1,0 +1,45 @@
+import Diagnostics
+import ExactArithmetic
+
+/// Floor and ceiling lie on the scale, the floor below the ceiling; a form with levels has none.
+enum BoundsLieInsideScale: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.forms.flatMap { form -> [Diagnostic] in
+      let bounds = [form.floor, form.ceiling].compactMap { $0 }
+      guard let scale = form.scale?.value else {
+        return form.levels.isEmpty ? [] : bounds.map(withoutScale)
+      }
+      let outside = bounds.filter { !scale.contains($0.value) }.map { offScale($0, scale) }
+      guard outside.isEmpty, let floor = form.floor, let ceiling = form.ceiling,
+        floor.value > ceiling.value
+      else { return outside }
+      return [reversed(floor, ceiling)]
+    }
+  }
+
+  private static func withoutScale(_ bound: Placed<Rational>) -> Diagnostic {
+    Diagnostic(
+      .boundsUnsound, zh: "按等次填写的表没有起评分和最高分。",
+      en: "A form with levels has no floor or ceiling.", at: bound.spot)
+  }
+
+  private static func offScale(_ bound: Placed<Rational>, _ scale: PointScale) -> Diagnostic {
+    let value = bound.value.shortestText()
+    return Diagnostic(
+      .boundsUnsound,
+      zh: "\(value)分不在评分范围内：从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分。",
+      en: "\(value) points is not on the scale: from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText()).",
+      at: bound.spot)
+  }
+
+  private static func reversed(
+    _ floor: Placed<Rational>, _ ceiling: Placed<Rational>
+  ) -> Diagnostic {
+    Diagnostic(
+      .boundsUnsound,
+      zh: "起评分\(floor.value.shortestText())分高于最高分\(ceiling.value.shortestText())分。",
+      en: "The floor of \(floor.value.shortestText()) points is above the ceiling of \(ceiling.value.shortestText()).",
+      at: floor.spot,
+      cause: Diagnostic.Cause(Bilingual(zh: "最高分", en: "the ceiling"), at: ceiling.spot.place))
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import ExactArithmetic
+
+/// The steps of a component stay within its maximum, and can reach it.
+enum MaximumIsReached: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.components.compactMap { component in
+      guard case .component(let maximum) = component.role, let type = component.typed?.type,
+        type.kind == .points
+      else { return nil }
+      guard let range = type.range else { return unbounded(component, maximum) }
+      if range.highest > maximum || range.lowest.signum < 0 {
+        return exceeded(component, maximum, range)
+      }
+      if range.highest < maximum, !component.isChosen {
+        return notReached(component, maximum, range)
+      }
+      return nil
+    }
+  }
+
+  private static func unbounded(_ component: QuantityDraft, _ maximum: Rational) -> Diagnostic {
+    let name = component.name.text
+    return Diagnostic(
+      .maximumExceeded, zh: "“\(name)”满分\(maximum.shortestText())分，但各步得数没有上限。",
+      en: "\"\(name)\" is worth \(maximum.shortestText()) points, but nothing bounds what its steps give.",
+      at: component.spot)
+  }
+
+  private static func exceeded(
+    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval
+  ) -> Diagnostic {
+    let name = component.name.text
+    let low = range.lowest.shortestText()
+    let high = range.highest.shortestText()
+    return Diagnostic(
+      .maximumExceeded,
+      zh: "“\(name)”满分\(maximum.shortestText())分，按各步可得\(low)至\(high)分。",
+      en: "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high).",
+      at: component.spot)
+  }
+
+  private static func notReached(
+    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval
+  ) -> Diagnostic {
+    let name = component.name.text
+    let high = range.highest.shortestText()
+    return Diagnostic(
+      .notice, .maximumNotReached,
+      Bilingual(
+        zh: "“\(name)”满分\(maximum.shortestText())分，按各步最多得\(high)分。",
+        en: "\"\(name)\" is worth \(maximum.shortestText()) points, its steps reach \(high) at most."),
+      at: component.spot,
+      help: [
+        Bilingual(
+          zh: "如属有意，请加注“自定”；否则改最高分或满分。",
+          en: "If intended, mark it \"chosen\"; otherwise change the ceiling or the worth.")
+      ])
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// Printed figures add up as printed: a component that is added into the final score is not
+/// rounded for print only.
+enum PublishedPartsAddUp: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    guard case .terms(let terms)? = rubric.finalScore?.typed?.start, terms.count > 1 else {
+      return []
+    }
+    return terms.compactMap { term in
+      guard case .component(let index) = term.operand,
+        let last = rubric.components[index].typed?.steps.last,
+        case .keepExact(shown: .some) = last.step
+      else { return nil }
+      let name = rubric.components[index].name.text
+      return Diagnostic(
+        .shownComponent,
+        zh: "“\(name)”只在显示时修约，却要加进最后得分：印出的各部分会加不出印出的总分。",
+        en: "\"\(name)\" is rounded for print only, yet it is added into the final score: the printed parts would not add up to the printed total.",
+        at: last.spot,
+        help: [
+          Bilingual(
+            zh: "请改为真正修约，如：四舍五入，保留2位小数。",
+            en: "Round it for good: round half up, keep 2 places.")
+        ])
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// Something that has to hold of a rubric before a ballot is cast.
+///
+/// One check, one file; its messages stand beside it. To add one: a file in this folder, and its
+/// name in `all`.
+protocol RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic]
+}
+
+enum RubricChecks {
+  static let all: [any RubricCheck.Type] = [
+    PartsArePresent.self,
+    WeightsSumToWhole.self,
+    ScalesAreSound.self,
+    LevelsAreValuedAlike.self,
+    BoundsLieInsideScale.self,
+    CasesAreRuled.self,
+    TreatmentsFit.self,
+    MaximaSumToFullScore.self,
+    MaximumIsReached.self,
+    FiguresArePrintable.self,
+    PublishedPartsAddUp.self,
+    NumbersAreRoundedOnce.self,
+    BandsCoverTheRange.self,
+    GradesCanOccur.self,
+    TiesAreRuled.self,
+  ]
+}

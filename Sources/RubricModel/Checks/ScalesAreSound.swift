@@ -1,0 +1,57 @@
+import Diagnostics
+import ExactArithmetic
+
+/// Every form has a scale or levels, not both; a scale runs upwards in steps that end on its
+/// highest mark.
+enum ScalesAreSound: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.forms.flatMap { form -> [Diagnostic] in
+      guard let scale = form.scale else {
+        return form.levels.isEmpty && !rubric.tree.isIncomplete ? [missing(form)] : []
+      }
+      if let levels = form.levelsSpot { return [both(scale.spot, levels)] }
+      return sound(scale)
+    }
+  }
+
+  private static func missing(_ form: FormDraft) -> Diagnostic {
+    Diagnostic(
+      .scaleMissing, zh: "“\(form.name.text)”没有规定评分范围，也没有票面等次。",
+      en: "\"\(form.name.text)\" has neither a scale nor levels.", at: form.spot,
+      help: [
+        Bilingual(
+          zh: "请加：评分范围：从0到100分，整数计分。（或：票面等次：“满意”为100%；“不满意”为0%。）",
+          en: "Add: Scale: from 0 to 100 points, whole points. (or: Levels: \"满意\" 100%; \"不满意\" 0%.)")
+      ])
+  }
+
+  private static func both(_ scale: Spot, _ levels: Spot) -> Diagnostic {
+    Diagnostic(
+      .scaleUnsound, zh: "一张表只能有评分范围或票面等次，不能两样都有。",
+      en: "A form has a scale or levels, not both.", at: levels,
+      cause: Diagnostic.Cause(Bilingual(zh: "评分范围", en: "the scale"), at: scale.place))
+  }
+
+  private static func sound(_ placed: Placed<PointScale>) -> [Diagnostic] {
+    let scale = placed.value
+    if scale.lowest >= scale.highest {
+      return [
+        Diagnostic(
+          .scaleUnsound,
+          zh: "评分范围从\(scale.lowest.shortestText())到\(scale.highest.shortestText())，最高应大于最低。",
+          en: "The scale runs from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()); its highest mark has to be above its lowest.",
+          at: placed.spot)
+      ]
+    }
+    if scale.step.isZero || !((scale.highest - scale.lowest) / scale.step).isWhole {
+      return [
+        Diagnostic(
+          .scaleUnsound,
+          zh: "从\(scale.lowest.shortestText())起每档\(scale.step.shortestText())分，到不了\(scale.highest.shortestText())分。",
+          en: "Steps of \(scale.step.shortestText()) from \(scale.lowest.shortestText()) do not reach \(scale.highest.shortestText()).",
+          at: placed.spot)
+      ]
+    }
+    return []
+  }
+}

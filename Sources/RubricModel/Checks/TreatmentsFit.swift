@@ -1,0 +1,90 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+
+/// The treatment of a case makes sense for that case on that form.
+enum TreatmentsFit: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.forms.flatMap { form in
+      MarkCase.allCases.compactMap { markCase -> Diagnostic? in
+        guard let placed = form.cases[markCase] else { return nil }
+        return problem(with: placed.value.kind, for: markCase, on: form, at: placed.spot)
+      }
+    }
+  }
+
+  /// The keywords that may stand behind a case, in the order in which they are offered.
+  static func plainTreatments(for markCase: MarkCase, on form: FormDraft) -> [Keyword] {
+    let ballotOnly: [Keyword] = form.kind == .ballot ? [.voidBallot] : []
+    return switch markCase {
+    case .blank, .missing: [.abstain, .voidMark] + ballotOnly + [.refuse]
+    case .offScale: [.voidMark] + ballotOnly + [.refuse]
+    case .outsideBounds: [.voidMark] + ballotOnly + [.movedToBound, .refuse]
+    case .duplicate:
+      form.kind == .ballot
+        ? [.refuse, .keepFirst, .keepLast, .notChecked] : [.refuse, .keepFirst, .keepLast]
+    }
+  }
+
+  static func choices(for markCase: MarkCase, on form: FormDraft) -> [Bilingual] {
+    let plain = plainTreatments(for: markCase, on: form).map(\.spelling)
+    guard markCase == .blank || markCase == .missing else { return plain }
+    let counts =
+      form.levels.first.map { Bilingual(zh: "计为“\($0.name.text)”", en: "counts as \"\($0.name.text)\"") }
+      ?? Bilingual(zh: "计为0分", en: "counts as 0 points")
+    return plain + [counts]
+  }
+
+  private static func problem(
+    with kind: TreatmentDraft.Kind, for markCase: MarkCase, on form: FormDraft, at spot: Spot
+  ) -> Diagnostic? {
+    switch kind {
+    case .plain(let words):
+      return plainTreatments(for: markCase, on: form).contains(words)
+        ? nil : unfit(words.spelling, markCase, form, spot)
+    case .countsAsPoints(let points):
+      guard markCase == .blank || markCase == .missing, let scale = form.scale?.value else {
+        return unfit(Keyword.countsAs.spelling, markCase, form, spot)
+      }
+      return scale.contains(points) ? nil : offScale(points, spot)
+    case .countsAsLevel(let name):
+      guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
+        return unfit(Keyword.countsAs.spelling, markCase, form, spot)
+      }
+      let isLevel = form.levels.contains { NameKey($0.name.text) == NameKey(name) }
+      return isLevel ? nil : noLevel(name, form, spot)
+    }
+  }
+
+  private static func unfit(
+    _ words: Bilingual, _ markCase: MarkCase, _ form: FormDraft, _ spot: Spot
+  ) -> Diagnostic {
+    let choices = choices(for: markCase, on: form)
+    return Diagnostic(
+      .treatmentUnfit, zh: "“\(words.chinese)”不能用于\(markCase.name.chinese)。",
+      en: "\"\(words.english)\" does not fit here: \(markCase.name.english).", at: spot,
+      help: [
+        Bilingual(
+          zh: "可用：" + choices.map(\.chinese).joined(separator: "／"),
+          en: "These do: " + choices.map(\.english).joined(separator: " / "))
+      ])
+  }
+
+  private static func offScale(_ points: Rational, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .treatmentUnfit, zh: "\(points.shortestText())分不在评分范围内，不能计入。",
+      en: "\(points.shortestText()) points is not on the scale and cannot be counted.", at: spot)
+  }
+
+  private static func noLevel(_ name: String, _ form: FormDraft, _ spot: Spot) -> Diagnostic {
+    let levels = form.levels.map { Bilingual(zh: "“\($0.name.text)”", en: "\"\($0.name.text)\"") }
+    return Diagnostic(
+      .unknownName, zh: "“\(form.name.text)”没有等次“\(name)”。",
+      en: "\"\(form.name.text)\" has no level \"\(name)\".", at: spot,
+      help: [
+        Bilingual(
+          zh: "等次有：" + Bilingual.list(levels).chinese,
+          en: "Its levels are: " + Bilingual.list(levels).english)
+      ])
+  }
+}

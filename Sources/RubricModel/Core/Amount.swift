@@ -1,0 +1,55 @@
+public import Diagnostics
+public import ExactArithmetic
+
+/// A number as a sentence gives it: points, a share, or a bare number that takes its meaning from
+/// where it stands.
+public struct Amount: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case points
+    case share
+    case bare
+  }
+
+  public let value: Rational
+  public let kind: Kind
+
+  public init(_ value: Rational, _ kind: Kind) {
+    self.value = value
+    self.kind = kind
+  }
+
+  /// Whether it can be compared with, or stand for, a value of that kind.
+  func fits(_ valueKind: ValueKind) -> Bool {
+    switch valueKind {
+    case .points: kind != .share
+    case .share: kind == .share
+    case .level: false
+    }
+  }
+
+  public var text: Bilingual {
+    switch kind {
+    case .share: Bilingual(same: "\((value * Rational(100)).shortestText())%")
+    case .points: Bilingual(zh: "\(value.shortestText())分", en: "\(value.shortestText()) points")
+    case .bare: Bilingual(same: value.shortestText())
+    }
+  }
+}
+
+/// What a step does with a group in which there is nothing to combine.
+public enum EmptyTreatment: Hashable, Sendable {
+  /// The group does not exist for the next step.
+  case leftOut
+  /// The count stops.
+  case refuse
+  case countsAs(Amount)
+}
+
+/// What a step over listed members does when some have a value and some have not.
+public enum PartEmptyTreatment: Hashable, Sendable {
+  /// The weights of those that are there are scaled up to the whole.
+  case sharesOutWeight
+  case refuse
+  /// Each absent member takes this value.
+  case countsAs(Amount)
+}

@@ -1,0 +1,63 @@
+public import Diagnostics
+public import ExactArithmetic
+public import RubricSyntax
+
+/// What can be wrong with a cell of a form.
+public enum MarkCase: Hashable, Sendable, CaseIterable {
+  /// Nothing but white space.
+  case blank
+  /// Not within the scale or not on one of its steps.
+  case offScale
+  /// On the scale, but below the floor or above the ceiling.
+  case outsideBounds
+  /// The same key twice.
+  case duplicate
+  /// The key is absent.
+  case missing
+
+  public var keyword: Keyword {
+    switch self {
+    case .blank: .blank
+    case .offScale: .offScale
+    case .outsideBounds: .outsideBounds
+    case .duplicate: .duplicate
+    case .missing: .missing
+    }
+  }
+
+  /// The name of the rule in results: `outside bounds`.
+  public var rule: String { keyword.spelling.english.lowercased() }
+  public var name: Bilingual { Bilingual(zh: keyword.spelling.chinese, en: rule) }
+}
+
+/// What happens to a mark that is blank, off the scale, outside the bounds or missing.
+public enum MarkTreatment: Hashable, Sendable {
+  case abstain
+  case voidMark
+  case voidBallot
+  case moveToBound
+  case refuse
+  /// It is taken as this number, or as the level of this index.
+  case countAsNumber(Rational)
+  case countAsLevel(Int)
+}
+
+/// What happens to a second mark under the same key.
+public enum DuplicateTreatment: Hashable, Sendable {
+  case refuse
+  case keepFirst
+  case keepLast
+  /// Ballot numbers mean nothing here: every row is a mark of its own.
+  case notChecked
+}
+
+/// The treatments that a form rules. A case that cannot occur on the form has none.
+public struct Treatments: Sendable {
+  public let blank: MarkTreatment
+  /// Nil on a form with levels: what is no level is refused.
+  public let offScale: MarkTreatment?
+  /// Nil on a form without floor and ceiling.
+  public let outsideBounds: MarkTreatment?
+  public let duplicate: DuplicateTreatment
+  public let missing: MarkTreatment
+}

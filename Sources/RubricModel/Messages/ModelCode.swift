@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The codes of everything that can be wrong with the meaning of a rubric or session file.
+public enum ModelCode: String, CaseIterable, Sendable {
+  case unsupportedVersion = "M0301"
+  case partMissing = "M0302"
+  case saidTwice = "M0303"
+  case unknownName = "M0304"
+  case nameTaken = "M0305"
+  case weightsNotWhole = "M0306"
+  case weightsIncomplete = "M0307"
+  case maximaNotFullScore = "M0308"
+  case maximumNotReached = "M0309"
+  case maximumExceeded = "M0310"
+  case caseNotRuled = "M0311"
+  case boundsWithoutRule = "M0312"
+  case treatmentUnfit = "M0313"
+  case caseCannotOccur = "M0314"
+  case scaleMissing = "M0315"
+  case scaleUnsound = "M0316"
+  case boundsUnsound = "M0317"
+  case levelsPartlyValued = "M0318"
+  case roundingNotSaid = "M0319"
+  case dimensionLeft = "M0320"
+  case dimensionUnknown = "M0321"
+  case emptyNotRuled = "M0322"
+  case partEmptyNotRuled = "M0323"
+  case gapCannotOccur = "M0324"
+  case kindsMixed = "M0325"
+  case levelNotNumber = "M0326"
+  case stepsAfterEnd = "M0327"
+  case notPrintable = "M0328"
+  case shownComponent = "M0329"
+  case roundedTwice = "M0330"
+  case bandsOverlap = "M0331"
+  case bandsGap = "M0332"
+  case bandUnsound = "M0333"
+  case gradeNeverOccurs = "M0334"
+  case tiesNotRuled = "M0335"
+  case tieBreaksUnsound = "M0336"
+  case placesTooMany = "M0337"
+  case exampleUnsound = "M0338"
+  case sessionUnsound = "M0339"
+  case weightsUnused = "M0340"
+}
+
+extension Diagnostic {
+  /// A diagnostic about the meaning of the text at a spot.
+  init(
+    _ severity: Severity, _ code: ModelCode, _ headline: Bilingual, at spot: Spot,
+    cause: Cause? = nil, help: [Bilingual] = []
+  ) {
+    self.init(
+      severity, code.rawValue, headline, at: spot.place, citation: spot.citation, cause: cause,
+      help: help)
+  }
+
+  init(
+    _ code: ModelCode, zh chinese: String, en english: String, at spot: Spot,
+    cause: Cause? = nil, help: [Bilingual] = []
+  ) {
+    self.init(
+      .error, code, Bilingual(zh: chinese, en: english), at: spot, cause: cause, help: help)
+  }
+}

@@ -1,0 +1,139 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+
+/// What the readers of all kinds of sentences share: the tree, the names made so far, and what
+/// there is to report.
+struct Reader {
+  let tree: SyntaxTree
+  var names = NameTable()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Reports what may only be a consequence of a sentence that could not be read.
+  mutating func reportUnlessIncomplete(_ diagnostic: Diagnostic) {
+    if !tree.isIncomplete { diagnostics.append(diagnostic) }
+  }
+
+  func spot(_ node: SyntaxNode) -> Spot { spot(node.range) }
+  func spot(_ token: Token) -> Spot { spot(token.range) }
+
+  private func spot(_ range: Range<Int>) -> Spot {
+    Spot(tree.source.place(of: range), tree.citation(of: range))
+  }
+
+  // MARK: Parts of sentences
+
+  /// A name where it is made, entered into the table of names.
+  mutating func makeName(_ node: SyntaxNode, as kind: NameTable.Kind) -> Name {
+    let name = self.name(node)
+    for key in [name.text] + (name.translation.map { [$0.text] } ?? []) {
+      if let earlier = names.enter(key, as: kind, at: spot(node)) {
+        report(nameTaken(key, earlier: earlier, at: spot(node)))
+        break
+      }
+    }
+    return name
+  }
+
+  /// A name that belongs to its own list only: a level, a grade, a title.
+  func name(_ node: SyntaxNode) -> Name {
+    let made = node.kind == .madeName ? node : node.first(.madeName) ?? node
+    let texts = made.names.map(\.text)
+    guard texts.count > 1 else { return Name(texts.first ?? "") }
+    let language: Language = made.has(.english) ? .english : .chinese
+    return Name(texts[0], translation: Name.Translation(texts[1], in: language))
+  }
+
+  private func nameTaken(
+    _ name: String, earlier: NameTable.Entry, at spot: Spot
+  ) -> Diagnostic {
+    let line = earlier.spot.place.line.map(String.init) ?? "?"
+    return Diagnostic(
+      .nameTaken, zh: "名称“\(name)”已在第\(line)行用过。全文名称不得重复。",
+      en: "The name \"\(name)\" is taken on line \(line). No two things may share a name.",
+      at: spot,
+      cause: Diagnostic.Cause(
+        Bilingual(zh: "先前的“\(earlier.text)”", en: "the earlier \"\(earlier.text)\""),
+        at: earlier.spot.place))
+  }
+
+  /// The thing that a name refers to, if it is one of the kinds that are due here.
+  mutating func resolve(
+    _ token: Token, as kinds: [NameTable.Kind.Class], called what: Bilingual
+  ) -> NameTable.Kind? {
+    if let entry = names[token.text], kinds.contains(entry.kind.category) { return entry.kind }
+    let candidates = names.entries(of: kinds)
+    let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
+    let hint = candidates.first { $0.text == nearest }.map(Self.hint)
+    let choices = candidates.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+    reportUnlessIncomplete(
+      Diagnostic(
+        .unknownName,
+        zh: "没有叫“\(token.text)”的\(what.chinese)。" + (hint?.chinese ?? ""),
+        en: "There is no \(what.english) \"\(token.text)\"." + (hint?.english ?? ""),
+        at: spot(token),
+        help: choices.isEmpty
+          ? []
+          : [
+            Bilingual(
+              zh: "此处可用：" + Bilingual.list(choices).chinese,
+              en: "These can stand here: " + Bilingual.list(choices).english)
+          ]))
+    return nil
+  }
+
+  private static func hint(_ entry: NameTable.Entry) -> Bilingual {
+    let line = entry.spot.place.line.map(String.init) ?? "?"
+    return Bilingual(
+      zh: "最接近的是第\(line)行的“\(entry.text)”。",
+      en: " The nearest is \"\(entry.text)\" on line \(line).")
+  }
+
+  func number(_ token: Token?) -> Rational { ExactNumber.value(of: token?.text ?? "0") }
+
+  func amount(_ node: SyntaxNode?) -> Amount {
+    guard let node else { return Amount(.zero, .bare) }
+    if let share = node.share { return Amount(ExactNumber.share(share.text), .share) }
+    let hasUnit = node.ownTokens.contains { $0.kind == .unitWord(.points) }
+    return Amount(number(node.number), hasUnit ? .points : .bare)
+  }
+
+  /// The number of a `points` part.
+  func points(_ node: SyntaxNode?) -> Rational { number(node?.number) }
+}
+
+extension Place {
+  /// 1-based line of a rubric, row of a table.
+  var line: Int? {
+    switch self {
+    case .source(let place): place.line
+    case .cell(let place): place.row
+    case .file: nil
+    }
+  }
+}
+
+/// Numbers as the lexer passes them: ASCII digits with at most one point.
+enum ExactNumber {
+  static func value(of digits: String) -> Rational {
+    switch DecimalReader.read(digits) {
+    case .success(let number): number.value
+    // The lexer has reported the number as too long; any value will do for the rest.
+    case .failure: .zero
+    }
+  }
+
+  /// `20%`, `2/3`.
+  static func share(_ text: String) -> Rational {
+    if text.hasSuffix("%") { return value(of: String(text.dropLast())) / Rational(100) }
+    let parts = text.split(separator: "/").map { value(of: String($0)) }
+    guard parts.count == 2, !parts[1].isZero else { return .zero }
+    return parts[0] / parts[1]
+  }
+}

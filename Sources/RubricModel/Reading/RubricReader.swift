@@ -1,0 +1,73 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+
+/// Tree → draft: resolves names and numbers, article by article, and judges nothing that needs
+/// more than the sentence at hand.
+struct RubricReader {
+  var reader: Reader
+  var draft: RubricDraft
+
+  static func read(_ tree: SyntaxTree) -> (draft: RubricDraft, diagnostics: [Diagnostic]) {
+    var rubric = RubricReader(reader: Reader(tree), draft: RubricDraft(tree: tree))
+    for node in tree.root.childNodes { rubric.read(node) }
+    return (rubric.draft, rubric.reader.diagnostics)
+  }
+
+  private mutating func read(_ node: SyntaxNode) {
+    switch node.kind {
+    case .opening: checkVersion(node)
+    case .title: once(draft.title, node) { $0.draft.title = $0.reader.name(node) }
+    case .edition: once(draft.edition, node) { $0.draft.edition = node.names.first?.text }
+    case .fullScore: once(draft.fullScore, node) { $0.readFullScore(node) }
+    case .subject:
+      once(draft.subject, node) { $0.draft.subject = node.has(.items) ? .items : .units }
+    case .article: readArticle(node)
+    case .example: readExample(node)
+    default: break
+    }
+  }
+
+  private mutating func checkVersion(_ node: SyntaxNode) {
+    guard let number = node.number, number.text != "1" else { return }
+    reader.report(
+      Diagnostic(
+        .unsupportedVersion, zh: "语言版本\(number.text)不认识，本程序只认语言版本1。",
+        en: "Language version \(number.text) is not known; this program knows language 1.",
+        at: reader.spot(number)))
+  }
+
+  private mutating func readFullScore(_ node: SyntaxNode) {
+    draft.fullScore = Placed(reader.points(node.first(.points)), at: reader.spot(node))
+  }
+
+  private mutating func readArticle(_ article: SyntaxNode) {
+    guard let heading = article.childNodes.first else { return }
+    switch heading.kind {
+    case .formHeading: readForm(heading, lines: Array(article.childNodes.dropFirst()))
+    case .componentHeading: readComponent(heading, lines: article.nodes(.scoreLadder))
+    case .finalScore: once(draft.finalScore, heading) { $0.readFinalScore(heading) }
+    case .gradeBands: readGrading(heading)
+    case .rankingHeading: once(draft.ranking, heading) { $0.readRanking(heading, in: article) }
+    case .publication: once(draft.publication, heading) { $0.readPublication(heading) }
+    default: break
+    }
+  }
+
+  /// Reads a sentence that may stand once in a rubric.
+  mutating func once<Value>(
+    _ existing: Value?, _ node: SyntaxNode, _ read: (inout RubricReader) -> Void
+  ) {
+    guard existing != nil else { return read(&self) }
+    reportSaidTwice(node)
+  }
+
+  mutating func reportSaidTwice(_ node: SyntaxNode) {
+    let words = node.tokens.first { $0.keyword != nil }?.keyword?.spelling ?? Bilingual(same: "")
+    reader.report(
+      Diagnostic(
+        .saidTwice, zh: "“\(words.chinese)”已经规定过，不能说两次。",
+        en: "\"\(words.english)\" has been said before; it can be said once.",
+        at: reader.spot(node)))
+  }
+}

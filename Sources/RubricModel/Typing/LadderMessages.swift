@@ -1,0 +1,142 @@
+import Diagnostics
+import ExactArithmetic
+
+/// What the ladder typer says.
+extension LadderTyper {
+  func dimensionLeft(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    let choices = dimension == .criterion && hasCriteriaWeights
+      ? Bilingual(zh: "取加权平均", en: "weighted mean") : Bilingual(zh: "取平均分，空缺停止计票", en: "plain mean, empty refuse")
+    return Diagnostic(
+      .dimensionLeft,
+      zh: "得分仍按\(dimension.name.chinese)各不相同，尚未说明怎样合成一个数。",
+      en: "The score still differs by \(dimension.name.english): it is not said how these become one number.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请加一步：\(dimension.phrase.chinese)\(choices.chinese)。（或：取中位数／求和）",
+          en: "Add a step: \(dimension.phrase.english), \(choices.english). (or: median / sum)")
+      ])
+  }
+
+  private var hasCriteriaWeights: Bool { form?.criteria.contains { $0.weight != nil } ?? false }
+
+  func dimensionUnknown(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    guard let form else {
+      return Diagnostic(
+        .dimensionUnknown, zh: "这里已是每个单位一个数，不再有\(dimension.name.chinese)。",
+        en: "This is one number per unit already; there is no \(dimension.name.english) left.", at: spot)
+    }
+    if form.dimensions.contains(dimension) {
+      return Diagnostic(
+        .dimensionUnknown, zh: "各\(dimension.name.chinese)前面已经合成一个数，不能再合一次。",
+        en: "The values by \(dimension.name.english) have become one number before; they cannot do so twice.",
+        at: spot)
+    }
+    return Diagnostic(
+      .dimensionUnknown, zh: "“\(form.name.text)”不分\(dimension.name.chinese)，这一步多余。",
+      en: "\"\(form.name.text)\" has no \(dimension.name.english); this step is not needed.", at: spot,
+      cause: Diagnostic.Cause(
+        Bilingual(zh: "“\(form.name.text)”", en: "\"\(form.name.text)\""), at: form.spot.place))
+  }
+
+  func emptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled,
+      zh: "一个计入的分数都没有时如何处理未规定（\(dimension.phrase.chinese)）。",
+      en: "It is not said what happens when there is no counted mark (\(dimension.phrase.english)).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步加：空缺停止计票。（或：空缺不计／空缺计为0分）",
+          en: "Add to the step: empty refuse. (or: empty left out / empty counts as 0 points)")
+      ])
+  }
+
+  func partEmptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .partEmptyNotRuled,
+      zh: "有的\(dimension.name.chinese)有分、有的没有时如何计分未规定。",
+      en: "It is not said what happens when some have a value and some have not (\(dimension.phrase.english)).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步加：部分空缺权重按比例分摊。（或：部分空缺停止计票／部分空缺计为0分）",
+          en: "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as 0 points)")
+      ])
+  }
+
+  func gapCannotOccur(_ what: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .gapCannotOccur,
+      Bilingual(
+        zh: "这一步不会出现“\(what.chinese)”，这几个字没有作用，可以删去。",
+        en: "Nothing can be \"\(what.english)\" at this step; the words do nothing and can go."),
+      at: spot)
+  }
+
+  func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .weightsIncomplete, zh: "各\(dimension.name.chinese)没有权重，不能取加权平均。",
+      en: "There are no weights for the weighted mean (\(dimension.phrase.english)).", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：取平均分；或在指标后写权重，如：权重50%。",
+          en: "Write: plain mean; or give the criteria weights, such as: weight 50%.")
+      ])
+  }
+
+  func levelNotNumber(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .levelNotNumber, zh: "票面等次没有折算值，不能计算。", en: "The levels have no value and cannot be calculated with.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请给每个等次折算值，如：“满意”为100%。", en: "Give every level a value, such as: \"满意\" 100%.")
+      ])
+  }
+
+  func kindsMixed(_ amount: Amount, _ spot: Spot?) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed,
+      zh: "这里是\(type.kind.name.chinese)，不能用“\(amount.text.chinese)”。",
+      en: "This is \(type.kind.name.english); \"\(amount.text.english)\" does not go with it.",
+      at: spot ?? quantity.spot)
+  }
+
+  func rateTimesNumber(_ amount: Amount, _ spot: Spot) -> Diagnostic {
+    let number = amount.value.shortestText()
+    return Diagnostic(
+      .kindsMixed, zh: "比率乘以\(number)仍是比率，不是得分。", en: "A share times \(number) is still a share, not points.",
+      at: spot,
+      help: [Bilingual(zh: "请写：乘以\(number)分。", en: "Write: times \(number) points.")])
+  }
+
+  func rateNotScore(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "各步得出的是比率，不是得分。", en: "The steps give a share, not points.", at: spot,
+      help: [
+        Bilingual(zh: "修约之前请加一步：乘以20分。", en: "Add a step before the rounding: times 20 points.")
+      ])
+  }
+
+  func roundingNotSaid(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .roundingNotSaid, zh: "未规定修约。", en: "Rounding is not said.", at: spot,
+      help: [
+        Bilingual(
+          zh: "最后一步请写：四舍五入，保留2位小数。（或：四舍六入五成双／截尾／只入不舍／不修约）",
+          en: "End with: round half up, keep 2 places. (or: round half even / truncate / round up / no rounding)")
+      ])
+  }
+
+  func stepsAfterEnd(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepsAfterEnd, zh: "“不修约”只能是最后一步。", en: "\"no rounding\" can only be the last step.", at: spot)
+  }
+
+  func placesTooMany(_ rounding: Rounding, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .placesTooMany, zh: "保留\(rounding.places)位太多，最多\(Self.mostPlaces)位。",
+      en: "\(rounding.places) places are too many; at most \(Self.mostPlaces).", at: spot)
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import ExactArithmetic
+
+/// Types all ladders of a rubric, in the order in which it makes them.
+extension RubricDraft {
+  mutating func typeLadders() -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for index in components.indices {
+      let (typed, problems) = type(components[index])
+      components[index].typed = typed
+      diagnostics += problems
+    }
+    if let final = finalScore {
+      let (typed, problems) = type(final)
+      finalScore?.typed = typed
+      diagnostics += problems
+    }
+    return diagnostics
+  }
+
+  private func type(_ quantity: QuantityDraft) -> (TypedLadder?, [Diagnostic]) {
+    guard let start = quantity.start, let checkedStart = checked(start) else { return (nil, []) }
+    var form: FormDraft?
+    var initial: ValueType?
+    switch start {
+    case .form(let index):
+      form = forms[index]
+      initial = forms[index].markType
+    case .terms(let terms): initial = self.type(of: terms)
+    }
+    guard let initial else { return (nil, []) }
+    // A form without a scale is reported as such; its scores would only repeat it.
+    if let form, form.scale == nil, form.levels.isEmpty { return (nil, []) }
+    var typer = LadderTyper(quantity, form: form, startingAs: initial)
+    let steps = typer.typedSteps()
+    guard !typer.diagnostics.hasErrors else { return (nil, typer.diagnostics) }
+    return (TypedLadder(start: checkedStart, steps: steps, type: typer.type), typer.diagnostics)
+  }
+
+  private func checked(_ start: QuantityDraft.Start) -> Quantity.Start? {
+    switch start {
+    case .form(let index): return .marks(form: index)
+    case .terms(let terms):
+      return .terms(
+        terms.map {
+          Quantity.Term(
+            operand: $0.operand, factor: $0.factor?.value ?? .one, isSubtracted: $0.isSubtracted)
+        })
+    }
+  }
+}
