@@ -12,14 +12,19 @@ public enum CSVWriter {
   }
 
   private static func line(_ cells: [String]) -> String {
-    // A single empty cell would look like an empty line.
-    if cells == [""] { return "\"\"" }
+    if cells.count == 1, looksLikeAnotherLine(cells[0]) { return quoted(cells[0]) }
     return cells.map(cell).joined(separator: ",")
+  }
+
+  /// A cell that is alone in its row would be an empty line when empty, and cells of a file that
+  /// is not separated by commas when it has semicolons or tabs.
+  private static func looksLikeAnotherLine(_ text: String) -> Bool {
+    text.isEmpty || OtherSeparator.first(in: text) != nil
   }
 
   /// The cell as it stands in a file: in quotation marks where it needs them.
   static func cell(_ text: String) -> String {
-    needsQuotes(text) ? "\"" + doublingQuotes(text) + "\"" : text
+    needsQuotes(text) ? quoted(text) : text
   }
 
   /// Separators, quotes and line ends have to be quoted. White space at the edges, and a mark that
@@ -32,12 +37,13 @@ public enum CSVWriter {
       || text.utf8.contains { [.comma, .quote, .lineFeed, .carriageReturn].contains($0) }
   }
 
-  private static func doublingQuotes(_ text: String) -> String {
-    var bytes: [UInt8] = []
+  private static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = [.quote]
     for byte in text.utf8 {
       bytes.append(byte)
       if byte == .quote { bytes.append(byte) }
     }
+    bytes.append(.quote)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -34,7 +34,7 @@ struct TableHeader {
     guard record.cells.count == 1, !record.hasQuotedCell || !record.problems.isEmpty else {
       return nil
     }
-    return OtherSeparator.allCases.first { record.cells[0].unicodeScalars.contains($0.scalar) }
+    return OtherSeparator.first(in: record.cells[0])
   }
 }
 
@@ -49,5 +49,9 @@ enum OtherSeparator: CaseIterable {
     case .wideComma: "，"
     case .wideSemicolon: "；"
     }
+  }
+
+  static func first(in text: String) -> OtherSeparator? {
+    allCases.first { text.unicodeScalars.contains($0.scalar) }
   }
 }
