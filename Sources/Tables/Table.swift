@@ -12,7 +12,7 @@ public struct Table: Hashable, Sendable {
   public let header: [String]
   public let rows: [TableRow]
 
-  public init(file: String, header: [String], rows: [TableRow]) {
+  init(file: String, header: [String], rows: [TableRow]) {
     self.file = file
     self.header = header
     self.rows = rows
@@ -40,7 +40,7 @@ public struct TableRow: Hashable, Sendable {
   public let number: Int
   public let cells: [String]
 
-  public init(number: Int, cells: [String]) {
+  init(number: Int, cells: [String]) {
     self.number = number
     self.cells = cells
   }
