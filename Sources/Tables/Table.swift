@@ -3,6 +3,7 @@ public import Diagnostics
 /// A file as rows of text cells, each of which can still be found in the file.
 ///
 /// The cells are as the file has them; what they mean is for the rooms below to say.
+/// Only this module makes tables, so its invariant holds for every one.
 /// - Invariant: every row has as many cells as the header. No row is blank throughout.
 public struct Table: Hashable, Sendable {
   /// The name under which diagnostics show the file.
@@ -11,12 +12,6 @@ public struct Table: Hashable, Sendable {
   /// column that is blank throughout and has a named column to its right.
   public let header: [String]
   public let rows: [TableRow]
-
-  init(file: String, header: [String], rows: [TableRow]) {
-    self.file = file
-    self.header = header
-    self.rows = rows
-  }
 
   /// Where a cell stands; the whole row without a column.
   /// - Parameter column: 0-based.
@@ -39,9 +34,4 @@ public struct TableRow: Hashable, Sendable {
   /// break in it does not shift the rows below, so the number is the one a spreadsheet shows.
   public let number: Int
   public let cells: [String]
-
-  init(number: Int, cells: [String]) {
-    self.number = number
-    self.cells = cells
-  }
 }

@@ -37,13 +37,16 @@ func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   #expect(TextEncoding.detected(in: Array("a,b\n1,\0\n".utf8)) == .utf8)
   #expect(TextEncoding.detected(in: Array("a,b\n\0".utf8)) == .utf8)
   #expect(TextEncoding.detected(in: [0xE9, 0x2C, 0x61, 0x0A]) == .utf8)
+  // In UTF-8 these bytes are also pairs of GB 2312.
+  let doubtful = Array(String(repeating: "泤", count: 20).utf8)
+  #expect(TextEncoding.detected(in: doubtful + [0xB3, 0x0A]) == .utf8)
   #expect(TextEncoding.detected(in: gb18030 + gb18030 + [0xB5]) == .gb18030)
 }
 
 @Test func fourByteCharactersOfGB18030AreKnown() {
-  // U+20000, a surname's character, in four bytes.
-  let bytes = gb18030 + [0x95, 0x32, 0x82, 0x36, 0x0A]
-  #expect(TextEncoding.detected(in: bytes) == .gb18030)
+  // 张 and U+20000, as in a rare given name: each is one character, so half of them are everyday.
+  let name: [UInt8] = [0xD5, 0xC5, 0x95, 0x32, 0x82, 0x36]
+  #expect(TextEncoding.detected(in: name + [0x2C] + name + [0x0A]) == .gb18030)
 }
 
 @Test func onlyUTF8IsReadSoFar() {
