@@ -30,6 +30,7 @@ let package = Package(
     // From foundation to roof: each room uses only rooms above it in this list.
     room("Diagnostics"),
     room("ExactArithmetic"),
+    room("Fingerprints"),
     room("Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     room("Tables", uses: ["Diagnostics", "ExactArithmetic"]),
     room("RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
@@ -59,6 +60,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     tests(of: "Diagnostics"),
     tests(of: "ExactArithmetic"),
+    tests(of: "Fingerprints"),
     tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     tests(of: "Tables", uses: ["Diagnostics", "ExactArithmetic"]),
     tests(of: "Arguments", uses: ["Diagnostics"]),

@@ -1,0 +1,44 @@
+public import Diagnostics
+
+/// Reads CSV files (RFC 4180) as offices really save them, and refuses what cannot be read for
+/// certain: a mark must not move to another column because of a lost comma.
+public enum CSVReader {
+  /// The table in the bytes of a file, or all that is wrong with it, up to a hundred problems.
+  ///
+  /// Takes time in proportion to the size of the file.
+  /// - Parameter file: the name under which diagnostics show the file.
+  public static func read(_ bytes: [UInt8], file: String) -> Outcome<Table> {
+    if let workbook = Workbook(signatureOf: bytes) {
+      return Outcome(nil, [.workbook(workbook, file: file)])
+    }
+    let encoding = TextEncoding.detected(in: bytes)
+    guard let text = encoding.utf8Bytes(of: bytes) else {
+      return Outcome(nil, [.unreadEncoding(encoding, file: file)])
+    }
+    return table(inUTF8: text, file: file)
+  }
+
+  private static func table(inUTF8 bytes: [UInt8], file: String) -> Outcome<Table> {
+    var scanner = RecordScanner(bytes, file: file)
+    guard let first = scanner.next() else { return Outcome(nil, [.emptyFile(file)]) }
+    if first.isBlank, first.problems.isEmpty {
+      return Outcome(nil, [withoutHeader(&scanner, file: file)])
+    }
+    if let separator = TableHeader.otherSeparator(in: first) {
+      return Outcome(nil, [.wrongSeparator(separator, file: file)])
+    }
+    var assembly = TableAssembly(file: file, header: TableHeader(first, file: file))
+    while let record = scanner.next(problemLimit: assembly.problemRoom) {
+      assembly.take(record)
+    }
+    return assembly.table()
+  }
+
+  /// Without a header, rows mean nothing: it only matters whether there are any.
+  private static func withoutHeader(_ scanner: inout RecordScanner, file: String) -> Diagnostic {
+    while let record = scanner.next() {
+      if !record.isBlank { return .blankHeader(file: file) }
+    }
+    return .emptyFile(file)
+  }
+}

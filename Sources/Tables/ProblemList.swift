@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// The errors of one file, in the order of the file. A damaged file may have millions: the first
+/// hundred are kept, the rest only counted.
+struct ProblemList {
+  static let limitPerFile = 100
+
+  private let limit: Int
+  private var kept: [Diagnostic] = []
+  private var count = 0
+
+  init(limit: Int = limitPerFile) {
+    self.limit = limit
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// How many more problems will be kept.
+  var room: Int { limit - kept.count }
+
+  mutating func add(_ problem: @autoclosure () -> Diagnostic) {
+    count += 1
+    if room > 0 { kept.append(problem()) }
+  }
+
+  mutating func add(_ others: ProblemList) {
+    count += others.count
+    kept += others.kept.prefix(room)
+  }
+
+  /// The problems, and how many more there are.
+  func diagnostics(file: String) -> [Diagnostic] {
+    count > kept.count ? kept + [.moreProblems(count - kept.count, file: file)] : kept
+  }
+}

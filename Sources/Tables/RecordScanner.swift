@@ -1,0 +1,147 @@
+import Diagnostics
+
+/// One record of a CSV file: its cells, and what was wrong with its quotation marks and bytes.
+struct Record {
+  /// 1-based.
+  let row: Int
+  var cells: [String] = []
+  var hasQuotedCell = false
+  var problems: ProblemList
+
+  var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+}
+
+/// Cuts the bytes of a CSV file (RFC 4180) into records. CRLF, LF and CR all end a record.
+///
+/// It never stops at a mistake: it reports it, reads on in the likeliest way, and looks at each
+/// byte once.
+struct RecordScanner {
+  private let bytes: [UInt8]
+  private let file: String
+  /// Cells are looked through for ill-formed bytes only in a file that has some.
+  private let mayHaveFaults: Bool
+  private var position: Int
+  private var record = Record(row: 0, problems: ProblemList())
+  /// The first NUL of the cell that is being read: one report for each cell is enough.
+  private var nulOffset: Int?
+
+  /// - Parameter bytes: UTF-8; a byte-order mark is passed over.
+  init(_ bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    mayHaveFaults = WellFormedUTF8.firstFault(in: bytes, bytes.indices) != nil
+  }
+
+  /// The next record; nil after the last.
+  /// - Parameter problemLimit: how many of its problems still get listed.
+  mutating func next(problemLimit: Int = ProblemList.limitPerFile) -> Record? {
+    guard position < bytes.count else { return nil }
+    let width = record.cells.count
+    record = Record(row: record.row + 1, problems: ProblemList(limit: problemLimit))
+    record.cells.reserveCapacity(width)
+    record.cells.append(nextCell())
+    while position < bytes.count, bytes[position] == .comma {
+      position += 1
+      record.cells.append(nextCell())
+    }
+    skipLineEnd()
+    return record
+  }
+
+  private mutating func skipLineEnd() {
+    guard position < bytes.count else { return }
+    let isCarriageReturn = bytes[position] == .carriageReturn
+    position += 1
+    if isCarriageReturn, position < bytes.count, bytes[position] == .lineFeed { position += 1 }
+  }
+
+  private mutating func nextCell() -> String {
+    let start = position
+    nulOffset = nil
+    let isQuoted = position < bytes.count && bytes[position] == .quote
+    if isQuoted { record.hasQuotedCell = true }
+    let text = isQuoted ? quotedCell() : bareCell()
+    if let offset = nulOffset { report { .nulByte(offset: offset, at: $0) } }
+    if mayHaveFaults, let offset = WellFormedUTF8.firstFault(in: bytes, start..<position) {
+      let byte = bytes[offset]
+      report { .invalidUTF8(byte, offset: offset, at: $0) }
+    }
+    return text
+  }
+
+  /// Reports a problem of the cell that is being read.
+  private mutating func report(_ problem: (CellPlace) -> Diagnostic) {
+    let place = CellPlace(file: file, row: record.row, column: record.cells.count)
+    record.problems.add(problem(place))
+  }
+}
+
+extension RecordScanner {
+  private mutating func bareCell() -> String {
+    let start = position
+    let hasQuote = skipBareText()
+    let text = text(start..<position)
+    if hasQuote { report { .bareQuote(in: text, at: $0) } }
+    return text
+  }
+
+  /// Moves to the comma or line end that ends a cell without quotation marks; tells whether it
+  /// passed one all the same.
+  private mutating func skipBareText() -> Bool {
+    var hasQuote = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte <= .comma {
+        switch byte {
+        case .comma, .lineFeed, .carriageReturn: return hasQuote
+        case .quote: hasQuote = true
+        case .nul: nulOffset = nulOffset ?? position
+        default: break
+        }
+      }
+      position += 1
+    }
+    return hasQuote
+  }
+
+  /// The text between quotation marks, and whatever wrongly follows the closing one.
+  private mutating func quotedCell() -> String {
+    position += 1
+    guard let text = quotedText() else {
+      report { .unclosedQuote(at: $0) }
+      return ""
+    }
+    let end = position
+    _ = skipBareText()
+    if position == end { return text }
+    let rest = self.text(end..<position)
+    report { .textAfterQuote(rest, at: $0) }
+    return text + rest
+  }
+
+  /// Reads up to the closing quotation mark and past it; nil when there is none.
+  private mutating func quotedText() -> String? {
+    // Text up to the last doubled quotation mark; most cells have none and skip this copy.
+    var unescaped: [UInt8] = []
+    var start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == .nul { nulOffset = nulOffset ?? position }
+      position += 1
+      if byte != .quote { continue }
+      guard position < bytes.count, bytes[position] == .quote else {
+        if unescaped.isEmpty { return text(start..<position - 1) }
+        return String(decoding: unescaped + bytes[start..<position - 1], as: UTF8.self)
+      }
+      unescaped += bytes[start..<position]
+      position += 1
+      start = position
+    }
+    return nil
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,37 @@
+public import Diagnostics
+
+/// A file as rows of text cells, each of which can still be found in the file.
+///
+/// The cells are as the file has them; what they mean is for the rooms below to say.
+/// Only this module makes tables, so its invariant holds for every one.
+/// - Invariant: every row has as many cells as the header. No row is blank throughout.
+public struct Table: Hashable, Sendable {
+  /// The name under which diagnostics show the file.
+  public let file: String
+  /// Column names without the white space around them, no two alike. A name is "" only over a
+  /// column that is blank throughout and has a named column to its right.
+  public let header: [String]
+  public let rows: [TableRow]
+
+  /// Where a cell stands; the whole row without a column.
+  /// - Parameter column: 0-based.
+  public func place(of row: TableRow, column: Int? = nil) -> Place {
+    .cell(CellPlace(file: file, row: row.number, column: column))
+  }
+
+  /// Where a column name stands; the whole header without a column.
+  /// - Parameter column: 0-based.
+  public func placeOfHeader(column: Int? = nil) -> Place {
+    .cell(CellPlace(file: file, row: Self.headerRow, column: column))
+  }
+
+  static let headerRow = 1
+}
+
+/// One row below the header.
+public struct TableRow: Hashable, Sendable {
+  /// 1-based; the header is row 1. Rows count records, not lines of text: a quoted cell with a line
+  /// break in it does not shift the rows below, so the number is the one a spreadsheet shows.
+  public let number: Int
+  public let cells: [String]
+}

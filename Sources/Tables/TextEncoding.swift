@@ -1,0 +1,120 @@
+import Diagnostics
+
+/// The encodings in which committees' files come, told apart by their bytes.
+///
+/// To add a decoder: write it in a file of its own and name it in `utf8Bytes(of:)`.
+enum TextEncoding: CaseIterable, Sendable {
+  case utf8, utf16LittleEndian, utf16BigEndian, gb18030
+
+  var name: Bilingual {
+    switch self {
+    case .utf8: Bilingual(same: "UTF-8")
+    case .utf16LittleEndian: Bilingual(same: "UTF-16 LE")
+    case .utf16BigEndian: Bilingual(same: "UTF-16 BE")
+    case .gb18030: Bilingual(zh: "GB18030（GBK）", en: "GB18030 (GBK)")
+    }
+  }
+
+  /// The same text in UTF-8, with or without a byte-order mark; nil for an encoding that is not
+  /// read yet. Bytes that are no text stay or become ill-formed, for the scanner to report.
+  func utf8Bytes(of bytes: [UInt8]) -> [UInt8]? {
+    switch self {
+    case .utf8: bytes
+    case .utf16LittleEndian, .utf16BigEndian, .gb18030: nil
+    }
+  }
+
+  /// The encoding that the bytes look like; UTF-8 when they look like no other.
+  static func detected(in bytes: [UInt8]) -> TextEncoding {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    if let unmarked = unmarkedUTF16(in: bytes) { return unmarked }
+    return looksLikeGB18030(bytes) ? .gb18030 : .utf8
+  }
+}
+
+extension TextEncoding {
+  /// UTF-16 without a mark betrays itself by the zero byte beside each digit, comma and line end.
+  /// A stray NUL in another file has no such neighbours.
+  private static func unmarkedUTF16(in bytes: [UInt8]) -> TextEncoding? {
+    let sample = bytes.prefix(4096)
+    var (zerosAtEven, zerosAtOdd) = (0, 0)
+    for index in sample.indices where sample[index] == .nul {
+      if index.isMultiple(of: 2) { zerosAtEven += 1 } else { zerosAtOdd += 1 }
+    }
+    let isLittleEndian = zerosAtOdd > zerosAtEven
+    let zeros = max(zerosAtEven, zerosAtOdd)
+    guard zeros * 20 >= sample.count, min(zerosAtEven, zerosAtOdd) * 20 <= zeros,
+      mostSeparatorsAreWide(in: sample, highByteOffset: isLittleEndian ? 1 : -1)
+    else { return nil }
+    return isLittleEndian ? .utf16LittleEndian : .utf16BigEndian
+  }
+
+  private static func mostSeparatorsAreWide(
+    in sample: ArraySlice<UInt8>, highByteOffset: Int
+  ) -> Bool {
+    let separators: Set<UInt8> = [.comma, .lineFeed, .carriageReturn]
+    var (wide, narrow) = (0, 0)
+    for index in sample.indices where separators.contains(sample[index]) {
+      let neighbour = index + highByteOffset
+      if sample.indices.contains(neighbour), sample[neighbour] == .nul {
+        wide += 1
+      } else {
+        narrow += 1
+      }
+    }
+    return wide > narrow
+  }
+}
+
+extension TextEncoding {
+  /// Not UTF-8, and nearly all of it characters of GB18030, mostly the everyday ones of GB 2312.
+  /// A UTF-8 file with a few damaged bytes stays UTF-8: more of it is well formed than not.
+  private static func looksLikeGB18030(_ bytes: [UInt8]) -> Bool {
+    guard WellFormedUTF8.firstFault(in: bytes, bytes.indices) != nil else { return false }
+    let asUTF8 = WellFormedUTF8.count(in: bytes)
+    let asGB18030 = GB18030Census(of: bytes)
+    return asUTF8.faults > asUTF8.wellFormed && asGB18030.isPlausible
+  }
+}
+
+/// What bytes would be if they were GB18030 (GB 18030-2022, one, two and four bytes a character).
+private struct GB18030Census {
+  private var characters = 0
+  private var everyday = 0
+  private var faults = 0
+
+  var isPlausible: Bool {
+    characters > 0 && everyday * 2 >= characters && faults * 10 <= characters
+  }
+
+  init(of bytes: [UInt8]) {
+    var position = 0
+    while position < bytes.count {
+      position += take(bytes[position..<min(position + 4, bytes.count)])
+    }
+  }
+
+  /// Counts the character at the start of the bytes and returns its length.
+  private mutating func take(_ bytes: ArraySlice<UInt8>) -> Int {
+    let lead = bytes[bytes.startIndex]
+    if lead < 0x80 { return 1 }
+    let second = bytes.dropFirst().first ?? 0
+    guard 0x81...0xFE ~= lead, second >= 0x30, second != 0x7F, second != 0xFF else {
+      faults += 1
+      return 1
+    }
+    if 0x30...0x39 ~= second {
+      characters += 1
+      return 4
+    }
+    guard second >= 0x40 else {
+      faults += 1
+      return 1
+    }
+    characters += 1
+    // Punctuation and letters, then the characters of GB 2312.
+    if second >= 0xA1, 0xA1...0xA9 ~= lead || 0xB0...0xF7 ~= lead { everyday += 1 }
+    return 2
+  }
+}
