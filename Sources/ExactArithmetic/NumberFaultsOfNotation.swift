@@ -73,7 +73,8 @@ extension NumberFault {
     guard let first = groups.first, (1...3).contains(first.count), first.first != "0" else {
       return false
     }
-    return groups.dropFirst().allSatisfy { $0.count == 3 }
+    let fraction = unsigned.dropFirst(whole.count)
+    return !fraction.contains(",") && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   @Sendable static func percentSign(_ text: NumberText) -> NumberRefusal? {
