@@ -95,7 +95,7 @@ struct Accepted: Sendable {
     }
   }
 
-  /// Whatever is proposed reads as a number, and whatever is read is refused never.
+  /// Whatever is proposed reads as a number, and is not what was written.
   @Test(arguments: SeededGenerator.seeds)
   func proposalsRead(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

@@ -96,6 +96,18 @@ enum Mode: CaseIterable {
         .decimalText(places: 60)?.utf8.count == 62)
   }
 
+  /// Ties beyond 128 bits, with an even and an odd last digit.
+  @Test(arguments: ["0", "1"])
+  func wideTies(lastDigit: String) throws {
+    let head = "1" + String(repeating: "0", count: 44)
+    let value = try decimal(head + lastDigit + ".5")
+    let rounded = Mode.allCases.map {
+      value.rounded(toPlaces: 0, awayFromZeroIf: $0.movesAway).description
+    }
+    let expected = lastDigit == "0" ? ["1", "0", "0", "1"] : ["2", "2", "1", "2"]
+    #expect(rounded == expected.map { head + $0 })
+  }
+
   /// The definition of each mode, tested on the distance that rounding moved the number.
   @Test(arguments: SeededGenerator.seeds)
   func roundedNumbersObeyTheDefinition(seed: UInt64) {
