@@ -1,0 +1,85 @@
+import Testing
+
+@testable import ExactArithmetic
+
+@Suite struct HistogramTests {
+  private func histogram(_ marks: [Int64], places: Int = 0) -> Histogram {
+    marks.reduce(into: Histogram(places: places)) { $0.add($1) }
+  }
+
+  @Test func entriesAscendWithTheirCounts() {
+    var marks = histogram([905, 600, 905, -10], places: 1)
+    marks.add(600, times: 3)
+    marks.add(700, times: 0)
+    #expect(marks.entries.map(\.value.description) == ["-1", "60", "181/2"])
+    #expect(marks.entries.map(\.count) == [1, 4, 2])
+    #expect(marks.count == 7)
+    #expect(marks.multiplicity(of: 600) == 4)
+    #expect(marks.multiplicity(of: 700) == 0)
+    #expect(marks.multiplicity(of: 1000) == 0)
+  }
+
+  @Test func emptyDistribution() {
+    let marks = Histogram(places: 2)
+    #expect(marks.isEmpty)
+    #expect(marks.count == 0)
+    #expect(marks.entries.isEmpty)
+    #expect(marks.multiplicity(of: 0) == 0)
+    #expect(!histogram([0]).isEmpty)
+  }
+
+  @Test func equalDistributionsAreEqual() {
+    #expect(histogram([3, 1, 2, 1]) == histogram([1, 1, 2, 3]))
+    #expect(histogram([3, 1]) != histogram([3, 1, 1]))
+    #expect(histogram([3, 1], places: 1) != histogram([3, 1]))
+  }
+
+  @Test func mergedBoxesCountAsOne() {
+    var first = histogram([60, 70, 70])
+    first.merge(histogram([70, 80]))
+    #expect(first == histogram([60, 70, 70, 70, 80]))
+    first.merge(Histogram(places: 0))
+    #expect(first.count == 5)
+  }
+
+  @Test(
+    arguments: [
+      (0, 0, [60, 70, 70, 80, 90]), (1, 1, [70, 70, 80]), (2, 0, [70, 80, 90]), (0, 3, [60, 70]),
+      (2, 2, [70]), (3, 2, []), (9, 0, []), (0, 9, []), (.max, .max, []), (5, 0, []), (4, 0, [90]),
+    ] as [(Int, Int, [Int64])])
+  func trimming(lowest: Int, highest: Int, kept: [Int64]) {
+    let marks = histogram([90, 70, 60, 80, 70])
+    #expect(marks.trimmed(lowest: lowest, highest: highest) == histogram(kept))
+  }
+
+  /// Against a plain sorted list.
+  @Test(arguments: SeededGenerator.seeds)
+  func agreesWithASortedList(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<40 {
+      let list = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+        Int64.random(in: -12...12, using: &random)
+      }
+      let marks = histogram(list)
+      let sorted = list.sorted()
+      let (low, high) = (
+        Int.random(in: 0...9, using: &random), Int.random(in: 0...9, using: &random)
+      )
+      let kept = Array(sorted.dropFirst(low).dropLast(high))
+      #expect(marks.trimmed(lowest: low, highest: high) == histogram(kept), "\(list)")
+      let flat = marks.entries.flatMap { [Rational](repeating: $0.value, count: $0.count) }
+      #expect(flat == sorted.map { Rational(Int($0)) }, "\(list)")
+    }
+  }
+
+  @Test func misuseStops() async {
+    await #expect(processExitsWith: .failure) {
+      var marks = Histogram(places: 0)
+      marks.merge(Histogram(places: 1))
+    }
+    await #expect(processExitsWith: .failure) {
+      var marks = Histogram(places: 0)
+      marks.add(1, times: -1)
+    }
+  }
+}
