@@ -30,7 +30,7 @@ public struct DiagnosticRenderer: Sendable {
     let severity = diagnostic.severity.name[language]
     let colon = language == .chinese ? "：" : ": "
     let text = "\(severity) \(diagnostic.code)\(colon)\(diagnostic.headline[language])"
-    var lines = LineWrapping.lines(of: text, width: width, hanging: 4)
+    var lines = LineWrapping.lines(of: VisibleText.of(text), width: width, hanging: 4)
     // Styled after wrapping: the codes of a colour take no columns.
     lines[0] = style.severity(diagnostic.severity, severity) + lines[0].dropFirst(severity.count)
     return lines
@@ -38,7 +38,8 @@ public struct DiagnosticRenderer: Sendable {
 
   private func placeLines(_ place: Place, citation: Citation?) -> [String] {
     let parts = [place.label(in: language), citation?.text[language]].compactMap { $0 }
-    let head = "  " + parts.joined(separator: language == .chinese ? "，" : ", ")
+    let text = parts.joined(separator: language == .chinese ? "，" : ", ")
+    let head = "  " + VisibleText.of(text)
     guard case .source(let source) = place else { return [head] }
     return [head] + excerpt(source)
   }
@@ -71,7 +72,7 @@ public struct DiagnosticRenderer: Sendable {
 
   private func note(_ parts: Bilingual...) -> [String] {
     let text = "  = " + parts.map { $0[language] }.joined()
-    return LineWrapping.lines(of: text, width: width, hanging: 4)
+    return LineWrapping.lines(of: VisibleText.of(text), width: width, hanging: 4)
   }
 }
 

@@ -8,7 +8,7 @@ struct ExcerptWindow {
 
   /// Cuts the line so that the caret and some text on both sides of it fit into `room` columns.
   init(of place: SourcePlace, room: Int) {
-    let characters = place.lineText.map(Self.shown)
+    let characters = place.lineText.map { VisibleText.of($0) }
     let start = min(max(place.column - 1, 0), characters.count)
     let end = min(start + max(place.length, 1), characters.count)
     let first = Self.firstShown(characters, caretStart: start, caretEnd: end, room: room)
@@ -17,15 +17,6 @@ struct ExcerptWindow {
     text = lead + String(characters[first..<last]) + (last < characters.count ? "…" : "")
     caretColumn = DisplayWidth.of(lead + String(characters[first..<start]))
     caretWidth = max(1, DisplayWidth.of(String(characters[start..<max(start, min(end, last))])))
-  }
-
-  /// Tabs would move the caret, control characters could command the terminal, and invisible
-  /// characters could not be pointed at.
-  private static func shown(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first else { return character }
-    if character.isWhitespace { return DisplayWidth.of(character) == 2 ? character : " " }
-    let isUnseen = [.control, .format].contains(scalar.properties.generalCategory)
-    return isUnseen ? "\u{FFFD}" : character
   }
 
   private static func firstShown(
