@@ -25,6 +25,8 @@ public struct Command: Hashable, Sendable {
     self.options = options
     self.notes = notes
   }
+
+  func option(called word: String) -> Option? { options.first { $0.isCalled(word) } }
 }
 
 /// A line to type, and what it does.

@@ -10,7 +10,8 @@ struct CommandCheck {
     -> [Diagnostic]
   {
     let check = CommandCheck(command: command, line: line, table: table)
-    return check.operandFaults() + check.missingOptions() + check.missingOperands()
+    let missing = check.missingOptions() + check.missingOperands()
+    return check.operandFaults() + (line.probablyAsksForHelp ? [] : missing)
   }
 
   private func operandFaults() -> [Diagnostic] {
@@ -29,7 +30,9 @@ struct CommandCheck {
   }
 
   private func missingOptions() -> [Diagnostic] {
-    command.options.filter { $0.isRequired && !line.isGiven($0) }.map(UsageMessages.missingOption)
+    command.options
+      .filter { $0.isRequired && !line.isGiven($0) && !line.isAttempted($0) }
+      .map(UsageMessages.missingOption)
   }
 
   private func missingOperands() -> [Diagnostic] {

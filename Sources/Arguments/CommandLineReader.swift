@@ -57,11 +57,11 @@ struct CommandLineReader {
       if isKnown, let value = word.value {
         report(UsageMessages.unexpectedValue(value, of: option))
       }
-      record(option, nil, isKnown: isKnown)
+      record(option, nil, isCertain: isKnown && word.isPlain && word.value == nil)
     case .value(let kind, _):
       let value = word.value ?? takeValue(of: option, isKnown: isKnown)
       if let value { report(ValueCheck.fault(in: value, of: option, kind)) }
-      record(option, value, isKnown: isKnown)
+      record(option, value, isCertain: isKnown && word.isPlain)
     }
   }
 
@@ -71,11 +71,12 @@ struct CommandLineReader {
     case _ where !word.isPlain:
       report(UsageMessages.notPlain(word, meant: match.option))
     case .known: break
-    case .elsewhere(let option, let owner):
+    case .elsewhere(let option, let owners):
       if case .none = command {
-        report(UsageMessages.optionBeforeCommand(option, owner: owner, in: table))
+        let next = owners.first { rest.contains($0.name) } ?? owners[0]
+        report(UsageMessages.optionBeforeCommand(option, owner: next, in: table))
       } else {
-        report(UsageMessages.unknownOption(word, of: command.command, owner: owner, in: table))
+        report(UsageMessages.unknownOption(word, of: command.command, owners: owners, in: table))
       }
     case .near(let option):
       report(UsageMessages.unknownOption(word, of: command.command, nearest: option))
@@ -86,7 +87,7 @@ struct CommandLineReader {
 
   /// The next word, unless it is missing or looks like the next option.
   private mutating func takeValue(of option: Option, isKnown: Bool) -> String? {
-    guard let next = rest.first, optionsHaveEnded || !looksLikeOption(next) else {
+    guard let next = rest.first, !looksLikeOption(next) else {
       if isKnown { report(UsageMessages.missingValue(of: option, before: rest.first)) }
       return nil
     }
@@ -103,11 +104,10 @@ struct CommandLineReader {
     }
   }
 
-  private mutating func record(_ option: Option, _ value: String?, isKnown: Bool) {
+  private mutating func record(_ option: Option, _ value: String?, isCertain: Bool) {
+    guard isCertain else { return line.attemptedOptions.append(option) }
     let earlier = line.options.count { $0.option.name == option.name }
-    if isKnown, !option.isRepeatable, earlier == 1 {
-      report(UsageMessages.repeatedOption(option))
-    }
+    if !option.isRepeatable, earlier == 1 { report(UsageMessages.repeatedOption(option)) }
     line.options.append(GivenOption(option: option, value: value))
   }
 

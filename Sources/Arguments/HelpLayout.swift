@@ -15,12 +15,15 @@ struct HelpLayout {
     return paragraph(text[language], hanging: 2)
   }
 
-  /// All rows of a page share one column for their meanings.
   func page(title: String, _ sections: [HelpSection]) -> String {
-    let labels = sections.flatMap(\.rows).map { DisplayWidth.of($0.label[language]) }
-    let column = (labels.filter { $0 <= widestLabel }.max() ?? 0) + 4
+    let column = meaningColumn(of: sections.flatMap(\.rows))
     return ([title] + sections.compactMap { text(of: $0, column: column) })
       .joined(separator: "\n")
+  }
+
+  private func meaningColumn(of rows: [HelpRow]) -> Int {
+    let labels = rows.map { DisplayWidth.of($0.label[language]) }
+    return (labels.filter { $0 <= widestLabel }.max() ?? 0) + 4
   }
 
   private func text(of section: HelpSection, column: Int) -> String? {
@@ -31,6 +34,8 @@ struct HelpLayout {
       block(heading, texts.flatMap { LineWrapping.indented($0[language], width, by: 2, then: 6) })
     case .rows(let heading, let rows):
       block(heading, rows.flatMap { lines(of: $0, column: column) })
+    case .statuses(let heading, let rows):
+      block(heading, rows.flatMap { lines(of: $0, column: meaningColumn(of: rows)) })
     case .paragraphs(let heading, let texts):
       block(heading, texts.flatMap { LineWrapping.indented($0[language], width, by: 2, then: 2) })
     }

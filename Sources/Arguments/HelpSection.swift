@@ -4,7 +4,10 @@ import Diagnostics
 enum HelpSection {
   case examples(Bilingual, [Example])
   case lines(Bilingual, [Bilingual])
+  /// Words of the table; their meanings share one column on a page.
   case rows(Bilingual, [HelpRow])
+  /// Numbers, whose meanings follow closely.
+  case statuses(Bilingual, [HelpRow])
   case paragraphs(Bilingual, [Bilingual])
 
   var rows: [HelpRow] {

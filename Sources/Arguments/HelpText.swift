@@ -21,7 +21,7 @@ public struct HelpText: Sendable {
     command.map(text) ?? programText()
   }
 
-  /// One or two lines to follow the diagnostics of a refused line: where more can be read.
+  /// The line that follows the diagnostics of a refused line: where more can be read.
   public func pointer(to command: Command?) -> String {
     let line = [table.program, "help", command?.name].compactMap { $0 }.joined(separator: " ")
     let text = Bilingual(zh: "用法和示例：\(line)", en: "For usage and examples: \(line)")
@@ -37,7 +37,7 @@ public struct HelpText: Sendable {
         .rows(HelpHeading.commands, table.commands.map(HelpRow.init)),
         .rows(HelpHeading.commonOptions, table.commonOptions.map(HelpRow.init)),
         .paragraphs(HelpHeading.notes, table.notes),
-        .rows(HelpHeading.exitStatuses, table.exitStatuses.map(HelpRow.init)),
+        .statuses(HelpHeading.exitStatuses, table.exitStatuses.map(HelpRow.init)),
       ]) + "\n" + moreOnCommands()
   }
 
@@ -52,7 +52,7 @@ public struct HelpText: Sendable {
       ] + optionSections(of: command) + [
         .rows(HelpHeading.commonOptions, table.commonOptions.map(HelpRow.init)),
         .paragraphs(HelpHeading.notes, command.notes),
-        .rows(HelpHeading.exitStatuses, table.exitStatuses.map(HelpRow.init)),
+        .statuses(HelpHeading.exitStatuses, table.exitStatuses.map(HelpRow.init)),
       ])
   }
 

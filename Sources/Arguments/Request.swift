@@ -31,7 +31,8 @@ extension CommandTable {
     case .none:
       if line.isGiven(.help) { return .help(nil) }
       if line.isGiven(.version) { return .version }
-      return .refused(line.diagnostics + [UsageMessages.missingCommand(in: self)], nil)
+      let missing = line.probablyAsksForHelp ? [] : [UsageMessages.missingCommand(in: self)]
+      return .refused(line.diagnostics + missing, nil)
     case .known(let command):
       if line.isGiven(.help) { return .help(command) }
       if line.isGiven(.version) { return .version }

@@ -6,6 +6,8 @@ struct TypedLine {
   var command: CommandWord = .none
   /// In the order typed.
   var options: [GivenOption] = []
+  /// Options that were probably meant by a wrong word: never acted on, but not called missing.
+  var attemptedOptions: [Option] = []
   var operands: [TypedOperand] = []
   var diagnostics: [Diagnostic] = []
 
@@ -32,4 +34,11 @@ struct TypedLine {
   }
 
   func isGiven(_ option: Option) -> Bool { options.contains { $0.option.name == option.name } }
+
+  /// Whether a wrong word was probably meant to ask for help: such a line needs nothing more.
+  var probablyAsksForHelp: Bool { isAttempted(.help) || isAttempted(.version) }
+
+  func isAttempted(_ option: Option) -> Bool {
+    attemptedOptions.contains { $0.name == option.name }
+  }
 }

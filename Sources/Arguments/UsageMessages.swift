@@ -48,12 +48,13 @@ extension UsageMessages {
   }
 
   static func unknownOption(
-    _ word: OptionWord, of command: Command?, owner: Command, in table: CommandTable
+    _ word: OptionWord, of command: Command?, owners: [Command], in table: CommandTable
   ) -> Diagnostic {
-    let line = "\(table.program) \(owner.name)"
+    let names = Bilingual.list(owners.map { Bilingual(same: "\(table.program) \($0.name)") })
     return unknownOption(
       word, of: command,
-      help: Bilingual(zh: "这个选项属于 \(line)", en: "it is an option of \(line)"))
+      help: Bilingual(
+        zh: "这个选项属于 \(names.chinese)", en: "it is an option of \(names.english)"))
   }
 
   static func unknownOption(_ word: OptionWord, of command: Command?, in table: CommandTable)
@@ -80,9 +81,10 @@ extension UsageMessages {
     let plain = name + (word.value.map { "=\($0)" } ?? "")
     return error(
       .notPlain, zh: "“\(word.typed)”里有全角符号或长横线，选项只能用半角符号",
-      en: "\"\(word.typed)\" is written with wide or long signs; options need plain ones",
+      en: "\"\(word.typed)\" is not typed in plain characters",
       help: [
-        Bilingual(zh: "切换到英文输入法，写成 \(plain)", en: "write \(plain) on a plain keyboard")
+        Bilingual(
+          zh: "切换到英文输入法，写成 \(plain)", en: "switch to an English keyboard and write \(plain)")
       ])
   }
 
@@ -123,9 +125,9 @@ extension UsageMessages {
 extension UsageMessages {
   /// - Parameter next: the word that stands where the value should.
   static func missingValue(of option: Option, before next: String?) -> Diagnostic {
-    let quoted = next.map { Bilingual(zh: "，后面是“\($0)”", en: ", but \"\($0)\" follows") }
+    let quoted = next.map { Bilingual(zh: "，紧跟着的是“\($0)”", en: ", but \"\($0)\" follows") }
     return error(
-      .missingValue, zh: "选项 \(option.name) 后面要有值\(quoted?.chinese ?? "")",
+      .missingValue, zh: "选项 \(option.name) 后面缺少值\(quoted?.chinese ?? "")",
       en: "\(option.name) needs a value\(quoted?.english ?? "")", help: [write(option.typed)])
   }
 
@@ -155,8 +157,8 @@ extension UsageMessages {
       en: "\"\(value)\" is no whole number for \(holder.english)",
       help: meant.map { [write(Bilingual(same: String($0)))] } ?? [])
     diagnostic.expected = Bilingual(
-      zh: "0 到 \(Int.max) 之间的整数，例如 60",
-      en: "a whole number from 0 to \(Int.max), such as 60")
+      zh: "不小于 0 的整数，例如 60（最多 18 位）",
+      en: "a whole number, 0 or more, of at most 18 digits, such as 60")
     return diagnostic
   }
 

@@ -4,7 +4,7 @@ import Diagnostics
 enum ValueCheck {
   static func fault(in value: String, of option: Option, _ kind: ValueKind) -> Diagnostic? {
     if value.isEmpty { return UsageMessages.emptyValue(of: option) }
-    return fault(in: value, of: Bilingual(same: option.name), kind)
+    return fault(in: value, of: Bilingual(zh: "选项 \(option.name)", en: option.name), kind)
   }
 
   static func fault(in value: String, of operand: Operand) -> Diagnostic? {
@@ -26,9 +26,10 @@ enum ValueCheck {
     }
   }
 
-  /// Plain digits only: `Int` itself would take a sign too.
+  /// Up to 18 plain digits: `Int` itself would take a sign too.
   static func wholeNumber(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isPlain && text.utf8.count <= 18 ? Int(text) : nil
   }
 
   /// The number behind full-width digits or a Chinese numeral.

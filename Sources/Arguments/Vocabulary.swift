@@ -5,8 +5,8 @@ struct Vocabulary {
   /// What a name stands for here.
   enum Match {
     case known(Option)
-    /// An option of a command that is not the one at hand.
-    case elsewhere(Option, Command)
+    /// An option of commands that are not the one at hand.
+    case elsewhere(Option, [Command])
     /// No option, but nearly one that counts here.
     case near(Option)
     case unknown
@@ -37,11 +37,8 @@ struct Vocabulary {
 
   func match(_ word: OptionWord) -> Match {
     if let option = options.first(where: { $0.isCalled(word.name) }) { return .known(option) }
-    for command in commands {
-      if let option = command.options.first(where: { $0.isCalled(word.name) }) {
-        return .elsewhere(option, command)
-      }
-    }
+    let owners = commands.filter { $0.option(called: word.name) != nil }
+    if let option = owners.first?.option(called: word.name) { return .elsewhere(option, owners) }
     return near(word.stem).map(Match.near) ?? .unknown
   }
 

@@ -57,7 +57,7 @@ enum SampleTable {
       Operand(
         Bilingual(zh: "会议", en: "SESSION"),
         Bilingual(zh: "会议文件夹", en: "the folder of the session"))
-    ], options: [into])
+    ], options: [into, rubric])
   static let check = Command(
     "check", Bilingual(zh: "检查计分细则", en: "check rubrics"),
     operands: [
