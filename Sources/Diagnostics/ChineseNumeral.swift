@@ -21,12 +21,13 @@ public enum ChineseNumeral {
     return head + digits[rest / 10] + "十" + (rest % 10 == 0 ? "" : digits[rest % 10])
   }
 
-  /// The number that a numeral of up to three digits names; nil when it is none.
+  /// The number that a numeral of up to three digits names; nil when it is none. 百十 is read as
+  /// 百一十, but what could be meant in two ways (一百五, 一二) is no numeral.
   public static func value(_ text: String) -> Int? {
     var total = 0
     var digit: Int?
     for character in text {
-      if let place = ["十": 10, "百": 100][character] {
+      if let place = places[character] {
         total += (digit ?? 1) * place
         digit = nil
       } else if let value = digits.firstIndex(of: String(character)) {
@@ -36,6 +37,10 @@ public enum ChineseNumeral {
       }
     }
     let value = total + (digit ?? 0)
-    return value > 0 ? value : nil
+    let isWellFormed = [self.text(value), self.text(value).replacing("百一十", with: "百十")]
+      .contains(text)
+    return value > 0 && isWellFormed ? value : nil
   }
+
+  private static let places: [Character: Int] = ["十": 10, "百": 100]
 }

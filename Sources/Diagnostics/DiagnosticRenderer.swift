@@ -5,10 +5,11 @@ public struct DiagnosticRenderer: Sendable {
   private let width: Int
   private let style: TextStyle
 
-  /// - Parameter width: terminal columns that source lines are cut down to.
+  /// - Parameter width: terminal columns that source lines are cut down to and sentences are
+  ///   wrapped at; not less than 40.
   public init(language: Language, width: Int = 80, style: TextStyle = .plain) {
     self.language = language
-    self.width = width
+    self.width = max(40, width)
     self.style = style
   }
 
@@ -17,7 +18,7 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   public func text(of diagnostic: Diagnostic) -> String {
-    var lines = [headline(of: diagnostic)]
+    var lines = headlineLines(of: diagnostic)
     if let place = diagnostic.place {
       lines += placeLines(place, citation: diagnostic.citation)
     }
@@ -25,15 +26,20 @@ public struct DiagnosticRenderer: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func headline(of diagnostic: Diagnostic) -> String {
-    let severity = style.severity(diagnostic.severity, diagnostic.severity.name[language])
+  private func headlineLines(of diagnostic: Diagnostic) -> [String] {
+    let severity = diagnostic.severity.name[language]
     let colon = language == .chinese ? "：" : ": "
-    return "\(severity) \(diagnostic.code)\(colon)\(diagnostic.headline[language])"
+    let text = "\(severity) \(diagnostic.code)\(colon)\(diagnostic.headline[language])"
+    var lines = LineWrapping.lines(of: VisibleText.of(text), width: width, hanging: 4)
+    // Styled after wrapping: the codes of a colour take no columns.
+    lines[0] = style.severity(diagnostic.severity, severity) + lines[0].dropFirst(severity.count)
+    return lines
   }
 
   private func placeLines(_ place: Place, citation: Citation?) -> [String] {
-    let where_ = [place.label(in: language), citation?.text[language]].compactMap { $0 }
-    let head = "  " + where_.joined(separator: language == .chinese ? "，" : ", ")
+    let parts = [place.label(in: language), citation?.text[language]].compactMap { $0 }
+    let text = parts.joined(separator: language == .chinese ? "，" : ", ")
+    let head = "  " + VisibleText.of(text)
     guard case .source(let source) = place else { return [head] }
     return [head] + excerpt(source)
   }
@@ -43,7 +49,8 @@ public struct DiagnosticRenderer: Sendable {
     let room = max(20, width - gutter.count - 6)
     let window = ExcerptWindow(of: place, room: room)
     let blank = String(repeating: " ", count: gutter.count)
-    let caret = String(repeating: " ", count: window.caretColumn)
+    let caret =
+      String(repeating: " ", count: window.caretColumn)
       + String(repeating: "^", count: window.caretWidth)
     return ["  \(gutter) | \(window.text)", "  \(blank) | \(style.caret(caret))"]
   }
@@ -51,62 +58,21 @@ public struct DiagnosticRenderer: Sendable {
   private func noteLines(of diagnostic: Diagnostic) -> [String] {
     var lines: [String] = []
     if let cause = diagnostic.cause {
-      lines.append(note(cause.text) + " (\(cause.place.label(in: language)))")
+      let label = cause.place.label(in: language)
+      lines += note(cause.text, Bilingual(zh: "（\(label)）", en: " (\(label))"))
     }
     if let expected = diagnostic.expected {
-      lines.append(note(Bilingual(zh: "应为：", en: "expected: "), expected))
+      lines += note(Bilingual(zh: "应为：", en: "expected: "), expected)
     }
     if let found = diagnostic.found {
-      lines.append(note(Bilingual(zh: "实为：", en: "found: "), found))
+      lines += note(Bilingual(zh: "实为：", en: "found: "), found)
     }
-    return lines + diagnostic.help.map { note(Bilingual(zh: "处理：", en: "help: "), $0) }
+    return lines + diagnostic.help.flatMap { note(Bilingual(zh: "处理：", en: "help: "), $0) }
   }
 
-  private func note(_ parts: Bilingual...) -> String {
-    "  = " + parts.map { $0[language] }.joined()
-  }
-}
-
-/// The part of a source line that is shown, with the columns of its caret.
-struct ExcerptWindow {
-  private(set) var text = ""
-  private(set) var caretColumn = 0
-  private(set) var caretWidth = 1
-
-  /// Cuts the line so that the caret and some text on both sides of it fit into `room` columns.
-  init(of place: SourcePlace, room: Int) {
-    let characters = Array(place.lineText).map { $0.isWhitespace ? " " : $0 }
-    let start = min(place.column - 1, characters.count)
-    let end = min(start + max(place.length, 1), characters.count)
-    let first = Self.firstShown(characters, caretStart: start, caretEnd: end, room: room)
-    text = first > 0 ? "…" : ""
-    for index in first..<characters.count {
-      let isCaret = index >= start && index < end
-      if DisplayWidth.of(text) + DisplayWidth.of(characters[index]) > room - 1,
-        index < characters.count - 1
-      {
-        text += "…"
-        break
-      }
-      if index == start { caretColumn = DisplayWidth.of(text) }
-      text.append(characters[index])
-      if isCaret { caretWidth = DisplayWidth.of(text) - caretColumn }
-    }
-    if start >= characters.count { caretColumn = DisplayWidth.of(text) }
-  }
-
-  private static func firstShown(
-    _ characters: [Character], caretStart: Int, caretEnd: Int, room: Int
-  ) -> Int {
-    let caretWidth = DisplayWidth.of(String(characters[caretStart..<max(caretStart, caretEnd)]))
-    let before = max(room / 2, room - caretWidth - 12)
-    var used = 0
-    var first = caretStart
-    while first > 0, used + DisplayWidth.of(characters[first - 1]) <= before {
-      first -= 1
-      used += DisplayWidth.of(characters[first])
-    }
-    return first
+  private func note(_ parts: Bilingual...) -> [String] {
+    let text = "  = " + parts.map { $0[language] }.joined()
+    return LineWrapping.lines(of: VisibleText.of(text), width: width, hanging: 4)
   }
 }
 
@@ -118,8 +84,9 @@ extension Place {
     case .file(let name): return name
     case .cell(let place):
       guard let letter = place.columnLetter else { return "\(place.sheetOrFile):\(place.row)" }
-      if place.sheet != nil { return "\(place.file)#\(place.sheet ?? "")!\(letter)\(place.row)" }
-      return "\(place.file):\(place.row)" + (language == .chinese ? " \(letter)列" : " column \(letter)")
+      if place.sheet != nil { return "\(place.sheetOrFile)!\(letter)\(place.row)" }
+      let column = language == .chinese ? "\(letter)列" : "column \(letter)"
+      return "\(place.file):\(place.row) \(column)"
     }
   }
 }

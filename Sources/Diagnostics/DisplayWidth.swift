@@ -1,7 +1,8 @@
 /// The columns that text takes on a terminal, where a Chinese character is two columns wide.
 ///
 /// Wide and full-width characters (Unicode Standard Annex 11, classes W and F) count two,
-/// combining and invisible ones none, all others one.
+/// combining and invisible ones none, all others one. Signs of the class A (“ ” … —) count one, as
+/// terminals show them unless told otherwise.
 public enum DisplayWidth {
   public static func of(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + of($1) }
@@ -9,19 +10,32 @@ public enum DisplayWidth {
 
   public static func of(_ character: Character) -> Int {
     var width = 0
+    var hasEmojiForm = false
     for scalar in character.unicodeScalars {
       width = max(width, of(scalar))
+      hasEmojiForm = hasEmojiForm || scalar == "\u{FE0F}"
     }
-    return width
+    // Annex 11, section 5: a sign asked for as an emoji is wide, a flag (two letters of its own) too.
+    return width == 1 && (hasEmojiForm || isFlag(character)) ? 2 : width
+  }
+
+  private static func isFlag(_ character: Character) -> Bool {
+    let letters = character.unicodeScalars
+    return letters.count == 2 && letters.allSatisfy { (0x1F1E6...0x1F1FF).contains($0.value) }
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return scalar.value < 0x20 || scalar.value == 0xAD ? 0 : 1 }
+    if scalar.value < 0x300 { return isInvisible(scalar.value) ? 0 : 1 }
     if isWide(scalar.value) { return 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: return 1
     }
+  }
+
+  /// The control characters and the soft hyphen.
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    value < 0x20 || (0x7F...0x9F).contains(value) || value == 0xAD
   }
 
   /// Ranges of the classes W and F, joined where only unassigned code points lie between them.
