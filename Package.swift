@@ -63,6 +63,8 @@ let package = Package(
     tests(of: "Fingerprints"),
     tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     tests(of: "Tables", uses: ["Diagnostics", "ExactArithmetic"]),
+    tests(of: "RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
+    tests(of: "RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,7 +23,8 @@ enum BandsCoverTheRange: RubricCheck {
         unsound(
           Bilingual(
             zh: "“\(end.amount.text.chinese)”与\(kind.name.chinese)不能比较。",
-            en: "\(end.amount.text.english) cannot be compared with \(kind.name.english)."), end.spot)
+            en: "\(end.amount.text.english) cannot be compared with \(kind.name.english)."),
+          end.spot)
       ]
     }
     if band.ends.count == 2, band.ends[0].isLower == band.ends[1].isLower {
@@ -74,14 +75,18 @@ enum BandsCoverTheRange: RubricCheck {
     }
   }
 
-  private static func overlap(_ low: (Int, Band), _ high: (Int, Band), at value: Rational?) -> Diagnostic {
+  private static func overlap(_ low: (Int, Band), _ high: (Int, Band), at value: Rational?)
+    -> Diagnostic
+  {
     let items = [low.0 + 1, high.0 + 1].sorted()
     let number = value?.shortestText() ?? ""
     let chinese = items.map { "第（\(ChineseNumeral.text($0))）项" }.joined(separator: "与")
     return Diagnostic(
       .bandsOverlap,
-      zh: "\(chinese)都包含\(number)\(number.isEmpty ? "同样的数" : "")。“以上”“以下”“不低于”“不超过”含本数；不含请用“超过”“低于”。",
-      en: "Items (\(items[0])) and (\(items[1])) both hold \(number.isEmpty ? "the same numbers" : number). \"or more\", \"or less\", \"at least\" and \"at most\" include the number; \"more than\" and \"below\" do not.",
+      zh:
+        "\(chinese)都包含\(number)\(number.isEmpty ? "同样的数" : "")。“以上”“以下”“不低于”“不超过”含本数；不含请用“超过”“低于”。",
+      en:
+        "Items (\(items[0])) and (\(items[1])) both hold \(number.isEmpty ? "the same numbers" : number). \"or more\", \"or less\", \"at least\" and \"at most\" include the number; \"more than\" and \"below\" do not.",
       at: high.1.spot,
       cause: Diagnostic.Cause(Bilingual(zh: "另一项", en: "the other item"), at: low.1.spot.place))
   }
@@ -92,7 +97,8 @@ enum BandsCoverTheRange: RubricCheck {
     if upper.value == lower.value { return gap(Bilingual(same: start), at: spot) }
     return gap(
       Bilingual(
-        zh: (upper.isIncluded ? "超过" : "不低于") + start + "、" + (lower.isIncluded ? "低于" : "不超过") + end,
+        zh: (upper.isIncluded ? "超过" : "不低于") + start + "、" + (lower.isIncluded ? "低于" : "不超过")
+          + end,
         en: (upper.isIncluded ? "more than " : "at least ") + start + ", "
           + (lower.isIncluded ? "below " : "at most ") + end), at: spot)
   }

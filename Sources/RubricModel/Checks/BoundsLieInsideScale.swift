@@ -27,8 +27,10 @@ enum BoundsLieInsideScale: RubricCheck {
     let value = bound.value.shortestText()
     return Diagnostic(
       .boundsUnsound,
-      zh: "\(value)分不在评分范围内：从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分。",
-      en: "\(value) points is not on the scale: from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText()).",
+      zh:
+        "\(value)分不在评分范围内：从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分。",
+      en:
+        "\(value) points is not on the scale: from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText()).",
       at: bound.spot)
   }
 
@@ -38,7 +40,8 @@ enum BoundsLieInsideScale: RubricCheck {
     Diagnostic(
       .boundsUnsound,
       zh: "起评分\(floor.value.shortestText())分高于最高分\(ceiling.value.shortestText())分。",
-      en: "The floor of \(floor.value.shortestText()) points is above the ceiling of \(ceiling.value.shortestText()).",
+      en:
+        "The floor of \(floor.value.shortestText()) points is above the ceiling of \(ceiling.value.shortestText()).",
       at: floor.spot,
       cause: Diagnostic.Cause(Bilingual(zh: "最高分", en: "the ceiling"), at: ceiling.spot.place))
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import RubricSyntax
 
 /// Every case that can occur on a form is ruled, and none that cannot.
 enum CasesAreRuled: RubricCheck {
@@ -50,7 +51,8 @@ enum CasesAreRuled: RubricCheck {
       help: [
         Bilingual(
           zh: "请选一句：" + choices.map { "\(words.chinese)：\($0.chinese)。" }.joined(separator: "／"),
-          en: "Choose: " + choices.map { "\(words.english): \($0.english)." }.joined(separator: " / "))
+          en: "Choose: "
+            + choices.map { "\(words.english): \($0.english)." }.joined(separator: " / "))
       ])
   }
 }

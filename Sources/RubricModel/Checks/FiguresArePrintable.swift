@@ -11,12 +11,15 @@ enum FiguresArePrintable: RubricCheck {
       return Diagnostic(
         .notPrintable,
         zh: "“\(quantity.name[.chinese])”可能是除不尽的数，没有规定保留几位，无法印出。",
-        en: "\"\(quantity.name[.english])\" can be an endless decimal; without rounding it cannot be printed.",
+        en:
+          "\"\(quantity.name[.english])\" can be an endless decimal; without rounding it cannot be printed.",
         at: last.spot,
         help: [
           Bilingual(
             zh: "请写：四舍五入，保留2位小数。（只在印出时修约：不修约，显示时四舍五入，保留2位小数。）",
-            en: "Write: round half up, keep 2 places. (For print only: no rounding, shown round half up, keep 2 places.)")
+            en:
+              "Write: round half up, keep 2 places. (For print only: no rounding, shown round half up, keep 2 places.)"
+          )
         ])
     }
   }

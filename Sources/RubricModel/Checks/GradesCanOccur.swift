@@ -23,7 +23,9 @@ enum GradesCanOccur: RubricCheck {
       .notice, .gradeNeverOccurs,
       Bilingual(
         zh: "“\(band.grade.text)”永远不会出现：\(name[.chinese])只能在\(low.chinese)至\(high.chinese)之间。",
-        en: "\"\(band.grade.text)\" can never occur: \(name[.english]) lies between \(low.english) and \(high.english)."),
+        en:
+          "\"\(band.grade.text)\" can never occur: \(name[.english]) lies between \(low.english) and \(high.english)."
+      ),
       at: band.spot)
   }
 }

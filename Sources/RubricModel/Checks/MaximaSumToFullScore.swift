@@ -15,7 +15,8 @@ enum MaximaSumToFullScore: RubricCheck {
       Diagnostic(
         .maximaNotFullScore,
         zh: "各部分满分合计\(written.chinese)＝\(sum.shortestText())分，与总分\(full.value.shortestText())分不符。",
-        en: "The components are worth \(written.english) = \(sum.shortestText()) points; the full score is \(full.value.shortestText()).",
+        en:
+          "The components are worth \(written.english) = \(sum.shortestText()) points; the full score is \(full.value.shortestText()).",
         at: full.spot)
     ]
   }

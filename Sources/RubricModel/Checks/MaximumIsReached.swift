@@ -23,7 +23,8 @@ enum MaximumIsReached: RubricCheck {
     let name = component.name.text
     return Diagnostic(
       .maximumExceeded, zh: "“\(name)”满分\(maximum.shortestText())分，但各步得数没有上限。",
-      en: "\"\(name)\" is worth \(maximum.shortestText()) points, but nothing bounds what its steps give.",
+      en:
+        "\"\(name)\" is worth \(maximum.shortestText()) points, but nothing bounds what its steps give.",
       at: component.spot)
   }
 
@@ -36,7 +37,8 @@ enum MaximumIsReached: RubricCheck {
     return Diagnostic(
       .maximumExceeded,
       zh: "“\(name)”满分\(maximum.shortestText())分，按各步可得\(low)至\(high)分。",
-      en: "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high).",
+      en:
+        "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high).",
       at: component.spot)
   }
 
@@ -49,7 +51,8 @@ enum MaximumIsReached: RubricCheck {
       .notice, .maximumNotReached,
       Bilingual(
         zh: "“\(name)”满分\(maximum.shortestText())分，按各步最多得\(high)分。",
-        en: "\"\(name)\" is worth \(maximum.shortestText()) points, its steps reach \(high) at most."),
+        en:
+          "\"\(name)\" is worth \(maximum.shortestText()) points, its steps reach \(high) at most."),
       at: component.spot,
       help: [
         Bilingual(

@@ -24,8 +24,11 @@ enum NumbersAreRoundedOnce: RubricCheck {
       return Diagnostic(
         .warning, .roundedTwice,
         Bilingual(
-          zh: "前面已保留\(before)位，这里又修约到\(rounding.places)位。如28.2645先取三位为28.265，再取两位为28.27；一次取两位为28.26。",
-          en: "This was rounded to \(before) places before and is rounded to \(rounding.places) again. 28.2645 to three places is 28.265, then to two 28.27; at once it is 28.26."),
+          zh:
+            "前面已保留\(before)位，这里又修约到\(rounding.places)位。如28.2645先取三位为28.265，再取两位为28.27；一次取两位为28.26。",
+          en:
+            "This was rounded to \(before) places before and is rounded to \(rounding.places) again. 28.2645 to three places is 28.265, then to two 28.27; at once it is 28.26."
+        ),
         at: placed.spot,
         help: [
           Bilingual(

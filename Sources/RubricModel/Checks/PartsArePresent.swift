@@ -1,4 +1,5 @@
 import Diagnostics
+import RubricSyntax
 
 /// A rubric says what it is about and has a form and a score.
 enum PartsArePresent: RubricCheck {
@@ -49,7 +50,9 @@ enum PartsArePresent: RubricCheck {
       help: [
         Bilingual(
           zh: "请加：计分取自“…”：对各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。",
-          en: "Add: Score based on \"…\": over raters, plain mean, empty refuse; round half up, keep 2 places.")
+          en:
+            "Add: Score based on \"…\": over raters, plain mean, empty refuse; round half up, keep 2 places."
+        )
       ])
   }
 }

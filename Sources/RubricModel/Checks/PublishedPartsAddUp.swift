@@ -16,7 +16,8 @@ enum PublishedPartsAddUp: RubricCheck {
       return Diagnostic(
         .shownComponent,
         zh: "“\(name)”只在显示时修约，却要加进最后得分：印出的各部分会加不出印出的总分。",
-        en: "\"\(name)\" is rounded for print only, yet it is added into the final score: the printed parts would not add up to the printed total.",
+        en:
+          "\"\(name)\" is rounded for print only, yet it is added into the final score: the printed parts would not add up to the printed total.",
         at: last.spot,
         help: [
           Bilingual(

@@ -4,12 +4,12 @@ import Diagnostics
 ///
 /// One check, one file; its messages stand beside it. To add one: a file in this folder, and its
 /// name in `all`.
-protocol RubricCheck {
+protocol RubricCheck: Sendable {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic]
 }
 
 enum RubricChecks {
-  static let all: [any RubricCheck.Type] = [
+  static let all: [any (RubricCheck & Sendable).Type] = [
     PartsArePresent.self,
     WeightsSumToWhole.self,
     ScalesAreSound.self,

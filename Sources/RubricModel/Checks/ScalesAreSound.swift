@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
 /// Every form has a scale or levels, not both; a scale runs upwards in steps that end on its
 /// highest mark.
@@ -21,7 +22,9 @@ enum ScalesAreSound: RubricCheck {
       help: [
         Bilingual(
           zh: "请加：评分范围：从0到100分，整数计分。（或：票面等次：“满意”为100%；“不满意”为0%。）",
-          en: "Add: Scale: from 0 to 100 points, whole points. (or: Levels: \"满意\" 100%; \"不满意\" 0%.)")
+          en:
+            "Add: Scale: from 0 to 100 points, whole points. (or: Levels: \"满意\" 100%; \"不满意\" 0%.)"
+        )
       ])
   }
 
@@ -39,7 +42,8 @@ enum ScalesAreSound: RubricCheck {
         Diagnostic(
           .scaleUnsound,
           zh: "评分范围从\(scale.lowest.shortestText())到\(scale.highest.shortestText())，最高应大于最低。",
-          en: "The scale runs from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()); its highest mark has to be above its lowest.",
+          en:
+            "The scale runs from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()); its highest mark has to be above its lowest.",
           at: placed.spot)
       ]
     }
@@ -47,8 +51,10 @@ enum ScalesAreSound: RubricCheck {
       return [
         Diagnostic(
           .scaleUnsound,
-          zh: "从\(scale.lowest.shortestText())起每档\(scale.step.shortestText())分，到不了\(scale.highest.shortestText())分。",
-          en: "Steps of \(scale.step.shortestText()) from \(scale.lowest.shortestText()) do not reach \(scale.highest.shortestText()).",
+          zh:
+            "从\(scale.lowest.shortestText())起每档\(scale.step.shortestText())分，到不了\(scale.highest.shortestText())分。",
+          en:
+            "Steps of \(scale.step.shortestText()) from \(scale.lowest.shortestText()) do not reach \(scale.highest.shortestText()).",
           at: placed.spot)
       ]
     }

@@ -22,7 +22,9 @@ enum TiesAreRuled: RubricCheck {
       help: [
         Bilingual(
           zh: "请加：同分：并列占位。（1、2、2、4；或：并列不占位 1、2、2、3／顺序编号）同分依次比较：仍同则并列。",
-          en: "Add: Equal scores: shared with gap. (1 2 2 4; or: shared without gap 1 2 2 3 / in sequence) Break ties by: remain tied.")
+          en:
+            "Add: Equal scores: shared with gap. (1 2 2 4; or: shared without gap 1 2 2 3 / in sequence) Break ties by: remain tied."
+        )
       ])
   }
 

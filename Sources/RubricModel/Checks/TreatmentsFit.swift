@@ -30,7 +30,9 @@ enum TreatmentsFit: RubricCheck {
     let plain = plainTreatments(for: markCase, on: form).map(\.spelling)
     guard markCase == .blank || markCase == .missing else { return plain }
     let counts =
-      form.levels.first.map { Bilingual(zh: "计为“\($0.name.text)”", en: "counts as \"\($0.name.text)\"") }
+      form.levels.first.map {
+        Bilingual(zh: "计为“\($0.name.text)”", en: "counts as \"\($0.name.text)\"")
+      }
       ?? Bilingual(zh: "计为0分", en: "counts as 0 points")
     return plain + [counts]
   }

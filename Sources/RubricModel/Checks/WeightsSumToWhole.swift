@@ -21,13 +21,15 @@ enum WeightsSumToWhole: RubricCheck {
     }
   }
 
-  private static func notWhole(_ weights: [Rational], _ sum: Rational, at spot: Spot) -> Diagnostic {
+  private static func notWhole(_ weights: [Rational], _ sum: Rational, at spot: Spot) -> Diagnostic
+  {
     let parts = weights.map { Amount($0, .share).text.chinese }
     let total = Amount(sum, .share).text.chinese
     return Diagnostic(
       .weightsNotWhole,
       zh: "指标权重合计\(total)，应为100%：\(parts.joined(separator: "＋"))。",
-      en: "The weights of the criteria add up to \(total), not 100%: \(parts.joined(separator: " + ")).",
+      en:
+        "The weights of the criteria add up to \(total), not 100%: \(parts.joined(separator: " + ")).",
       at: spot)
   }
 }

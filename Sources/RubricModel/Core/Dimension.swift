@@ -34,6 +34,7 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
 
   /// `对各评分人`, `over raters`: how a step names it.
   public var phrase: Bilingual {
-    Bilingual(zh: "对各\(keyword.spelling.chinese)", en: "over \(keyword.spelling.english.lowercased())")
+    Bilingual(
+      zh: "对各\(keyword.spelling.chinese)", en: "over \(keyword.spelling.english.lowercased())")
   }
 }

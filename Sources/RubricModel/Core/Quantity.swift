@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import ExactArithmetic
 
 /// A number that every unit has, and how it comes about.

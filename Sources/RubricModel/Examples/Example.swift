@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import ExactArithmetic
 
 /// A worked case inside a rubric: a few marks, and the results that the regulation promises.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import ExactArithmetic
 
 /// A sheet that somebody fills in: what may stand on it, and what happens to a bad mark.

@@ -63,13 +63,15 @@ extension RubricReader {
   private mutating func reportIfLevelTaken(
     _ name: Name, in levels: [LevelDraft], at node: SyntaxNode
   ) {
-    guard let earlier = levels.first(where: { !Set($0.name.dataKeys).isDisjoint(with: name.dataKeys) })
+    guard
+      let earlier = levels.first(where: { !Set($0.name.dataKeys).isDisjoint(with: name.dataKeys) })
     else { return }
     reader.report(
       Diagnostic(
         .nameTaken, zh: "等次“\(name.text)”在本表中已经有了。",
         en: "The level \"\(name.text)\" is on this form already.", at: reader.spot(node),
-        cause: Diagnostic.Cause(Bilingual(zh: "先前的", en: "the earlier one"), at: earlier.spot.place)))
+        cause: Diagnostic.Cause(Bilingual(zh: "先前的", en: "the earlier one"), at: earlier.spot.place)
+      ))
   }
 
   private mutating func readScale(_ line: SyntaxNode, of form: Int) {

@@ -42,7 +42,8 @@ extension RubricReader {
     reader.reportUnlessIncomplete(
       Diagnostic(
         .partMissing, zh: "前面没有规定最后得分。请在此前加：最后得分取自各部分之和：不修约。",
-        en: "No final score is ruled before this. Add before it: Final score based on the sum of components: no rounding.",
+        en:
+          "No final score is ruled before this. Add before it: Final score based on the sum of components: no rounding.",
         at: reader.spot(node)))
     return nil
   }

@@ -32,7 +32,7 @@ extension RubricReader {
     quantity.ladderSpot = reader.spot(node)
     if let value = node.first(.value) { quantity.start = readStart(value) }
     for item in node.nodes(.item) {
-      guard let step = item.childNodes.lazy.compactMap({ self.step($0) }).first else { continue }
+      guard let step = item.childNodes.compactMap({ step($0) }).first else { continue }
       quantity.steps.append(Placed(step, at: reader.spot(item)))
     }
   }
@@ -72,7 +72,8 @@ extension RubricReader {
     reader.report(
       Diagnostic(
         .kindsMixed, zh: "“\(name.text)”是表，不能直接加减。请先为它写一个计分部分。",
-        en: "\"\(name.text)\" is a form and cannot be added or subtracted. Write a component for it first.",
+        en:
+          "\"\(name.text)\" is a form and cannot be added or subtracted. Write a component for it first.",
         at: reader.spot(name)))
     return nil
   }

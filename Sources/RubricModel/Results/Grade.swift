@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import ExactArithmetic
 
 /// A quantity by its place in the rubric.

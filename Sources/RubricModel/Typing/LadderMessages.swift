@@ -4,12 +4,15 @@ import ExactArithmetic
 /// What the ladder typer says.
 extension LadderTyper {
   func dimensionLeft(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    let choices = dimension == .criterion && hasCriteriaWeights
-      ? Bilingual(zh: "取加权平均", en: "weighted mean") : Bilingual(zh: "取平均分，空缺停止计票", en: "plain mean, empty refuse")
+    let choices =
+      dimension == .criterion && hasCriteriaWeights
+      ? Bilingual(zh: "取加权平均", en: "weighted mean")
+      : Bilingual(zh: "取平均分，空缺停止计票", en: "plain mean, empty refuse")
     return Diagnostic(
       .dimensionLeft,
       zh: "得分仍按\(dimension.name.chinese)各不相同，尚未说明怎样合成一个数。",
-      en: "The score still differs by \(dimension.name.english): it is not said how these become one number.",
+      en:
+        "The score still differs by \(dimension.name.english): it is not said how these become one number.",
       at: spot,
       help: [
         Bilingual(
@@ -24,17 +27,20 @@ extension LadderTyper {
     guard let form else {
       return Diagnostic(
         .dimensionUnknown, zh: "这里已是每个单位一个数，不再有\(dimension.name.chinese)。",
-        en: "This is one number per unit already; there is no \(dimension.name.english) left.", at: spot)
+        en: "This is one number per unit already; there is no \(dimension.name.english) left.",
+        at: spot)
     }
     if form.dimensions.contains(dimension) {
       return Diagnostic(
         .dimensionUnknown, zh: "各\(dimension.name.chinese)前面已经合成一个数，不能再合一次。",
-        en: "The values by \(dimension.name.english) have become one number before; they cannot do so twice.",
+        en:
+          "The values by \(dimension.name.english) have become one number before; they cannot do so twice.",
         at: spot)
     }
     return Diagnostic(
       .dimensionUnknown, zh: "“\(form.name.text)”不分\(dimension.name.chinese)，这一步多余。",
-      en: "\"\(form.name.text)\" has no \(dimension.name.english); this step is not needed.", at: spot,
+      en: "\"\(form.name.text)\" has no \(dimension.name.english); this step is not needed.",
+      at: spot,
       cause: Diagnostic.Cause(
         Bilingual(zh: "“\(form.name.text)”", en: "\"\(form.name.text)\""), at: form.spot.place))
   }
@@ -43,7 +49,8 @@ extension LadderTyper {
     Diagnostic(
       .emptyNotRuled,
       zh: "一个计入的分数都没有时如何处理未规定（\(dimension.phrase.chinese)）。",
-      en: "It is not said what happens when there is no counted mark (\(dimension.phrase.english)).",
+      en:
+        "It is not said what happens when there is no counted mark (\(dimension.phrase.english)).",
       at: spot,
       help: [
         Bilingual(
@@ -56,12 +63,15 @@ extension LadderTyper {
     Diagnostic(
       .partEmptyNotRuled,
       zh: "有的\(dimension.name.chinese)有分、有的没有时如何计分未规定。",
-      en: "It is not said what happens when some have a value and some have not (\(dimension.phrase.english)).",
+      en:
+        "It is not said what happens when some have a value and some have not (\(dimension.phrase.english)).",
       at: spot,
       help: [
         Bilingual(
           zh: "请在该步加：部分空缺权重按比例分摊。（或：部分空缺停止计票／部分空缺计为0分）",
-          en: "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as 0 points)")
+          en:
+            "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as 0 points)"
+        )
       ])
   }
 
@@ -87,7 +97,8 @@ extension LadderTyper {
 
   func levelNotNumber(_ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .levelNotNumber, zh: "票面等次没有折算值，不能计算。", en: "The levels have no value and cannot be calculated with.",
+      .levelNotNumber, zh: "票面等次没有折算值，不能计算。",
+      en: "The levels have no value and cannot be calculated with.",
       at: spot,
       help: [
         Bilingual(
@@ -106,7 +117,8 @@ extension LadderTyper {
   func rateTimesNumber(_ amount: Amount, _ spot: Spot) -> Diagnostic {
     let number = amount.value.shortestText()
     return Diagnostic(
-      .kindsMixed, zh: "比率乘以\(number)仍是比率，不是得分。", en: "A share times \(number) is still a share, not points.",
+      .kindsMixed, zh: "比率乘以\(number)仍是比率，不是得分。",
+      en: "A share times \(number) is still a share, not points.",
       at: spot,
       help: [Bilingual(zh: "请写：乘以\(number)分。", en: "Write: times \(number) points.")])
   }
@@ -125,13 +137,16 @@ extension LadderTyper {
       help: [
         Bilingual(
           zh: "最后一步请写：四舍五入，保留2位小数。（或：四舍六入五成双／截尾／只入不舍／不修约）",
-          en: "End with: round half up, keep 2 places. (or: round half even / truncate / round up / no rounding)")
+          en:
+            "End with: round half up, keep 2 places. (or: round half even / truncate / round up / no rounding)"
+        )
       ])
   }
 
   func stepsAfterEnd(_ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .stepsAfterEnd, zh: "“不修约”只能是最后一步。", en: "\"no rounding\" can only be the last step.", at: spot)
+      .stepsAfterEnd, zh: "“不修约”只能是最后一步。", en: "\"no rounding\" can only be the last step.",
+      at: spot)
   }
 
   func placesTooMany(_ rounding: Rounding, _ spot: Spot) -> Diagnostic {

@@ -98,7 +98,9 @@ extension Grammar {
     case .optional(let body), .repeated(let body): return (body.firstKeywords.keywords, true)
     case .node(_, let body): return body.firstKeywords
     case .choice(let parts):
-      return (Set(parts.flatMap(\.firstKeywords.keywords)), parts.contains { $0.firstKeywords.mayBeEmpty })
+      return (
+        Set(parts.flatMap(\.firstKeywords.keywords)), parts.contains { $0.firstKeywords.mayBeEmpty }
+      )
     case .sequence(let parts):
       var keywords: Set<Keyword> = []
       for part in parts {

@@ -120,7 +120,9 @@ struct Lexer {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  func place(from start: Int, to end: Int) -> Place { source.place(of: bytes(from: start, to: end)) }
+  func place(from start: Int, to end: Int) -> Place {
+    source.place(of: bytes(from: start, to: end))
+  }
 
   /// The folded text of the units from `start` up to `end`.
   func text(from start: Int, to end: Int) -> String {

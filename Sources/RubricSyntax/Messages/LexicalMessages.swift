@@ -12,7 +12,9 @@ extension Diagnostic {
       .unclosedName,
       Bilingual(
         zh: "引号不成对：从“\(name)”起的名称到句末没有结束。",
-        en: "A quote is not closed: the name that begins with \"\(name)\" runs to the end of its line or sentence."),
+        en:
+          "A quote is not closed: the name that begins with \"\(name)\" runs to the end of its line or sentence."
+      ),
       at: place,
       help: [Bilingual(zh: "在名称两边各加一个引号。", en: "Put a quote on each side of the name.")])
   }
@@ -84,7 +86,9 @@ extension Diagnostic {
       .longNumber,
       Bilingual(
         zh: "数太长：小数点前最多\(limit.whole)位，后最多\(limit.fraction)位。",
-        en: "The number is too long: at most \(limit.whole) digits before the point and \(limit.fraction) after it."),
+        en:
+          "The number is too long: at most \(limit.whole) digits before the point and \(limit.fraction) after it."
+      ),
       at: place)
   }
 
@@ -96,14 +100,16 @@ extension Diagnostic {
     lexical(
       .longName,
       Bilingual(
-        zh: "名称有\(count)个字，最多\(limit)个。", en: "The name has \(count) characters, at most \(limit) are allowed."),
+        zh: "名称有\(count)个字，最多\(limit)个。",
+        en: "The name has \(count) characters, at most \(limit) are allowed."),
       at: place)
   }
 
   static func noSuchDay(_ text: String, at place: Place) -> Diagnostic {
     lexical(
       .noSuchDay,
-      Bilingual(zh: "日历上没有“\(text)”这一天。", en: "There is no day \(text) in the calendar."), at: place)
+      Bilingual(zh: "日历上没有“\(text)”这一天。", en: "There is no day \(text) in the calendar."), at: place
+    )
   }
 
   static func zeroDenominator(_ text: String, at place: Place) -> Diagnostic {

@@ -67,7 +67,9 @@ extension Diagnostic {
       .warning, SyntaxCode.wrongCount.rawValue,
       Bilingual(
         zh: "编号写的是\(written)，按顺序应为\(due)。不影响计算。",
-        en: "This is numbered \(written); counted in order it is number \(due). No figure depends on it."),
+        en:
+          "This is numbered \(written); counted in order it is number \(due). No figure depends on it."
+      ),
       at: place)
   }
 

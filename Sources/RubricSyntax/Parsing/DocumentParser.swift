@@ -204,7 +204,9 @@ struct DocumentParser {
     let article = articles + (startsArticle ? 1 : 0)
     guard article > 0, startsArticle || group?.rule?.kind == .article else { return nil }
     var item: Int?
-    for token in lexed.tokens[position...].prefix(while: { $0.range.lowerBound < token.range.lowerBound }) {
+    for token in lexed.tokens[position...].prefix(while: {
+      $0.range.lowerBound < token.range.lowerBound
+    }) {
       if token.kind == .colon { item = 1 }
       if token.kind == .semicolon { item = (item ?? 1) + 1 }
     }

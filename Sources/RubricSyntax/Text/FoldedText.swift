@@ -20,10 +20,15 @@ struct FoldedText {
       let next = offset + UTF8.width(scalar)
       defer { offset = next }
       guard let folded = Self.fold(scalar) else {
-        if units.isEmpty { start = next } else { units[units.count - 1].range = units[units.count - 1].range.lowerBound..<next }
+        if units.isEmpty {
+          start = next
+        } else {
+          units[units.count - 1].range = units[units.count - 1].range.lowerBound..<next
+        }
         continue
       }
-      let endsLine = scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
+      let endsLine =
+        scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
       units.append(Unit(scalar: folded, range: offset..<next, endsLine: endsLine))
     }
   }
