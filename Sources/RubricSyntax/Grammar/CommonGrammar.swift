@@ -1,4 +1,18 @@
+import Diagnostics
 import Rules
+
+/// Pauses and fillers of the canonical text.
+extension Grammar {
+  static let pause = Grammar.printed(Bilingual(zh: "，", en: ","))
+  static let chinesePause = Grammar.printed(Bilingual(zh: "，", en: ""))
+  static let englishPause = Grammar.printed(Bilingual(zh: "", en: ","))
+  /// Between the members of an enumeration.
+  static let stroke = Grammar.printed(Bilingual(zh: "、", en: ","))
+  static let strokeAnd = Grammar.printed(Bilingual(zh: "、", en: "and"))
+  static let copula = Grammar.printed(Bilingual(zh: "为", en: "is"))
+  static let chineseCopula = Grammar.printed(Bilingual(zh: "为", en: ""))
+  static let englishThe = Grammar.printed(Bilingual(zh: "", en: "the"))
+}
 
 /// The pieces that many sentences share.
 extension Grammar {
@@ -14,7 +28,10 @@ extension Grammar {
 
   /// How every sentence ends.
   static let end = sequence {
-    maybe { origin }
+    maybe {
+      pause
+      origin
+    }
     TokenClass.stop
   }
 
@@ -23,7 +40,10 @@ extension Grammar {
     let item = part(.item) {
       maybe { TokenClass.itemMark }
       body()
-      maybe { origin }
+      maybe {
+        pause
+        origin
+      }
     }
     return sequence {
       item
@@ -39,6 +59,7 @@ extension Grammar {
   static let madeName = part(.madeName) {
     TokenClass.name
     maybe {
+      chinesePause
       oneOf(.english, .chinese)
       TokenClass.name
     }
@@ -72,6 +93,7 @@ extension Grammar {
 
   static let rounding = part(.rounding) {
     oneOf(RoundingMode.all.map { Keyword($0.words) })
+    pause
     Keyword.keep
     TokenClass.integer
     Keyword.places

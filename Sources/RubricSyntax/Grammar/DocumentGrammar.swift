@@ -41,6 +41,7 @@ struct DocumentGrammar: Sendable {
   private static func opening(with keyword: Keyword) -> SentenceRule {
     SentenceRule(.opening) {
       keyword
+      Grammar.pause
       Keyword.language
       TokenClass.integer
       Grammar.end

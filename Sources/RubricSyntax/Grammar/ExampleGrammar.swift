@@ -47,7 +47,10 @@ extension Grammar {
     either(
       sequence {
         entry
-        many { entry }
+        many {
+          stroke
+          entry
+        }
       },
       mark)
   }

@@ -14,6 +14,7 @@ extension SentenceRule {
       Grammar.part(.criterion) {
         Grammar.madeName
         Grammar.maybe {
+          Grammar.pause
           Keyword.weight
           TokenClass.share
         }
@@ -27,7 +28,14 @@ extension SentenceRule {
     Grammar.items {
       Grammar.part(.level) {
         Grammar.madeName
-        Grammar.maybe { Grammar.either(Grammar.amount, .keyword(.abstain)) }
+        Grammar.maybe {
+          Grammar.either(
+            .sequence {
+              Grammar.chineseCopula
+              Grammar.amount
+            },
+            .keyword(.abstain))
+        }
       }
     }
   }
@@ -39,6 +47,7 @@ extension SentenceRule {
     TokenClass.number
     Keyword.to
     Grammar.points
+    Grammar.pause
     Grammar.either(
       .sequence {
         Keyword.inStepsOf

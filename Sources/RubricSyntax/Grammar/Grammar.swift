@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a sentence may look like, as a value.
 ///
 /// The grammar is data: the parser follows it, and so do the messages that say what is expected,
@@ -14,6 +16,9 @@ indirect enum Grammar: Sendable {
   case repeated(Grammar)
   /// A part that the tree keeps as a node of its own.
   case node(NodeKind, Grammar)
+  /// A pause or filler that makes the sentence read well: written by the formatter, not needed by
+  /// the parser.
+  case printed(Bilingual)
 }
 
 /// The tokens that are not keywords, as the grammar tells them apart.
@@ -84,7 +89,7 @@ extension Grammar {
   var keywords: [Keyword] {
     switch self {
     case .keyword(let keyword): [keyword]
-    case .token: []
+    case .token, .printed: []
     case .sequence(let parts), .choice(let parts): parts.flatMap(\.keywords)
     case .optional(let body), .repeated(let body), .node(_, let body): body.keywords
     }
@@ -95,6 +100,7 @@ extension Grammar {
     switch self {
     case .keyword(let keyword): return ([keyword], false)
     case .token(let token): return ([], token == .articleMark)
+    case .printed: return ([], true)
     case .optional(let body), .repeated(let body): return (body.firstKeywords.keywords, true)
     case .node(_, let body): return body.firstKeywords
     case .choice(let parts):

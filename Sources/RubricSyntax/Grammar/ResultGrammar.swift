@@ -6,13 +6,18 @@ extension SentenceRule {
     Grammar.maybe { TokenClass.articleMark }
     Keyword.grade
     Grammar.madeName
+    Grammar.chinesePause
     Keyword.by
     Grammar.either(.token(.name), .keyword(.finalScore))
     TokenClass.colon
     Grammar.items {
       Grammar.part(.band) {
         Grammar.bound
-        Grammar.maybe { Grammar.bound }
+        Grammar.maybe {
+          Grammar.strokeAnd
+          Grammar.bound
+        }
+        Grammar.copula
         Grammar.madeName
       }
     }
@@ -23,7 +28,9 @@ extension SentenceRule {
     Keyword.ranking
     Keyword.by
     Grammar.either(.token(.name), .keyword(.finalScore))
+    Grammar.englishPause
     Grammar.oneOf(.withinEachCategory, .allTogether)
+    Grammar.pause
     Grammar.oneOf(.highestFirst, .lowestFirst)
     Grammar.end
   }

@@ -6,6 +6,7 @@ extension SentenceRule {
     Grammar.maybe { TokenClass.articleMark }
     Keyword.component
     Grammar.madeName
+    Grammar.pause
     Keyword.worth
     Grammar.points
     Grammar.end
@@ -31,7 +32,12 @@ extension SentenceRule {
 
 extension Grammar {
   static let term = part(.term) {
-    either(.token(.name), .keyword(.sumOfComponents), points)
+    either(
+      .token(.name),
+      sequence {
+        englishThe
+        Keyword.sumOfComponents
+      }, points)
     maybe {
       Keyword.times
       amount
@@ -51,9 +57,16 @@ extension Grammar {
   static let overStep = part(.overStep) {
     Keyword.over
     oneOf(.raters, .deputies, .suggestions, .criteria)
+    englishPause
     oneOf(Average.all.map { Keyword($0.words) })
-    maybe { emptyRule }
-    maybe { partEmptyRule }
+    maybe {
+      pause
+      emptyRule
+    }
+    maybe {
+      pause
+      partEmptyRule
+    }
   }
 
   static let emptyRule = part(.emptyRule) {
@@ -86,6 +99,7 @@ extension Grammar {
   static let exactStep = part(.exactStep) {
     Keyword.noRounding
     maybe {
+      pause
       Keyword.shown
       rounding
     }

@@ -42,6 +42,7 @@ extension SentenceRule {
       Grammar.part(.unit) {
         Grammar.madeName
         Grammar.many {
+          Grammar.pause
           Grammar.part(.unitFact) {
             Grammar.oneOf(.code, .category, .units, .note)
             TokenClass.name
@@ -54,7 +55,10 @@ extension SentenceRule {
   static let officials = SentenceRule(.officials) {
     Grammar.oneOf(.chiefScrutineer, .scrutineers, .tellers)
     TokenClass.name
-    Grammar.many { TokenClass.name }
+    Grammar.many {
+      Grammar.stroke
+      TokenClass.name
+    }
     Grammar.end
   }
 

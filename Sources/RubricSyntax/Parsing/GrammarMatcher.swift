@@ -43,6 +43,8 @@ struct GrammarMatcher {
       return match(body) ?? []
     case .repeated(let body):
       return matchRepeated(body)
+    case .printed(let text):
+      return [.printed(text)]
     case .node(let kind, let body):
       return match(body).map { [.node(SyntaxNode(kind, $0))] }
     }

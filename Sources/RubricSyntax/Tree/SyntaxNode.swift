@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A piece of the tree: what the grammar calls by a name, with everything below it.
 public struct SyntaxNode: Sendable {
   public let kind: NodeKind
@@ -32,6 +34,7 @@ public struct SyntaxNode: Sendable {
       switch element {
       case .token(let token): [token]
       case .node(let node): node.tokens
+      case .printed: []
       }
     }
   }
@@ -58,4 +61,6 @@ public struct SyntaxNode: Sendable {
 public enum SyntaxElement: Sendable {
   case node(SyntaxNode)
   case token(Token)
+  /// A pause or filler that the canonical text has here, whatever the file has.
+  case printed(Bilingual)
 }
