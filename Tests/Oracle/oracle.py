@@ -321,6 +321,7 @@ class Session:
         self.units = None
         self.files = {}  # form name -> path
         self.returned = None
+        self.rubric = None
         self.path = None
 
 
@@ -354,7 +355,11 @@ def read_session(path):
                 session.units.add(code, first, others)
         elif re.match(r"(数据文件|File for)", sentence):
             form, file = names_in(sentence)
+            if form not in (FEEDBACK_FORM, BALLOT_FORM):
+                raise Refused(f"the rubric has no form “{form}”", session.path)
             session.files[form] = os.path.join(os.path.dirname(session.path), file)
+        elif re.match(r"(计分办法文件|Rubric file)", sentence):
+            session.rubric = os.path.join(os.path.dirname(session.path), names_in(sentence)[0])
         elif re.match(r"(收回票数|Returned)", sentence):
             session.returned = int(re.search("[0-9]+", sentence).group())
     for form in (FEEDBACK_FORM, BALLOT_FORM):
@@ -685,6 +690,7 @@ def main():
         parser.error("give a session, or --rubric, --ballots and --feedback")
     try:
         if arguments.session:
+            read_text(read_session(arguments.session).rubric)
             result = appraise_session(arguments.session)
         else:
             read_text(arguments.rubric)
