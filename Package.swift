@@ -35,20 +35,22 @@ let package = Package(
     room("Tables", uses: ["Diagnostics", "ExactArithmetic"]),
     room("RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
-    room("Ballots", uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricModel"]),
+    room(
+      "Ballots",
+      uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel"]),
     room("Scoring", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots"]),
     room(
       "Examples",
-      uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
+      uses: ["Diagnostics", "ExactArithmetic", "RubricSyntax", "RubricModel", "Ballots", "Scoring"]),
     room(
       "Reports",
-      uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
+      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots", "Scoring"]),
     room("Arguments", uses: ["Diagnostics"]),
     .executableTarget(
       name: "appraise",
       dependencies: [
-        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel",
-        "Ballots", "Scoring", "Examples", "Reports", "Arguments",
+        "Diagnostics", "Fingerprints", "Tables", "RubricSyntax", "RubricModel", "Ballots", "Scoring",
+        "Examples", "Reports", "Arguments",
       ],
       swiftSettings: strict,
       linkerSettings: [

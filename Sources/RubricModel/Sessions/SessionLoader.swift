@@ -31,10 +31,10 @@ struct SessionReader {
   mutating func read(_ node: SyntaxNode) {
     switch node.kind {
     case .opening: checkVersion(node)
-    case .title: once(&title, reader.name(node), node)
-    case .body: once(&body, node.names.first?.text, node)
-    case .venue: once(&venue, node.names.first?.text, node)
-    case .meetingDate: once(&date, node.ownTokens.first { $0.kind == .date }?.text, node)
+    case .title: once(\.title, reader.name(node), node)
+    case .body: once(\.body, node.names.first?.text, node)
+    case .venue: once(\.venue, node.names.first?.text, node)
+    case .meetingDate: once(\.date, node.ownTokens.first { $0.kind == .date }?.text, node)
     case .rubricFile:
       let path = node.names.first?.text ?? ""
       if rubricFile == nil { rubricFile = Placed(path, at: reader.spot(node)) } else { twice(node) }
@@ -73,8 +73,10 @@ struct SessionReader {
         at: reader.spot(number)))
   }
 
-  private mutating func once<Value>(_ slot: inout Value?, _ value: Value?, _ node: SyntaxNode) {
-    if slot == nil { slot = value } else { twice(node) }
+  private mutating func once<Value>(
+    _ slot: WritableKeyPath<SessionReader, Value?>, _ value: Value?, _ node: SyntaxNode
+  ) {
+    if self[keyPath: slot] == nil { self[keyPath: slot] = value } else { twice(node) }
   }
 
   private mutating func twice(_ node: SyntaxNode) {
