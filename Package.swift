@@ -49,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "appraise",
       dependencies: [
-        "Diagnostics", "Fingerprints", "Tables", "RubricSyntax", "RubricModel", "Ballots", "Scoring",
+        "Diagnostics", "Fingerprints", "Tables", "RubricSyntax", "RubricModel", "Ballots",
+        "Scoring",
         "Examples", "Reports", "Arguments",
       ],
       swiftSettings: strict,
@@ -64,10 +65,30 @@ let package = Package(
     tests(of: "ExactArithmetic"),
     tests(of: "Fingerprints"),
     tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
-    tests(of: "Tables", uses: ["Diagnostics", "ExactArithmetic"]),
+    tests(of: "Tables", uses: ["Diagnostics"]),
     tests(of: "RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     tests(of: "RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
+    tests(
+      of: "Ballots",
+      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
+    tests(
+      of: "Scoring",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel",
+        "Ballots",
+      ]),
+    tests(
+      of: "Examples",
+      uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots", "Scoring"]),
+    tests(
+      of: "Reports",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel", "Ballots",
+        "Scoring",
+      ]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
+    // The program as a user runs it, and the house rules as a test that reads the sources.
+    tests(of: "appraise", uses: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

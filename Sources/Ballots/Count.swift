@@ -77,7 +77,8 @@ public enum Counting {
       var judge = FormJudge(rubric.forms[sheet.form], sheet, directory.units)
       let form = judge.count()
       // A file that could not be read lacks marks for that reason alone.
-      diagnostics += earlier.hasErrors ? judge.diagnostics.filter(\.isAboutOneMark) : judge.diagnostics
+      diagnostics +=
+        earlier.hasErrors ? judge.diagnostics.filter(\.isAboutOneMark) : judge.diagnostics
       forms.append(form)
     }
     if !earlier.hasErrors { diagnostics += CountsAgree.diagnostics(counts, forms, rubric) }

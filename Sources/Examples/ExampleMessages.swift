@@ -20,8 +20,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .figureDiffers,
-      zh: "算例“\(example.name)”：“\(unit[.chinese])”\(figure.chinese)应得\(promised)，按本办法算得\(computed)。",
-      en: "Example \"\(example.name)\": expected \(figure.english) \(promised) for \"\(unit[.english])\", this rubric gives \(computed).",
+      zh:
+        "算例“\(example.name)”：“\(unit[.chinese])”\(figure.chinese)应得\(promised)，按本办法算得\(computed)。",
+      en:
+        "Example \"\(example.name)\": expected \(figure.english) \(promised) for \"\(unit[.english])\", this rubric gives \(computed).",
       at: spot)
   }
 
@@ -35,7 +37,8 @@ extension Diagnostic {
   static func refusedAlthoughCounted(_ example: Example) -> Diagnostic {
     Diagnostic(
       .refusedAlthoughCounted, zh: "算例“\(example.name)”应当有结果，按本办法却停止计票，原因如下。",
-      en: "Example \"\(example.name)\" expects results, but this rubric stops the count, for the reasons below.",
+      en:
+        "Example \"\(example.name)\" expects results, but this rubric stops the count, for the reasons below.",
       at: example.spot)
   }
 

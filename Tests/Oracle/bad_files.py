@@ -383,7 +383,7 @@ FAULTS = {
     "unknown column in the feedback": unknown_column("feedback", "colour", "red"),
     "unknown empty column in the feedback": unknown_column("feedback", "办理速度", ""),
     "unnamed column in the ballots": unknown_column("ballots", "", "70"),
-    "unnamed column in the feedback": unknown_column("feedback", "", ""),
+    "unnamed column in the feedback": unknown_column("feedback", "", "红"),
     "twice the last ballot column": twice_the_column("ballots", -1),
     "twice the ballot number": twice_the_column("ballots", 0),
     "twice the attitude": twice_the_column("feedback", 3),

@@ -27,7 +27,9 @@ struct MissingCheck {
       }
     }
     guard knowsBallots else { return }
-    let due = units.indices.filter { !absentUnits.contains($0) || form.treatments.missing != .refuse }
+    let due = units.indices.filter {
+      !absentUnits.contains($0) || form.treatments.missing != .refuse
+    }
     for (voter, found) in Self.marksByVoter(form, sheet) {
       let dueUnits = voter.unit < 0 ? due : [voter.unit]
       for unit in dueUnits {

@@ -40,7 +40,8 @@ extension Diagnostic {
 
   static func columnTwice(_ name: Bilingual, earlier: Place, at place: Place) -> Diagnostic {
     Diagnostic(
-      .columnTwice, zh: "“\(name.chinese)”有两列。", en: "There are two columns for \"\(name.english)\".",
+      .columnTwice, zh: "“\(name.chinese)”有两列。",
+      en: "There are two columns for \"\(name.english)\".",
       at: place,
       cause: Diagnostic.Cause(Bilingual(zh: "另一列", en: "the other column"), at: earlier))
   }

@@ -43,7 +43,8 @@ extension Diagnostic {
       en: "\(text.shortened) is off the scale, and the rubric says that this stops the count.",
       at: place,
       cause: Diagnostic.Cause(
-        Bilingual(zh: "“\(form.name[.chinese])”", en: "\"\(form.name[.english])\""), at: form.spot.place))
+        Bilingual(zh: "“\(form.name[.chinese])”", en: "\"\(form.name[.english])\""),
+        at: form.spot.place))
   }
 
   static func outsideBoundsRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {
@@ -52,13 +53,15 @@ extension Diagnostic {
       en: "\(text.shortened) is outside the bounds, and the rubric says that this stops the count.",
       at: place,
       cause: Diagnostic.Cause(
-        Bilingual(zh: "“\(form.name[.chinese])”", en: "\"\(form.name[.english])\""), at: form.spot.place))
+        Bilingual(zh: "“\(form.name[.chinese])”", en: "\"\(form.name[.english])\""),
+        at: form.spot.place))
   }
 
   static func duplicateRefused(voter: String, earlier: Place, at place: Place) -> Diagnostic {
     Diagnostic(
       .duplicateRefused, zh: "“\(voter.shortened)”的这一项已经有了，办法规定重复停止计票。",
-      en: "\"\(voter.shortened)\" has this mark already, and the rubric says that a duplicate stops the count.",
+      en:
+        "\"\(voter.shortened)\" has this mark already, and the rubric says that a duplicate stops the count.",
       at: place,
       cause: Diagnostic.Cause(Bilingual(zh: "先前的一项", en: "the earlier mark"), at: earlier),
       help: [
@@ -73,7 +76,8 @@ extension Diagnostic {
     return Diagnostic(
       .missingRefused,
       zh: "“\(voter.shortened)”没有给“\(unit[.chinese])”\(about?.chinese ?? "")的一格，办法规定缺漏停止计票。",
-      en: "\"\(voter.shortened)\" has no cell for \"\(unit[.english])\"\(about?.english ?? ""), and the rubric says that a missing mark stops the count.",
+      en:
+        "\"\(voter.shortened)\" has no cell for \"\(unit[.english])\"\(about?.english ?? ""), and the rubric says that a missing mark stops the count.",
       at: place,
       help: [
         Bilingual(
@@ -84,7 +88,8 @@ extension Diagnostic {
   static func unitWithoutMarks(_ unit: Name, form: Name, in files: [String]) -> Diagnostic {
     Diagnostic(
       .unitWithoutMarks, zh: "“\(form[.chinese])”中没有“\(unit[.chinese])”，办法规定缺漏停止计票。",
-      en: "\"\(form[.english])\" has nothing for \"\(unit[.english])\", and the rubric says that what is missing stops the count.",
+      en:
+        "\"\(form[.english])\" has nothing for \"\(unit[.english])\", and the rubric says that what is missing stops the count.",
       at: .file(files.joined(separator: ", ")))
   }
 
@@ -98,7 +103,9 @@ extension Diagnostic {
       .notice, BallotCode.tidied.rawValue,
       Bilingual(
         zh: "\(count)格\(what.chinese)，已照常计入；第一格在此。",
-        en: "\(count) cell\(count == 1 ? "" : "s") with \(what.english), counted as meant; the first is here."),
+        en:
+          "\(count) cell\(count == 1 ? "" : "s") with \(what.english), counted as meant; the first is here."
+      ),
       at: place)
   }
 
@@ -107,7 +114,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .returnedDiffers, zh: "会议情况写收回\(said)票，“\(form[.chinese])”中有\(found)票。",
-      en: "The session says that \(said) ballots were returned; \"\(form[.english])\" holds \(found).",
+      en:
+        "The session says that \(said) ballots were returned; \"\(form[.english])\" holds \(found).",
       at: .file(files.joined(separator: ", ")),
       help: [
         Bilingual(

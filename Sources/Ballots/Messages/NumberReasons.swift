@@ -21,9 +21,12 @@ extension NumberRefusal {
     case .thousandsSeparators: Bilingual(zh: "数中有千分撇", en: "it has thousands marks")
     case .misplacedComma: Bilingual(zh: "逗号的位置不对", en: "a comma is out of place")
     case .percentSign(let number):
-      Bilingual(zh: "有百分号，不知是\(number)还是它的百分之一", en: "the percent sign leaves open whether \(number) or a hundredth of it is meant")
+      Bilingual(
+        zh: "有百分号，不知是\(number)还是它的百分之一",
+        en: "the percent sign leaves open whether \(number) or a hundredth of it is meant")
     case .innerSpace: Bilingual(zh: "中间有空格", en: "there is a space inside")
-    case .trailingUnit(let unit, _): Bilingual(zh: "后面有“\(unit)”", en: "\"\(unit)\" follows the number")
+    case .trailingUnit(let unit, _):
+      Bilingual(zh: "后面有“\(unit)”", en: "\"\(unit)\" follows the number")
     case .lookAlike(let character, _):
       Bilingual(zh: "“\(character)”不是数字", en: "\"\(character)\" only looks like part of a number")
     case .chineseNumeral(let character):

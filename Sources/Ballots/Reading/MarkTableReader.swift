@@ -78,7 +78,8 @@ struct MarkTableReader {
     switch form.kind {
     case .ballot:
       let isUnchecked = form.treatments.duplicate == .notChecked
-      let rater = isUnchecked ? sheet.raters.numberOfNew(texts[0]) : sheet.raters.number(of: texts[0])
+      let rater =
+        isUnchecked ? sheet.raters.numberOfNew(texts[0]) : sheet.raters.number(of: texts[0])
       return Voter(rater: rater, suggestion: 0)
     case .feedback:
       return Voter(

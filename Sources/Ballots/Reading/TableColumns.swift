@@ -25,7 +25,8 @@ struct HeaderReader {
     self.subject = subject
   }
 
-  /// The columns, or nil with the reasons in `diagnostics`.
+  /// The columns, as far as the header makes sense, so that the rows can be checked as well; nil
+  /// when not even the keys of a row are known. `diagnostics` says what is wrong.
   mutating func read(_ units: inout UnitDirectory) -> TableColumns? {
     var (keys, others) = splitColumns()
     let layout = MarkLayout.all.first { $0.isRecognized(Set(keys.keys), form) }
@@ -34,10 +35,11 @@ struct HeaderReader {
       diagnostics.append(.missingColumn(KeyColumn.mark.name, at: table.placeOfHeader()))
       return nil
     }
-    reportMissing(keys, layout)
+    let knowsKeys = reportMissing(keys, layout)
     reportUnfit(&keys, layout)
     let marks = markColumns(others, keys, layout, &units)
-    return diagnostics.hasErrors ? nil : TableColumns(layout: layout, keys: keys, marks: marks)
+    reportAbsent(marks.map(\.member), layout, units)
+    return knowsKeys ? TableColumns(layout: layout, keys: keys, marks: marks) : nil
   }
 
   private mutating func splitColumns() -> (keys: [KeyColumn: Int], others: [Int]) {
@@ -59,10 +61,28 @@ struct HeaderReader {
     return (keys, others)
   }
 
-  private mutating func reportMissing(_ keys: [KeyColumn: Int], _ layout: MarkLayout) {
-    for column in KeyColumn.voterColumns(of: form) + layout.requiredColumns(form)
-    where keys[column] == nil {
-      diagnostics.append(.missingColumn(column.name, at: table.placeOfHeader()))
+  /// Whether all key columns are there.
+  private mutating func reportMissing(_ keys: [KeyColumn: Int], _ layout: MarkLayout) -> Bool {
+    let due = KeyColumn.voterColumns(of: form) + layout.requiredColumns(form)
+    let missing = due.filter { keys[$0] == nil }
+    diagnostics += missing.map { .missingColumn($0.name, at: table.placeOfHeader()) }
+    return missing.isEmpty
+  }
+
+  /// Criteria and listed units that have no column, where the rubric refuses what is missing.
+  private mutating func reportAbsent(
+    _ members: [Int], _ layout: MarkLayout, _ units: UnitDirectory
+  ) {
+    guard form.treatments.missing == .refuse else { return }
+    let names: [Name] =
+      switch layout.spread {
+      case .nothing: []
+      case .criteria: form.criteria.map(\.name)
+      case .units: units.isListed ? units.units.map(\.name) : []
+      }
+    let absent = Set(names.indices).subtracting(members).sorted()
+    diagnostics += absent.map {
+      .missingColumn(names[$0].bilingual, at: table.placeOfHeader())
     }
   }
 

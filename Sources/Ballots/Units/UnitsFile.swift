@@ -30,7 +30,8 @@ public enum UnitsFile {
     for row in table.rows {
       if row.cells[code].isBlank || row.cells[name].isBlank {
         let column = row.cells[code].isBlank ? code : name
-        diagnostics.append(.blankKey(table.header[column], at: table.place(of: row, column: column)))
+        diagnostics.append(
+          .blankKey(table.header[column], at: table.place(of: row, column: column)))
       }
       let unit = unit(in: row, columns)
       for key in Set(unit.dataKeys) {

@@ -45,7 +45,8 @@ public struct RankingSheet: Sendable {
   // MARK: The table
 
   public var table: ReportTable {
-    ReportTable(columns: columns.map(\.0), rows: result.units.map { unit in columns.map { $0.1(unit) } })
+    ReportTable(
+      columns: columns.map(\.0), rows: result.units.map { unit in columns.map { $0.1(unit) } })
   }
 
   private var columns: [(ReportTable.Column, (UnitResult) -> Bilingual)] {
@@ -92,7 +93,9 @@ public struct RankingSheet: Sendable {
       let ballots = ballotText(form)
       return Bilingual(
         zh: "\(name.chinese)：\(cells)格＝计入\(counted)＋弃权\(abstained)＋无效\(void)\(ballots.chinese)",
-        en: "\(name.english): \(cells) marks = \(counted) counted + \(abstained) abstained + \(void) void\(ballots.english)")
+        en:
+          "\(name.english): \(cells) marks = \(counted) counted + \(abstained) abstained + \(void) void\(ballots.english)"
+      )
     }
   }
 
@@ -104,25 +107,39 @@ public struct RankingSheet: Sendable {
       en: "; \(ballots.found) ballots, \(ballots.valid) valid, \(ballots.invalid) invalid")
   }
 
+  /// The marks that were not counted, a block for each form, the cells as a spreadsheet names them.
   private var exceptionBlocks: [ReportDocument.Block] {
-    let lines = result.count.forms.flatMap { form in
-      form.exceptions(mostPlaces: mostPlaces).map { line($0, of: form) }
+    result.count.forms.compactMap { form in
+      let groups = form.exceptions(mostPlaces: mostPlaces)
+      guard !groups.isEmpty else { return nil }
+      let name = result.rubric.forms[form.form].name.bilingual
+      let files = form.fileNames.joined(separator: ", ")
+      return .notes(
+        heading: Bilingual(
+          zh: "\(name.chinese)中未计入的格（\(files)）", en: "\(name.english): marks not counted (\(files))"
+        ),
+        lines: groups.map { line($0, withFile: form.fileNames.count > 1) })
     }
-    guard !lines.isEmpty else { return [] }
-    return [.notes(heading: Bilingual(zh: "未计入的格", en: "Marks not counted"), lines: lines)]
   }
 
-  private func line(_ group: ExceptionGroup, of form: CountedForm) -> Bilingual {
+  private func line(_ group: ExceptionGroup, withFile: Bool) -> Bilingual {
     let unit = result.count.units[group.unit].name.bilingual
-    let name = result.rubric.forms[form.form].name.bilingual
-    let more = group.total - group.places.count
-    let chinese = group.places.map { $0.label(in: .chinese) }.joined(separator: "、")
-    let english = group.places.map { $0.label(in: .english) }.joined(separator: ", ")
+    let places = group.places.map { withFile ? $0.label(in: .english) : $0.cellName }
+    let more = group.total - places.count
     return Bilingual(
-      zh: "\(unit.chinese)，\(name.chinese)，\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)格：\(chinese)"
-        + (more > 0 ? "，另有\(more)格" : ""),
-      en: "\(unit.english), \(name.english), \(group.rule.name.english), \(group.total) \(group.status.name.english): \(english)"
-        + (more > 0 ? ", and \(more) more" : ""))
+      zh: "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)格："
+        + places.joined(separator: "、") + (more > 0 ? "，另有\(more)格" : ""),
+      en:
+        "\(unit.english): \(group.rule.name.english), \(group.total) \(group.status.name.english): "
+        + places.joined(separator: ", ") + (more > 0 ? ", and \(more) more" : ""))
+  }
+}
+
+extension Place {
+  /// `C18`; the row alone where there is no column.
+  fileprivate var cellName: String {
+    guard case .cell(let place) = self else { return label(in: .english) }
+    return (place.columnLetter ?? "") + String(place.row)
   }
 }
 

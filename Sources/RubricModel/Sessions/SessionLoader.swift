@@ -84,7 +84,8 @@ struct SessionReader {
     reader.report(
       Diagnostic(
         .saidTwice, zh: "“\(words.chinese)”已经写过，不能写两次。",
-        en: "\"\(words.english)\" has been said before; it can be said once.", at: reader.spot(node)))
+        en: "\"\(words.english)\" has been said before; it can be said once.", at: reader.spot(node)
+      ))
   }
 
   private mutating func readCount(_ node: SyntaxNode) {

@@ -91,7 +91,8 @@ struct LadderEvaluator {
 
   // MARK: Steps
 
-  private mutating func apply(_ step: PlacedStep, _ index: Int, to table: ValueTable) -> ValueTable {
+  private mutating func apply(_ step: PlacedStep, _ index: Int, to table: ValueTable) -> ValueTable
+  {
     switch step.step {
     case .collapse(let collapse):
       let left = table.dimensions.filter { $0 != collapse.dimension }

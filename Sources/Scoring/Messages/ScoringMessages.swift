@@ -20,10 +20,15 @@ extension Diagnostic {
       refusal.isPartial
       ? Bilingual(
         zh: "“\(unit[.chinese])”的“\(quantity.name[.chinese])”只有一部分有分，办法规定停止计票。",
-        en: "\"\(unit[.english])\" has only some of the values for \"\(quantity.name[.english])\", and the rubric says that this stops the count.")
+        en:
+          "\"\(unit[.english])\" has only some of the values for \"\(quantity.name[.english])\", and the rubric says that this stops the count."
+      )
       : Bilingual(
-        zh: "“\(unit[.chinese])”\(about.chinese)没有一个计入的分数，“\(quantity.name[.chinese])”无数可算，办法规定停止计票。",
-        en: "\"\(unit[.english])\" has no counted mark\(about.english), so \"\(quantity.name[.english])\" has no value; the rubric says that this stops the count.")
+        zh:
+          "“\(unit[.chinese])”\(about.chinese)没有一个计入的分数，“\(quantity.name[.chinese])”无数可算，办法规定停止计票。",
+        en:
+          "\"\(unit[.english])\" has no counted mark\(about.english), so \"\(quantity.name[.english])\" has no value; the rubric says that this stops the count."
+      )
     return Diagnostic(
       .error, (refusal.isPartial ? ScoringCode.partValue : .noValue).rawValue, headline,
       at: place(of: refusal.coordinate, quantity, in: count),
@@ -53,7 +58,8 @@ extension Diagnostic {
         && (coordinate.suggestion < 0 || mark.suggestion == coordinate.suggestion)
     }
     if let mark { return form.place(of: mark) }
-    return form.fileNames.isEmpty ? quantity.spot.place : .file(form.fileNames.joined(separator: ", "))
+    return form.fileNames.isEmpty
+      ? quantity.spot.place : .file(form.fileNames.joined(separator: ", "))
   }
 
   static func tieRefused(_ first: Name, _ second: Name, at spot: Spot) -> Diagnostic {
@@ -61,7 +67,9 @@ extension Diagnostic {
       .error, ScoringCode.tieRefused.rawValue,
       Bilingual(
         zh: "“\(first[.chinese])”与“\(second[.chinese])”完全同分，办法规定停止计票。",
-        en: "\"\(first[.english])\" and \"\(second[.english])\" are equal in everything, and the rubric says that this stops the count."),
+        en:
+          "\"\(first[.english])\" and \"\(second[.english])\" are equal in everything, and the rubric says that this stops the count."
+      ),
       at: spot.place, citation: spot.citation)
   }
 }

@@ -26,7 +26,8 @@ extension Command {
     examples: [
       Example(
         "appraise score samples/hunan-2020",
-        Bilingual(zh: "会议文件夹，内有session.appraisal", en: "a session folder, with its session.appraisal")),
+        Bilingual(
+          zh: "会议文件夹，内有session.appraisal", en: "a session folder, with its session.appraisal")),
       Example(
         "appraise score --rubric hunan-2020.rubric --ballots ballots.csv --feedback feedback.csv",
         Bilingual(zh: "不用会议文件，直接给出各表", en: "without a session file, from the tables themselves")),
@@ -37,7 +38,8 @@ extension Command {
     operands: [
       Operand(
         Bilingual(zh: "会议", en: "SESSION"),
-        Bilingual(zh: "会议文件夹，或其中的session.appraisal", en: "a session folder, or the session.appraisal in it"),
+        Bilingual(
+          zh: "会议文件夹，或其中的session.appraisal", en: "a session folder, or the session.appraisal in it"),
         occurs: .optional, kind: .folder)
     ],
     options: [
@@ -51,7 +53,9 @@ extension Command {
     examples: [
       Example(
         "appraise check rubrics/hunan-2020.rubric",
-        Bilingual(zh: "列出错误、警告和提示，以及各部分的得分范围", en: "errors, warnings, notices, and what each part can reach"))
+        Bilingual(
+          zh: "列出错误、警告和提示，以及各部分的得分范围", en: "errors, warnings, notices, and what each part can reach"
+        ))
     ],
     operands: [.rubrics])
 
@@ -88,7 +92,9 @@ extension Option {
     Bilingual(zh: "代表反馈", en: "the deputies' feedback"), group: tables)
   static let file = Option(
     "--file", takes: .value(.text, Bilingual(zh: "表名=文件", en: "FORM=FILE")),
-    Bilingual(zh: "按表名给出数据文件，用于同类的表不止一张时", en: "the data file of a form by its name, when a rubric has several of a kind"),
+    Bilingual(
+      zh: "按表名给出数据文件，用于同类的表不止一张时",
+      en: "the data file of a form by its name, when a rubric has several of a kind"),
     repeatable: true, group: tables)
   static let units = Option(
     "--units", takes: .value(.file, fileName),
@@ -96,7 +102,8 @@ extension Option {
 
   private static let number = Bilingual(zh: "数", en: "N")
   static let roster = Option(
-    "--roster", takes: .value(.wholeNumber, number), Bilingual(zh: "应到人数", en: "members of the body"),
+    "--roster", takes: .value(.wholeNumber, number),
+    Bilingual(zh: "应到人数", en: "members of the body"),
     group: meeting)
   static let present = Option(
     "--present", takes: .value(.wholeNumber, number), Bilingual(zh: "实到人数", en: "members present"),
@@ -111,13 +118,15 @@ extension Option {
 
   static let output = Option(
     "--output",
-    takes: .value(.choice(OutputFormat.allCases.map(\.rawValue)), Bilingual(zh: "格式", en: "FORMAT")),
+    takes: .value(
+      .choice(OutputFormat.allCases.map(\.rawValue)), Bilingual(zh: "格式", en: "FORMAT")),
     Bilingual(zh: "结果的格式", en: "the form of the result; text if not said"))
   static let noMark = Option(
     "--no-bom", Bilingual(zh: "CSV不加字节顺序标记", en: "write CSV without a byte-order mark"))
   static let allExceptions = Option(
     "--all-exceptions",
-    Bilingual(zh: "列出全部未计入的格，不只前100格", en: "list every mark that was not counted, not the first 100 only"))
+    Bilingual(
+      zh: "列出全部未计入的格，不只前100格", en: "list every mark that was not counted, not the first 100 only"))
 }
 
 /// The forms in which a result is written.

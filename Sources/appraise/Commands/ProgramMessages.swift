@@ -28,7 +28,8 @@ extension Diagnostic {
 
   static func cannotRead(_ path: String, because reason: String) -> Diagnostic {
     Diagnostic(
-      .cannotRead, zh: "读不了文件“\(path)”：\(reason)。", en: "The file \"\(path)\" cannot be read: \(reason).")
+      .cannotRead, zh: "读不了文件“\(path)”：\(reason)。",
+      en: "The file \"\(path)\" cannot be read: \(reason).")
   }
 
   static func cannotWriteOutput() -> Diagnostic {
@@ -43,7 +44,9 @@ extension Diagnostic {
       help: [
         Bilingual(
           zh: "写会议文件夹：appraise score 文件夹；或写：appraise score --rubric 办法 --ballots 测评票",
-          en: "Name a session folder: appraise score FOLDER; or: appraise score --rubric RUBRIC --ballots BALLOTS")
+          en:
+            "Name a session folder: appraise score FOLDER; or: appraise score --rubric RUBRIC --ballots BALLOTS"
+        )
       ])
   }
 
@@ -57,7 +60,8 @@ extension Diagnostic {
     let name = form.name
     let line = Bilingual(
       zh: option.map { "请加：\($0) 文件" } ?? "请在会议文件中加：数据文件“\(name.text)”：“….csv”。",
-      en: option.map { "Add: \($0) FILE" } ?? "Add to the session: File for \"\(name.text)\": \"….csv\".")
+      en: option.map { "Add: \($0) FILE" }
+        ?? "Add to the session: File for \"\(name.text)\": \"….csv\".")
     return Diagnostic(
       .formWithoutFile, zh: "“\(name[.chinese])”没有数据文件。",
       en: "There is no data file for \"\(name[.english])\".", at: place, help: [line])
@@ -69,7 +73,8 @@ extension Diagnostic {
     let choices = names.map { Bilingual(zh: "“\($0)”", en: "\"\($0)\"") }
     return Diagnostic(
       .noSuchForm, zh: "办法中没有叫“\(name)”的表。" + (nearest.map { "是否应为“\($0)”？" } ?? ""),
-      en: "The rubric has no form \"\(name)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""),
+      en: "The rubric has no form \"\(name)\"."
+        + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""),
       at: place,
       help: [
         Bilingual(
@@ -80,7 +85,8 @@ extension Diagnostic {
 
   static func noFormOfKind(_ option: String) -> Diagnostic {
     Diagnostic(
-      .noFormOfKind, zh: "办法中没有\(option)对应的表。", en: "The rubric has no form that \(option) could be for.")
+      .noFormOfKind, zh: "办法中没有\(option)对应的表。",
+      en: "The rubric has no form that \(option) could be for.")
   }
 
   static func severalForms(_ option: String, _ forms: [Form]) -> Diagnostic {

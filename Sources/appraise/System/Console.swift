@@ -48,8 +48,12 @@ struct Console {
     guard !diagnostics.isEmpty else { return }
     let renderer = DiagnosticRenderer(
       language: language(orElse: other), width: width, style: errorStyle)
-    note(renderer.text(of: diagnostics))
+    note(renderer.text(of: diagnostics.withoutRepetition(beyond: Self.mostOfOneKind)))
   }
+
+  /// How many diagnostics of one code are shown before the rest is only counted: a wrong column in
+  /// a long file shall not bury the other problems.
+  private static let mostOfOneKind = 100
 
   /// Writes a line to standard error. If even that fails there is nobody left to tell.
   func note(_ text: String) {
