@@ -76,6 +76,16 @@ struct DocumentGrammar: Sendable {
   var sentences: [SentenceRule] {
     facts + groups.flatMap { [$0.heading] + $0.lines }
   }
+
+  func heading(beginningWith token: Token) -> GroupRule? {
+    guard let keyword = token.keyword else { return nil }
+    return groups.first { $0.heading.firstKeywords.contains(keyword) }
+  }
+
+  /// Whether a sentence that begins with the token would open an article, read or not.
+  func beginsArticle(_ token: Token) -> Bool {
+    token.kind == .articleMark || heading(beginningWith: token)?.kind == .article
+  }
 }
 
 extension Keyword {

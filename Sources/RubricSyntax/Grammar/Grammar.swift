@@ -47,14 +47,14 @@ enum TokenClass: Hashable, Sendable {
 struct SentenceRule: Sendable {
   let kind: NodeKind
   let grammar: Grammar
+  /// The keywords that it may begin with, an article mark aside.
+  let firstKeywords: Set<Keyword>
 
   init(_ kind: NodeKind, @GrammarBuilder _ grammar: () -> Grammar) {
     self.kind = kind
     self.grammar = .node(kind, grammar())
+    firstKeywords = self.grammar.firstKeywords.keywords
   }
-
-  /// The keywords that it may begin with, an article mark aside.
-  var firstKeywords: Set<Keyword> { grammar.firstKeywords.keywords }
 }
 
 @resultBuilder

@@ -53,7 +53,7 @@ struct Lexer {
     case "\"": readName()
     case "'", "‘", "’": readSingleQuoted()
     case ";": emitOne(.semicolon)
-    case ":", "：": emitOne(.colon)
+    case ":": emitOne(.colon)
     case "。", ".": emitOne(.stop)
     case "(": readParenthesizedMark()
     case "\u{2460}"..."\u{2473}": readCircledMark()
@@ -62,7 +62,7 @@ struct Lexer {
     case _ where LexicalWords.shareSigns[scalar] != nil: readShareSign()
     case _ where scalar.isHan: readChineseRun()
     case _ where scalar.isLatinLetter: readEnglishWords()
-    default: readStrayCharacter()
+    default: readStray(upTo: index + 1)
     }
   }
 
@@ -85,8 +85,10 @@ struct Lexer {
 
   private mutating func skipComment() {
     let start = index
-    while index < units.count, units[index].scalar != "]" { index += 1 }
-    if index == units.count {
+    index += 1
+    // Comments do not nest, so another opening bracket tells that the first was never closed.
+    while let scalar = scalar(at: index), scalar != "]", scalar != "[" { index += 1 }
+    if scalar(at: index) != "]" {
       report(.unclosedComment(at: source.place(of: units[start].range)))
     } else {
       index += 1
@@ -133,11 +135,18 @@ struct Lexer {
     position < units.count ? units[position].scalar : nil
   }
 
-  private mutating func readStrayCharacter() {
+  mutating func readStray(upTo end: Int) {
     let start = index
-    index += 1
-    let character = source.text(in: units[start].range)
-    report(.strayCharacter(character, at: place(from: start, to: index)))
+    index = end
+    let text = String(visibleScalars(from: start, to: end))
+    report(.strayText(text, at: place(from: start, to: end)))
     emit(.unreadable, from: start)
+  }
+
+  /// The text as it was written, without the characters that cannot be seen.
+  func visibleScalars(from start: Int, to end: Int) -> String.UnicodeScalarView {
+    var scalars = String.UnicodeScalarView()
+    for unit in units[start..<end] { scalars.append(source.firstScalar(in: unit.range)) }
+    return scalars
   }
 }

@@ -4,18 +4,36 @@ extension Lexer {
   /// `(1)` and `（一）`.
   mutating func readParenthesizedMark() {
     let start = index
-    var end = index + 1
-    while let scalar = scalar(at: end), scalar != ")", end - start <= 8, !units[end].endsLine {
+    guard let mark = markNumber(from: start + 1, to: ")") else {
+      return readStray(upTo: closingParenthesis(from: start) + 1)
+    }
+    index = mark.end
+    emit(.itemMark, from: start, text: String(mark.number))
+  }
+
+  /// The end of words in round brackets; the opening one itself when nothing closes it.
+  private func closingParenthesis(from start: Int) -> Int {
+    let words = stretchOfName(from: start).prefix { units[$0].scalar != "\"" }
+    return words.first { units[$0].scalar == ")" } ?? start
+  }
+
+  /// The number before a closing sign, and where to read on behind the sign. White space in it is a
+  /// re-wrapped line and means nothing.
+  private func markNumber(
+    from start: Int, to sign: Unicode.Scalar
+  ) -> (number: Int, end: Int)? {
+    var inside = String.UnicodeScalarView()
+    var end = start
+    while let scalar = scalar(at: end), scalar != sign {
+      if scalar != " " { inside.append(scalar) }
+      if inside.count > 8 { return nil }
       end += 1
     }
-    let inside = String(text(from: start + 1, to: min(end, units.count)).trimmingSpace)
-    guard scalar(at: end) == ")", let number = Self.markNumber(inside) else {
-      index += 1
-      report(.strayCharacter("(", at: place(from: start, to: index)))
-      return emit(.unreadable, from: start)
+    let text = String(inside)
+    guard end < units.count, let number = Int(text) ?? ChineseNumeral.value(text) else {
+      return nil
     }
-    index = end + 1
-    emit(.itemMark, from: start, text: String(number))
+    return (number, end + 1)
   }
 
   /// `①` to `⑳`.
@@ -27,15 +45,11 @@ extension Lexer {
 
   /// `第三条` and `第3条`; false, with nothing read, when the character begins another word.
   mutating func readChineseArticleMark() -> Bool {
-    var end = index + 1
-    while let scalar = scalar(at: end), scalar != "条", end - index <= 8 { end += 1 }
-    guard scalar(at: end) == "条",
-      let number = Self.markNumber(text(from: index + 1, to: end).filter { !$0.isWhitespace })
-    else { return false }
+    guard let mark = markNumber(from: index + 1, to: "条") else { return false }
     let start = index
-    index = end + 1
+    index = mark.end
     chineseWords += 1
-    emit(.articleMark, from: start, text: String(number))
+    emit(.articleMark, from: start, text: String(mark.number))
     return true
   }
 
@@ -52,9 +66,5 @@ extension Lexer {
     englishWords += 1
     emit(.articleMark, from: start, text: String(number))
     return true
-  }
-
-  private static func markNumber(_ text: String) -> Int? {
-    Int(text) ?? ChineseNumeral.value(text)
   }
 }

@@ -4,29 +4,29 @@ extension Lexer {
   /// The longest name, in characters.
   static let longestName = 80
 
-  /// A name between quotes. A name ends in its own line and sentence, so a lost quote is found
-  /// where it was lost.
+  /// A name between quotes.
   mutating func readName() {
     let start = index
-    index += 1
-    while let scalar = scalar(at: index), scalar != "\"" {
-      if endsNameEarly(at: index) {
-        report(.unclosedName(shortened(from: start), at: place(from: start, to: index)))
-        return emit(.unreadable, from: start)
-      }
-      index += 1
+    switch quotes(from: start) {
+    case .pair(let closing):
+      index = closing + 1
+      finishName(visibleText(from: start + 1, to: closing), from: start)
+    case .broken(let closing):
+      index = closing + 1
+      report(.brokenName(at: place(from: start, to: index)))
+      emit(.name, from: start, text: visibleText(from: start + 1, to: closing))
+    case .closingLost(let end):
+      index = end
+      let name = shortened(from: start + 1, to: end)
+      report(.unclosedName(name, at: place(from: start, to: end)))
+      emit(.unreadable, from: start)
+    case .openingLost:
+      index = start + 1
+      // The bare name before it has been reported already.
+      let isReported = tokens.last?.kind == .unreadable
+      if !isReported { report(.unopenedName(at: place(from: start, to: index))) }
+      emit(.unreadable, from: start)
     }
-    guard index < units.count else {
-      report(.unclosedName(shortened(from: start), at: place(from: start, to: index)))
-      return emit(.unreadable, from: start)
-    }
-    let name = visibleText(from: start + 1, to: index)
-    index += 1
-    finishName(name, from: start)
-  }
-
-  private func endsNameEarly(at position: Int) -> Bool {
-    units[position].endsLine || ["。", ";", "[", "]"].contains(units[position].scalar)
   }
 
   private mutating func finishName(_ name: String, from start: Int) {
@@ -42,33 +42,38 @@ extension Lexer {
   /// that the rest of the sentence is checked.
   mutating func readSingleQuoted() {
     let start = index
-    index += 1
-    while let scalar = scalar(at: index), !"'‘’".unicodeScalars.contains(scalar) {
-      if endsNameEarly(at: index) { break }
+    let stretch = stretchOfName(from: start)
+    guard let closing = stretch.first(where: { $0 > start && isSingleQuote($0) }) else {
       index += 1
+      report(.singleQuotes(nil, at: place(from: start, to: index)))
+      return emit(.unreadable, from: start)
     }
-    let name = visibleText(from: start + 1, to: index)
-    if let scalar = scalar(at: index), "'‘’".unicodeScalars.contains(scalar) { index += 1 }
+    let name = visibleText(from: start + 1, to: closing)
+    index = closing + 1
     report(.singleQuotes(name, at: place(from: start, to: index)))
     emit(.name, from: start, text: name)
   }
 
-  /// The name as it was written, without the characters that cannot be seen and the space around.
-  private func visibleText(from start: Int, to end: Int) -> String {
-    var scalars = String.UnicodeScalarView()
-    for unit in units[start..<end] {
-      scalars.append(source.firstScalar(in: unit.range))
-    }
-    return String(String(scalars).trimmingSpace)
+  private func isSingleQuote(_ position: Int) -> Bool {
+    ["'", "‘", "’"].contains(units[position].scalar)
   }
 
-  private func shortened(from start: Int) -> String {
-    String(text(from: start + 1, to: index).trimmingSpace.prefix(12))
+  /// The name as it was written, without the characters that cannot be seen and the space around.
+  private func visibleText(from start: Int, to end: Int) -> String {
+    String(String(visibleScalars(from: start, to: end)).trimmingSpace)
+  }
+
+  /// How a name begins whose end is not known: up to a sign, and not too long.
+  private func shortened(from start: Int, to end: Int) -> String {
+    let beginning = visibleText(from: start, to: end).prefix {
+      $0.isLetter || $0.isNumber || $0 == " "
+    }
+    return String(String(beginning.prefix(24)).trimmingSpace)
   }
 }
 
 extension SourceText {
-  fileprivate func firstScalar(in range: Range<Int>) -> Unicode.Scalar {
+  func firstScalar(in range: Range<Int>) -> Unicode.Scalar {
     text(in: range).unicodeScalars.first ?? " "
   }
 }

@@ -18,16 +18,18 @@ extension Lexer {
       index += 1
       skipDigits()
     }
-    if readDigitsParted(from: start) { return }
-    checkLength(from: start)
-    if readShare(from: start) { return }
-    emit(.number, from: start, text: text(from: start, to: index))
+    if !readDigitsParted(from: start), !readFraction(from: start) {
+      checkLength(from: start, to: index)
+      if !readPercent(from: start) {
+        emit(.number, from: start, text: text(from: start, to: index))
+      }
+    }
+    // A unit behind a share or behind what is no number is still read as one: the parser says that
+    // it does not belong there.
     endOfNumber = index
   }
 
-  private mutating func skipDigits() {
-    while scalar(at: index)?.isDigit == true { index += 1 }
-  }
+  private mutating func skipDigits() { index = afterDigits(index) }
 
   /// `90,5` and `1,000`: a comma between digits is never a pause; and `1.2.3` is no number.
   private mutating func readDigitsParted(from start: Int) -> Bool {
@@ -43,29 +45,36 @@ extension Lexer {
     return true
   }
 
-  private mutating func checkLength(from start: Int) {
-    let parts = text(from: start, to: index).split(separator: ".")
+  private mutating func checkLength(from start: Int, to end: Int) {
+    let parts = text(from: start, to: end).split(separator: ".")
     let fraction = parts.count > 1 ? parts[1].count : 0
     if parts[0].count > Self.longestNumber.whole || fraction > Self.longestNumber.fraction {
-      report(.longNumber(limit: Self.longestNumber, at: place(from: start, to: index)))
+      report(.longNumber(limit: Self.longestNumber, at: place(from: start, to: end)))
     }
   }
 
-  /// `20%`, `20 %`, `2/3`.
-  private mutating func readShare(from start: Int) -> Bool {
+  /// `20%`, `20 %`.
+  private mutating func readPercent(from start: Int) -> Bool {
     let number = text(from: start, to: index)
-    var next = index
-    while scalar(at: next) == " " { next += 1 }
-    if scalar(at: next) == "%" {
-      index = next + 1
-      emit(.share, from: start, text: number + "%")
-      return true
-    }
-    guard scalar(at: index) == "/", scalar(at: index + 1)?.isDigit == true else { return false }
-    index += 1
+    let next = afterSpace(index)
+    guard scalar(at: next) == "%" else { return false }
+    index = next + 1
+    emit(.share, from: start, text: number + "%")
+    return true
+  }
+
+  /// `2/3`, of whole numbers only.
+  private mutating func readFraction(from start: Int) -> Bool {
+    let slash = index
+    guard scalar(at: slash) == "/", scalar(at: slash + 1)?.isDigit == true,
+      units[start..<slash].allSatisfy({ $0.scalar.isDigit })
+    else { return false }
+    index = slash + 1
     skipDigits()
+    checkLength(from: start, to: slash)
+    checkLength(from: slash + 1, to: index)
     let fraction = text(from: start, to: index)
-    if fraction.split(separator: "/").last?.allSatisfy({ $0 == "0" }) == true {
+    if units[slash + 1..<index].allSatisfy({ $0.scalar == "0" }) {
       report(.zeroDenominator(fraction, at: place(from: start, to: index)))
       emit(.unreadable, from: start)
     } else {
@@ -74,54 +83,22 @@ extension Lexer {
     return true
   }
 
+  func afterDigits(_ position: Int) -> Int {
+    var next = position
+    while scalar(at: next)?.isDigit == true { next += 1 }
+    return next
+  }
+
+  func afterSpace(_ position: Int) -> Int {
+    var next = position
+    while scalar(at: next) == " " { next += 1 }
+    return next
+  }
+
   mutating func readShareSign() {
     let start = index
     index += 1
     let (numerator, denominator) = LexicalWords.shareSigns[units[start].scalar] ?? (1, 1)
     emit(.share, from: start, text: "\(numerator)/\(denominator)")
-  }
-
-  // MARK: Dates
-
-  /// `2020-09-01` or `2020年9月1日`; false, with nothing read, when it is no date.
-  private mutating func readDate(from start: Int) -> Bool {
-    guard index - start == 4 else { return false }
-    let isChinese = scalar(at: index) == "年"
-    guard isChinese || scalar(at: index) == "-" else { return false }
-    let signs: [Unicode.Scalar] = isChinese ? ["年", "月", "日"] : ["-", "-"]
-    var parts: [Int] = [Int(text(from: start, to: index)) ?? 0]
-    var position = index
-    for (number, sign) in signs.enumerated() {
-      guard scalar(at: position) == sign else { return false }
-      position += 1
-      if number == 2 { break }
-      let digits = position
-      while scalar(at: position)?.isDigit == true { position += 1 }
-      guard let part = Int(text(from: digits, to: position)) else { return false }
-      parts.append(part)
-    }
-    index = position
-    finishDate(parts, from: start)
-    return true
-  }
-
-  private mutating func finishDate(_ parts: [Int], from start: Int) {
-    guard CalendarDay.exists(year: parts[0], month: parts[1], day: parts[2]) else {
-      let written = text(from: start, to: index)
-      report(.noSuchDay(written, at: place(from: start, to: index)))
-      return emit(.unreadable, from: start)
-    }
-    let padded = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }
-    emit(.date, from: start, text: padded.joined(separator: "-"))
-  }
-}
-
-/// The Gregorian calendar, as far as a date has to be one.
-private enum CalendarDay {
-  static func exists(year: Int, month: Int, day: Int) -> Bool {
-    guard (1...12).contains(month), day >= 1 else { return false }
-    let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return day <= days[month - 1]
   }
 }

@@ -49,7 +49,10 @@ extension Lexer {
     let (words, ends) = upcomingWords()
     if words[0] == "article", readEnglishArticleMark() { return }
     let start = index
-    if let known = table.englishWord(at: words[...], afterNumber: followsNumber(index)) {
+    let isBeforeNumber = scalar(at: afterSpace(ends[0]))?.isDigit == true
+    let known = table.englishWord(
+      at: words[...], afterNumber: followsNumber(index), beforeNumber: isBeforeNumber)
+    if let known {
       index = ends[known.count - 1]
       englishWords += 1
       return emitWord(known.word, from: start)
@@ -98,7 +101,7 @@ extension Lexer {
 
   private mutating func reportUnknown(_ word: String, from start: Int) {
     let isChinese = word.unicodeScalars.contains { $0.isHan }
-    let nearest = Spelling.nearest(to: word, among: table.spellings(chinese: isChinese))
+    let nearest = table.nearest(to: word, chinese: isChinese)
     report(.unknownWord(word, nearest: nearest, at: place(from: start, to: index)))
     emit(.unreadable, from: start, text: word)
   }

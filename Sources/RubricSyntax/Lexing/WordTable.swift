@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the longest word of the language that begins at a place of the text.
 ///
 /// Chinese words are looked up in a run of Chinese characters, in which white space means
@@ -16,6 +18,8 @@ struct WordTable {
   private var unitWords = (chinese: [[Unicode.Scalar]: Word](), english: [[String]: Word]())
   private(set) var longestChinese = 0
   private(set) var longestEnglish = 0
+  /// In a fixed order, so that equal input gives equal proposals.
+  private var spellings = (chinese: [String](), english: [String]())
 
   init(keywords: [Keyword]) {
     for keyword in keywords { add(keyword, as: .keyword(keyword)) }
@@ -27,6 +31,8 @@ struct WordTable {
     for (unit, keyword) in LexicalWords.units { addUnit(keyword, as: .unit(unit)) }
     // "keep 1 place": elsewhere the word is the rank.
     unitWords.english[["place"]] = .keyword(.places)
+    spellings.chinese = chinese.keys.map { String(String.UnicodeScalarView($0)) }.sorted()
+    spellings.english = english.keys.map { $0.joined(separator: " ") }.sorted()
   }
 
   private mutating func add(_ keyword: Keyword, as word: Word) {
@@ -60,27 +66,30 @@ struct WordTable {
   }
 
   /// The longest word at the start of `words` (lower case), and how many of them it takes.
-  func englishWord(at words: ArraySlice<String>, afterNumber: Bool) -> (word: Word, count: Int)? {
+  ///
+  /// A word that is both a unit and a keyword is a unit behind a number; but between two numbers,
+  /// as in `65.5 ballot 3`, where a semicolon was lost, it begins the next row.
+  func englishWord(
+    at words: ArraySlice<String>, afterNumber: Bool, beforeNumber: Bool = false
+  ) -> (word: Word, count: Int)? {
     for count in stride(from: min(longestEnglish, words.count), through: 1, by: -1) {
       let candidate = Array(words.prefix(count))
-      if let word = english[candidate], !(count == 1 && afterNumber && isUnit(candidate)) {
+      let mayBeUnit = count == 1 && afterNumber
+      if let word = english[candidate], !(mayBeUnit && !beforeNumber && isUnit(candidate)) {
         return (word, count)
       }
-      if afterNumber, let word = unitWords.english[candidate] { return (word, count) }
+      if mayBeUnit, let word = unitWords.english[candidate] { return (word, count) }
     }
     return nil
   }
 
   private func isUnit(_ words: [String]) -> Bool { unitWords.english[words] != nil }
 
-  var isFiller: (String) -> Bool {
-    { english[[$0]] == .filler }
-  }
-
-  /// All spellings of keywords, for "did you mean".
-  func spellings(chinese wantsChinese: Bool) -> [String] {
-    wantsChinese
-      ? chinese.keys.map { String(String.UnicodeScalarView($0)) }.sorted()
-      : english.keys.map { $0.joined(separator: " ") }.sorted()
+  /// The word of the language that was probably meant.
+  func nearest(to word: String, chinese isChinese: Bool) -> String? {
+    // What is longer than two words is near none; finding that out would take long.
+    let limit = 2 * (isChinese ? longestChinese : spellings.english.map(\.count).max() ?? 0)
+    guard word.count <= limit else { return nil }
+    return Spelling.nearest(to: word, among: isChinese ? spellings.chinese : spellings.english)
   }
 }

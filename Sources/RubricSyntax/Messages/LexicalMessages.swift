@@ -11,15 +11,44 @@ extension Diagnostic {
     lexical(
       .unclosedName,
       Bilingual(
-        zh: "引号不成对：从“\(name)”起的名称到句末没有结束。",
-        en:
-          "A quote is not closed: the name that begins with \"\(name)\" runs to the end of its line or sentence."
-      ),
+        zh: "引号不成对：从“\(name)”起的名称没有结束。",
+        en: "A quote is not closed: the name that begins with \"\(name)\" has no end."),
       at: place,
-      help: [Bilingual(zh: "在名称两边各加一个引号。", en: "Put a quote on each side of the name.")])
+      help: [
+        Bilingual(
+          zh: "在名称后补一个引号；名称要写在同一行内。",
+          en: "Put a quote behind the name; a name stands on one line.")
+      ])
   }
 
-  static func unknownWord(_ word: String, nearest: String?, at place: Place) -> Diagnostic {
+  static func brokenName(at place: Place) -> Diagnostic {
+    lexical(
+      .unclosedName,
+      Bilingual(zh: "名称断成了两行。", en: "A name is broken over two lines."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "把引号里的文字接回同一行。", en: "Write all that is between the quotes on one line.")
+      ])
+  }
+
+  static func unopenedName(at place: Place) -> Diagnostic {
+    lexical(
+      .unclosedName,
+      Bilingual(
+        zh: "引号不成对：这个引号前面没有与它成对的引号。",
+        en: "This quote ends a name, but no quote begins one before it."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "在名称前补一个引号；如果多写了引号，就删去它。",
+          en: "Put a quote before the name, or delete this one if it is one too many.")
+      ])
+  }
+
+  static func unknownWord(_ whole: String, nearest: String?, at place: Place) -> Diagnostic {
+    // As much as identifies it: the place shows the rest.
+    let word = whole.count > 24 ? whole.prefix(24) + "…" : whole[...]
     guard let nearest else {
       return lexical(
         .unknownWord,
@@ -42,22 +71,37 @@ extension Diagnostic {
   }
 
   static func partedNumber(_ text: String, at place: Place) -> Diagnostic {
-    let isDecimalComma = text.split(separator: ",").count == 2 && !text.contains(".")
-    let proposal = text.split(separator: ",").joined(separator: isDecimalComma ? "." : "")
+    let parts = text.split(separator: ",")
+    let isDecimal = parts.count == 2 && !text.contains(".")
+    let isThousands =
+      parts.count > 1 && parts.dropFirst().allSatisfy { $0.prefix { $0 != "." }.count == 3 }
+    var help: [Bilingual] = []
+    if isDecimal { help.append(decimalProposal(parts.joined(separator: "."))) }
+    if isThousands { help.append(thousandsProposal(parts.joined())) }
     return lexical(
       .partedNumber,
       Bilingual(
-        zh: "“\(text)”不是数。小数写“\(proposal)”；数中不加千分撇。",
-        en: "\"\(text)\" is not a number. Write \(proposal) for a decimal; no thousands mark."),
-      at: place)
+        zh: "“\(text)”不是数：小数点只写一个“.”，不加千分撇。",
+        en: "\"\(text)\" is not a number: it has at most one point, and no comma."),
+      at: place, help: help)
   }
 
-  static func singleQuotes(_ name: String, at place: Place) -> Diagnostic {
-    lexical(
+  private static func decimalProposal(_ number: String) -> Bilingual {
+    Bilingual(zh: "如果是小数，写\(number)。", en: "If it is a decimal, write \(number).")
+  }
+
+  private static func thousandsProposal(_ number: String) -> Bilingual {
+    Bilingual(
+      zh: "如果逗号是千分撇，写\(number)。", en: "If the comma marks thousands, write \(number).")
+  }
+
+  static func singleQuotes(_ name: String?, at place: Place) -> Diagnostic {
+    let proposal = name.map { Bilingual(zh: "：“\($0)”", en: ": \"\($0)\"") }
+    return lexical(
       .singleQuotes,
       Bilingual(
-        zh: "名称要用双引号：“\(name)”。",
-        en: "A name needs double quotes: \"\(name)\"."),
+        zh: "名称要用双引号\(proposal?.chinese ?? "")。",
+        en: "A name needs double quotes\(proposal?.english ?? "")."),
       at: place)
   }
 
@@ -65,20 +109,36 @@ extension Diagnostic {
     lexical(
       .unclosedComment,
       Bilingual(
-        zh: "注释没有结束：从这里的“【”到文末没有“】”。",
-        en: "A comment is not closed: there is no \"]\" after this \"[\"."),
-      at: place)
+        zh: "注释没有结束：没有与这个“【”成对的“】”。",
+        en: "A comment is not closed: no \"]\" goes with this \"[\"."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "在注释结束处补“】”；注释里不能再有注释。",
+          en: "Add \"]\" where the comment ends; a comment holds no other comment.")
+      ])
   }
 
-  static func strayCharacter(_ character: String, at place: Place) -> Diagnostic {
-    let isSign = ["-", "−", "+", "–", "—"].contains(character)
+  static func strayText(_ character: String, at place: Place) -> Diagnostic {
+    let advice = advice(on: character)
     return lexical(
       .strayCharacter,
+      Bilingual(zh: "这里不能有“\(character)”。", en: "\"\(character)\" has no meaning here."),
+      at: place, help: advice.map { [$0] } ?? [])
+  }
+
+  private static func advice(on character: String) -> Bilingual? {
+    switch character {
+    case "-", "−", "+", "–", "—", "－", "＋":
+      Bilingual(zh: "这里的数不带正负号。", en: "Numbers have no sign here.")
+    case _ where "()（）".contains(character.first ?? " "):
       Bilingual(
-        zh: "这里不能有“\(character)”。" + (isSign ? "办法中的数不带正负号。" : ""),
-        en: "\"\(character)\" has no meaning here."
-          + (isSign ? " Numbers of a rubric have no sign." : "")),
-      at: place)
+        zh: "圆括号只用于项号（一）；注释写在【】里。",
+        en: "Round brackets are for item numbers (1) only; comments stand in [ ].")
+    case "《", "》", "<", ">":
+      Bilingual(zh: "名称要用引号。", en: "A name needs quotes.")
+    default: nil
+    }
   }
 
   static func longNumber(limit: (whole: Int, fraction: Int), at place: Place) -> Diagnostic {

@@ -18,6 +18,6 @@ public enum SyntaxCode: String, CaseIterable, Sendable {
   case missingOpening = "S0205"
   case wrongCount = "S0206"
   case mixedVocabularies = "S0207"
-  case unsupportedVersion = "S0208"
   case notText = "S0209"
+  case missingSign = "S0210"
 }

@@ -5,19 +5,24 @@ import Diagnostics
 /// Every sentence stands for itself: one that cannot be read is reported once and skipped, and the
 /// next one is read as if nothing had happened.
 struct DocumentParser {
-  private let source: SourceText
-  private let lexed: LexedText
-  private let grammar: DocumentGrammar
-  private let language: Language
-  private var position = 0
+  let source: SourceText
+  let lexed: LexedText
+  let grammar: DocumentGrammar
+  let language: Language
+  /// The token at which the present sentence begins.
+  var position = 0
   private var diagnostics: [Diagnostic]
   private var elements: [SyntaxElement] = []
   private var group: OpenGroup?
+  /// How many articles have begun, those that could not be read included.
   private var articles = 0
 
   private struct OpenGroup {
+    /// Nil behind a heading that could not be read.
     let rule: DocumentGrammar.GroupRule?
     var elements: [SyntaxElement]
+    /// Whether the last line was out of place: those behind it are for the same reason.
+    var isAstray = false
   }
 
   init(_ source: SourceText, _ lexed: LexedText, _ grammar: DocumentGrammar) {
@@ -46,10 +51,9 @@ struct DocumentParser {
       elements += matched
       position = matcher.position
     } else {
-      diagnostics.append(.missingOpening(of: grammar.kind, at: place(of: lexed.tokens[0])))
-      if grammar.opening.firstKeywords.contains(where: { $0 == lexed.tokens[0].keyword }) {
-        skipSentence(from: position)
-      }
+      let failing = matcher.failure.position
+      diagnostics.append(.missingOpening(of: grammar.kind, at: place(of: lexed.tokens[failing])))
+      skipSentence(from: failing)
     }
   }
 
@@ -71,8 +75,8 @@ struct DocumentParser {
     lexed.tokens[position].kind == .articleMark && position + 1 < lexed.tokens.count
   }
 
-  private mutating func accept(_ matched: [SyntaxElement], endingAt end: Int) {
-    position = end
+  mutating func accept(_ matched: [SyntaxElement], endingAt end: Int) {
+    defer { position = end }
     guard case .node(let sentence)? = matched.first else { return }
     if let rule = grammar.groups.first(where: { $0.heading.kind == sentence.kind }) {
       closeGroup()
@@ -87,14 +91,11 @@ struct DocumentParser {
   }
 
   private mutating func acceptLine(_ sentence: SyntaxNode) {
-    if let open = group, let rule = open.rule,
-      !rule.lines.contains(where: { $0.kind == sentence.kind })
-    {
-      report(misplaced: sentence)
-    } else if group == nil {
-      report(misplaced: sentence)
-      group = OpenGroup(rule: nil, elements: [])
-    }
+    let rule = group?.rule
+    let isAstray = rule.map { !$0.lines.contains { $0.kind == sentence.kind } } ?? (group == nil)
+    if isAstray, group?.isAstray != true { report(misplaced: sentence) }
+    if group == nil { group = OpenGroup(rule: nil, elements: []) }
+    group?.isAstray = isAstray
     group?.elements.append(.node(sentence))
   }
 
@@ -105,48 +106,17 @@ struct DocumentParser {
     group = nil
   }
 
-  // MARK: Recovery
-
-  private mutating func recover(from failure: GrammarMatcher.Failure, choice: Grammar) {
-    let found = lexed.tokens[failure.position]
-    let missesStop = failure.expected.contains(.token(.stop)) && beginsSentence(failure.position)
-    if missesStop {
-      report(
-        .missingStop(
-          after: text(of: lexed.tokens[failure.position - 1]), before: readable(found),
-          at: gap(before: found)), at: found)
-      var matcher = GrammarMatcher(lexed.tokens, at: position, impliedStop: failure.position)
-      if let matched = matcher.match(choice) {
-        return accept(matched, endingAt: matcher.position)
-      }
-    } else if found.kind != .unreadable {
-      report(
-        .unexpectedToken(
-          found.kind == .endOfFile ? nil : readable(found), expected: failure.expected,
-          language: language, at: place(of: found)), at: found)
+  /// Keeps what could not be read, and opens a group for it if it would have been a heading:
+  /// behind a heading that could not be read, no line is out of place.
+  mutating func leaveUnreadable(upTo end: Int) {
+    let skipped = SyntaxNode(.unreadable, lexed.tokens[position..<end].map { .token($0) })
+    let first = lexed.tokens[position]
+    if beginsArticle(position) || beginsHeading(position) || first.kind == .unreadable {
+      closeGroup()
+      if beginsArticle(position) { articles += 1 }
+      group = OpenGroup(rule: nil, elements: [])
     }
-    skipSentence(from: failure.position)
-  }
-
-  private func beginsSentence(_ position: Int) -> Bool {
-    let token = lexed.tokens[position]
-    if token.kind == .articleMark || token.kind == .endOfFile { return true }
-    guard let keyword = token.keyword else { return false }
-    return grammar.sentences.contains { $0.firstKeywords.contains(keyword) }
-  }
-
-  /// Leaves everything up to the next full stop behind `failing`, or up to the next article.
-  private mutating func skipSentence(from failing: Int) {
-    let start = position
-    position = max(failing, start)
-    while true {
-      let kind = lexed.tokens[position].kind
-      if kind == .endOfFile || (kind == .articleMark && position > start) { break }
-      position += 1
-      if kind == .stop { break }
-    }
-    let skipped = SyntaxNode(.unreadable, lexed.tokens[start..<position].map { .token($0) })
-    openUnreadableGroupIfHeading(start)
+    position = end
     if group == nil {
       elements.append(.node(skipped))
     } else {
@@ -154,30 +124,38 @@ struct DocumentParser {
     }
   }
 
-  /// Behind a heading that could not be read, no line is out of place.
-  private mutating func openUnreadableGroupIfHeading(_ start: Int) {
-    let first = lexed.tokens[start].kind == .articleMark ? start + 1 : start
-    let token = lexed.tokens[min(first, lexed.tokens.count - 1)]
-    let isHeading = grammar.groups.contains { group in
-      token.keyword.map(group.heading.firstKeywords.contains) ?? false
-    }
-    if isHeading || lexed.tokens[start].kind == .articleMark || token.kind == .unreadable {
-      closeGroup()
-      group = OpenGroup(rule: nil, elements: [])
-    }
+  private func beginsArticle(_ position: Int) -> Bool {
+    grammar.beginsArticle(lexed.tokens[position])
+  }
+
+  private func beginsHeading(_ position: Int) -> Bool {
+    grammar.heading(beginningWith: lexed.tokens[position]) != nil
   }
 
   // MARK: Reporting
 
   private mutating func reportNoSuchSentence(_ first: Token) {
-    if first.kind != .unreadable {
-      let starts = grammar.sentences.flatMap(\.firstKeywords).map { $0.spelling[language] }
-      report(
-        .noSuchSentence(
-          readable(first), nearest: Spelling.nearest(to: readable(first), among: starts.sorted()),
-          at: place(of: first)), at: first)
-    }
+    if let diagnostic = noSuchSentence(first) { report(diagnostic, at: first) }
     skipSentence(from: position)
+  }
+
+  /// Nil when the lexer has reported the token already.
+  private func noSuchSentence(_ first: Token) -> Diagnostic? {
+    switch first.kind {
+    case .unreadable: return nil
+    case .stop, .semicolon, .colon: return .signTooMany(readable(first), at: place(of: first))
+    case _ where isItemBehindStop(first):
+      return .stopInsideList(
+        before: readable(first), at: place(of: lexed.tokens[position - 1]))
+    default:
+      let starts = grammar.sentences.flatMap(\.firstKeywords).map { $0.spelling[language] }
+      let nearest = Spelling.nearest(to: readable(first), among: starts.sorted())
+      return .noSuchSentence(readable(first), nearest: nearest, at: place(of: first))
+    }
+  }
+
+  private func isItemBehindStop(_ first: Token) -> Bool {
+    first.kind == .itemMark && position > 0 && lexed.tokens[position - 1].kind == .stop
   }
 
   private mutating func report(misplaced sentence: SyntaxNode) {
@@ -192,7 +170,7 @@ struct DocumentParser {
       .flatMap { $0.heading.firstKeywords.sorted { $0.english[0] < $1.english[0] } }
   }
 
-  private mutating func report(_ diagnostic: Diagnostic, at token: Token) {
+  mutating func report(_ diagnostic: Diagnostic, at token: Token) {
     var diagnostic = diagnostic
     diagnostic.citation = citation(at: token)
     diagnostics.append(diagnostic)
@@ -200,36 +178,36 @@ struct DocumentParser {
 
   /// The article that is being read, and the item that the token stands in.
   private func citation(at token: Token) -> Citation? {
-    let startsArticle = lexed.tokens[position].kind == .articleMark
-    let article = articles + (startsArticle ? 1 : 0)
-    guard article > 0, startsArticle || group?.rule?.kind == .article else { return nil }
-    var item: Int?
-    for token in lexed.tokens[position...].prefix(while: {
-      $0.range.lowerBound < token.range.lowerBound
-    }) {
-      if token.kind == .colon { item = 1 }
-      if token.kind == .semicolon { item = (item ?? 1) + 1 }
-    }
-    return Citation(article: article, item: item)
+    let beginsArticle = beginsArticle(position)
+    let isInArticle = group.map { $0.rule.map { $0.kind == .article } ?? (articles > 0) } ?? false
+    guard beginsArticle || isInArticle else { return nil }
+    return Citation(article: articles + (beginsArticle ? 1 : 0), item: item(at: token))
   }
 
-  private func place(of token: Token) -> Place { source.place(of: token.range) }
+  private func item(at token: Token) -> Int? {
+    let sentence = lexed.tokens[position...].prefix { $0.kind != .stop }
+    let before = sentence.prefix { $0.range.lowerBound < token.range.lowerBound }
+    guard sentence.contains(where: { $0.kind == .semicolon || $0.kind == .itemMark }),
+      let colon = before.firstIndex(where: { $0.kind == .colon })
+    else { return nil }
+    return 1 + before[colon...].count { $0.kind == .semicolon }
+  }
 
-  private func gap(before token: Token) -> Place {
-    let end = lexed.tokens.last { $0.range.upperBound <= token.triviaStart }?.range.upperBound ?? 0
+  func place(of token: Token) -> Place { source.place(of: token.range) }
+
+  /// The place right behind the token before this one.
+  func gap(before position: Int) -> Place {
+    let end = position == 0 ? 0 : lexed.tokens[position - 1].range.upperBound
     return source.place(of: end..<end)
   }
 
-  /// The token as it stands in the file, on one line.
-  private func text(of token: Token) -> String {
-    source.text(in: token.range).split(whereSeparator: \.isNewline).joined(separator: " ")
+  /// What is written in a stretch of the file, on one line.
+  func text(in range: Range<Int>) -> String {
+    source.text(in: range).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  private func readable(_ token: Token) -> String {
-    switch token.kind {
-    case .name: token.text
-    case .endOfFile: Bilingual(zh: "文末", en: "end of file")[language]
-    default: text(of: token)
-    }
+  /// A token as a message names it.
+  func readable(_ token: Token) -> String {
+    token.kind == .name ? token.text : text(in: token.range)
   }
 }

@@ -5,8 +5,8 @@
 struct GrammarMatcher {
   let tokens: [Token]
   private(set) var position: Int
-  /// Where a full stop is taken as read although it is not there.
-  var impliedStop: Int?
+  /// A sign that is taken as read although it is not there.
+  private let implied: (sign: TokenClass, at: Int)?
   private(set) var failure: Failure
 
   struct Failure {
@@ -19,10 +19,10 @@ struct GrammarMatcher {
     case token(TokenClass)
   }
 
-  init(_ tokens: [Token], at position: Int, impliedStop: Int? = nil) {
+  init(_ tokens: [Token], at position: Int, implied: (sign: TokenClass, at: Int)? = nil) {
     self.tokens = tokens
     self.position = position
-    self.impliedStop = impliedStop
+    self.implied = implied
     failure = Failure(position: position)
   }
 
@@ -31,7 +31,7 @@ struct GrammarMatcher {
     switch grammar {
     case .keyword(let keyword):
       return take(.keyword(keyword)) { $0.keyword == keyword }
-    case .token(.stop) where impliedStop == position:
+    case .token(let kind) where implied?.sign == kind && implied?.at == position:
       return []
     case .token(let kind):
       return take(.token(kind)) { kind.accepts($0) }

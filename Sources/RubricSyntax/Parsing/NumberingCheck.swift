@@ -4,7 +4,8 @@ import Diagnostics
 /// one is a warning: the rubric means the same.
 enum NumberingCheck {
   static func warnings(in tree: SyntaxTree) -> [Diagnostic] {
-    let articles = tree.root.nodes(.article)
+    // Articles that could not be read count as well.
+    let articles = tree.articles
     let marks = articles.map { $0.tokens.first { $0.kind == .articleMark } }
     let items = (articles + tree.root.nodes(.example)).flatMap(\.childNodes).flatMap { sentence in
       check(sentence.nodes(.item).map { $0.ownTokens.first { $0.kind == .itemMark } }, in: tree)

@@ -24,8 +24,17 @@ public enum Parser {
     let tree = parser.parse()
     let extra = NumberingCheck.warnings(in: tree) + VocabularyCheck.warnings(of: lexed, in: tree)
     return SyntaxTree(
-      source: source, root: tree.root, diagnostics: tree.diagnostics + extra,
+      source: source, root: tree.root, diagnostics: inOrderOfPlace(tree.diagnostics + extra),
       language: tree.language)
+  }
+
+  /// As a reader meets them, whichever step found them.
+  private static func inOrderOfPlace(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let keyed = diagnostics.enumerated().map { index, diagnostic -> ([Int], Diagnostic) in
+      guard case .source(let place)? = diagnostic.place else { return ([0, 0, index], diagnostic) }
+      return ([place.line, place.column, index], diagnostic)
+    }
+    return keyed.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }
 
   private static func isText(_ text: String) -> Bool { !text.utf8.contains(0) }
@@ -43,8 +52,9 @@ public enum Parser {
   }
 
   private static func refused(_ source: SourceText, _ grammar: DocumentGrammar) -> SyntaxTree {
-    SyntaxTree(
-      source: source, root: SyntaxNode(grammar.kind, []),
+    let whole = Token(kind: .unreadable, range: 0..<source.bytes.count, triviaStart: 0, text: "")
+    return SyntaxTree(
+      source: source, root: SyntaxNode(grammar.kind, [.token(whole)]),
       diagnostics: [.notText(file: source.file)], language: .chinese)
   }
 }

@@ -21,9 +21,17 @@ public struct SyntaxTree: Sendable {
   public func place(of node: SyntaxNode) -> Place { source.place(of: node.range) }
   public func place(of token: Token) -> Place { source.place(of: token.range) }
 
+  /// The articles, those that could not be read included.
+  var articles: [SyntaxNode] {
+    root.childNodes.filter { node in
+      let isLost = node.kind == .unreadable
+      return node.kind == .article
+        || (isLost && node.tokens.first.map(DocumentGrammar.rubric.beginsArticle) ?? false)
+    }
+  }
+
   /// The article, and the item in it, in which a stretch of the file lies.
   public func citation(of range: Range<Int>) -> Citation? {
-    let articles = root.nodes(.article)
     guard let article = articles.firstIndex(where: { $0.range.contains(range.lowerBound) }) else {
       return nil
     }

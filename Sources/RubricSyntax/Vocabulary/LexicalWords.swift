@@ -22,7 +22,7 @@ enum LexicalWords {
   static let fillers = Keyword("the|a|an|is|are|gives", "为|的")
   static let pauses = Keyword("and", "和|与|及|且")
   /// Signs that part words and carry nothing.
-  static let pauseSigns: Set<Unicode.Scalar> = [",", "、", "，"]
+  static let pauseSigns: Set<Unicode.Scalar> = [",", "、"]
 }
 
 /// What a number counts.

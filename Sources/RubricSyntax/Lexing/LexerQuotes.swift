@@ -1,0 +1,68 @@
+extension Lexer {
+  /// What the quotes of a line say about the one at which a name should begin.
+  enum Quotes {
+    case pair(closing: Int)
+    /// The name ends nowhere; what belongs to it ends here.
+    case closingLost(end: Int)
+    /// The name goes on in the next line and ends there.
+    case broken(closing: Int)
+    /// This quote ends a name that began without one.
+    case openingLost
+  }
+
+  /// Quotes simply alternate, so that a flipped one does no harm. Only when their number on a line
+  /// is odd, which way they point tells where one was lost.
+  func quotes(from start: Int) -> Quotes {
+    let stretch = stretchOfName(from: start)
+    let quotes = stretch.filter { units[$0].scalar == "\"" }
+    if quotes.count.isMultiple(of: 2) { return .pair(closing: quotes[1]) }
+    if direction(of: start) == .closes { return .openingLost }
+    guard quotes.count > 1 else {
+      return closingInNextLine(of: stretch).map { .broken(closing: $0) }
+        ?? .closingLost(end: stretch.upperBound)
+    }
+    switch direction(of: quotes[1]) {
+    case .closes: return .pair(closing: quotes[1])
+    case .opens: return .closingLost(end: quotes[1])
+    case .unknown: return .closingLost(end: stretch.upperBound)
+    }
+  }
+
+  /// A name lies within its line and sentence, so a lost quote is found where it was lost.
+  func stretchOfName(from start: Int) -> Range<Int> {
+    let end = units[start...].firstIndex {
+      $0.endsLine || ["。", ";", "[", "]"].contains($0.scalar)
+    }
+    return start..<(end ?? units.count)
+  }
+
+  /// The quote that ends a name which a line end cuts in two: the next line has an odd one, too.
+  private func closingInNextLine(of stretch: Range<Int>) -> Int? {
+    guard let lineEnd = scalar(at: stretch.upperBound), lineEnd == " " else { return nil }
+    let next = stretchOfName(from: afterSpace(stretch.upperBound))
+    let quotes = next.filter { units[$0].scalar == "\"" }
+    guard let closing = quotes.first, !quotes.count.isMultiple(of: 2),
+      direction(of: closing) != .opens, closing - stretch.lowerBound <= Self.longestName
+    else { return nil }
+    return closing
+  }
+
+  private enum Direction { case opens, closes, unknown }
+
+  private func direction(of position: Int) -> Direction {
+    switch source.firstScalar(in: units[position].range) {
+    case "“", "„", "〝", "«", "「", "『": .opens
+    case "”", "〞", "»", "」", "』": .closes
+    default: directionByNeighbours(of: position)
+    }
+  }
+
+  /// A straight quote opens behind a space and closes before one, or before a sign.
+  private func directionByNeighbours(of position: Int) -> Direction {
+    let parting = " ,.;:。、".unicodeScalars
+    let before = position == 0 ? " " : units[position - 1].scalar
+    let after = scalar(at: position + 1) ?? " "
+    if before == " ", !parting.contains(after) { return .opens }
+    return before != " " && parting.contains(after) ? .closes : .unknown
+  }
+}

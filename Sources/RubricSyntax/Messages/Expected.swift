@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// The list of what could stand at a place, in the words of the reader.
+enum Expected {
+  static func text(of expectations: [GrammarMatcher.Expectation]) -> Bilingual {
+    let needed = expectations.filter { !isExtra($0) }
+    var names: [Bilingual] = []
+    for name in (needed.isEmpty ? expectations : needed).map(\.name) where !names.contains(name) {
+      names.append(name)
+    }
+    return Bilingual(
+      zh: names.map(\.chinese).joined(separator: "／"),
+      en: names.map(\.english).joined(separator: " / "))
+  }
+
+  /// What could stand nearly everywhere and is never due.
+  private static func isExtra(_ expectation: GrammarMatcher.Expectation) -> Bool {
+    switch expectation {
+    case .keyword(let keyword): [.source, .chosen, .english, .chinese].contains(keyword)
+    case .token(.articleMark), .token(.itemMark), .token(.unitWord): true
+    case .token: false
+    }
+  }
+}
+
+extension GrammarMatcher.Expectation {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .keyword(let keyword):
+      Bilingual(zh: "“\(keyword.spelling.chinese)”", en: "\"\(keyword.spelling.english)\"")
+    case .token(let token): token.name
+    }
+  }
+}
+
+extension TokenClass {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .name: Bilingual(zh: "加引号的名称", en: "a name in quotes")
+    case .integer: Bilingual(zh: "整数", en: "a whole number")
+    case .number: Bilingual(zh: "数", en: "a number")
+    case .share: Bilingual(zh: "比率（如20%）", en: "a share (such as 20%)")
+    case .date: Bilingual(zh: "日期（如2020年9月1日）", en: "a date (such as 2020-09-01)")
+    case .unitWord(let unit): LexicalWords.units[unit]?.spelling ?? Bilingual(same: "")
+    case .stop: Bilingual(zh: "句号“。”", en: "a full stop \".\"")
+    case .semicolon: Bilingual(zh: "分号“；”", en: "a semicolon \";\"")
+    case .colon: Bilingual(zh: "冒号“：”", en: "a colon \":\"")
+    case .articleMark: Bilingual(zh: "条号", en: "an article number")
+    case .itemMark: Bilingual(zh: "项号", en: "an item number")
+    }
+  }
+
+  /// How the sign is written; nil for a token that is no sign.
+  var mark: Bilingual? {
+    switch self {
+    case .stop: Bilingual(zh: "。", en: ".")
+    case .semicolon: Bilingual(zh: "；", en: ";")
+    case .colon: Bilingual(zh: "：", en: ":")
+    default: nil
+    }
+  }
+}

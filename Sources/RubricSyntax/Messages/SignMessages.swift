@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// Full stops, semicolons and colons that are missing or stand for one another.
+extension Diagnostic {
+  /// - Parameter next: what stands behind the gap; nil at the end of the file.
+  static func missingSign(
+    _ sign: TokenClass, after last: String, before next: String?, at place: Place
+  ) -> Diagnostic {
+    let code: SyntaxCode = sign == .stop ? .missingStop : .missingSign
+    let mark = sign.mark ?? Bilingual(same: "")
+    let headline = headline(of: sign, before: next)
+    return Diagnostic(
+      .error, code.rawValue,
+      Bilingual(
+        zh: "\(headline.chinese)请在“\(last)”后加“\(mark.chinese)”。",
+        en: "\(headline.english) Add \"\(mark.english)\" after \"\(last)\"."),
+      at: place)
+  }
+
+  private static func headline(of sign: TokenClass, before next: String?) -> Bilingual {
+    guard let next else {
+      return Bilingual(zh: "最后一句没有句号。", en: "The last sentence has no full stop.")
+    }
+    switch sign {
+    case .stop:
+      return Bilingual(
+        zh: "“\(next)”之前的一句没有句号。", en: "The sentence before \"\(next)\" has no full stop.")
+    case .semicolon:
+      return Bilingual(
+        zh: "“\(next)”之前的一项没有分号。", en: "The item before \"\(next)\" has no semicolon.")
+    default:
+      return Bilingual(zh: "“\(next)”之前没有冒号。", en: "There is no colon before \"\(next)\".")
+    }
+  }
+
+  static func semicolonAtEnd(before next: String?, at place: Place) -> Diagnostic {
+    let end = next.map {
+      Bilingual(zh: "“\($0)”之前的一句", en: "The sentence before \"\($0)\"")
+    }
+    return Diagnostic(
+      .error, SyntaxCode.missingStop.rawValue,
+      Bilingual(
+        zh: "\(end?.chinese ?? "最后一句")以分号结束。请把“；”改为“。”。",
+        en: "\(end?.english ?? "The last sentence") ends in a semicolon. Change \";\" to \".\"."),
+      at: place)
+  }
+
+  static func stopInsideList(before item: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, SyntaxCode.missingSign.rawValue,
+      Bilingual(
+        zh: "“\(item)”之前的一项以句号结束。请把“。”改为“；”。",
+        en: "The item before \"\(item)\" ends in a full stop. Change \".\" to \";\"."),
+      at: place)
+  }
+}

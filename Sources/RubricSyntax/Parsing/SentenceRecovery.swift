@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// What is done about a sentence that does not fit: say what is wrong with it, once, and go on
+/// behind it.
+extension DocumentParser {
+  mutating func recover(from failure: GrammarMatcher.Failure, choice: Grammar) {
+    if supplySign(at: failure, choice) { return }
+    let found = lexed.tokens[failure.position]
+    if endsInSemicolon(before: failure.position) {
+      let semicolon = lexed.tokens[failure.position - 1]
+      report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
+    } else if found.kind != .unreadable {
+      report(
+        .unexpectedToken(written(found), expected: failure.expected, at: place(of: found)),
+        at: found)
+    }
+    skipSentence(from: failure.position)
+  }
+
+  /// Reads the sentence as if the one sign that it lacks were there; false when that does not help.
+  private mutating func supplySign(
+    at failure: GrammarMatcher.Failure, _ choice: Grammar
+  ) -> Bool {
+    let found = lexed.tokens[failure.position]
+    for sign in [TokenClass.semicolon, .colon, .stop] {
+      guard failure.expected.contains(.token(sign)) else { continue }
+      // A sentence that ends here is always one, whatever comes.
+      if sign == .stop, !beginsSentence(failure.position) { continue }
+      var matcher = GrammarMatcher(
+        lexed.tokens, at: position, implied: (sign, at: failure.position))
+      guard let matched = matcher.match(choice) else { continue }
+      report(
+        .missingSign(
+          sign, after: phrase(before: failure.position), before: written(found),
+          at: gap(before: failure.position)), at: found)
+      accept(matched, endingAt: matcher.position)
+      return true
+    }
+    return false
+  }
+
+  /// Nil for the end of the file, where nothing is written.
+  private func written(_ token: Token) -> String? {
+    token.kind == .endOfFile ? nil : readable(token)
+  }
+
+  /// The last words before a token, back to a sign or a pause: `保留2位小数`, `keep 2 places`.
+  private func phrase(before position: Int) -> String {
+    let last = position - 1
+    if lexed.tokens[last].kind == .name { return lexed.tokens[last].text }
+    var first = last
+    while first > self.position, last - first < 4, isOnePhrase(first - 1, first) { first -= 1 }
+    return text(in: lexed.tokens[first].range.lowerBound..<lexed.tokens[last].range.upperBound)
+  }
+
+  private func isOnePhrase(_ left: Int, _ right: Int) -> Bool {
+    let (left, right) = (lexed.tokens[left], lexed.tokens[right])
+    let isSign = [.name, .stop, .semicolon, .colon, .articleMark, .itemMark].contains(left.kind)
+    let between = source.text(in: left.range.upperBound..<right.range.lowerBound)
+    return !isSign && between.allSatisfy { $0 == " " }
+  }
+
+  private func beginsSentence(_ position: Int) -> Bool {
+    let token = lexed.tokens[position]
+    if token.kind == .articleMark || token.kind == .endOfFile { return true }
+    guard let keyword = token.keyword else { return false }
+    return grammar.sentences.contains { $0.firstKeywords.contains(keyword) }
+  }
+
+  private func endsInSemicolon(before position: Int) -> Bool {
+    position > self.position && lexed.tokens[position - 1].kind == .semicolon
+      && beginsSentence(position)
+  }
+
+  /// Leaves everything up to the end of the sentence in which `failing` stands.
+  mutating func skipSentence(from failing: Int) {
+    var end = max(failing, position)
+    if endsInSemicolon(before: end) { return leaveUnreadable(upTo: end) }
+    while lexed.tokens[end].kind != .endOfFile {
+      if lexed.tokens[end].kind == .articleMark, end > position { break }
+      end += 1
+      if endsSentence(end - 1, failing: failing) { break }
+    }
+    leaveUnreadable(upTo: end)
+  }
+
+  private func endsSentence(_ last: Int, failing: Int) -> Bool {
+    switch lexed.tokens[last].kind {
+    case .stop: true
+    // It was meant as a full stop.
+    case .semicolon: last == failing && beginsSentence(last + 1)
+    // A name without an end runs over the full stops of its line.
+    case .unreadable: text(in: lexed.tokens[last].range).contains(".") && beginsSentence(last + 1)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import Testing
+
+@testable import RubricSyntax
+
+/// One line of text and the tokens that it is.
+struct LexerCase: Sendable, CustomTestStringConvertible {
+  let text: String
+  let tokens: String
+  var testDescription: String { text }
+
+  init(_ text: String, _ tokens: String) {
+    self.text = text
+    self.tokens = tokens
+  }
+}
+
+private let widthsAndSpaces: [LexerCase] = [
+  LexerCase("起评分60分。", "<Floor> 60 ~points ."),
+  LexerCase("起评分６０．５分。", "<Floor> 60.5 ~points ."),
+  LexerCase("Ｆｌｏｏｒ　６０．", "<Floor> 60 ."),
+  LexerCase("空白:作弃权。", "<Blank> : <abstain> ."),
+  LexerCase("空白：作弃权；", "<Blank> : <abstain> ;"),
+  LexerCase("空白：作弃权｡", "<Blank> : <abstain> ."),
+  LexerCase("Blank\u{A0}:\u{3000}abstain\u{2009}.", "<Blank> : <abstain> ."),
+  LexerCase("空\u{200B}白：作\u{FEFF}弃\u{AD}权。", "<Blank> : <abstain> ."),
+  LexerCase("\u{FEFF}空白\u{FE0F}：作弃权\u{E0100}。", "<Blank> : <abstain> ."),
+  LexerCase("ab\u{AD}stain", "<abstain>"),
+  LexerCase("四舍\n五入", "<round half up>"),
+  LexerCase("四\r\n　　舍 五\t入，保\u{2028}留2位\n小数", "<round half up> <keep> 2 <places>"),
+  LexerCase("round\n  half\r\nup", "<round half up>"),
+  LexerCase("", ""), LexerCase(" \n　\u{200B}", ""),
+]
+
+private let names: [LexerCase] = [
+  LexerCase("“满意”", "\"满意\""), LexerCase("”满意“", "\"满意\""), LexerCase("\"满意\"", "\"满意\""),
+  LexerCase("＂满意＂", "\"满意\""), LexerCase("„满意‟", "\"满意\""), LexerCase("〝满意〞", "\"满意\""),
+  LexerCase("«满意»", "\"满意\""), LexerCase("「满意」", "\"满意\""), LexerCase("『满意』", "\"满意\""),
+  LexerCase("“满意\"", "\"满意\""), LexerCase("”满意”", "\"满意\""),
+  LexerCase("“ 很 满意 ”", "\"很 满意\""), LexerCase("“满\u{200B}意”", "\"满意\""),
+  LexerCase("“很满意”“满意”", "\"很满意\" \"满意\""), LexerCase("“甲”、“乙”和“丙”", "\"甲\" \"乙\" \"丙\""),
+  LexerCase("“Deputies' feedback”", "\"Deputies' feedback\""),
+  LexerCase("“议程二（三）”", "\"议程二（三）\""),
+  LexerCase("“湘办发〔2020〕12号”", "\"湘办发〔2020〕12号\""),
+  LexerCase("“第一条 起评分60分.”", "\"第一条 起评分60分.\""), LexerCase("“80. 5: a,b”", "\"80. 5: a,b\""),
+]
+
+private let numbers: [LexerCase] = [
+  LexerCase("80.5", "80.5"), LexerCase("80. 5", "80 . 5"), LexerCase("80 .5", "80 . 5"),
+  LexerCase("80.", "80 ."), LexerCase("80。5", "80 . 5"), LexerCase("007", "007"),
+  LexerCase("999999999999.999999", "999999999999.999999"),
+  LexerCase("20%", "20%"), LexerCase("20 %", "20%"), LexerCase("20\n％", "20%"),
+  LexerCase("２０％", "20%"), LexerCase("12.5%", "12.5%"),
+  LexerCase("2/3", "2/3"), LexerCase("⅔", "2/3"), LexerCase("½", "1/2"), LexerCase("¾", "3/4"),
+  LexerCase("半数", "1/2"), LexerCase("half", "1/2"), LexerCase("Two  Thirds", "2/3"),
+  LexerCase("三分之二", "2/3"), LexerCase("三分\n之二", "2/3"),
+  LexerCase("20分", "20 ~points"), LexerCase("20 points", "20 ~points"),
+  LexerCase("1 point", "1 ~points"), LexerCase("20\n分", "20 ~points"),
+  LexerCase("60人 60票 60张", "60 ~persons 60 ~ballots 60 ~ballots"),
+  LexerCase("60 Persons 1 person", "60 ~persons 1 ~persons"),
+  LexerCase("60 ballots", "60 ~ballots"), LexerCase("1 ballot", "1 ~ballots"),
+  LexerCase("ballot 1", "<ballot> 1"), LexerCase("票号1", "<ballot> 1"),
+  LexerCase("65.5票号3", "65.5 <ballot> 3"),
+  LexerCase("3个 3项 3件 3次 3名", "3 ~pieces 3 ~pieces 3 ~pieces 3 ~pieces 3 ~pieces"),
+  LexerCase("90分以上", "90 ~points <or more>"), LexerCase("90 or more", "90 <or more>"),
+  LexerCase("keep 1 place, rank 1", "<keep> 1 <places> <rank> 1"),
+  LexerCase("place 1", "<rank> 1"), LexerCase("保留2位小数", "<keep> 2 <places>"),
+  LexerCase("80%分", "80% ~points"),
+]
+
+private let datesAndMarks: [LexerCase] = [
+  LexerCase("2020-09-01", "2020-09-01"), LexerCase("2020-9-1", "2020-09-01"),
+  LexerCase("2020年9月1日", "2020-09-01"), LexerCase("2020 年 9 月\n1 日", "2020-09-01"),
+  LexerCase("２０２０年０２月２９日", "2020-02-29"), LexerCase("2020-09-01.", "2020-09-01 ."),
+  LexerCase("（一）", "(1)"), LexerCase("（十二）", "(12)"), LexerCase("(1)", "(1)"),
+  LexerCase("（ 3 ）", "(3)"), LexerCase("1)", "(1)"), LexerCase("１）", "(1)"),
+  LexerCase("①②⑳", "(1) (2) (20)"),
+  LexerCase("第三条", "§3"), LexerCase("第3条", "§3"), LexerCase("第 十 二 条", "§12"),
+  LexerCase("第\n三条", "§3"), LexerCase("第一百零一条", "§101"),
+  LexerCase("Article 3.", "§3"), LexerCase("article 3", "§3"), LexerCase("ARTICLE\n3 .", "§3 ."),
+  LexerCase("Article 3. Ranking", "§3 <Ranking>"),
+  LexerCase("自定第三条", "<chosen> §3"), LexerCase("自定第3条公布", "<chosen> §3 <Publish>"),
+]
+
+private let wordsAndTrivia: [LexerCase] = [
+  LexerCase("by THE  Final   SCORE", "<by> <Final score>"),
+  LexerCase("The score is based on a deputy", "<Score> <based on> <deputies>"),
+  LexerCase("at least half", "<at least> 1/2"),
+  LexerCase("highest first Equal scores", "<highest first> <Equal scores>"),
+  LexerCase("all together, All Scores", "<all together> <all scores>"),
+  LexerCase("part empty refuse empty refuse", "<part empty> <refuse> <empty> <refuse>"),
+  LexerCase("部分空缺不计，空缺停止计票", "<part empty> <left out> <empty> <refuse>"),
+  LexerCase("对各评分人取平均分", "<over> <raters> <plain mean>"),
+  LexerCase("同分依次比较：仍同则并列", "<Break ties by> : <remain tied>"),
+  LexerCase("同分：并列占位", "<Equal scores> : <shared with gap>"),
+  LexerCase("四舍六入五成双", "<round half even>"),
+  LexerCase("计分部分 计分 计为 计票人", "<Component> <Score> <counts as> <Tellers>"),
+  LexerCase("不低于60、和、低于80", "<at least> 60 <below> 80"),
+  LexerCase("为的，、,and", ""),
+  LexerCase("空白【原文\n未列，见“附件”；。】：作弃权", "<Blank> : <abstain>"),
+  LexerCase("Blank [not\nsaid; see 80.] : abstain", "<Blank> : <abstain>"),
+  LexerCase("【一】空白［二】", "<Blank>"),
+]
+
+@Suite struct LexerTests {
+  @Test(arguments: widthsAndSpaces + names + numbers + datesAndMarks + wordsAndTrivia)
+  func readsOneLine(_ given: LexerCase) {
+    let lexed = LexedText(given.text)
+    #expect(lexed.shown == given.tokens)
+    #expect(lexed.diagnostics.isEmpty, "\(lexed.diagnostics.map(\.headline.english))")
+  }
+
+  /// What is not a token, with the one code that says why.
+  @Test(arguments: [
+    ("90,5", "?", "L0103"), ("９０，５", "?", "L0103"), ("1,000", "?", "L0103"),
+    ("1.2.3", "?", "L0103"), ("12345678901234", "12345678901234", "L0107"),
+    ("0.1234567", "0.1234567", "L0107"), ("1/9999999999999", "1/9999999999999", "L0107"),
+    ("1/00", "?", "L0111"), ("2020-02-30", "?", "L0110"), ("2020年13月1日", "?", "L0110"),
+    ("2100-02-29", "?", "L0110"), ("“”", "\"\"", "L0108"), ("“ \u{200B}”", "\"\"", "L0108"),
+    ("‘满意’", "\"满意\"", "L0104"), ("'满意'。", "\"满意\" .", "L0104"),
+    ("“满意。", "? .", "L0101"), ("“满意；", "? ;", "L0101"), ("“满意\n60", "? 60", "L0101"),
+    ("“满意【注】", "?", "L0101"), ("【没有结束", "", "L0105"), ("【一空白【二】60", "60", "L0105"),
+    ("（甲）", "?", "L0106"), ("（甲", "? ?", "L0106"),
+    ("四舍五进", "?", "L0102"), ("分", "?", "L0102"),
+    ("1.5/2", "1.5 ? 2", "L0106"), ("-5", "? 5", "L0106"), ("第条", "?", "L0102"),
+    ("Article three", "?", "L0102"),
+  ])
+  func refuses(_ text: String, _ tokens: String, _ code: String) {
+    let lexed = LexedText(text)
+    #expect(lexed.shown == tokens)
+    #expect(lexed.codes.first == code)
+  }
+
+  @Test func aNameHasAtMost80Characters() {
+    #expect(LexedText("“" + String(repeating: "省", count: 80) + "”").codes == [])
+    #expect(LexedText("“" + String(repeating: "省", count: 81) + "”").codes == ["L0109"])
+  }
+
+  @Test func aCommentIsKeptAsTrivia() {
+    let lexed = LexedText("空白【一】：[two] 作弃权")
+    let source = SourceText(file: "a", text: "空白【一】：[two] 作弃权")
+    #expect(lexed.comments.map { source.text(in: $0) } == ["【一】", "[two]"])
+  }
+
+  @Test func wordsOfBothVocabulariesAreCounted() {
+    let lexed = LexedText("空白: abstain, 重复: refuse, 缺漏")
+    #expect(lexed.chineseWords == 3)
+    #expect(lexed.englishWords == 2)
+  }
+}

@@ -1,0 +1,483 @@
+@testable import RubricSyntax
+
+/// What is wrong with a sentence.
+let sentenceExhibits: [Exhibit] = [
+  Exhibit(
+    .unexpectedToken, "a unit behind a share",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　测评票“票”。
+    票面等次：“满意”100%分；“不满意”0%。
+    """#,
+    chinese: #"""
+      错误 S0201：这里不能写“分”。
+        a.rubric:3:14，第一条第（一）项
+        3 | 票面等次：“满意”100%分；“不满意”0%。
+          |                     ^^
+        = 应为：分号“；”／句号“。”
+      """#,
+    english: #"""
+      error S0201: "分" does not fit here.
+        a.rubric:3:14, Article 1, item (1)
+        3 | 票面等次：“满意”100%分；“不满意”0%。
+          |                     ^^
+        = expected: a semicolon ";" / a full stop "."
+      """#),
+  Exhibit(
+    .unexpectedToken, "no treatment",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　测评票“票”。
+    空白：60分。
+    """#,
+    chinese: #"""
+      错误 S0201：这里不能写“60”。
+        a.rubric:3:4，第一条
+        3 | 空白：60分。
+          |       ^^
+        = 应为：“作弃权”／“该项无效”／“全票无效”／“按上下限计”／“停止计票”／“以先者为
+          准”／“以后者为准”／“不查重”／“计为”
+      """#,
+    english: #"""
+      error S0201: "60" does not fit here.
+        a.rubric:3:4, Article 1
+        3 | 空白：60分。
+          |       ^^
+        = expected: "abstain" / "void mark" / "void ballot" / "moved to bound" /
+          "refuse" / "keep first" / "keep last" / "not checked" / "counts as"
+      """#),
+  Exhibit(
+    .unexpectedToken, "no average",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　计分部分“现场测评”，满分80分。
+    计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
+    """#,
+    chinese: #"""
+      错误 S0201：这里不能写“空缺”。
+        a.rubric:3:22，第一条第（一）项
+        3 | 计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
+          |                                         ^^^^
+        = 应为：“取平均分”／“取加权平均”／“求和”／“取中位数”
+      """#,
+    english: #"""
+      error S0201: "空缺" does not fit here.
+        a.rubric:3:22, Article 1, item (1)
+        3 | 计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
+          |                                         ^^^^
+        = expected: "plain mean" / "weighted mean" / "sum" / "median"
+      """#),
+  Exhibit(
+    .unexpectedToken, "no step",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　计分部分“现场测评”，满分80分。
+    计分取自“现场测评票”：（一）对各评分人取平均分；（二）不计。
+    """#,
+    chinese: #"""
+      错误 S0201：这里不能写“不计”。
+        a.rubric:3:29，第一条第（二）项
+        3 | 计分取自“现场测评票”：（一）对各评分人取平均分；（二）不计。
+          |                                                       ^^^^
+        = 应为：“对各”／“乘以”／“四舍五入”／“四舍六入五成双”／“截尾”／“只入不舍”／“不
+          修约”
+      """#,
+    english: #"""
+      error S0201: "不计" does not fit here.
+        a.rubric:3:29, Article 1, item (2)
+        3 | 计分取自“现场测评票”：（一）对各评分人取平均分；（二）不计。
+          |                                                       ^^^^
+        = expected: "over" / "times" / "round half up" / "round half even" /
+          "truncate" / "round up" / "no rounding"
+      """#),
+  Exhibit(
+    .unexpectedToken, "a name instead of a number",
+    #"""
+    评议计分办法，语言版本1。
+    总分“一百”。
+    """#,
+    chinese: #"""
+      错误 S0201：这里不能写“一百”。
+        a.rubric:2:3
+        2 | 总分“一百”。
+          |     ^^^^^^
+        = 应为：数
+      """#,
+    english: #"""
+      error S0201: "一百" does not fit here.
+        a.rubric:2:3
+        2 | 总分“一百”。
+          |     ^^^^^^
+        = expected: a number
+      """#),
+  Exhibit(
+    .unexpectedToken, "a grade without its name",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　等次“评议等次”，按最后得分：（一）90分以上；（二）低于90分为“合格”。
+    """#,
+    chinese: #"""
+      错误 S0201：这里不能写“；”。
+        a.rubric:2:28，第一条第（一）项
+        2 | 第一条　等次“评议等次”，按最后得分：（一）90分以上；（二）低于90分为“合…
+          |                                                   ^^
+        = 应为：“不低于”／“不超过”／“超过”／“低于”／比率（如20%）／数／加引号的名称
+      """#,
+    english: #"""
+      error S0201: "；" does not fit here.
+        a.rubric:2:28, Article 1, item (1)
+        2 | 第一条　等次“评议等次”，按最后得分：（一）90分以上；（二）低于90分为“合…
+          |                                                   ^^
+        = expected: "at least" / "at most" / "more than" / "below" / a share (such as
+          20%) / a number / a name in quotes
+      """#),
+  Exhibit(
+    .unexpectedToken, "the file ends too early",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　测评票“票”。
+    空白：
+    """#,
+    chinese: #"""
+      错误 S0201：最后一句没有写完。
+        a.rubric:3:4，第一条
+        3 | 空白：
+          |       ^
+        = 应为：“作弃权”／“该项无效”／“全票无效”／“按上下限计”／“停止计票”／“以先者为
+          准”／“以后者为准”／“不查重”／“计为”
+      """#,
+    english: #"""
+      error S0201: The last sentence is not complete.
+        a.rubric:3:4, Article 1
+        3 | 空白：
+          |       ^
+        = expected: "abstain" / "void mark" / "void ballot" / "moved to bound" /
+          "refuse" / "keep first" / "keep last" / "not checked" / "counts as"
+      """#),
+  Exhibit(
+    .missingStop, "no stop before an article",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　最后得分取自各部分之和：四舍五入，保留2位小数
+    第二条　公布：名次。
+    """#,
+    chinese: #"""
+      错误 S0202：“第二条”之前的一句没有句号。请在“保留2位小数”后加“。”。
+        a.rubric:2:28，第一条
+        2 | 第一条　最后得分取自各部分之和：四舍五入，保留2位小数
+          |                                                      ^
+      """#,
+    english: #"""
+      error S0202: The sentence before "第二条" has no full stop. Add "." after "保留2
+          位小数".
+        a.rubric:2:28, Article 1
+        2 | 第一条　最后得分取自各部分之和：四舍五入，保留2位小数
+          |                                                      ^
+      """#),
+  Exhibit(
+    .missingStop, "no stop at the end",
+    #"""
+    Appraisal rubric, language 1.
+    Title "A"
+    """#,
+    chinese: #"""
+      错误 S0202：最后一句没有句号。请在“A”后加“。”。
+        a.rubric:2:10
+        2 | Title "A"
+          |          ^
+      """#,
+    english: #"""
+      error S0202: The last sentence has no full stop. Add "." after "A".
+        a.rubric:2:10
+        2 | Title "A"
+          |          ^
+      """#),
+  Exhibit(
+    .missingStop, "a semicolon at the end of a list",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　公布：（一）各项得分；（二）名次；
+    第二条　最后得分取自各部分之和：不修约。
+    """#,
+    chinese: #"""
+      错误 S0202：“第二条”之前的一句以分号结束。请把“；”改为“。”。
+        a.rubric:2:21，第一条第（二）项
+        2 | 第一条　公布：（一）各项得分；（二）名次；
+          |                                         ^^
+      """#,
+    english: #"""
+      error S0202: The sentence before "第二条" ends in a semicolon. Change ";" to
+          ".".
+        a.rubric:2:21, Article 1, item (2)
+        2 | 第一条　公布：（一）各项得分；（二）名次；
+          |                                         ^^
+      """#),
+  Exhibit(
+    .noSuchSentence, "a sentence that begins in its middle",
+    #"""
+    评议计分办法，语言版本1。
+    权重50%。
+    """#,
+    chinese: #"""
+      错误 S0203：没有以“权重”开头的句子。
+        a.rubric:2:1
+        2 | 权重50%。
+          | ^^^^
+        = 处理：如果它接着前一句，请删去前面的句号。
+      """#,
+    english: #"""
+      error S0203: No sentence begins with "权重".
+        a.rubric:2:1
+        2 | 权重50%。
+          | ^^^^
+        = help: If it goes on with the sentence before it, delete the full stop there.
+      """#),
+  Exhibit(
+    .noSuchSentence, "a keyword of another place",
+    #"""
+    Appraisal rubric, language 1.
+    At least 60 points.
+    """#,
+    chinese: #"""
+      错误 S0203：没有以“At least”开头的句子。
+        a.rubric:2:1
+        2 | At least 60 points.
+          | ^^^^^^^^
+        = 处理：如果它接着前一句，请删去前面的句号。
+      """#,
+    english: #"""
+      error S0203: No sentence begins with "At least".
+        a.rubric:2:1
+        2 | At least 60 points.
+          | ^^^^^^^^
+        = help: If it goes on with the sentence before it, delete the full stop there.
+      """#),
+  Exhibit(
+    .noSuchSentence, "two stops",
+    #"""
+    评议计分办法，语言版本1。
+    总分100分。。
+    """#,
+    chinese: #"""
+      错误 S0203：这里多了一个“。”，请删去。
+        a.rubric:2:8
+        2 | 总分100分。。
+          |            ^^
+      """#,
+    english: #"""
+      error S0203: This "。" is one too many; delete it.
+        a.rubric:2:8
+        2 | 总分100分。。
+          |            ^^
+      """#),
+  Exhibit(
+    .misplacedSentence, "form lines under a component",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　计分部分“现场测评”，满分80分。
+    空白：作弃权。重复：停止计票。
+    """#,
+    chinese: #"""
+      错误 S0204：“空白”一句不属于这里，应写在“测评票”、“反馈表”之下。
+        a.rubric:3:1，第一条
+        3 | 空白：作弃权。重复：停止计票。
+          | ^^^^
+      """#,
+    english: #"""
+      error S0204: The sentence "空白" does not belong here; it belongs under "Ballot
+          form", "Feedback form".
+        a.rubric:3:1, Article 1
+        3 | 空白：作弃权。重复：停止计票。
+          | ^^^^
+      """#),
+  Exhibit(
+    .misplacedSentence, "a form line before any article",
+    #"""
+    评议计分办法，语言版本1。
+    空白：作弃权。
+    """#,
+    chinese: #"""
+      错误 S0204：“空白”一句不属于这里，应写在“测评票”、“反馈表”之下。
+        a.rubric:2:1
+        2 | 空白：作弃权。
+          | ^^^^
+      """#,
+    english: #"""
+      error S0204: The sentence "空白" does not belong here; it belongs under "Ballot
+          form", "Feedback form".
+        a.rubric:2:1
+        2 | 空白：作弃权。
+          | ^^^^
+      """#),
+  Exhibit(
+    .missingOpening, "another text",
+    #"""
+    姓名,分数
+    甲,90
+
+    """#,
+    chinese: #"""
+      错误 S0205：第一句必须是：“评议计分办法，语言版本1。”。
+        a.rubric:1:1
+        1 | 姓名,分数
+          | ^^^^
+      """#,
+    english: #"""
+      error S0205: The first sentence has to be: Appraisal rubric, language 1.
+        a.rubric:1:1
+        1 | 姓名,分数
+          | ^^^^
+      """#),
+  Exhibit(
+    .missingOpening, "no version",
+    #"""
+    评议计分办法。
+    总分100分。
+    """#,
+    chinese: #"""
+      错误 S0205：第一句必须是：“评议计分办法，语言版本1。”。
+        a.rubric:1:7
+        1 | 评议计分办法。
+          |             ^^
+      """#,
+    english: #"""
+      error S0205: The first sentence has to be: Appraisal rubric, language 1.
+        a.rubric:1:7
+        1 | 评议计分办法。
+          |             ^^
+      """#),
+  Exhibit(
+    .wrongCount, "an article is missing",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　公布：（一）名次；（三）等次。
+    第三条　最后得分取自各部分之和：不修约。
+    """#,
+    chinese: #"""
+      警告 S0206：编号写的是3，按顺序应为2。不影响计算。
+        a.rubric:2:14
+        2 | 第一条　公布：（一）名次；（三）等次。
+          |                           ^^^^^^
+
+      警告 S0206：编号写的是3，按顺序应为2。不影响计算。
+        a.rubric:3:1
+        3 | 第三条　最后得分取自各部分之和：不修约。
+          | ^^^^^^
+      """#,
+    english: #"""
+      warning S0206: This is numbered 3; counted in order it is number 2. No figure
+          depends on it.
+        a.rubric:2:14
+        2 | 第一条　公布：（一）名次；（三）等次。
+          |                           ^^^^^^
+
+      warning S0206: This is numbered 3; counted in order it is number 2. No figure
+          depends on it.
+        a.rubric:3:1
+        3 | 第三条　最后得分取自各部分之和：不修约。
+          | ^^^^^^
+      """#),
+  Exhibit(
+    .mixedVocabularies, "an English sentence",
+    #"""
+    评议计分办法，语言版本1。
+    总分100分。Subject: units.
+    """#,
+    chinese: #"""
+      警告 S0207：中文和英文关键词混用：“Subject”。建议改为“评议对象”。
+        a.rubric:2:8
+        2 | 总分100分。Subject: units.
+          |            ^^^^^^^
+      """#,
+    english: #"""
+      warning S0207: Keywords of both languages are mixed: "Subject". Better write "评
+          议对象".
+        a.rubric:2:8
+        2 | 总分100分。Subject: units.
+          |            ^^^^^^^
+      """#),
+  Exhibit(
+    .notText, "bytes of GB18030",
+    "",
+    chinese: #"""
+      错误 S0209：文件不是UTF-8文本。请在编辑器中另存为UTF-8。
+        a.rubric
+      """#,
+    english: #"""
+      error S0209: The file is not UTF-8 text. Save it as UTF-8 in your editor.
+        a.rubric
+      """#),
+  Exhibit(
+    .missingSign, "no semicolon between items",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　公布：（一）各项得分；（二）名次（三）等次。
+    """#,
+    chinese: #"""
+      错误 S0210：“（三）”之前的一项没有分号。请在“名次”后加“；”。
+        a.rubric:2:21，第一条第（二）项
+        2 | 第一条　公布：（一）各项得分；（二）名次（三）等次。
+          |                                         ^^
+      """#,
+    english: #"""
+      error S0210: The item before "（三）" has no semicolon. Add ";" after "名次".
+        a.rubric:2:21, Article 1, item (2)
+        2 | 第一条　公布：（一）各项得分；（二）名次（三）等次。
+          |                                         ^^
+      """#),
+  Exhibit(
+    .missingSign, "no semicolon between names",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　测评票“票”。
+    票面等次：“满意”“基本满意”；“不满意”。
+    """#,
+    chinese: #"""
+      错误 S0210：“基本满意”之前的一项没有分号。请在“满意”后加“；”。
+        a.rubric:3:10，第一条第（一）项
+        3 | 票面等次：“满意”“基本满意”；“不满意”。
+          |                 ^
+      """#,
+    english: #"""
+      error S0210: The item before "基本满意" has no semicolon. Add ";" after "满意".
+        a.rubric:3:10, Article 1, item (1)
+        3 | 票面等次：“满意”“基本满意”；“不满意”。
+          |                 ^
+      """#),
+  Exhibit(
+    .missingSign, "no colon",
+    #"""
+    评议计分办法，语言版本1。
+    评议对象单位。
+    """#,
+    chinese: #"""
+      错误 S0210：“单位”之前没有冒号。请在“评议对象”后加“：”。
+        a.rubric:2:5
+        2 | 评议对象单位。
+          |         ^^
+      """#,
+    english: #"""
+      error S0210: There is no colon before "单位". Add ":" after "评议对象".
+        a.rubric:2:5
+        2 | 评议对象单位。
+          |         ^^
+      """#),
+  Exhibit(
+    .missingSign, "a stop between items",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　公布：（一）各项得分；（二）名次。（三）等次。
+    """#,
+    chinese: #"""
+      错误 S0210：“（三）”之前的一项以句号结束。请把“。”改为“；”。
+        a.rubric:2:21，第一条
+        2 | 第一条　公布：（一）各项得分；（二）名次。（三）等次。
+          |                                         ^^
+      """#,
+    english: #"""
+      error S0210: The item before "（三）" ends in a full stop. Change "." to ";".
+        a.rubric:2:21, Article 1
+        2 | 第一条　公布：（一）各项得分；（二）名次。（三）等次。
+          |                                         ^^
+      """#),
+]

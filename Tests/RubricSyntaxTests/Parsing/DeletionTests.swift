@@ -1,0 +1,100 @@
+import Diagnostics
+import Testing
+
+@testable import RubricSyntax
+
+/// No sign and hardly a keyword can get lost without a word about it (REGULATION.md, section 3).
+@Suite struct DeletionTests {
+  @Test(arguments: RubricFile.allCases)
+  func aLostStopOrSemicolonIsAlwaysReported(_ file: RubricFile) {
+    let text = file.text
+    let tokens = LexedText(text).tokens
+    let signs = tokens.filter { $0.kind == .stop || $0.kind == .semicolon }
+    #expect(signs.count > 15)
+    for sign in signs {
+      let codes = SyntaxTree(text.without(sign)).codes
+      // Of the first sentence it is said how it has to be.
+      let due = sign == signs[0] ? "S0205" : sign.kind == .stop ? "S0202" : "S0210"
+      #expect(codes == [due], "\(sign.range)")
+    }
+  }
+
+  @Test(arguments: RubricFile.allCases)
+  func onlyTheColonOfARowMayBeMissing(_ file: RubricFile) {
+    let text = file.text
+    for colon in LexedText(text).tokens where colon.kind == .colon {
+      let damaged = SyntaxTree(text.without(colon))
+      let isOptional = Self.stands(colon, directlyIn: .row, of: SyntaxTree(text))
+      #expect(damaged.codes == (isOptional ? [] : ["S0210"]))
+    }
+  }
+
+  /// Names, numbers and keywords whose loss leaves a file that parses: the kind of the sentence and
+  /// the token, and how often. `chosen` says where a figure comes from and decides none; a level
+  /// without its value, and one without any, are for the model's checks to notice.
+  @Test(arguments: [RubricFile.chineseRubric, .englishRubric])
+  func whatARubricCanLoseWithoutAnError(_ file: RubricFile) {
+    #expect(
+      Self.silentlyLost(file.text) == [
+        "criteriaLine <chosen>": 1, "levelsLine <chosen>": 1, "levelsLine 0%": 1,
+        "levelsLine 60%": 1, "levelsLine 85%": 1, "levelsLine 100%": 1, "caseLine <chosen>": 6,
+        "scaleLine <chosen>": 1, "floorLine <chosen>": 1, "ceilingLine <chosen>": 1,
+        "scoreLadder <chosen>": 3, "gradeBands <chosen>": 1, "tieBreaks <chosen>": 1,
+      ])
+  }
+
+  /// One of two officials.
+  @Test(arguments: [RubricFile.chineseSession, .englishSession])
+  func whatASessionCanLoseWithoutAnError(_ file: RubricFile) {
+    #expect(
+      Self.silentlyLost(file.text) == [
+        "officials \"李四\"": 1, "officials \"王五\"": 1, "officials \"赵六\"": 1,
+        "officials \"钱七\"": 1,
+      ])
+  }
+
+  private static func silentlyLost(_ text: String) -> [String: Int] {
+    var lost: [String: Int] = [:]
+    for sentence in SyntaxTree(text).root.sentences {
+      for token in sentence.tokens where isWord(token) {
+        let errors = SyntaxTree(text.without(token)).errors
+        if errors.isEmpty { lost["\(sentence.kind) \(TokenText.of(token))", default: 0] += 1 }
+        #expect(errors.count <= 2, "\(TokenText.of(token)): \(errors.map(\.headline.chinese))")
+      }
+    }
+    return lost
+  }
+
+  private static func isWord(_ token: Token) -> Bool {
+    switch token.kind {
+    case .keyword, .name, .number, .share, .date: true
+    default: false
+    }
+  }
+
+  private static func stands(
+    _ token: Token, directlyIn kind: NodeKind, of tree: SyntaxTree
+  ) -> Bool {
+    tree.root.descendants.contains { $0.kind == kind && $0.ownTokens.contains(token) }
+  }
+}
+
+extension String {
+  /// The text with a token cut out; a space takes its place, so that its neighbours stay apart.
+  func without(_ token: Token) -> String {
+    var bytes = Array(utf8)
+    bytes.replaceSubrange(token.range, with: [0x20])
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension SyntaxNode {
+  var descendants: [SyntaxNode] { childNodes.flatMap { [$0] + $0.descendants } }
+
+  /// The sentences of a file, in order.
+  var sentences: [SyntaxNode] {
+    childNodes.flatMap { node in
+      [.article, .example].contains(node.kind) ? node.childNodes : [node]
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import ExactArithmetic
+import Testing
+
+@testable import Rules
+
+private func members(_ values: String...) -> [AverageMember] {
+  values.map { AverageMember(value: Rational(decimal: $0)) }
+}
+
+@Suite struct AverageTests {
+  // Ballots 1 to 3 of the Hunan example give 公安厅 76 and 74.5.
+  @Test(arguments: [
+    (["76", "74.5"], Rational(decimal: "75.25")), (["80"], Rational(80)),
+    (["1", "1", "2"], Rational(4, over: 3)), (["-1", "1"], .zero),
+  ])
+  func plainMean(_ values: [String], _ mean: Rational) {
+    let all = values.map { AverageMember(value: Rational(decimal: $0)) }
+    #expect(Average.plainMean.combine(all) == mean)
+  }
+
+  @Test func aPlainMeanCountsRepetitions() {
+    let marks = [
+      AverageMember(value: Rational(70), count: 3), AverageMember(value: Rational(90)),
+    ]
+    #expect(Average.plainMean.combine(marks) == Rational(75))
+    #expect(marks.total == Rational(300))
+    #expect(marks.occurrences == 4)
+  }
+
+  @Test func aPlainMeanPaysNoHeedToWeights() {
+    let marks = [
+      AverageMember(value: Rational(0), weight: Rational(9)), AverageMember(value: Rational(10)),
+    ]
+    #expect(Average.plainMean.combine(marks) == Rational(5))
+  }
+
+  /// 92 × 20% + 82 × 40% + 86 × 40%: the example of REGULATION.md 5.5.
+  @Test func aWeightedMeanOfAllMembers() {
+    #expect(
+      Average.weightedMean.combine([weighted("92", 20), weighted("82", 40), weighted("86", 40)])
+        == Rational(decimal: "85.6"))
+  }
+
+  /// (45 + 24.6) / 0.8: no expert came (REGULATION.md 5.15). The weight of those who are absent is
+  /// shared out in proportion.
+  @Test func aWeightedMeanSharesOutTheWeightOfAbsentMembers() {
+    #expect(Average.weightedMean.combine([weighted("90", 50), weighted("82", 30)]) == Rational(87))
+    #expect(Average.weightedMean.combine([weighted("82", 30)]) == Rational(82))
+  }
+
+  @Test func aSumAddsUpRepetitions() {
+    #expect(Average.sum.combine(members("3", "4", "-0.5")) == Rational(decimal: "6.5"))
+    let thrice = [AverageMember(value: Rational(decimal: "1.5"), count: 3)]
+    #expect(Average.sum.combine(thrice) == Rational(decimal: "4.5"))
+  }
+
+  @Test(arguments: [
+    (["3", "1", "2"], "2"), (["4", "1", "3", "2"], "2.5"), (["7"], "7"), (["1", "2"], "1.5"),
+    (["5", "5", "1", "9"], "5"), (["-2", "-1", "-3"], "-2"),
+  ])
+  func medianOfUnsortedValues(_ values: [String], _ median: String) {
+    let all = values.map { AverageMember(value: Rational(decimal: $0)) }
+    #expect(Average.median.combine(all) == Rational(decimal: median))
+  }
+
+  /// The middle falls inside a repeated value, on the border of two, and beside a heavy tail.
+  @Test(arguments: [
+    ([(60, 3), (90, 2)], "60"), ([(60, 2), (90, 2)], "75"), ([(60, 1), (70, 1), (90, 4)], "90"),
+    ([(90, 1), (60, 1)], "75"), ([(90, 4), (60, 3)], "90"),
+  ])
+  func medianWithRepetitions(_ marks: [(Int, Int)], _ median: String) {
+    let all = marks.map { AverageMember(value: Rational($0.0), count: $0.1) }
+    #expect(Average.median.combine(all) == Rational(decimal: median))
+  }
+
+  @Test func aMedianWithRepetitionsIsThatOfTheValuesWrittenOut() {
+    for counts in [[1, 1, 1], [2, 1, 3], [1, 4, 1], [5, 2, 2], [3, 3, 2]] {
+      let values = [Rational(70), Rational(60), Rational(90)]
+      let short = zip(values, counts).map { AverageMember(value: $0, count: $1) }
+      let long = short.flatMap { member in
+        (0..<member.count).map { _ in AverageMember(value: member.value) }
+      }
+      #expect(Average.median.combine(short) == Average.median.combine(long), "counts \(counts)")
+    }
+  }
+
+  @Test func whatIsSaidOfEachAverageHolds() {
+    let marks = [weighted("60", 30), weighted("80", 50), weighted("90", 20)]
+    for average in Average.all {
+      let isWithin = (Rational(60)...Rational(90)).contains(average.combine(marks))
+      #expect(isWithin == average.staysWithinMembers, "\(average.words.english)")
+    }
+    #expect(Average.all.filter(\.isWeighted) == [.weightedMean])
+  }
+
+  private func weighted(_ value: String, _ percent: Int) -> AverageMember {
+    AverageMember(
+      value: Rational(decimal: value), weight: Rational(Int128(percent), over: 100))
+  }
+}
