@@ -35,20 +35,23 @@ let package = Package(
     room("Tables", uses: ["Diagnostics", "ExactArithmetic"]),
     room("RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
-    room("Ballots", uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricModel"]),
+    room(
+      "Ballots",
+      uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel"]),
     room("Scoring", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots"]),
     room(
       "Examples",
-      uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
+      uses: ["Diagnostics", "ExactArithmetic", "RubricSyntax", "RubricModel", "Ballots", "Scoring"]),
     room(
       "Reports",
-      uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
+      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots", "Scoring"]),
     room("Arguments", uses: ["Diagnostics"]),
     .executableTarget(
       name: "appraise",
       dependencies: [
-        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel",
-        "Ballots", "Scoring", "Examples", "Reports", "Arguments",
+        "Diagnostics", "Fingerprints", "Tables", "RubricSyntax", "RubricModel", "Ballots",
+        "Scoring",
+        "Examples", "Reports", "Arguments",
       ],
       swiftSettings: strict,
       linkerSettings: [
@@ -62,10 +65,30 @@ let package = Package(
     tests(of: "ExactArithmetic"),
     tests(of: "Fingerprints"),
     tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
-    tests(of: "Tables", uses: ["Diagnostics", "ExactArithmetic"]),
+    tests(of: "Tables", uses: ["Diagnostics"]),
     tests(of: "RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     tests(of: "RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
+    tests(
+      of: "Ballots",
+      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
+    tests(
+      of: "Scoring",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel",
+        "Ballots",
+      ]),
+    tests(
+      of: "Examples",
+      uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots", "Scoring"]),
+    tests(
+      of: "Reports",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel", "Ballots",
+        "Scoring",
+      ]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
+    // The program as a user runs it, and the house rules as a test that reads the sources.
+    tests(of: "appraise", uses: ["Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,19 +1,39 @@
+import Arguments
 import Diagnostics
-import RubricSyntax
-import RubricModel
-import Glibc
 
 @main
-struct Appraise {
+enum Program {
+  static let version = "0.1.0"
+
   static func main() {
-    let path = CommandLine.arguments[1]
-    let f = unsafe fopen(path, "r")!
-    var bytes: [UInt8] = []
-    while true { let c = unsafe fgetc(f); if c < 0 { break }; bytes.append(UInt8(c)) }
-    let tree = Parser.parseRubric(SourceText(file: path, bytes: bytes))
-    print("lossless", tree.rebuiltText == bytes, tree.language)
-    let out = RubricLoader.load(tree)
-    for l in [Language.chinese, .english] { print(DiagnosticRenderer(language: l).text(of: out.diagnostics)) }
-    print(out.value != nil)
+    let words = Array(CommandLine.arguments.dropFirst())
+    let line = CommandTable.appraise.parse(words)
+    let console = Console(language: line.language)
+    Process.end(run(line.request, console))
+  }
+
+  private static func run(_ request: Request, _ console: Console) -> ExitCode {
+    switch request {
+    case .help(let command):
+      let help = HelpText(
+        .appraise, language: console.language(), width: console.width, style: console.outputStyle)
+      return console.write(help.text(of: command))
+    case .version:
+      return console.write("appraise \(version)\n")
+    case .refused(let diagnostics, let command):
+      console.show(diagnostics)
+      console.note(HelpText(.appraise, language: console.language()).pointer(to: command))
+      return .wrongUsage
+    case .run(let invocation):
+      return run(invocation, console)
+    }
+  }
+
+  private static func run(_ invocation: Invocation, _ console: Console) -> ExitCode {
+    switch invocation.command {
+    case .check: CheckCommand(invocation, console).run()
+    case .test: TestCommand(invocation, console).run()
+    default: ScoreCommand(invocation, console).run()
+    }
   }
 }

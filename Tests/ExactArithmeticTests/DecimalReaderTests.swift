@@ -65,10 +65,10 @@ struct Accepted: Sendable {
     #expect(try DecimalReader.read(fine).get().value == Rational(scaled: 1, places: 999))
   }
 
-  /// A megabyte in a cell is refused like anything else, and in no time worth noticing.
+  /// A cell gone wrong is refused like anything else, in time that grows with its length only.
   @Test(arguments: ["9", ".", "-", " ", "七", "O", "1,", "\u{200B}", "e", "①"])
   func hugeTextIsRefused(unit: String) {
-    let text = String(repeating: unit, count: 100_000)
+    let text = String(repeating: unit, count: 20_000)
     #expect(throws: NumberRefusal.self) { try DecimalReader.read(text).get() }
   }
 

@@ -5,6 +5,8 @@ public import ExactArithmetic
 public struct Example: Sendable {
   public let name: String
   public let spot: Spot
+  /// What the example says of the meeting.
+  public let counts: MeetingCounts
   public let given: [GivenRows]
   public let expectation: Expectation
 

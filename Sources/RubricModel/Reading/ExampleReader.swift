@@ -18,11 +18,24 @@ extension RubricReader {
     let units = expectations.filter { !$0.has(.refuse) }.map { readExpectedUnit($0) }
     draft.examples.append(
       Example(
-        name: name.text, spot: reader.spot(heading), given: given,
+        name: name.text, spot: reader.spot(heading), counts: counts(in: node), given: given,
         expectation: refuses ? .refusal : .results(units)))
   }
 
   // MARK: Given
+
+  private func counts(in node: SyntaxNode) -> MeetingCounts {
+    var counts = MeetingCounts()
+    for sentence in node.nodes(.givenSession) {
+      for fact in sentence.nodes(.item).compactMap({ $0.first(.countFact) }) {
+        guard let words = fact.keywords.first, let slot = MeetingCounts.slots[words] else {
+          continue
+        }
+        counts[keyPath: slot] = fact.number.flatMap { Int($0.text) }
+      }
+    }
+    return counts
+  }
 
   private mutating func readGivenRows(_ node: SyntaxNode) -> Example.GivenRows? {
     guard let name = node.names.first,

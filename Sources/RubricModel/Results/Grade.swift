@@ -57,3 +57,11 @@ public struct Grading: Sendable {
   /// The bands cover every value that the quantity can have, so there is one.
   public func band(of value: Rational) -> Band? { bands.first { $0.contains(value) } }
 }
+
+extension Rubric {
+  /// Whether some value that the quantity can have falls into the band.
+  public func canOccur(_ band: Band, in grading: Grading) -> Bool {
+    guard let range = quantity(grading.quantity)?.type.range else { return true }
+    return band.meets(range)
+  }
+}

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: RubricFile.allCases, [UInt64(0), 1, 2])
   func oneFaultIsReportedWhereItIsAndInFewWords(_ file: RubricFile, _ part: UInt64) {
     let due = LexedText(file.text).shown
-    for seed in part * 80..<(part + 1) * 80 {
+    for seed in part * 60..<(part + 1) * 60 {
       let damage = Damage(of: file.text, seed: seed)
       let tree = SyntaxTree(damage.text)
       let label: Comment =
@@ -70,7 +70,7 @@ import Testing
   /// A text without a single word of the language, or of one long line, takes no long time.
   @Test(.timeLimit(.minutes(1)), arguments: ["省", "x", "“", "（", "[", "1", "第", "满意，", "；"])
   func muchOfOneThingTakesNoLongTime(_ piece: String) {
-    let text = "评议计分办法，语言版本1。" + String(repeating: piece, count: 1500)
+    let text = "评议计分办法，语言版本1。" + String(repeating: piece, count: 800)
     #expect(SyntaxTree(text).rebuiltText == Array(text.utf8))
   }
 }

@@ -1,0 +1,59 @@
+# Everything a user or an engineer does with appraise. `make help` lists the targets.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# An import that a target has not declared is an error.
+STRICT = --explicit-target-dependency-import-check error
+PROGRAM = .build/release/appraise
+SESSIONS ?= 2000
+SEED ?= 1
+
+.PHONY: help demo test lint build deps check-all oracle install uninstall clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo       build the program and score the Hunan 2020 sample"
+	@echo "make test       lint, build with all checks, run all tests"
+	@echo "make check-all  make test, and compare with the independent calculator (python3)"
+	@echo "make install    install the program into PREFIX ($(PREFIX))"
+	@echo "make clean      remove what was built"
+
+demo: build
+	$(PROGRAM) score samples/hunan-2020
+
+build: deps
+	$(SWIFT) build -c release --product appraise
+
+test: deps lint
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
+
+# The foundation needs the Swift toolchain and nothing else.
+deps:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "appraise needs the Swift toolchain, version 6.2 or newer: https://www.swift.org/install/linux/"; \
+	  exit 1; }
+
+check-all: test oracle
+
+# Thousands of random sessions and every kind of bad file, against a calculator in another language.
+oracle: build
+	@command -v python3 >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && apt-get install -qy python3; \
+	  else echo "Run: sudo apt-get install python3"; exit 1; fi; }
+	python3 samples/hunan-2020/make_sample.py --check
+	python3 Tests/Oracle/compare.py --program $(PROGRAM) --sessions $(SESSIONS) --seed $(SEED)
+	python3 Tests/Oracle/bad_files.py --program $(PROGRAM)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/appraise
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/appraise
+
+clean:
+	rm -rf .build

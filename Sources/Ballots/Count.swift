@@ -1,0 +1,109 @@
+public import Diagnostics
+public import RubricModel
+public import Tables
+
+/// Everything that a count is made from.
+public struct CountInput: Sendable {
+  public let rubric: Rubric
+  /// The listed units; nil when they are to be learnt from the data.
+  public let units: [AppraisedUnit]?
+  public let files: [FormFile]
+  public let counts: MeetingCounts
+
+  /// The marks of a form, as a table or as sheets of an example.
+  public struct FormFile: Sendable {
+    let form: Int
+    let table: Table
+
+    public init(form: Int, table: Table) {
+      self.form = form
+      self.table = table
+    }
+  }
+
+  public init(
+    rubric: Rubric, units: [AppraisedUnit]?, files: [FormFile],
+    counts: MeetingCounts = MeetingCounts()
+  ) {
+    self.rubric = rubric
+    self.units = units
+    self.files = files
+    self.counts = counts
+  }
+}
+
+/// The counted marks of a session.
+public struct Count: Sendable {
+  public let rubric: Rubric
+  /// In the unit order.
+  public let units: [AppraisedUnit]
+  /// In the order of the rubric's forms.
+  public let forms: [CountedForm]
+  public let counts: MeetingCounts
+
+  public func form(_ index: Int) -> CountedForm? { forms.first { $0.form == index } }
+}
+
+/// Rows → counted marks.
+public enum Counting {
+  /// - Parameter earlier: what was found while the files were read; a count that follows errors is
+  ///   made only to find the others.
+  public static func count(
+    _ input: CountInput, after earlier: [Diagnostic] = []
+  ) -> Outcome<Count> {
+    var units = input.units.map { UnitDirectory(listed: $0) } ?? UnitDirectory()
+    var diagnostics = earlier
+    var sheets = input.rubric.forms.indices.map { MarkSheet(form: $0) }
+    for file in input.files {
+      diagnostics += read(file, input.rubric, into: &sheets[file.form], &units)
+    }
+    let filled = Set(input.files.map(\.form))
+    return count(
+      sheets.filter { filled.contains($0.form) }, units, input.rubric, input.counts, diagnostics)
+  }
+
+  /// Counts sheets whose marks are already read.
+  public static func count(
+    _ sheets: [MarkSheet], _ units: UnitDirectory, _ rubric: Rubric, _ counts: MeetingCounts,
+    _ earlier: [Diagnostic] = []
+  ) -> Outcome<Count> {
+    var diagnostics = earlier
+    let (directory, newIndex) = units.ordered()
+    var forms: [CountedForm] = []
+    for var sheet in sheets {
+      for index in sheet.marks.indices {
+        sheet.marks[index].unit = newIndex[sheet.marks[index].unit]
+      }
+      var judge = FormJudge(rubric.forms[sheet.form], sheet, directory.units)
+      let form = judge.count()
+      // A file that could not be read lacks marks for that reason alone.
+      diagnostics +=
+        earlier.hasErrors ? judge.diagnostics.filter(\.isAboutOneMark) : judge.diagnostics
+      forms.append(form)
+    }
+    if !earlier.hasErrors { diagnostics += CountsAgree.diagnostics(counts, forms, rubric) }
+    return Outcome(
+      Count(rubric: rubric, units: directory.units, forms: forms, counts: counts), diagnostics)
+  }
+
+  private static func read(
+    _ file: CountInput.FormFile, _ rubric: Rubric, into sheet: inout MarkSheet,
+    _ units: inout UnitDirectory
+  ) -> [Diagnostic] {
+    let form = rubric.forms[file.form]
+    var header = HeaderReader(file.table, form, subject: rubric.subject)
+    guard let columns = header.read(&units) else { return header.diagnostics }
+    var reader = MarkTableReader(file.table, form, columns, source: sheet.sources.count)
+    sheet.sources.append(.table(file: file.table.file))
+    reader.read(into: &sheet, &units)
+    return header.diagnostics + reader.diagnostics
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about a mark by itself, and not about what other marks there are.
+  fileprivate var isAboutOneMark: Bool {
+    let aboutOthers: [BallotCode] = [.missingRefused, .unitWithoutMarks, .returnedDiffers]
+    return !aboutOthers.contains { $0.rawValue == code }
+  }
+}

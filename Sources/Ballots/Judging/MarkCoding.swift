@@ -1,0 +1,75 @@
+public import ExactArithmetic
+import RubricModel
+import RubricSyntax
+
+/// How counted marks are stored: as whole numbers, so that a histogram of them is exact and small.
+public enum MarkCoding: Sendable {
+  /// Points times ten to the power of `places`.
+  case points(places: Int)
+  /// The index of a level; the values by index, nil for a level that has none.
+  case levels([Rational?])
+
+  /// Decimal places of the codes as numbers.
+  public var places: Int {
+    switch self {
+    case .points(let places): places
+    case .levels: 0
+    }
+  }
+}
+
+/// A point scale with its bounds in whole numbers, all times ten to the power of `places`.
+struct ScaledScale: Sendable {
+  let places: Int
+  let lowest: Int64
+  let highest: Int64
+  let step: Int64
+  let floor: Int64?
+  let ceiling: Int64?
+
+  /// - Precondition: the numbers of a rubric have at most 12 digits before and 6 after the point,
+  ///   so they fit.
+  init(_ scale: PointScale, _ bounds: MarkBounds, extra: [Rational]) {
+    let numbers = [scale.lowest, scale.highest, scale.step] + extra
+    let all = numbers + [bounds.floor, bounds.ceiling].compactMap { $0 }
+    let places = all.map { $0.decimalPlaces ?? 0 }.max() ?? 0
+    self.places = places
+    lowest = Self.scaled(scale.lowest, places)
+    highest = Self.scaled(scale.highest, places)
+    step = Self.scaled(scale.step, places)
+    floor = bounds.floor.map { Self.scaled($0, places) }
+    ceiling = bounds.ceiling.map { Self.scaled($0, places) }
+  }
+
+  static func scaled(_ value: Rational, _ places: Int) -> Int64 {
+    let factor = Rational(BigInteger.powerOfTen(places), over: .one)
+    guard let whole = Int128(exactly: (value * factor).numerator) else { return 0 }
+    return Int64(truncatingIfNeeded: whole)
+  }
+
+  /// The code of a number that is on the scale; nil for one that is off it.
+  func code(of number: DecimalNumber) -> Int64? {
+    guard let scaled = number.scaled else { return nil }
+    var value = scaled.integer
+    var excess = scaled.places - places
+    while excess > 0 {
+      guard value % 10 == 0 else { return nil }
+      value /= 10
+      excess -= 1
+    }
+    while excess < 0 {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = product
+      excess += 1
+    }
+    guard value >= Int128(lowest), value <= Int128(highest) else { return nil }
+    return (value - Int128(lowest)) % Int128(step) == 0 ? Int64(value) : nil
+  }
+
+  func isWithinBounds(_ code: Int64) -> Bool {
+    code >= (floor ?? .min) && code <= (ceiling ?? .max)
+  }
+
+  func nearestBound(to code: Int64) -> Int64 { min(max(code, floor ?? code), ceiling ?? code) }
+}

@@ -1,0 +1,38 @@
+public import Diagnostics
+public import RubricModel
+
+/// What became of a mark. Every mark has exactly one verdict.
+enum Verdict {
+  case counted(Int64)
+  case abstained(MarkRule)
+  case void(MarkRule)
+  /// The mark is void and so is every other mark of its ballot.
+  case strikesBallot(MarkRule)
+  case refused(Diagnostic)
+}
+
+/// The rule by which a mark was not counted.
+public enum MarkRule: Hashable, Sendable {
+  case markCase(MarkCase)
+  /// The voter chose a level that the form calls an abstention.
+  case abstainingLevel
+  /// Another mark on the same ballot voided the ballot.
+  case voidBallot
+
+  /// The name in results.
+  public var rule: String {
+    switch self {
+    case .markCase(let markCase): markCase.rule
+    case .abstainingLevel: "abstain"
+    case .voidBallot: "void ballot"
+    }
+  }
+
+  public var name: Bilingual {
+    switch self {
+    case .markCase(let markCase): markCase.name
+    case .abstainingLevel: Bilingual(zh: "选弃权", en: "abstain")
+    case .voidBallot: Bilingual(zh: "全票无效", en: "void ballot")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+import RubricModel
+
+/// A way to lay out marks as a table: which columns a row needs, and what its marks spread over.
+///
+/// To add a layout: one file in this folder that makes the value, and its name in `all`.
+struct MarkLayout: Sendable {
+  enum Spread: Sendable {
+    /// One mark a row, in the column for marks.
+    case nothing
+    /// One mark for each unit, in a column named after it.
+    case units
+    /// One mark for each criterion, in a column named after it.
+    case criteria
+  }
+
+  let name: Bilingual
+  let spread: Spread
+  /// Whether a table with these key columns is laid out like this.
+  let isRecognized: @Sendable (_ columns: Set<KeyColumn>, Form) -> Bool
+  /// The key columns that every row needs besides those that say whose mark it is.
+  let requiredColumns: @Sendable (Form) -> [KeyColumn]
+
+  /// The first that is recognized is meant.
+  static let all: [MarkLayout] = [.long, .byCriterion, .byUnit]
+}

@@ -1,0 +1,21 @@
+/// The codes of everything that can be wrong with files of marks.
+public enum BallotCode: String, CaseIterable, Sendable {
+  case missingColumn = "B0101"
+  case unknownColumn = "B0102"
+  case unfitColumn = "B0103"
+  case columnTwice = "B0104"
+  case blankKey = "B0105"
+  case unknownUnit = "B0106"
+  case unknownCriterion = "B0107"
+  case unitTwice = "B0108"
+  case notANumber = "B0201"
+  case unknownLevel = "B0202"
+  case blankRefused = "B0203"
+  case offScaleRefused = "B0204"
+  case outsideBoundsRefused = "B0205"
+  case duplicateRefused = "B0206"
+  case missingRefused = "B0207"
+  case unitWithoutMarks = "B0208"
+  case tidied = "B0209"
+  case returnedDiffers = "B0210"
+}

@@ -1,0 +1,167 @@
+import Diagnostics
+import RubricModel
+import RubricSyntax
+import Tables
+
+/// The columns of a table of marks, understood.
+struct TableColumns {
+  let layout: MarkLayout
+  /// The column of each key, 0-based.
+  let keys: [KeyColumn: Int]
+  /// The columns that hold marks, with the unit or criterion that each stands for.
+  let marks: [(column: Int, member: Int)]
+}
+
+/// Understands a header: first the key columns, then the layout, then what the other columns are.
+struct HeaderReader {
+  let table: Table
+  let form: Form
+  let subject: Rubric.Subject
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ table: Table, _ form: Form, subject: Rubric.Subject) {
+    self.table = table
+    self.form = form
+    self.subject = subject
+  }
+
+  /// The columns, as far as the header makes sense, so that the rows can be checked as well; nil
+  /// when not even the keys of a row are known. `diagnostics` says what is wrong.
+  mutating func read(_ units: inout UnitDirectory) -> TableColumns? {
+    var (keys, others) = splitColumns()
+    let layout = MarkLayout.all.first { $0.isRecognized(Set(keys.keys), form) }
+    guard let layout else {
+      // Without a column for marks nothing is recognized when there are no criteria to spread over.
+      diagnostics.append(.missingColumn(KeyColumn.mark.name, at: table.placeOfHeader()))
+      return nil
+    }
+    let knowsKeys = reportMissing(keys, layout)
+    reportUnfit(&keys, layout)
+    let marks = markColumns(others, keys, layout, &units)
+    reportAbsent(marks.map(\.member), layout, units)
+    return knowsKeys ? TableColumns(layout: layout, keys: keys, marks: marks) : nil
+  }
+
+  private mutating func splitColumns() -> (keys: [KeyColumn: Int], others: [Int]) {
+    var keys: [KeyColumn: Int] = [:]
+    var others: [Int] = []
+    for (index, header) in table.header.enumerated() where !header.isEmpty {
+      guard let column = KeyColumn.named(header, subject: subject) else {
+        others.append(index)
+        continue
+      }
+      if let earlier = keys[column] {
+        diagnostics.append(
+          .columnTwice(
+            column.name, earlier: table.placeOfHeader(column: earlier),
+            at: table.placeOfHeader(column: index)))
+      }
+      keys[column] = index
+    }
+    return (keys, others)
+  }
+
+  /// Whether all key columns are there.
+  private mutating func reportMissing(_ keys: [KeyColumn: Int], _ layout: MarkLayout) -> Bool {
+    let due = KeyColumn.voterColumns(of: form) + layout.requiredColumns(form)
+    let missing = due.filter { keys[$0] == nil }
+    diagnostics += missing.map { .missingColumn($0.name, at: table.placeOfHeader()) }
+    return missing.isEmpty
+  }
+
+  /// Criteria and listed units that have no column, where the rubric refuses what is missing.
+  private mutating func reportAbsent(
+    _ members: [Int], _ layout: MarkLayout, _ units: UnitDirectory
+  ) {
+    guard form.treatments.missing == .refuse else { return }
+    let names: [Name] =
+      switch layout.spread {
+      case .nothing: []
+      case .criteria: form.criteria.map(\.name)
+      case .units: units.isListed ? units.units.map(\.name) : []
+      }
+    let absent = Set(names.indices).subtracting(members).sorted()
+    diagnostics += absent.map {
+      .missingColumn(names[$0].bilingual, at: table.placeOfHeader())
+    }
+  }
+
+  /// Key columns that mean nothing on this form.
+  private mutating func reportUnfit(_ keys: inout [KeyColumn: Int], _ layout: MarkLayout) {
+    let usable =
+      KeyColumn.voterColumns(of: form) + layout.requiredColumns(form)
+      + (form.criteria.isEmpty ? [] : [.criterion])
+    for (column, index) in keys.sorted(by: { $0.value < $1.value })
+    where !usable.contains(column) {
+      keys[column] = nil
+      if column.isIgnored(on: form) { continue }
+      diagnostics.append(
+        .unfitColumn(column.name, form: form.name, at: table.placeOfHeader(column: index)))
+    }
+  }
+
+  private mutating func markColumns(
+    _ others: [Int], _ keys: [KeyColumn: Int], _ layout: MarkLayout, _ units: inout UnitDirectory
+  ) -> [(column: Int, member: Int)] {
+    var marks: [(column: Int, member: Int)] = []
+    var taken: [Int: Int] = [:]
+    for index in others {
+      guard let member = member(table.header[index], layout, &units) else {
+        diagnostics.append(unknown(index, layout, units))
+        continue
+      }
+      if let earlier = taken[member] {
+        diagnostics.append(
+          .columnTwice(
+            Bilingual(same: table.header[index]), earlier: table.placeOfHeader(column: earlier),
+            at: table.placeOfHeader(column: index)))
+      }
+      taken[member] = index
+      marks.append((index, member))
+    }
+    if case .nothing = layout.spread, let mark = keys[.mark] { marks = [(mark, 0)] }
+    return marks
+  }
+
+  private func member(
+    _ header: String, _ layout: MarkLayout, _ units: inout UnitDirectory
+  ) -> Int? {
+    switch layout.spread {
+    case .nothing: nil
+    case .units: units.find(header)
+    case .criteria: form.criterion(named: header)
+    }
+  }
+
+  private func unknown(
+    _ index: Int, _ layout: MarkLayout, _ units: UnitDirectory
+  ) -> Diagnostic {
+    let header = table.header[index]
+    let place = table.placeOfHeader(column: index)
+    let keyWords = KeyColumn.voterColumns(of: form) + [.unit, .criterion, .mark]
+    let words = keyWords.flatMap { $0.words.chinese + $0.words.english }
+    switch layout.spread {
+    case .nothing:
+      return .unknownColumn(header, nearest: Spelling.nearest(to: header, among: words), at: place)
+    case .units:
+      return .unknownUnit(
+        header, nearest: Spelling.nearest(to: header, among: units.spellings + words), at: place)
+    case .criteria:
+      let names = form.criteria.flatMap(\.name.spellings)
+      return .unknownColumn(
+        header, nearest: Spelling.nearest(to: header, among: names + words), at: place)
+    }
+  }
+}
+
+extension Form {
+  /// The criterion that data files call by that name.
+  func criterion(named name: String) -> Int? {
+    let key = NameKey.ignoringCase(name)
+    return criteria.firstIndex { $0.name.dataKeys.contains(key) }
+  }
+}
+
+extension Name {
+  var spellings: [String] { [text] + (translation.map { [$0.text] } ?? []) }
+}

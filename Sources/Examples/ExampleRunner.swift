@@ -1,0 +1,104 @@
+import Ballots
+public import Diagnostics
+import ExactArithmetic
+public import RubricModel
+import RubricSyntax
+import Scoring
+
+/// What running an example of a rubric has shown.
+public struct ExampleOutcome: Sendable {
+  public let example: Example
+  /// What differs from the promise; empty when the example holds.
+  public let differences: [Diagnostic]
+
+  public var holds: Bool { differences.isEmpty }
+}
+
+/// Runs the examples of a rubric on the same path as a session: marks, counting, scoring.
+public enum ExampleRunner {
+  public static func run(_ rubric: Rubric) -> [ExampleOutcome] {
+    rubric.examples.map { example in
+      ExampleOutcome(example: example, differences: differences(example, rubric))
+    }
+  }
+
+  private static func differences(_ example: Example, _ rubric: Rubric) -> [Diagnostic] {
+    let outcome = result(of: example, rubric)
+    switch (example.expectation, outcome.value) {
+    case (.refusal, nil): return []
+    case (.refusal, .some): return [.countedAlthoughRefused(example)]
+    case (.results, nil): return [.refusedAlthoughCounted(example)] + outcome.diagnostics
+    case (.results(let expected), let result?):
+      return expected.flatMap { compare($0, with: result, in: example) }
+    }
+  }
+
+  private static func result(of example: Example, _ rubric: Rubric) -> Outcome<SessionResult> {
+    var units = UnitDirectory()
+    var marks: [Int: [Example.GivenMark]] = [:]
+    for given in example.given { marks[given.form, default: []] += given.rows }
+    let sheets = marks.sorted { $0.key < $1.key }.map { form, rows in
+      MarkSheet(form: form, example: rows, &units)
+    }
+    let counted = Counting.count(sheets, units, rubric, example.counts)
+    guard let count = counted.value else { return Outcome(nil, counted.diagnostics) }
+    let scored = Scoring.score(count)
+    return Outcome(scored.value, counted.diagnostics + scored.diagnostics)
+  }
+
+  // MARK: Comparing
+
+  private static func compare(
+    _ expected: Example.ExpectedUnit, with result: SessionResult, in example: Example
+  ) -> [Diagnostic] {
+    let key = NameKey.ignoringCase(expected.unit)
+    guard let unit = result.units.first(where: { $0.unit.dataKeys.contains(key) }) else {
+      return [.unitNotGiven(expected.unit, example)]
+    }
+    return expected.figures.compactMap { compare($0, of: unit, in: example, result) }
+  }
+
+  private static func compare(
+    _ expected: Example.ExpectedFigure, of unit: UnitResult, in example: Example,
+    _ result: SessionResult
+  ) -> Diagnostic? {
+    let (name, promised, computed) = texts(expected.figure, unit, result.rubric)
+    if promised == computed { return nil }
+    return .figureDiffers(
+      example, unit: unit.unit.name, figure: name, promised: promised, computed: computed ?? "—",
+      at: expected.spot)
+  }
+
+  /// What the figure is called, what the example promises and what the rubric gives, as printed.
+  private static func texts(
+    _ figure: Example.ExpectedFigure.Figure, _ unit: UnitResult, _ rubric: Rubric
+  ) -> (name: Bilingual, promised: String, computed: String?) {
+    switch figure {
+    case .rank(let rank):
+      (Bilingual(zh: "名次", en: "rank"), String(rank), unit.rank.map(String.init))
+    case .grade(let index, let grade):
+      (rubric.gradings[index].name.bilingual, grade, unit.grades[index]?.text)
+    case .quantity(.finalScore, let value):
+      (
+        Bilingual(zh: "最后得分", en: "final score"), printed(value, rubric.finalScore),
+        unit.finalPrinted
+      )
+    case .quantity(.component(let index), let value):
+      (
+        rubric.components[index].name.bilingual, printed(value, rubric.components[index]),
+        unit.components[index].printed
+      )
+    }
+  }
+
+  /// A promised value with the places of the rubric. A value that has more places is kept as it is,
+  /// so that it differs from what the rubric gives.
+  private static func printed(_ value: Rational, _ quantity: Quantity?) -> String {
+    guard let quantity else { return value.shortestText() }
+    let figure = quantity.type.kind == .share ? value * Rational(100) : value
+    guard figure.decimalText(places: quantity.printedPlaces) != nil else {
+      return figure.shortestText()
+    }
+    return quantity.printed(value)
+  }
+}

@@ -1,0 +1,31 @@
+public import Diagnostics
+
+/// Diagnostics for other programs.
+public enum DiagnosticJSON {
+  public static func value(of diagnostic: Diagnostic, language: Language) -> JSONValue {
+    .object(
+      [
+        ("code", .text(diagnostic.code)),
+        ("severity", .text(diagnostic.severity.rawValue)),
+      ] + (diagnostic.place.map { members(of: $0) } ?? [])
+        + [("message", .text(diagnostic.headline[language]))])
+  }
+
+  /// A cell as file, row and column letter; a stretch of a rubric as file, line and column.
+  static func members(of place: Place) -> [(String, JSONValue)] {
+    switch place {
+    case .file(let file): return [("file", .text(file))]
+    case .source(let place):
+      return [
+        ("file", .text(place.file)), ("line", .number(place.line)),
+        ("column", .number(place.column)),
+      ]
+    case .cell(let place):
+      var members: [(String, JSONValue)] = [("file", .text(place.file))]
+      if let sheet = place.sheet { members.append(("sheet", .text(sheet))) }
+      members.append(("row", .number(place.row)))
+      if let letter = place.columnLetter { members.append(("column", .text(letter))) }
+      return members
+    }
+  }
+}

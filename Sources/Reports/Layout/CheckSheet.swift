@@ -1,0 +1,66 @@
+import Diagnostics
+import ExactArithmetic
+public import RubricModel
+
+/// What a rubric can reach: the lowest and highest value of every quantity, and the grades that can
+/// occur.
+public struct CheckSheet: Sendable {
+  private let rubric: Rubric
+
+  public init(_ rubric: Rubric) {
+    self.rubric = rubric
+  }
+
+  public var document: ReportDocument {
+    ReportDocument(
+      title: rubric.title.bilingual, subtitles: [],
+      blocks: [.table(ranges)] + (rubric.gradings.isEmpty ? [] : [.table(grades)]))
+  }
+
+  private var ranges: ReportTable {
+    let quantities = rubric.components + (rubric.finalScore.map { [$0] } ?? [])
+    return ReportTable(
+      columns: [
+        column(Bilingual(zh: "计分部分", en: "Component"), number: false),
+        column(Bilingual(zh: "满分", en: "Worth"), number: true),
+        column(Bilingual(zh: "最低", en: "Lowest"), number: true),
+        column(Bilingual(zh: "最高", en: "Highest"), number: true),
+      ],
+      rows: quantities.map { quantity in
+        let range = quantity.type.range
+        return [
+          quantity.name.bilingual, Bilingual(same: worth(of: quantity)),
+          Bilingual(same: range.map { quantity.printed($0.lowest) } ?? "—"),
+          Bilingual(same: range.map { quantity.printed($0.highest) } ?? "—"),
+        ]
+      })
+  }
+
+  private func worth(of quantity: Quantity) -> String {
+    switch quantity.role {
+    case .component(let maximum): maximum.shortestText()
+    case .finalScore: rubric.fullScore?.shortestText() ?? "—"
+    }
+  }
+
+  private var grades: ReportTable {
+    ReportTable(
+      columns: [
+        column(Bilingual(zh: "等次", en: "Grade"), number: false),
+        column(Bilingual(zh: "会否出现", en: "Can occur"), number: false),
+      ],
+      rows: rubric.gradings.flatMap { grading in
+        grading.bands.map { band in
+          let canOccur = rubric.canOccur(band, in: grading)
+          return [
+            band.grade.bilingual,
+            canOccur ? Bilingual(zh: "会", en: "yes") : Bilingual(zh: "不会", en: "no"),
+          ]
+        }
+      })
+  }
+
+  private func column(_ header: Bilingual, number: Bool) -> ReportTable.Column {
+    ReportTable.Column(header: header, isNumber: number)
+  }
+}

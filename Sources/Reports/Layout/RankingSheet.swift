@@ -1,0 +1,149 @@
+public import Ballots
+public import Diagnostics
+import RubricModel
+public import Scoring
+
+/// The ranked result sheet: one row per unit with its parts, total, place and grade, and below it
+/// what became of every mark.
+public struct RankingSheet: Sendable {
+  /// What the meeting was, for the head of the sheet.
+  public struct Meeting: Sendable {
+    public let lines: [Bilingual]
+
+    public init(_ lines: [Bilingual] = []) {
+      self.lines = lines
+    }
+  }
+
+  private let result: SessionResult
+  private let meeting: Meeting
+  private let mostPlaces: Int
+
+  /// - Parameter mostPlaces: how many places of marks that were not counted are listed per unit and
+  ///   rule.
+  public init(
+    _ result: SessionResult, meeting: Meeting = Meeting(),
+    mostPlaces: Int = ExceptionGroup.mostPlaces
+  ) {
+    self.result = result
+    self.meeting = meeting
+    self.mostPlaces = mostPlaces
+  }
+
+  public var document: ReportDocument {
+    let rubric = result.rubric
+    let title = rubric.title.bilingual
+    let edition = rubric.edition.map { Bilingual(zh: "（\($0)）", en: " (\($0))") }
+    return ReportDocument(
+      title: Bilingual(
+        zh: title.chinese + (edition?.chinese ?? ""), en: title.english + (edition?.english ?? "")),
+      subtitles: meeting.lines,
+      blocks: [.table(table), .notes(heading: Self.countHeading, lines: accountLines)]
+        + exceptionBlocks)
+  }
+
+  // MARK: The table
+
+  public var table: ReportTable {
+    ReportTable(
+      columns: columns.map(\.0), rows: result.units.map { unit in columns.map { $0.1(unit) } })
+  }
+
+  private var columns: [(ReportTable.Column, (UnitResult) -> Bilingual)] {
+    var columns: [(ReportTable.Column, (UnitResult) -> Bilingual)] = []
+    func add(_ header: Bilingual, number: Bool, _ cell: @escaping (UnitResult) -> Bilingual) {
+      columns.append((ReportTable.Column(header: header, isNumber: number), cell))
+    }
+    let rubric = result.rubric
+    if rubric.ranking != nil {
+      add(Bilingual(zh: "名次", en: "Rank"), number: true) { .figure($0.rank.map(String.init)) }
+    }
+    add(subjectName, number: false) { $0.unit.name.bilingual }
+    for (index, component) in rubric.components.enumerated() {
+      add(component.name.bilingual, number: true) { .figure($0.components[index].printed) }
+    }
+    if rubric.finalScore != nil {
+      add(Bilingual(zh: "最后得分", en: "Final score"), number: true) { .figure($0.finalPrinted) }
+    }
+    for (index, grading) in rubric.gradings.enumerated() {
+      let isOnly = rubric.gradings.count == 1
+      let header = isOnly ? Bilingual(zh: "等次", en: "Grade") : grading.name.bilingual
+      add(header, number: false) { $0.grades[index]?.bilingual ?? .figure(nil) }
+    }
+    return columns
+  }
+
+  private var subjectName: Bilingual {
+    result.rubric.subject == .items
+      ? Bilingual(zh: "项目", en: "Item") : Bilingual(zh: "单位", en: "Unit")
+  }
+
+  // MARK: What became of the marks
+
+  private static let countHeading = Bilingual(zh: "计票", en: "Marks")
+
+  private var accountLines: [Bilingual] {
+    result.count.forms.map { form in
+      let accounts = form.accounts(unitCount: result.count.units.count)
+      let counted = accounts.reduce(0) { $0 + $1.counted }
+      let abstained = accounts.reduce(0) { $0 + $1.abstained }
+      let void = accounts.reduce(0) { $0 + $1.void }
+      let cells = accounts.reduce(0) { $0 + $1.cells }
+      let name = result.rubric.forms[form.form].name.bilingual
+      let ballots = ballotText(form)
+      return Bilingual(
+        zh: "\(name.chinese)：\(cells)格＝计入\(counted)＋弃权\(abstained)＋无效\(void)\(ballots.chinese)",
+        en:
+          "\(name.english): \(cells) marks = \(counted) counted + \(abstained) abstained + \(void) void\(ballots.english)"
+      )
+    }
+  }
+
+  private func ballotText(_ form: CountedForm) -> Bilingual {
+    guard result.rubric.forms[form.form].kind == .ballot else { return Bilingual(same: "") }
+    let ballots = form.ballots
+    return Bilingual(
+      zh: "；\(ballots.found)票，有效\(ballots.valid)，无效\(ballots.invalid)",
+      en: "; \(ballots.found) ballots, \(ballots.valid) valid, \(ballots.invalid) invalid")
+  }
+
+  /// The marks that were not counted, a block for each form, the cells as a spreadsheet names them.
+  private var exceptionBlocks: [ReportDocument.Block] {
+    result.count.forms.compactMap { form in
+      let groups = form.exceptions(mostPlaces: mostPlaces)
+      guard !groups.isEmpty else { return nil }
+      let name = result.rubric.forms[form.form].name.bilingual
+      let files = form.fileNames.joined(separator: ", ")
+      return .notes(
+        heading: Bilingual(
+          zh: "\(name.chinese)中未计入的格（\(files)）", en: "\(name.english): marks not counted (\(files))"
+        ),
+        lines: groups.map { line($0, withFile: form.fileNames.count > 1) })
+    }
+  }
+
+  private func line(_ group: ExceptionGroup, withFile: Bool) -> Bilingual {
+    let unit = result.count.units[group.unit].name.bilingual
+    let places = group.places.map { withFile ? $0.label(in: .english) : $0.cellName }
+    let more = group.total - places.count
+    return Bilingual(
+      zh: "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)格："
+        + places.joined(separator: "、") + (more > 0 ? "，另有\(more)格" : ""),
+      en:
+        "\(unit.english): \(group.rule.name.english), \(group.total) \(group.status.name.english): "
+        + places.joined(separator: ", ") + (more > 0 ? ", and \(more) more" : ""))
+  }
+}
+
+extension Place {
+  /// `C18`; the row alone where there is no column.
+  fileprivate var cellName: String {
+    guard case .cell(let place) = self else { return label(in: .english) }
+    return (place.columnLetter ?? "") + String(place.row)
+  }
+}
+
+extension Bilingual {
+  /// A figure, or a dash where there is none.
+  fileprivate static func figure(_ text: String?) -> Bilingual { Bilingual(same: text ?? "—") }
+}

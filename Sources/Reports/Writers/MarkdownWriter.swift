@@ -1,0 +1,51 @@
+public import Diagnostics
+
+/// Writes a report as Markdown.
+public struct MarkdownWriter: Sendable {
+  private let language: Language
+
+  public init(language: Language) {
+    self.language = language
+  }
+
+  public func text(of document: ReportDocument) -> String {
+    var parts = ["# " + Self.escaped(document.title[language])]
+    parts += document.subtitles.map { Self.escaped($0[language]) }
+    parts += document.blocks.map(text)
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func text(of block: ReportDocument.Block) -> String {
+    switch block {
+    case .table(let table): text(of: table)
+    case .notes(let heading, let lines):
+      (["## " + Self.escaped(heading[language]), ""]
+        + lines.map { "- " + Self.escaped($0[language]) }).joined(separator: "\n")
+    }
+  }
+
+  private func text(of table: ReportTable) -> String {
+    let header = row(table.columns.map { $0.header[language] })
+    let rule = "|" + table.columns.map { $0.isNumber ? " ---: |" : " --- |" }.joined()
+    let rows = table.rows.map { cells in row(cells.map { $0[language] }) }
+    return ([header, rule] + rows).joined(separator: "\n")
+  }
+
+  private func row(_ cells: [String]) -> String {
+    "| " + cells.map(Self.escaped).joined(separator: " | ") + " |"
+  }
+
+  /// The text with the signs that Markdown would take for markup made plain.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if character.isNewline {
+        result += " "
+        continue
+      }
+      if "\\`*_[]<>|#".contains(character) { result += "\\" }
+      result.append(character)
+    }
+    return result
+  }
+}

@@ -1,0 +1,57 @@
+public import Diagnostics
+
+/// Writes a report for a terminal: columns aligned under full-width characters.
+public struct TextWriter: Sendable {
+  private let language: Language
+  private let width: Int
+  private let style: TextStyle
+
+  /// - Parameter width: columns at which notes are wrapped; tables keep their own width.
+  public init(language: Language, width: Int = 80, style: TextStyle = .plain) {
+    self.language = language
+    self.width = width
+    self.style = style
+  }
+
+  public func text(of document: ReportDocument) -> String {
+    var parts = [style.heading(document.title[language])]
+    parts += document.subtitles.map { $0[language] }
+    for block in document.blocks {
+      parts.append("")
+      parts += lines(of: block)
+    }
+    return parts.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(of block: ReportDocument.Block) -> [String] {
+    switch block {
+    case .table(let table): lines(of: table)
+    case .notes(let heading, let notes):
+      [style.heading(heading[language])]
+        + notes.flatMap { LineWrapping.lines(of: "  " + $0[language], width: width, hanging: 4) }
+    }
+  }
+
+  private func lines(of table: ReportTable) -> [String] {
+    let header = table.columns.map { $0.header[language] }
+    let rows = table.rows.map { row in row.map { $0[language] } }
+    let widths = header.indices.map { column in
+      ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
+    }
+    let isNumber = table.columns.map(\.isNumber)
+    func line(_ cells: [String]) -> String {
+      cells.indices.map { cells[$0].padded(toWidth: widths[$0], alignedRight: isNumber[$0]) }
+        .joined(separator: "  ").trimmingTrailingSpace
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    return [style.heading(line(header)), style.faint(rule)] + rows.map(line)
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingSpace: String {
+    var text = self[...]
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,75 @@
+/// Facts about one meeting. Nothing here can change a rule.
+public struct Session: Sendable {
+  public let title: Name?
+  public let body: String?
+  public let venue: String?
+  /// `YYYY-MM-DD`.
+  public let date: String?
+  /// Relative to the session file.
+  public let rubricFile: Placed<String>
+  public let counts: MeetingCounts
+  /// In the order of the sheets.
+  public let units: [AppraisedUnit]
+  public let officials: Officials
+  public let dataFiles: [DataFile]
+
+  /// A data file and the form whose marks it holds.
+  public struct DataFile: Sendable {
+    public let form: String
+    /// Relative to the session file.
+    public let path: String
+    public let spot: Spot
+  }
+
+  public struct Officials: Hashable, Sendable {
+    public let chiefScrutineer: [String]
+    public let scrutineers: [String]
+    public let tellers: [String]
+  }
+}
+
+/// How many there were; nil where nobody said.
+public struct MeetingCounts: Hashable, Sendable {
+  /// 应到: everybody who belongs to the body.
+  public var roster: Int?
+  /// 实到.
+  public var present: Int?
+  /// 发出票数.
+  public var issued: Int?
+  /// 收回票数.
+  public var returned: Int?
+
+  public init(
+    roster: Int? = nil, present: Int? = nil, issued: Int? = nil, returned: Int? = nil
+  ) {
+    self.roster = roster
+    self.present = present
+    self.issued = issued
+    self.returned = returned
+  }
+}
+
+/// A unit (or item) that is appraised.
+public struct AppraisedUnit: Hashable, Sendable {
+  public let name: Name
+  /// A short name in Latin letters; data files may use it.
+  public let code: String?
+  public let category: String?
+  /// For an item: the unit that is responsible for it.
+  public let ledBy: String?
+  public let note: String?
+
+  public init(
+    name: Name, code: String? = nil, category: String? = nil, ledBy: String? = nil,
+    note: String? = nil
+  ) {
+    self.name = name
+    self.code = code
+    self.category = category
+    self.ledBy = ledBy
+    self.note = note
+  }
+
+  /// What results call it: the code, or the name where there is none.
+  public var identifier: String { code ?? name.text }
+}

@@ -1,0 +1,186 @@
+public import Diagnostics
+public import RubricSyntax
+
+/// Tree → session. Everything that is wrong is reported at once.
+public enum SessionLoader {
+  public static func load(_ tree: SyntaxTree) -> Outcome<Session> {
+    var reader = SessionReader(reader: Reader(tree))
+    for node in tree.root.childNodes { reader.read(node) }
+    let session = reader.finish()
+    return Outcome(session, (tree.diagnostics + reader.reader.diagnostics).inTextOrder)
+  }
+}
+
+/// Reads the sentences of a session file.
+struct SessionReader {
+  var reader: Reader
+  private var title: Name?
+  private var body: String?
+  private var venue: String?
+  private var date: String?
+  private var rubricFile: Placed<String>?
+  private var counts = MeetingCounts()
+  private var units: [AppraisedUnit] = []
+  private var officials: [Keyword: [String]] = [:]
+  private var dataFiles: [Session.DataFile] = []
+
+  init(reader: Reader) {
+    self.reader = reader
+  }
+
+  mutating func read(_ node: SyntaxNode) {
+    switch node.kind {
+    case .opening: checkVersion(node)
+    case .title: once(\.title, reader.name(node), node)
+    case .body: once(\.body, node.names.first?.text, node)
+    case .venue: once(\.venue, node.names.first?.text, node)
+    case .meetingDate: once(\.date, node.ownTokens.first { $0.kind == .date }?.text, node)
+    case .rubricFile:
+      let path = node.names.first?.text ?? ""
+      if rubricFile == nil { rubricFile = Placed(path, at: reader.spot(node)) } else { twice(node) }
+    case .meetingCount: readCount(node)
+    case .unitList: readUnits(node)
+    case .officials: readOfficials(node)
+    case .dataFile: readDataFile(node)
+    default: break
+    }
+  }
+
+  /// The session, once all sentences are read; nil when a part that every session needs is absent.
+  mutating func finish() -> Session? {
+    checkCounts()
+    guard let rubricFile else {
+      reader.reportUnlessIncomplete(rubricMissing())
+      return nil
+    }
+    return Session(
+      title: title, body: body, venue: venue, date: date, rubricFile: rubricFile, counts: counts,
+      units: units,
+      officials: Session.Officials(
+        chiefScrutineer: officials[.chiefScrutineer] ?? [],
+        scrutineers: officials[.scrutineers] ?? [], tellers: officials[.tellers] ?? []),
+      dataFiles: dataFiles)
+  }
+
+  // MARK: Sentences
+
+  private mutating func checkVersion(_ node: SyntaxNode) {
+    guard let number = node.number, number.text != "1" else { return }
+    reader.report(
+      Diagnostic(
+        .unsupportedVersion, zh: "语言版本\(number.text)不认识，本程序只认语言版本1。",
+        en: "Language version \(number.text) is not known; this program knows language 1.",
+        at: reader.spot(number)))
+  }
+
+  private mutating func once<Value>(
+    _ slot: WritableKeyPath<SessionReader, Value?>, _ value: Value?, _ node: SyntaxNode
+  ) {
+    if self[keyPath: slot] == nil { self[keyPath: slot] = value } else { twice(node) }
+  }
+
+  private mutating func twice(_ node: SyntaxNode) {
+    let words = node.tokens.first { $0.keyword != nil }?.keyword?.spelling ?? Bilingual(same: "")
+    reader.report(
+      Diagnostic(
+        .saidTwice, zh: "“\(words.chinese)”已经写过，不能写两次。",
+        en: "\"\(words.english)\" has been said before; it can be said once.", at: reader.spot(node)
+      ))
+  }
+
+  private mutating func readCount(_ node: SyntaxNode) {
+    guard let fact = node.first(.countFact), let words = fact.keywords.first,
+      let slot = MeetingCounts.slots[words]
+    else { return }
+    // A number of at most twelve digits, which the lexer has made sure of.
+    let number = fact.number.flatMap { Int($0.text) }
+    if counts[keyPath: slot] == nil { counts[keyPath: slot] = number } else { twice(node) }
+  }
+
+  private mutating func readUnits(_ node: SyntaxNode) {
+    guard units.isEmpty else { return twice(node) }
+    var taken: [NameKey: Spot] = [:]
+    for part in node.nodes(.item).compactMap({ $0.first(.unit) }) {
+      let unit = appraisedUnit(part)
+      for key in Set(unit.dataKeys) {
+        if let earlier = taken[key] {
+          reader.report(unitTaken(key.text, earlier: earlier, at: reader.spot(part)))
+        }
+        taken[key] = reader.spot(part)
+      }
+      units.append(unit)
+    }
+  }
+
+  private func appraisedUnit(_ node: SyntaxNode) -> AppraisedUnit {
+    var facts: [Keyword: String] = [:]
+    for fact in node.nodes(.unitFact) {
+      if let words = fact.keywords.first { facts[words] = fact.names.first?.text }
+    }
+    return AppraisedUnit(
+      name: reader.name(node), code: facts[.code], category: facts[.category],
+      ledBy: facts[.units], note: facts[.note])
+  }
+
+  private mutating func readOfficials(_ node: SyntaxNode) {
+    guard let role = node.keywords.first else { return }
+    if officials[role] == nil { officials[role] = node.names.map(\.text) } else { twice(node) }
+  }
+
+  private mutating func readDataFile(_ node: SyntaxNode) {
+    let names = node.names.map(\.text)
+    guard names.count == 2 else { return }
+    dataFiles.append(
+      Session.DataFile(form: names[0], path: names[1], spot: reader.spot(node)))
+  }
+
+  // MARK: Checks
+
+  private mutating func checkCounts() {
+    if let roster = counts.roster, let present = counts.present, present > roster {
+      report(
+        Bilingual(
+          zh: "实到\(present)人，多于应到\(roster)人。",
+          en: "\(present) were present, more than the roster of \(roster)."))
+    }
+  }
+
+  private mutating func report(_ headline: Bilingual) {
+    let opening = reader.tree.root.first(.opening).map(reader.spot)
+    reader.report(
+      Diagnostic(
+        .error, .sessionUnsound, headline,
+        at: opening ?? Spot(.file(reader.tree.source.file))))
+  }
+
+  private func rubricMissing() -> Diagnostic {
+    let opening = reader.tree.root.first(.opening).map(reader.spot)
+    return Diagnostic(
+      .partMissing, zh: "没有写用哪个计分办法。", en: "It is not said which rubric counts this session.",
+      at: opening ?? Spot(.file(reader.tree.source.file)),
+      help: [
+        Bilingual(zh: "请加：计分办法文件“….rubric”。", en: "Add: Rubric file \"….rubric\".")
+      ])
+  }
+
+  private func unitTaken(_ name: String, earlier: Spot, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .nameTaken, zh: "“\(name)”已经是另一个单位的名称或代号。",
+      en: "\"\(name)\" is the name or code of another unit already.", at: spot,
+      cause: Diagnostic.Cause(Bilingual(zh: "另一个单位", en: "the other unit"), at: earlier.place))
+  }
+}
+
+extension AppraisedUnit {
+  /// The keys under which data files may call it.
+  public var dataKeys: [NameKey] {
+    name.dataKeys + (code.map { [NameKey.ignoringCase($0)] } ?? [])
+  }
+}
+
+extension MeetingCounts {
+  /// The keyword of each count.
+  static let slots: [Keyword: any WritableKeyPath<MeetingCounts, Int?> & Sendable] = [
+    .roster: \.roster, .present: \.present, .issued: \.issued, .returned: \.returned,
+  ]
+}

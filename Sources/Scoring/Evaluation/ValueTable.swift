@@ -1,0 +1,30 @@
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// The values of a quantity while its ladder is carried out: one for each coordinate that stands.
+///
+/// - Invariant: sorted by coordinate, no coordinate twice. A value is nil where there is none.
+struct ValueTable {
+  struct Entry {
+    let coordinate: Coordinate
+    let value: Rational?
+  }
+
+  let entries: [Entry]
+  /// The dimensions still standing, the unit aside.
+  let dimensions: [Dimension]
+
+  init(_ entries: [Entry], dimensions: [Dimension]) {
+    self.entries = entries
+    self.dimensions = dimensions
+  }
+}
+
+/// The members of a group that a step makes one.
+struct Group {
+  let coordinate: Coordinate
+  var members: [AverageMember] = []
+  /// How many members there should be but are not; only listed members can be missed.
+  var absent = 0
+}

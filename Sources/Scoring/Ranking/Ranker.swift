@@ -1,0 +1,108 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// Puts units in order and gives them their ranks.
+enum Ranker {
+  static func rank(
+    _ units: [UnitResult], by rubric: Rubric
+  ) -> (units: [UnitResult], diagnostics: [Diagnostic]) {
+    guard let ranking = rubric.ranking else { return (units, []) }
+    var ranked: [UnitResult] = []
+    var diagnostics: [Diagnostic] = []
+    for group in groups(of: units, ranking) {
+      var order = UnitOrder(ranking, rubric)
+      ranked += numbered(group, &order, ranking)
+      diagnostics += order.refusals
+    }
+    // In order of rank, then of the unit order; units without a rank come last.
+    let sorted = ranked.sorted {
+      ($0.rank ?? .max, $0.index) < ($1.rank ?? .max, $1.index)
+    }
+    return (sorted, diagnostics)
+  }
+
+  /// The units that are ranked among each other.
+  private static func groups(of units: [UnitResult], _ ranking: Ranking) -> [[UnitResult]] {
+    guard ranking.isWithinCategories else { return [units] }
+    let byCategory = Dictionary(grouping: units) { $0.unit.category ?? "" }
+    return byCategory.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+  }
+
+  private static func numbered(
+    _ units: [UnitResult], _ order: inout UnitOrder, _ ranking: Ranking
+  ) -> [UnitResult] {
+    let scored = units.filter { $0.value(of: ranking.quantity) != nil }
+    var sorted = order.sorted(scored)
+    var firstOfTie = 0
+    var placesBefore = 0
+    for index in sorted.indices {
+      if index > 0, !order.isTied(sorted[index - 1], sorted[index]) {
+        firstOfTie = index
+        placesBefore += 1
+      }
+      sorted[index].rank = ranking.numbering.rank(
+        RankPosition(index: index, firstOfTie: firstOfTie, placesBefore: placesBefore))
+    }
+    return sorted + units.filter { $0.value(of: ranking.quantity) == nil }
+  }
+}
+
+/// The order of two units: by score, then by the chain of tie-breaks.
+private struct UnitOrder {
+  let ranking: Ranking
+  let rubric: Rubric
+  /// Ties that the rubric does not admit.
+  private(set) var refusals: [Diagnostic] = []
+
+  init(_ ranking: Ranking, _ rubric: Rubric) {
+    self.ranking = ranking
+    self.rubric = rubric
+  }
+
+  mutating func sorted(_ units: [UnitResult]) -> [UnitResult] {
+    let sorted = units.sorted { first, second in
+      switch verdict(first, second) {
+      case .firstAhead: true
+      case .secondAhead: false
+      case .shared, .undecided, .refused: first.index < second.index
+      }
+    }
+    for (first, second) in zip(sorted, sorted.dropFirst())
+    where verdict(first, second) == .refused {
+      refusals.append(.tieRefused(first.unit.name, second.unit.name, at: ranking.spot))
+    }
+    return sorted
+  }
+
+  func isTied(_ first: UnitResult, _ second: UnitResult) -> Bool {
+    switch verdict(first, second) {
+    case .shared, .undecided, .refused: true
+    case .firstAhead, .secondAhead: false
+    }
+  }
+
+  private func verdict(_ first: UnitResult, _ second: UnitResult) -> TieBreak.Verdict {
+    if let left = first.value(of: ranking.quantity), let right = second.value(of: ranking.quantity),
+      left != right
+    {
+      return (left > right) != ranking.isLowestFirst ? .firstAhead : .secondAhead
+    }
+    let contenders = (contender(first), contender(second))
+    for tieBreak in ranking.tieBreaks {
+      let verdict = tieBreak.verdict(contenders.0, contenders.1)
+      if verdict != .undecided { return verdict }
+    }
+    return .undecided
+  }
+
+  private func contender(_ unit: UnitResult) -> Contender {
+    var scores: [String: Rational] = [:]
+    for (index, component) in rubric.components.enumerated() {
+      scores[component.name.text] = unit.components[index].exact
+    }
+    if let final = rubric.finalScore { scores[final.name.text] = unit.final }
+    return Contender(unitOrder: unit.index, scores: scores)
+  }
+}

@@ -1,0 +1,49 @@
+import Arguments
+import Diagnostics
+import Reports
+import RubricModel
+import RubricSyntax
+
+/// `appraise check`: everything that is to be said of a rubric, and what each part can reach.
+struct CheckCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode {
+    var worst = ExitCode.done
+    for path in invocation.operands {
+      let status = check(path)
+      if status.rawValue > worst.rawValue { worst = status }
+    }
+    return worst
+  }
+
+  private func check(_ path: String) -> ExitCode {
+    var inputs = Inputs()
+    guard let bytes = inputs.read(path) else {
+      console.show(inputs.diagnostics)
+      return .fileFailure
+    }
+    let tree = Parser.parseRubric(SourceText(file: path, bytes: bytes))
+    let outcome = RubricLoader.load(tree)
+    let language = console.language(orElse: tree.language)
+    console.show(outcome.diagnostics, orElse: tree.language)
+    guard let rubric = outcome.value else { return .refused }
+    let summary = Self.summary(path, outcome.diagnostics)[language] + "\n"
+    let writer = TextWriter(language: language, width: console.width, style: console.outputStyle)
+    return console.write(summary + writer.text(of: CheckSheet(rubric).document) + "\n")
+  }
+
+  private static func summary(_ path: String, _ diagnostics: [Diagnostic]) -> Bilingual {
+    let warnings = diagnostics.count { $0.severity == .warning }
+    let notices = diagnostics.count { $0.severity == .notice }
+    return Bilingual(
+      zh: "\(path)：可以使用，警告\(warnings)处，提示\(notices)处。",
+      en: "\(path): fit for use, \(warnings) warnings, \(notices) notices.")
+  }
+}

@@ -1,0 +1,135 @@
+import Arguments
+import Diagnostics
+
+/// All commands of the program; help and parsing come from this table.
+extension CommandTable {
+  static let appraise = CommandTable(
+    program: "appraise", version: "appraise \(Program.version)",
+    summary: Bilingual(
+      zh: "按评议办法精确计分、排名", en: "scores and ranks appraised units exactly, by the regulation itself"),
+    examples: [
+      Example(
+        "appraise score samples/hunan-2020",
+        Bilingual(zh: "计算一次评议会议的得分和名次", en: "score and rank the units of a session")),
+      Example(
+        "appraise check rubrics/hunan-2020.rubric",
+        Bilingual(zh: "开会之前检查计分办法", en: "check a rubric before the meeting")),
+    ],
+    commands: [.score, .check, .test],
+    exitStatuses: ExitCode.all.map { CommandTable.ExitStatus(Int($0.rawValue), $0.meaning) })
+}
+
+extension Command {
+  static let score = Command(
+    "score",
+    Bilingual(zh: "计分并排名", en: "score and rank the units of a session"),
+    examples: [
+      Example(
+        "appraise score samples/hunan-2020",
+        Bilingual(
+          zh: "会议文件夹，内有session.appraisal", en: "a session folder, with its session.appraisal")),
+      Example(
+        "appraise score --rubric hunan-2020.rubric --ballots ballots.csv --feedback feedback.csv",
+        Bilingual(zh: "不用会议文件，直接给出各表", en: "without a session file, from the tables themselves")),
+      Example(
+        "appraise score samples/hunan-2020 --output json > result.json",
+        Bilingual(zh: "供其他程序读取", en: "for other programs to read")),
+    ],
+    operands: [
+      Operand(
+        Bilingual(zh: "会议", en: "SESSION"),
+        Bilingual(
+          zh: "会议文件夹，或其中的session.appraisal", en: "a session folder, or the session.appraisal in it"),
+        occurs: .optional, kind: .folder)
+    ],
+    options: [
+      .rubric, .ballots, .feedback, .file, .units, .roster, .present, .issued, .returned, .output,
+      .noMark, .allExceptions,
+    ])
+
+  static let check = Command(
+    "check",
+    Bilingual(zh: "检查计分办法", en: "check rubrics before a ballot is cast"),
+    examples: [
+      Example(
+        "appraise check rubrics/hunan-2020.rubric",
+        Bilingual(
+          zh: "列出错误、警告和提示，以及各部分的得分范围", en: "errors, warnings, notices, and what each part can reach"
+        ))
+    ],
+    operands: [.rubrics])
+
+  static let test = Command(
+    "test",
+    Bilingual(zh: "核算计分办法中的算例", en: "run the examples written in rubrics"),
+    examples: [
+      Example(
+        "appraise test rubrics/hunan-2020.rubric",
+        Bilingual(zh: "逐个核对算例的应得结果", en: "compare every expected figure"))
+    ],
+    operands: [.rubrics])
+}
+
+extension Operand {
+  static let rubrics = Operand(
+    Bilingual(zh: "办法", en: "RUBRIC"), Bilingual(zh: "计分办法文件", en: "a rubric file"),
+    occurs: .oneOrMore, kind: .file)
+}
+
+extension Option {
+  private static let fileName = Bilingual(zh: "文件", en: "FILE")
+  private static let tables = Bilingual(zh: "不用会议文件时", en: "Without a session file")
+  private static let meeting = Bilingual(zh: "会议人数和票数", en: "Numbers of the meeting")
+
+  static let rubric = Option(
+    "--rubric", takes: .value(.file, fileName),
+    Bilingual(zh: "计分办法", en: "the rubric"), group: tables)
+  static let ballots = Option(
+    "--ballots", takes: .value(.file, fileName),
+    Bilingual(zh: "测评票；“-”表示标准输入", en: "the ballots; - reads standard input"), group: tables)
+  static let feedback = Option(
+    "--feedback", takes: .value(.file, fileName),
+    Bilingual(zh: "代表反馈", en: "the deputies' feedback"), group: tables)
+  static let file = Option(
+    "--file", takes: .value(.text, Bilingual(zh: "表名=文件", en: "FORM=FILE")),
+    Bilingual(
+      zh: "按表名给出数据文件，用于同类的表不止一张时",
+      en: "the data file of a form by its name, when a rubric has several of a kind"),
+    repeatable: true, group: tables)
+  static let units = Option(
+    "--units", takes: .value(.file, fileName),
+    Bilingual(zh: "单位名单：代号、名称、类别", en: "the list of units: unit, name, category"), group: tables)
+
+  private static let number = Bilingual(zh: "数", en: "N")
+  static let roster = Option(
+    "--roster", takes: .value(.wholeNumber, number),
+    Bilingual(zh: "应到人数", en: "members of the body"),
+    group: meeting)
+  static let present = Option(
+    "--present", takes: .value(.wholeNumber, number), Bilingual(zh: "实到人数", en: "members present"),
+    group: meeting)
+  static let issued = Option(
+    "--issued", takes: .value(.wholeNumber, number), Bilingual(zh: "发出票数", en: "ballots issued"),
+    group: meeting)
+  static let returned = Option(
+    "--returned", takes: .value(.wholeNumber, number),
+    Bilingual(zh: "收回票数；与文件不符即停止计票", en: "ballots returned; the count stops if the files differ"),
+    group: meeting)
+
+  static let output = Option(
+    "--output",
+    takes: .value(
+      .choice(OutputFormat.allCases.map(\.rawValue)), Bilingual(zh: "格式", en: "FORMAT")),
+    Bilingual(zh: "结果的格式", en: "the form of the result; text if not said"))
+  static let noMark = Option(
+    "--no-bom", Bilingual(zh: "CSV不加字节顺序标记", en: "write CSV without a byte-order mark"))
+  static let allExceptions = Option(
+    "--all-exceptions",
+    Bilingual(
+      zh: "列出全部未计入的格，不只前100格", en: "list every mark that was not counted, not the first 100 only"))
+}
+
+/// The forms in which a result is written.
+enum OutputFormat: String, CaseIterable {
+  case text, json, csv, markdown
+}

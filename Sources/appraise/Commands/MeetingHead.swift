@@ -1,0 +1,32 @@
+import Diagnostics
+import Reports
+import RubricModel
+
+/// The lines at the head of a sheet that say what the meeting was.
+enum MeetingHead {
+  static func meeting(of session: Session) -> RankingSheet.Meeting {
+    let place = [session.body, session.venue, session.date].compactMap { $0 }
+    var lines: [Bilingual] = []
+    if let title = session.title { lines.append(title.bilingual) }
+    if !place.isEmpty {
+      lines.append(
+        Bilingual(zh: place.joined(separator: "　"), en: place.joined(separator: ", ")))
+    }
+    if let counts = counts(session.counts) { lines.append(counts) }
+    return RankingSheet.Meeting(lines)
+  }
+
+  private static func counts(_ counts: MeetingCounts) -> Bilingual? {
+    let parts = [
+      counts.roster.map { Bilingual(zh: "应到\($0)人", en: "roster \($0)") },
+      counts.present.map { Bilingual(zh: "实到\($0)人", en: "present \($0)") },
+      counts.issued.map { Bilingual(zh: "发出\($0)票", en: "issued \($0)") },
+      counts.returned.map { Bilingual(zh: "收回\($0)票", en: "returned \($0)") },
+    ].compactMap { $0 }
+    return parts.isEmpty
+      ? nil
+      : Bilingual(
+        zh: parts.map(\.chinese).joined(separator: "，"),
+        en: parts.map(\.english).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,71 @@
+import Arguments
+import Diagnostics
+import RubricModel
+
+/// What to score, as it was meant: from a session, or from files named one by one.
+enum ScoreRequest {
+  case session(path: String)
+  case files(NamedFiles)
+
+  struct NamedFiles {
+    let rubric: String
+    /// By the option that names the kind of form.
+    let byKind: [(option: Option, kind: Form.Kind, path: String)]
+    let byForm: [(form: String, path: String)]
+    let units: String?
+  }
+
+  /// The options that bind a file to the only form of a kind.
+  static let kinds: [(option: Option, kind: Form.Kind)] = [
+    (.ballots, .ballot), (.feedback, .feedback),
+  ]
+
+  static func make(from invocation: Invocation) -> Result<ScoreRequest, WrongUsage> {
+    if let session = invocation.operands.first { return forSession(session, invocation) }
+    guard let rubric = invocation.text(.rubric) else {
+      return .failure(WrongUsage(diagnostics: [.nothingToScore()]))
+    }
+    return forFiles(rubric, invocation)
+  }
+
+  struct WrongUsage: Error {
+    let diagnostics: [Diagnostic]
+  }
+
+  private static func forSession(
+    _ path: String, _ invocation: Invocation
+  ) -> Result<ScoreRequest, WrongUsage> {
+    let excluded: [Option] = [
+      .rubric, .ballots, .feedback, .file, .units, .roster, .present, .issued, .returned,
+    ]
+    let given = excluded.filter(invocation.isSet)
+    guard given.isEmpty else {
+      return .failure(WrongUsage(diagnostics: given.map { .sessionAndRubric($0.name) }))
+    }
+    return .success(.session(path: path))
+  }
+
+  private static func forFiles(
+    _ rubric: String, _ invocation: Invocation
+  ) -> Result<ScoreRequest, WrongUsage> {
+    var problems: [Diagnostic] = []
+    var byForm: [(form: String, path: String)] = []
+    for text in invocation.texts(.file) {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2 {
+        byForm.append((parts[0], parts[1]))
+      } else {
+        problems.append(.badBinding(text))
+      }
+    }
+    let byKind = kinds.compactMap { option, kind in
+      invocation.text(option).map { (option: option, kind: kind, path: $0) }
+    }
+    let units = invocation.text(.units)
+    let paths = [rubric] + byKind.map(\.path) + byForm.map(\.path) + (units.map { [$0] } ?? [])
+    if paths.count(where: { $0 == "-" }) > 1 { problems.append(.inputTwice()) }
+    guard problems.isEmpty else { return .failure(WrongUsage(diagnostics: problems)) }
+    return .success(
+      .files(NamedFiles(rubric: rubric, byKind: byKind, byForm: byForm, units: units)))
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// The process as the system sees it: environment, terminal, end.
+enum Process {
+  static func end(_ status: ExitCode) -> Never { exit(status.rawValue) }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of the terminal; nil when it does not say.
+  static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// A closed pipe shall be an error that can be told, not a silent death.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+}
