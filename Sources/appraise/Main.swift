@@ -33,6 +33,7 @@ enum Program {
     switch invocation.command {
     case .check: CheckCommand(invocation, console).run()
     case .test: TestCommand(invocation, console).run()
+    case .format: FormatCommand(invocation, console).run()
     default: ScoreCommand(invocation, console).run()
     }
   }

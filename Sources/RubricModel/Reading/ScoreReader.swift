@@ -49,6 +49,7 @@ extension RubricReader {
     for child in value.children {
       switch child {
       case .token(let token): sign = token.keyword ?? sign
+      case .printed: continue
       case .node(let term):
         guard let operands = operands(of: term) else { return nil }
         drafts += operands.map {

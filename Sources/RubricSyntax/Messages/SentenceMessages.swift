@@ -84,6 +84,16 @@ extension Diagnostic {
       at: place)
   }
 
+  /// The formatter has a fault; the file is left as it is.
+  static func formatChangesMeaning(file: String) -> Diagnostic {
+    Diagnostic(
+      .error, SyntaxCode.formatChangesMeaning.rawValue,
+      Bilingual(
+        zh: "整理格式后意思会改变，所以没有整理。这是程序的缺陷，请报告。",
+        en: "Formatting would change what the file says, so nothing was written. This is a fault of the program; please report it."),
+      at: .file(file))
+  }
+
   static func notText(file: String) -> Diagnostic {
     Diagnostic(
       .error, SyntaxCode.notText.rawValue,

@@ -20,4 +20,5 @@ public enum SyntaxCode: String, CaseIterable, Sendable {
   case mixedVocabularies = "S0207"
   case notText = "S0209"
   case missingSign = "S0210"
+  case formatChangesMeaning = "S0211"
 }

@@ -40,7 +40,7 @@ struct DocumentParser {
     elements.append(.token(lexed.tokens[position]))
     return SyntaxTree(
       source: source, root: SyntaxNode(grammar.kind, elements), diagnostics: diagnostics,
-      language: language)
+      language: language, comments: lexed.comments)
   }
 
   // MARK: Sentences

@@ -13,6 +13,12 @@ public enum Parser {
     parse(source, .session)
   }
 
+  /// A rubric or a session, by its first words; what begins as neither is taken for a rubric.
+  public static func parse(_ source: SourceText) -> SyntaxTree {
+    let first = Lexer.lex(source, table: table).tokens.first?.keyword
+    return first == .appraisalSession ? parseSession(source) : parseRubric(source)
+  }
+
   private static func parse(_ source: SourceText, _ grammar: DocumentGrammar) -> SyntaxTree {
     guard let text = String(validating: source.bytes, as: UTF8.self), isText(text) else {
       return refused(source, grammar)
@@ -25,7 +31,7 @@ public enum Parser {
     let extra = NumberingCheck.warnings(in: tree) + VocabularyCheck.warnings(of: lexed, in: tree)
     return SyntaxTree(
       source: source, root: tree.root, diagnostics: inOrderOfPlace(tree.diagnostics + extra),
-      language: tree.language)
+      language: tree.language, comments: tree.comments)
   }
 
   /// As a reader meets them, whichever step found them.
@@ -48,13 +54,14 @@ public enum Parser {
     let root = SyntaxNode(grammar.kind, lexed.tokens.map { .token($0) })
     return SyntaxTree(
       source: source, root: root, diagnostics: [.missingOpening(of: grammar.kind, at: place)],
-      language: lexed.chineseWords >= lexed.englishWords ? .chinese : .english)
+      language: lexed.chineseWords >= lexed.englishWords ? .chinese : .english,
+      comments: lexed.comments)
   }
 
   private static func refused(_ source: SourceText, _ grammar: DocumentGrammar) -> SyntaxTree {
     let whole = Token(kind: .unreadable, range: 0..<source.bytes.count, triviaStart: 0, text: "")
     return SyntaxTree(
       source: source, root: SyntaxNode(grammar.kind, [.token(whole)]),
-      diagnostics: [.notText(file: source.file)], language: .chinese)
+      diagnostics: [.notText(file: source.file)], language: .chinese, comments: [])
   }
 }

@@ -30,7 +30,7 @@ public struct SyntaxNode: Sendable {
 
   /// All tokens below this node, in order.
   public var tokens: [Token] {
-    children.flatMap { element in
+    children.flatMap { element -> [Token] in
       switch element {
       case .token(let token): [token]
       case .node(let node): node.tokens

@@ -9,6 +9,8 @@ public struct SyntaxTree: Sendable {
   public let diagnostics: [Diagnostic]
   /// The vocabulary that the file is written in, by the majority of its keywords.
   public let language: Language
+  /// Bracketed comments, in order.
+  let comments: [Range<Int>]
 
   /// Whether some sentence could not be read, so that what seems absent may only be unread.
   public var isIncomplete: Bool { diagnostics.hasErrors }

@@ -15,6 +15,7 @@ enum ProgramCode: String, CaseIterable {
   case formTwice = "P0109"
   case inputTwice = "P0110"
   case badBinding = "P0111"
+  case cannotWrite = "P0112"
 }
 
 extension Diagnostic {
@@ -30,6 +31,12 @@ extension Diagnostic {
     Diagnostic(
       .cannotRead, zh: "读不了文件“\(path)”：\(reason)。",
       en: "The file \"\(path)\" cannot be read: \(reason).")
+  }
+
+  static func cannotWrite(_ path: String, because reason: String) -> Diagnostic {
+    Diagnostic(
+      .cannotWrite, zh: "写不了文件“\(path)”：\(reason)。原文件没有改动。",
+      en: "The file \"\(path)\" cannot be written: \(reason). It is as it was.")
   }
 
   static func cannotWriteOutput() -> Diagnostic {

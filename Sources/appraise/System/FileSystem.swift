@@ -47,6 +47,23 @@ enum FileSystem {
     }
   }
 
+  /// Puts new content in place of a file, whole or not at all: a temporary file beside it is
+  /// written, synced and renamed. The file's permissions stay.
+  static func replace(_ path: String, with bytes: [UInt8]) -> Result<Void, Failure> {
+    var status = stat()
+    let mode = unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { return .failure(Failure(number: errno)) }
+    let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
+    let writeFailure = errno
+    close(descriptor)
+    if isWritten, unsafe rename(temporary, path) == 0 { return .success(()) }
+    let failure = Failure(number: isWritten ? errno : writeFailure)
+    unsafe unlink(temporary)
+    return .failure(failure)
+  }
+
   /// Writes all bytes; false when the other end does not take them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]

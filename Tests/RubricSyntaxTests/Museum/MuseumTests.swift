@@ -18,7 +18,9 @@ import Testing
   }
 
   @Test func everyCodeIsShown() {
-    #expect(Set(Self.all.map(\.code)) == Set(SyntaxCode.allCases))
+    // No text can show S0211: it tells of a fault of the formatter itself.
+    let shown = Set(Self.all.map(\.code)).union([.formatChangesMeaning])
+    #expect(shown == Set(SyntaxCode.allCases))
   }
 
   @Test func codesAreUniqueAndInOrder() {

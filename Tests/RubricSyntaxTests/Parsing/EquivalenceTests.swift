@@ -121,10 +121,11 @@ import Testing
 extension SyntaxNode {
   /// The tree with the kinds of its nodes and tokens, without places.
   var outline: String {
-    let inner = children.map { child in
+    let inner = children.compactMap { child -> String? in
       switch child {
       case .node(let node): node.outline
       case .token(let token): TokenText.of(token)
+      case .printed: nil
       }
     }
     return "\(kind)[\(inner.joined(separator: " "))]"

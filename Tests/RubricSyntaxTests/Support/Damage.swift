@@ -91,7 +91,13 @@ struct Damage {
     }
     return Damage(
       text: lines.joined(separator: "\n"), what: "line \(line + 1) \(what)",
-      lines: around(line + 1, line + 2))
+      lines: around(lastFilled(before: line, of: lines), line + 2))
+  }
+
+  /// The number of the last line before `line` (0-based) that is not blank: blank lines part
+  /// nothing, so an error there is next to the damage.
+  private static func lastFilled(before line: Int, of lines: [Substring]) -> Int {
+    (lines[..<line].lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0) + 2
   }
 
   private static func around(_ first: Int, _ last: Int) -> ClosedRange<Int> {

@@ -1,0 +1,39 @@
+public import Diagnostics
+
+/// Tree → canonical text, in either vocabulary.
+///
+/// Formatting changes white space, pauses, fillers and numbering, never a token that means
+/// something: the result is read again, and if it says anything else it is withheld.
+public enum Formatter {
+  /// - Parameter language: the vocabulary to write; that of the file if nil. Names are never
+  ///   translated.
+  public static func format(_ tree: SyntaxTree, to language: Language? = nil) -> Outcome<String> {
+    guard !tree.isIncomplete else { return Outcome(nil, tree.diagnostics) }
+    var layout = PageLayout(tree, language ?? tree.language)
+    let text = layout.text()
+    let again = SourceText(file: tree.source.file, text: text)
+    let reread = tree.root.kind == .session ? Parser.parseSession(again) : Parser.parseRubric(again)
+    guard tree.meaning == reread.meaning, tree.comments.count == reread.comments.count else {
+      return Outcome(nil, [.formatChangesMeaning(file: tree.source.file)])
+    }
+    return Outcome(text, [])
+  }
+}
+
+extension SyntaxTree {
+  /// The tokens that mean something, in order; numbers of articles and items are counted anew.
+  fileprivate var meaning: [MeaningfulToken] {
+    root.tokens.compactMap { token in
+      switch token.kind {
+      case .articleMark, .itemMark: nil
+      case .name: MeaningfulToken(kind: token.kind, text: NameKey(token.text).text)
+      default: MeaningfulToken(kind: token.kind, text: token.text)
+      }
+    }
+  }
+}
+
+private struct MeaningfulToken: Equatable {
+  let kind: Token.Kind
+  let text: String
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// A sentence as canonical text: on one line if it fits, else with every item of its list on a
+/// line of its own.
+struct SentencePrinter {
+  private let tree: SyntaxTree
+  private let printer: TokenPrinter
+  private let language: Language
+  private let comments: CommentTable
+  /// Where each sentence begins, an article mark included.
+  private let sentenceStarts: Set<Int>
+
+  init(_ tree: SyntaxTree, _ comments: CommentTable, _ language: Language) {
+    self.tree = tree
+    self.comments = comments
+    self.language = language
+    printer = TokenPrinter(source: tree.source, language: language)
+    let sentences = tree.root.childNodes.flatMap { node in
+      node.kind == .article || node.kind == .example ? node.childNodes : [node]
+    }
+    sentenceStarts = Set(sentences.map(\.range.lowerBound))
+  }
+
+  /// The columns of a line, where a Chinese character takes two.
+  static let lineWidth = 100
+  static let indentation = "    "
+
+  /// - Parameter article: the number to write before it; nil when the articles are not numbered,
+  ///   or when the sentence opens none.
+  func lines(of sentence: SyntaxNode, article: Int?) -> [String] {
+    let (head, items) = parts(of: sentence, article: article)
+    var whole = head
+    for item in items { whole.append(item) }
+    if items.count < 2 || DisplayWidth.of(whole.text) <= Self.lineWidth { return [whole.text] }
+    return [head.text] + items.map { Self.indentation + $0.text }
+  }
+
+  /// What stands before the list, and the items with the sign that closes each.
+  private func parts(
+    of sentence: SyntaxNode, article: Int?
+  ) -> (head: TextPieces, items: [TextPieces]) {
+    var head = TextPieces(language)
+    if let article { head.append(word: printer.articleMark(article)) }
+    var items: [TextPieces] = []
+    let isNumbered = sentence.nodes(.item).contains { item in
+      item.ownTokens.contains { $0.kind == .itemMark }
+    }
+    var opensSentence = true
+    for element in sentence.children {
+      if case .node(let node) = element, node.kind == .item {
+        var item = TextPieces(language)
+        if isNumbered { item.append(word: printer.itemMark(items.count + 1)) }
+        append(.node(node), to: &item, opensSentence: false)
+        items.append(item)
+      } else if items.isEmpty {
+        opensSentence = append(element, to: &head, opensSentence: opensSentence)
+      } else {
+        append(element, to: &items[items.count - 1], opensSentence: false)
+      }
+    }
+    return (head, items)
+  }
+
+  /// Returns whether the next keyword still opens the sentence.
+  @discardableResult
+  private func append(
+    _ element: SyntaxElement, to pieces: inout TextPieces, opensSentence: Bool
+  ) -> Bool {
+    switch element {
+    case .printed(let text):
+      pieces.append(printed: text)
+      return opensSentence
+    case .node(let node) where Self.namesOneThing.contains(node.kind):
+      return node.children.reduce(opensSentence) { append(singular: $1, to: &pieces, $0) }
+    case .node(let node):
+      return node.children.reduce(opensSentence) { append($1, to: &pieces, opensSentence: $0) }
+    case .token(let token):
+      return append(token, to: &pieces, opensSentence: opensSentence)
+    }
+  }
+
+  /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`.
+  private static let namesOneThing: Set<NodeKind> = [.coordinate, .unitFact]
+
+  private func append(
+    singular element: SyntaxElement, to pieces: inout TextPieces, _ opensSentence: Bool
+  ) -> Bool {
+    guard language == .english, case .token(let token) = element, let keyword = token.keyword,
+      let singular = keyword.english.last
+    else { return append(element, to: &pieces, opensSentence: opensSentence) }
+    pieces.append(word: singular)
+    return false
+  }
+
+  private func append(
+    _ token: Token, to pieces: inout TextPieces, opensSentence: Bool
+  ) -> Bool {
+    // Comments before a sentence are the page's to place.
+    if !sentenceStarts.contains(token.range.lowerBound) {
+      for comment in comments.within(token) { pieces.append(word: printer.comment(comment)) }
+    }
+    switch token.kind {
+    case .articleMark, .itemMark: return opensSentence
+    case .stop, .semicolon, .colon: pieces.append(sign: printer.sign(token.kind))
+    default: pieces.append(word: printer.spelling(of: token, opensSentence: opensSentence))
+    }
+    return false
+  }
+}

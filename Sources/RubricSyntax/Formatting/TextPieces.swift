@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// The words and signs of a piece of canonical text, before they are joined.
+struct TextPieces {
+  private enum Piece {
+    case word(String)
+    /// A sign that stands close behind the word before it.
+    case sign(String)
+  }
+
+  private var pieces: [Piece] = []
+  private let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  var isEmpty: Bool { pieces.isEmpty }
+
+  mutating func append(word: String) {
+    if !word.isEmpty { pieces.append(.word(word)) }
+  }
+
+  mutating func append(sign: String) {
+    if !sign.isEmpty { pieces.append(.sign(sign)) }
+  }
+
+  mutating func append(_ other: TextPieces) { pieces += other.pieces }
+
+  /// A pause or filler of the grammar: a sign if it is one, else a word.
+  mutating func append(printed text: Bilingual) {
+    let written = text[language]
+    if written.allSatisfy(\.isLetter) { append(word: written) } else { append(sign: written) }
+  }
+
+  /// English words are parted by spaces; Chinese needs none.
+  var text: String {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .sign(let sign): text += sign
+      case .word(let word):
+        let needsSpace = language == .english && !text.isEmpty
+        text += (needsSpace ? " " : "") + word
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// The canonical spelling of tokens in one vocabulary.
+struct TokenPrinter {
+  let source: SourceText
+  let language: Language
+
+  /// - Parameter opensSentence: whether it is the first word, which English writes with a capital.
+  func spelling(of token: Token, opensSentence: Bool = false) -> String {
+    switch token.kind {
+    case .keyword(let keyword): spelling(of: keyword, opensSentence: opensSentence)
+    case .name: quoted(token.text)
+    case .number: token.text
+    case .share: share(token)
+    case .date: date(token.text)
+    case .unitWord(let unit): LexicalWords.units[unit]?.spelling[language] ?? ""
+    case .articleMark: articleMark(Int(token.text) ?? 0)
+    case .itemMark: itemMark(Int(token.text) ?? 0)
+    case .stop, .semicolon, .colon: sign(token.kind)
+    case .unreadable, .endOfFile: source.text(in: token.range)
+    }
+  }
+
+  func articleMark(_ number: Int) -> String {
+    language == .chinese ? "第\(ChineseNumeral.text(number))条　" : "Article \(number)."
+  }
+
+  func itemMark(_ number: Int) -> String {
+    language == .chinese ? "（\(ChineseNumeral.text(number))）" : "(\(number))"
+  }
+
+  func sign(_ kind: Token.Kind) -> String {
+    let signs: Bilingual =
+      switch kind {
+      case .semicolon: Bilingual(zh: "；", en: ";")
+      case .colon: Bilingual(zh: "：", en: ":")
+      default: Bilingual(zh: "。", en: ".")
+      }
+    return signs[language]
+  }
+
+  /// A comment as it was written, in the brackets of the vocabulary.
+  func comment(_ range: Range<Int>) -> String {
+    let inside = source.text(in: range).dropFirst().dropLast()
+    return language == .chinese ? "【\(inside)】" : "[\(inside)]"
+  }
+
+  private func spelling(of keyword: Keyword, opensSentence: Bool) -> String {
+    guard language == .english else { return keyword.chinese[0] }
+    let word = keyword.english[0]
+    if opensSentence { return word.prefix(1).uppercased() + word.dropFirst() }
+    // The names of languages keep their capital.
+    if keyword == .english || keyword == .chinese { return word }
+    return word.prefix(1).lowercased() + word.dropFirst()
+  }
+
+  private func quoted(_ name: String) -> String {
+    language == .chinese ? "“\(name)”" : "\"\(name)\""
+  }
+
+  /// A share keeps its form: in words, in percent, or as a fraction.
+  private func share(_ token: Token) -> String {
+    let isInWords = source.text(in: token.range).unicodeScalars.contains { scalar in
+      scalar.isHan || scalar.isLatinLetter
+    }
+    guard isInWords else { return token.text }
+    let known = LexicalWords.shares.first { "\($0.numerator)/\($0.denominator)" == token.text }
+    return known?.keyword.spelling[language] ?? token.text
+  }
+
+  private func date(_ text: String) -> String {
+    guard language == .chinese else { return text }
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? "\(parts[0])年\(parts[1])月\(parts[2])日" : text
+  }
+}

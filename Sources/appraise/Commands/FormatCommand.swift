@@ -1,0 +1,65 @@
+import Arguments
+import Diagnostics
+import RubricSyntax
+
+/// `appraise format`: rewrites rubrics and sessions in the canonical layout, or in the other
+/// vocabulary.
+struct FormatCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode {
+    var worst = ExitCode.done
+    for path in invocation.operands {
+      let code = format(path)
+      if code.rawValue > worst.rawValue { worst = code }
+    }
+    return worst
+  }
+
+  private func format(_ path: String) -> ExitCode {
+    var inputs = Inputs()
+    guard let bytes = inputs.read(path) else {
+      console.show(inputs.diagnostics)
+      return .fileFailure
+    }
+    let tree = Parser.parse(SourceText(file: path, bytes: bytes))
+    let outcome = Formatter.format(tree, to: invocation.choice(.to, as: Language.self))
+    console.show(outcome.diagnostics, orElse: tree.language)
+    guard let text = outcome.value else { return .refused }
+    if path == "-" { return console.write(text) }
+    let isSame = Array(text.utf8) == bytes
+    if invocation.isSet(.formatDiff), !isSame {
+      let difference = LineDifference(from: String(decoding: bytes, as: UTF8.self), to: text)
+      let code = console.write(difference.text(file: path))
+      if code != .done { return code }
+    }
+    if invocation.isSet(.formatCheck) { return report(path, isSame, tree.language) }
+    if isSame || invocation.isSet(.formatDiff) { return .done }
+    return write(text, to: path)
+  }
+
+  /// With `--check` nothing is written; the exit status says whether something would be.
+  private func report(_ path: String, _ isSame: Bool, _ language: Language) -> ExitCode {
+    if isSame { return .done }
+    let text = Bilingual(
+      zh: "\(path)：不是规范的格式；整理请用：appraise format \(path)",
+      en: "\(path): not in the canonical format; to rewrite it: appraise format \(path)")
+    console.note(text[console.language(orElse: language)] + "\n")
+    return .refused
+  }
+
+  private func write(_ text: String, to path: String) -> ExitCode {
+    switch FileSystem.replace(path, with: Array(text.utf8)) {
+    case .success: return .done
+    case .failure(let failure):
+      console.show([.cannotWrite(path, because: failure.reason)])
+      return .fileFailure
+    }
+  }
+}

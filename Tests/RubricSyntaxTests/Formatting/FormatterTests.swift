@@ -1,0 +1,131 @@
+import Diagnostics
+import Testing
+
+@testable import RubricSyntax
+
+@Suite struct FormatterTests {
+  private func formatted(_ text: String, to language: Language? = nil) throws -> String {
+    try #require(Formatter.format(SyntaxTree(text), to: language).value)
+  }
+
+  @Test(arguments: [RubricFile.chineseRubric, .englishRubric])
+  func theRubricsOfTheProjectAreCanonical(_ file: RubricFile) throws {
+    #expect(try formatted(file.text) == file.text)
+  }
+
+  @Test func onlyTheTextOfACommentDiffersBetweenTheTwoRubrics() throws {
+    let english = try formatted(RubricFile.chineseRubric.text, to: .english)
+    let differing = zip(
+      english.split(separator: "\n"), RubricFile.englishRubric.text.split(separator: "\n")
+    ).filter { $0.0 != $0.1 }.map { String($0.0) }
+    #expect(differing == ["Ceiling 78 points, chosen. [原文只说有起评分和最高分，未列数字。]"])
+  }
+
+  @Test(arguments: [RubricFile.chineseRubric, .englishRubric])
+  func translatingThereAndBackGivesTheSameBytes(_ file: RubricFile) throws {
+    let tree = SyntaxTree(file.text)
+    let there = try formatted(file.text, to: tree.language.other)
+    #expect(try formatted(there, to: tree.language) == file.text)
+  }
+
+  /// What a word processor does to a text changes nothing: white space, line breaks, quotes,
+  /// commas, numbering.
+  @Test func theSameRubricInAnyLayoutIsFormattedTheSame() throws {
+    let text = RubricFile.chineseRubric.text
+    let rewrapped = text.filter { !$0.isWhitespace || $0 == " " }
+    #expect(try formatted(rewrapped) == text)
+    let spread = text.map { $0 == "；" ? "；\n\n" : String($0) }.joined()
+    #expect(try formatted(spread) == text)
+    let paused = text.map { $0 == "，" ? "" : String($0) }.joined()
+    let names = "两个单位，一个分数高于最高分"
+    let restored = paused.split(separator: "两个单位一个分数高于最高分").joined(separator: names)
+    let comment = restored.split(separator: "起评分和最高分未列数字").joined(
+      separator: "起评分和最高分，未列数字")
+    #expect(try formatted(comment) == text)
+  }
+
+  @Test func numbersOfArticlesAndItemsAreCountedAnew() throws {
+    let text = "评议计分办法，语言版本1。第七条　公布：（三）名次；（五）等次。第七条　公布：名次；等次。"
+    #expect(
+      try formatted(text) == """
+        评议计分办法，语言版本1。
+
+        第一条　公布：（一）名次；（二）等次。
+
+        第二条　公布：名次；等次。
+
+        """)
+  }
+
+  @Test func anUnnumberedRubricStaysUnnumbered() throws {
+    let text = "Appraisal rubric, language 1. Publish: rank; grade. Publish: grade."
+    #expect(
+      try formatted(text) == """
+        Appraisal rubric, language 1.
+
+        Publish: rank; grade.
+
+        Publish: grade.
+
+        """)
+  }
+
+  @Test func everyCommentKeepsItsPlace() throws {
+    let text = """
+      [at the top]
+      Appraisal rubric, language 1. [behind the opening]
+      [before the title]
+      Title [inside] "甲". Subject: units. [behind the subject] [and again]
+
+      [before the article]
+      Publish: rank; [inside a list] grade.
+      [at the end]
+      """
+    #expect(
+      try formatted(text) == """
+        [at the top]
+        Appraisal rubric, language 1. [behind the opening]
+        [before the title]
+        Title [inside] "甲". Subject: units. [behind the subject] [and again]
+
+        [before the article]
+        Publish: rank; [inside a list] grade.
+        [at the end]
+
+        """)
+  }
+
+  @Test func whatCannotBeReadIsNotFormatted() {
+    let outcome = Formatter.format(SyntaxTree("评议计分办法，语言版本1。公布：名次；"))
+    #expect(outcome.value == nil)
+    #expect(outcome.diagnostics.hasErrors)
+  }
+
+  @Test(arguments: [
+    ("Date 2020-09-01.", "日期2020年9月1日。"),
+    ("Roster 60 persons.", "应到人数60人。"),
+    ("Issued 60 ballots.", "发出票数60票。"),
+    ("Tellers \"赵六\", \"钱七\".", "计票人“赵六”、“钱七”。"),
+    (
+      "Units: \"甲\", code \"jia\", category \"政府\".", "单位：“甲”，代号“jia”，类别“政府”。"
+    ),
+  ])
+  func sessionsAreTranslated(_ english: String, _ chinese: String) throws {
+    let session = "Appraisal session, language 1.\n" + english + "\n"
+    let tree = Parser.parseSession(SourceText(file: "s", text: session))
+    #expect(
+      Formatter.format(tree, to: .chinese).value == "评议会议，语言版本1。\n" + chinese + "\n")
+    #expect(Formatter.format(tree, to: .english).value == session)
+  }
+
+  @Test(arguments: [
+    ("half", "半数"), ("two thirds", "三分之二"), ("50%", "50%"), ("1/2", "1/2"), ("2/3", "2/3"),
+  ])
+  func sharesKeepTheirForm(_ english: String, _ chinese: String) throws {
+    let text = "Appraisal rubric, language 1.\n\nGrade \"g\" by \"r\": at least \(english) is \"好\".\n"
+    #expect(
+      try formatted(text, to: .chinese)
+        == "评议计分办法，语言版本1。\n\n等次“g”，按“r”：不低于\(chinese)为“好”。\n")
+    #expect(try formatted(text) == text)
+  }
+}
