@@ -90,7 +90,9 @@ extension Diagnostic {
       .error, SyntaxCode.formatChangesMeaning.rawValue,
       Bilingual(
         zh: "整理格式后意思会改变，所以没有整理。这是程序的缺陷，请报告。",
-        en: "Formatting would change what the file says, so nothing was written. This is a fault of the program; please report it."),
+        en:
+          "Formatting would change what the file says, so nothing was written. This is a fault of the program; please report it."
+      ),
       at: .file(file))
   }
 

@@ -73,7 +73,9 @@ extension Command {
 extension Command {
   static let format = Command(
     "format",
-    Bilingual(zh: "整理计分办法的格式，或译成另一种文字的关键词", en: "lay out rubrics and sessions in the canonical form, or in the other vocabulary"),
+    Bilingual(
+      zh: "整理计分办法的格式，或译成另一种文字的关键词",
+      en: "lay out rubrics and sessions in the canonical form, or in the other vocabulary"),
     examples: [
       Example(
         "appraise format rubrics/hunan-2020.rubric",
@@ -85,23 +87,29 @@ extension Command {
     operands: [
       Operand(
         Bilingual(zh: "文件", en: "FILE"),
-        Bilingual(zh: "计分办法或会议文件；“-”表示从标准输入读，写到标准输出", en: "a rubric or session file; - reads standard input and writes standard output"),
+        Bilingual(
+          zh: "计分办法或会议文件；“-”表示从标准输入读，写到标准输出",
+          en: "a rubric or session file; - reads standard input and writes standard output"),
         occurs: .oneOrMore, kind: .file)
     ],
     options: [.formatCheck, .formatDiff, .to],
     notes: [
       Bilingual(
         zh: "整理只改空白、停顿和编号，不改意思；名称从不翻译。",
-        en: "Formatting changes white space, pauses and numbering, never the meaning; names are never translated.")
+        en:
+          "Formatting changes white space, pauses and numbering, never the meaning; names are never translated."
+      )
     ])
 }
 
 extension Option {
   static let formatCheck = Option(
     "--check",
-    Bilingual(zh: "不写文件，只看是否已是规范格式", en: "write nothing; say whether the file is in canonical form"))
+    Bilingual(zh: "不写文件，只看是否已是规范格式", en: "write nothing; say whether the file is in canonical form")
+  )
   static let formatDiff = Option(
-    "--diff", Bilingual(zh: "不写文件，只列出会改动的行", en: "write nothing; print the lines that would change"))
+    "--diff", Bilingual(zh: "不写文件，只列出会改动的行", en: "write nothing; print the lines that would change")
+  )
   static let to = Option(
     "--to",
     takes: .value(.choice(Language.allCases.map(\.rawValue)), Bilingual(zh: "语言", en: "LANGUAGE")),

@@ -122,7 +122,8 @@ import Testing
     ("half", "半数"), ("two thirds", "三分之二"), ("50%", "50%"), ("1/2", "1/2"), ("2/3", "2/3"),
   ])
   func sharesKeepTheirForm(_ english: String, _ chinese: String) throws {
-    let text = "Appraisal rubric, language 1.\n\nGrade \"g\" by \"r\": at least \(english) is \"好\".\n"
+    let text =
+      "Appraisal rubric, language 1.\n\nGrade \"g\" by \"r\": at least \(english) is \"好\".\n"
     #expect(
       try formatted(text, to: .chinese)
         == "评议计分办法，语言版本1。\n\n等次“g”，按“r”：不低于\(chinese)为“好”。\n")
