@@ -10,7 +10,8 @@ enum BandsCoverTheRange: RubricCheck {
       guard unsound.isEmpty else { return unsound }
       let ascending = grading.bands.enumerated().map { ($0.offset, $0.element.checked) }
         .sorted { Self.starts($0.1, before: $1.1) }
-      return between(ascending) + outside(ascending.map(\.1), type?.range, grading)
+      let ends = type.map { outside(ascending.map(\.1), $0.range, grading) }
+      return between(ascending) + (ends ?? [])
     }
   }
 

@@ -6,19 +6,23 @@ enum CasesAreRuled: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form in
       MarkCase.allCases.compactMap { markCase -> Diagnostic? in
+        guard let canOccur = canOccur(markCase, on: form) else { return nil }
         let ruled = form.cases[markCase]
-        if let ruled { return canOccur(markCase, on: form) ? nil : idle(markCase, ruled.spot) }
-        let isDue = canOccur(markCase, on: form) && !rubric.tree.isIncomplete
-        return isDue ? unruled(markCase, on: form) : nil
+        if let ruled { return canOccur ? nil : idle(markCase, ruled.spot) }
+        return canOccur && !rubric.tree.isIncomplete ? unruled(markCase, on: form) : nil
       }
     }
   }
 
-  static func canOccur(_ markCase: MarkCase, on form: FormDraft) -> Bool {
+  /// Nil where it depends on something that another check has found wrong.
+  private static func canOccur(_ markCase: MarkCase, on form: FormDraft) -> Bool? {
+    let isUnknown = form.scale == nil && form.levels.isEmpty
     switch markCase {
-    case .blank, .duplicate, .missing: true
-    case .offScale: form.scale != nil
-    case .outsideBounds: form.floor != nil || form.ceiling != nil
+    case .blank, .duplicate, .missing: return true
+    case .offScale: return isUnknown ? nil : form.scale != nil
+    case .outsideBounds:
+      let hasBounds = form.floor != nil || form.ceiling != nil
+      return hasBounds && form.scale == nil ? nil : hasBounds
     }
   }
 

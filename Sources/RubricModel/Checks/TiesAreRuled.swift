@@ -6,10 +6,14 @@ import Rules
 enum TiesAreRuled: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     guard let ranking = rubric.ranking, !rubric.tree.isIncomplete else { return [] }
-    guard let numbering = ranking.numbering, let last = ranking.tieBreaks.last else {
+    let breaks = ranking.tieBreaks
+    guard let numbering = ranking.numbering, !breaks.isEmpty || ranking.hasUnknownTieBreak else {
       return [unruled(ranking)]
     }
-    var problems = ranking.tieBreaks.dropLast().filter(\.value.isLast).map(tooEarly)
+    // What a chain with an unknown link leaves open cannot be told.
+    guard let last = breaks.last, !ranking.hasUnknownTieBreak else { return [] }
+    var problems = breaks.dropLast().filter(\.value.isLast).map(tooEarly)
+    problems += askedBefore(in: ranking, name: rubric.quantity(ranking.quantity)?.name.text)
     if !last.value.isLast { problems.append(open(last)) }
     if !numbering.canShare, last.value == .remainTied { problems.append(cannotShare(last)) }
     return problems
@@ -37,6 +41,21 @@ enum TiesAreRuled: RubricCheck {
           zh: "最后请加一项：仍同则并列。（或：按单位顺序／停止计票）",
           en: "End the list with: remain tied. (or: by unit order / refuse)")
       ])
+  }
+
+  /// What has been compared once cannot tell the units apart the second time.
+  private static func askedBefore(in ranking: RankingDraft, name: String?) -> [Diagnostic] {
+    var asked = Set(name.map { [TieBreak.byScore($0)] } ?? [])
+    return ranking.tieBreaks.filter { !asked.insert($0.value).inserted }.map { link in
+      Diagnostic(
+        .warning, .tieBreaksUnsound,
+        Bilingual(
+          zh: "\(link.value.words.chinese)前面已经比较过，再比分不出先后，可以删去。",
+          en:
+            "\(link.value.words.english) has been compared before; comparing it again decides nothing. It can go."
+        ),
+        at: link.spot)
+    }
   }
 
   private static func tooEarly(_ link: Placed<TieBreak>) -> Diagnostic {

@@ -48,7 +48,8 @@ enum TreatmentsFit: RubricCheck {
       guard markCase == .blank || markCase == .missing, let scale = form.scale?.value else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)
       }
-      return scale.contains(points) ? nil : offScale(points, spot)
+      let isSound = ScalesAreSound.problems(of: form).isEmpty
+      return !isSound || scale.contains(points) ? nil : offScale(points, spot)
     case .countsAsLevel(let name):
       guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)

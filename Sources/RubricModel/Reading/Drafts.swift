@@ -135,4 +135,6 @@ struct RankingDraft {
   let spot: Spot
   var numbering: RankNumbering?
   var tieBreaks: [Placed<TieBreak>] = []
+  /// Whether a tie-break could not be resolved and is not among them.
+  var hasUnknownTieBreak = false
 }

@@ -33,6 +33,10 @@ struct Reader {
   mutating func makeName(_ node: SyntaxNode, as kind: NameTable.Kind) -> Name {
     let name = self.name(node)
     for key in [name.text] + (name.translation.map { [$0.text] } ?? []) {
+      if Self.isReserved(key) {
+        report(nameReserved(key, at: spot(node)))
+        break
+      }
       if let earlier = names.enter(key, as: kind, at: spot(node)) {
         report(nameTaken(key, earlier: earlier, at: spot(node)))
         break
@@ -48,6 +52,20 @@ struct Reader {
     guard texts.count > 1 else { return Name(texts.first ?? "") }
     let language: Language = made.has(.english) ? .english : .chinese
     return Name(texts[0], translation: Name.Translation(texts[1], in: language))
+  }
+
+  /// The final score has its name from the language; a sheet cannot have two columns of that name.
+  private static func isReserved(_ name: String) -> Bool {
+    let words = Keyword.finalScore.spelling
+    return [words.chinese, words.english].contains {
+      NameKey.ignoringCase($0) == NameKey.ignoringCase(name)
+    }
+  }
+
+  private func nameReserved(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .nameTaken, zh: "名称“\(name)”只能用于最后得分本身。请另取一个名称。",
+      en: "The name \"\(name)\" belongs to the final score itself. Choose another one.", at: spot)
   }
 
   private func nameTaken(
@@ -67,7 +85,7 @@ struct Reader {
   mutating func resolve(
     _ token: Token, as kinds: [NameTable.Kind.Class], called what: Bilingual
   ) -> NameTable.Kind? {
-    if let entry = names[token.text], kinds.contains(entry.kind.category) { return entry.kind }
+    if let entry = names.entry(token.text, of: kinds) { return entry.kind }
     let candidates = names.entries(of: kinds)
     let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
     let hint = candidates.first { $0.text == nearest }.map(Self.hint)

@@ -7,6 +7,8 @@ import RubricSyntax
 struct RubricReader {
   var reader: Reader
   var draft: RubricDraft
+  /// The parts that have an article so far, even if it could not be made sense of.
+  var ruled: Set<DuePart> = []
 
   static func read(_ tree: SyntaxTree) -> (draft: RubricDraft, diagnostics: [Diagnostic]) {
     var rubric = RubricReader(reader: Reader(tree), draft: RubricDraft(tree: tree))

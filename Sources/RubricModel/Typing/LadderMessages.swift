@@ -1,13 +1,11 @@
 import Diagnostics
 import ExactArithmetic
+import Rules
 
 /// What the ladder typer says.
 extension LadderTyper {
   func dimensionLeft(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    let choices =
-      dimension == .criterion && hasCriteriaWeights
-      ? Bilingual(zh: "取加权平均", en: "weighted mean")
-      : Bilingual(zh: "取平均分，空缺停止计票", en: "plain mean, empty refuse")
+    let choices = proposal(for: dimension)
     return Diagnostic(
       .dimensionLeft,
       zh: "得分仍按\(dimension.name.chinese)各不相同，尚未说明怎样合成一个数。",
@@ -21,7 +19,21 @@ extension LadderTyper {
       ])
   }
 
-  private var hasCriteriaWeights: Bool { form?.criteria.contains { $0.weight != nil } ?? false }
+  /// A step for the dimension that is right as it stands.
+  private func proposal(for dimension: Dimension) -> Bilingual {
+    let isWeighted =
+      dimension == .criterion && form?.criteria.contains { $0.weight != nil } ?? false
+    let average =
+      isWeighted
+      ? Bilingual(zh: "取加权平均", en: "weighted mean") : Bilingual(zh: "取平均分", en: "plain mean")
+    let empty = Bilingual(zh: "，空缺停止计票", en: ", empty refuse")
+    let partEmpty = Bilingual(zh: "，部分空缺停止计票", en: ", part empty refuse")
+    var clauses = [average]
+    if !dimension.isListed || type.mayBeAbsent { clauses.append(empty) }
+    if dimension.isListed, type.mayBeAbsent { clauses.append(partEmpty) }
+    return Bilingual(
+      zh: clauses.map(\.chinese).joined(), en: clauses.map(\.english).joined())
+  }
 
   func dimensionUnknown(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     guard let form else {
@@ -54,8 +66,9 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请在该步加：空缺停止计票。（或：空缺不计／空缺计为0分）",
-          en: "Add to the step: empty refuse. (or: empty left out / empty counts as 0 points)")
+          zh: "请在该步加：空缺停止计票。（或：空缺不计／空缺计为\(zero.chinese)）",
+          en:
+            "Add to the step: empty refuse. (or: empty left out / empty counts as \(zero.english))")
       ])
   }
 
@@ -68,12 +81,15 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请在该步加：部分空缺权重按比例分摊。（或：部分空缺停止计票／部分空缺计为0分）",
+          zh: "请在该步加：部分空缺权重按比例分摊。（或：部分空缺停止计票／部分空缺计为\(zero.chinese)）",
           en:
-            "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as 0 points)"
+            "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as \(zero.english))"
         )
       ])
   }
+
+  /// Nothing at all, in the kind of value that the step works on.
+  private var zero: Bilingual { Amount(.zero, type.kind == .share ? .share : .points).text }
 
   func gapCannotOccur(_ what: Bilingual, _ spot: Spot) -> Diagnostic {
     Diagnostic(
@@ -85,13 +101,57 @@ extension LadderTyper {
   }
 
   func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
+    let isCriterion = dimension == .criterion
+    return Diagnostic(
       .weightsIncomplete, zh: "各\(dimension.name.chinese)没有权重，不能取加权平均。",
       en: "There are no weights for the weighted mean (\(dimension.phrase.english)).", at: spot,
       help: [
         Bilingual(
-          zh: "请写：取平均分；或在指标后写权重，如：权重50%。",
-          en: "Write: plain mean; or give the criteria weights, such as: weight 50%.")
+          zh: "请写：取平均分。" + (isCriterion ? "（或在各指标后写权重，如：权重50%）" : ""),
+          en: "Write: plain mean."
+            + (isCriterion ? " (or give the criteria weights, such as: weight 50%)" : ""))
+      ])
+  }
+
+  func weightsUnused(_ average: Average, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .weightsUnused,
+      Bilingual(
+        zh: "指标有权重，这一步却“\(average.words.chinese)”，权重不起作用。",
+        en:
+          "The criteria have weights, but this step takes a \(average.words.english); the weights do nothing."
+      ),
+      at: spot,
+      cause: form?.criteria.first.map {
+        Diagnostic.Cause(Bilingual(zh: "权重", en: "the weights"), at: $0.spot.place)
+      },
+      help: [
+        Bilingual(
+          zh: "请写：取加权平均。（或删去各指标的权重）",
+          en: "Write: weighted mean. (or delete the weights of the criteria)")
+      ])
+  }
+
+  func zeroWeightSharedOut(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .weightsIncomplete, zh: "有的指标权重为0%：只有它有分时，权重无从分摊。",
+      en: "A criterion weighs 0%: when it alone has a value, there is no weight to share out.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：部分空缺停止计票；或不给0%的权重。",
+          en: "Write: part empty refuse; or give no criterion a weight of 0%.")
+      ])
+  }
+
+  func sumSharesNothing(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .weightsIncomplete, zh: "求和没有权重，不能“权重按比例分摊”。",
+      en: "A sum has no weights, so nothing can be shared out.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：部分空缺停止计票。（或：部分空缺计为\(zero.chinese)）",
+          en: "Write: part empty refuse. (or: part empty counts as \(zero.english))")
       ])
   }
 
@@ -106,12 +166,12 @@ extension LadderTyper {
       ])
   }
 
-  func kindsMixed(_ amount: Amount, _ spot: Spot?) -> Diagnostic {
+  func kindsMixed(_ amount: Amount, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .kindsMixed,
       zh: "这里是\(type.kind.name.chinese)，不能用“\(amount.text.chinese)”。",
       en: "This is \(type.kind.name.english); \"\(amount.text.english)\" does not go with it.",
-      at: spot ?? quantity.spot)
+      at: spot)
   }
 
   func rateTimesNumber(_ amount: Amount, _ spot: Spot) -> Diagnostic {
