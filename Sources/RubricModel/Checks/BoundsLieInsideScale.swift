@@ -32,9 +32,9 @@ enum BoundsLieInsideScale: RubricCheck {
     return Diagnostic(
       .boundsUnsound,
       zh:
-        "\(value)分不在评分范围内：从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分。",
+        "\(value)分不合评分范围（从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分）。",
       en:
-        "\(value) points is not on the scale: from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText()).",
+        "\(value) points is not on the scale (from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText())).",
       at: bound.spot)
   }
 

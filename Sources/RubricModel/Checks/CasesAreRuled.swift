@@ -31,9 +31,11 @@ enum CasesAreRuled: RubricCheck {
     return Diagnostic(
       .warning, .caseCannotOccur,
       Bilingual(
-        zh: isBounds ? "没有起评分和最高分，不会越出上下限。" : "按等次填写的表没有评分范围，这一句没有作用。",
+        zh: isBounds
+          ? "没有起评分和最高分，不会越出上下限，这一句没有作用。"
+          : "按等次填写的表没有评分范围，这一句没有作用。",
         en: isBounds
-          ? "There is no floor or ceiling, so no mark can be outside."
+          ? "There is no floor or ceiling, so no mark can be outside; this sentence does nothing."
           : "A form with levels has no scale; this sentence does nothing."),
       at: spot)
   }
@@ -48,7 +50,7 @@ enum CasesAreRuled: RubricCheck {
         en: "There is a floor or ceiling but no rule for marks outside.")
       : Bilingual(
         zh: "“\(form.name.text)”未规定\(words.chinese)如何处理。",
-        en: "\"\(form.name.text)\" does not say what happens with: \(words.english.lowercased()).")
+        en: "\"\(form.name.text)\" does not say what happens to a \(markCase.englishNoun).")
     return Diagnostic(
       .error, markCase == .outsideBounds ? .boundsWithoutRule : .caseNotRuled, headline,
       at: form.spot,
@@ -58,5 +60,18 @@ enum CasesAreRuled: RubricCheck {
           en: "Choose: "
             + choices.map { "\(words.english): \($0.english)." }.joined(separator: " / "))
       ])
+  }
+}
+
+extension MarkCase {
+  /// What is in such a case, as an English sentence calls it.
+  var englishNoun: String {
+    switch self {
+    case .blank: "blank mark"
+    case .offScale: "mark off the scale"
+    case .outsideBounds: "mark outside the bounds"
+    case .duplicate: "duplicate mark"
+    case .missing: "missing mark"
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 
 /// Either every level of a form has a value, all of one kind, or none has; abstentions aside.
 enum LevelsAreValuedAlike: RubricCheck {
@@ -37,9 +38,17 @@ enum LevelsAreValuedAlike: RubricCheck {
   }
 
   private static func unlike(_ level: LevelDraft) -> Diagnostic {
-    Diagnostic(
-      .levelsPartlyValued, zh: "各等次的折算值要么都是百分比，要么都是分。请写明“%”或“分”。",
-      en: "The values of levels are all shares or all points. Write \"%\" or \"points\".",
-      at: level.spot)
+    let value = level.value ?? Amount(.zero, .bare)
+    let number = (value.kind == .share ? value.value * Rational(100) : value.value).shortestText()
+    return Diagnostic(
+      .levelsPartlyValued,
+      zh: "各等次的折算值要么都写百分比，要么都写分；“\(level.name.text)”写的是\(value.text.chinese)。",
+      en:
+        "The values of levels are all percentages or all points; \"\(level.name.text)\" has \(value.text.english).",
+      at: level.spot,
+      help: [
+        Bilingual(
+          zh: "请写：\(number)%。（或：\(number)分）", en: "Write: \(number)%. (or: \(number) points)")
+      ])
   }
 }

@@ -51,7 +51,14 @@ enum ScalesAreSound: RubricCheck {
           at: placed.spot)
       ]
     }
-    if scale.step.isZero || !((scale.highest - scale.lowest) / scale.step).isWhole {
+    if scale.step.isZero {
+      return [
+        Diagnostic(
+          .scaleUnsound, zh: "每档应大于0分。", en: "The steps have to be larger than 0 points.",
+          at: placed.spot)
+      ]
+    }
+    if !((scale.highest - scale.lowest) / scale.step).isWhole {
       return [
         Diagnostic(
           .scaleUnsound,

@@ -7,8 +7,9 @@ enum TiesAreRuled: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     guard let ranking = rubric.ranking, !rubric.tree.isIncomplete else { return [] }
     let breaks = ranking.tieBreaks
-    guard let numbering = ranking.numbering, !breaks.isEmpty || ranking.hasUnknownTieBreak else {
-      return [unruled(ranking)]
+    let isUnbroken = breaks.isEmpty && !ranking.hasUnknownTieBreak
+    guard let numbering = ranking.numbering, !isUnbroken else {
+      return [unruled(ranking, isUnbroken: isUnbroken)]
     }
     // What a chain with an unknown link leaves open cannot be told.
     guard let last = breaks.last, !ranking.hasUnknownTieBreak else { return [] }
@@ -19,17 +20,21 @@ enum TiesAreRuled: RubricCheck {
     return problems
   }
 
-  private static func unruled(_ ranking: RankingDraft) -> Diagnostic {
-    Diagnostic(
+  private static func unruled(_ ranking: RankingDraft, isUnbroken: Bool) -> Diagnostic {
+    let numbers = Bilingual(
+      zh: "请加：同分：并列占位。（即1、2、2、4；或：并列不占位，即1、2、2、3／顺序编号）",
+      en:
+        "Add: Equal scores: shared with gap. (that is 1 2 2 4; or: shared without gap, that is 1 2 2 3 / in sequence)"
+    )
+    let links = Bilingual(
+      zh: "请加：同分依次比较：仍同则并列。（或：按单位顺序／停止计票；其前可列要比较的计分部分）",
+      en:
+        "Add: Break ties by: remain tied. (or: by unit order / refuse; components to compare can be listed before it)"
+    )
+    return Diagnostic(
       .tiesNotRuled, zh: "同分如何排名未规定。", en: "It is not said how equal scores are ranked.",
       at: ranking.spot,
-      help: [
-        Bilingual(
-          zh: "请加：同分：并列占位。（1、2、2、4；或：并列不占位 1、2、2、3／顺序编号）同分依次比较：仍同则并列。",
-          en:
-            "Add: Equal scores: shared with gap. (1 2 2 4; or: shared without gap 1 2 2 3 / in sequence) Break ties by: remain tied."
-        )
-      ])
+      help: (ranking.numbering == nil ? [numbers] : []) + (isUnbroken ? [links] : []))
   }
 
   private static func open(_ last: Placed<TieBreak>) -> Diagnostic {
@@ -61,7 +66,9 @@ enum TiesAreRuled: RubricCheck {
   private static func tooEarly(_ link: Placed<TieBreak>) -> Diagnostic {
     Diagnostic(
       .tieBreaksUnsound, zh: "“\(link.value.words.chinese)”之后的各项永远轮不到。",
-      en: "Nothing behind \"\(link.value.words.english)\" is ever asked.", at: link.spot)
+      en: "Nothing behind \"\(link.value.words.english)\" is ever asked.", at: link.spot,
+      help: [Bilingual(zh: "请把它移到最后，或删去后面各项。", en: "Put it last, or delete what stands behind it.")]
+    )
   }
 
   private static func cannotShare(_ last: Placed<TieBreak>) -> Diagnostic {

@@ -94,6 +94,15 @@ struct QuantityDraft {
   var typed: TypedLadder?
 }
 
+extension QuantityDraft {
+  /// How a sentence speaks of it: components by the name that the rubric gives them.
+  var mention: Bilingual {
+    role == .finalScore
+      ? Bilingual(zh: name[.chinese], en: "the final score")
+      : Bilingual(zh: "“\(name.text)”", en: "\"\(name.text)\"")
+  }
+}
+
 struct TermDraft {
   let operand: Quantity.Term.Operand
   let factor: Amount?

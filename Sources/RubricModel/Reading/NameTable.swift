@@ -53,7 +53,9 @@ struct NameTable {
     }
   }
 
+  /// The things of these kinds, each under the name that a rubric refers to it by.
   func entries(of kinds: [Kind.Class]) -> [Entry] {
-    entries.filter { kinds.contains($0.kind.category) }
+    var seen: Set<Kind> = []
+    return entries.filter { kinds.contains($0.kind.category) && seen.insert($0.kind).inserted }
   }
 }

@@ -83,13 +83,16 @@ struct Reader {
 
   /// The thing that a name refers to, if it is one of the kinds that are due here.
   mutating func resolve(
-    _ token: Token, as kinds: [NameTable.Kind.Class], called what: Bilingual
+    _ token: Token, as kinds: [NameTable.Kind.Class], called what: Bilingual,
+    orWords words: [Keyword] = []
   ) -> NameTable.Kind? {
     if let entry = names.entry(token.text, of: kinds) { return entry.kind }
     let candidates = names.entries(of: kinds)
     let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
     let hint = candidates.first { $0.text == nearest }.map(Self.hint)
-    let choices = candidates.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+    let choices =
+      candidates.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+      + words.map { Bilingual(zh: $0.spelling.chinese, en: $0.spelling.english.lowercased()) }
     reportUnlessIncomplete(
       Diagnostic(
         .unknownName,

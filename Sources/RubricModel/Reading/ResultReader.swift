@@ -33,7 +33,8 @@ extension RubricReader {
     guard let name = node.names.first else { return finalScore(at: node) }
     guard
       case .component(let index)? = reader.resolve(
-        name, as: [.component], called: Bilingual(zh: "计分部分", en: "component"))
+        name, as: [.component], called: Bilingual(zh: "计分部分", en: "component"),
+        orWords: [.finalScore])
     else { return nil }
     return .component(index)
   }

@@ -38,15 +38,16 @@ extension LadderTyper {
   func dimensionUnknown(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     guard let form else {
       return Diagnostic(
-        .dimensionUnknown, zh: "这里已是每个单位一个数，不再有\(dimension.name.chinese)。",
-        en: "This is one number per unit already; there is no \(dimension.name.english) left.",
+        .dimensionUnknown, zh: "这里每个单位已是一个数，不再分\(dimension.name.chinese)，这一步多余。",
+        en:
+          "Each unit has one number here, no longer one per \(dimension.name.english); this step is not needed.",
         at: spot)
     }
     if form.dimensions.contains(dimension) {
       return Diagnostic(
-        .dimensionUnknown, zh: "各\(dimension.name.chinese)前面已经合成一个数，不能再合一次。",
+        .dimensionUnknown, zh: "各\(dimension.name.chinese)的分前面已经合成一个数，这一步多余。",
         en:
-          "The values by \(dimension.name.english) have become one number before; they cannot do so twice.",
+          "An earlier step has made one number out of those of each \(dimension.name.english); this step is not needed.",
         at: spot)
     }
     return Diagnostic(
@@ -60,7 +61,7 @@ extension LadderTyper {
   func emptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .emptyNotRuled,
-      zh: "一个计入的分数都没有时如何处理未规定（\(dimension.phrase.chinese)）。",
+      zh: "未规定一个计入的分数都没有时如何处理（\(dimension.phrase.chinese)）。",
       en:
         "It is not said what happens when there is no counted mark (\(dimension.phrase.english)).",
       at: spot,
@@ -75,7 +76,7 @@ extension LadderTyper {
   func partEmptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .partEmptyNotRuled,
-      zh: "有的\(dimension.name.chinese)有分、有的没有时如何计分未规定。",
+      zh: "未规定有的\(dimension.name.chinese)有分、有的没有时如何计分。",
       en:
         "It is not said what happens when some have a value and some have not (\(dimension.phrase.english)).",
       at: spot,
@@ -169,9 +170,17 @@ extension LadderTyper {
   func kindsMixed(_ amount: Amount, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .kindsMixed,
-      zh: "这里是\(type.kind.name.chinese)，不能用“\(amount.text.chinese)”。",
-      en: "This is \(type.kind.name.english); \"\(amount.text.english)\" does not go with it.",
-      at: spot)
+      zh: "这里是\(type.kind.name.chinese)，不能计为\(amount.text.chinese)。",
+      en:
+        "The values here are \(type.kind == .share ? "shares" : "points") and cannot count as \(amount.text.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: type.kind == .share ? "请写百分比，如：\(zero.chinese)。" : "请写分，如：\(zero.chinese)。",
+          en: type.kind == .share
+            ? "Write a percentage, such as: \(zero.english)."
+            : "Write points, such as: \(zero.english).")
+      ])
   }
 
   func rateTimesNumber(_ amount: Amount, _ spot: Spot) -> Diagnostic {
@@ -184,10 +193,14 @@ extension LadderTyper {
   }
 
   func rateNotScore(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
+    var maximum = "100"
+    if case .component(let points) = quantity.role { maximum = points.shortestText() }
+    return Diagnostic(
       .kindsMixed, zh: "各步得出的是比率，不是得分。", en: "The steps give a share, not points.", at: spot,
       help: [
-        Bilingual(zh: "修约之前请加一步：乘以20分。", en: "Add a step before the rounding: times 20 points.")
+        Bilingual(
+          zh: "修约之前请加一步：乘以\(maximum)分。",
+          en: "Add a step before the rounding: times \(maximum) points.")
       ])
   }
 
@@ -206,7 +219,8 @@ extension LadderTyper {
   func stepsAfterEnd(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepsAfterEnd, zh: "“不修约”只能是最后一步。", en: "\"no rounding\" can only be the last step.",
-      at: spot)
+      at: spot,
+      help: [Bilingual(zh: "请删去这一步，或把它移到最后。", en: "Delete this step or put it last.")])
   }
 
   func placesTooMany(_ rounding: Rounding, _ spot: Spot) -> Diagnostic {

@@ -129,7 +129,7 @@ struct LadderTyper {
       report(rateTimesNumber(amount, spot))
       // Points are what was meant.
       type.kind = .points
-    case (.points, .points): return report(kindsMixed(amount, spot))
+    case (.points, .points): return report(.pointsTimesPoints(amount, at: spot))
     default: break
     }
     type.range = type.range?.mapped { $0 * amount.value }

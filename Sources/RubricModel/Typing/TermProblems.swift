@@ -9,14 +9,7 @@ extension RubricDraft {
 
   private func pointsTimesPoints(_ term: TermDraft) -> Diagnostic? {
     guard let factor = term.factor, factor.kind == .points else { return nil }
-    let share = Amount(factor.value / Rational(100), .share).text
-    return Diagnostic(
-      .kindsMixed, zh: "分值不能再乘以\(factor.text.chinese)。",
-      en: "Points cannot be multiplied by \(factor.text.english).", at: term.spot,
-      help: [
-        Bilingual(
-          zh: "请写成比率，如：乘以\(share.chinese)。", en: "Write a share, such as: times \(share.english).")
-      ])
+    return .pointsTimesPoints(factor, at: term.spot)
   }
 
   /// A sum in which one part is not there is not a smaller sum: somebody has to say what it is.
@@ -41,6 +34,19 @@ extension RubricDraft {
         Bilingual(
           zh: "请把该步改为：空缺停止计票。（或：空缺计为0分）",
           en: "Change that step to: empty refuse. (or: empty counts as 0 points)")
+      ])
+  }
+}
+
+extension Diagnostic {
+  static func pointsTimesPoints(_ factor: Amount, at spot: Spot) -> Diagnostic {
+    let share = Amount(factor.value / Rational(100), .share).text
+    return Diagnostic(
+      .kindsMixed, zh: "分值不能再乘以\(factor.text.chinese)。",
+      en: "Points cannot be multiplied by \(factor.text.english).", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写成比率，如：乘以\(share.chinese)。", en: "Write a share, such as: times \(share.english).")
       ])
   }
 }

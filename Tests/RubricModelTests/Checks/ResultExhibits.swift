@@ -9,6 +9,9 @@ extension Museum {
     Exhibit(.bandsGap, name: "60", Edit("60分以上、低于80分", "超过60分、低于80分")),
     Exhibit(.bandsGap, name: "79-to-80", Edit("60分以上、低于80分", "60分以上、低于79分")),
     Exhibit(.bandsGap, name: "top", Edit("90分以上为", "90分以上、低于95分为")),
+    Exhibit(
+      .bandsOverlap, name: "one-in-another", Edit("80分以上、低于90分", "80分以上、85分以下"),
+      Edit("60分以上、低于80分", "60分以上、低于90分")),
     Exhibit(.bandUnsound, name: "share", Edit("90分以上为", "90%以上为")),
     Exhibit(.bandUnsound, name: "two-lower", Edit("80分以上、低于90分", "80分以上、超过90分")),
     Exhibit(.bandUnsound, name: "nothing-between", Edit("80分以上、低于90分", "90分以上、低于80分")),
