@@ -47,7 +47,7 @@ extension RubricReader {
     let rater = facts[.ballot] ?? facts[.deputies] ?? "#\(number)"
     let unit = facts[.units] ?? facts[.items]
     let entries = row.nodes(.entry).isEmpty ? [row] : row.nodes(.entry)
-    guard isComplete(row, entries, unit: unit, form: form) else { return [] }
+    guard isComplete(row, entries, facts, form: form) else { return [] }
     return entries.compactMap { entry in
       guard let key = key(of: entry, unit: unit, form: form) else { return nil }
       return Example.GivenMark(
@@ -56,10 +56,18 @@ extension RubricReader {
     }
   }
 
-  /// Whether the row says which unit, and on a form with criteria which criterion, a mark is for.
+  /// Whether the row says everything that its marks are for: the suggestion on a feedback form, the
+  /// unit, and the criterion on a form that has some.
   private mutating func isComplete(
-    _ row: SyntaxNode, _ entries: [SyntaxNode], unit: String?, form: Int
+    _ row: SyntaxNode, _ entries: [SyntaxNode], _ facts: [Keyword: String], form: Int
   ) -> Bool {
+    let unit = facts[.units] ?? facts[.items]
+    if draft.forms[form].kind == .feedback, facts[.suggestions] == nil {
+      reportIncomplete(
+        row, Bilingual(zh: "没有写这是哪件建议。", en: "It is not said which suggestion this is about."),
+        write: Bilingual(zh: "请写：建议“1”。", en: "Write: suggestion \"1\"."))
+      return false
+    }
     let namesColumns = entries.allSatisfy { $0.kind == .entry }
     let hasCriteria = !draft.forms[form].criteria.isEmpty
     if unit == nil, hasCriteria || !namesColumns {

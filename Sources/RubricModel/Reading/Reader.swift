@@ -8,6 +8,7 @@ struct Reader {
   let tree: SyntaxTree
   var names = NameTable()
   private(set) var diagnostics: [Diagnostic] = []
+  private var unknown: Set<NameKey> = []
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
@@ -87,6 +88,8 @@ struct Reader {
     orWords words: [Keyword] = []
   ) -> NameTable.Kind? {
     if let entry = names.entry(token.text, of: kinds) { return entry.kind }
+    // A name that nothing has is reported where it is first used.
+    guard unknown.insert(NameKey(token.text)).inserted else { return nil }
     let candidates = names.entries(of: kinds)
     let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
     let hint = candidates.first { $0.text == nearest }.map(Self.hint)

@@ -6,6 +6,8 @@ import Rules
 extension LadderTyper {
   func dimensionLeft(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     let choices = proposal(for: dimension)
+    // A sum over members found in the data has no bound.
+    let isListed = dimension.isListed
     return Diagnostic(
       .dimensionLeft,
       zh: "得分仍按\(dimension.name.chinese)各不相同，尚未说明怎样合成一个数。",
@@ -14,8 +16,10 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请加一步：\(dimension.phrase.chinese)\(choices.chinese)。（或：取中位数／求和）",
-          en: "Add a step: \(dimension.phrase.english), \(choices.english). (or: median / sum)")
+          zh: "请加一步：\(dimension.phrase.chinese)\(choices.chinese)。（或：取中位数\(isListed ? "／求和" : "")）",
+          en:
+            "Add a step: \(dimension.phrase.english), \(choices.english). (or: median\(isListed ? " / sum" : ""))"
+        )
       ])
   }
 

@@ -58,7 +58,7 @@ extension RubricDraft {
 extension FormDraft {
   /// Whether it is clear what kind of thing its marks are.
   fileprivate var hasKnownKind: Bool {
-    scale != nil || (!levels.isEmpty && LevelsAreValuedAlike.problems(of: self).isEmpty)
+    (scale != nil) != (levelsSpot != nil) && LevelsAreValuedAlike.problems(of: self).isEmpty
   }
 
   /// Whether the range of its marks can be reckoned with.

@@ -41,6 +41,7 @@ extension Museum {
       .exampleUnsound, name: "which-grading",
       Edit("第七条　排名", "等次“现场等次”，按“现场测评”：70分以上为“好”；低于70分为“差”。\n第八条　排名"), Edit("第八条　公布", "第九条　公布"),
       Edit("名次2；等次“合格”", "名次2")),
+    Exhibit(.exampleUnsound, name: "no-suggestion", Edit("建议“3”代表“乙二”", "代表“乙二”")),
     Exhibit(.exampleUnsound, name: "no-unit", Edit("建议“3”代表“乙二”单位“水利厅”", "建议“3”代表“乙二”")),
     Exhibit(
       .exampleUnsound, name: "nothing-expected",

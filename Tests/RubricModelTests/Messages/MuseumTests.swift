@@ -19,7 +19,7 @@ enum Museum {
 
   @Test(arguments: Museum.all)
   func theMessageReadsAsItShould(_ exhibit: Exhibit) throws {
-    try Golden.check(exhibit.text, "\(exhibit.codes[0].rawValue)-\(exhibit.name)")
+    try Golden.check(exhibit.text, "Museum/\(exhibit.codes[0].rawValue)-\(exhibit.name)")
   }
 
   /// `sessionUnsound` is reported by the session reader, which has tests of its own.

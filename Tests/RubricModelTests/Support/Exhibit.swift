@@ -44,7 +44,7 @@ enum Golden {
   static func check(
     _ text: String, _ name: String, at location: SourceLocation = #_sourceLocation
   ) throws {
-    let url = Repository.root.appending(path: "Tests/Museum/\(name).txt")
+    let url = Repository.root.appending(path: "Tests/\(name).txt")
     let golden = try? String(contentsOf: url, encoding: .utf8)
     if ProcessInfo.processInfo.environment["REWRITE_GOLDENS"] != nil, golden != text {
       try text.write(to: url, atomically: true, encoding: .utf8)
