@@ -1,6 +1,7 @@
 import RubricSyntax
 
-/// The Hunan rubric without one piece of its text.
+/// The rules of the Hunan rubric without one piece of their text. The example is left away: it
+/// refers to nearly everything, and would notice what the rules alone have to notice.
 struct Deletion: Sendable {
   let kind: String
   /// What is deleted, on one line.
@@ -9,11 +10,7 @@ struct Deletion: Sendable {
   /// The rubric without it.
   let text: String
 
-  var isInExample: Bool { line >= Self.exampleLine }
-  private static let exampleLine =
-    tree.root.first(.example).map { source.lineNumber(at: $0.range.lowerBound) } ?? .max
-
-  private static let source = SourceText(file: "sample.rubric", text: Hunan.chinese)
+  private static let source = SourceText(file: "sample.rubric", text: Hunan.rules)
   private static let tree = Parser.parseRubric(source)
 
   private init(_ kind: String, _ range: Range<Int>, closing extra: Range<Int>? = nil) {
@@ -32,13 +29,11 @@ struct Deletion: Sendable {
     Deletion("token", $0.range)
   }
 
-  /// Every whole sentence outside the examples, and every one of the example.
   static let sentences = tree.root.childNodes.flatMap { node in
-    node.kind == .article || node.kind == .example ? node.childNodes : [node]
+    node.kind == .article ? node.childNodes : [node]
   }.map { Deletion("\($0.kind)", $0.range) }
 
-  static let articles = tree.root.childNodes.filter { $0.kind == .article || $0.kind == .example }
-    .map { Deletion("\($0.kind)", $0.range) }
+  static let articles = tree.root.nodes(.article).map { Deletion("article", $0.range) }
 
   /// Every item of a list with the semicolon behind it, or before it where it is the last.
   static let items = everyNode(tree.root).flatMap { sentence -> [Deletion] in
@@ -50,6 +45,9 @@ struct Deletion: Sendable {
     }
   }
 
+  /// Everything that is whole in itself.
+  static let wholes = items + sentences + articles
+
   /// Every clause that the grammar lets be absent.
   static let clauses = everyNode(tree.root).flatMap { node -> [Deletion] in
     switch node.kind {
@@ -59,7 +57,6 @@ struct Deletion: Sendable {
     case .criterion, .level: tail(of: node)
     case .band where node.nodes(.bound).count > 1:
       node.nodes(.bound).map { Deletion("bound", $0.range) }
-    case .coordinate, .entry: [Deletion("\(node.kind)", node.range)]
     default: []
     }
   }

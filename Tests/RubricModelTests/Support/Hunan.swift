@@ -9,6 +9,9 @@ enum Hunan {
   static let chinese = text(of: "hunan-2020.rubric")
   static let english = text(of: "hunan-2020.en.rubric")
 
+  /// The Chinese rubric without its example.
+  static let rules = chinese.components(separatedBy: "算例")[0]
+
   private static func text(of file: String) -> String {
     let url = Repository.root.appending(path: "rubrics/\(file)")
     return (try? String(contentsOf: url, encoding: .utf8)) ?? ""

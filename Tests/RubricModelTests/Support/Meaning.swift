@@ -1,7 +1,9 @@
 @testable import RubricModel
 
 /// What a rubric says, without the places where it says it, so that two can be compared.
-struct Meaning: Equatable {
+///
+/// Unchecked: everything that goes into it can be sent, which `AnyHashable` cannot say.
+struct Meaning: Equatable, @unchecked Sendable {
   /// Everything that decides a number, a place or a grade.
   let rules: [AnyHashable]
   /// Everything else: titles, names in the other language, what is published.
