@@ -4,17 +4,21 @@ import ExactArithmetic
 /// Floor and ceiling lie on the scale, the floor below the ceiling; a form with levels has none.
 enum BoundsLieInsideScale: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.forms.flatMap { form -> [Diagnostic] in
-      let bounds = [form.floor, form.ceiling].compactMap { $0 }
-      guard let scale = form.scale?.value else {
-        return form.levels.isEmpty ? [] : bounds.map(withoutScale)
-      }
-      let outside = bounds.filter { !scale.contains($0.value) }.map { offScale($0, scale) }
-      guard outside.isEmpty, let floor = form.floor, let ceiling = form.ceiling,
-        floor.value > ceiling.value
-      else { return outside }
-      return [reversed(floor, ceiling)]
+    rubric.forms.flatMap(problems)
+  }
+
+  static func problems(of form: FormDraft) -> [Diagnostic] {
+    let bounds = [form.floor, form.ceiling].compactMap { $0 }
+    guard let scale = form.scale?.value else {
+      return form.levels.isEmpty ? [] : bounds.map(withoutScale)
     }
+    // Nothing can be said about the bounds of a scale that makes no sense.
+    guard ScalesAreSound.problems(of: form).isEmpty else { return [] }
+    let outside = bounds.filter { !scale.contains($0.value) }.map { offScale($0, scale) }
+    guard outside.isEmpty, let floor = form.floor, let ceiling = form.ceiling,
+      floor.value > ceiling.value
+    else { return outside }
+    return [reversed(floor, ceiling)]
   }
 
   private static func withoutScale(_ bound: Placed<Rational>) -> Diagnostic {
@@ -28,9 +32,9 @@ enum BoundsLieInsideScale: RubricCheck {
     return Diagnostic(
       .boundsUnsound,
       zh:
-        "\(value)分不在评分范围内：从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分。",
+        "\(value)分不合评分范围（从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分）。",
       en:
-        "\(value) points is not on the scale: from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText()).",
+        "\(value) points is not on the scale (from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText())).",
       at: bound.spot)
   }
 

@@ -4,23 +4,31 @@ import Diagnostics
 /// first, or at least when it is shown.
 enum FiguresArePrintable: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    (rubric.components + (rubric.finalScore.map { [$0] } ?? [])).compactMap { quantity in
-      guard let last = quantity.typed?.steps.last, case .keepExact(shown: nil) = last.step,
-        quantity.typed?.type.places == nil
-      else { return nil }
-      return Diagnostic(
-        .notPrintable,
-        zh: "“\(quantity.name[.chinese])”可能是除不尽的数，没有规定保留几位，无法印出。",
-        en:
-          "\"\(quantity.name[.english])\" can be an endless decimal; without rounding it cannot be printed.",
-        at: last.spot,
-        help: [
-          Bilingual(
-            zh: "请写：四舍五入，保留2位小数。（只在印出时修约：不修约，显示时四舍五入，保留2位小数。）",
-            en:
-              "Write: round half up, keep 2 places. (For print only: no rounding, shown round half up, keep 2 places.)"
-          )
-        ])
-    }
+    let components = rubric.components.compactMap(unprintable)
+    // A final score that is made of such components is endless because of them.
+    return components.isEmpty
+      ? rubric.finalScore.flatMap(unprintable).map { [$0] } ?? [] : components
+  }
+
+  /// Rounding for print only is no way out for a component: the printed parts would not add up.
+  private static func help(for quantity: QuantityDraft) -> Bilingual {
+    let isFinal = quantity.role == .finalScore
+    return Bilingual(
+      zh: "请写：四舍五入，保留2位小数。" + (isFinal ? "（只在印出时修约：不修约，显示时四舍五入，保留2位小数。）" : ""),
+      en: "Write: round half up, keep 2 places."
+        + (isFinal
+          ? " (For print only: no rounding, shown round half up, keep 2 places.)" : ""))
+  }
+
+  private static func unprintable(_ quantity: QuantityDraft) -> Diagnostic? {
+    guard let last = quantity.typed?.steps.last, case .keepExact(shown: nil) = last.step,
+      quantity.typed?.type.places == nil
+    else { return nil }
+    return Diagnostic(
+      .notPrintable,
+      zh: "\(quantity.mention.chinese)可能是除不尽的数，没有规定保留几位，无法印出。",
+      en:
+        "Without rounding, \(quantity.mention.english) can be an endless decimal and cannot be printed.",
+      at: last.spot, help: [help(for: quantity)])
   }
 }

@@ -8,23 +8,22 @@ enum GradesCanOccur: RubricCheck {
       guard let quantity = rubric.quantity(grading.quantity), let range = quantity.typed?.type.range
       else { return [] }
       return grading.bands.map(\.checked).filter { !$0.meets(range) }.map {
-        never($0, name: quantity.name, kind: quantity.typed?.type.kind ?? .points, range)
+        never($0, of: quantity, range)
       }
     }
   }
 
   private static func never(
-    _ band: Band, name: Name, kind: ValueKind, _ range: Interval
+    _ band: Band, of quantity: QuantityDraft, _ range: Interval
   ) -> Diagnostic {
-    let isShare = kind == .share
-    let low = Amount(range.lowest, isShare ? .share : .bare).text
-    let high = Amount(range.highest, isShare ? .share : .bare).text
+    let low = range.lowest.shortestText()
+    let high = range.highest.shortestText()
     return Diagnostic(
       .notice, .gradeNeverOccurs,
       Bilingual(
-        zh: "“\(band.grade.text)”永远不会出现：\(name[.chinese])只能在\(low.chinese)至\(high.chinese)之间。",
+        zh: "“\(band.grade.text)”永远不会出现：\(quantity.mention.chinese)只能在\(low)至\(high)分之间。",
         en:
-          "\"\(band.grade.text)\" can never occur: \(name[.english]) lies between \(low.english) and \(high.english)."
+          "\"\(band.grade.text)\" can never occur: \(quantity.mention.english) lies between \(low) and \(high) points."
       ),
       at: band.spot)
   }

@@ -1,16 +1,29 @@
 import Diagnostics
+import ExactArithmetic
 
 /// Either every level of a form has a value, all of one kind, or none has; abstentions aside.
 enum LevelsAreValuedAlike: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.forms.flatMap { form -> [Diagnostic] in
-      let levels = form.levels.filter { !$0.isAbstention }
-      guard let valued = levels.first(where: { $0.value != nil }) else { return [] }
-      return levels.compactMap { level in
-        guard let value = level.value else { return unvalued(level) }
-        return value.kind == .bare || value.kind != valued.value?.kind ? unlike(level) : nil
-      }
+    rubric.forms.flatMap(problems)
+  }
+
+  static func problems(of form: FormDraft) -> [Diagnostic] {
+    let levels = form.levels.filter { !$0.isAbstention }
+    let kinds = levels.compactMap(\.value?.kind)
+    guard !kinds.isEmpty else { return [] }
+    let unvalued = levels.filter { $0.value == nil }.map(unvalued)
+    // Where not one of them says what it is, one message is enough.
+    guard let due = mostFrequent(kinds.filter { $0 != .bare }) else {
+      return unvalued + levels.filter { $0.value != nil }.prefix(1).map(unlike)
     }
+    let unlike = levels.filter { $0.value.map { $0.kind != due } ?? false }.map(unlike)
+    return unvalued + unlike
+  }
+
+  private static func mostFrequent(_ kinds: [Amount.Kind]) -> Amount.Kind? {
+    guard let first = kinds.first else { return nil }
+    let others = kinds.filter { $0 != first }
+    return others.count > kinds.count - others.count ? others[0] : first
   }
 
   private static func unvalued(_ level: LevelDraft) -> Diagnostic {
@@ -25,9 +38,17 @@ enum LevelsAreValuedAlike: RubricCheck {
   }
 
   private static func unlike(_ level: LevelDraft) -> Diagnostic {
-    Diagnostic(
-      .levelsPartlyValued, zh: "各等次的折算值要么都是百分比，要么都是分。请写明“%”或“分”。",
-      en: "The values of levels are all shares or all points. Write \"%\" or \"points\".",
-      at: level.spot)
+    let value = level.value ?? Amount(.zero, .bare)
+    let number = (value.kind == .share ? value.value * Rational(100) : value.value).shortestText()
+    return Diagnostic(
+      .levelsPartlyValued,
+      zh: "各等次的折算值要么都写百分比，要么都写分；“\(level.name.text)”写的是\(value.text.chinese)。",
+      en:
+        "The values of levels are all percentages or all points; \"\(level.name.text)\" has \(value.text.english).",
+      at: level.spot,
+      help: [
+        Bilingual(
+          zh: "请写：\(number)%。（或：\(number)分）", en: "Write: \(number)%. (or: \(number) points)")
+      ])
   }
 }

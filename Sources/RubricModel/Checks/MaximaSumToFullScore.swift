@@ -1,52 +1,75 @@
 import Diagnostics
 import ExactArithmetic
 
-/// The maxima of the components that are added into the final score give the full score.
+/// The most that the final score can be, by the maxima of its components, is the full score.
 enum MaximaSumToFullScore: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    guard let full = rubric.fullScore, let final = rubric.finalScore?.typed,
-      case .terms(let terms) = final.start
+    guard let full = rubric.fullScore, let final = rubric.finalScore,
+      case .terms(let terms)? = final.start, let factors = final.factors,
+      rubric.problems(of: terms).isEmpty
     else { return [] }
-    let maxima = terms.map { rubric.maximum(of: $0) }
-    let sum = maxima.reduce(.zero, +)
-    guard sum != full.value, final.steps.allSatisfy(\.step.keepsMaximum) else { return [] }
-    let written = Self.written(maxima)
+    let maxima = terms.map(rubric.maximum).filter { !$0.isZero }
+    let most = factors.reduce(maxima.reduce(.zero, +), *)
+    guard most != full.value else { return [] }
+    let sum = equation(maxima, factors, most)
     return [
       Diagnostic(
         .maximaNotFullScore,
-        zh: "各部分满分合计\(written.chinese)＝\(sum.shortestText())分，与总分\(full.value.shortestText())分不符。",
+        zh: "各部分满分合计\(sum.chinese)分，与总分\(full.value.shortestText())分不符。",
         en:
-          "The components are worth \(written.english) = \(sum.shortestText()) points; the full score is \(full.value.shortestText()).",
+          "The components are worth \(sum.english) points; the full score is \(full.value.shortestText()).",
         at: full.spot)
     ]
   }
 
-  private static func written(_ maxima: [Rational]) -> Bilingual {
-    let texts = maxima.map { $0.shortestText() }
-    return Bilingual(zh: texts.joined(separator: "＋"), en: texts.joined(separator: " + "))
+  /// `20＋85＝105`; a single number stands alone.
+  private static func equation(
+    _ maxima: [Rational], _ factors: [Rational], _ result: Rational
+  ) -> Bilingual {
+    let number = result.shortestText()
+    guard maxima.count + factors.count > 1 else { return Bilingual(same: number) }
+    let sum = maxima.dropFirst().reduce(maxima.first?.shortestText() ?? "0") { text, next in
+      text + (next.signum < 0 ? " − " : " + ") + next.magnitude.shortestText()
+    }
+    let bracketed = factors.isEmpty || maxima.count < 2 ? sum : "(\(sum))"
+    let english = ([bracketed] + factors.map { $0.shortestText() }).joined(separator: " × ")
+    return Bilingual(zh: english.inChinese + "＝" + number, en: english + " = " + number)
   }
 }
 
 extension RubricDraft {
-  fileprivate func maximum(of term: Quantity.Term) -> Rational {
-    let value: Rational
+  /// The most that a term adds. A component that is taken off can be nothing, so it takes nothing
+  /// from the most.
+  fileprivate func maximum(of term: TermDraft) -> Rational {
+    let factor = term.factor?.value ?? .one
     switch term.operand {
-    case .constant(let constant): value = constant
+    case .constant(let constant): return (term.isSubtracted ? -constant : constant) * factor
     case .component(let index):
       guard case .component(let maximum) = components[index].role else { return .zero }
-      value = maximum
+      return term.isSubtracted ? .zero : maximum * factor
     }
-    let scaled = value * term.factor
-    return term.isSubtracted ? -scaled : scaled
   }
 }
 
-extension Step {
-  /// Whether a value at its maximum is still there behind the step.
-  fileprivate var keepsMaximum: Bool {
-    switch self {
-    case .round, .keepExact: true
-    case .collapse, .multiply: false
+extension QuantityDraft {
+  /// What its steps multiply by; nil when one of them does something else to a maximum.
+  fileprivate var factors: [Rational]? {
+    var factors: [Rational] = []
+    for step in steps.map(\.value) {
+      switch step {
+      case .multiply(let amount): factors.append(amount.value)
+      case .round, .keepExact: break
+      case .collapse: return nil
+      }
     }
+    return factors
+  }
+}
+
+extension String {
+  /// Arithmetic signs as Chinese text sets them: wide and without spaces.
+  fileprivate var inChinese: String {
+    let wide: [Character: String] = [" ": "", "+": "＋", "−": "－", "(": "（", ")": "）"]
+    return map { wide[$0] ?? String($0) }.joined()
   }
 }

@@ -25,7 +25,13 @@ enum MaximumIsReached: RubricCheck {
       .maximumExceeded, zh: "“\(name)”满分\(maximum.shortestText())分，但各步得数没有上限。",
       en:
         "\"\(name)\" is worth \(maximum.shortestText()) points, but nothing bounds what its steps give.",
-      at: component.spot)
+      at: component.spot,
+      help: [
+        Bilingual(
+          zh: "人数、件数不定时求和没有上限。请写：取平均分。（或：取中位数）",
+          en:
+            "A sum over a number that is not fixed has no bound. Write: plain mean. (or: median)")
+      ])
   }
 
   private static func exceeded(
@@ -36,9 +42,10 @@ enum MaximumIsReached: RubricCheck {
     let high = range.highest.shortestText()
     return Diagnostic(
       .maximumExceeded,
-      zh: "“\(name)”满分\(maximum.shortestText())分，按各步可得\(low)至\(high)分。",
+      zh:
+        "“\(name)”满分\(maximum.shortestText())分，按各步可得\(low)至\(high)分，不在0至\(maximum.shortestText())分之内。",
       en:
-        "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high).",
+        "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high): not within 0 to \(maximum.shortestText()).",
       at: component.spot)
   }
 

@@ -7,12 +7,16 @@ import RubricSyntax
 enum ScalesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form -> [Diagnostic] in
-      guard let scale = form.scale else {
-        return form.levels.isEmpty && !rubric.tree.isIncomplete ? [missing(form)] : []
-      }
-      if let levels = form.levelsSpot { return [both(scale.spot, levels)] }
-      return sound(scale)
+      let isMissing = form.scale == nil && form.levels.isEmpty && !rubric.tree.isIncomplete
+      return isMissing ? [missing(form)] : problems(of: form)
     }
+  }
+
+  /// What is wrong with the scale that a form has.
+  static func problems(of form: FormDraft) -> [Diagnostic] {
+    guard let scale = form.scale else { return [] }
+    if let levels = form.levelsSpot { return [both(scale.spot, levels)] }
+    return sound(scale)
   }
 
   private static func missing(_ form: FormDraft) -> Diagnostic {
@@ -47,7 +51,14 @@ enum ScalesAreSound: RubricCheck {
           at: placed.spot)
       ]
     }
-    if scale.step.isZero || !((scale.highest - scale.lowest) / scale.step).isWhole {
+    if scale.step.isZero {
+      return [
+        Diagnostic(
+          .scaleUnsound, zh: "每档应大于0分。", en: "The steps have to be larger than 0 points.",
+          at: placed.spot)
+      ]
+    }
+    if !((scale.highest - scale.lowest) / scale.step).isWhole {
       return [
         Diagnostic(
           .scaleUnsound,

@@ -6,26 +6,35 @@ import Rules
 enum TiesAreRuled: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     guard let ranking = rubric.ranking, !rubric.tree.isIncomplete else { return [] }
-    guard let numbering = ranking.numbering, let last = ranking.tieBreaks.last else {
-      return [unruled(ranking)]
+    let breaks = ranking.tieBreaks
+    let isUnbroken = breaks.isEmpty && !ranking.hasUnknownTieBreak
+    guard let numbering = ranking.numbering, !isUnbroken else {
+      return [unruled(ranking, isUnbroken: isUnbroken)]
     }
-    var problems = ranking.tieBreaks.dropLast().filter(\.value.isLast).map(tooEarly)
+    // What a chain with an unknown link leaves open cannot be told.
+    guard let last = breaks.last, !ranking.hasUnknownTieBreak else { return [] }
+    var problems = breaks.dropLast().filter(\.value.isLast).map(tooEarly)
+    problems += askedBefore(in: ranking, name: rubric.quantity(ranking.quantity)?.name.text)
     if !last.value.isLast { problems.append(open(last)) }
     if !numbering.canShare, last.value == .remainTied { problems.append(cannotShare(last)) }
     return problems
   }
 
-  private static func unruled(_ ranking: RankingDraft) -> Diagnostic {
-    Diagnostic(
+  private static func unruled(_ ranking: RankingDraft, isUnbroken: Bool) -> Diagnostic {
+    let numbers = Bilingual(
+      zh: "请加：同分：并列占位。（即1、2、2、4；或：并列不占位，即1、2、2、3／顺序编号）",
+      en:
+        "Add: Equal scores: shared with gap. (that is 1 2 2 4; or: shared without gap, that is 1 2 2 3 / in sequence)"
+    )
+    let links = Bilingual(
+      zh: "请加：同分依次比较：仍同则并列。（或：按单位顺序／停止计票；其前可列要比较的计分部分）",
+      en:
+        "Add: Break ties by: remain tied. (or: by unit order / refuse; components to compare can be listed before it)"
+    )
+    return Diagnostic(
       .tiesNotRuled, zh: "同分如何排名未规定。", en: "It is not said how equal scores are ranked.",
       at: ranking.spot,
-      help: [
-        Bilingual(
-          zh: "请加：同分：并列占位。（1、2、2、4；或：并列不占位 1、2、2、3／顺序编号）同分依次比较：仍同则并列。",
-          en:
-            "Add: Equal scores: shared with gap. (1 2 2 4; or: shared without gap 1 2 2 3 / in sequence) Break ties by: remain tied."
-        )
-      ])
+      help: (ranking.numbering == nil ? [numbers] : []) + (isUnbroken ? [links] : []))
   }
 
   private static func open(_ last: Placed<TieBreak>) -> Diagnostic {
@@ -39,10 +48,27 @@ enum TiesAreRuled: RubricCheck {
       ])
   }
 
+  /// What has been compared once cannot tell the units apart the second time.
+  private static func askedBefore(in ranking: RankingDraft, name: String?) -> [Diagnostic] {
+    var asked = Set(name.map { [TieBreak.byScore($0)] } ?? [])
+    return ranking.tieBreaks.filter { !asked.insert($0.value).inserted }.map { link in
+      Diagnostic(
+        .warning, .tieBreaksUnsound,
+        Bilingual(
+          zh: "\(link.value.words.chinese)前面已经比较过，再比分不出先后，可以删去。",
+          en:
+            "\(link.value.words.english) has been compared before; comparing it again decides nothing. It can go."
+        ),
+        at: link.spot)
+    }
+  }
+
   private static func tooEarly(_ link: Placed<TieBreak>) -> Diagnostic {
     Diagnostic(
       .tieBreaksUnsound, zh: "“\(link.value.words.chinese)”之后的各项永远轮不到。",
-      en: "Nothing behind \"\(link.value.words.english)\" is ever asked.", at: link.spot)
+      en: "Nothing behind \"\(link.value.words.english)\" is ever asked.", at: link.spot,
+      help: [Bilingual(zh: "请把它移到最后，或删去后面各项。", en: "Put it last, or delete what stands behind it.")]
+    )
   }
 
   private static func cannotShare(_ last: Placed<TieBreak>) -> Diagnostic {

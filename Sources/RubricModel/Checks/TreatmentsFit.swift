@@ -30,7 +30,7 @@ enum TreatmentsFit: RubricCheck {
     let plain = plainTreatments(for: markCase, on: form).map(\.spelling)
     guard markCase == .blank || markCase == .missing else { return plain }
     let counts =
-      form.levels.first.map {
+      form.levels.last.map {
         Bilingual(zh: "计为“\($0.name.text)”", en: "counts as \"\($0.name.text)\"")
       }
       ?? Bilingual(zh: "计为0分", en: "counts as 0 points")
@@ -46,9 +46,13 @@ enum TreatmentsFit: RubricCheck {
         ? nil : unfit(words.spelling, markCase, form, spot)
     case .countsAsPoints(let points):
       guard markCase == .blank || markCase == .missing, let scale = form.scale?.value else {
-        return unfit(Keyword.countsAs.spelling, markCase, form, spot)
+        let written = Amount(points, .points).text
+        return unfit(
+          Bilingual(zh: "计为\(written.chinese)", en: "counts as \(written.english)"), markCase, form,
+          spot)
       }
-      return scale.contains(points) ? nil : offScale(points, spot)
+      let isSound = ScalesAreSound.problems(of: form).isEmpty
+      return !isSound || scale.contains(points) ? nil : offScale(points, spot)
     case .countsAsLevel(let name):
       guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)
@@ -63,19 +67,22 @@ enum TreatmentsFit: RubricCheck {
   ) -> Diagnostic {
     let choices = choices(for: markCase, on: form)
     return Diagnostic(
-      .treatmentUnfit, zh: "“\(words.chinese)”不能用于\(markCase.name.chinese)。",
-      en: "\"\(words.english)\" does not fit here: \(markCase.name.english).", at: spot,
+      .treatmentUnfit, zh: "“\(form.name.text)”的“\(markCase.name.chinese)”不能写“\(words.chinese)”。",
+      en:
+        "\"\(words.english)\" cannot be said of a \(markCase.englishNoun) on \"\(form.name.text)\".",
+      at: spot,
       help: [
         Bilingual(
-          zh: "可用：" + choices.map(\.chinese).joined(separator: "／"),
-          en: "These do: " + choices.map(\.english).joined(separator: " / "))
+          zh: "可以写：" + choices.map(\.chinese).joined(separator: "／"),
+          en: "These can: " + choices.map(\.english).joined(separator: " / "))
       ])
   }
 
   private static func offScale(_ points: Rational, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .treatmentUnfit, zh: "\(points.shortestText())分不在评分范围内，不能计入。",
-      en: "\(points.shortestText()) points is not on the scale and cannot be counted.", at: spot)
+      .treatmentUnfit, zh: "\(points.shortestText())分不合评分范围，不能计为这个分。",
+      en: "\(points.shortestText()) points is not on the scale; no mark can count as that.",
+      at: spot)
   }
 
   private static func noLevel(_ name: String, _ form: FormDraft, _ spot: Spot) -> Diagnostic {

@@ -14,10 +14,20 @@ enum WeightsSumToWhole: RubricCheck {
   }
 
   private static func incomplete(_ form: FormDraft) -> [Diagnostic] {
-    form.criteria.filter { $0.weight == nil }.map {
+    let rest = Rational.one - form.criteria.compactMap(\.weight).reduce(.zero, +)
+    let without = form.criteria.filter { $0.weight == nil }
+    let due = Amount(without.count == 1 && rest.signum > 0 ? rest : .zero, .share).text
+    return without.map {
       Diagnostic(
         .weightsIncomplete, zh: "指标“\($0.name.text)”没有权重，而其他指标有。",
-        en: "The criterion \"\($0.name.text)\" has no weight, while others have one.", at: $0.spot)
+        en: "The criterion \"\($0.name.text)\" has no weight, while others have one.", at: $0.spot,
+        help: due.english == "0%"
+          ? []
+          : [
+            Bilingual(
+              zh: "请加：权重\(due.chinese)。（其余到100%）",
+              en: "Add: weight \(due.english). (what is left of 100%)")
+          ])
     }
   }
 

@@ -94,6 +94,15 @@ struct QuantityDraft {
   var typed: TypedLadder?
 }
 
+extension QuantityDraft {
+  /// How a sentence speaks of it: components by the name that the rubric gives them.
+  var mention: Bilingual {
+    role == .finalScore
+      ? Bilingual(zh: name[.chinese], en: "the final score")
+      : Bilingual(zh: "“\(name.text)”", en: "\"\(name.text)\"")
+  }
+}
+
 struct TermDraft {
   let operand: Quantity.Term.Operand
   let factor: Amount?
@@ -135,4 +144,6 @@ struct RankingDraft {
   let spot: Spot
   var numbering: RankNumbering?
   var tieBreaks: [Placed<TieBreak>] = []
+  /// Whether a tie-break could not be resolved and is not among them.
+  var hasUnknownTieBreak = false
 }

@@ -60,6 +60,7 @@ extension RubricReader {
     let rater = facts[.ballot] ?? facts[.deputies] ?? "#\(number)"
     let unit = facts[.units] ?? facts[.items]
     let entries = row.nodes(.entry).isEmpty ? [row] : row.nodes(.entry)
+    guard isComplete(row, entries, facts, form: form) else { return [] }
     return entries.compactMap { entry in
       guard let key = key(of: entry, unit: unit, form: form) else { return nil }
       return Example.GivenMark(
@@ -68,26 +69,56 @@ extension RubricReader {
     }
   }
 
+  /// Whether the row says everything that its marks are for: the suggestion on a feedback form, the
+  /// unit, and the criterion on a form that has some.
+  private mutating func isComplete(
+    _ row: SyntaxNode, _ entries: [SyntaxNode], _ facts: [Keyword: String], form: Int
+  ) -> Bool {
+    let unit = facts[.units] ?? facts[.items]
+    if draft.forms[form].kind == .feedback, facts[.suggestions] == nil {
+      reportIncomplete(
+        row, Bilingual(zh: "没有写这是哪件建议。", en: "It is not said which suggestion this is about."),
+        write: Bilingual(zh: "请写：建议“1”。", en: "Write: suggestion \"1\"."))
+      return false
+    }
+    let namesColumns = entries.allSatisfy { $0.kind == .entry }
+    let hasCriteria = !draft.forms[form].criteria.isEmpty
+    if unit == nil, hasCriteria || !namesColumns {
+      reportIncomplete(
+        row, Bilingual(zh: "没有写这是给哪个单位的。", en: "It is not said which unit this is for."),
+        write: Bilingual(zh: "请写：单位“…”。", en: "Write: unit \"…\"."))
+      return false
+    }
+    if let criterion = draft.forms[form].criteria.first, !namesColumns {
+      let name = criterion.name.text
+      reportIncomplete(
+        row, Bilingual(zh: "没有写这是哪个指标的分。", en: "It is not said which criterion this is for."),
+        write: Bilingual(
+          zh: "请在分前写指标，如：“\(name)”。", en: "Write the criterion before the mark: \"\(name)\"."))
+      return false
+    }
+    return true
+  }
+
+  private mutating func reportIncomplete(
+    _ row: SyntaxNode, _ headline: Bilingual, write help: Bilingual
+  ) {
+    reader.report(
+      Diagnostic(.error, .exampleUnsound, headline, at: reader.spot(row), help: [help]))
+  }
+
   /// An entry stands under a criterion when the row names its unit, and under a unit otherwise.
   private mutating func key(
     of entry: SyntaxNode, unit: String?, form: Int
   ) -> (unit: String, criterion: Int)? {
     let column = entry.kind == .entry ? entry.names.first : nil
-    guard let column else { return unit.map { ($0, 0) } ?? reportNoUnit(entry) }
+    guard let column else { return unit.map { ($0, 0) } }
     guard let unit else { return (column.text, 0) }
     guard
       case .criterion(form, let index)? = reader.resolve(
         column, as: [.criterion], called: Bilingual(zh: "指标", en: "criterion"))
     else { return nil }
     return (unit, index)
-  }
-
-  private mutating func reportNoUnit(_ entry: SyntaxNode) -> (unit: String, criterion: Int)? {
-    reader.report(
-      Diagnostic(
-        .exampleUnsound, zh: "没有写这是给哪个单位的。请写：单位“…”。",
-        en: "It is not said which unit this is for. Write: unit \"…\".", at: reader.spot(entry)))
-    return nil
   }
 
   private func cell(_ mark: SyntaxNode?) -> String {
@@ -105,21 +136,68 @@ extension RubricReader {
   }
 
   private mutating func expectedFigure(_ node: SyntaxNode) -> Example.ExpectedFigure.Figure? {
-    if node.has(.rank) { return .rank(node.number.flatMap { Int($0.text) } ?? 0) }
+    if node.has(.rank) {
+      require(.ranking, at: node)
+      return .rank(node.number.flatMap { Int($0.text) } ?? 0)
+    }
     if node.has(.grade) { return expectedGrade(node) }
     guard let reference = quantity(in: node) else { return nil }
-    return .quantity(reference, reader.amount(node.first(.amount)).value)
+    let amount = reader.amount(node.first(.amount))
+    if amount.kind == .share { reportShare(amount, at: node) }
+    return .quantity(reference, amount.value)
+  }
+
+  /// Every score is in points.
+  private mutating func reportShare(_ amount: Amount, at node: SyntaxNode) {
+    reader.report(
+      Diagnostic(
+        .kindsMixed, zh: "得分是分值，不能写作\(amount.text.chinese)。",
+        en: "A score is in points; it cannot be \(amount.text.english).", at: reader.spot(node)))
   }
 
   private mutating func expectedGrade(
     _ node: SyntaxNode
   ) -> Example.ExpectedFigure.Figure? {
-    guard let grade = node.names.last?.text, !draft.gradings.isEmpty else { return nil }
-    guard node.names.count > 1 else { return .grade(draft.gradings.count - 1, grade) }
+    require(.grade, at: node)
+    guard let grade = node.names.last, let index = grading(of: node) else { return nil }
+    let bands = draft.gradings[index].bands
+    if !bands.contains(where: { $0.grade.dataKeys.contains(.ignoringCase(grade.text)) }) {
+      reportNoSuchGrade(grade, in: draft.gradings[index])
+    }
+    return .grade(index, grade.text)
+  }
+
+  /// The grading that an expected grade is of; it needs its name only where there are several.
+  private mutating func grading(of node: SyntaxNode) -> Int? {
+    if node.names.count == 1, draft.gradings.count < 2 { return draft.gradings.indices.first }
+    guard node.names.count > 1 else {
+      let name = draft.gradings[0].name.text
+      reader.report(
+        Diagnostic(
+          .exampleUnsound, zh: "本办法有几种等次，请写明是哪一种，如：“\(name)”等次“…”。",
+          en: "There are several gradings. Say which one, such as: \"\(name)\" grade \"…\".",
+          at: reader.spot(node)))
+      return nil
+    }
     guard
       case .grading(let index)? = reader.resolve(
-        node.names[0], as: [.grading], called: Bilingual(zh: "等次", en: "grade"))
+        node.names[0], as: [.grading], called: Bilingual(zh: "等次", en: "grading"))
     else { return nil }
-    return .grade(index, grade)
+    return index
+  }
+
+  private mutating func reportNoSuchGrade(_ grade: Token, in grading: GradingDraft) {
+    let grades = grading.bands.map {
+      Bilingual(zh: "“\($0.grade.text)”", en: "\"\($0.grade.text)\"")
+    }
+    reader.report(
+      Diagnostic(
+        .unknownName, zh: "“\(grading.name.text)”没有“\(grade.text)”这一等次。",
+        en: "\"\(grading.name.text)\" has no grade \"\(grade.text)\".", at: reader.spot(grade),
+        help: [
+          Bilingual(
+            zh: "等次有：" + Bilingual.list(grades).chinese,
+            en: "Its grades are: " + Bilingual.list(grades).english)
+        ]))
   }
 }

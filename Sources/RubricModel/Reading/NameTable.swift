@@ -30,23 +30,32 @@ struct NameTable {
   }
 
   private var entries: [Entry] = []
-  private var byKey: [NameKey: Int] = [:]
+  private var byKey: [NameKey: [Int]] = [:]
   /// Names that differ only by case would be one name in a data file.
   private var byDataKey: [NameKey: Int] = [:]
 
-  /// Enters a name; returns the entry that has taken it before, if there is one.
+  /// Enters a name; returns the other thing that has taken it before, if there is one. The name is
+  /// entered even so: what refers to it is not at fault.
   mutating func enter(_ text: String, as kind: Kind, at spot: Spot) -> Entry? {
     let key = NameKey.ignoringCase(text)
-    if let earlier = byDataKey[key] { return entries[earlier] }
-    byDataKey[key] = entries.count
-    byKey[NameKey(text)] = entries.count
+    let earlier = byDataKey[key].map { entries[$0] }
+    if earlier?.kind == kind { return nil }
+    if earlier == nil { byDataKey[key] = entries.count }
+    byKey[NameKey(text), default: []].append(entries.count)
     entries.append(Entry(text: text, kind: kind, spot: spot))
-    return nil
+    return earlier
   }
 
-  subscript(name: String) -> Entry? { byKey[NameKey(name)].map { entries[$0] } }
+  /// The first thing of these kinds that has the name.
+  func entry(_ name: String, of kinds: [Kind.Class]) -> Entry? {
+    byKey[NameKey(name), default: []].map { entries[$0] }.first {
+      kinds.contains($0.kind.category)
+    }
+  }
 
+  /// The things of these kinds, each under the name that a rubric refers to it by.
   func entries(of kinds: [Kind.Class]) -> [Entry] {
-    entries.filter { kinds.contains($0.kind.category) }
+    var seen: Set<Kind> = []
+    return entries.filter { kinds.contains($0.kind.category) && seen.insert($0.kind).inserted }
   }
 }

@@ -8,6 +8,7 @@ struct Reader {
   let tree: SyntaxTree
   var names = NameTable()
   private(set) var diagnostics: [Diagnostic] = []
+  private var unknown: Set<NameKey> = []
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
@@ -33,6 +34,10 @@ struct Reader {
   mutating func makeName(_ node: SyntaxNode, as kind: NameTable.Kind) -> Name {
     let name = self.name(node)
     for key in [name.text] + (name.translation.map { [$0.text] } ?? []) {
+      if Self.isReserved(key) {
+        report(nameReserved(key, at: spot(node)))
+        break
+      }
       if let earlier = names.enter(key, as: kind, at: spot(node)) {
         report(nameTaken(key, earlier: earlier, at: spot(node)))
         break
@@ -50,6 +55,20 @@ struct Reader {
     return Name(texts[0], translation: Name.Translation(texts[1], in: language))
   }
 
+  /// The final score has its name from the language; a sheet cannot have two columns of that name.
+  private static func isReserved(_ name: String) -> Bool {
+    let words = Keyword.finalScore.spelling
+    return [words.chinese, words.english].contains {
+      NameKey.ignoringCase($0) == NameKey.ignoringCase(name)
+    }
+  }
+
+  private func nameReserved(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .nameTaken, zh: "名称“\(name)”只能用于最后得分本身。请另取一个名称。",
+      en: "The name \"\(name)\" belongs to the final score itself. Choose another one.", at: spot)
+  }
+
   private func nameTaken(
     _ name: String, earlier: NameTable.Entry, at spot: Spot
   ) -> Diagnostic {
@@ -65,13 +84,18 @@ struct Reader {
 
   /// The thing that a name refers to, if it is one of the kinds that are due here.
   mutating func resolve(
-    _ token: Token, as kinds: [NameTable.Kind.Class], called what: Bilingual
+    _ token: Token, as kinds: [NameTable.Kind.Class], called what: Bilingual,
+    orWords words: [Keyword] = []
   ) -> NameTable.Kind? {
-    if let entry = names[token.text], kinds.contains(entry.kind.category) { return entry.kind }
+    if let entry = names.entry(token.text, of: kinds) { return entry.kind }
+    // A name that nothing has is reported where it is first used.
+    guard unknown.insert(NameKey(token.text)).inserted else { return nil }
     let candidates = names.entries(of: kinds)
     let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
     let hint = candidates.first { $0.text == nearest }.map(Self.hint)
-    let choices = candidates.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+    let choices =
+      candidates.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+      + words.map { Bilingual(zh: $0.spelling.chinese, en: $0.spelling.english.lowercased()) }
     reportUnlessIncomplete(
       Diagnostic(
         .unknownName,

@@ -7,6 +7,7 @@ extension RubricReader {
   // MARK: Grades
 
   mutating func readGrading(_ node: SyntaxNode) {
+    ruled.insert(.grade)
     guard let made = node.first(.madeName), let quantity = quantity(in: node) else { return }
     let name = reader.makeName(made, as: .grading(draft.gradings.count))
     let bands = node.nodes(.item).compactMap { item -> BandDraft? in
@@ -32,25 +33,21 @@ extension RubricReader {
     guard let name = node.names.first else { return finalScore(at: node) }
     guard
       case .component(let index)? = reader.resolve(
-        name, as: [.component], called: Bilingual(zh: "计分部分", en: "component"))
+        name, as: [.component], called: Bilingual(zh: "计分部分", en: "component"),
+        orWords: [.finalScore])
     else { return nil }
     return .component(index)
   }
 
   private mutating func finalScore(at node: SyntaxNode) -> QuantityReference? {
-    if draft.finalScore != nil { return .finalScore }
-    reader.reportUnlessIncomplete(
-      Diagnostic(
-        .partMissing, zh: "前面没有规定最后得分。请在此前加：最后得分取自各部分之和：不修约。",
-        en:
-          "No final score is ruled before this. Add before it: Final score based on the sum of components: no rounding.",
-        at: reader.spot(node)))
-    return nil
+    require(.finalScore, at: node)
+    return draft.finalScore == nil ? nil : .finalScore
   }
 
   // MARK: Ranking
 
   mutating func readRanking(_ heading: SyntaxNode, in article: SyntaxNode) {
+    ruled.insert(.ranking)
     guard let quantity = quantity(in: heading) else { return }
     var ranking = RankingDraft(
       quantity: quantity, isWithinCategories: heading.has(.withinEachCategory),
@@ -69,9 +66,9 @@ extension RubricReader {
         reportSaidTwice(line)
         continue
       }
-      ranking.tieBreaks = line.nodes(.item).compactMap { item in
-        tieBreak(item, lowestFirst: ranking.isLowestFirst)
-      }
+      let items = line.nodes(.item)
+      ranking.tieBreaks = items.compactMap { tieBreak($0, lowestFirst: ranking.isLowestFirst) }
+      ranking.hasUnknownTieBreak = ranking.tieBreaks.count < items.count
     }
     draft.ranking = ranking
   }
@@ -99,8 +96,14 @@ extension RubricReader {
 
   private mutating func published(_ node: SyntaxNode) -> Publication.Item? {
     if node.has(.allScores) { return .allScores }
-    if node.has(.grade) { return .grade }
-    if node.has(.rank) { return .rank(first: node.number.flatMap { Int($0.text) }) }
+    if node.has(.grade) {
+      require(.grade, at: node)
+      return .grade
+    }
+    if node.has(.rank) {
+      require(.ranking, at: node)
+      return .rank(first: node.number.flatMap { Int($0.text) })
+    }
     switch quantity(in: node) {
     case .component(let index): return .component(index)
     case .finalScore: return .finalScore

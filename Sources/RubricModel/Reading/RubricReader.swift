@@ -7,6 +7,8 @@ import RubricSyntax
 struct RubricReader {
   var reader: Reader
   var draft: RubricDraft
+  /// The parts that have an article so far, even if it could not be made sense of.
+  var ruled: Set<DuePart> = []
 
   static func read(_ tree: SyntaxTree) -> (draft: RubricDraft, diagnostics: [Diagnostic]) {
     var rubric = RubricReader(reader: Reader(tree), draft: RubricDraft(tree: tree))
@@ -32,8 +34,8 @@ struct RubricReader {
     guard let number = node.number, number.text != "1" else { return }
     reader.report(
       Diagnostic(
-        .unsupportedVersion, zh: "语言版本\(number.text)不认识，本程序只认语言版本1。",
-        en: "Language version \(number.text) is not known; this program knows language 1.",
+        .unsupportedVersion, zh: "不认识语言版本\(number.text)，本程序只认语言版本1。",
+        en: "Language \(number.text) is not known; this program knows language 1.",
         at: reader.spot(number)))
   }
 
@@ -66,8 +68,9 @@ struct RubricReader {
     let words = node.tokens.first { $0.keyword != nil }?.keyword?.spelling ?? Bilingual(same: "")
     reader.report(
       Diagnostic(
-        .saidTwice, zh: "“\(words.chinese)”已经规定过，不能说两次。",
-        en: "\"\(words.english)\" has been said before; it can be said once.",
+        .saidTwice, zh: "“\(words.chinese)”前面已经规定过，只能规定一次。请删去一句。",
+        en:
+          "\"\(words.english)\" has been said before and can be said only once. Delete one of the two.",
         at: reader.spot(node)))
   }
 }

@@ -19,6 +19,7 @@ extension RubricReader {
   }
 
   mutating func readFinalScore(_ node: SyntaxNode) {
+    ruled.insert(.finalScore)
     let words = Keyword.finalScore.spelling
     let name = Name(words.chinese, translation: Name.Translation(words.english, in: .english))
     var final = QuantityDraft(name: name, role: .finalScore, spot: reader.spot(node))
@@ -40,7 +41,7 @@ extension RubricReader {
   private mutating func readStart(_ value: SyntaxNode) -> QuantityDraft.Start? {
     let terms = value.nodes(.term)
     if terms.count == 1, terms[0].first(.amount) == nil, let name = terms[0].names.first,
-      case .form(let form)? = reader.names[name.text]?.kind
+      case .form(let form)? = reader.names.entry(name.text, of: [.form])?.kind
     {
       return .form(form)
     }
@@ -72,9 +73,9 @@ extension RubricReader {
     if case .component(let index) = kind { return [.component(index)] }
     reader.report(
       Diagnostic(
-        .kindsMixed, zh: "“\(name.text)”是表，不能直接加减。请先为它写一个计分部分。",
+        .kindsMixed, zh: "“\(name.text)”是表，不能直接加减或相乘。请先为它写一个计分部分。",
         en:
-          "\"\(name.text)\" is a form and cannot be added or subtracted. Write a component for it first.",
+          "\"\(name.text)\" is a form; it cannot be added, subtracted or multiplied. Write a component for it first.",
         at: reader.spot(name)))
     return nil
   }

@@ -1,13 +1,12 @@
 import Diagnostics
 import ExactArithmetic
 
-/// What the ladder typer says.
+/// What the ladder typer says about dimensions, kinds and rounding.
 extension LadderTyper {
   func dimensionLeft(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    let choices =
-      dimension == .criterion && hasCriteriaWeights
-      ? Bilingual(zh: "取加权平均", en: "weighted mean")
-      : Bilingual(zh: "取平均分，空缺停止计票", en: "plain mean, empty refuse")
+    let choices = proposal(for: dimension)
+    // A sum over members found in the data has no bound.
+    let isListed = dimension.isListed
     return Diagnostic(
       .dimensionLeft,
       zh: "得分仍按\(dimension.name.chinese)各不相同，尚未说明怎样合成一个数。",
@@ -16,25 +15,42 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请加一步：\(dimension.phrase.chinese)\(choices.chinese)。（或：取中位数／求和）",
-          en: "Add a step: \(dimension.phrase.english), \(choices.english). (or: median / sum)")
+          zh: "请加一步：\(dimension.phrase.chinese)\(choices.chinese)。（或：取中位数\(isListed ? "／求和" : "")）",
+          en:
+            "Add a step: \(dimension.phrase.english), \(choices.english). (or: median\(isListed ? " / sum" : ""))"
+        )
       ])
   }
 
-  private var hasCriteriaWeights: Bool { form?.criteria.contains { $0.weight != nil } ?? false }
+  /// A step for the dimension that is right as it stands.
+  private func proposal(for dimension: Dimension) -> Bilingual {
+    let isWeighted =
+      dimension == .criterion && form?.criteria.contains { $0.weight != nil } ?? false
+    let average =
+      isWeighted
+      ? Bilingual(zh: "取加权平均", en: "weighted mean") : Bilingual(zh: "取平均分", en: "plain mean")
+    let empty = Bilingual(zh: "，空缺停止计票", en: ", empty refuse")
+    let partEmpty = Bilingual(zh: "，部分空缺停止计票", en: ", part empty refuse")
+    var clauses = [average]
+    if !dimension.isListed || type.mayBeAbsent { clauses.append(empty) }
+    if dimension.isListed, type.mayBeAbsent { clauses.append(partEmpty) }
+    return Bilingual(
+      zh: clauses.map(\.chinese).joined(), en: clauses.map(\.english).joined())
+  }
 
   func dimensionUnknown(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     guard let form else {
       return Diagnostic(
-        .dimensionUnknown, zh: "这里已是每个单位一个数，不再有\(dimension.name.chinese)。",
-        en: "This is one number per unit already; there is no \(dimension.name.english) left.",
+        .dimensionUnknown, zh: "这里每个单位已是一个数，不再分\(dimension.name.chinese)，这一步多余。",
+        en:
+          "Each unit has one number here, no longer one per \(dimension.name.english); this step is not needed.",
         at: spot)
     }
     if form.dimensions.contains(dimension) {
       return Diagnostic(
-        .dimensionUnknown, zh: "各\(dimension.name.chinese)前面已经合成一个数，不能再合一次。",
+        .dimensionUnknown, zh: "各\(dimension.name.chinese)的分前面已经合成一个数，这一步多余。",
         en:
-          "The values by \(dimension.name.english) have become one number before; they cannot do so twice.",
+          "An earlier step has made one number out of those of each \(dimension.name.english); this step is not needed.",
         at: spot)
     }
     return Diagnostic(
@@ -43,56 +59,6 @@ extension LadderTyper {
       at: spot,
       cause: Diagnostic.Cause(
         Bilingual(zh: "“\(form.name.text)”", en: "\"\(form.name.text)\""), at: form.spot.place))
-  }
-
-  func emptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .emptyNotRuled,
-      zh: "一个计入的分数都没有时如何处理未规定（\(dimension.phrase.chinese)）。",
-      en:
-        "It is not said what happens when there is no counted mark (\(dimension.phrase.english)).",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请在该步加：空缺停止计票。（或：空缺不计／空缺计为0分）",
-          en: "Add to the step: empty refuse. (or: empty left out / empty counts as 0 points)")
-      ])
-  }
-
-  func partEmptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .partEmptyNotRuled,
-      zh: "有的\(dimension.name.chinese)有分、有的没有时如何计分未规定。",
-      en:
-        "It is not said what happens when some have a value and some have not (\(dimension.phrase.english)).",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请在该步加：部分空缺权重按比例分摊。（或：部分空缺停止计票／部分空缺计为0分）",
-          en:
-            "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as 0 points)"
-        )
-      ])
-  }
-
-  func gapCannotOccur(_ what: Bilingual, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .warning, .gapCannotOccur,
-      Bilingual(
-        zh: "这一步不会出现“\(what.chinese)”，这几个字没有作用，可以删去。",
-        en: "Nothing can be \"\(what.english)\" at this step; the words do nothing and can go."),
-      at: spot)
-  }
-
-  func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .weightsIncomplete, zh: "各\(dimension.name.chinese)没有权重，不能取加权平均。",
-      en: "There are no weights for the weighted mean (\(dimension.phrase.english)).", at: spot,
-      help: [
-        Bilingual(
-          zh: "请写：取平均分；或在指标后写权重，如：权重50%。",
-          en: "Write: plain mean; or give the criteria weights, such as: weight 50%.")
-      ])
   }
 
   func levelNotNumber(_ spot: Spot) -> Diagnostic {
@@ -106,12 +72,20 @@ extension LadderTyper {
       ])
   }
 
-  func kindsMixed(_ amount: Amount, _ spot: Spot?) -> Diagnostic {
+  func kindsMixed(_ amount: Amount, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .kindsMixed,
-      zh: "这里是\(type.kind.name.chinese)，不能用“\(amount.text.chinese)”。",
-      en: "This is \(type.kind.name.english); \"\(amount.text.english)\" does not go with it.",
-      at: spot ?? quantity.spot)
+      zh: "这里是\(type.kind.name.chinese)，不能计为\(amount.text.chinese)。",
+      en:
+        "The values here are \(type.kind == .share ? "shares" : "points") and cannot count as \(amount.text.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: type.kind == .share ? "请写百分比，如：\(zero.chinese)。" : "请写分，如：\(zero.chinese)。",
+          en: type.kind == .share
+            ? "Write a percentage, such as: \(zero.english)."
+            : "Write points, such as: \(zero.english).")
+      ])
   }
 
   func rateTimesNumber(_ amount: Amount, _ spot: Spot) -> Diagnostic {
@@ -124,10 +98,14 @@ extension LadderTyper {
   }
 
   func rateNotScore(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
+    var maximum = "100"
+    if case .component(let points) = quantity.role { maximum = points.shortestText() }
+    return Diagnostic(
       .kindsMixed, zh: "各步得出的是比率，不是得分。", en: "The steps give a share, not points.", at: spot,
       help: [
-        Bilingual(zh: "修约之前请加一步：乘以20分。", en: "Add a step before the rounding: times 20 points.")
+        Bilingual(
+          zh: "修约之前请加一步：乘以\(maximum)分。",
+          en: "Add a step before the rounding: times \(maximum) points.")
       ])
   }
 
@@ -146,7 +124,8 @@ extension LadderTyper {
   func stepsAfterEnd(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepsAfterEnd, zh: "“不修约”只能是最后一步。", en: "\"no rounding\" can only be the last step.",
-      at: spot)
+      at: spot,
+      help: [Bilingual(zh: "请删去这一步，或把它移到最后。", en: "Delete this step or put it last.")])
   }
 
   func placesTooMany(_ rounding: Rounding, _ spot: Spot) -> Diagnostic {

@@ -10,8 +10,6 @@ struct LadderTyper {
   let quantity: QuantityDraft
   private(set) var type: ValueType
   private(set) var diagnostics: [Diagnostic] = []
-  /// Where each dimension was collapsed.
-  private var collapsedAt: [Dimension: Spot] = [:]
 
   init(_ quantity: QuantityDraft, form: FormDraft?, startingAs type: ValueType) {
     self.quantity = quantity
@@ -21,6 +19,10 @@ struct LadderTyper {
 
   /// The steps with their types; the diagnostics say what is wrong with them.
   mutating func typedSteps() -> [PlacedStep] {
+    if type.kind == .level {
+      report(levelNotNumber(quantity.ladderSpot ?? quantity.spot))
+      return []
+    }
     var steps: [PlacedStep] = []
     for (index, placed) in quantity.steps.enumerated() {
       apply(placed.value, at: placed.spot)
@@ -47,23 +49,36 @@ struct LadderTyper {
   // MARK: Collapsing
 
   private mutating func apply(_ collapse: Collapse, at spot: Spot) {
-    guard type.kind != .level else { return report(levelNotNumber(spot)) }
     guard let position = type.dimensions.firstIndex(of: collapse.dimension) else {
       return report(dimensionUnknown(collapse.dimension, spot))
     }
-    if collapse.average.isWeighted, !hasWeights(for: collapse.dimension) {
-      report(noWeights(collapse.dimension, spot))
-    }
+    checkWeights(collapse, at: spot)
     checkGaps(collapse, at: spot)
     type.dimensions.remove(at: position)
-    collapsedAt[collapse.dimension] = spot
+    if case .countsAs(let amount)? = collapse.whenPartEmpty { join(amount, at: spot) }
     if !collapse.average.staysWithinMembers { type.range = summedRange(over: collapse.dimension) }
     type.places = collapse.average.places(from: type.places)
-    join(collapse)
+    if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
+    type.mayBeAbsent = collapse.whenEmpty == .leftOut
   }
 
-  private func hasWeights(for dimension: Dimension) -> Bool {
-    dimension == .criterion && form?.criteria.contains { $0.weight != nil } ?? false
+  private mutating func checkWeights(_ collapse: Collapse, at spot: Spot) {
+    let weights = weights(of: collapse.dimension)
+    if collapse.average.isWeighted {
+      if weights.isEmpty { report(noWeights(collapse.dimension, spot)) }
+      if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
+        report(zeroWeightSharedOut(spot))
+      }
+    } else if !weights.isEmpty {
+      report(weightsUnused(collapse.average, spot))
+    }
+    if !collapse.average.staysWithinMembers, collapse.whenPartEmpty == .sharesOutWeight {
+      report(sumSharesNothing(spot))
+    }
+  }
+
+  private func weights(of dimension: Dimension) -> [Rational] {
+    dimension == .criterion ? form?.criteria.compactMap(\.weight) ?? [] : []
   }
 
   /// A sum over listed members is bounded by their number; over members found in the data by
@@ -97,30 +112,24 @@ struct LadderTyper {
     }
   }
 
-  /// What the treatment of gaps adds to the result.
-  private mutating func join(_ collapse: Collapse) {
-    type.mayBeAbsent = mayBeEmptyAfter(collapse)
-    var substitutes: [Amount] = []
-    if case .countsAs(let amount)? = collapse.whenEmpty { substitutes.append(amount) }
-    if case .countsAs(let amount)? = collapse.whenPartEmpty { substitutes.append(amount) }
-    for amount in substitutes {
-      if !amount.fits(type.kind) { report(kindsMixed(amount, collapsedAt[collapse.dimension])) }
-      type.range = type.range?.joined(Interval(amount.value))
-    }
-  }
-
-  private func mayBeEmptyAfter(_ collapse: Collapse) -> Bool {
-    collapse.whenEmpty == .leftOut
+  /// What is put in for an absent value can be the result, or be reckoned with like the others.
+  private mutating func join(_ amount: Amount, at spot: Spot) {
+    if !amount.fits(type.kind) { report(kindsMixed(amount, spot)) }
+    type.range = type.range?.joined(Interval(amount.value))
+    let figure = type.kind == .share ? amount.value * Rational(100) : amount.value
+    type.places = type.places.flatMap { places in figure.decimalPlaces.map { max(places, $0) } }
   }
 
   // MARK: Multiplying and rounding
 
   private mutating func multiply(by amount: Amount, at spot: Spot) {
     switch (type.kind, amount.kind) {
-    case (.level, _): return report(levelNotNumber(spot))
     case (.share, .points): type.kind = .points
-    case (.share, .bare): return report(rateTimesNumber(amount, spot))
-    case (.points, .points): return report(kindsMixed(amount, spot))
+    case (.share, .bare):
+      report(rateTimesNumber(amount, spot))
+      // Points are what was meant.
+      type.kind = .points
+    case (.points, .points): return report(.pointsTimesPoints(amount, at: spot))
     default: break
     }
     type.range = type.range?.mapped { $0 * amount.value }
@@ -132,7 +141,6 @@ struct LadderTyper {
   }
 
   private mutating func round(_ rounding: Rounding, at spot: Spot) {
-    guard type.kind != .level else { return report(levelNotNumber(spot)) }
     checkPlaces(rounding, at: spot)
     let kind = type.kind
     type.range = type.range?.mapped { rounding.round($0, of: kind) }

@@ -26,14 +26,19 @@ extension RubricDraft {
     case .form(let index):
       form = forms[index]
       initial = forms[index].markType
-    case .terms(let terms): initial = self.type(of: terms)
+    case .terms(let terms):
+      let problems = self.problems(of: terms)
+      if problems.hasErrors { return (nil, problems) }
+      initial = self.type(of: terms)
     }
     guard let initial else { return (nil, []) }
-    // A form without a scale is reported as such; its scores would only repeat it.
-    if let form, form.scale == nil, form.levels.isEmpty { return (nil, []) }
+    // A form whose marks are of no known kind is reported as such; its scores would only repeat it.
+    if let form, !form.hasKnownKind { return (nil, []) }
     var typer = LadderTyper(quantity, form: form, startingAs: initial)
     let steps = typer.typedSteps()
-    guard !typer.diagnostics.hasErrors else { return (nil, typer.diagnostics) }
+    guard !typer.diagnostics.hasErrors, form?.hasSoundRange ?? true else {
+      return (nil, typer.diagnostics)
+    }
     return (TypedLadder(start: checkedStart, steps: steps, type: typer.type), typer.diagnostics)
   }
 
@@ -47,5 +52,17 @@ extension RubricDraft {
             operand: $0.operand, factor: $0.factor?.value ?? .one, isSubtracted: $0.isSubtracted)
         })
     }
+  }
+}
+
+extension FormDraft {
+  /// Whether it is clear what kind of thing its marks are.
+  fileprivate var hasKnownKind: Bool {
+    (scale != nil) != (levelsSpot != nil) && LevelsAreValuedAlike.problems(of: self).isEmpty
+  }
+
+  /// Whether the range of its marks can be reckoned with.
+  fileprivate var hasSoundRange: Bool {
+    ScalesAreSound.problems(of: self).isEmpty && BoundsLieInsideScale.problems(of: self).isEmpty
   }
 }

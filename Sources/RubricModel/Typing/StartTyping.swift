@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
 /// What a ladder begins with.
 extension FormDraft {
@@ -7,8 +8,18 @@ extension FormDraft {
   var markType: ValueType {
     let value = markRange
     return ValueType(
-      kind: value.kind, dimensions: dimensions, mayBeAbsent: true, range: value.range,
+      kind: value.kind, dimensions: dimensions, mayBeAbsent: marksMayBeAbsent, range: value.range,
       places: value.places)
+  }
+
+  /// Whether a mark can be without a value: it abstains, or is void. A case that is not ruled yet
+  /// may turn out so.
+  private var marksMayBeAbsent: Bool {
+    let removing: [Keyword] = [.abstain, .voidMark, .voidBallot]
+    let due: [MarkCase] = [.blank, .missing]
+    let ruled = cases.filter { $0.key != .duplicate }.values.map(\.value.kind)
+    return levels.contains(where: \.isAbstention) || due.contains { cases[$0] == nil }
+      || ruled.contains { kind in removing.contains { kind == .plain($0) } }
   }
 
   private var markRange: (kind: ValueKind, range: Interval?, places: Int?) {

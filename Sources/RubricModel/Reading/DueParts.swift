@@ -1,0 +1,54 @@
+import Diagnostics
+import RubricSyntax
+
+/// A part that a rubric may do without, unless another sentence refers to it.
+enum DuePart {
+  case finalScore
+  case grade
+  case ranking
+
+  fileprivate var name: Bilingual {
+    switch self {
+    case .finalScore: Bilingual(zh: "最后得分", en: "final score")
+    case .grade: Bilingual(zh: "等次", en: "grade")
+    case .ranking: Bilingual(zh: "排名", en: "ranking")
+    }
+  }
+
+  fileprivate var sentences: Bilingual {
+    switch self {
+    case .finalScore:
+      Bilingual(
+        zh: "最后得分取自各部分之和：不修约。",
+        en: "Final score based on the sum of components: no rounding.")
+    case .grade:
+      Bilingual(
+        zh: "等次“…”，按最后得分：60分以上为“合格”；低于60分为“不合格”。",
+        en:
+          "Grade \"…\" by final score: 60 points or more is \"合格\"; below 60 points is \"不合格\".")
+    case .ranking:
+      Bilingual(
+        zh: "排名按最后得分统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。",
+        en:
+          "Ranking by final score, all together, highest first. Equal scores: shared with gap. Break ties by: remain tied."
+      )
+    }
+  }
+}
+
+extension RubricReader {
+  /// Reports a part that a sentence refers to and that no article before it rules; once, however
+  /// often it is referred to.
+  mutating func require(_ part: DuePart, at node: SyntaxNode) {
+    guard ruled.insert(part).inserted else { return }
+    reader.reportUnlessIncomplete(
+      Diagnostic(
+        .partMissing, zh: "前面没有规定\(part.name.chinese)。",
+        en: "No \(part.name.english) is ruled before this.", at: reader.spot(node),
+        help: [
+          Bilingual(
+            zh: "请在此前加：\(part.sentences.chinese)",
+            en: "Add before it: \(part.sentences.english)")
+        ]))
+  }
+}

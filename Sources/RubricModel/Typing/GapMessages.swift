@@ -1,0 +1,104 @@
+import Diagnostics
+import ExactArithmetic
+import Rules
+
+/// What the ladder typer says about values that may be absent, and about weights.
+extension LadderTyper {
+  func emptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled,
+      zh: "未规定一个计入的分数都没有时如何处理（\(dimension.phrase.chinese)）。",
+      en:
+        "It is not said what happens when there is no counted mark (\(dimension.phrase.english)).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步加：空缺停止计票。（或：空缺不计／空缺计为\(zero.chinese)）",
+          en:
+            "Add to the step: empty refuse. (or: empty left out / empty counts as \(zero.english))")
+      ])
+  }
+
+  func partEmptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .partEmptyNotRuled,
+      zh: "未规定有的\(dimension.name.chinese)有分、有的没有时如何计分。",
+      en:
+        "It is not said what happens when some have a value and some have not (\(dimension.phrase.english)).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步加：部分空缺权重按比例分摊。（或：部分空缺停止计票／部分空缺计为\(zero.chinese)）",
+          en:
+            "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as \(zero.english))"
+        )
+      ])
+  }
+
+  /// Nothing at all, in the kind of value that the step works on.
+  var zero: Bilingual { Amount(.zero, type.kind == .share ? .share : .points).text }
+
+  func gapCannotOccur(_ what: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .gapCannotOccur,
+      Bilingual(
+        zh: "这一步不会出现“\(what.chinese)”，这几个字没有作用，可以删去。",
+        en: "Nothing can be \"\(what.english)\" at this step; the words do nothing and can go."),
+      at: spot)
+  }
+
+  func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    let isCriterion = dimension == .criterion
+    return Diagnostic(
+      .weightsIncomplete, zh: "各\(dimension.name.chinese)没有权重，不能取加权平均。",
+      en: "There are no weights for the weighted mean (\(dimension.phrase.english)).", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：取平均分。" + (isCriterion ? "（或在各指标后写权重，如：权重50%）" : ""),
+          en: "Write: plain mean."
+            + (isCriterion ? " (or give the criteria weights, such as: weight 50%)" : ""))
+      ])
+  }
+
+  func weightsUnused(_ average: Average, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .weightsUnused,
+      Bilingual(
+        zh: "指标有权重，这一步却“\(average.words.chinese)”，权重不起作用。",
+        en:
+          "The criteria have weights, but this step takes a \(average.words.english); the weights do nothing."
+      ),
+      at: spot,
+      cause: form?.criteria.first.map {
+        Diagnostic.Cause(Bilingual(zh: "权重", en: "the weights"), at: $0.spot.place)
+      },
+      help: [
+        Bilingual(
+          zh: "请写：取加权平均。（或删去各指标的权重）",
+          en: "Write: weighted mean. (or delete the weights of the criteria)")
+      ])
+  }
+
+  func zeroWeightSharedOut(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .weightsIncomplete, zh: "有的指标权重为0%：只有它有分时，权重无从分摊。",
+      en: "A criterion weighs 0%: when it alone has a value, there is no weight to share out.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：部分空缺停止计票；或不给0%的权重。",
+          en: "Write: part empty refuse; or give no criterion a weight of 0%.")
+      ])
+  }
+
+  func sumSharesNothing(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .weightsIncomplete, zh: "求和没有权重，不能“权重按比例分摊”。",
+      en: "A sum has no weights, so nothing can be shared out.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：部分空缺停止计票。（或：部分空缺计为\(zero.chinese)）",
+          en: "Write: part empty refuse. (or: part empty counts as \(zero.english))")
+      ])
+  }
+}

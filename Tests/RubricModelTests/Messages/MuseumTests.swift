@@ -1,0 +1,42 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import RubricModel
+
+/// Everything that can be wrong with the meaning of a rubric, each once at least.
+enum Museum {
+  static let all: [Exhibit] =
+    document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
+    + gaps + rounding + bands + ties + results + examples
+}
+
+@Suite struct MuseumTests {
+  @Test(arguments: Museum.all)
+  func oneFaultIsReportedOnce(_ exhibit: Exhibit) {
+    #expect(exhibit.diagnostics.map(\.code) == exhibit.codes.map(\.rawValue))
+  }
+
+  @Test(arguments: Museum.all)
+  func theMessageReadsAsItShould(_ exhibit: Exhibit) throws {
+    try Golden.check(exhibit.text, "Museum/\(exhibit.codes[0].rawValue)-\(exhibit.name)")
+  }
+
+  /// `sessionUnsound` is reported by the session reader, which has tests of its own.
+  @Test func everyCodeHasAnExhibit() {
+    let shown = Set(Museum.all.flatMap(\.codes))
+    #expect(Set(ModelCode.allCases).subtracting(shown) == [.sessionUnsound])
+  }
+
+  @Test func codesAreUniqueAndInOrder() {
+    let codes = ModelCode.allCases.map(\.rawValue)
+    #expect(codes == Set(codes).sorted())
+  }
+
+  @Test func everyTextBelongsToAnExhibit() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appending(path: "Tests/Museum").path)
+    let due = Museum.all.map { "\($0.codes[0].rawValue)-\($0.name).txt" }
+    #expect(files.sorted() == due.sorted())
+  }
+}

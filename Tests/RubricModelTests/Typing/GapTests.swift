@@ -1,0 +1,101 @@
+import Diagnostics
+import Testing
+
+@testable import RubricModel
+
+/// Which ladders have to say what happens when there is nothing, or not everything.
+private struct GapCase: Sendable, CustomTestStringConvertible {
+  let form: String
+  let ladder: String
+  let codes: [ModelCode]
+
+  var testDescription: String { ladder }
+
+  init(_ form: String, _ ladder: String, _ codes: ModelCode...) {
+    self.form = form
+    self.ladder = ladder + "；四舍五入，保留2位小数"
+    self.codes = codes
+  }
+}
+
+private let plain = SmallRubric.ballot
+private let ballot = SmallRubric.ballot + SmallRubric.criteria
+private let strictBallot = "测评票“票”。" + SmallRubric.strict + SmallRubric.criteria
+private let feedback = SmallRubric.feedback
+private let fullFeedback = SmallRubric.feedback + SmallRubric.criteria
+
+private let cases: [GapCase] = [
+  // One dimension found in the data: there may be no mark at all.
+  GapCase(plain, "对各评分人取平均分", .emptyNotRuled),
+  GapCase(plain, "对各评分人取平均分，空缺停止计票"),
+  GapCase(plain, "对各评分人取平均分，空缺不计"),
+  GapCase(plain, "对各评分人取中位数", .emptyNotRuled),
+  GapCase(plain, "对各评分人取平均分，空缺计为0分"),
+  GapCase(plain, "对各评分人取平均分，空缺停止计票，部分空缺停止计票", .gapCannotOccur),
+  // Raters first: what is left out is missing among the criteria.
+  GapCase(ballot, "对各评分人取平均分，空缺停止计票；对各指标取加权平均"),
+  GapCase(ballot, "对各评分人取平均分，空缺计为0分；对各指标取加权平均"),
+  GapCase(
+    ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均", .emptyNotRuled, .partEmptyNotRuled),
+  GapCase(ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均，空缺停止计票", .partEmptyNotRuled),
+  GapCase(
+    ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均，部分空缺停止计票", .emptyNotRuled),
+  GapCase(ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊"),
+  GapCase(ballot, "对各评分人取平均分，空缺停止计票；对各指标取加权平均，空缺停止计票", .gapCannotOccur),
+  GapCase(
+    ballot, "对各评分人取平均分，空缺停止计票；对各指标取加权平均，空缺停止计票，部分空缺停止计票",
+    .gapCannotOccur, .gapCannotOccur),
+  // Criteria first: a ballot may have none of them, or some.
+  GapCase(
+    ballot, "对各指标取加权平均；对各评分人取平均分，空缺停止计票", .emptyNotRuled, .partEmptyNotRuled),
+  GapCase(ballot, "对各指标取加权平均，空缺不计，部分空缺停止计票；对各评分人取平均分，空缺停止计票"),
+  GapCase(
+    ballot, "对各指标取加权平均，空缺不计，部分空缺停止计票；对各评分人取平均分", .emptyNotRuled),
+  // Where nothing but a whole ballot is counted, neither can happen.
+  GapCase(strictBallot, "对各指标取加权平均；对各评分人取平均分，空缺停止计票"),
+  GapCase(
+    strictBallot, "对各指标取加权平均，空缺停止计票；对各评分人取平均分，空缺停止计票", .gapCannotOccur),
+  GapCase(strictBallot, "对各指标取加权平均；对各评分人取平均分", .emptyNotRuled),
+  // Feedback: deputies, suggestions and criteria in any order.
+  GapCase(feedback, "对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票"),
+  GapCase(feedback, "对各代表取平均分，空缺停止计票；对各建议取平均分", .emptyNotRuled),
+  GapCase(
+    fullFeedback, "对各代表取平均分，空缺不计；对各指标取加权平均；对各建议取平均分，空缺停止计票",
+    .emptyNotRuled, .partEmptyNotRuled),
+  GapCase(
+    fullFeedback,
+    "对各代表取平均分，空缺不计；对各指标取加权平均，空缺不计，部分空缺停止计票；对各建议取平均分，空缺停止计票"),
+  GapCase(fullFeedback, "对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；对各指标取加权平均"),
+  GapCase(
+    fullFeedback, "对各代表取平均分，空缺不计；对各建议取平均分，空缺不计；对各指标取加权平均",
+    .emptyNotRuled, .partEmptyNotRuled),
+  GapCase(
+    fullFeedback, "对各指标取加权平均；对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票",
+    .emptyNotRuled, .partEmptyNotRuled),
+  GapCase(
+    fullFeedback, "对各代表取平均分；对各建议取平均分；对各指标取加权平均", .emptyNotRuled, .emptyNotRuled),
+]
+
+@Suite struct GapTests {
+  @Test(arguments: cases)
+  fileprivate func everyGapIsRuled(_ sample: GapCase) {
+    let rubric = SmallRubric(form: sample.form, ladder: sample.ladder)
+    #expect(rubric.problems == sample.codes)
+  }
+
+  /// What the message proposes is accepted as it stands.
+  @Test(arguments: [
+    (ballot, "对各评分人取平均分，空缺不计"), (ballot, "对各评分人取平均分，空缺停止计票"),
+    (strictBallot, "对各评分人取平均分，空缺停止计票"), (fullFeedback, "对各建议取平均分，空缺停止计票；对各代表取平均分，空缺不计"),
+    (fullFeedback, "对各代表取平均分，空缺不计；对各指标取加权平均，空缺不计，部分空缺停止计票"),
+  ])
+  fileprivate func theProposedStepIsRight(_ form: String, _ ladder: String) throws {
+    let rounding = "；四舍五入，保留2位小数"
+    let outcome = load(SmallRubric(form: form, ladder: ladder + rounding).text)
+    #expect(outcome.problems == [ModelCode.dimensionLeft.rawValue])
+    let help = try #require(
+      outcome.diagnostics.first { $0.severity == .error }?.help.first?.chinese)
+    let step = try #require(help.split(separator: "：").last?.split(separator: "。").first)
+    #expect(SmallRubric(form: form, ladder: ladder + "；\(step)" + rounding).problems == [])
+  }
+}

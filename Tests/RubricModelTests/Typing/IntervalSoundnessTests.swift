@@ -1,0 +1,71 @@
+import Diagnostics
+import ExactArithmetic
+import Testing
+
+@testable import RubricModel
+
+/// What the types promise holds: no value that marks at the ends of their range can lead to is
+/// outside the typed range or between its decimal places, and none is absent against the type.
+@Suite struct IntervalSoundnessTests {
+  @Test(arguments: UInt64(1)...600)
+  func typesHoldEveryValue(_ seed: UInt64) throws {
+    let sample = RandomRubric(seed: seed)
+    let outcome = load(sample.text)
+    let rubric = try #require(outcome.value, "\(outcome.problems)\n\(sample.text)")
+    var random = Seeded(seed &* 7919)
+    for _ in 0..<12 {
+      if let final = try score(rubric, sample, &random), let type = rubric.finalScore?.type {
+        check(final, type, sample.text)
+      }
+    }
+  }
+
+  /// Both ends of the range of a mean of whole ballots are reached, so it is no wider than needed.
+  @Test func rangeOfAMeanIsTight() throws {
+    let type = try SmallRubric().component().type
+    #expect(type.range == Interval(.zero, Rational(100)))
+    #expect(type.places == 2)
+  }
+
+  private func score(
+    _ rubric: Rubric, _ sample: RandomRubric, _ random: inout Seeded
+  ) throws -> Rational? {
+    let component = rubric.components[0]
+    var members: [Dimension: Int] = [:]
+    for dimension in rubric.forms[0].dimensions {
+      members[dimension] =
+        dimension.isListed ? sample.weights.count : Int.random(in: 1...3, using: &random)
+    }
+    var naive = NaiveLadder(weights: sample.weights, members: members) { random.pick(sample.marks) }
+    var kind: ValueKind = rubric.forms[0].scale.levels == nil ? .points : .share
+    for step in component.ladder {
+      guard naive.carryOut(step.step, kind: kind) else { return nil }
+      kind = step.result.kind
+      for value in naive.cells.values { check(value, step.result, sample.text) }
+    }
+    return try finalScore(rubric, of: try #require(naive.cells[[:]]))
+  }
+
+  /// The final score is `“分” times a factor plus 5 minus 0.5`.
+  private func finalScore(_ rubric: Rubric, of component: Rational?) throws -> Rational? {
+    guard let component, case .terms(let terms)? = rubric.finalScore?.start else { return nil }
+    return component * terms[0].factor + Rational(5) - Rational(1, over: 2)
+  }
+
+  private func check(_ value: Rational?, _ type: ValueType, _ text: String) {
+    guard let value else {
+      #expect(type.mayBeAbsent, "\(text)")
+      return
+    }
+    if let range = type.range {
+      #expect(range.lowest <= value && value <= range.highest, "\(value) of \(range) in \(text)")
+    }
+    if let places = type.places,
+      let needed = (type.kind == .share ? value * Rational(100) : value).decimalPlaces
+    {
+      #expect(needed <= places, "\(value) in \(text)")
+    } else if type.places != nil {
+      Issue.record("\(value) has no end, against its type, in \(text)")
+    }
+  }
+}
