@@ -16,9 +16,9 @@ extension Diagnostic {
   }
 
   private static let saveAsCSV = Bilingual(
-    zh: "用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件",
-    en: "open it in a spreadsheet program, save it as \"CSV UTF-8 (comma delimited)\""
-      + " and use the saved file")
+    zh: "用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。",
+    en: "Open it in a spreadsheet program, save it as \"CSV UTF-8 (comma delimited)\""
+      + " and use the saved file.")
 }
 
 /// The file as a whole.
@@ -26,7 +26,7 @@ extension Diagnostic {
   static func workbook(_ workbook: Workbook, file: String) -> Diagnostic {
     .error(
       .workbook,
-      Bilingual(zh: "这是电子表格工作簿，不是CSV文件", en: "this is a spreadsheet, not a CSV file"),
+      Bilingual(zh: "这是电子表格工作簿，不是CSV文件。", en: "This is a spreadsheet, not a CSV file."),
       at: .file(file),
       found: workbook == .zipArchive
         ? Bilingual(
@@ -41,31 +41,31 @@ extension Diagnostic {
     .error(
       .unreadEncoding,
       Bilingual(
-        zh: "文件看来是\(encoding.name.chinese)编码，目前只能读取UTF-8",
-        en: "the file looks like \(encoding.name.english), and only UTF-8 can be read so far"),
+        zh: "文件看来是\(encoding.name.chinese)编码，目前只能读取UTF-8。",
+        en: "The file looks like \(encoding.name.english), and only UTF-8 can be read so far."),
       at: .file(file), help: saveAsCSV,
       Bilingual(
-        zh: "或用记事本打开，另存时将编码选为“UTF-8”",
-        en: "or open it in Notepad and choose the encoding \"UTF-8\" when saving it"))
+        zh: "或用记事本打开，另存时将编码选为“UTF-8”。",
+        en: "Or open it in Notepad and choose the encoding \"UTF-8\" when saving it."))
   }
 
   static func emptyFile(_ file: String) -> Diagnostic {
     .error(
-      .emptyFile, Bilingual(zh: "文件没有内容", en: "the file has no content"), at: .file(file),
+      .emptyFile, Bilingual(zh: "文件没有内容。", en: "The file has no content."), at: .file(file),
       help: Bilingual(
-        zh: "第1行写列名，以下每行写一条记录",
-        en: "write the column names into row 1 and one record into each row below"))
+        zh: "第1行写列名，以下每行写一条记录。",
+        en: "Write the column names into row 1 and one record into each row below."))
   }
 
   static func moreProblems(_ count: Int, file: String) -> Diagnostic {
     .error(
       .moreProblems,
       Bilingual(
-        zh: "本文件另有\(count)处问题未列出",
-        en: "\(count) more \(count == 1 ? "problem" : "problems") in this file not listed"),
+        zh: "本文件另有\(count)处问题未列出。",
+        en: "\(count) more \(count == 1 ? "problem" : "problems") in this file are not listed."),
       at: .file(file),
       help: Bilingual(
-        zh: "先改正以上各处，再重新运行", en: "correct the ones above first, then run again"))
+        zh: "先改正以上各处，再重新运行。", en: "Correct the ones above first, then run again."))
   }
 }
 
@@ -75,26 +75,27 @@ extension Diagnostic {
     .error(
       .blankHeader,
       Bilingual(
-        zh: "第1行是空行，列名应写在第1行",
-        en: "row 1 is empty, but the column names belong there"),
+        zh: "第1行是空行，列名应写在第1行。",
+        en: "Row 1 is empty, but the column names belong there."),
       at: .cell(CellPlace(file: file, row: Table.headerRow)),
       help: Bilingual(
-        zh: "写上列名；列名在下面的，删去它上面的空行",
-        en: "write the column names; if they stand further down, delete the empty rows above them"))
+        zh: "写上列名；列名在下面的，删去它上面的空行。",
+        en: "Write the column names; if they stand further down, delete the empty rows above them.")
+    )
   }
 
   static func wrongSeparator(_ separator: OtherSeparator, file: String) -> Diagnostic {
     .error(
       .wrongSeparator,
       Bilingual(
-        zh: "表头用\(separator.name.chinese)分隔，应当用英文逗号",
-        en: "the header is separated by \(separator.name.english), not by commas"),
+        zh: "表头用\(separator.name.chinese)分隔，应当用英文逗号。",
+        en: "The header is separated by \(separator.name.english), not by commas."),
       at: .cell(CellPlace(file: file, row: Table.headerRow)),
       help: separator.isTyped
-        ? Bilingual(zh: "全部改为英文逗号“,”", en: "replace all of them by commas (,)") : saveAsCSV,
+        ? Bilingual(zh: "全部改为英文逗号“,”。", en: "Replace all of them by commas (,).") : saveAsCSV,
       Bilingual(
-        zh: "如果整行就是一个列名，用英文双引号括起来",
-        en: "if the whole row is the name of one column, put it in double quotation marks"))
+        zh: "如果整行就是一个列名，用英文双引号括起来。",
+        en: "If the whole row is the name of one column, put it in double quotation marks."))
   }
 
   static func unnamedColumn(_ column: Int, filledInRow row: Int, file: String) -> Diagnostic {
@@ -102,12 +103,12 @@ extension Diagnostic {
     let letter = filled.columnLetter ?? ""
     return .error(
       .unnamedColumn,
-      Bilingual(zh: "\(letter)列有内容，却没有列名", en: "column \(letter) has content but no name"),
+      Bilingual(zh: "\(letter)列有内容，却没有列名。", en: "Column \(letter) has content but no name."),
       at: headerCell(column, file: file),
       cause: Cause(
         Bilingual(zh: "首个有内容的单元格", en: "the first cell with content"), at: .cell(filled)),
       help: Bilingual(
-        zh: "在第1行写上列名，或者清空这一列", en: "name the column in row 1, or clear the column"))
+        zh: "在第1行写上列名，或者清空这一列。", en: "Name the column in row 1, or clear the column."))
   }
 
   static func duplicateColumn(
@@ -116,13 +117,13 @@ extension Diagnostic {
     let name = excerpt(name)
     return .error(
       .duplicateColumn,
-      Bilingual(zh: "列名“\(name)”重复", en: "two columns have the name \"\(name)\""),
+      Bilingual(zh: "列名“\(name)”重复。", en: "Two columns have the name \"\(name)\"."),
       at: headerCell(column, file: file),
       cause: Cause(
         Bilingual(zh: "首次出现", en: "the first of them"), at: headerCell(first, file: file)),
       help: Bilingual(
-        zh: "各列的名称须不相同：改名，或者删去多余的一列",
-        en: "no two columns may share a name: rename one, or delete the one too many"))
+        zh: "各列的名称须不相同：改名，或者删去多余的一列。",
+        en: "No two columns may share a name: rename one, or delete the one too many."))
   }
 }
 
@@ -148,17 +149,17 @@ extension Diagnostic {
     .error(
       .wrongCellCount,
       Bilingual(
-        zh: "第\(row)行的单元格比表头\(count < expected ? "少" : "多")",
-        en: "row \(row) has \(count < expected ? "fewer" : "more") cells than the header"),
+        zh: "第\(row)行的单元格比表头\(count < expected ? "少" : "多")。",
+        en: "Row \(row) has \(count < expected ? "fewer" : "more") cells than the header."),
       at: .cell(CellPlace(file: file, row: row)),
       expected: cells(expected), found: cells(count),
       help: count < expected
         ? Bilingual(
-          zh: "补上缺少的内容；空白的单元格也要保留逗号",
-          en: "add what is missing; a blank cell keeps its comma too")
+          zh: "补上缺少的内容；空白的单元格也要保留逗号。",
+          en: "Add what is missing; a blank cell keeps its comma too.")
         : Bilingual(
-          zh: "删去多余的逗号；内容中本来有逗号的，用英文双引号把该单元格括起来",
-          en: "delete the comma too many; put a cell that has a comma in double quotation marks"))
+          zh: "删去多余的逗号；内容中本来有逗号的，用英文双引号把该单元格括起来。",
+          en: "Delete the comma too many; put a cell that has a comma in double quotation marks."))
   }
 
   private static func cells(_ count: Int) -> Bilingual {
@@ -170,20 +171,20 @@ extension Diagnostic {
     return .error(
       .emptyRow,
       Bilingual(
-        zh: "\(span(rows).chinese)是空行",
-        en: "\(span(rows).english) \(isOne ? "is" : "are") empty"),
+        zh: "\(span(rows).chinese)是空行。",
+        en: "\(span(rows).english.capitalizedFirst) \(isOne ? "is" : "are") empty."),
       at: .cell(CellPlace(file: file, row: rows.lowerBound)),
       help: Bilingual(
-        zh: "如果没有遗漏内容，删去空行", en: "delete \(isOne ? "it" : "them") if nothing is missing"))
+        zh: "如果没有遗漏内容，删去空行。", en: "Delete \(isOne ? "it" : "them") if nothing is missing."))
   }
 
   static func trailingBlankRows(_ rows: ClosedRange<Int>, file: String) -> Diagnostic {
     Diagnostic(
       .notice, TableCode.trailingBlankRows.rawValue,
       Bilingual(
-        zh: "文件末尾的\(span(rows).chinese)没有内容，已略去",
-        en: "\(span(rows).english) at the end \(rows.count == 1 ? "is" : "are") blank"
-          + " and left out"),
+        zh: "文件末尾的\(span(rows).chinese)没有内容，已略去。",
+        en: "\(span(rows).english.capitalizedFirst) at the end"
+          + " \(rows.count == 1 ? "is" : "are") blank and left out."),
       at: .cell(CellPlace(file: file, row: rows.lowerBound)))
   }
 
@@ -201,63 +202,63 @@ extension Diagnostic {
     return .error(
       .bareQuote,
       Bilingual(
-        zh: "单元格中有英文双引号，但单元格没有用双引号括起来",
-        en: "the cell has a double quotation mark in it, but is not enclosed in them"),
+        zh: "单元格中有英文双引号，但单元格没有用双引号括起来。",
+        en: "The cell has a double quotation mark in it, but is not enclosed in them."),
       at: .cell(place), found: Bilingual(same: excerpt(text)),
       help: startsWithSpace
-        ? Bilingual(zh: "删去引号前的空格", en: "delete the space before the quotation mark")
+        ? Bilingual(zh: "删去引号前的空格。", en: "Delete the space before the quotation mark.")
         : Bilingual(
           zh: "写成：\(excerpt(CSVWriter.cell(text)))",
-          en: "write: \(excerpt(CSVWriter.cell(text)))"))
+          en: "Write: \(excerpt(CSVWriter.cell(text)))"))
   }
 
   static func textAfterQuote(_ rest: String, at place: CellPlace) -> Diagnostic {
     .error(
       .textAfterQuote,
       Bilingual(
-        zh: "单元格的双引号结束之后还有内容",
-        en: "the cell goes on after its closing quotation mark"),
+        zh: "单元格的双引号结束之后还有内容。",
+        en: "The cell goes on after its closing quotation mark."),
       at: .cell(place), found: Bilingual(same: excerpt(rest)),
       help: Bilingual(
-        zh: "内容中的双引号要连写两个（\"\"）；引号之后应是逗号或换行",
-        en: "write a quotation mark inside the cell twice (\"\");"
-          + " after the closing one comes a comma or a new row"))
+        zh: "内容中的双引号要连写两个（\"\"）；引号之后应是逗号或换行。",
+        en: "Write a quotation mark inside the cell twice (\"\");"
+          + " after the closing one comes a comma or a new row."))
   }
 
   static func unclosedQuote(at place: CellPlace) -> Diagnostic {
     .error(
       .unclosedQuote,
       Bilingual(
-        zh: "单元格开头的双引号直到文件末尾都没有结束",
-        en: "the quotation mark that opens this cell is never closed"),
+        zh: "单元格开头的双引号直到文件末尾都没有结束。",
+        en: "The quotation mark that opens this cell is never closed."),
       at: .cell(place),
       help: Bilingual(
-        zh: "在单元格末尾补上英文双引号，或者删去开头的双引号",
-        en: "close the cell with a double quotation mark, or delete the one that opens it"))
+        zh: "在单元格末尾补上英文双引号，或者删去开头的双引号。",
+        en: "Close the cell with a double quotation mark, or delete the one that opens it."))
   }
 
   static func nulByte(offset: Int, at place: CellPlace) -> Diagnostic {
     .error(
       .nulByte,
       Bilingual(
-        zh: "单元格中有空字符（NUL），文件可能已经损坏",
-        en: "the cell has a NUL character in it; the file may be damaged"),
+        zh: "单元格中有空字符（NUL），文件可能已经损坏。",
+        en: "The cell has a NUL character in it; the file may be damaged."),
       at: .cell(place), found: byte(.nul, offset: offset),
       help: Bilingual(
-        zh: "从原来的系统重新导出文件，并对照原件核对",
-        en: "export the file again from where it came from, and check it against the original"))
+        zh: "从原来的系统重新导出文件，并对照原件核对。",
+        en: "Export the file again from where it came from, and check it against the original."))
   }
 
   static func invalidUTF8(_ value: UInt8, offset: Int, at place: CellPlace) -> Diagnostic {
     .error(
       .invalidUTF8,
       Bilingual(
-        zh: "单元格中有不符合UTF-8编码的字节",
-        en: "the cell has a byte in it that is not valid UTF-8"),
+        zh: "单元格中有不符合UTF-8编码的字节。",
+        en: "The cell has a byte in it that is not valid UTF-8."),
       at: .cell(place), found: byte(value, offset: offset),
       help: Bilingual(
-        zh: "对照原件改正这个单元格，再以UTF-8编码保存文件",
-        en: "correct the cell after the original, and save the file as UTF-8"))
+        zh: "对照原件改正这个单元格，再以UTF-8编码保存文件。",
+        en: "Correct the cell after the original, and save the file as UTF-8."))
   }
 
   private static func byte(_ value: UInt8, offset: Int) -> Bilingual {
@@ -271,4 +272,8 @@ extension Diagnostic {
     let characters = text.prefix(40).map { $0.isNewline ? "⏎" : $0 }
     return String(characters) + (text.dropFirst(40).isEmpty ? "" : "…")
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -45,288 +45,298 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .workbook, "", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00],
     chinese: #"""
-      错误 T0101：这是电子表格工作簿，不是CSV文件
+      错误 T0101：这是电子表格工作簿，不是CSV文件。
         ballots.csv
         = 实为：XLSX工作簿（或其他压缩文件）
-        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件
+        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
       """#,
     english: #"""
-      error T0101: this is a spreadsheet, not a CSV file
+      error T0101: This is a spreadsheet, not a CSV file.
         ballots.csv
         = found: an XLSX workbook (or another ZIP archive)
-        = help: open it in a spreadsheet program, save it as "CSV UTF-8 (comma delimited)" \#
-      and use the saved file
+        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
+          delimited)" and use the saved file.
       """#),
   Reproducer(
     .workbook, "", [0xD0, 0xCF, 0x11, 0xE0, 0xA1],
     chinese: #"""
-      错误 T0101：这是电子表格工作簿，不是CSV文件
+      错误 T0101：这是电子表格工作簿，不是CSV文件。
         ballots.csv
         = 实为：XLS工作簿（或其他旧版Office文件）
-        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件
+        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
       """#,
     english: #"""
-      error T0101: this is a spreadsheet, not a CSV file
+      error T0101: This is a spreadsheet, not a CSV file.
         ballots.csv
         = found: an XLS workbook (or another old Office file)
-        = help: open it in a spreadsheet program, save it as "CSV UTF-8 (comma delimited)" \#
-      and use the saved file
+        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
+          delimited)" and use the saved file.
       """#),
   Reproducer(
     .unreadEncoding, "", [0xB5, 0xA5, 0xCE, 0xBB, 0x2C, 0xB5, 0xC3, 0xB7, 0xD6, 0x0A],
     chinese: #"""
-      错误 T0102：文件看来是GB18030（GBK）编码，目前只能读取UTF-8
+      错误 T0102：文件看来是GB18030（GBK）编码，目前只能读取UTF-8。
         ballots.csv
-        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件
-        = 处理：或用记事本打开，另存时将编码选为“UTF-8”
+        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
+        = 处理：或用记事本打开，另存时将编码选为“UTF-8”。
       """#,
     english: #"""
-      error T0102: the file looks like GB18030 (GBK), and only UTF-8 can be read so far
+      error T0102: The file looks like GB18030 (GBK), and only UTF-8 can be read so
+          far.
         ballots.csv
-        = help: open it in a spreadsheet program, save it as "CSV UTF-8 (comma delimited)" \#
-      and use the saved file
-        = help: or open it in Notepad and choose the encoding "UTF-8" when saving it
+        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
+          delimited)" and use the saved file.
+        = help: Or open it in Notepad and choose the encoding "UTF-8" when saving it.
       """#),
   Reproducer(
     .invalidUTF8, "单位,得分\n法院,7", [0xFF, 0x38, 0x0A],
     chinese: #"""
-      错误 T0103：单元格中有不符合UTF-8编码的字节
+      错误 T0103：单元格中有不符合UTF-8编码的字节。
         ballots.csv:2 B列
         = 实为：字节FF，文件偏移22（从0数起）
-        = 处理：对照原件改正这个单元格，再以UTF-8编码保存文件
+        = 处理：对照原件改正这个单元格，再以UTF-8编码保存文件。
       """#,
     english: #"""
-      error T0103: the cell has a byte in it that is not valid UTF-8
+      error T0103: The cell has a byte in it that is not valid UTF-8.
         ballots.csv:2 column B
         = found: byte FF at file offset 22 (counted from 0)
-        = help: correct the cell after the original, and save the file as UTF-8
+        = help: Correct the cell after the original, and save the file as UTF-8.
       """#),
   Reproducer(
     .nulByte, "单位,得分\n法院,7\0\n",
     chinese: #"""
-      错误 T0104：单元格中有空字符（NUL），文件可能已经损坏
+      错误 T0104：单元格中有空字符（NUL），文件可能已经损坏。
         ballots.csv:2 B列
         = 实为：字节00，文件偏移22（从0数起）
-        = 处理：从原来的系统重新导出文件，并对照原件核对
+        = 处理：从原来的系统重新导出文件，并对照原件核对。
       """#,
     english: #"""
-      error T0104: the cell has a NUL character in it; the file may be damaged
+      error T0104: The cell has a NUL character in it; the file may be damaged.
         ballots.csv:2 column B
         = found: byte 00 at file offset 22 (counted from 0)
-        = help: export the file again from where it came from, and check it against the original
+        = help: Export the file again from where it came from, and check it against
+          the original.
       """#),
   Reproducer(
     .emptyFile, "",
     chinese: #"""
-      错误 T0105：文件没有内容
+      错误 T0105：文件没有内容。
         ballots.csv
-        = 处理：第1行写列名，以下每行写一条记录
+        = 处理：第1行写列名，以下每行写一条记录。
       """#,
     english: #"""
-      error T0105: the file has no content
+      error T0105: The file has no content.
         ballots.csv
-        = help: write the column names into row 1 and one record into each row below
+        = help: Write the column names into row 1 and one record into each row below.
       """#),
   Reproducer(
     .blankHeader, "\n单位,得分\n法院,78\n",
     chinese: #"""
-      错误 T0106：第1行是空行，列名应写在第1行
+      错误 T0106：第1行是空行，列名应写在第1行。
         ballots.csv:1
-        = 处理：写上列名；列名在下面的，删去它上面的空行
+        = 处理：写上列名；列名在下面的，删去它上面的空行。
       """#,
     english: #"""
-      error T0106: row 1 is empty, but the column names belong there
+      error T0106: Row 1 is empty, but the column names belong there.
         ballots.csv:1
-        = help: write the column names; if they stand further down, delete the empty rows above them
+        = help: Write the column names; if they stand further down, delete the empty
+          rows above them.
       """#),
   Reproducer(
     .wrongSeparator, "单位；得分\n法院；78\n",
     chinese: #"""
-      错误 T0107：表头用中文分号“；”分隔，应当用英文逗号
+      错误 T0107：表头用中文分号“；”分隔，应当用英文逗号。
         ballots.csv:1
-        = 处理：全部改为英文逗号“,”
-        = 处理：如果整行就是一个列名，用英文双引号括起来
+        = 处理：全部改为英文逗号“,”。
+        = 处理：如果整行就是一个列名，用英文双引号括起来。
       """#,
     english: #"""
-      error T0107: the header is separated by full-width semicolons, not by commas
+      error T0107: The header is separated by full-width semicolons, not by commas.
         ballots.csv:1
-        = help: replace all of them by commas (,)
-        = help: if the whole row is the name of one column, put it in double quotation marks
+        = help: Replace all of them by commas (,).
+        = help: If the whole row is the name of one column, put it in double quotation
+          marks.
       """#),
   Reproducer(
     .wrongSeparator, "单位;得分\n法院;78\n",
     chinese: #"""
-      错误 T0107：表头用分号“;”分隔，应当用英文逗号
+      错误 T0107：表头用分号“;”分隔，应当用英文逗号。
         ballots.csv:1
-        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件
-        = 处理：如果整行就是一个列名，用英文双引号括起来
+        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
+        = 处理：如果整行就是一个列名，用英文双引号括起来。
       """#,
     english: #"""
-      error T0107: the header is separated by semicolons, not by commas
+      error T0107: The header is separated by semicolons, not by commas.
         ballots.csv:1
-        = help: open it in a spreadsheet program, save it as "CSV UTF-8 (comma delimited)" \#
-      and use the saved file
-        = help: if the whole row is the name of one column, put it in double quotation marks
+        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
+          delimited)" and use the saved file.
+        = help: If the whole row is the name of one column, put it in double quotation
+          marks.
       """#),
   Reproducer(
     .unnamedColumn, "单位,\n法院,78\n",
     chinese: #"""
-      错误 T0108：B列有内容，却没有列名
+      错误 T0108：B列有内容，却没有列名。
         ballots.csv:1 B列
-        = 首个有内容的单元格 (ballots.csv:2 B列)
-        = 处理：在第1行写上列名，或者清空这一列
+        = 首个有内容的单元格（ballots.csv:2 B列）
+        = 处理：在第1行写上列名，或者清空这一列。
       """#,
     english: #"""
-      error T0108: column B has content but no name
+      error T0108: Column B has content but no name.
         ballots.csv:1 column B
         = the first cell with content (ballots.csv:2 column B)
-        = help: name the column in row 1, or clear the column
+        = help: Name the column in row 1, or clear the column.
       """#),
   Reproducer(
     .duplicateColumn, "单位,得分,单位 \n法院,78,检察院\n",
     chinese: #"""
-      错误 T0109：列名“单位”重复
+      错误 T0109：列名“单位”重复。
         ballots.csv:1 C列
-        = 首次出现 (ballots.csv:1 A列)
-        = 处理：各列的名称须不相同：改名，或者删去多余的一列
+        = 首次出现（ballots.csv:1 A列）
+        = 处理：各列的名称须不相同：改名，或者删去多余的一列。
       """#,
     english: #"""
-      error T0109: two columns have the name "单位"
+      error T0109: Two columns have the name "单位".
         ballots.csv:1 column C
         = the first of them (ballots.csv:1 column A)
-        = help: no two columns may share a name: rename one, or delete the one too many
+        = help: No two columns may share a name: rename one, or delete the one too
+          many.
       """#),
   Reproducer(
     .wrongCellCount, "单位,指标,得分\n法院,78\n",
     chinese: #"""
-      错误 T0110：第2行的单元格比表头少
+      错误 T0110：第2行的单元格比表头少。
         ballots.csv:2
         = 应为：3个单元格
         = 实为：2个单元格
-        = 处理：补上缺少的内容；空白的单元格也要保留逗号
+        = 处理：补上缺少的内容；空白的单元格也要保留逗号。
       """#,
     english: #"""
-      error T0110: row 2 has fewer cells than the header
+      error T0110: Row 2 has fewer cells than the header.
         ballots.csv:2
         = expected: 3 cells
         = found: 2 cells
-        = help: add what is missing; a blank cell keeps its comma too
+        = help: Add what is missing; a blank cell keeps its comma too.
       """#),
   Reproducer(
     .wrongCellCount, "单位\n法院,78\n",
     chinese: #"""
-      错误 T0110：第2行的单元格比表头多
+      错误 T0110：第2行的单元格比表头多。
         ballots.csv:2
         = 应为：1个单元格
         = 实为：2个单元格
-        = 处理：删去多余的逗号；内容中本来有逗号的，用英文双引号把该单元格括起来
+        = 处理：删去多余的逗号；内容中本来有逗号的，用英文双引号把该单元格括起来。
       """#,
     english: #"""
-      error T0110: row 2 has more cells than the header
+      error T0110: Row 2 has more cells than the header.
         ballots.csv:2
         = expected: 1 cell
         = found: 2 cells
-        = help: delete the comma too many; put a cell that has a comma in double quotation marks
+        = help: Delete the comma too many; put a cell that has a comma in double
+          quotation marks.
       """#),
   Reproducer(
     .emptyRow, "单位,得分\n法院,78\n\n检察院,77\n",
     chinese: #"""
-      错误 T0111：第3行是空行
+      错误 T0111：第3行是空行。
         ballots.csv:3
-        = 处理：如果没有遗漏内容，删去空行
+        = 处理：如果没有遗漏内容，删去空行。
       """#,
     english: #"""
-      error T0111: row 3 is empty
+      error T0111: Row 3 is empty.
         ballots.csv:3
-        = help: delete it if nothing is missing
+        = help: Delete it if nothing is missing.
       """#),
   Reproducer(
     .emptyRow, "单位,得分\n法院,78\n,\n\n检察院,77\n",
     chinese: #"""
-      错误 T0111：第3行至第4行是空行
+      错误 T0111：第3行至第4行是空行。
         ballots.csv:3
-        = 处理：如果没有遗漏内容，删去空行
+        = 处理：如果没有遗漏内容，删去空行。
       """#,
     english: #"""
-      error T0111: rows 3 to 4 are empty
+      error T0111: Rows 3 to 4 are empty.
         ballots.csv:3
-        = help: delete them if nothing is missing
+        = help: Delete them if nothing is missing.
       """#),
   Reproducer(
     .bareQuote, "单位,备注\n法院,称“好”\"极好\"\n",
     chinese: #"""
-      错误 T0112：单元格中有英文双引号，但单元格没有用双引号括起来
+      错误 T0112：单元格中有英文双引号，但单元格没有用双引号括起来。
         ballots.csv:2 B列
         = 实为：称“好”"极好"
         = 处理：写成："称“好”""极好"""
       """#,
     english: #"""
-      error T0112: the cell has a double quotation mark in it, but is not enclosed in them
+      error T0112: The cell has a double quotation mark in it, but is not enclosed in
+          them.
         ballots.csv:2 column B
         = found: 称“好”"极好"
-        = help: write: "称“好”""极好"""
+        = help: Write: "称“好”""极好"""
       """#),
   Reproducer(
     .bareQuote, "单位,备注\n法院, \"极好\"\n",
     chinese: #"""
-      错误 T0112：单元格中有英文双引号，但单元格没有用双引号括起来
+      错误 T0112：单元格中有英文双引号，但单元格没有用双引号括起来。
         ballots.csv:2 B列
         = 实为： "极好"
-        = 处理：删去引号前的空格
+        = 处理：删去引号前的空格。
       """#,
     english: #"""
-      error T0112: the cell has a double quotation mark in it, but is not enclosed in them
+      error T0112: The cell has a double quotation mark in it, but is not enclosed in
+          them.
         ballots.csv:2 column B
         = found:  "极好"
-        = help: delete the space before the quotation mark
+        = help: Delete the space before the quotation mark.
       """#),
   Reproducer(
     .textAfterQuote, "单位,备注\n法院,\"答复\"及时\"\n",
     chinese: #"""
-      错误 T0113：单元格的双引号结束之后还有内容
+      错误 T0113：单元格的双引号结束之后还有内容。
         ballots.csv:2 B列
         = 实为：及时"
-        = 处理：内容中的双引号要连写两个（""）；引号之后应是逗号或换行
+        = 处理：内容中的双引号要连写两个（""）；引号之后应是逗号或换行。
       """#,
     english: #"""
-      error T0113: the cell goes on after its closing quotation mark
+      error T0113: The cell goes on after its closing quotation mark.
         ballots.csv:2 column B
         = found: 及时"
-        = help: write a quotation mark inside the cell twice (""); \#
-      after the closing one comes a comma or a new row
+        = help: Write a quotation mark inside the cell twice (""); after the closing
+          one comes a comma or a new row.
       """#),
   Reproducer(
     .unclosedQuote, "单位,备注\n法院,\"答复\n检察院,好\n",
     chinese: #"""
-      错误 T0114：单元格开头的双引号直到文件末尾都没有结束
+      错误 T0114：单元格开头的双引号直到文件末尾都没有结束。
         ballots.csv:2 B列
-        = 处理：在单元格末尾补上英文双引号，或者删去开头的双引号
+        = 处理：在单元格末尾补上英文双引号，或者删去开头的双引号。
       """#,
     english: #"""
-      error T0114: the quotation mark that opens this cell is never closed
+      error T0114: The quotation mark that opens this cell is never closed.
         ballots.csv:2 column B
-        = help: close the cell with a double quotation mark, or delete the one that opens it
+        = help: Close the cell with a double quotation mark, or delete the one that
+          opens it.
       """#),
   Reproducer(
     .trailingBlankRows, "单位,得分\n法院,78\n,\n,\n\n",
     chinese: #"""
-      提示 T0115：文件末尾的第3行至第5行没有内容，已略去
+      提示 T0115：文件末尾的第3行至第5行没有内容，已略去。
         ballots.csv:3
       """#,
     english: #"""
-      notice T0115: rows 3 to 5 at the end are blank and left out
+      notice T0115: Rows 3 to 5 at the end are blank and left out.
         ballots.csv:3
       """#),
   Reproducer(
     .moreProblems, "单位,得分\n" + String(repeating: "法院\n", count: 102),
     chinese: #"""
-      错误 T0116：本文件另有2处问题未列出
+      错误 T0116：本文件另有2处问题未列出。
         ballots.csv
-        = 处理：先改正以上各处，再重新运行
+        = 处理：先改正以上各处，再重新运行。
       """#,
     english: #"""
-      error T0116: 2 more problems in this file not listed
+      error T0116: 2 more problems in this file are not listed.
         ballots.csv
-        = help: correct the ones above first, then run again
+        = help: Correct the ones above first, then run again.
       """#),
 ]
