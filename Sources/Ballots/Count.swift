@@ -76,12 +76,14 @@ public enum Counting {
       }
       var judge = FormJudge(rubric.forms[sheet.form], sheet, directory.units)
       let form = judge.count()
-      // A file that could not be read lacks marks for that reason alone.
+      // A file that was not read whole lacks marks for that reason alone.
       diagnostics +=
-        earlier.hasErrors ? judge.diagnostics.filter(\.isAboutOneMark) : judge.diagnostics
+        sheet.isIncomplete ? judge.diagnostics.filter(\.isAboutOneMark) : judge.diagnostics
       forms.append(form)
     }
-    if !earlier.hasErrors { diagnostics += CountsAgree.diagnostics(counts, forms, rubric) }
+    if !sheets.contains(where: \.isIncomplete) {
+      diagnostics += CountsAgree.diagnostics(counts, forms, rubric)
+    }
     return Outcome(
       Count(rubric: rubric, units: directory.units, forms: forms, counts: counts), diagnostics)
   }
@@ -92,11 +94,16 @@ public enum Counting {
   ) -> [Diagnostic] {
     let form = rubric.forms[file.form]
     var header = HeaderReader(file.table, form, subject: rubric.subject)
-    guard let columns = header.read(&units) else { return header.diagnostics }
+    guard let columns = header.read(&units) else {
+      sheet.isIncomplete = true
+      return header.diagnostics
+    }
     var reader = MarkTableReader(file.table, form, columns, source: sheet.sources.count)
     sheet.sources.append(.table(file: file.table.file))
     reader.read(into: &sheet, &units)
-    return header.diagnostics + reader.diagnostics
+    let diagnostics = header.diagnostics + reader.diagnostics
+    if diagnostics.hasErrors { sheet.isIncomplete = true }
+    return diagnostics
   }
 }
 

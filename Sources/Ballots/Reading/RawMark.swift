@@ -68,6 +68,8 @@ public struct MarkSheet: Sendable {
   public let form: Int
   public var marks: [RawMark] = []
   public var sources: [MarkSource] = []
+  /// Whether some of its rows or columns could not be read and were reported.
+  var isIncomplete = false
   /// Who marked, by index.
   var raters = NameIndex()
   var suggestions = NameIndex()

@@ -59,7 +59,8 @@ struct ScoreInput {
 
   private mutating func readFiles(_ named: ScoreRequest.NamedFiles) {
     readRubric(named.rubric)
-    if let path = named.units { units = inputs.units(at: path) ?? [] }
+    // A list that cannot be read is reported; the names in the other files are then only learnt.
+    if let path = named.units { units = inputs.units(at: path) }
     guard let forms = rubric?.rubric.forms else { return }
     var bound: [Int: String] = [:]
     for (form, path) in named.byForm { bind(path, to: form, at: nil, &bound) }
