@@ -57,7 +57,9 @@ struct LadderTyper {
     type.dimensions.remove(at: position)
     if case .countsAs(let amount)? = collapse.whenPartEmpty { join(amount, at: spot) }
     if !collapse.average.staysWithinMembers { type.range = summedRange(over: collapse.dimension) }
-    type.places = collapse.average.places(from: type.places)
+    type.places = type.places.flatMap { places in
+      collapse.average.extraPlaces.map { places + $0 }
+    }
     if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
     type.mayBeAbsent = collapse.whenEmpty == .leftOut
   }
@@ -164,17 +166,5 @@ struct LadderTyper {
     default: report(roundingNotSaid(quantity.steps.last?.spot ?? end))
     }
     if type.dimensions.isEmpty, type.kind == .share { report(rateNotScore(end)) }
-  }
-}
-
-extension Average {
-  /// The decimal places of the result for members with so many.
-  fileprivate func places(from places: Int?) -> Int? {
-    switch self {
-    case .sum: places
-    // The middle two of an even number: half a step more.
-    case .median: places.map { $0 + 1 }
-    default: nil
-    }
   }
 }

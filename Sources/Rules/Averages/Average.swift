@@ -27,6 +27,8 @@ public struct Average: Sendable {
   /// Whether the result lies between the lowest and the highest member, so that what bounds the
   /// members bounds it too.
   public let staysWithinMembers: Bool
+  /// How many decimal places the result has more than the members; nil when it can be any fraction.
+  public let extraPlaces: Int?
   /// The one value. Never asked about no members at all.
   public let combine: @Sendable ([AverageMember]) -> Rational
 
