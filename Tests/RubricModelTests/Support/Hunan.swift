@@ -6,13 +6,14 @@ import RubricSyntax
 
 /// The sample rubric that all tests start from, in both vocabularies.
 enum Hunan {
-  static let chinese = text(of: "hunan-2020.rubric")
-  static let english = text(of: "hunan-2020.en.rubric")
+  static let chinese = WrappedHunan.chinese
+  static let english = WrappedHunan.english
 
   /// The Chinese rubric without its example.
   static let rules = chinese.components(separatedBy: "算例")[0]
 
-  private static func text(of file: String) -> String {
+  /// The rubric as it is shipped.
+  static func shipped(_ file: String) -> String {
     let url = Repository.root.appending(path: "rubrics/\(file)")
     return (try? String(contentsOf: url, encoding: .utf8)) ?? ""
   }
