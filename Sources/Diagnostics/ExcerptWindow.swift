@@ -9,11 +9,12 @@ struct ExcerptWindow {
   /// Cuts the line so that the caret and some text on both sides of it fit into `room` columns.
   init(of place: SourcePlace, room: Int) {
     let characters = place.lineText.map { VisibleText.of($0) }
-    let start = min(max(place.column - 1, 0), characters.count)
+    let start = min(max(place.column - place.firstColumn, 0), characters.count)
     let end = min(start + max(place.length, 1), characters.count)
     let first = Self.firstShown(characters, caretStart: start, caretEnd: end, room: room)
-    let last = Self.lastShown(characters, from: first, room: room - (first > 0 ? 1 : 0))
-    let lead = first > 0 ? "…" : ""
+    let isCut = first > 0 || place.firstColumn > 1
+    let last = Self.lastShown(characters, from: first, room: room - (isCut ? 1 : 0))
+    let lead = isCut ? "…" : ""
     text = lead + String(characters[first..<last]) + (last < characters.count ? "…" : "")
     caretColumn = DisplayWidth.of(lead + String(characters[first..<start]))
     caretWidth = max(1, DisplayWidth.of(String(characters[start..<max(start, min(end, last))])))

@@ -26,15 +26,20 @@ public struct SourcePlace: Hashable, Sendable {
   public let column: Int
   /// In characters; 0 marks the gap before `column`.
   public let length: Int
-  /// The whole line, without its line end.
+  /// The line without its line end; of a very long one the part around the stretch.
   public let lineText: String
+  /// The column that `lineText` begins in.
+  public let firstColumn: Int
 
-  public init(file: String, line: Int, column: Int, length: Int, lineText: String) {
+  public init(
+    file: String, line: Int, column: Int, length: Int, lineText: String, firstColumn: Int = 1
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.length = length
     self.lineText = lineText
+    self.firstColumn = firstColumn
   }
 }
 

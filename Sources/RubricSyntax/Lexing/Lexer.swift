@@ -120,7 +120,9 @@ struct Lexer {
     emit(kind, from: index - 1)
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Parser.mostDiagnostics { diagnostics.append(diagnostic) }
+  }
 
   func place(from start: Int, to end: Int) -> Place {
     source.place(of: bytes(from: start, to: end))

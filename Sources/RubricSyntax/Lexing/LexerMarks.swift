@@ -13,8 +13,11 @@ extension Lexer {
 
   /// The end of words in round brackets; the opening one itself when nothing closes it.
   private func closingParenthesis(from start: Int) -> Int {
-    let words = stretchOfName(from: start).prefix { units[$0].scalar != "\"" }
-    return words.first { units[$0].scalar == ")" } ?? start
+    // As far as a remark in brackets can reach: to the end of its line or sentence.
+    let words = units[start...].prefix(Self.longestName).prefix { unit in
+      !unit.endsLine && !["\"", "。", ";"].contains(unit.scalar)
+    }
+    return words.firstIndex { $0.scalar == ")" } ?? start
   }
 
   /// The number before a closing sign, and where to read on behind the sign. White space in it is a

@@ -173,7 +173,7 @@ struct DocumentParser {
   mutating func report(_ diagnostic: Diagnostic, at token: Token) {
     var diagnostic = diagnostic
     diagnostic.citation = citation(at: token)
-    diagnostics.append(diagnostic)
+    if diagnostics.count < Parser.mostDiagnostics { diagnostics.append(diagnostic) }
   }
 
   /// The article that is being read, and the item that the token stands in.

@@ -3,6 +3,9 @@ import Diagnostics
 /// Text → tree. Parsing never fails: what could not be read stands in the tree as unreadable and in
 /// the tree's diagnostics with its place.
 public enum Parser {
+  /// A text with more faults than this is not a rubric with faults; the rest can wait.
+  static let mostDiagnostics = 200
+
   private static let table = WordTable(keywords: Keyword.all)
 
   public static func parseRubric(_ source: SourceText) -> SyntaxTree {

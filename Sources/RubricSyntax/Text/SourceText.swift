@@ -6,12 +6,15 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// The UTF-8 offset at which each line begins.
   private let lineStarts: [Int]
+  /// How many characters (Unicode scalars) begin before each kilobyte.
+  private let charactersBefore: [Int]
 
   /// - Parameter bytes: valid UTF-8; a mark at the start is kept and ignored by the lexer.
   public init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
     lineStarts = Self.lineStarts(in: bytes)
+    charactersBefore = Self.charactersBefore(in: bytes)
   }
 
   public init(file: String, text: String) {
@@ -38,14 +41,54 @@ public struct SourceText: Sendable {
     let line = lineIndex(of: range.lowerBound)
     let start = lineStarts[line]
     let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
-    let lineText = text(in: start..<end).trimmingLineEnd
-    let column = text(in: start..<range.lowerBound).withoutMark.count
-    let length = text(in: range.lowerBound..<min(range.upperBound, end)).trimmingLineEnd.count
+    // The line is kept with the place; of a very long one only what can be shown.
+    let shown = shownPart(of: start..<end, around: range)
+    let before = shown.lowerBound == start ? 0 : characters(in: start..<shown.lowerBound)
+    let column = before + text(in: shown.lowerBound..<range.lowerBound).withoutMark.count
+    let marked = range.lowerBound..<max(range.lowerBound, min(range.upperBound, shown.upperBound))
     return .source(
       SourcePlace(
-        file: file, line: line + 1, column: column + 1, length: length,
-        lineText: lineText.withoutMark))
+        file: file, line: line + 1, column: column + 1,
+        length: text(in: marked).trimmingLineEnd.count,
+        lineText: text(in: shown).trimmingLineEnd.withoutMark, firstColumn: before + 1))
   }
+
+  // MARK: Very long lines
+
+  /// Far more bytes than a terminal shows on either side of a caret.
+  private static let mostShown = 2000
+
+  /// The line, or the part of it around the stretch, cut between characters.
+  private func shownPart(of line: Range<Int>, around range: Range<Int>) -> Range<Int> {
+    var start = max(line.lowerBound, range.lowerBound - Self.mostShown)
+    while start > line.lowerBound, isContinuation(bytes[start]) { start -= 1 }
+    var end = min(line.upperBound, range.lowerBound + Self.mostShown)
+    while end < line.upperBound, isContinuation(bytes[end]) { end += 1 }
+    return start..<max(end, range.lowerBound)
+  }
+
+  private func characters(in range: Range<Int>) -> Int {
+    characters(before: range.upperBound) - characters(before: range.lowerBound)
+  }
+
+  private func characters(before offset: Int) -> Int {
+    let kilobyte = offset / 1024
+    let rest = bytes[kilobyte * 1024..<offset]
+    return charactersBefore[kilobyte] + rest.count { !isContinuation($0) }
+  }
+
+  private static func charactersBefore(in bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if index > 0, index % 1024 == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    if bytes.count % 1024 == 0, !bytes.isEmpty { counts.append(count) }
+    return counts
+  }
+
+  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// 1-based.
   public func lineNumber(at offset: Int) -> Int { lineIndex(of: offset) + 1 }

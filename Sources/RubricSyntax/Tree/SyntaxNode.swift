@@ -4,10 +4,15 @@ public import Diagnostics
 public struct SyntaxNode: Sendable {
   public let kind: NodeKind
   public let children: [SyntaxElement]
+  /// The bytes from its first to its last token.
+  public let range: Range<Int>
 
   public init(_ kind: NodeKind, _ children: [SyntaxElement]) {
     self.kind = kind
     self.children = children
+    let ranges = children.lazy.compactMap(\.range)
+    range =
+      (ranges.first?.lowerBound ?? 0)..<(children.last { $0.range != nil }?.range?.upperBound ?? 0)
   }
 
   /// The nodes of one kind directly below this one, in order.
@@ -50,12 +55,6 @@ public struct SyntaxNode: Sendable {
   public var keywords: [Keyword] { ownTokens.compactMap(\.keyword) }
 
   public func has(_ keyword: Keyword) -> Bool { keywords.contains(keyword) }
-
-  /// The bytes from its first to its last token.
-  public var range: Range<Int> {
-    let all = tokens
-    return (all.first?.range.lowerBound ?? 0)..<(all.last?.range.upperBound ?? 0)
-  }
 }
 
 public enum SyntaxElement: Sendable {
@@ -63,4 +62,13 @@ public enum SyntaxElement: Sendable {
   case token(Token)
   /// A pause or filler that the canonical text has here, whatever the file has.
   case printed(Bilingual)
+
+  /// Its bytes; nil when it has none.
+  fileprivate var range: Range<Int>? {
+    switch self {
+    case .node(let node): node.range.isEmpty ? nil : node.range
+    case .token(let token): token.range
+    case .printed: nil
+    }
+  }
 }

@@ -11,6 +11,24 @@ public struct SyntaxTree: Sendable {
   public let language: Language
   /// Bracketed comments, in order.
   let comments: [Range<Int>]
+  /// The articles, those that could not be read included.
+  let articles: [SyntaxNode]
+
+  init(
+    source: SourceText, root: SyntaxNode, diagnostics: [Diagnostic], language: Language,
+    comments: [Range<Int>]
+  ) {
+    self.source = source
+    self.root = root
+    self.diagnostics = diagnostics
+    self.language = language
+    self.comments = comments
+    articles = root.childNodes.filter { node in
+      let isLost = node.kind == .unreadable
+      return node.kind == .article
+        || (isLost && node.tokens.first.map(DocumentGrammar.rubric.beginsArticle) ?? false)
+    }
+  }
 
   /// Whether some sentence could not be read, so that what seems absent may only be unread.
   public var isIncomplete: Bool { diagnostics.hasErrors }
@@ -23,20 +41,9 @@ public struct SyntaxTree: Sendable {
   public func place(of node: SyntaxNode) -> Place { source.place(of: node.range) }
   public func place(of token: Token) -> Place { source.place(of: token.range) }
 
-  /// The articles, those that could not be read included.
-  var articles: [SyntaxNode] {
-    root.childNodes.filter { node in
-      let isLost = node.kind == .unreadable
-      return node.kind == .article
-        || (isLost && node.tokens.first.map(DocumentGrammar.rubric.beginsArticle) ?? false)
-    }
-  }
-
   /// The article, and the item in it, in which a stretch of the file lies.
   public func citation(of range: Range<Int>) -> Citation? {
-    guard let article = articles.firstIndex(where: { $0.range.contains(range.lowerBound) }) else {
-      return nil
-    }
+    guard let article = articleIndex(at: range.lowerBound) else { return nil }
     for sentence in articles[article].childNodes where sentence.range.contains(range.lowerBound) {
       let items = sentence.nodes(.item)
       if items.count > 1,
@@ -46,5 +53,16 @@ public struct SyntaxTree: Sendable {
       }
     }
     return Citation(article: article + 1)
+  }
+
+  /// The article that holds an offset: they stand in the order of the file.
+  private func articleIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = articles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < articles.count && articles[low].range.contains(offset) ? low : nil
   }
 }
