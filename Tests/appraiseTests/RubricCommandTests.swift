@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// `check`, `test` and `format`.
+@Suite struct RubricCommandTests {
+  private static let rubric = "rubrics/hunan-2020.rubric"
+
+  @Test func checkSaysWhatEachPartCanReach() throws {
+    let run = try ProgramRun("check \(Self.rubric)")
+    #expect(run.status == 0)
+    #expect(run.output.contains("现场测评        80  60.00  78.00"))
+    #expect(run.output.contains("最后得分       100  60.00  98.00"))
+    #expect(run.output.contains("不合格  不会"))
+    #expect(run.errors.contains("提示 M0309"))
+    #expect(run.errors.contains("提示 M0334"))
+  }
+
+  @Test func everyRubricOfTheProjectPassesCheckTestAndFormat() throws {
+    let folder = ProgramRun.root.appending(path: "rubrics")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".rubric") }.map { "rubrics/\($0)" }
+    #expect(names.count >= 2)
+    for command in [["check"], ["test"], ["format", "--check"]] {
+      let run = try ProgramRun(command + names)
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+  }
+
+  @Test func theWorstOfSeveralFilesDecides() throws {
+    let place = try Workplace(["bad.rubric": "评议计分办法，语言版本1。"])
+    let bad = place.path("bad.rubric")
+    #expect(try ProgramRun(["check", Self.rubric, bad]).status == 1)
+    #expect(try ProgramRun(["check", bad, "nowhere", Self.rubric]).status == 3)
+    #expect(try ProgramRun(["test", Self.rubric, bad]).status == 1)
+  }
+
+  @Test func anExampleThatDiffersIsShownWithBothFigures() throws {
+    let text = try String(
+      contentsOf: ProgramRun.root.appending(path: Self.rubric), encoding: .utf8)
+    let place = try Workplace([
+      "r.rubric": text.replacing("最后得分93.50", with: "最后得分93.25")
+    ])
+    let run = try ProgramRun(["test", place.path("r.rubric")])
+    #expect(run.status == 1)
+    let message = run.errors.filter { !$0.isWhitespace }
+    #expect(message.contains("最后得分应得93.25，按本办法算得93.50"))
+    #expect(run.output.contains("不符"))
+  }
+
+  // MARK: Format
+
+  @Test func formatRewritesInPlaceAndIsThenContent() throws {
+    let place = try Workplace(["r.rubric": "评议计分办法，语言版本1。标题“甲”。\n\n\n公布：名次；等次。"])
+    let path = place.path("r.rubric")
+    #expect(try ProgramRun(["format", "--check", path]).status == 1)
+    let difference = try ProgramRun(["format", "--diff", path])
+    #expect(difference.status == 0)
+    #expect(difference.output.contains("+标题“甲”。\n"))
+    #expect(try place.text("r.rubric").hasSuffix("公布：名次；等次。"))
+    #expect(try ProgramRun(["format", path]).status == 0)
+    #expect(try place.text("r.rubric") == "评议计分办法，语言版本1。\n标题“甲”。\n\n公布：名次；等次。\n")
+    #expect(try ProgramRun(["format", "--check", path]).status == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: place.url.path)
+    #expect(left == ["r.rubric"])
+  }
+
+  @Test func formatTranslatesAndFilters() throws {
+    let run = try ProgramRun("format --to en -", input: "评议计分办法，语言版本1。公布：名次。")
+    #expect(run.output == "Appraisal rubric, language 1.\n\nPublish: rank.\n")
+  }
+
+  @Test func whatCannotBeReadIsLeftAsItIs() throws {
+    let place = try Workplace(["r.rubric": "评议计分办法，语言版本1。公布：名次；"])
+    let run = try ProgramRun(["format", place.path("r.rubric")])
+    #expect(run.status == 1)
+    #expect(try place.text("r.rubric") == "评议计分办法，语言版本1。公布：名次；")
+  }
+
+  // MARK: Help
+
+  @Test(arguments: ["help", "--help", "help score", "score --help", "check -h", "--version"])
+  func helpGoesToStandardOutput(_ line: String) throws {
+    let run = try ProgramRun(line)
+    #expect(run.status == 0)
+    #expect(!run.output.isEmpty)
+    #expect(run.errors == "")
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+}
