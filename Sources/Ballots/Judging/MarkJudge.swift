@@ -97,9 +97,12 @@ struct MarkJudge {
     case .refuse: .refused(refusal())
     case .countAsNumber(let value):
       .counted(scale.map { ScaledScale.scaled(value, $0.places) } ?? 0)
-    case .countAsLevel(let level): .counted(Int64(level))
+    case .countAsLevel(let level):
+      isAbstention(level) ? .abstained(.markCase(markCase)) : .counted(Int64(level))
     }
   }
+
+  private func isAbstention(_ level: Int) -> Bool { form.scale.levels?[level].isAbstention ?? false }
 }
 
 extension Treatments {
