@@ -25,11 +25,11 @@ struct FormJudge {
     let duplicates = DuplicateCheck(form, sheet)
     diagnostics += duplicates.diagnostics
     for (index, mark) in sheet.marks.enumerated() {
-      if duplicates.discarded.contains(index) {
-        judged.append(JudgedMark(mark, .void(.markCase(.duplicate))))
-      } else {
-        accept(judge.verdict(on: mark.text, at: sheet.place(of: mark.origin)), on: mark)
-      }
+      let place = sheet.place(of: mark.origin)
+      accept(
+        duplicates.discarded.contains(index)
+          ? judge.verdictOnDiscarded(mark.text, at: place)
+          : judge.verdict(on: mark.text, at: place), on: mark)
     }
     judgeMissing()
     strikeBallots()

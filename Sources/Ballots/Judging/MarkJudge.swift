@@ -46,19 +46,38 @@ struct MarkJudge {
     verdict(by: form.treatments.missing, for: .missing, code: nil, refusal)
   }
 
+  /// What a mark is that another one under the same key has displaced. It decides nothing, but what
+  /// is no mark at all refuses the file wherever it stands.
+  func verdictOnDiscarded(_ text: String, at place: Place) -> Verdict {
+    if !text.isBlank {
+      if scale == nil {
+        if level(named: text) == nil { return .refused(unknownLevel(text, at: place)) }
+      } else if case .failure(let refusal) = DecimalReader.read(text) {
+        return .refused(.notANumber(text, because: refusal, at: place))
+      }
+    }
+    return .void(.markCase(.duplicate))
+  }
+
   // MARK: Levels
 
   private mutating func levelVerdict(_ text: String, at place: Place) -> Verdict {
-    let levels = form.scale.levels ?? []
-    if let index = self.levels[NameKey.ignoringCase(text)] {
-      if text != text.trimmed { tidied.note(.surroundingSpace, at: place) }
-      return levels[index].isAbstention ? .abstained(.abstainingLevel) : .counted(Int64(index))
-    }
-    let names = levels.flatMap(\.name.spellings)
-    return .refused(
-      .unknownLevel(
-        text, among: levels.map(\.name), nearest: Spelling.nearest(to: text, among: names),
-        at: place))
+    guard let level = level(named: text) else { return .refused(unknownLevel(text, at: place)) }
+    if text != text.trimmed { tidied.note(.surroundingSpace, at: place) }
+    return isAbstention(level) ? .abstained(.abstainingLevel) : .counted(Int64(level))
+  }
+
+  private func level(named text: String) -> Int? { levels[NameKey.ignoringCase(text)] }
+
+  private func isAbstention(_ level: Int) -> Bool {
+    form.scale.levels?[level].isAbstention ?? false
+  }
+
+  private func unknownLevel(_ text: String, at place: Place) -> Diagnostic {
+    let names = (form.scale.levels ?? []).map(\.name)
+    return .unknownLevel(
+      text, among: names,
+      nearest: Spelling.nearest(to: text, among: names.flatMap(\.spellings)), at: place)
   }
 
   // MARK: Points
@@ -101,8 +120,6 @@ struct MarkJudge {
       isAbstention(level) ? .abstained(.markCase(markCase)) : .counted(Int64(level))
     }
   }
-
-  private func isAbstention(_ level: Int) -> Bool { form.scale.levels?[level].isAbstention ?? false }
 }
 
 extension Treatments {

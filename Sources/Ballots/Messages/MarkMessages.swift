@@ -102,9 +102,9 @@ extension Diagnostic {
     return Diagnostic(
       .notice, BallotCode.tidied.rawValue,
       Bilingual(
-        zh: "\(count)格\(what.chinese)，已照常计入；第一格在此。",
+        zh: "\(count)格\(what.chinese)，已按原意读取；第一格在此。",
         en:
-          "\(count) cell\(count == 1 ? "" : "s") with \(what.english), counted as meant; the first is here."
+          "\(count) cell\(count == 1 ? "" : "s") with \(what.english), read as meant; the first is here."
       ),
       at: place)
   }

@@ -55,7 +55,7 @@ func anOffScaleMarkIsTreatedAsTheFormSays(_ treatment: String, _ expected: Strin
   let scale = "Scale: from 0 to 80 points, in steps of 0.5 points. Off scale: \(treatment)."
   for cell in ["75.3", "81", "-1", "50.3"] {
     let found = try verdict(cell, by: BallotRubric(scale: scale))
-  #expect(found == expected)
+    #expect(found == expected)
   }
 }
 
