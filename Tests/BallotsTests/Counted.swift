@@ -13,6 +13,8 @@ struct BallotRubric {
   var duplicate = "refuse"
   var missing = "refuse"
   var subject = "units"
+  /// What an example gives; it expects the count to stop.
+  var example = ""
 
   static let twoCriteria =
     #"Criteria: (1) "态度" English "Attitude", weight 40%; (2) "结果" English "Result", weight 60%."#
@@ -34,6 +36,7 @@ struct BallotRubric {
       \(scale) \(bounds) Blank: \(blank). Duplicate: \(duplicate). Missing: \(missing).
       Article 2. Component "现场" English "Live" worth 100 points, chosen.
       Score based on "测评票": \(steps)\(isLevels ? "times 100 points; " : "")round half up, keep 2 places.
+      \(example.isEmpty ? "" : #"Example "one". \#(example) Expect refuse."#)
       """)
   }
 }

@@ -22,7 +22,7 @@ struct FormJudge {
   }
 
   mutating func count() -> CountedForm {
-    let duplicates = DuplicateCheck(form, sheet)
+    let duplicates = DuplicateCheck(form, sheet, units)
     diagnostics += duplicates.diagnostics
     for (index, mark) in sheet.marks.enumerated() {
       let place = sheet.place(of: mark.origin)
@@ -58,9 +58,7 @@ struct FormJudge {
       accept(
         judge.verdictOnMissing {
           .missingRefused(
-            unit: units[mark.unit].name, voter: sheet.raters.names[mark.rater],
-            criterion: form.criteria.isEmpty ? nil : form.criteria[mark.criterion].name,
-            at: sheet.place(of: mark.origin))
+            CellOwner(mark, sheet, form, units), at: sheet.place(of: mark.origin))
         }, on: mark)
     }
   }

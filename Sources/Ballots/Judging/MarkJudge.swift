@@ -35,7 +35,7 @@ struct MarkJudge {
   mutating func verdict(on text: String, at place: @autoclosure () -> Place) -> Verdict {
     if text.isBlank {
       return verdict(by: form.treatments.blank, for: .blank, code: nil) {
-        .blankRefused(at: place())
+        .blankRefused(form: form, at: place())
       }
     }
     return scale == nil ? levelVerdict(text, at: place()) : pointVerdict(text, at: place())
@@ -83,7 +83,7 @@ struct MarkJudge {
   // MARK: Points
 
   private mutating func pointVerdict(_ text: String, at place: Place) -> Verdict {
-    guard let scale else { return .refused(.blankRefused(at: place)) }
+    guard let scale else { return .refused(.blankRefused(form: form, at: place)) }
     switch DecimalReader.read(text) {
     case .failure(let refusal):
       return .refused(.notANumber(text, because: refusal, at: place))

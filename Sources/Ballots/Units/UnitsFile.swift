@@ -78,10 +78,17 @@ public enum UnitsFile {
         diagnostics.append(
           .unknownColumn(
             header, nearest: Spelling.nearest(to: header, among: words),
-            at: table.placeOfHeader(column: index)))
+            at: table.placeOfHeader(column: index), help: columnHelp))
       }
     }
     return columns
+  }
+
+  private static var columnHelp: Bilingual {
+    let names = Bilingual.list(Column.allCases.map(\.name))
+    return Bilingual(
+      zh: "删去这一列，或改正列名。单位名单的列有：\(names.chinese)",
+      en: "Delete the column or correct its name. A units file has: \(names.english)")
   }
 
   private static func missing(_ columns: [Column: Int], in table: Table) -> [Diagnostic] {

@@ -42,7 +42,7 @@ func aMissingMarkIsTreatedAsTheFormSays(_ treatment: String, _ expected: String)
   let outcome = try count(rubric, [gappedTexts[0]])
   #expect(outcome.codes == ["B0207"])
   let headline = try #require(outcome.diagnostics.first?.headline.english)
-  #expect(headline.contains(#""2" has no cell for "水利厅", "Result""#))
+  #expect(headline.contains(#"Ballot "2" has no cell for "Result" of "水利厅""#))
   #expect(outcome.diagnostics.first?.place?.label(in: .english) == "ballots.csv:6")
 }
 
