@@ -60,7 +60,10 @@ let package = Package(
         .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
 
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "RubricSyntax", "RubricModel", "Tables"],
+      path: "Tests/TestSupport"),
     tests(of: "Diagnostics"),
     tests(of: "ExactArithmetic"),
     tests(of: "Fingerprints"),
@@ -79,7 +82,7 @@ let package = Package(
       ]),
     tests(
       of: "Examples",
-      uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots", "Scoring"]),
+      uses: ["Diagnostics", "RubricModel", "Ballots", "Scoring"]),
     tests(
       of: "Reports",
       uses: [

@@ -14,7 +14,7 @@ enum CountsAgree {
     else { return [] }
     return [
       .returnedDiffers(
-        said: returned, found: form.ballots.found, form: rubric.forms[form.form].name,
+        said: returned, found: form.ballots.found, form: rubric.forms[form.form],
         in: form.fileNames)
     ]
   }

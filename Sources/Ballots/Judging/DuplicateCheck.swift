@@ -15,7 +15,7 @@ struct DuplicateCheck {
     let suggestion: Int
   }
 
-  init(_ form: Form, _ sheet: MarkSheet) {
+  init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
     let treatment = form.treatments.duplicate
     if treatment == .notChecked { return }
     var first: [Key: Int] = [:]
@@ -27,23 +27,18 @@ struct DuplicateCheck {
         first[key] = index
         continue
       }
-      settle(mark, index, earlier, by: treatment, in: sheet)
-      if treatment == .keepLast { first[key] = index }
-    }
-  }
-
-  private mutating func settle(
-    _ mark: RawMark, _ index: Int, _ earlier: Int, by treatment: DuplicateTreatment,
-    in sheet: MarkSheet
-  ) {
-    switch treatment {
-    case .keepFirst: discarded.insert(index)
-    case .keepLast: discarded.insert(earlier)
-    case .refuse, .notChecked:
-      diagnostics.append(
-        .duplicateRefused(
-          voter: sheet.raters.names[mark.rater],
-          earlier: sheet.place(of: sheet.marks[earlier].origin), at: sheet.place(of: mark.origin)))
+      switch treatment {
+      case .keepFirst: discarded.insert(index)
+      case .keepLast:
+        discarded.insert(earlier)
+        first[key] = index
+      case .refuse, .notChecked:
+        diagnostics.append(
+          .duplicateRefused(
+            CellOwner(mark, sheet, form, units),
+            earlier: sheet.place(of: sheet.marks[earlier].origin), at: sheet.place(of: mark.origin))
+        )
+      }
     }
   }
 }

@@ -22,14 +22,14 @@ struct FormJudge {
   }
 
   mutating func count() -> CountedForm {
-    let duplicates = DuplicateCheck(form, sheet)
+    let duplicates = DuplicateCheck(form, sheet, units)
     diagnostics += duplicates.diagnostics
     for (index, mark) in sheet.marks.enumerated() {
-      if duplicates.discarded.contains(index) {
-        judged.append(JudgedMark(mark, .void(.markCase(.duplicate))))
-      } else {
-        accept(judge.verdict(on: mark.text, at: sheet.place(of: mark.origin)), on: mark)
-      }
+      let place = sheet.place(of: mark.origin)
+      accept(
+        duplicates.discarded.contains(index)
+          ? judge.verdictOnDiscarded(mark.text, at: place)
+          : judge.verdict(on: mark.text, at: place), on: mark)
     }
     judgeMissing()
     strikeBallots()
@@ -58,9 +58,7 @@ struct FormJudge {
       accept(
         judge.verdictOnMissing {
           .missingRefused(
-            unit: units[mark.unit].name, voter: sheet.raters.names[mark.rater],
-            criterion: form.criteria.isEmpty ? nil : form.criteria[mark.criterion].name,
-            at: sheet.place(of: mark.origin))
+            CellOwner(mark, sheet, form, units), at: sheet.place(of: mark.origin))
         }, on: mark)
     }
   }

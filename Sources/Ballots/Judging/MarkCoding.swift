@@ -49,22 +49,33 @@ struct ScaledScale: Sendable {
 
   /// The code of a number that is on the scale; nil for one that is off it.
   func code(of number: DecimalNumber) -> Int64? {
-    guard let scaled = number.scaled else { return nil }
-    var value = scaled.integer
-    var excess = scaled.places - places
-    while excess > 0 {
+    guard let value = scaled(number), value >= Int128(lowest), value <= Int128(highest) else {
+      return nil
+    }
+    return (value - Int128(lowest)) % Int128(step) == 0 ? Int64(value) : nil
+  }
+
+  /// The number times ten to the power of `places`; nil when that is not whole or far off the scale.
+  private func scaled(_ number: DecimalNumber) -> Int128? {
+    guard let written = number.scaled else { return scaled(number.value) }
+    var value = written.integer
+    for _ in stride(from: written.places, to: places, by: -1) {
       guard value % 10 == 0 else { return nil }
       value /= 10
-      excess -= 1
     }
-    while excess < 0 {
+    for _ in stride(from: written.places, to: places, by: 1) {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
       if overflow { return nil }
       value = product
-      excess += 1
     }
-    guard value >= Int128(lowest), value <= Int128(highest) else { return nil }
-    return (value - Int128(lowest)) % Int128(step) == 0 ? Int64(value) : nil
+    return value
+  }
+
+  /// The same for numbers written with more digits than 128 bits hold: 75 with forty zeros behind
+  /// the point is still 75.
+  private func scaled(_ value: Rational) -> Int128? {
+    let scaled = value * Rational(BigInteger.powerOfTen(places), over: .one)
+    return scaled.isWhole ? Int128(exactly: scaled.numerator) : nil
   }
 
   func isWithinBounds(_ code: Int64) -> Bool {

@@ -35,7 +35,7 @@ struct MarkJudge {
   mutating func verdict(on text: String, at place: @autoclosure () -> Place) -> Verdict {
     if text.isBlank {
       return verdict(by: form.treatments.blank, for: .blank, code: nil) {
-        .blankRefused(at: place())
+        .blankRefused(form: form, at: place())
       }
     }
     return scale == nil ? levelVerdict(text, at: place()) : pointVerdict(text, at: place())
@@ -46,25 +46,44 @@ struct MarkJudge {
     verdict(by: form.treatments.missing, for: .missing, code: nil, refusal)
   }
 
+  /// What a mark is that another one under the same key has displaced. It decides nothing, but what
+  /// is no mark at all refuses the file wherever it stands.
+  func verdictOnDiscarded(_ text: String, at place: Place) -> Verdict {
+    if !text.isBlank {
+      if scale == nil {
+        if level(named: text) == nil { return .refused(unknownLevel(text, at: place)) }
+      } else if case .failure(let refusal) = DecimalReader.read(text) {
+        return .refused(.notANumber(text, because: refusal, at: place))
+      }
+    }
+    return .void(.markCase(.duplicate))
+  }
+
   // MARK: Levels
 
   private mutating func levelVerdict(_ text: String, at place: Place) -> Verdict {
-    let levels = form.scale.levels ?? []
-    if let index = self.levels[NameKey.ignoringCase(text)] {
-      if text != text.trimmed { tidied.note(.surroundingSpace, at: place) }
-      return levels[index].isAbstention ? .abstained(.abstainingLevel) : .counted(Int64(index))
-    }
-    let names = levels.flatMap(\.name.spellings)
-    return .refused(
-      .unknownLevel(
-        text, among: levels.map(\.name), nearest: Spelling.nearest(to: text, among: names),
-        at: place))
+    guard let level = level(named: text) else { return .refused(unknownLevel(text, at: place)) }
+    if text != text.trimmed { tidied.note(.surroundingSpace, at: place) }
+    return isAbstention(level) ? .abstained(.abstainingLevel) : .counted(Int64(level))
+  }
+
+  private func level(named text: String) -> Int? { levels[NameKey.ignoringCase(text)] }
+
+  private func isAbstention(_ level: Int) -> Bool {
+    form.scale.levels?[level].isAbstention ?? false
+  }
+
+  private func unknownLevel(_ text: String, at place: Place) -> Diagnostic {
+    let names = (form.scale.levels ?? []).map(\.name)
+    return .unknownLevel(
+      text, among: names,
+      nearest: Spelling.nearest(to: text, among: names.flatMap(\.spellings)), at: place)
   }
 
   // MARK: Points
 
   private mutating func pointVerdict(_ text: String, at place: Place) -> Verdict {
-    guard let scale else { return .refused(.blankRefused(at: place)) }
+    guard let scale else { return .refused(.blankRefused(form: form, at: place)) }
     switch DecimalReader.read(text) {
     case .failure(let refusal):
       return .refused(.notANumber(text, because: refusal, at: place))
@@ -97,7 +116,8 @@ struct MarkJudge {
     case .refuse: .refused(refusal())
     case .countAsNumber(let value):
       .counted(scale.map { ScaledScale.scaled(value, $0.places) } ?? 0)
-    case .countAsLevel(let level): .counted(Int64(level))
+    case .countAsLevel(let level):
+      isAbstention(level) ? .abstained(.markCase(markCase)) : .counted(Int64(level))
     }
   }
 }

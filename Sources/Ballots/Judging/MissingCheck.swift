@@ -23,7 +23,7 @@ struct MissingCheck {
     let absentUnits = Self.absentUnits(sheet, units.count)
     if form.treatments.missing == .refuse {
       diagnostics += absentUnits.map {
-        .unitWithoutMarks(units[$0].name, form: form.name, in: sheet.fileNames)
+        .unitWithoutMarks(units[$0].name, form: form, in: sheet.fileNames)
       }
     }
     guard knowsBallots else { return }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Cells whose meaning is clear although they were not typed plainly; they are counted, and said.
+/// Cells whose meaning is clear although they were not typed plainly; they are read, and said.
 struct TidiedCells {
   enum Kind: CaseIterable {
     case fullWidth

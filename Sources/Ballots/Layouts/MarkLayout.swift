@@ -23,4 +23,11 @@ struct MarkLayout: Sendable {
 
   /// The first that is recognized is meant.
   static let all: [MarkLayout] = [.long, .byCriterion, .byUnit]
+
+  /// The layout of a table with these key columns. One that is like none of them lacks a column;
+  /// it is read as the layout that the form is usually filled in with, so that what it lacks and
+  /// what it has in its place are both said.
+  static func of(_ columns: Set<KeyColumn>, _ form: Form) -> MarkLayout {
+    all.first { $0.isRecognized(columns, form) } ?? (form.criteria.isEmpty ? .long : .byCriterion)
+  }
 }

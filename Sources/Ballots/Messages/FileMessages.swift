@@ -14,24 +14,35 @@ extension Diagnostic {
   static func missingColumn(_ name: Bilingual, at place: Place) -> Diagnostic {
     Diagnostic(
       .missingColumn, zh: "缺少“\(name.chinese)”一列。",
-      en: "The column \"\(name.english)\" is missing.", at: place)
+      en: "The column \"\(name.english)\" is missing.", at: place,
+      help: [
+        Bilingual(
+          zh: "请加上这一列，第一行写：\(name.chinese)",
+          en: "Add the column; its cell in the first row says: \(name.english)")
+      ])
   }
 
   static func unknownColumn(_ header: String, nearest: String?, at place: Place) -> Diagnostic {
+    unknownColumn(
+      header, nearest: nearest, at: place,
+      help: Bilingual(
+        zh: "删去这一列，或改正列名。不参与计票的说明可以放在“备注”列。",
+        en: "Delete the column or correct its name. Remarks can go into a column \"note\"."))
+  }
+
+  static func unknownColumn(
+    _ header: String, nearest: String?, at place: Place, help: Bilingual
+  ) -> Diagnostic {
     Diagnostic(
       .unknownColumn, zh: "“\(header)”一列没有含义。" + didYouMean(nearest).chinese,
       en: "The column \"\(header)\" means nothing here." + didYouMean(nearest).english, at: place,
-      help: [
-        Bilingual(
-          zh: "删去这一列，或改正列名。不参与计票的说明可以放在“备注”列。",
-          en: "Delete the column or correct its name. Remarks can go into a column \"note\".")
-      ])
+      help: [help])
   }
 
   static func unfitColumn(_ name: Bilingual, form: Name, at place: Place) -> Diagnostic {
     Diagnostic(
-      .unfitColumn, zh: "“\(form[.chinese])”没有“\(name.chinese)”，这一列没有含义。",
-      en: "\"\(form[.english])\" has no \"\(name.english)\"; this column means nothing.", at: place,
+      .unfitColumn, zh: "“\(form[.chinese])”在这里用不到“\(name.chinese)”一列。",
+      en: "\"\(form[.english])\" has no use for a column \"\(name.english)\" here.", at: place,
       help: [
         Bilingual(
           zh: "删去这一列，或检查文件是否拿错。", en: "Delete the column, or check whether this is the right file.")
@@ -41,33 +52,52 @@ extension Diagnostic {
   static func columnTwice(_ name: Bilingual, earlier: Place, at place: Place) -> Diagnostic {
     Diagnostic(
       .columnTwice, zh: "“\(name.chinese)”有两列。",
-      en: "There are two columns for \"\(name.english)\".",
-      at: place,
-      cause: Diagnostic.Cause(Bilingual(zh: "另一列", en: "the other column"), at: earlier))
+      en: "There are two columns for \"\(name.english)\".", at: place,
+      cause: Cause(Bilingual(zh: "另一列", en: "the other column"), at: earlier),
+      help: [Bilingual(zh: "只留一列，或改正列名。", en: "Keep one of them, or correct its name.")])
   }
 
   static func blankKey(_ header: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      .blankKey, zh: "“\(header)”没有填，不知道这一行是给谁的。",
-      en: "\"\(header)\" is blank, so nobody knows whose row this is.", at: place)
+      .blankKey, zh: "“\(header)”没有填，这一行无法使用。",
+      en: "\"\(header)\" is blank, so the row cannot be used.", at: place,
+      help: [
+        Bilingual(zh: "补上这一格；多余的行请整行删去。", en: "Fill in the cell, or delete a row too many.")
+      ])
   }
 
   static func unknownUnit(_ name: String, nearest: String?, at place: Place) -> Diagnostic {
     Diagnostic(
-      .unknownUnit, zh: "没有叫“\(name)”的单位。" + didYouMean(nearest).chinese,
-      en: "There is no unit \"\(name)\"." + didYouMean(nearest).english, at: place)
+      .unknownUnit, zh: "名单中没有“\(name)”。" + didYouMean(nearest).chinese,
+      en: "\"\(name)\" is not on the list of units." + didYouMean(nearest).english, at: place,
+      help: [
+        Bilingual(
+          zh: "改正名称或代号；名单漏列的，请补入名单。",
+          en: "Correct the name or code, or add the unit to the list.")
+      ])
   }
 
-  static func unknownCriterion(_ name: String, nearest: String?, at place: Place) -> Diagnostic {
-    Diagnostic(
+  static func unknownCriterion(
+    _ name: String, among criteria: [Name], nearest: String?, at place: Place
+  ) -> Diagnostic {
+    let names = Bilingual.list(
+      criteria.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    return Diagnostic(
       .unknownCriterion, zh: "没有叫“\(name)”的指标。" + didYouMean(nearest).chinese,
-      en: "There is no criterion \"\(name)\"." + didYouMean(nearest).english, at: place)
+      en: "There is no criterion \"\(name)\"." + didYouMean(nearest).english, at: place,
+      help: [Bilingual(zh: "指标有：\(names.chinese)", en: "The criteria are: \(names.english)")])
   }
 
   static func unitTwice(_ name: String, earlier: Place, at place: Place) -> Diagnostic {
     Diagnostic(
-      .unitTwice, zh: "“\(name)”已经是另一行的单位。", en: "\"\(name)\" is the unit of another row already.",
-      at: place, cause: Diagnostic.Cause(Bilingual(zh: "另一行", en: "the other row"), at: earlier))
+      .unitTwice, zh: "“\(name)”已经是另一行的名称或代号。",
+      en: "\"\(name)\" is the name or code of another row already.", at: place,
+      cause: Cause(Bilingual(zh: "另一行", en: "the other row"), at: earlier),
+      help: [
+        Bilingual(
+          zh: "名称和代号都不能与别的单位相同（不分大小写），请改正其中一行。",
+          en: "No two units may share a name or code (case does not matter); correct one of them.")
+      ])
   }
 
   private static func didYouMean(_ nearest: String?) -> Bilingual {

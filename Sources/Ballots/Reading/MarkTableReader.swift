@@ -115,10 +115,11 @@ struct MarkTableReader {
     guard let column = columns.keys[.criterion] else { return 0 }
     guard let text = key(.criterion, in: row) else { return nil }
     if let criterion = form.criterion(named: text) { return criterion }
-    let names = form.criteria.flatMap(\.name.spellings)
+    let names = form.criteria.map(\.name)
     diagnostics.append(
       .unknownCriterion(
-        text, nearest: Spelling.nearest(to: text, among: names),
+        text, among: names,
+        nearest: Spelling.nearest(to: text, among: names.flatMap(\.spellings)),
         at: table.place(of: row, column: column)))
     return nil
   }

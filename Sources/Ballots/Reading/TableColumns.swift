@@ -29,12 +29,7 @@ struct HeaderReader {
   /// when not even the keys of a row are known. `diagnostics` says what is wrong.
   mutating func read(_ units: inout UnitDirectory) -> TableColumns? {
     var (keys, others) = splitColumns()
-    let layout = MarkLayout.all.first { $0.isRecognized(Set(keys.keys), form) }
-    guard let layout else {
-      // Without a column for marks nothing is recognized when there are no criteria to spread over.
-      diagnostics.append(.missingColumn(KeyColumn.mark.name, at: table.placeOfHeader()))
-      return nil
-    }
+    let layout = MarkLayout.of(Set(keys.keys), form)
     let knowsKeys = reportMissing(keys, layout)
     reportUnfit(&keys, layout)
     let marks = markColumns(others, keys, layout, &units)
@@ -69,10 +64,14 @@ struct HeaderReader {
     return missing.isEmpty
   }
 
-  /// Criteria and listed units that have no column, where the rubric refuses what is missing.
+  /// Criteria and listed units that have no column, where the rubric refuses what is missing; any
+  /// unit at all, where the columns are what makes the units known.
   private mutating func reportAbsent(
     _ members: [Int], _ layout: MarkLayout, _ units: UnitDirectory
   ) {
+    if case .units = layout.spread, members.isEmpty, !units.isListed {
+      diagnostics.append(.missingColumn(KeyColumn.unit.name, at: table.placeOfHeader()))
+    }
     guard form.treatments.missing == .refuse else { return }
     let names: [Name] =
       switch layout.spread {
@@ -90,7 +89,7 @@ struct HeaderReader {
   private mutating func reportUnfit(_ keys: inout [KeyColumn: Int], _ layout: MarkLayout) {
     let usable =
       KeyColumn.voterColumns(of: form) + layout.requiredColumns(form)
-      + (form.criteria.isEmpty ? [] : [.criterion])
+      + (form.criteria.isEmpty || layout.spread == .criteria ? [] : [.criterion])
     for (column, index) in keys.sorted(by: { $0.value < $1.value })
     where !usable.contains(column) {
       keys[column] = nil

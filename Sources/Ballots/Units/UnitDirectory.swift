@@ -63,11 +63,12 @@ public struct UnitDirectory: Sendable {
   }
 
   /// What data files may call the units, for "did you mean".
-  public var spellings: [String] {
-    units.flatMap { unit in
-      [unit.name.text] + [unit.name.translation?.text, unit.code].compactMap { $0 }
-    }
-  }
+  public var spellings: [String] { units.flatMap(\.spellings) }
+}
+
+extension AppraisedUnit {
+  /// Its names as they are written.
+  var spellings: [String] { name.spellings + (code.map { [$0] } ?? []) }
 }
 
 extension String {

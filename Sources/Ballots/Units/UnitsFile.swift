@@ -9,6 +9,7 @@ public enum UnitsFile {
   private enum Column: CaseIterable {
     case code, name, category, english
 
+    /// The headers that mean it; the first two, English and Chinese, are shown.
     var words: [String] {
       switch self {
       case .code: ["unit", "代号", "单位", "项目", "item", "code"]
@@ -17,6 +18,8 @@ public enum UnitsFile {
       case .english: ["english", "英文名"]
       }
     }
+
+    var name: Bilingual { Bilingual(zh: words[1], en: words[0]) }
   }
 
   public static func units(from table: Table) -> Outcome<[AppraisedUnit]> {
@@ -28,22 +31,30 @@ public enum UnitsFile {
     var units: [AppraisedUnit] = []
     var taken: [NameKey: TableRow] = [:]
     for row in table.rows {
-      if row.cells[code].isBlank || row.cells[name].isBlank {
-        let column = row.cells[code].isBlank ? code : name
-        diagnostics.append(
-          .blankKey(table.header[column], at: table.place(of: row, column: column)))
+      if let blank = [code, name].first(where: { row.cells[$0].isBlank }) {
+        let place = table.place(of: row, column: blank)
+        diagnostics.append(.blankKey(table.header[blank], at: place))
       }
       let unit = unit(in: row, columns)
-      for key in Set(unit.dataKeys) {
-        if let earlier = taken[key] {
-          diagnostics.append(
-            .unitTwice(key.text, earlier: table.place(of: earlier), at: table.place(of: row)))
-        }
-        taken[key] = row
-      }
+      diagnostics += clashes(of: unit, in: row, with: taken, table)
+      for key in unit.dataKeys { taken[key] = row }
       units.append(unit)
     }
     return Outcome(units, diagnostics)
+  }
+
+  /// Names of the unit that another row has already. A code that is also the name is one name.
+  private static func clashes(
+    of unit: AppraisedUnit, in row: TableRow, with taken: [NameKey: TableRow], _ table: Table
+  ) -> [Diagnostic] {
+    var seen: Set<NameKey> = []
+    return unit.spellings.compactMap { spelling in
+      let key = NameKey.ignoringCase(spelling)
+      guard !spelling.isEmpty, seen.insert(key).inserted, let earlier = taken[key] else {
+        return nil
+      }
+      return .unitTwice(spelling, earlier: table.place(of: earlier), at: table.place(of: row))
+    }
   }
 
   private static func columns(
@@ -55,26 +66,38 @@ public enum UnitsFile {
       let column = Column.allCases.first { column in
         column.words.contains { NameKey($0) == key }
       }
-      if let column, columns[column] == nil {
+      if let column, let earlier = columns[column] {
+        diagnostics.append(
+          .columnTwice(
+            column.name, earlier: table.placeOfHeader(column: earlier),
+            at: table.placeOfHeader(column: index)))
+      } else if let column {
         columns[column] = index
       } else {
         let words = Column.allCases.flatMap(\.words)
         diagnostics.append(
           .unknownColumn(
             header, nearest: Spelling.nearest(to: header, among: words),
-            at: table.placeOfHeader(column: index)))
+            at: table.placeOfHeader(column: index), help: columnHelp))
       }
     }
     return columns
   }
 
+  private static var columnHelp: Bilingual {
+    let names = Bilingual.list(Column.allCases.map(\.name))
+    return Bilingual(
+      zh: "删去这一列，或改正列名。单位名单的列有：\(names.chinese)",
+      en: "Delete the column or correct its name. A units file has: \(names.english)")
+  }
+
   private static func missing(_ columns: [Column: Int], in table: Table) -> [Diagnostic] {
     var missing: [Diagnostic] = []
     if columns[.code] == nil {
-      missing.append(.missingColumn(Bilingual(zh: "代号", en: "unit"), at: table.placeOfHeader()))
+      missing.append(.missingColumn(Column.code.name, at: table.placeOfHeader()))
     }
     if columns[.name] == nil {
-      missing.append(.missingColumn(Bilingual(zh: "名称", en: "name"), at: table.placeOfHeader()))
+      missing.append(.missingColumn(Column.name.name, at: table.placeOfHeader()))
     }
     return missing
   }

@@ -1,0 +1,134 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+
+/// Marks for which the rubric says that they stop the count.
+extension Diagnostic {
+  static func blankRefused(form: Form, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .blankRefused, zh: "这一格空白，办法规定空白停止计票。",
+      en: "The cell is blank, and the rubric says that a blank stops the count.", at: place,
+      cause: rules(of: form), help: [checkOriginal])
+  }
+
+  static func offScaleRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .offScaleRefused, zh: "\(text.shortened)不合评分范围，办法规定停止计票。",
+      en: "\(text.shortened) is off the scale, and the rubric says that this stops the count.",
+      at: place, cause: rules(of: form), help: [checkOriginal])
+    if case .points(let scale) = form.scale { diagnostic.expected = scale.words }
+    return diagnostic
+  }
+
+  static func outsideBoundsRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .outsideBoundsRefused, zh: "\(text.shortened)越出上下限，办法规定停止计票。",
+      en: "\(text.shortened) is outside the bounds, and the rubric says that this stops the count.",
+      at: place, cause: rules(of: form), help: [checkOriginal])
+    diagnostic.expected = form.bounds.words
+    return diagnostic
+  }
+
+  static func duplicateRefused(_ cell: CellOwner, earlier: Place, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .duplicateRefused, zh: "\(cell.voter.chinese)给\(cell.about.chinese)的一格已经有了，办法规定重复停止计票。",
+      en:
+        "\(cell.voter.english) has a cell for \(cell.about.english) already, and the rubric says that a duplicate stops the count.",
+      at: place,
+      cause: Cause(Bilingual(zh: "先前的一格", en: "the earlier cell"), at: earlier),
+      help: [
+        Bilingual(zh: "请核对原件，只留一格。", en: "Check the original and keep one of them.")
+      ])
+  }
+
+  static func missingRefused(_ cell: CellOwner, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingRefused, zh: "\(cell.voter.chinese)没有给\(cell.about.chinese)的一格，办法规定缺漏停止计票。",
+      en:
+        "\(cell.voter.english) has no cell for \(cell.about.english), and the rubric says that a missing mark stops the count.",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "补上这一格；没有填写的，留空白。", en: "Add the cell; leave it blank if nothing was marked.")
+      ])
+  }
+
+  static func unitWithoutMarks(_ unit: Name, form: Form, in files: [String]) -> Diagnostic {
+    Diagnostic(
+      .unitWithoutMarks, zh: "“\(form.name[.chinese])”中没有“\(unit[.chinese])”，办法规定缺漏停止计票。",
+      en:
+        "\"\(form.name[.english])\" has nothing for \"\(unit[.english])\", and the rubric says that what is missing stops the count.",
+      at: place(of: files, or: form),
+      help: [
+        Bilingual(
+          zh: "补上它的数据；不参加本次评议的单位，请不要列入。",
+          en: "Add its data, or take the unit out of the session if it is not appraised.")
+      ])
+  }
+
+  /// Where something is absent: the files, or the form where there are none, as in an example.
+  static func place(of files: [String], or form: Form) -> Place {
+    files.isEmpty ? form.spot.place : .file(files.joined(separator: ", "))
+  }
+
+  private static func rules(of form: Form) -> Cause {
+    Cause(
+      Bilingual(zh: "“\(form.name[.chinese])”的规定", en: "the rules of \"\(form.name[.english])\""),
+      at: form.spot.place)
+  }
+
+  private static let checkOriginal = Bilingual(
+    zh: "请核对原件，录入有误的改正；原件确实如此的，须由会议决定。",
+    en: "Check the original and correct the cell. If it says the same, the committee has to decide."
+  )
+}
+
+/// Whose cell it is and what it is about, in words.
+struct CellOwner {
+  /// `票号“3”`, `Ballot "3"`.
+  let voter: Bilingual
+  /// `“公安厅”的“办理态度”`.
+  let about: Bilingual
+
+  init(_ mark: RawMark, _ sheet: MarkSheet, _ form: Form, _ units: [AppraisedUnit]) {
+    let name = sheet.raters.names[mark.rater].shortened
+    let unit = units[mark.unit].name
+    voter =
+      switch form.kind {
+      case .ballot: Bilingual(zh: "票号“\(name)”", en: "Ballot \"\(name)\"")
+      case .feedback: Bilingual(zh: "代表“\(name)”", en: "Deputy \"\(name)\"")
+      }
+    if form.criteria.isEmpty {
+      about = Bilingual(zh: "“\(unit[.chinese])”", en: "\"\(unit[.english])\"")
+    } else {
+      let criterion = form.criteria[mark.criterion].name
+      about = Bilingual(
+        zh: "“\(unit[.chinese])”的“\(criterion[.chinese])”",
+        en: "\"\(criterion[.english])\" of \"\(unit[.english])\"")
+    }
+  }
+}
+
+extension PointScale {
+  fileprivate var words: Bilingual {
+    let (low, high) = (lowest.shortestText(), highest.shortestText())
+    if step == .one, lowest.isWhole {
+      return Bilingual(zh: "\(low)到\(high)分，整数", en: "\(low) to \(high), whole points")
+    }
+    return Bilingual(
+      zh: "\(low)到\(high)分，每档\(step.shortestText())分",
+      en: "\(low) to \(high) in steps of \(step.shortestText())")
+  }
+}
+
+extension MarkBounds {
+  fileprivate var words: Bilingual? {
+    switch (floor?.shortestText(), ceiling?.shortestText()) {
+    case (let floor?, let ceiling?):
+      Bilingual(zh: "\(floor)到\(ceiling)分", en: "\(floor) to \(ceiling)")
+    case (let floor?, nil): Bilingual(zh: "不低于\(floor)分", en: "at least \(floor)")
+    case (nil, let ceiling?): Bilingual(zh: "不超过\(ceiling)分", en: "at most \(ceiling)")
+    case (nil, nil): nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Ballots
+import Diagnostics
+import RubricModel
+import Testing
+
+@Test func exceptionsAreListedByUnitStatusAndRule() throws {
+  let text = """
+    票号,公安厅,水利厅
+    1,,79
+    2,80.5,
+    3,70,59
+    4,,71
+    """
+  let counted = try #require(try count(try BallotRubric().load(), [text]).value)
+  let lines = counted.forms[0].exceptions().map { group in
+    let places = group.places.map { $0.label(in: .english) }.joined(separator: "; ")
+    return "\(group.unit) \(group.status) \(group.rule.rule) \(group.total): \(places)"
+  }
+  #expect(
+    lines == [
+      "0 abstained blank 2: ballots.csv:2 column B; ballots.csv:5 column B",
+      "0 void off scale 1: ballots.csv:3 column B",
+      "1 abstained blank 1: ballots.csv:3 column C",
+      "1 void outside bounds 2: ballots.csv:2 column C; ballots.csv:4 column C",
+    ])
+}
+
+@Test func missingMarksStandAtTheFirstRowOfTheirBallot() throws {
+  let rubric = try BallotRubric(missing: "abstain").load()
+  let text = "票号,单位,得分\n1,公安厅,70\n2,水利厅,70\n1,水利厅,71\n"
+  let group = try #require(try count(rubric, [text]).value?.forms[0].exceptions().first)
+  #expect(group.rule.rule == "missing")
+  #expect(group.places.map { $0.label(in: .english) } == ["ballots.csv:3"])
+}
+
+@Test func theFirstHundredPlacesAreListed() throws {
+  let rows = (1...120).map { "\($0),," }.joined(separator: "\n")
+  let counted = try #require(
+    try count(try BallotRubric().load(), ["票号,公安厅,水利厅\n\(rows)\n", "票号,公安厅,水利厅\nx,,"]).value)
+  let groups = counted.forms[0].exceptions()
+  #expect(groups.map(\.total) == [121, 121])
+  #expect(groups.map(\.places.count) == [100, 100])
+  #expect(groups[1].places.last?.label(in: .english) == "ballots.csv:101 column C")
+  let all = counted.forms[0].exceptions(mostPlaces: .max)
+  #expect(all.map(\.places.count) == [121, 121])
+  #expect(all[0].places.last?.label(in: .english) == "ballots-2.csv:2 column B")
+}

@@ -1,0 +1,141 @@
+import Ballots
+import Diagnostics
+import RubricModel
+import TestSupport
+import Testing
+
+/// A file that draws a diagnostic.
+private struct Reproducer: Sendable, CustomTestStringConvertible {
+  let code: BallotCode
+  let about: String
+  let diagnostics: @Sendable () throws -> [Diagnostic]
+
+  var title: String { "\(code.rawValue) \(about)" }
+  var testDescription: String { title }
+
+  init(
+    _ code: BallotCode, _ about: String,
+    diagnostics: @escaping @Sendable () throws -> [Diagnostic]
+  ) {
+    self.code = code
+    self.about = about
+    self.diagnostics = diagnostics
+  }
+
+  init(
+    _ code: BallotCode, _ about: String, _ rubric: BallotRubric = BallotRubric(),
+    units: [AppraisedUnit]? = nil, counts: MeetingCounts = MeetingCounts(), in file: String
+  ) {
+    self.init(code, about) {
+      try count(try rubric.load(), [file], units: units, counts: counts).diagnostics
+    }
+  }
+
+  /// The diagnostics of the code, as a reader sees them.
+  func text() throws -> String {
+    Museum.text(of: try diagnostics().filter { $0.code == code.rawValue })
+  }
+}
+
+private let museum = Museum(of: "Ballots")
+
+@Test(arguments: reproducers)
+private func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
+  let text = try reproducer.text()
+  #expect(text == museum[reproducer.title])
+}
+
+@Test func everyCodeOfBallotsHangsInTheMuseum() throws {
+  #expect(Set(reproducers.map(\.code)) == Set(BallotCode.allCases))
+  #expect(Set(reproducers.map(\.title)) == museum.titles)
+  if Museum.isRewritten {
+    try museum.rewrite(reproducers.map { ($0.title, try $0.text()) })
+    Issue.record("the museum was written anew: read what changed")
+  }
+}
+
+@Test func codesOfBallotsAreUniqueAndInOrder() {
+  let codes = BallotCode.allCases.map(\.rawValue)
+  #expect(codes == Set(codes).sorted())
+}
+
+private let criteria = BallotRubric(criteria: BallotRubric.twoCriteria)
+private let levels = BallotRubric(scale: BallotRubric.levels, bounds: "")
+
+private let reproducers: [Reproducer] = [
+  Reproducer(.missingColumn, "a key", in: "单位,得分\n公安厅,70\n"),
+  Reproducer(.missingColumn, "the marks", in: "票号,单位\n1,公安厅\n"),
+  Reproducer(.missingColumn, "a unit of the list", units: listedUnits, in: "票号,水利厅\n1,70\n"),
+  Reproducer(.missingColumn, "a criterion", criteria, in: "票号,单位,态度\n1,公安厅,70\n"),
+  Reproducer(.missingColumn, "any unit", in: "票号\n1\n"),
+  Reproducer(.missingColumn, "a units file without codes") {
+    UnitsFile.units(from: try Fixture.table("名称\n公安厅\n", file: "units.csv")).diagnostics
+  },
+  Reproducer(.unknownColumn, "nothing like it", in: "票号,单位,得分,性别\n1,公安厅,70,男\n"),
+  Reproducer(.unknownColumn, "misspelt", criteria, in: "票号,单位,态度,Resullt\n1,公安厅,70,70\n"),
+  Reproducer(.unknownColumn, "in a units file") {
+    UnitsFile.units(from: try Fixture.table("代号,名称,电话\na,公安厅,1\n", file: "units.csv"))
+      .diagnostics
+  },
+  Reproducer(.unfitColumn, "of another form", in: "票号,单位,轮次,得分\n1,公安厅,1,70\n"),
+  Reproducer(
+    .unfitColumn, "of another layout", criteria, in: "票号,单位,指标,态度,结果\n1,公安厅,态度,70,70\n"),
+  Reproducer(.columnTwice, "two words for it", in: "票号,单位,得分,评分\n1,公安厅,70,71\n"),
+  Reproducer(
+    .columnTwice, "two names of a unit", units: listedUnits, in: "票号,公安厅,MPS,水利厅\n1,70,70,70\n"),
+  Reproducer(.blankKey, "a ballot", in: "票号,单位,得分\n,公安厅,70\n"),
+  Reproducer(.blankKey, "a units file") {
+    UnitsFile.units(from: try Fixture.table("代号,名称\na,\n", file: "units.csv")).diagnostics
+  },
+  Reproducer(.unknownUnit, "misspelt", units: listedUnits, in: "票号,单位,得分\n1,公安斤,70\n"),
+  Reproducer(.unknownUnit, "nothing like it", units: listedUnits, in: "票号,民政局,水利厅\n1,70,70\n"),
+  Reproducer(.unknownCriterion, "misspelt", criteria, in: "票号,单位,指标,得分\n1,公安厅,Atitude,70\n"),
+  Reproducer(.unknownCriterion, "nothing like it", criteria, in: "票号,单位,指标,得分\n1,公安厅,速度,70\n"),
+  Reproducer(.unitTwice, "a code") {
+    UnitsFile.units(from: try Fixture.table("代号,名称\nA,公安厅\na,水利厅\n", file: "units.csv"))
+      .diagnostics
+  },
+  Reproducer(.notANumber, "a unit of measure", in: "票号,公安厅\n1,75分\n"),
+  Reproducer(.notANumber, "words", in: "票号,公安厅\n1,弃权\n"),
+  Reproducer(
+    .notANumber, "a long text", in: "票号,公安厅\n1,\"这一格里\n有人写了一段很长很长的话，说明为什么没有给这个单位打分，一直写到格子外面\"\n"),
+  Reproducer(.unknownLevel, "misspelt", levels, in: "票号,公安厅\n1,满义\n"),
+  Reproducer(.unknownLevel, "nothing like it", levels, in: "票号,公安厅\n1,70\n"),
+  Reproducer(.blankRefused, "a ballot", BallotRubric(blank: "refuse"), in: "票号,公安厅\n1,\n"),
+  Reproducer(
+    .offScaleRefused, "steps",
+    BallotRubric(scale: "Scale: from 0 to 80 points, in steps of 0.5 points. Off scale: refuse."),
+    in: "票号,公安厅\n1,75.3\n"),
+  Reproducer(
+    .offScaleRefused, "whole points",
+    BallotRubric(
+      scale: "Scale: from 0 to 100 points, whole points. Off scale: refuse.", bounds: ""),
+    in: "票号,公安厅\n1,101\n"),
+  Reproducer(
+    .outsideBoundsRefused, "both bounds",
+    BallotRubric(bounds: "Floor 60 points. Ceiling 78 points. Outside bounds: refuse."),
+    in: "票号,公安厅\n1,79\n"),
+  Reproducer(
+    .outsideBoundsRefused, "a floor",
+    BallotRubric(bounds: "Floor 60 points. Outside bounds: refuse."), in: "票号,公安厅\n1,0\n"),
+  Reproducer(
+    .outsideBoundsRefused, "a ceiling",
+    BallotRubric(bounds: "Ceiling 78 points. Outside bounds: refuse."), in: "票号,公安厅\n1,80\n"),
+  Reproducer(.duplicateRefused, "a ballot", in: "票号,公安厅\n1,70\n2,71\n1,70\n"),
+  Reproducer(
+    .missingRefused, "a unit", units: listedUnits, in: "票号,单位,得分\n1,公安厅,70\n1,水利厅,70\n2,水利厅,70\n"),
+  Reproducer(
+    .missingRefused, "a criterion", criteria, in: "票号,指标,公安厅\n1,态度,70\n1,结果,70\n2,结果,70\n"),
+  Reproducer(.unitWithoutMarks, "a file", units: listedUnits, in: "票号,单位,得分\n1,公安厅,70\n"),
+  Reproducer(.unitWithoutMarks, "an example") {
+    let rubric = try BallotRubric(example: #"Given "测评票": ballot 1: "公安厅" 70."#).load()
+    var units = UnitDirectory(listed: listedUnits)
+    let sheet = MarkSheet(form: 0, example: rubric.examples[0].given[0].rows, &units)
+    return Counting.count([sheet], units, rubric, MeetingCounts()).diagnostics
+  },
+  Reproducer(.tidied, "full width", in: "票号,公安厅\n1,７０\n2,７９\n"),
+  Reproducer(.tidied, "space", in: "票号,公安厅\n1, 70\n"),
+  Reproducer(
+    .returnedDiffers, "more", counts: MeetingCounts(returned: 60), in: "票号,公安厅\n1,70\n2,71\n"),
+  Reproducer(.returnedDiffers, "one", counts: MeetingCounts(returned: 2), in: "票号,公安厅\n1,70\n"),
+]
