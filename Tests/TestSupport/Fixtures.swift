@@ -9,6 +9,14 @@ public enum Fixture {
   /// A text that a test takes for granted is wrong; the diagnostics say how.
   public struct Unsound: Error, CustomStringConvertible {
     public let description: String
+
+    init(description: String) {
+      self.description = description
+    }
+
+    public init(_ diagnostics: [Diagnostic]) {
+      description = DiagnosticRenderer(language: .english).text(of: diagnostics)
+    }
   }
 
   /// The folder that holds `Package.swift`.
@@ -49,7 +57,6 @@ public enum Fixture {
 
   private static func value<Value>(of outcome: Outcome<Value>) throws -> Value {
     if let value = outcome.value { return value }
-    let renderer = DiagnosticRenderer(language: .english)
-    throw Unsound(description: renderer.text(of: outcome.diagnostics))
+    throw Unsound(outcome.diagnostics)
   }
 }
