@@ -78,11 +78,14 @@ struct RandomSession {
     var steps: [NaiveStep] = []
     var isShare = isShare
     var mayBeAbsent = true
-    for dimension in dimensions.shuffled(using: &numbers) {
+    let order = dimensions.shuffled(using: &numbers)
+    for dimension in order {
       let isListed = dimension == .criteria
       let amount = isShare ? "15%" : "2.5 points"
       let mayBeEmpty = !isListed || mayBeAbsent
-      let empty = mayBeEmpty ? gap(amount, [.leftOut], &numbers) : .impossible
+      // What is added into a final score cannot be left out.
+      let mayLeaveOut = !(isAdded && dimension == order.last)
+      let empty = mayBeEmpty ? gap(amount, mayLeaveOut ? [.leftOut] : [], &numbers) : .impossible
       let partEmpty =
         isListed && mayBeAbsent ? gap(amount, [.sharesOutWeight], &numbers) : .impossible
       steps.append(

@@ -6,7 +6,9 @@ enum MaximaSumToFullScore: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     guard let full = rubric.fullScore, let final = rubric.finalScore,
       case .terms(let terms)? = final.start, let factors = final.factors,
-      rubric.problems(of: terms).isEmpty
+      rubric.problems(of: terms).isEmpty,
+      // A component behind the sum is reported as such.
+      final.componentsSummed ?? rubric.components.count == rubric.components.count
     else { return [] }
     let maxima = terms.map(rubric.maximum).filter { !$0.isZero }
     let most = factors.reduce(maxima.reduce(.zero, +), *)

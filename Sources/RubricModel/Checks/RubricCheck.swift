@@ -19,6 +19,7 @@ enum RubricChecks {
     TreatmentsFit.self,
     MaximaSumToFullScore.self,
     MaximumIsReached.self,
+    TheSumTakesAllComponents.self,
     FiguresArePrintable.self,
     PublishedPartsAddUp.self,
     NumbersAreRoundedOnce.self,

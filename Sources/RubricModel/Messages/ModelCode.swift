@@ -42,6 +42,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case exampleUnsound = "M0338"
   case sessionUnsound = "M0339"
   case weightsUnused = "M0340"
+  case componentBehindSum = "M0341"
 }
 
 extension Diagnostic {

@@ -88,6 +88,8 @@ struct QuantityDraft {
   /// Whether its maximum is marked as chosen.
   var isChosen = false
   var start: Start?
+  /// How many components there were when it took the sum of all of them.
+  var componentsSummed: Int?
   var steps: [Placed<Step>] = []
   var ladderSpot: Spot?
   /// The steps with their types, once they have been worked out without an error.

@@ -24,6 +24,9 @@ extension RubricReader {
     let name = Name(words.chinese, translation: Name.Translation(words.english, in: .english))
     var final = QuantityDraft(name: name, role: .finalScore, spot: reader.spot(node))
     readLadder(node, into: &final)
+    if node.first(.value)?.nodes(.term).contains(where: { $0.has(.sumOfComponents) }) == true {
+      final.componentsSummed = draft.components.count
+    }
     draft.finalScore = final
   }
 

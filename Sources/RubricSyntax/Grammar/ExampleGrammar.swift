@@ -62,7 +62,7 @@ extension Grammar {
         TokenClass.integer
       },
       sequence {
-        oneOf(.suggestions, .deputies, .units, .items, .category)
+        oneOf(.suggestions, .deputies, .units, .items)
         TokenClass.name
       })
   }

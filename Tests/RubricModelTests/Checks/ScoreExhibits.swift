@@ -3,6 +3,10 @@
 extension Museum {
   static let maxima: [Exhibit] = [
     Exhibit(.maximaNotFullScore, name: "100-of-90", Edit("总分100分", "总分90分")),
+    Exhibit(
+      .componentBehindSum, name: "live",
+      Edit("第四条　计分部分“现场测评”", "第四条　最后得分取自各部分之和：不修约。\n\n第五条　计分部分“现场测评”"),
+      Edit("第五条　最后得分取自各部分之和：不修约。\n", "")),
     Exhibit(.maximaNotFullScore, name: "minus", Edit("取自各部分之和：", "取自“现场测评”减去“会前代表反馈”：")),
     Exhibit(
       .maximumNotReached, .gradeNeverOccurs, name: "notice-hunan"),

@@ -37,6 +37,7 @@ enum Museum {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Tests/Museum").path)
     let due = Museum.all.map { "\($0.codes[0].rawValue)-\($0.name).txt" }
-    #expect(files.sorted() == due.sorted())
+    // Other rooms keep their texts in the same folder.
+    #expect(files.filter { $0.hasPrefix("M") }.sorted() == due.sorted())
   }
 }
