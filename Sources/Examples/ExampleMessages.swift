@@ -10,28 +10,36 @@ public enum ExampleCode: String, CaseIterable, Sendable {
 }
 
 extension Diagnostic {
-  private init(_ code: ExampleCode, zh chinese: String, en english: String, at spot: Spot) {
-    self.init(.error, code.rawValue, Bilingual(zh: chinese, en: english), at: spot.place)
+  private init(
+    _ code: ExampleCode, zh chinese: String, en english: String, at spot: Spot,
+    help: [Bilingual] = []
+  ) {
+    self.init(
+      .error, code.rawValue, Bilingual(zh: chinese, en: english), at: spot.place, help: help)
   }
 
+  /// - Parameter computed: nil where the unit has no such figure.
   static func figureDiffers(
-    _ example: Example, unit: Name, figure: Bilingual, promised: String, computed: String,
+    _ example: Example, unit: Name, figure: Bilingual, promised: Bilingual, computed: Bilingual?,
     at spot: Spot
   ) -> Diagnostic {
-    Diagnostic(
+    let gives = Bilingual(
+      zh: computed.map { "按本办法算得\($0.chinese)" } ?? "按本办法没有结果",
+      en: computed.map { "this rubric gives \($0.english)" } ?? "this rubric gives none")
+    return Diagnostic(
       .figureDiffers,
       zh:
-        "算例“\(example.name)”：“\(unit[.chinese])”\(figure.chinese)应得\(promised)，按本办法算得\(computed)。",
+        "算例“\(example.name)”：“\(unit[.chinese])”的\(figure.chinese)应得\(promised.chinese)，\(gives.chinese)。",
       en:
-        "Example \"\(example.name)\": expected \(figure.english) \(promised) for \"\(unit[.english])\", this rubric gives \(computed).",
-      at: spot)
+        "Example \"\(example.name)\": expected \(figure.english) \(promised.english) for \"\(unit[.english])\", \(gives.english).",
+      at: spot, help: [correctOne])
   }
 
   static func countedAlthoughRefused(_ example: Example) -> Diagnostic {
     Diagnostic(
       .countedAlthoughRefused, zh: "算例“\(example.name)”应当停止计票，按本办法却算出了结果。",
       en: "Example \"\(example.name)\" expects the count to stop, but this rubric gives a result.",
-      at: example.spot)
+      at: example.spot, help: [correctOne])
   }
 
   static func refusedAlthoughCounted(_ example: Example) -> Diagnostic {
@@ -42,9 +50,16 @@ extension Diagnostic {
       at: example.spot)
   }
 
-  static func unitNotGiven(_ unit: String, _ example: Example) -> Diagnostic {
-    Diagnostic(
-      .unitNotGiven, zh: "算例“\(example.name)”没有给出“\(unit)”的分数。",
-      en: "Example \"\(example.name)\" gives no marks for \"\(unit)\".", at: example.spot)
+  static func unitNotGiven(
+    _ unit: String, nearest: String?, _ example: Example, at spot: Spot
+  ) -> Diagnostic {
+    let hint = nearest.map { Bilingual(zh: "是否应为“\($0)”？", en: " Did you mean \"\($0)\"?") }
+    return Diagnostic(
+      .unitNotGiven, zh: "算例“\(example.name)”没有给出“\(unit)”的分数。" + (hint?.chinese ?? ""),
+      en: "Example \"\(example.name)\" gives no marks for \"\(unit)\"." + (hint?.english ?? ""),
+      at: spot)
   }
+
+  private static let correctOne = Bilingual(
+    zh: "算例与条文必有一处不对，请改正其一。", en: "Either the example or a rule is wrong: correct it.")
 }

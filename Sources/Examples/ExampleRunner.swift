@@ -53,7 +53,12 @@ public enum ExampleRunner {
   ) -> [Diagnostic] {
     let key = NameKey.ignoringCase(expected.unit)
     guard let unit = result.units.first(where: { $0.unit.dataKeys.contains(key) }) else {
-      return [.unitNotGiven(expected.unit, example)]
+      let names = result.units.map(\.unit.name.text)
+      return [
+        .unitNotGiven(
+          expected.unit, nearest: Spelling.nearest(to: expected.unit, among: names), example,
+          at: expected.figures.first?.spot ?? example.spot)
+      ]
     }
     return expected.figures.compactMap { compare($0, of: unit, in: example, result) }
   }
@@ -65,30 +70,49 @@ public enum ExampleRunner {
     let (name, promised, computed) = texts(expected.figure, unit, result.rubric)
     if promised == computed { return nil }
     return .figureDiffers(
-      example, unit: unit.unit.name, figure: name, promised: promised, computed: computed ?? "—",
+      example, unit: unit.unit.name, figure: name, promised: promised, computed: computed,
       at: expected.spot)
   }
+
+  private typealias Texts = (name: Bilingual, promised: Bilingual, computed: Bilingual?)
 
   /// What the figure is called, what the example promises and what the rubric gives, as printed.
   private static func texts(
     _ figure: Example.ExpectedFigure.Figure, _ unit: UnitResult, _ rubric: Rubric
-  ) -> (name: Bilingual, promised: String, computed: String?) {
+  ) -> Texts {
     switch figure {
     case .rank(let rank):
-      (Bilingual(zh: "名次", en: "rank"), String(rank), unit.rank.map(String.init))
+      (
+        Bilingual(zh: "名次", en: "rank"), Bilingual(same: String(rank)),
+        unit.rank.map { Bilingual(same: String($0)) }
+      )
     case .grade(let index, let grade):
-      (rubric.gradings[index].name.bilingual, grade, unit.grades[index]?.text)
+      gradeTexts(rubric.gradings[index].name, grade, unit.grades[index])
     case .quantity(.finalScore, let value):
       (
-        Bilingual(zh: "最后得分", en: "final score"), printed(value, rubric.finalScore),
-        unit.finalPrinted
+        Bilingual(zh: "最后得分", en: "final score"),
+        Bilingual(same: printed(value, rubric.finalScore)),
+        unit.finalPrinted.map { Bilingual(same: $0) }
       )
     case .quantity(.component(let index), let value):
       (
-        rubric.components[index].name.bilingual, printed(value, rubric.components[index]),
-        unit.components[index].printed
+        quoted(rubric.components[index].name),
+        Bilingual(same: printed(value, rubric.components[index])),
+        unit.components[index].printed.map { Bilingual(same: $0) }
       )
     }
+  }
+
+  /// A grade may be promised by its name in either language.
+  private static func gradeTexts(_ grading: Name, _ promised: String, _ grade: Name?) -> Texts {
+    let isPromised = grade?.dataKeys.contains(NameKey.ignoringCase(promised)) ?? false
+    let computed = grade.map(quoted)
+    if let computed, isPromised { return (quoted(grading), computed, computed) }
+    return (quoted(grading), quoted(Name(promised)), computed)
+  }
+
+  private static func quoted(_ name: Name) -> Bilingual {
+    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
   }
 
   /// A promised value with the places of the rubric. A value that has more places is kept as it is,

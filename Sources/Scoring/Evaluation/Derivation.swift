@@ -5,7 +5,7 @@ public import Rules
 /// How one value came about in one step: what went in, what was done, what came out.
 public struct DerivationLine: Sendable {
   public enum Working: Sendable {
-    /// Values combined by an average; equal ones are written once with their number.
+    /// Values combined by an average; equal marks are written once with their number.
     case combined(Average, [AverageMember])
     /// There was nothing to combine, and the rubric says what that counts as.
     case emptyCounted(Amount)

@@ -197,12 +197,16 @@ struct LadderEvaluator {
       case .sharesOutWeight, nil: break
       case .refuse:
         refusals.append(Refusal(coordinate: group.coordinate, step: step, isPartial: true))
+        return (nil, nil)
       case .countsAs(let amount):
         members += substitutes(amount, for: group, collapse)
       }
     }
-    let result = collapse.average.combine(members)
-    return (.combined(collapse.average, members), result)
+    // Members that weigh nothing have no mean: for a weighted mean nothing is there.
+    if collapse.average.isWeighted, members.allSatisfy(\.weight.isZero) {
+      return combineEmpty(group, collapse, at: step)
+    }
+    return (.combined(collapse.average, members), collapse.average.combine(members))
   }
 
   private mutating func combineEmpty(

@@ -10,56 +10,79 @@ public enum ScoringCode: String, CaseIterable, Sendable {
 }
 
 extension Diagnostic {
-  /// A unit without anything to combine, where the rubric stops the count.
+  /// A unit that lacks what a step combines, where the rubric stops the count.
   static func noValue(
     _ refusal: LadderEvaluator.Refusal, of quantity: Quantity, in count: Count, form: Form?
   ) -> Diagnostic {
-    let unit = count.units[refusal.coordinate.unit].name
-    let about = about(refusal.coordinate, form)
+    let subject = subject(of: refusal.coordinate, form, count)
+    let name = quantity.name
     let headline =
       refusal.isPartial
       ? Bilingual(
-        zh: "“\(unit[.chinese])”的“\(quantity.name[.chinese])”只有一部分有分，办法规定停止计票。",
+        zh: "\(subject.chinese)只有部分指标有分，“\(name[.chinese])”算不全，办法规定停止计票。",
         en:
-          "\"\(unit[.english])\" has only some of the values for \"\(quantity.name[.english])\", and the rubric says that this stops the count."
+          "Only some of the criteria have a value for \(subject.english), so \"\(name[.english])\" is incomplete; the rubric says that this stops the count."
       )
       : Bilingual(
-        zh:
-          "“\(unit[.chinese])”\(about.chinese)没有一个计入的分数，“\(quantity.name[.chinese])”无数可算，办法规定停止计票。",
+        zh: "\(subject.chinese)没有一格计入，“\(name[.chinese])”无数可算，办法规定停止计票。",
         en:
-          "\"\(unit[.english])\" has no counted mark\(about.english), so \"\(quantity.name[.english])\" has no value; the rubric says that this stops the count."
+          "No cell counts for \(subject.english), so \"\(name[.english])\" has no value; the rubric says that this stops the count."
       )
     return Diagnostic(
       .error, (refusal.isPartial ? ScoringCode.partValue : .noValue).rawValue, headline,
-      at: place(of: refusal.coordinate, quantity, in: count),
+      at: place(of: refusal.coordinate, quantity, in: count, form),
       cause: Cause(
         Bilingual(
           zh: refusal.step.spot.citation?.text.chinese ?? "办法",
           en: refusal.step.spot.citation?.text.english ?? "the rubric"),
-        at: refusal.step.spot.place))
+        at: refusal.step.spot.place),
+      help: [
+        Bilingual(
+          zh: "请核对原件，录入有误的改正；原件确实如此的，须由会议决定。",
+          en:
+            "Check the original and correct the cells. If it says the same, the committee has to decide."
+        )
+      ])
   }
 
-  private static func about(_ coordinate: Coordinate, _ form: Form?) -> Bilingual {
-    guard coordinate.criterion >= 0, let form else { return Bilingual(same: "") }
-    let name = form.criteria[coordinate.criterion].name
-    return Bilingual(zh: "的“\(name[.chinese])”", en: " for \"\(name[.english])\"")
+  /// The unit, and what of it the coordinate still names.
+  private static func subject(
+    of coordinate: Coordinate, _ form: Form?, _ count: Count
+  ) -> Bilingual {
+    let unit = count.units[coordinate.unit].name.bilingual
+    var chinese = "“\(unit.chinese)”"
+    var english = "\"\(unit.english)\""
+    if coordinate.criterion >= 0, let name = form?.criteria[coordinate.criterion].name {
+      english = "\"\(name[.english])\" of " + english
+    }
+    if coordinate.suggestion >= 0 {
+      chinese += "的一件建议"
+      english += " on one suggestion"
+    }
+    if coordinate.rater >= 0 {
+      let isBallot = form?.kind == .ballot
+      chinese += isBallot ? "在一张票上" : "由一位代表"
+      english += isBallot ? " on one ballot" : " from one deputy"
+    }
+    if coordinate.criterion >= 0, let name = form?.criteria[coordinate.criterion].name {
+      chinese += "的“\(name[.chinese])”"
+    }
+    return Bilingual(zh: chinese, en: english)
   }
 
-  /// The first mark of the unit that was not counted, or the file that has none.
+  /// The first mark there that was not counted, or the file that has none.
   private static func place(
-    of coordinate: Coordinate, _ quantity: Quantity, in count: Count
+    of coordinate: Coordinate, _ quantity: Quantity, in count: Count, _ form: Form?
   ) -> Place {
-    guard case .marks(let index) = quantity.start, let form = count.form(index) else {
+    guard case .marks(let index) = quantity.start, let counted = count.form(index), let form else {
       return quantity.spot.place
     }
-    let mark = form.marks.first { mark in
-      mark.unit == coordinate.unit
-        && (coordinate.criterion < 0 || mark.criterion == coordinate.criterion)
-        && (coordinate.suggestion < 0 || mark.suggestion == coordinate.suggestion)
+    let marks = counted.marks.filter { coordinate.holds($0.coordinate(on: form)) }
+    if let mark = marks.first(where: { !$0.isCounted }) ?? marks.first {
+      return counted.place(of: mark)
     }
-    if let mark { return form.place(of: mark) }
-    return form.fileNames.isEmpty
-      ? quantity.spot.place : .file(form.fileNames.joined(separator: ", "))
+    return counted.fileNames.isEmpty
+      ? quantity.spot.place : .file(counted.fileNames.joined(separator: ", "))
   }
 
   static func tieRefused(_ first: Name, _ second: Name, at spot: Spot) -> Diagnostic {
@@ -70,6 +93,27 @@ extension Diagnostic {
         en:
           "\"\(first[.english])\" and \"\(second[.english])\" are equal in everything, and the rubric says that this stops the count."
       ),
-      at: spot.place, citation: spot.citation)
+      at: spot.place, citation: spot.citation,
+      help: [
+        Bilingual(
+          zh: "先后须由会议决定；把决定的依据写入本条的同分比较。",
+          en:
+            "The committee has to decide who is ahead; write what it decides by into the tie-breaks of this article."
+        )
+      ])
+  }
+}
+
+extension JudgedMark {
+  fileprivate var isCounted: Bool {
+    if case .counted = status { true } else { false }
+  }
+}
+
+extension Coordinate {
+  /// Whether a mark's coordinate belongs to this group.
+  fileprivate func holds(_ mark: Coordinate) -> Bool {
+    unit == mark.unit && (criterion < 0 || criterion == mark.criterion)
+      && (suggestion < 0 || suggestion == mark.suggestion) && (rater < 0 || rater == mark.rater)
   }
 }

@@ -1,0 +1,65 @@
+import Diagnostics
+import Examples
+import RubricModel
+import TestSupport
+import Testing
+
+/// An example that draws diagnostics.
+private struct Reproducer: Sendable, CustomTestStringConvertible {
+  let code: ExampleCode
+  let about: String
+  let example: String
+
+  var title: String { "\(code.rawValue) \(about)" }
+  var testDescription: String { title }
+
+  init(_ code: ExampleCode, _ about: String, _ example: String) {
+    self.code = code
+    self.about = about
+    self.example = example
+  }
+
+  func text() throws -> String {
+    let differences = ExampleRunner.run(try rubric(example)).flatMap(\.differences)
+    #expect(differences.first?.code == code.rawValue)
+    return Museum.text(of: differences)
+  }
+}
+
+private let museum = Museum(of: "Examples")
+
+@Test(arguments: reproducers)
+private func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
+  let text = try reproducer.text()
+  #expect(text == museum[reproducer.title])
+}
+
+@Test func everyCodeOfExamplesHangsInTheMuseum() throws {
+  #expect(Set(reproducers.map(\.code)) == Set(ExampleCode.allCases))
+  #expect(Set(reproducers.map(\.title)) == museum.titles)
+  if Museum.isRewritten {
+    try museum.rewrite(reproducers.map { ($0.title, try $0.text()) })
+    Issue.record("the museum was written anew: read what changed")
+  }
+}
+
+@Test func codesOfExamplesAreUniqueAndInOrder() {
+  let codes = ExampleCode.allCases.map(\.rawValue)
+  #expect(codes == Set(codes).sorted())
+}
+
+private let given = #"Given "测评票": ballot 1: "公安厅" 90, "水利厅" blank. "#
+
+private let reproducers: [Reproducer] = [
+  Reproducer(
+    .figureDiffers, "a score", given + #"Expect "公安厅": "现场" 89.5; final score 89.123."#),
+  Reproducer(.figureDiffers, "a rank and a grade", given + #"Expect "公安厅": rank 2; grade "一般"."#),
+  Reproducer(
+    .figureDiffers, "a unit left out",
+    given + #"Expect "水利厅": "现场" 60; final score 60; rank 2; grade "一般"."#),
+  Reproducer(.countedAlthoughRefused, "a result", given + "Expect refuse."),
+  Reproducer(
+    .refusedAlthoughCounted, "a mark off the scale",
+    #"Given "测评票": ballot 1: "公安厅" 101. Expect "公安厅": rank 1."#),
+  Reproducer(.unitNotGiven, "misspelt", given + #"Expect "公安斤": rank 1."#),
+]

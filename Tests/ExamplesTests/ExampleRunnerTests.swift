@@ -1,0 +1,108 @@
+import Diagnostics
+import Examples
+import RubricModel
+import TestSupport
+import Testing
+
+/// A rubric with one ballot form and the example that a test writes.
+func rubric(_ example: String, ranking: String = "") throws -> Rubric {
+  try Fixture.rubric(
+    """
+    Appraisal rubric, language 1. Title "算例" English "Examples". Subject: units.
+    Article 1. Ballot form "测评票" English "Ballot paper".
+    Scale: from 0 to 100 points, whole points. Off scale: refuse. Floor 60 points. Outside bounds: void mark.
+    Blank: abstain. Duplicate: refuse. Missing: abstain.
+    Article 2. Component "现场" English "Live" worth 100 points. Score based on "测评票": over raters, plain mean, empty left out; round half up, keep 1 places.
+    Article 3. Final score based on the sum of components: no rounding.
+    Article 4. Grade "等次" English "Grade" by final score: (1) 80 points or more is "好" English "Good"; (2) below 80 points is "一般".
+    Article 5. Ranking by final score, all together, highest first. Equal scores: shared with gap.
+    Break ties by: \(ranking.isEmpty ? "remain tied" : ranking).
+    Example "甲". \(example)
+    """)
+}
+
+private let given = #"Given "测评票": ballot 1: "公安厅" 90, "水利厅" 70; ballot 2: "公安厅" 81, "水利厅" 59. "#
+
+@Test(arguments: [
+  // What holds, with and without closing zeros.
+  (#"Expect "公安厅": "现场" 85.5; final score 85.5; rank 1; grade "好"."#, []),
+  (#"Expect "公安厅": "现场" 85.50; final score 85.5000. Expect "水利厅": rank 2; "等次" grade "一般"."#, []),
+  (#"Expect "水利厅": "现场" 70; final score 70.0."#, []),
+  // What differs, each figure for itself.
+  (#"Expect "公安厅": "现场" 85.4; rank 1."#, ["X0101"]),
+  (#"Expect "公安厅": final score 85.51; rank 2; grade "一般"."#, ["X0101", "X0101", "X0101"]),
+  (#"Expect "水利厅": "现场" 64.5. Expect "公安厅": "现场" 85.5."#, ["X0101"]),
+  // More places than the rubric prints are not the figure.
+  (#"Expect "公安厅": "现场" 85.501."#, ["X0101"]),
+  (#"Expect "民政厅": rank 1."#, ["X0104"]),
+  (#"Expect refuse."#, ["X0102"]),
+])
+func anExampleIsHeldAgainstItsPromise(_ expectation: String, _ codes: [String]) throws {
+  let outcome = try #require(ExampleRunner.run(try rubric(given + expectation)).first)
+  #expect(outcome.differences.map(\.code) == codes)
+  #expect(outcome.holds == codes.isEmpty)
+}
+
+@Test(arguments: [
+  // Refused while counting: off the scale, no number of ballots.
+  (#"Given "测评票": ballot 1: "公安厅" 101. "#, "remain tied", "B0204"),
+  (#"Given session: returned 3. Given "测评票": ballot 1: "公安厅" 90. "#, "remain tied", "B0210"),
+  (#"Given "测评票": ballot 1: "公安厅" 90; ballot 1: "公安厅" 90. "#, "remain tied", "B0206"),
+  // Refused while ranking.
+  (#"Given "测评票": ballot 1: "公安厅" 90, "水利厅" 90. "#, "refuse", "C0103"),
+])
+func aRefusalIsExpectedOrNot(_ given: String, _ ranking: String, _ code: String) throws {
+  let refused = ExampleRunner.run(try rubric(given + "Expect refuse.", ranking: ranking))
+  #expect(refused.map(\.holds) == [true])
+  let promised = ExampleRunner.run(
+    try rubric(given + #"Expect "公安厅": rank 1."#, ranking: ranking))
+  #expect(promised.flatMap(\.differences).map(\.code) == ["X0103", code])
+}
+
+@Test(arguments: [
+  (#"rank 1"#, ["X0101"]), (#"final score 60"#, ["X0101"]), (#"grade "好""#, ["X0101"]),
+])
+func aUnitLeftOutHasNoFigures(_ figure: String, _ codes: [String]) throws {
+  let example =
+    #"Given "测评票": ballot 1: "公安厅" blank, "水利厅" 70. Expect "公安厅": \#(figure). Expect "水利厅": rank 1."#
+  let outcome = try #require(ExampleRunner.run(try rubric(example)).first)
+  #expect(outcome.differences.map(\.code) == codes)
+}
+
+/// Names are found like those of a data file: by either language, without case, width folded.
+@Test(arguments: [
+  #"Expect "公安厅": "Live" 85.5; grade "Good"."#, #"Expect "公安厅": grade "good"."#,
+  #"Expect "公 安 厅": rank 1."#,
+])
+func anExampleMayUseEitherName(_ expectation: String) throws {
+  let outcome = ExampleRunner.run(try rubric(given + expectation))
+  #expect(outcome.flatMap(\.differences).map(\.headline.english) == [])
+}
+
+@Test func everyExampleIsRun() throws {
+  let text = given + #"Expect "公安厅": rank 1. Example "乙". "# + given + "Expect refuse."
+  let outcomes = ExampleRunner.run(try rubric(text))
+  #expect(outcomes.map(\.example.name) == ["甲", "乙"])
+  #expect(outcomes.map(\.holds) == [true, false])
+}
+
+@Test(arguments: try Fixture.rubricFiles())
+func theExamplesOfTheRubricsHold(_ file: String) throws {
+  let rubric = try Fixture.rubric(try Fixture.rubricText(file), file: file)
+  let outcomes = ExampleRunner.run(rubric)
+  #expect(!outcomes.isEmpty)
+  #expect(outcomes.flatMap(\.differences).map(\.headline.english) == [])
+}
+
+/// The examples of the Hunan rubric guard its figures: each change of a rule is noticed.
+@Test(arguments: [
+  ("满意”为85%", "满意”为86%"), ("越出上下限：该项无效", "越出上下限：按上下限计"),
+  ("空白：作弃权，自定。重复：停止计票。缺漏：停止计票，自定。\n\n第三条", "空白：计为0分，自定。重复：停止计票。缺漏：停止计票，自定。\n\n第三条"),
+  ("（二）对各建议取平均分，空缺停止计票", "（二）对各建议取中位数，空缺计为0%"),
+])
+func aChangedRuleIsNoticed(_ old: String, _ new: String) throws {
+  let outcomes = ExampleRunner.run(try Fixture.hunan([old: new]))
+  let isMedian = new.contains("中位数")
+  // The median of two suggestions is their mean: that change the example cannot see.
+  #expect(outcomes.map(\.holds) == [isMedian])
+}
