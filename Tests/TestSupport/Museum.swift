@@ -3,7 +3,7 @@ import Foundation
 
 /// The golden texts of a room's messages, in one file that reads like a catalogue.
 ///
-/// With APPRAISE_REWRITE_MUSEUM set in the environment the file is written anew; such a run fails,
+/// With REWRITE_GOLDENS set in the environment the file is written anew; such a run fails,
 /// so that somebody reads the difference.
 public struct Museum: Sendable {
   public let room: String
@@ -17,7 +17,7 @@ public struct Museum: Sendable {
   }
 
   public static var isRewritten: Bool {
-    ProcessInfo.processInfo.environment["APPRAISE_REWRITE_MUSEUM"] != nil
+    ProcessInfo.processInfo.environment["REWRITE_GOLDENS"] != nil
   }
 
   public var titles: Set<String> { Set(texts.keys) }

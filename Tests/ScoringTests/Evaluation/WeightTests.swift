@@ -15,12 +15,9 @@ private func rubricText(_ empty: String, _ partEmpty: String) -> String {
   """
 }
 
-/// Where only what weighs nothing is there, there is nothing to combine.
-@Test(arguments: [
-  ("left out", "shares out weight", "—"), ("counts as 5 points", "shares out weight", "5.0"),
-  ("refuse", "shares out weight", "C0101"), ("left out", "counts as 7 points", "7.0"),
-  ("left out", "refuse", "C0102"),
-])
+/// Where only what weighs nothing is there, its weight cannot be shared out (the check refuses
+/// that); what the rubric puts in place of the other criterion decides.
+@Test(arguments: [("left out", "counts as 7 points", "7.0"), ("left out", "refuse", "C0102")])
 func aCriterionThatWeighsNothingCannotStandAlone(
   _ empty: String, _ partEmpty: String, _ expected: String
 ) throws {
