@@ -28,6 +28,13 @@ public struct Bilingual: Hashable, Sendable {
 }
 
 extension Bilingual {
+  /// The texts as alternatives, parted by strokes.
+  public static func alternatives(_ members: [Bilingual]) -> Bilingual {
+    Bilingual(
+      zh: members.map(\.chinese).joined(separator: "／"),
+      en: members.map(\.english).joined(separator: " / "))
+  }
+
   /// The texts one after the other, with the stroke or comma that the language puts between the
   /// members of an enumeration.
   public static func list(_ members: [Bilingual]) -> Bilingual {

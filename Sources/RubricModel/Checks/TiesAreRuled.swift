@@ -21,20 +21,33 @@ enum TiesAreRuled: RubricCheck {
   }
 
   private static func unruled(_ ranking: RankingDraft, isUnbroken: Bool) -> Diagnostic {
+    let ways = Bilingual.alternatives(RankNumbering.all.map(described))
     let numbers = Bilingual(
-      zh: "请加：同分：并列占位。（即1、2、2、4；或：并列不占位，即1、2、2、3／顺序编号）",
-      en:
-        "Add: Equal scores: shared with gap. (that is 1 2 2 4; or: shared without gap, that is 1 2 2 3 / in sequence)"
-    )
+      zh: "请加：同分：并列占位。（可选：\(ways.chinese)）",
+      en: "Add: Equal scores: shared with gap. (choices: \(ways.english))")
+    let others = otherEnds
     let links = Bilingual(
-      zh: "请加：同分依次比较：仍同则并列。（或：按单位顺序／停止计票；其前可列要比较的计分部分）",
+      zh: "请加：同分依次比较：仍同则并列。（或：\(others.chinese)；其前可列要比较的计分部分）",
       en:
-        "Add: Break ties by: remain tied. (or: by unit order / refuse; components to compare can be listed before it)"
+        "Add: Break ties by: remain tied. (or: \(others.english); components to compare can be listed before it)"
     )
     return Diagnostic(
       .tiesNotRuled, zh: "同分如何排名未规定。", en: "It is not said how equal scores are ranked.",
       at: ranking.spot,
       help: (ranking.numbering == nil ? [numbers] : []) + (isUnbroken ? [links] : []))
+  }
+
+  /// `shared with gap 1 2 2 4`
+  private static func described(_ numbering: RankNumbering) -> Bilingual {
+    let sample = numbering.sample.map(String.init)
+    return Bilingual(
+      zh: "\(numbering.words.chinese) \(sample.joined(separator: "、"))",
+      en: "\(numbering.words.english) \(sample.joined(separator: " "))")
+  }
+
+  /// The ways to end a chain of tie-breaks besides leaving units tied.
+  private static var otherEnds: Bilingual {
+    .alternatives(TieBreak.all.filter { $0.isLast && $0 != .remainTied }.map(\.words))
   }
 
   private static func open(_ last: Placed<TieBreak>) -> Diagnostic {
@@ -43,8 +56,8 @@ enum TiesAreRuled: RubricCheck {
       en: "It is not said what happens when all of these are equal.", at: last.spot,
       help: [
         Bilingual(
-          zh: "最后请加一项：仍同则并列。（或：按单位顺序／停止计票）",
-          en: "End the list with: remain tied. (or: by unit order / refuse)")
+          zh: "最后请加一项：仍同则并列。（或：\(otherEnds.chinese)）",
+          en: "End the list with: remain tied. (or: \(otherEnds.english))")
       ])
   }
 

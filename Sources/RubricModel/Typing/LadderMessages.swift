@@ -1,12 +1,17 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
+import Rules
 
 /// What the ladder typer says about dimensions, kinds and rounding.
 extension LadderTyper {
   func dimensionLeft(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     let choices = proposal(for: dimension)
     // A sum over members found in the data has no bound.
-    let isListed = dimension.isListed
+    let others = Average.all.filter {
+      !$0.isWeighted && $0 != .plainMean && ($0.staysWithinMembers || dimension.isListed)
+    }
+    let list = Bilingual.alternatives(others.map(\.words))
     return Diagnostic(
       .dimensionLeft,
       zh: "得分仍按\(dimension.name.chinese)各不相同，尚未说明怎样合成一个数。",
@@ -15,9 +20,9 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请加一步：\(dimension.phrase.chinese)\(choices.chinese)。（或：取中位数\(isListed ? "／求和" : "")）",
+          zh: "请加一步：\(dimension.phrase.chinese)\(choices.chinese)。（或：\(list.chinese)）",
           en:
-            "Add a step: \(dimension.phrase.english), \(choices.english). (or: median\(isListed ? " / sum" : ""))"
+            "Add a step: \(dimension.phrase.english), \(choices.english). (or: \(list.english))"
         )
       ])
   }
@@ -110,13 +115,15 @@ extension LadderTyper {
   }
 
   func roundingNotSaid(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
+    let others = RoundingMode.all.filter { $0 != .halfUp }.map(\.words)
+    let list = Bilingual.alternatives(others + [Keyword.noRounding.spelling])
+    return Diagnostic(
       .roundingNotSaid, zh: "未规定修约。", en: "Rounding is not said.", at: spot,
       help: [
         Bilingual(
-          zh: "最后一步请写：四舍五入，保留2位小数。（或：四舍六入五成双／截尾／只入不舍／不修约）",
+          zh: "最后一步请写：四舍五入，保留2位小数。（或：\(list.chinese)）",
           en:
-            "End with: round half up, keep 2 places. (or: round half even / truncate / round up / no rounding)"
+            "End with: round half up, keep 2 places. (or: \(list.english))"
         )
       ])
   }

@@ -27,6 +27,13 @@ public struct RankNumbering: Sendable {
   /// The rank, 1-based.
   public let rank: @Sendable (RankPosition) -> Int
 
+  /// What it makes of four units of which the second and third are equal.
+  public var sample: [Int] {
+    [(0, 0, 0), (1, 1, 1), (2, 1, 1), (3, 3, 2)].map { index, firstOfTie, placesBefore in
+      rank(RankPosition(index: index, firstOfTie: firstOfTie, placesBefore: placesBefore))
+    }
+  }
+
   public static let all: [RankNumbering] = [.standardCompetition, .dense, .ordinal]
 }
 
