@@ -54,18 +54,34 @@ public enum Counting {
     var units = input.units.map { UnitDirectory(listed: $0) } ?? UnitDirectory()
     var diagnostics = earlier
     var sheets = input.rubric.forms.indices.map { MarkSheet(form: $0) }
+    // Where something could not be read at all, nobody knows of which form it was.
+    var flawed = earlier.hasErrors ? Set(sheets.indices) : []
     for file in input.files {
-      diagnostics += read(file, input.rubric, into: &sheets[file.form], &units)
+      let found = read(file, input.rubric, into: &sheets[file.form], &units)
+      if found.hasErrors { flawed.insert(file.form) }
+      diagnostics += found
     }
     let filled = Set(input.files.map(\.form))
     return count(
-      sheets.filter { filled.contains($0.form) }, units, input.rubric, input.counts, diagnostics)
+      sheets.filter { filled.contains($0.form) }, units, input.rubric, input.counts, diagnostics,
+      flawed: flawed)
   }
 
   /// Counts sheets whose marks are already read.
   public static func count(
     _ sheets: [MarkSheet], _ units: UnitDirectory, _ rubric: Rubric, _ counts: MeetingCounts,
     _ earlier: [Diagnostic] = []
+  ) -> Outcome<Count> {
+    count(
+      sheets, units, rubric, counts, earlier,
+      flawed: earlier.hasErrors ? Set(sheets.map(\.form)) : [])
+  }
+
+  /// - Parameter flawed: the forms that lack marks because a file of theirs could not be read; that
+  ///   such a form lacks marks is not said again.
+  private static func count(
+    _ sheets: [MarkSheet], _ units: UnitDirectory, _ rubric: Rubric, _ counts: MeetingCounts,
+    _ earlier: [Diagnostic], flawed: Set<Int>
   ) -> Outcome<Count> {
     var diagnostics = earlier
     let (directory, newIndex) = units.ordered()
@@ -75,15 +91,24 @@ public enum Counting {
         sheet.marks[index].unit = newIndex[sheet.marks[index].unit]
       }
       var judge = FormJudge(rubric.forms[sheet.form], sheet, directory.units)
-      let form = judge.count()
-      // A file that could not be read lacks marks for that reason alone.
-      diagnostics +=
-        earlier.hasErrors ? judge.diagnostics.filter(\.isAboutOneMark) : judge.diagnostics
-      forms.append(form)
+      forms.append(judge.count())
+      let isWhole = !flawed.contains(sheet.form)
+      diagnostics += judge.diagnostics.filter { isWhole || $0.isAboutOneMark }
     }
-    if !earlier.hasErrors { diagnostics += CountsAgree.diagnostics(counts, forms, rubric) }
+    if !earlier.hasErrors {
+      diagnostics += CountsAgree.diagnostics(counts, forms, rubric)
+      diagnostics += someUnit(directory, forms, rubric)
+    }
     return Outcome(
       Count(rubric: rubric, units: directory.units, forms: forms, counts: counts), diagnostics)
+  }
+
+  /// Without a single unit there is no result, not even an empty one.
+  private static func someUnit(
+    _ directory: UnitDirectory, _ forms: [CountedForm], _ rubric: Rubric
+  ) -> [Diagnostic] {
+    guard directory.units.isEmpty, let first = rubric.forms.first else { return [] }
+    return [.noUnits(form: first, in: forms.flatMap(\.fileNames))]
   }
 
   private static func read(
