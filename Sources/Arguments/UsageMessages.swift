@@ -191,7 +191,7 @@ extension UsageMessages {
     -> Diagnostic
   {
     error(
-      .surplusOperand, zh: "“\(text)”多余，命令 \(command.name) 用不到它",
+      .surplusOperand, zh: "“\(text)”多余，命令 \(command.name) 用不到它。",
       en: "\"\(text)\" is one word too many for \(command.name).",
       help: [
         write(UsageLine.text(of: command, in: table)),

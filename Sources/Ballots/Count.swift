@@ -75,17 +75,24 @@ public enum Counting {
         sheet.marks[index].unit = newIndex[sheet.marks[index].unit]
       }
       var judge = FormJudge(rubric.forms[sheet.form], sheet, directory.units)
-      let form = judge.count()
+      forms.append(judge.count())
       // A file that was not read whole lacks marks for that reason alone.
-      diagnostics +=
-        sheet.isIncomplete ? judge.diagnostics.filter(\.isAboutOneMark) : judge.diagnostics
-      forms.append(form)
+      diagnostics += judge.diagnostics.filter { !sheet.isIncomplete || $0.isAboutOneMark }
     }
-    if !sheets.contains(where: \.isIncomplete) {
+    if !earlier.hasErrors {
       diagnostics += CountsAgree.diagnostics(counts, forms, rubric)
+      diagnostics += someUnit(directory, forms, rubric)
     }
     return Outcome(
       Count(rubric: rubric, units: directory.units, forms: forms, counts: counts), diagnostics)
+  }
+
+  /// Without a single unit there is no result, not even an empty one.
+  private static func someUnit(
+    _ directory: UnitDirectory, _ forms: [CountedForm], _ rubric: Rubric
+  ) -> [Diagnostic] {
+    guard directory.units.isEmpty, let first = rubric.forms.first else { return [] }
+    return [.noUnits(form: first, in: forms.flatMap(\.fileNames))]
   }
 
   private static func read(

@@ -62,7 +62,9 @@ extension Diagnostic {
       .moreProblems,
       Bilingual(
         zh: "本文件另有\(count)处问题未列出。",
-        en: "\(count) more \(count == 1 ? "problem" : "problems") in this file are not listed."),
+        en:
+          "\(count) more \(count == 1 ? "problem" : "problems") in this file \(count == 1 ? "is" : "are") not listed."
+      ),
       at: .file(file),
       help: Bilingual(
         zh: "先改正以上各处，再重新运行。", en: "Correct the ones above first, then run again."))

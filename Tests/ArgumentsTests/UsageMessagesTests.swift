@@ -280,7 +280,7 @@ import Testing
     Case(
       .surplusOperand, "score a b",
       zh: """
-        错误 U0114：“b”多余，命令 score 用不到它
+        错误 U0114：“b”多余，命令 score 用不到它。
           = 处理：写成：appraise score [选项] [会议]
           = 处理：含有空格的名称，前后要加引号。
         """,

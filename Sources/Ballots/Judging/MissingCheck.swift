@@ -22,7 +22,7 @@ struct MissingCheck {
     let criteria = Array(0..<max(1, form.criteria.count))
     let absentUnits = Self.absentUnits(sheet, units.count)
     if form.treatments.missing == .refuse {
-      diagnostics += absentUnits.map {
+      diagnostics += absentUnits.sorted().map {
         .unitWithoutMarks(units[$0].name, form: form, in: sheet.fileNames)
       }
     }

@@ -66,6 +66,18 @@ extension Diagnostic {
       ])
   }
 
+  static func noUnits(form: Form, in files: [String]) -> Diagnostic {
+    Diagnostic(
+      .unitWithoutMarks, zh: "没有任何一个单位的数据，无法计票。",
+      en: "There is nothing for any unit, so nothing can be counted.",
+      at: place(of: files, or: form),
+      help: [
+        Bilingual(
+          zh: "请检查文件是否拿错，或列名以下没有录入。",
+          en: "Check whether these are the right files and whether they have rows.")
+      ])
+  }
+
   /// Where something is absent: the files, or the form where there are none, as in an example.
   static func place(of files: [String], or form: Form) -> Place {
     files.isEmpty ? form.spot.place : .file(files.joined(separator: ", "))

@@ -44,6 +44,6 @@ struct CheckCommand {
     let notices = diagnostics.count { $0.severity == .notice }
     return Bilingual(
       zh: "\(path)：可以使用，警告\(warnings)处，提示\(notices)处。",
-      en: "\(path): fit for use, \(warnings) warnings, \(notices) notices.")
+      en: "\(path): fit for use; warnings: \(warnings), notices: \(notices).")
   }
 }

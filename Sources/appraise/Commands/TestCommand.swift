@@ -50,6 +50,6 @@ struct TestCommand {
   private static func summary(_ path: String, passed: Int, failed: Int) -> Bilingual {
     Bilingual(
       zh: "\(path)：算例\(passed + failed)个，相符\(passed)个，不符\(failed)个。",
-      en: "\(path): \(passed + failed) examples, \(passed) hold, \(failed) differ.")
+      en: "\(path): examples: \(passed + failed), held: \(passed), differing: \(failed).")
   }
 }

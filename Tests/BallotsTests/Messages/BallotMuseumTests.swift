@@ -127,6 +127,7 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .missingRefused, "a criterion", criteria, in: "票号,指标,公安厅\n1,态度,70\n1,结果,70\n2,结果,70\n"),
   Reproducer(.unitWithoutMarks, "a file", units: listedUnits, in: "票号,单位,得分\n1,公安厅,70\n"),
+  Reproducer(.unitWithoutMarks, "no unit at all", in: "票号,单位,得分\n"),
   Reproducer(.unitWithoutMarks, "an example") {
     let rubric = try BallotRubric(example: #"Given "测评票": ballot 1: "公安厅" 70."#).load()
     var units = UnitDirectory(listed: listedUnits)

@@ -92,3 +92,28 @@ func everyRowNeedsItsKeys(_ text: String, _ expected: [String]) throws {
   let found = try remarks(rubric, text, units: listedUnits)
   #expect(found == ["B0105 A", "B0106 B", "B0206 C", "B0201 C"])
 }
+
+/// What is wrong with one form's file says nothing about the file of another form.
+@Test(arguments: [
+  ("票号,公安厅\n1,70", ["B0101 ballots.csv", "B0208 feedback.csv"]),
+  ("票号,单位,得分\n1,公安厅,七十", ["B0208 feedback.csv", "B0201 ballots.csv", "B0208 ballots.csv"]),
+  ("票号,单位,得分\n,公安厅,70", ["B0105 ballots.csv", "B0208 feedback.csv"]),
+])
+func everyFileIsCheckedByItself(_ ballots: String, _ expected: [String]) throws {
+  let answers = "建议编号,承办单位,代表,办理态度,办理结果\n1,公安厅,甲,满意,满意\n"
+  let outcome = Counting.count(
+    CountInput(
+      rubric: try hunan, units: listedUnits,
+      files: [
+        CountInput.FormFile(form: 0, table: try Fixture.table(answers, file: "feedback.csv")),
+        CountInput.FormFile(form: 1, table: try Fixture.table(ballots)),
+      ]))
+  #expect(outcome.diagnostics.map { "\($0.code) \($0.place?.file ?? "")" } == expected)
+}
+
+/// Files without a single unit are no result without units.
+@Test(arguments: ["refuse", "abstain"], ["票号,单位,得分\n", "票号,单位,得分\n\n"])
+func thereHasToBeAUnit(_ missing: String, _ text: String) throws {
+  let rubric = try BallotRubric(missing: missing).load()
+  #expect(try count(rubric, [text]).codes == ["B0208"])
+}
