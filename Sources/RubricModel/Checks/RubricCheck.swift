@@ -20,6 +20,7 @@ enum RubricChecks {
     MaximaSumToFullScore.self,
     MaximumIsReached.self,
     TheSumTakesAllComponents.self,
+    UncheckedBallotsStayApart.self,
     FiguresArePrintable.self,
     PublishedPartsAddUp.self,
     NumbersAreRoundedOnce.self,

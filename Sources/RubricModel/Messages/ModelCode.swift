@@ -43,6 +43,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case sessionUnsound = "M0339"
   case weightsUnused = "M0340"
   case componentBehindSum = "M0341"
+  case ballotsUnknown = "M0342"
 }
 
 extension Diagnostic {

@@ -7,6 +7,7 @@ public enum ScoringCode: String, CaseIterable, Sendable {
   case noValue = "C0101"
   case partValue = "C0102"
   case tieRefused = "C0103"
+  case noCategory = "C0104"
 }
 
 extension Diagnostic {
@@ -83,6 +84,23 @@ extension Diagnostic {
     }
     return counted.fileNames.isEmpty
       ? quantity.spot.place : .file(counted.fileNames.joined(separator: ", "))
+  }
+
+  static func noCategory(_ names: [Name], at spot: Spot) -> Diagnostic {
+    let list = Bilingual.list(
+      names.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    return Diagnostic(
+      .warning, ScoringCode.noCategory.rawValue,
+      Bilingual(
+        zh: "办法规定分类排名，但\(list.chinese)没有类别，只在没有类别的单位中排名。",
+        en:
+          "The rubric ranks within each category, but no category is given for \(list.english): these are ranked among each other."
+      ),
+      at: spot.place, citation: spot.citation,
+      help: [
+        Bilingual(
+          zh: "请在会议文件的单位后写：类别“…”。", en: "Write behind the unit in the session: category \"…\".")
+      ])
   }
 
   static func tieRefused(_ first: Name, _ second: Name, at spot: Spot) -> Diagnostic {

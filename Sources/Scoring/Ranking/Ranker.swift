@@ -20,7 +20,16 @@ enum Ranker {
     let sorted = ranked.sorted {
       ($0.rank ?? .max, $0.index) < ($1.rank ?? .max, $1.index)
     }
-    return (sorted, diagnostics)
+    return (sorted, diagnostics + withoutCategory(units, ranking))
+  }
+
+  /// Units without a category are ranked among each other, which somebody may not have meant.
+  private static func withoutCategory(
+    _ units: [UnitResult], _ ranking: Ranking
+  ) -> [Diagnostic] {
+    let names = units.filter { $0.unit.category == nil }.map(\.unit.name)
+    guard ranking.isWithinCategories, !names.isEmpty else { return [] }
+    return [.noCategory(names, at: ranking.spot)]
   }
 
   /// The units that are ranked among each other.

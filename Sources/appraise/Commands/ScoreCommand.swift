@@ -55,7 +55,7 @@ struct ScoreCommand {
   ) -> ExitCode {
     console.show(diagnostics, orElse: language)
     if input.inputs.hasFileFailure { return .fileFailure }
-    return input.lacksOption ? .wrongUsage : .refused
+    return input.isWrongUsage ? .wrongUsage : .refused
   }
 
   // MARK: Output

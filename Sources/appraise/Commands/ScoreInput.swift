@@ -12,8 +12,8 @@ struct ScoreInput {
   private(set) var rubric: Inputs.LoadedRubric?
   private(set) var language: Language?
   private(set) var meeting = RankingSheet.Meeting()
-  /// Whether an option is absent without which nothing can be counted.
-  private(set) var lacksOption = false
+  /// Whether an option is absent without which nothing can be counted, or names no form.
+  private(set) var isWrongUsage = false
   private var units: [AppraisedUnit]?
   private var counts = MeetingCounts()
   private var files: [CountInput.FormFile] = []
@@ -73,7 +73,7 @@ struct ScoreInput {
       }
     }
     for (index, form) in forms.enumerated() where bound[index] == nil {
-      lacksOption = true
+      isWrongUsage = true
       inputs.report(.formWithoutFile(form, option: option(for: form, among: forms), at: nil))
     }
     readTables(bound)
@@ -100,6 +100,8 @@ struct ScoreInput {
     let forms = rubric?.rubric.forms ?? []
     let key = NameKey.ignoringCase(name)
     guard let form = forms.firstIndex(where: { $0.name.dataKeys.contains(key) }) else {
+      // On the command line there is no place.
+      isWrongUsage = isWrongUsage || place == nil
       return inputs.report(.noSuchForm(name, among: forms, at: place))
     }
     bind(path, to: form, at: place, &bound)

@@ -116,6 +116,9 @@ private let reproducers: [Reproducer] = [
     "over criteria, weighted mean, empty left out, part empty refuse; over raters, plain mean, empty refuse",
     "1,公安厅,70,70\n2,公安厅,70,"),
   Reproducer(
+    .noCategory, "no unit has one", hunan: ["统一进行": "分类进行"],
+    feedback: "1,公安厅,甲,很满意,满意\n2,水利厅,乙,满意,满意", ballots: "公安厅,水利厅\n1,70,71"),
+  Reproducer(
     .tieRefused, "two units", hunan: ["（三）仍同则并列": "（三）停止计票"],
     feedback: answers, ballots: "公安厅,水利厅\n1,70,70"),
 ]

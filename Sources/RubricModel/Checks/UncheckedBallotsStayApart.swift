@@ -1,0 +1,33 @@
+import Diagnostics
+import RubricSyntax
+
+/// Where duplicates are not checked, ballot numbers mean nothing: nobody knows which marks belong to
+/// one ballot, so nothing can be combined within a ballot.
+enum UncheckedBallotsStayApart: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.components.compactMap { component in
+      guard case .form(let index)? = component.start,
+        case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
+        let first = component.steps.first, case .collapse(let collapse) = first.value,
+        collapse.dimension != .rater, rubric.forms[index].dimensions.contains(collapse.dimension)
+      else { return nil }
+      return combined(collapse.dimension, rubric.forms[index], at: first.spot)
+    }
+  }
+
+  private static func combined(
+    _ dimension: Dimension, _ form: FormDraft, at spot: Spot
+  ) -> Diagnostic {
+    Diagnostic(
+      .ballotsUnknown,
+      zh: "“\(form.name.text)”不查重，不知道哪些分数出自同一张票，不能先\(dimension.phrase.chinese)合成一个数。",
+      en:
+        "\"\(form.name.text)\" does not check duplicates, so nobody knows which marks are of one ballot; nothing can be combined \(dimension.phrase.english) first.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "第一步请写：对各评分人取平均分。（或改：重复：停止计票。）",
+          en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
+      ])
+  }
+}
