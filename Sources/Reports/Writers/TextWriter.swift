@@ -14,8 +14,8 @@ public struct TextWriter: Sendable {
   }
 
   public func text(of document: ReportDocument) -> String {
-    var parts = [style.heading(document.title[language])]
-    parts += document.subtitles.map { $0[language] }
+    var parts = wrapped(document.title).map(style.heading)
+    parts += document.subtitles.flatMap(wrapped)
     for block in document.blocks {
       parts.append("")
       parts += lines(of: block)
@@ -23,18 +23,26 @@ public struct TextWriter: Sendable {
     return parts.map { $0 + "\n" }.joined()
   }
 
+  /// A line of the head; a later line of it stands under the first.
+  private func wrapped(_ line: Bilingual) -> [String] {
+    LineWrapping.lines(of: VisibleText.onOneLine(line[language]), width: width)
+  }
+
   private func lines(of block: ReportDocument.Block) -> [String] {
     switch block {
     case .table(let table): lines(of: table)
     case .notes(let heading, let notes):
-      [style.heading(heading[language])]
-        + notes.flatMap { LineWrapping.lines(of: "  " + $0[language], width: width, hanging: 4) }
+      wrapped(heading).map(style.heading)
+        + notes.flatMap { note in
+          LineWrapping.lines(
+            of: "  " + VisibleText.onOneLine(note[language]), width: width, hanging: 4)
+        }
     }
   }
 
   private func lines(of table: ReportTable) -> [String] {
-    let header = table.columns.map { $0.header[language] }
-    let rows = table.rows.map { row in row.map { $0[language] } }
+    let header = table.columns.map { VisibleText.onOneLine($0.header[language]) }
+    let rows = table.rows.map { row in row.map { VisibleText.onOneLine($0[language]) } }
     let widths = header.indices.map { column in
       ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
     }

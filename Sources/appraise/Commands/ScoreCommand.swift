@@ -19,7 +19,7 @@ struct ScoreCommand {
     switch ScoreRequest.make(from: invocation) {
     case .failure(let wrong):
       console.show(wrong.diagnostics)
-      return .wrongUsage
+      return pointToHelp(.english)
     case .success(let request):
       return score(ScoreInput(request, counts: counts))
     }
@@ -55,7 +55,13 @@ struct ScoreCommand {
   ) -> ExitCode {
     console.show(diagnostics, orElse: language)
     if input.inputs.hasFileFailure { return .fileFailure }
-    return input.lacksOption ? .wrongUsage : .refused
+    return input.isWrongUsage ? pointToHelp(language) : .refused
+  }
+
+  private func pointToHelp(_ language: Language) -> ExitCode {
+    let help = HelpText(.appraise, language: console.language(orElse: language))
+    console.note(help.pointer(to: .score))
+    return .wrongUsage
   }
 
   // MARK: Output
