@@ -21,7 +21,8 @@ public func check(
   _ text: String, against path: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let file = TestFolder.root.appending(path: path)
-  let golden = try? String(contentsOf: file, encoding: .utf8)
+  // Decoded as it stands: a byte-order mark belongs to the text.
+  let golden = (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) }
   if golden == text { return }
   guard ProcessInfo.processInfo.environment["APPRAISE_REWRITE_GOLDENS"] == "1" else {
     Issue.record(

@@ -38,7 +38,9 @@ public struct RankingSheet: Sendable {
       title: Bilingual(
         zh: title.chinese + (edition?.chinese ?? ""), en: title.english + (edition?.english ?? "")),
       subtitles: meeting.lines,
-      blocks: [.table(table), .notes(heading: Self.countHeading, lines: accountLines)]
+      blocks: [
+        .table(table), .notes(heading: Self.countHeading, lines: accountLines + leftOutLines),
+      ]
         + exceptionBlocks)
   }
 
@@ -109,6 +111,19 @@ public struct RankingSheet: Sendable {
           "\(name.english): \(EnglishCount.text(ballots.found, "ballot")) = \(ballots.valid) valid + \(ballots.invalid) invalid"
       )
     ]
+  }
+
+  /// The units without a score, and the part that they lack.
+  private var leftOutLines: [Bilingual] {
+    result.units.filter(\.isLeftOut).map { unit in
+      let lacking = zip(result.rubric.components, unit.components).filter { $1.exact == nil }
+      let parts = lacking.map(\.0.name.bilingual)
+      let name = unit.unit.name.bilingual
+      return Bilingual(
+        zh: "\(name.chinese)　没有得分，不列入：" + parts.map(\.chinese).joined(separator: "、"),
+        en: "\(name.english), no value and left out: "
+          + parts.map(\.english).joined(separator: ", "))
+    }
   }
 
   /// The marks that were not counted, a block for each form, the cells as a spreadsheet names them.

@@ -6,7 +6,8 @@ public struct TextWriter: Sendable {
   private let width: Int
   private let style: TextStyle
 
-  /// - Parameter width: columns at which notes are wrapped; tables keep their own width.
+  /// - Parameter width: columns at which notes are wrapped; tables break their headers at it,
+  ///   and are wider only when their figures are.
   public init(language: Language, width: Int = 80, style: TextStyle = .plain) {
     self.language = language
     self.width = width
@@ -41,18 +42,18 @@ public struct TextWriter: Sendable {
   }
 
   private func lines(of table: ReportTable) -> [String] {
-    let header = table.columns.map { VisibleText.onOneLine($0.header[language]) }
     let rows = table.rows.map { row in row.map { VisibleText.onOneLine($0[language]) } }
-    let widths = header.indices.map { column in
-      ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
-    }
+    let header = HeaderRows(
+      table.columns.map { VisibleText.onOneLine($0.header[language]) }, over: rows, room: width)
     let isNumber = table.columns.map(\.isNumber)
     func line(_ cells: [String]) -> String {
-      cells.indices.map { cells[$0].padded(toWidth: widths[$0], alignedRight: isNumber[$0]) }
-        .joined(separator: "  ").trimmingTrailingSpace
+      cells.indices.map {
+        cells[$0].padded(toWidth: header.widths[$0], alignedRight: isNumber[$0])
+      }.joined(separator: HeaderRows.gap).trimmingTrailingSpace
     }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return [style.heading(line(header)), style.faint(rule)] + rows.map(line)
+    let rule = header.widths.map { String(repeating: "─", count: $0) }
+      .joined(separator: HeaderRows.gap)
+    return header.rows.map { style.heading(line($0)) } + [style.faint(rule)] + rows.map(line)
   }
 }
 
