@@ -33,12 +33,12 @@ let package = Package(
     room("ExactArithmetic"),
     room("Fingerprints"),
     room("Rules", uses: ["Diagnostics", "ExactArithmetic"]),
-    room("Tables", uses: ["Diagnostics", "ExactArithmetic"]),
-    room("RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
+    room("Tables", uses: ["Diagnostics"]),
+    room("RubricSyntax", uses: ["Diagnostics", "Rules"]),
     room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
     room(
       "Ballots",
-      uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel"]),
+      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
     room("Scoring", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots"]),
     room(
       "Examples",

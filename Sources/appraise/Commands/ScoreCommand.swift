@@ -46,6 +46,7 @@ struct ScoreCommand {
     }
     let status = console.write(
       text(of: result, digest: rubric.digest, meeting: input.meeting, diagnostics, language))
+    if !diagnostics.isEmpty { console.separate() }
     console.show(diagnostics, orElse: language)
     return status
   }

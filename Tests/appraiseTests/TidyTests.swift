@@ -1,0 +1,183 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The rules of the house that can be read off the sources.
+@Suite struct TidyTests {
+  @Test("There is something to read")
+  func found() throws {
+    #expect(SourceFile.all.count > 200)
+    #expect(try Room.all().count == 13)
+    #expect(DeclaredCode.all().count > 100)
+  }
+
+  @Test("Comments and texts are taken out of the code")
+  func stripping() {
+    let text = ##"""
+      let a = "x // \(f("y", try! z)) \" try!" // try!
+      let b = #"a "quoted" \n \#(c)"# /* as!
+      as! */ + """
+        fatalError(
+        """
+      """##
+    #expect(
+      SourceStripper.strip(text) == ##"""
+        let a = "f("", try! z)" 
+        let b = "c" 
+         + "
+
+        "
+        """##)
+  }
+
+  // MARK: Words
+
+  @Test("No word that the house does without", arguments: SourceFile.all)
+  func words(_ file: SourceFile) {
+    for (number, line) in file.code.enumerated() {
+      let place: Comment = "\(file.path):\(number + 1)"
+      #expect(line.firstMatch(of: /\bimport Foundation/) == nil, place)
+      #expect(line.firstMatch(of: /\btry!|\bas!|\bfatalError\(/) == nil, place)
+      if Self.exactRooms.contains(file.room) {
+        #expect(line.firstMatch(of: /\b(Double|Float|Float16|Float80|Decimal)\b/) == nil, place)
+      }
+    }
+    for (number, line) in file.lines.enumerated() {
+      #expect(line.firstMatch(of: /\b(TODO|FIXME)\b/) == nil, "\(file.path):\(number + 1)")
+    }
+  }
+
+  /// Where no number may be inexact.
+  static let exactRooms = [
+    "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring", "Reports",
+  ]
+
+  // MARK: Size
+
+  @Test("No file over 400 lines, no line over 100 columns", arguments: SourceFile.all)
+  func size(_ file: SourceFile) {
+    #expect(file.lines.count <= 401)
+    for (number, line) in file.lines.enumerated() where line.count > 100 {
+      // A text cannot be broken; what is left of its line without it has to fit.
+      #expect(
+        line.contains("\"") && file.code[number].count <= 100, "\(file.path):\(number + 1)")
+    }
+  }
+
+  @Test("No function over 70 lines", arguments: SourceFile.all)
+  func functions(_ file: SourceFile) {
+    for function in Self.functions(of: file) where function.length > 70 {
+      Issue.record("\(file.path):\(function.line) has \(function.length) lines")
+    }
+  }
+
+  /// In formatted code a function ends with the first brace that is indented like its beginning.
+  private static func functions(of file: SourceFile) -> [(line: Int, length: Int)] {
+    file.code.enumerated().compactMap { start, line in
+      guard line.firstMatch(of: /^\s*(@?\w+(\(\w+\))? )*(func\b|init[?(<]|subscript\b)/) != nil
+      else { return nil }
+      let end = String(line.prefix { $0 == " " }) + "}"
+      guard let last = file.code[start...].firstIndex(where: { $0.hasPrefix(end) }) else {
+        return nil
+      }
+      return (start + 1, last - start + 1)
+    }
+  }
+
+  // MARK: Rooms
+
+  @Test("A room uses only rooms above it")
+  func order() throws {
+    var above: Set<String> = []
+    for room in try Room.all() {
+      for used in room.uses {
+        #expect(above.contains(used), "\(room.name) uses \(used), which does not stand above it")
+      }
+      above.insert(room.name)
+    }
+    let folders = Set(SourceFile.all.map(\.room))
+    #expect(folders == above)
+  }
+
+  @Test("A file imports only what its room declares; only the program knows the system")
+  func imports() throws {
+    let rooms = Dictionary(uniqueKeysWithValues: try Room.all().map { ($0.name, $0.uses) })
+    for file in SourceFile.all {
+      let system = file.path.hasPrefix("Sources/appraise/System/") ? ["Glibc"] : []
+      let allowed = (rooms[file.room] ?? []) + system
+      for line in file.code {
+        guard let match = line.firstMatch(of: /^(?:\w+ )*import (\w+)/) else { continue }
+        #expect(allowed.contains(String(match.output.1)), "\(file.path): \(line)")
+      }
+    }
+  }
+
+  @Test("A room uses every room that it declares")
+  func idleUses() throws {
+    for room in try Room.all() {
+      let code = SourceFile.all.filter { $0.room == room.name }.flatMap(\.code)
+      for used in room.uses {
+        #expect(
+          code.contains { $0.hasSuffix("import \(used)") }, "\(room.name) never imports \(used)")
+      }
+    }
+  }
+
+  // MARK: Codes
+
+  @Test("No code is given twice")
+  func uniqueCodes() {
+    let byCode = Dictionary(grouping: DeclaredCode.all(), by: \.code)
+    for (code, owners) in byCode where owners.count > 1 {
+      Issue.record("\(code) belongs to \(owners.map(\.enumeration).joined(separator: " and "))")
+    }
+  }
+
+  @Test(
+    "Every code has one paragraph in docs/Diagnostics.md, in order, and no paragraph lacks its code"
+  )
+  func paragraphs() throws {
+    let text = try TestFolder.text(of: "docs/Diagnostics.md")
+    let headings = text.matches(of: /(?m)^### (.+)$/).map { String($0.output.1) }
+    let codes = Set(DeclaredCode.all().map(\.code))
+    for code in codes.subtracting(headings).sorted() {
+      Issue.record("docs/Diagnostics.md has no paragraph \(code)")
+    }
+    for heading in Set(headings).subtracting(codes).sorted() {
+      Issue.record("docs/Diagnostics.md has a paragraph \(heading), which is no code")
+    }
+    for (heading, count) in Dictionary(grouping: headings, by: { $0 }).mapValues(\.count) {
+      #expect(count == 1, "docs/Diagnostics.md has \(count) paragraphs \(heading)")
+    }
+    for section in text.components(separatedBy: "\n## ").dropFirst() {
+      let own = section.matches(of: /(?m)^### (.+)$/).map { String($0.output.1) }
+      #expect(own == own.sorted(), "the codes of a section are in order")
+    }
+    for paragraph in text.components(separatedBy: "\n### ").dropFirst() {
+      let words = paragraph.components(separatedBy: "\n## ")[0].split(
+        whereSeparator: \.isWhitespace)
+      #expect(words.count > 8, "the paragraph \(words[0]) says too little")
+    }
+  }
+
+  // MARK: Documents
+
+  @Test("Every relative link of the documents leads to a file")
+  func links() throws {
+    let root = TestFolder.root
+    let docs = try FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: "docs").path
+    ).filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }
+    for document in docs + ["README.md", "README.zh-CN.md"] {
+      guard let text = try? TestFolder.text(of: document) else { continue }
+      let folder = root.appending(path: document).deletingLastPathComponent()
+      for match in text.matches(of: /\]\(([^)#\s]+)(?:#[^)]*)?\)/) {
+        let target = String(match.output.1)
+        if target.contains("://") || target.hasPrefix("mailto:") { continue }
+        let file = folder.appending(path: target.removingPercentEncoding ?? target)
+        #expect(
+          FileManager.default.fileExists(atPath: file.path), "\(document) links to \(target)")
+      }
+    }
+  }
+}
