@@ -16,11 +16,12 @@ func room(_ name: String, uses: [String] = []) -> Target {
     name: name, dependencies: uses.map { .target(name: $0) }, swiftSettings: strict)
 }
 
-func tests(of name: String, uses: [String] = []) -> Target {
+/// - Parameter files: folders of files that the tests read, beside the sources.
+func tests(of name: String, uses: [String] = [], files: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: ([name, "TestSupport"] + uses).map { .target(name: $0) },
-    path: "Tests/\(name)Tests", swiftSettings: strict)
+    path: "Tests/\(name)Tests", exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -88,10 +89,11 @@ let package = Package(
       uses: [
         "Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel", "Ballots",
         "Scoring",
-      ]),
+      ],
+      files: ["Golden"]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
     // The program as a user runs it, and the house rules as a test that reads the sources.
-    tests(of: "appraise", uses: ["Diagnostics"]),
+    tests(of: "appraise", uses: ["Diagnostics"], files: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

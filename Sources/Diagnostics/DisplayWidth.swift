@@ -15,7 +15,8 @@ public enum DisplayWidth {
       width = max(width, of(scalar))
       hasEmojiForm = hasEmojiForm || scalar == "\u{FE0F}"
     }
-    // Annex 11, section 5: a sign asked for as an emoji is wide, a flag (two letters of its own) too.
+    // Annex 11, section 5: a sign asked for as an emoji is wide, and so is a flag, which is two
+    // letters of its own.
     return width == 1 && (hasEmojiForm || isFlag(character)) ? 2 : width
   }
 

@@ -15,7 +15,9 @@ extension [Diagnostic] {
       last.help.append(
         Bilingual(
           zh: "另有\(more)处同类问题（\(diagnostic.code)）没有列出。",
-          en: "\(more) more problems of this kind (\(diagnostic.code)) are not listed."))
+          en:
+            "\(EnglishCount.text(more, "more problem")) of this kind (\(diagnostic.code)) \(more == 1 ? "is" : "are") not listed."
+        ))
       return last
     }
   }

@@ -9,10 +9,11 @@ enum Program {
     let words = Array(CommandLine.arguments.dropFirst())
     let line = CommandTable.appraise.parse(words)
     let console = Console(language: line.language)
-    Process.end(run(line.request, console))
+    Process.end(run(line.request, typed: words, console))
   }
 
-  private static func run(_ request: Request, _ console: Console) -> ExitCode {
+  private static func run(_ request: Request, typed words: [String], _ console: Console) -> ExitCode
+  {
     switch request {
     case .help(let command):
       let help = HelpText(
@@ -21,7 +22,7 @@ enum Program {
     case .version:
       return console.write("appraise \(version)\n")
     case .refused(let diagnostics, let command):
-      console.show(diagnostics)
+      console.show(diagnostics.map { $0.withCommand(for: words) })
       console.note(HelpText(.appraise, language: console.language()).pointer(to: command))
       return .wrongUsage
     case .run(let invocation):

@@ -1,75 +1,61 @@
 import Foundation
+import TestSupport
 
-/// The built program, run as a user runs it, from the root of the package.
+/// How the program ended and what it said.
 struct ProgramRun {
   let status: Int32
   let output: String
   let errors: String
 
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  /// The program lies beside the tests.
-  private static let program =
-    Bundle.allBundles.map(\.bundleURL)
-    .first { $0.pathExtension == "xctest" }.map { $0.deletingLastPathComponent() }
-    .map { $0.appending(path: "appraise") }
-    ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appending(path: "appraise")
-
-  /// - Parameters:
-  ///   - environment: the whole environment; no locale unless given.
-  ///   - input: what stands on standard input.
-  init(
-    _ words: [String], environment: [String: String] = [:], input: String = "",
-    output device: FileHandle? = nil
-  ) throws {
-    let process = Foundation.Process()
-    process.executableURL = Self.program
-    process.arguments = words
-    process.currentDirectoryURL = Self.root
-    process.environment = environment
-    let standardInput = Pipe()
-    let standardOutput = Pipe()
-    let standardError = Pipe()
-    process.standardInput = standardInput
-    process.standardOutput = device ?? standardOutput
-    process.standardError = standardError
-    try process.run()
-    standardInput.fileHandleForWriting.write(Data(input.utf8))
-    try standardInput.fileHandleForWriting.close()
-    let errors = standardError.fileHandleForReading
-    let written = device == nil ? standardOutput.fileHandleForReading.readDataToEndOfFile() : Data()
-    self.errors = String(decoding: errors.readDataToEndOfFile(), as: UTF8.self)
-    output = String(decoding: written, as: UTF8.self)
-    process.waitUntilExit()
-    status = process.terminationStatus
-  }
-
-  /// A line of words parted by spaces.
-  init(_ line: String, environment: [String: String] = [:], input: String = "") throws {
-    try self.init(
-      line.split(separator: " ").map(String.init), environment: environment, input: input)
+  /// The codes of the diagnostics on standard error, in the order told.
+  var codes: [String] {
+    errors.matches(of: /(?m)^(?:错误|警告|提示|error|warning|notice) ([A-Z]\d{4})/)
+      .map { String($0.output.1) }
   }
 }
 
-/// A folder of files for one test, gone when it ends.
-final class Workplace {
-  let url: URL
+/// The built program, run as a user types it: through a shell, with `appraise` on the path.
+enum Program {
+  /// Where the lines are typed unless said otherwise.
+  static let root = TestFolder.root
+  /// Small files that are wrong in one way each, and some that are right.
+  static let fixtures = root.appending(path: "Tests/appraiseTests/Fixtures")
 
-  init(_ files: [String: String]) throws {
-    url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    for (name, text) in files {
-      try Data(text.utf8).write(to: url.appending(path: name))
+  /// The tests run from the folder that the program is built into.
+  private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+
+  /// - Parameters:
+  ///   - environment: the variables of the session; no locale unless one is given.
+  ///   - input: what standard input holds.
+  static func run(
+    _ line: String, in present: URL = root, environment: [String: String] = [:],
+    input: String = ""
+  ) throws -> ProgramRun {
+    let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    // Files, not pipes: a pipe that nobody empties in time would stop the program.
+    func handle(_ name: String, _ content: String = "") throws -> FileHandle {
+      let file = place.appending(path: name)
+      try Data(content.utf8).write(to: file)
+      return try FileHandle(forUpdating: file)
     }
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.appending(path: name).path }
-
-  func text(_ name: String) throws -> String {
-    try String(contentsOf: url.appending(path: name), encoding: .utf8)
+    let process = Foundation.Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = present
+    process.environment = ["PATH": "\(folder.path):/usr/bin:/bin"]
+      .merging(environment) { $1 }
+    process.standardInput = try handle("input", input)
+    process.standardOutput = try handle("output")
+    process.standardError = try handle("errors")
+    try process.run()
+    process.waitUntilExit()
+    func text(_ name: String) throws -> String {
+      String(decoding: try Data(contentsOf: place.appending(path: name)), as: UTF8.self)
+    }
+    return ProgramRun(
+      status: process.terminationStatus, output: try text("output"), errors: try text("errors"))
   }
 }

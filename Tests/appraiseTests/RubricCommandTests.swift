@@ -76,6 +76,16 @@ import Testing
     #expect(try place.text("r.rubric") == "评议计分办法，语言版本1。公布：名次；")
   }
 
+  /// The name of the temporary file beside it would be too long.
+  @Test func aFileThatCannotBeReplacedIsLeftAsItIs() throws {
+    let name = String(repeating: "n", count: 250)
+    let place = try Workplace([name: "评议计分办法，语言版本1。公布：名次。"])
+    let run = try ProgramRun(["format", place.path(name)])
+    #expect(run.status == 3)
+    #expect(run.errors.contains("P0114"))
+    #expect(try place.text(name) == "评议计分办法，语言版本1。公布：名次。")
+  }
+
   // MARK: Help
 
   @Test(arguments: ["help", "--help", "help score", "score --help", "check -h", "--version"])

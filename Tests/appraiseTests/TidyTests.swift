@@ -1,154 +1,182 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// The rules of the house, read off the sources.
+/// The rules of the house that can be read off the sources.
 @Suite struct TidyTests {
-  private struct Source {
-    let path: String
-    let text: String
-    var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
-    var room: String { String(path.split(separator: "/")[1]) }
-    /// The text without comments.
-    var code: String {
-      lines.map { line in
-        line.range(of: "//").map { String(line[..<$0.lowerBound]) } ?? String(line)
-      }.joined(separator: "\n")
-    }
+  @Test("There is something to read")
+  func found() throws {
+    #expect(SourceFile.all.count > 200)
+    #expect(try Room.all().count == 13)
+    #expect(DeclaredCode.all().count > 100)
   }
 
-  private static let sources = files(below: "Sources", ending: ".swift")
+  @Test("Comments and texts are taken out of the code")
+  func stripping() {
+    let text = ##"""
+      let a = "x // \(f("y", try! z)) \" try!" // try!
+      let b = #"a "quoted" \n \#(c)"# /* as!
+      as! */ + """
+        fatalError(
+        """
+      """##
+    #expect(
+      SourceStripper.strip(text) == ##"""
+        let a = "f("", try! z)" 
+        let b = "c" 
+         + "
 
-  private static func files(below folder: String, ending: String) -> [Source] {
-    let root = ProgramRun.root.appending(path: folder)
-    let paths =
-      FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-    return paths.filter { $0.hasSuffix(ending) }.sorted().map { path in
-      let text = try? String(contentsOf: root.appending(path: path), encoding: .utf8)
-      return Source(path: "\(folder)/\(path)", text: text ?? "")
-    }
+        "
+        """##)
   }
 
-  private func violations(_ isWrong: (Source) -> Bool) -> [String] {
-    Self.sources.filter(isWrong).map(\.path)
-  }
+  // MARK: Words
 
-  @Test func theSourcesAreFound() {
-    #expect(Self.sources.count > 150)
-  }
-
-  @Test func nothingLoadsFoundation() {
-    #expect(violations { $0.code.contains("import Foundation") } == [])
-  }
-
-  /// Fingerprints and the terminal work on bytes and columns; everywhere else numbers are exact.
-  @Test(arguments: ["Double", "Float", "Decimal", "CGFloat"])
-  func noInexactNumberIsNearAScore(_ type: String) throws {
-    let word = try Regex("\\b\(type)\\b")
-    #expect(violations { $0.code.contains(word) } == [])
-  }
-
-  @Test(arguments: ["try!", " as! ", "fatalError(", "TODO", "FIXME", "XXX", "print("])
-  func nothingIsUnfinishedOrTraps(_ words: String) {
-    #expect(violations { $0.code.contains(words) } == [])
-  }
-
-  @Test func filesAreShort() {
-    #expect(violations { $0.lines.count > 400 } == [])
-  }
-
-  @Test func functionsAreShort() {
-    for source in Self.sources {
-      for (line, length) in functionLengths(source) where length > 70 {
-        Issue.record("\(source.path):\(line): a function of \(length) lines")
+  @Test("No word that the house does without", arguments: SourceFile.all)
+  func words(_ file: SourceFile) {
+    for (number, line) in file.code.enumerated() {
+      let place: Comment = "\(file.path):\(number + 1)"
+      #expect(line.firstMatch(of: /\bimport Foundation/) == nil, place)
+      #expect(line.firstMatch(of: /\btry!|\bas!|\bfatalError\(/) == nil, place)
+      if Self.exactRooms.contains(file.room) {
+        #expect(line.firstMatch(of: /\b(Double|Float|Float16|Float80|Decimal)\b/) == nil, place)
       }
     }
+    for (number, line) in file.lines.enumerated() {
+      #expect(line.firstMatch(of: /\b(TODO|FIXME)\b/) == nil, "\(file.path):\(number + 1)")
+    }
   }
 
-  /// Formatted code closes a function at the indentation at which it began.
-  private func functionLengths(_ source: Source) -> [(line: Int, length: Int)] {
-    let lines = source.lines
-    return lines.indices.compactMap { index in
-      let line = lines[index]
-      guard line.contains("func ") || line.contains(" init("), !line.contains("//") else {
+  /// Where no number may be inexact.
+  static let exactRooms = [
+    "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring", "Reports",
+  ]
+
+  // MARK: Size
+
+  @Test("No file over 400 lines, no line over 100 columns", arguments: SourceFile.all)
+  func size(_ file: SourceFile) {
+    #expect(file.lines.count <= 401)
+    for (number, line) in file.lines.enumerated() where line.count > 100 {
+      // A text cannot be broken; what is left of its line without it has to fit.
+      #expect(
+        line.contains("\"") && file.code[number].count <= 100, "\(file.path):\(number + 1)")
+    }
+  }
+
+  @Test("No function over 70 lines", arguments: SourceFile.all)
+  func functions(_ file: SourceFile) {
+    for function in Self.functions(of: file) where function.length > 70 {
+      Issue.record("\(file.path):\(function.line) has \(function.length) lines")
+    }
+  }
+
+  /// In formatted code a function ends with the first brace that is indented like its beginning.
+  private static func functions(of file: SourceFile) -> [(line: Int, length: Int)] {
+    file.code.enumerated().compactMap { start, line in
+      guard line.firstMatch(of: /^\s*(@?\w+(\(\w+\))? )*(func\b|init[?(<]|subscript\b)/) != nil
+      else { return nil }
+      let end = String(line.prefix { $0 == " " }) + "}"
+      guard let last = file.code[start...].firstIndex(where: { $0.hasPrefix(end) }) else {
         return nil
       }
-      let indentation = line.prefix { $0 == " " }
-      let end = lines[index...].firstIndex { $0 == indentation + "}" }
-      return end.map { (index + 1, $0 - index + 1) }
+      return (start + 1, last - start + 1)
     }
   }
 
   // MARK: Rooms
 
-  /// The rooms of the manifest in their order, with what each may use.
-  private static func rooms() throws -> [(name: String, uses: [String])] {
-    let manifest = try String(
-      contentsOf: ProgramRun.root.appending(path: "Package.swift"), encoding: .utf8)
-    let list = try #require(manifest.components(separatedBy: "targets: [\n").last)
-    let rooms = list.components(separatedBy: ".executableTarget")[0]
-    return rooms.components(separatedBy: "room(").dropFirst().map { entry in
-      let words = entry.components(separatedBy: "\"").enumerated().filter { $0.offset % 2 == 1 }
-      return (words[0].element, words.dropFirst().map(\.element))
-    }
-  }
-
-  @Test func aRoomUsesOnlyRoomsAboveIt() throws {
+  @Test("A room uses only rooms above it")
+  func order() throws {
     var above: Set<String> = []
-    for room in try Self.rooms() {
-      #expect(above.isSuperset(of: room.uses), "\(room.name)")
+    for room in try Room.all() {
+      for used in room.uses {
+        #expect(above.contains(used), "\(room.name) uses \(used), which does not stand above it")
+      }
       above.insert(room.name)
     }
-    #expect(above.count >= 12)
+    let folders = Set(SourceFile.all.map(\.room))
+    #expect(folders == above)
   }
 
-  @Test func noRoomMayUseWhatItDoesNotImport() throws {
-    for room in try Self.rooms() {
-      let code = Self.sources.filter { $0.room == room.name }.map(\.code).joined()
+  @Test("A file imports only what its room declares; only the program knows the system")
+  func imports() throws {
+    let rooms = Dictionary(uniqueKeysWithValues: try Room.all().map { ($0.name, $0.uses) })
+    for file in SourceFile.all {
+      let system = file.path.hasPrefix("Sources/appraise/System/") ? ["Glibc"] : []
+      let allowed = (rooms[file.room] ?? []) + system
+      for line in file.code {
+        guard let match = line.firstMatch(of: /^(?:\w+ )*import (\w+)/) else { continue }
+        #expect(allowed.contains(String(match.output.1)), "\(file.path): \(line)")
+      }
+    }
+  }
+
+  @Test("A room uses every room that it declares")
+  func idleUses() throws {
+    for room in try Room.all() {
+      let code = SourceFile.all.filter { $0.room == room.name }.flatMap(\.code)
       for used in room.uses {
-        #expect(code.contains("import \(used)\n"), "\(room.name) does not use \(used)")
+        #expect(
+          code.contains { $0.hasSuffix("import \(used)") }, "\(room.name) never imports \(used)")
       }
     }
   }
 
-  // MARK: Codes and documents
+  // MARK: Codes
 
-  private static func codes() throws -> [String] {
-    let raw = try Regex("case \\w+ = \"([A-Z][0-9]{4})\"")
-    return sources.flatMap { source in
-      source.code.matches(of: raw).compactMap { $0.output[1].substring.map(String.init) }
+  @Test("No code is given twice")
+  func uniqueCodes() {
+    let byCode = Dictionary(grouping: DeclaredCode.all(), by: \.code)
+    for (code, owners) in byCode where owners.count > 1 {
+      Issue.record("\(code) belongs to \(owners.map(\.enumeration).joined(separator: " and "))")
     }
   }
 
-  @Test func codesAreUniqueInTheWholeProgram() throws {
-    let codes = try Self.codes()
-    #expect(codes.count > 90)
-    #expect(Set(codes).count == codes.count)
+  @Test(
+    "Every code has one paragraph in docs/Diagnostics.md, in order, and no paragraph lacks its code"
+  )
+  func paragraphs() throws {
+    let text = try TestFolder.text(of: "docs/Diagnostics.md")
+    let headings = text.matches(of: /(?m)^### (\S+)/).map { String($0.output.1) }
+    let codes = Set(DeclaredCode.all().map(\.code))
+    for code in codes.subtracting(headings).sorted() {
+      Issue.record("docs/Diagnostics.md has no paragraph \(code)")
+    }
+    for heading in Set(headings).subtracting(codes).sorted() {
+      Issue.record("docs/Diagnostics.md has a paragraph \(heading), which is no code")
+    }
+    for (heading, count) in Dictionary(grouping: headings, by: { $0 }).mapValues(\.count) {
+      #expect(count == 1, "docs/Diagnostics.md has \(count) paragraphs \(heading)")
+    }
+    for section in text.components(separatedBy: "\n## ").dropFirst() {
+      let own = section.matches(of: /(?m)^### (\S+)/).map { String($0.output.1) }
+      #expect(own == own.sorted(), "the codes of a section are in order")
+    }
+    for paragraph in text.components(separatedBy: "\n### ").dropFirst() {
+      let words = paragraph.components(separatedBy: "\n## ")[0].split(
+        whereSeparator: \.isWhitespace)
+      #expect(words.count > 8, "the paragraph \(words[0]) says too little")
+    }
   }
 
-  @Test func everyCodeHasItsParagraph() throws {
-    let page = try String(
-      contentsOf: ProgramRun.root.appending(path: "docs/Diagnostics.md"), encoding: .utf8)
-    let headings = page.split(separator: "\n").filter { $0.hasPrefix("### ") }
-      .map { String($0.dropFirst(4).prefix(5)) }
-    #expect(Set(headings).subtracting(try Self.codes()) == [], "paragraphs without a code")
-    #expect(Set(try Self.codes()).subtracting(headings) == [], "codes without a paragraph")
-    #expect(headings.count == Set(headings).count)
-  }
+  // MARK: Documents
 
-  @Test func everyLinkLeadsToAFile() throws {
-    let link = try Regex("\\]\\(([^)#:]+)(#[^)]*)?\\)")
-    let pages =
-      Self.files(below: "docs", ending: ".md")
-      + ["README.md", "README.zh-CN.md", "CHANGELOG.md"].map { name in
-        let url = ProgramRun.root.appending(path: name)
-        return Source(path: name, text: (try? String(contentsOf: url, encoding: .utf8)) ?? "")
-      }
-    for page in pages {
-      let folder = URL(filePath: page.path, relativeTo: ProgramRun.root).deletingLastPathComponent()
-      for match in page.text.matches(of: link) {
-        let target = match.output[1].substring.map(String.init) ?? ""
-        let url = folder.appending(path: target)
-        #expect(FileManager.default.fileExists(atPath: url.path), "\(page.path): \(target)")
+  @Test("Every relative link of the documents leads to a file")
+  func links() throws {
+    let root = TestFolder.root
+    let docs = try FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: "docs").path
+    ).filter { $0.hasSuffix(".md") }.map { "docs/\($0)" }
+    for document in docs + ["README.md", "README.zh-CN.md"] {
+      guard let text = try? TestFolder.text(of: document) else { continue }
+      let folder = root.appending(path: document).deletingLastPathComponent()
+      for match in text.matches(of: /\]\(([^)#\s]+)(?:#[^)]*)?\)/) {
+        let target = String(match.output.1)
+        if target.contains("://") || target.hasPrefix("mailto:") { continue }
+        let file = folder.appending(path: target.removingPercentEncoding ?? target)
+        #expect(
+          FileManager.default.fileExists(atPath: file.path), "\(document) links to \(target)")
       }
     }
   }

@@ -55,7 +55,8 @@ struct ScaledScale: Sendable {
     return (value - Int128(lowest)) % Int128(step) == 0 ? Int64(value) : nil
   }
 
-  /// The number times ten to the power of `places`; nil when that is not whole or far off the scale.
+  /// The number times ten to the power of `places`; nil when that is not whole, or far off the
+  /// scale.
   private func scaled(_ number: DecimalNumber) -> Int128? {
     guard let written = number.scaled else { return scaled(number.value) }
     var value = written.integer

@@ -38,7 +38,9 @@ public struct RankingSheet: Sendable {
       title: Bilingual(
         zh: title.chinese + (edition?.chinese ?? ""), en: title.english + (edition?.english ?? "")),
       subtitles: meeting.lines,
-      blocks: [.table(table), .notes(heading: Self.countHeading, lines: accountLines)]
+      blocks: [
+        .table(table), .notes(heading: Self.countHeading, lines: accountLines + leftOutLines),
+      ]
         + exceptionBlocks)
   }
 
@@ -83,28 +85,45 @@ public struct RankingSheet: Sendable {
   private static let countHeading = Bilingual(zh: "计票", en: "Marks")
 
   private var accountLines: [Bilingual] {
-    result.count.forms.map { form in
+    result.count.forms.flatMap { form in
       let accounts = form.accounts(unitCount: result.count.units.count)
       let counted = accounts.reduce(0) { $0 + $1.counted }
       let abstained = accounts.reduce(0) { $0 + $1.abstained }
       let void = accounts.reduce(0) { $0 + $1.void }
       let cells = accounts.reduce(0) { $0 + $1.cells }
       let name = result.rubric.forms[form.form].name.bilingual
-      let ballots = ballotText(form)
-      return Bilingual(
-        zh: "\(name.chinese)：\(cells)格＝计入\(counted)＋弃权\(abstained)＋无效\(void)\(ballots.chinese)",
+      let marks = Bilingual(
+        zh: "\(name.chinese)：\(cells)格＝计入\(counted)＋弃权\(abstained)＋无效\(void)",
         en:
-          "\(name.english): \(cells) marks = \(counted) counted + \(abstained) abstained + \(void) void\(ballots.english)"
+          "\(name.english): \(EnglishCount.text(cells, "mark")) = \(counted) counted + \(abstained) abstained + \(void) void"
       )
+      return ballotLines(form, name) + [marks]
     }
   }
 
-  private func ballotText(_ form: CountedForm) -> Bilingual {
-    guard result.rubric.forms[form.form].kind == .ballot else { return Bilingual(same: "") }
+  private func ballotLines(_ form: CountedForm, _ name: Bilingual) -> [Bilingual] {
+    guard result.rubric.forms[form.form].kind == .ballot else { return [] }
     let ballots = form.ballots
-    return Bilingual(
-      zh: "；\(ballots.found)票，有效\(ballots.valid)，无效\(ballots.invalid)",
-      en: "; \(ballots.found) ballots, \(ballots.valid) valid, \(ballots.invalid) invalid")
+    return [
+      Bilingual(
+        zh: "\(name.chinese)：\(ballots.found)票＝有效\(ballots.valid)＋无效\(ballots.invalid)",
+        en:
+          "\(name.english): \(EnglishCount.text(ballots.found, "ballot")) = \(ballots.valid) valid + \(ballots.invalid) invalid"
+      )
+    ]
+  }
+
+  /// The units without a score, and the part that they lack.
+  private var leftOutLines: [Bilingual] {
+    result.units.filter(\.isLeftOut).map { unit in
+      let lacking = zip(result.rubric.components, unit.components).filter { $1.exact == nil }
+      let parts = lacking.map(\.0.name.bilingual)
+      let name = unit.unit.name.bilingual
+      return Bilingual(
+        zh: "\(name.chinese)　没有得分，不列入：" + parts.map(\.chinese).joined(separator: "、"),
+        en: "\(name.english), no value and left out: "
+          + parts.map(\.english).joined(separator: ", "))
+    }
   }
 
   /// The marks that were not counted, a block for each form, the cells as a spreadsheet names them.
@@ -130,7 +149,7 @@ public struct RankingSheet: Sendable {
       zh: "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)格："
         + places.joined(separator: "、") + (more > 0 ? "，另有\(more)格" : ""),
       en:
-        "\(unit.english): \(group.rule.name.english), \(group.total) \(group.status.name.english): "
+        "\(unit.english), \(group.rule.name.english), \(group.total) \(group.status.name.english): "
         + places.joined(separator: ", ") + (more > 0 ? ", and \(more) more" : ""))
   }
 }

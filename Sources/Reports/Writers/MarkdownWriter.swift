@@ -10,7 +10,7 @@ public struct MarkdownWriter: Sendable {
 
   public func text(of document: ReportDocument) -> String {
     var parts = ["# " + Self.escaped(document.title[language])]
-    parts += document.subtitles.map { Self.escaped($0[language]) }
+    parts += document.subtitles.map { Self.paragraph($0[language]) }
     parts += document.blocks.map(text)
     return parts.joined(separator: "\n\n") + "\n"
   }
@@ -20,7 +20,7 @@ public struct MarkdownWriter: Sendable {
     case .table(let table): text(of: table)
     case .notes(let heading, let lines):
       (["## " + Self.escaped(heading[language]), ""]
-        + lines.map { "- " + Self.escaped($0[language]) }).joined(separator: "\n")
+        + lines.map { "- " + Self.paragraph($0[language]) }).joined(separator: "\n")
     }
   }
 
@@ -35,15 +35,21 @@ public struct MarkdownWriter: Sendable {
     "| " + cells.map(Self.escaped).joined(separator: " | ") + " |"
   }
 
+  /// Text at the start of a block, where a number or a dash would begin a list.
+  private static func paragraph(_ text: String) -> String {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    let mark = rest.prefix { $0 != " " }
+    let marks = digits.isEmpty ? ["-", "+"] : [".", ")"]
+    guard marks.contains(String(mark)) else { return escaped(text) }
+    return digits + "\\" + mark + escaped(String(rest.dropFirst(mark.count)))
+  }
+
   /// The text with the signs that Markdown would take for markup made plain.
   private static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      if character.isNewline {
-        result += " "
-        continue
-      }
-      if "\\`*_[]<>|#".contains(character) { result += "\\" }
+    for character in VisibleText.onOneLine(text) {
+      if "\\`*_[]<>|#&~".contains(character) { result += "\\" }
       result.append(character)
     }
     return result

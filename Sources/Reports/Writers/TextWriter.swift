@@ -6,7 +6,8 @@ public struct TextWriter: Sendable {
   private let width: Int
   private let style: TextStyle
 
-  /// - Parameter width: columns at which notes are wrapped; tables keep their own width.
+  /// - Parameter width: columns at which notes are wrapped; tables break their headers at it,
+  ///   and are wider only when their figures are.
   public init(language: Language, width: Int = 80, style: TextStyle = .plain) {
     self.language = language
     self.width = width
@@ -14,8 +15,8 @@ public struct TextWriter: Sendable {
   }
 
   public func text(of document: ReportDocument) -> String {
-    var parts = [style.heading(document.title[language])]
-    parts += document.subtitles.map { $0[language] }
+    var parts = wrapped(document.title).map(style.heading)
+    parts += document.subtitles.flatMap(wrapped)
     for block in document.blocks {
       parts.append("")
       parts += lines(of: block)
@@ -23,28 +24,36 @@ public struct TextWriter: Sendable {
     return parts.map { $0 + "\n" }.joined()
   }
 
+  /// A line of the head; a later line of it stands under the first.
+  private func wrapped(_ line: Bilingual) -> [String] {
+    LineWrapping.lines(of: VisibleText.onOneLine(line[language]), width: width)
+  }
+
   private func lines(of block: ReportDocument.Block) -> [String] {
     switch block {
     case .table(let table): lines(of: table)
     case .notes(let heading, let notes):
-      [style.heading(heading[language])]
-        + notes.flatMap { LineWrapping.lines(of: "  " + $0[language], width: width, hanging: 4) }
+      wrapped(heading).map(style.heading)
+        + notes.flatMap { note in
+          LineWrapping.lines(
+            of: "  " + VisibleText.onOneLine(note[language]), width: width, hanging: 4)
+        }
     }
   }
 
   private func lines(of table: ReportTable) -> [String] {
-    let header = table.columns.map { $0.header[language] }
-    let rows = table.rows.map { row in row.map { $0[language] } }
-    let widths = header.indices.map { column in
-      ([header] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
-    }
+    let rows = table.rows.map { row in row.map { VisibleText.onOneLine($0[language]) } }
+    let header = HeaderRows(
+      table.columns.map { VisibleText.onOneLine($0.header[language]) }, over: rows, room: width)
     let isNumber = table.columns.map(\.isNumber)
     func line(_ cells: [String]) -> String {
-      cells.indices.map { cells[$0].padded(toWidth: widths[$0], alignedRight: isNumber[$0]) }
-        .joined(separator: "  ").trimmingTrailingSpace
+      cells.indices.map {
+        cells[$0].padded(toWidth: header.widths[$0], alignedRight: isNumber[$0])
+      }.joined(separator: HeaderRows.gap).trimmingTrailingSpace
     }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return [style.heading(line(header)), style.faint(rule)] + rows.map(line)
+    let rule = header.widths.map { String(repeating: "─", count: $0) }
+      .joined(separator: HeaderRows.gap)
+    return header.rows.map { style.heading(line($0)) } + [style.faint(rule)] + rows.map(line)
   }
 }
 

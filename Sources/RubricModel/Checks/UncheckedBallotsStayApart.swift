@@ -1,8 +1,8 @@
 import Diagnostics
 import RubricSyntax
 
-/// Where duplicates are not checked, ballot numbers mean nothing: nobody knows which marks belong to
-/// one ballot, so nothing can be combined within a ballot.
+/// Where duplicates are not checked, ballot numbers mean nothing: nobody knows which marks belong
+/// to one ballot, so nothing can be combined within a ballot.
 enum UncheckedBallotsStayApart: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.components.compactMap { component in

@@ -1,8 +1,6 @@
 import Arguments
 import Diagnostics
 import Reports
-import RubricModel
-import RubricSyntax
 
 /// `appraise check`: everything that is to be said of a rubric, and what each part can reach.
 struct CheckCommand {
@@ -25,16 +23,13 @@ struct CheckCommand {
 
   private func check(_ path: String) -> ExitCode {
     var inputs = Inputs()
-    guard let bytes = inputs.read(path) else {
-      console.show(inputs.diagnostics)
-      return .fileFailure
+    let (loaded, rubricLanguage) = inputs.rubric(at: path, withNotices: true)
+    let language = console.language(orElse: rubricLanguage ?? .english)
+    console.show(inputs.diagnostics, orElse: language)
+    guard let rubric = loaded?.rubric else {
+      return inputs.hasFileFailure ? .fileFailure : .refused
     }
-    let tree = Parser.parseRubric(SourceText(file: path, bytes: bytes))
-    let outcome = RubricLoader.load(tree)
-    let language = console.language(orElse: tree.language)
-    console.show(outcome.diagnostics, orElse: tree.language)
-    guard let rubric = outcome.value else { return .refused }
-    let summary = Self.summary(path, outcome.diagnostics)[language] + "\n"
+    let summary = VisibleText.of(Self.summary(path, inputs.diagnostics)[language]) + "\n"
     let writer = TextWriter(language: language, width: console.width, style: console.outputStyle)
     return console.write(summary + writer.text(of: CheckSheet(rubric).document) + "\n")
   }
@@ -44,6 +39,8 @@ struct CheckCommand {
     let notices = diagnostics.count { $0.severity == .notice }
     return Bilingual(
       zh: "\(path)：可以使用，警告\(warnings)处，提示\(notices)处。",
-      en: "\(path): fit for use; warnings: \(warnings), notices: \(notices).")
+      en:
+        "\(path): fit for use, \(EnglishCount.text(warnings, "warning")), \(EnglishCount.text(notices, "notice"))."
+    )
   }
 }

@@ -19,23 +19,31 @@ struct Inputs {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  mutating func read(_ path: String) -> [UInt8]? {
+  /// - Parameter place: where a file says that the other one is to be read.
+  mutating func read(_ path: String, namedAt place: Place? = nil) -> [UInt8]? {
     switch FileSystem.read(path) {
     case .success(let bytes): return bytes
     case .failure(let failure):
       hasFileFailure = true
-      diagnostics.append(.cannotRead(path, because: failure.reason))
+      diagnostics.append(.cannotRead(path, failure, near: FileHint.help(path, failure), at: place))
       return nil
     }
   }
 
-  /// A checked rubric, and the vocabulary it is written in as soon as that is known. Notices are
-  /// for `check`; a count shows what may be wrong.
-  mutating func rubric(at path: String) -> (loaded: LoadedRubric?, language: Language?) {
-    guard let bytes = read(path) else { return (nil, nil) }
-    let tree = Parser.parseRubric(SourceText(file: path, bytes: bytes))
+  /// A checked rubric, and the vocabulary it is written in as soon as that is known. A count shows
+  /// what may be wrong; notices are for `check`.
+  mutating func rubric(
+    at path: String, withNotices: Bool = false, namedAt place: Place? = nil
+  ) -> (loaded: LoadedRubric?, language: Language?) {
+    guard let bytes = read(path, namedAt: place) else { return (nil, nil) }
+    let source = SourceText(file: path, bytes: bytes)
+    let tree = Parser.parseRubric(source)
+    if let mistaken = WrongDocument.diagnostic(source, as: tree, due: .rubric) {
+      diagnostics.append(mistaken)
+      return (nil, nil)
+    }
     let outcome = RubricLoader.load(tree)
-    diagnostics += outcome.diagnostics.filter { $0.severity > .notice }
+    diagnostics += outcome.diagnostics.filter { withNotices || $0.severity > .notice }
     let loaded = outcome.value.map {
       LoadedRubric(rubric: $0, digest: SHA256.hexDigest(of: bytes))
     }
@@ -44,15 +52,29 @@ struct Inputs {
 
   mutating func session(at path: String) -> (session: Session?, language: Language?) {
     guard let bytes = read(path) else { return (nil, nil) }
-    let tree = Parser.parseSession(SourceText(file: path, bytes: bytes))
+    let source = SourceText(file: path, bytes: bytes)
+    let tree = Parser.parseSession(source)
+    if let mistaken = WrongDocument.diagnostic(source, as: tree, due: .session) {
+      diagnostics.append(mistaken)
+      return (nil, nil)
+    }
     let outcome = SessionLoader.load(tree)
     diagnostics += outcome.diagnostics
     return (outcome.value, tree.language)
   }
 
-  mutating func table(at path: String) -> Table? {
-    guard let bytes = read(path) else { return nil }
-    let outcome = CSVReader.read(bytes, file: path == "-" ? "standard input" : path)
+  mutating func noSession(in folder: String) {
+    hasFileFailure = true
+    diagnostics.append(.noSession(in: folder, others: FileHint.sessions(in: folder)))
+  }
+
+  mutating func table(at path: String, namedAt place: Place? = nil) -> Table? {
+    guard let bytes = read(path, namedAt: place) else { return nil }
+    if let kind = FilePath.kind(of: path), kind != .table {
+      diagnostics.append(.wrongDocument(path, is: kind, due: .table))
+      return nil
+    }
+    let outcome = CSVReader.read(bytes, file: path)
     diagnostics += outcome.diagnostics
     return outcome.value
   }

@@ -7,7 +7,7 @@ enum ProgramCode: String, CaseIterable {
   case cannotRead = "P0101"
   case cannotWriteOutput = "P0102"
   case nothingToScore = "P0103"
-  case sessionAndRubric = "P0104"
+  case sessionAndOptions = "P0104"
   case formWithoutFile = "P0105"
   case noSuchForm = "P0106"
   case noFormOfKind = "P0107"
@@ -15,7 +15,9 @@ enum ProgramCode: String, CaseIterable {
   case formTwice = "P0109"
   case inputTwice = "P0110"
   case badBinding = "P0111"
-  case cannotWrite = "P0112"
+  case noSession = "P0112"
+  case wrongDocument = "P0113"
+  case cannotWrite = "P0114"
 }
 
 extension Diagnostic {
@@ -27,16 +29,71 @@ extension Diagnostic {
       .error, code.rawValue, Bilingual(zh: chinese, en: english), at: place, help: help)
   }
 
-  static func cannotRead(_ path: String, because reason: String) -> Diagnostic {
-    Diagnostic(
-      .cannotRead, zh: "读不了文件“\(path)”：\(reason)。",
-      en: "The file \"\(path)\" cannot be read: \(reason).")
+  static func cannotRead(
+    _ path: String, _ failure: FileSystem.Failure, near help: [Bilingual], at place: Place?
+  ) -> Diagnostic {
+    let what =
+      path == "-"
+      ? Bilingual(zh: "标准输入", en: "Standard input")
+      : Bilingual(zh: "“\(path)”", en: "\"\(path)\"")
+    return Diagnostic(
+      .cannotRead, zh: "读不了\(what.chinese)：\(failure.reason.chinese)。",
+      en: "\(what.english) cannot be read: \(failure.reason.english).", at: place, help: help)
   }
 
-  static func cannotWrite(_ path: String, because reason: String) -> Diagnostic {
+  private static let withoutSession = Bilingual(
+    zh: "没有会议文件的：appraise score --rubric 办法 --ballots 测评票",
+    en: "Without a session file: appraise score --rubric RUBRIC --ballots BALLOTS")
+
+  static func noSession(in folder: String, others: [String]) -> Diagnostic {
+    let lines = others.map { Bilingual(same: "appraise score \(FilePath.typed($0))") }
+    return Diagnostic(
+      .noSession, zh: "文件夹“\(folder)”中没有session.appraisal。",
+      en: "There is no session.appraisal in the folder \"\(folder)\".",
+      help: lines.map { Bilingual(zh: "请写：\($0.chinese)", en: "Write: \($0.english)") }
+        + [withoutSession])
+  }
+
+  static func wrongDocument(
+    _ path: String, is kind: FilePath.Kind, due: FilePath.Kind
+  ) -> Diagnostic {
     Diagnostic(
-      .cannotWrite, zh: "写不了文件“\(path)”：\(reason)。原文件没有改动。",
-      en: "The file \"\(path)\" cannot be written: \(reason). It is as it was.")
+      .wrongDocument,
+      zh: "“\(path)”是\(kind.name.chinese)，这里要的是\(due.name.chinese)。",
+      en: "\"\(path)\" is \(kind.name.english); what is needed here is \(due.name.english).",
+      help: lines(for: FilePath.typed(path), kind, due: due))
+  }
+
+  /// What can be done with a file of that kind.
+  private static func lines(
+    for typed: String, _ kind: FilePath.Kind, due: FilePath.Kind
+  ) -> [Bilingual] {
+    let score = "appraise score --rubric"
+    let check = Bilingual(
+      zh: "检查办法：appraise check \(typed)", en: "To check it: appraise check \(typed)")
+    switch kind {
+    case .session:
+      return [
+        Bilingual(zh: "计分：appraise score \(typed)", en: "To score it: appraise score \(typed)")
+      ]
+    case .rubric:
+      let use = Bilingual(
+        zh: "用它计分：\(score) \(typed) --ballots 测评票",
+        en: "To score by it: \(score) \(typed) --ballots BALLOTS")
+      return due == .session ? [check, use] : [use]
+    case .table:
+      return [
+        Bilingual(
+          zh: "用它计分：\(score) 办法 --ballots \(typed)",
+          en: "To score it: \(score) RUBRIC --ballots \(typed)")
+      ]
+    }
+  }
+
+  static func cannotWrite(_ path: String, because reason: Bilingual) -> Diagnostic {
+    Diagnostic(
+      .cannotWrite, zh: "写不了文件“\(path)”：\(reason.chinese)。原文件没有改动。",
+      en: "The file \"\(path)\" cannot be written: \(reason.english). It is as it was.")
   }
 
   static func cannotWriteOutput() -> Diagnostic {
@@ -50,24 +107,43 @@ extension Diagnostic {
       .nothingToScore, zh: "没有说明要计哪次会议的分。", en: "It is not said what to score.",
       help: [
         Bilingual(
-          zh: "写会议文件夹：appraise score 文件夹；或写：appraise score --rubric 办法 --ballots 测评票",
-          en:
-            "Name a session folder: appraise score FOLDER; or: appraise score --rubric RUBRIC --ballots BALLOTS"
-        )
+          zh: "有会议文件夹的：appraise score 文件夹", en: "With a session folder: appraise score FOLDER"),
+        withoutSession,
       ])
   }
 
-  static func sessionAndRubric(_ option: String) -> Diagnostic {
-    Diagnostic(
-      .sessionAndRubric, zh: "会议文件已经写明各文件，不能再写\(option)。",
-      en: "The session names its own files; \(option) cannot be given beside it.")
+  /// - Parameter path: what stands where a session would.
+  static func sessionAndOptions(_ path: String, _ options: [Option]) -> Diagnostic {
+    let names = Bilingual.list(options.map { Bilingual(same: $0.name) })
+    let isTable = FilePath.kind(of: path) == .table
+    return Diagnostic(
+      .sessionAndOptions,
+      zh: "“\(path)”写在会议的位置，会议文件自己写明各文件，不能再写\(names.chinese)。",
+      en:
+        "\"\(path)\" stands where a session would, and a session names its own files: it takes no \(names.english).",
+      help: [
+        isTable
+          ? Bilingual(
+            zh: "如果它是测评票，写：--ballots \(FilePath.typed(path))",
+            en: "If it holds the ballots, write: --ballots \(FilePath.typed(path))")
+          : Bilingual(
+            zh: "只写会议：appraise score \(FilePath.typed(path))",
+            en: "Write the session alone: appraise score \(FilePath.typed(path))"
+          )
+      ])
   }
 
-  static func formWithoutFile(_ form: Form, option: String?, at place: Place?) -> Diagnostic {
+  /// A form bound to its file by name, as it is typed.
+  static func binding(of form: Form) -> Bilingual {
+    Bilingual(zh: "--file '\(form.name.text)'=文件", en: "--file '\(form.name.text)'=FILE")
+  }
+
+  /// - Parameter option: what binds the form on the command line; nil in a session.
+  static func formWithoutFile(_ form: Form, option: Bilingual?, at place: Place?) -> Diagnostic {
     let name = form.name
     let line = Bilingual(
-      zh: option.map { "请加：\($0) 文件" } ?? "请在会议文件中加：数据文件“\(name.text)”：“….csv”。",
-      en: option.map { "Add: \($0) FILE" }
+      zh: option.map { "请加：\($0.chinese)" } ?? "请在会议文件中加：数据文件“\(name.text)”：“….csv”。",
+      en: option.map { "Add: \($0.english)" }
         ?? "Add to the session: File for \"\(name.text)\": \"….csv\".")
     return Diagnostic(
       .formWithoutFile, zh: "“\(name[.chinese])”没有数据文件。",
@@ -75,38 +151,41 @@ extension Diagnostic {
   }
 
   static func noSuchForm(_ name: String, among forms: [Form], at place: Place?) -> Diagnostic {
-    let names = forms.map(\.name.text)
-    let nearest = Spelling.nearest(to: name, among: names)
-    let choices = names.map { Bilingual(zh: "“\($0)”", en: "\"\($0)\"") }
+    let nearest = Spelling.nearest(to: name, among: forms.map(\.name.text))
     return Diagnostic(
       .noSuchForm, zh: "办法中没有叫“\(name)”的表。" + (nearest.map { "是否应为“\($0)”？" } ?? ""),
       en: "The rubric has no form \"\(name)\"."
         + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""),
       at: place,
-      help: [
-        Bilingual(
-          zh: "表有：" + Bilingual.list(choices).chinese,
-          en: "Its forms are: " + Bilingual.list(choices).english)
-      ])
+      help: [list(of: forms)])
   }
 
-  static func noFormOfKind(_ option: String) -> Diagnostic {
+  private static func list(of forms: [Form]) -> Bilingual {
+    let names = Bilingual.list(
+      forms.map { Bilingual(zh: "“\($0.name.text)”", en: "\"\($0.name.text)\"") })
+    return Bilingual(zh: "办法中的表：\(names.chinese)", en: "The forms of the rubric: \(names.english)")
+  }
+
+  static func noFormOfKind(_ option: String, among forms: [Form]) -> Diagnostic {
     Diagnostic(
       .noFormOfKind, zh: "办法中没有\(option)对应的表。",
-      en: "The rubric has no form that \(option) could be for.")
+      en: "The rubric has no form that \(option) could be for.", help: [list(of: forms)])
   }
 
   static func severalForms(_ option: String, _ forms: [Form]) -> Diagnostic {
-    let names = forms.map { "--file '\($0.name.text)=…'" }.joined(separator: " ")
+    let names = Bilingual(
+      zh: forms.map { binding(of: $0).chinese }.joined(separator: " "),
+      en: forms.map { binding(of: $0).english }.joined(separator: " "))
     return Diagnostic(
       .severalForms, zh: "\(option)可以指好几张表。", en: "\(option) could be for several forms.",
-      help: [Bilingual(zh: "请写：\(names)", en: "Write: \(names)")])
+      help: [Bilingual(zh: "请写：\(names.chinese)", en: "Write: \(names.english)")])
   }
 
   static func formTwice(_ form: Form, at place: Place?) -> Diagnostic {
     Diagnostic(
       .formTwice, zh: "“\(form.name[.chinese])”有两个数据文件。",
-      en: "There are two data files for \"\(form.name[.english])\".", at: place)
+      en: "There are two data files for \"\(form.name[.english])\".", at: place,
+      help: [Bilingual(zh: "只留一个。", en: "Keep one of them.")])
   }
 
   static func inputTwice() -> Diagnostic {
@@ -118,5 +197,15 @@ extension Diagnostic {
     Diagnostic(
       .badBinding, zh: "--file应写成：表名=文件，而不是“\(text)”。",
       en: "--file takes FORM=FILE, not \"\(text)\".")
+  }
+}
+
+extension FilePath.Kind {
+  var name: Bilingual {
+    switch self {
+    case .rubric: Bilingual(zh: "计分办法", en: "a rubric")
+    case .session: Bilingual(zh: "会议文件", en: "a session")
+    case .table: Bilingual(zh: "数据表", en: "a table")
+    }
   }
 }

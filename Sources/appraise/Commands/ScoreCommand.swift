@@ -19,7 +19,7 @@ struct ScoreCommand {
     switch ScoreRequest.make(from: invocation) {
     case .failure(let wrong):
       console.show(wrong.diagnostics)
-      return .wrongUsage
+      return pointToHelp(.english)
     case .success(let request):
       return score(ScoreInput(request, counts: counts))
     }
@@ -46,6 +46,7 @@ struct ScoreCommand {
     }
     let status = console.write(
       text(of: result, digest: rubric.digest, meeting: input.meeting, diagnostics, language))
+    if !diagnostics.isEmpty { console.separate() }
     console.show(diagnostics, orElse: language)
     return status
   }
@@ -55,7 +56,13 @@ struct ScoreCommand {
   ) -> ExitCode {
     console.show(diagnostics, orElse: language)
     if input.inputs.hasFileFailure { return .fileFailure }
-    return input.isWrongUsage ? .wrongUsage : .refused
+    return input.isWrongUsage ? pointToHelp(language) : .refused
+  }
+
+  private func pointToHelp(_ language: Language) -> ExitCode {
+    let help = HelpText(.appraise, language: console.language(orElse: language))
+    console.note(help.pointer(to: .score))
+    return .wrongUsage
   }
 
   // MARK: Output

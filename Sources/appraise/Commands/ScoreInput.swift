@@ -12,8 +12,10 @@ struct ScoreInput {
   private(set) var rubric: Inputs.LoadedRubric?
   private(set) var language: Language?
   private(set) var meeting = RankingSheet.Meeting()
-  /// Whether an option is absent without which nothing can be counted, or names no form.
+  /// Whether the options do not fit the rubric: one is absent, or is for no form of it.
   private(set) var isWrongUsage = false
+  /// Forms whose file was named in a way that has been reported.
+  private var unclear: Set<Int> = []
   private var units: [AppraisedUnit]?
   private var counts = MeetingCounts()
   private var files: [CountInput.FormFile] = []
@@ -35,7 +37,9 @@ struct ScoreInput {
   // MARK: A session
 
   private mutating func readSession(_ path: String) {
-    let file = FileSystem.isFolder(path) ? FilePath.joined(path, "session.appraisal") : path
+    let isFolder = FileSystem.isFolder(path)
+    let file = isFolder ? FilePath.session(in: path) : path
+    if isFolder, !FileSystem.exists(file) { return inputs.noSession(in: path) }
     let folder = FilePath.folder(of: file)
     let (session, sessionLanguage) = inputs.session(at: file)
     language = sessionLanguage
@@ -43,13 +47,15 @@ struct ScoreInput {
     counts = session.counts
     units = session.units.isEmpty ? nil : session.units
     meeting = MeetingHead.meeting(of: session)
-    readRubric(FilePath.joined(folder, session.rubricFile.value))
+    readRubric(
+      FilePath.joined(folder, session.rubricFile.value), namedAt: session.rubricFile.spot.place)
     guard let forms = rubric?.rubric.forms else { return }
-    var bound: [Int: String] = [:]
+    var bound: [Int: BoundFile] = [:]
     for data in session.dataFiles {
-      bind(FilePath.joined(folder, data.path), to: data.form, at: data.spot.place, &bound)
+      let file = BoundFile(path: FilePath.joined(folder, data.path), place: data.spot.place)
+      bind(file, to: data.form, &bound)
     }
-    for (index, form) in forms.enumerated() where bound[index] == nil {
+    for (index, form) in forms.enumerated() where isWithoutFile(index, bound) {
       inputs.report(.formWithoutFile(form, option: nil, at: .file(file)))
     }
     readTables(bound)
@@ -62,63 +68,87 @@ struct ScoreInput {
     // A list that cannot be read is reported; the names in the other files are then only learnt.
     if let path = named.units { units = inputs.units(at: path) }
     guard let forms = rubric?.rubric.forms else { return }
-    var bound: [Int: String] = [:]
-    for (form, path) in named.byForm { bind(path, to: form, at: nil, &bound) }
+    var bound: [Int: BoundFile] = [:]
+    for (form, path) in named.byForm { bind(BoundFile(path: path), to: form, &bound) }
     for (option, kind, path) in named.byKind {
       let candidates = forms.indices.filter { forms[$0].kind == kind }
       switch candidates.count {
-      case 0: inputs.report(.noFormOfKind(option.name))
-      case 1: bind(path, to: candidates[0], at: nil, &bound)
-      default: inputs.report(.severalForms(option.name, candidates.map { forms[$0] }))
+      case 0: reportUsage(.noFormOfKind(option.name, among: forms))
+      case 1: bind(BoundFile(path: path), to: candidates[0], &bound)
+      default:
+        unclear.formUnion(candidates)
+        reportUsage(.severalForms(option.name, candidates.map { forms[$0] }))
       }
     }
-    for (index, form) in forms.enumerated() where bound[index] == nil {
-      isWrongUsage = true
-      inputs.report(.formWithoutFile(form, option: option(for: form, among: forms), at: nil))
+    for (index, form) in forms.enumerated() where isWithoutFile(index, bound) {
+      reportUsage(.formWithoutFile(form, option: option(for: form, among: forms), at: nil))
     }
     readTables(bound)
   }
 
-  private func option(for form: Form, among forms: [Form]) -> String {
+  /// Whether a form has no file and nothing said so far explains that.
+  private func isWithoutFile(_ form: Int, _ bound: [Int: BoundFile]) -> Bool {
+    bound[form] == nil && !unclear.contains(form)
+  }
+
+  private func option(for form: Form, among forms: [Form]) -> Bilingual {
     let isOnly = forms.count { $0.kind == form.kind } == 1
     let kind = ScoreRequest.kinds.first { $0.kind == form.kind }
-    guard isOnly, let kind else { return "--file '\(form.name.text)'=" }
-    return kind.option.name
+    guard isOnly, let kind else { return Diagnostic.binding(of: form) }
+    return kind.option.typed
+  }
+
+  private mutating func reportUsage(_ diagnostic: Diagnostic) {
+    isWrongUsage = true
+    inputs.report(diagnostic)
   }
 
   // MARK: Both
 
-  private mutating func readRubric(_ path: String) {
-    let (loaded, rubricLanguage) = inputs.rubric(at: path)
+  /// A data file, and the sentence of the session that names it; nil for an option.
+  private struct BoundFile {
+    let path: String
+    var place: Place?
+  }
+
+  private mutating func readRubric(_ path: String, namedAt place: Place? = nil) {
+    let (loaded, rubricLanguage) = inputs.rubric(at: path, namedAt: place)
     rubric = loaded
     language = rubricLanguage ?? language
   }
 
   private mutating func bind(
-    _ path: String, to name: String, at place: Place?, _ bound: inout [Int: String]
+    _ file: BoundFile, to name: String, _ bound: inout [Int: BoundFile]
   ) {
     let forms = rubric?.rubric.forms ?? []
     let key = NameKey.ignoringCase(name)
     guard let form = forms.firstIndex(where: { $0.name.dataKeys.contains(key) }) else {
-      // On the command line there is no place.
-      isWrongUsage = isWrongUsage || place == nil
-      return inputs.report(.noSuchForm(name, among: forms, at: place))
+      let nearest = Spelling.nearest(to: name, among: forms.map(\.name.text))
+      unclear.formUnion(forms.indices.filter { forms[$0].name.text == nearest })
+      return reportBinding(.noSuchForm(name, among: forms, at: file.place), of: file)
     }
-    bind(path, to: form, at: place, &bound)
+    bind(file, to: form, &bound)
   }
 
   private mutating func bind(
-    _ path: String, to form: Int, at place: Place?, _ bound: inout [Int: String]
+    _ file: BoundFile, to form: Int, _ bound: inout [Int: BoundFile]
   ) {
-    if bound[form] != nil, let forms = rubric?.rubric.forms {
-      inputs.report(.formTwice(forms[form], at: place))
+    if bound[form] == nil {
+      bound[form] = file
+    } else if let forms = rubric?.rubric.forms {
+      reportBinding(.formTwice(forms[form], at: file.place), of: file)
     }
-    bound[form] = path
   }
 
-  private mutating func readTables(_ bound: [Int: String]) {
-    for (form, path) in bound.sorted(by: { $0.key < $1.key }) {
-      if let table = inputs.table(at: path) {
+  /// A wrong option is wrong usage; a wrong sentence of a session is a refused input.
+  private mutating func reportBinding(_ diagnostic: Diagnostic, of file: BoundFile) {
+    if file.place == nil { isWrongUsage = true }
+    inputs.report(diagnostic)
+  }
+
+  private mutating func readTables(_ bound: [Int: BoundFile]) {
+    for (form, file) in bound.sorted(by: { $0.key < $1.key }) {
+      if let table = inputs.table(at: file.path, namedAt: file.place) {
         files.append(CountInput.FormFile(form: form, table: table))
       }
     }

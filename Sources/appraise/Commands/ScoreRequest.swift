@@ -40,7 +40,7 @@ enum ScoreRequest {
     ]
     let given = excluded.filter(invocation.isSet)
     guard given.isEmpty else {
-      return .failure(WrongUsage(diagnostics: given.map { .sessionAndRubric($0.name) }))
+      return .failure(WrongUsage(diagnostics: [.sessionAndOptions(path, given)]))
     }
     return .success(.session(path: path))
   }

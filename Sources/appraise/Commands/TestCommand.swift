@@ -36,7 +36,7 @@ struct TestCommand {
     let lines = outcomes.map { line(for: $0)[console.language(orElse: language)] }
     let summary = Self.summary(path, passed: outcomes.count - failed, failed: failed)
     let text = (lines + [summary[console.language(orElse: language)]]).map { $0 + "\n" }.joined()
-    let status = console.write(text)
+    let status = console.write(VisibleText.of(text))
     return status == .done && failed > 0 ? .refused : status
   }
 
@@ -48,8 +48,11 @@ struct TestCommand {
   }
 
   private static func summary(_ path: String, passed: Int, failed: Int) -> Bilingual {
-    Bilingual(
-      zh: "\(path)：算例\(passed + failed)个，相符\(passed)个，不符\(failed)个。",
-      en: "\(path): examples: \(passed + failed), held: \(passed), differing: \(failed).")
+    let count = passed + failed
+    if count == 0 { return Bilingual(zh: "\(path)：没有算例。", en: "\(path): no examples.") }
+    let examples = EnglishCount.text(count, "example")
+    return Bilingual(
+      zh: "\(path)：算例\(count)个，相符\(passed)个，不符\(failed)个。",
+      en: "\(path): \(examples), \(passed) as expected, \(failed) not.")
   }
 }

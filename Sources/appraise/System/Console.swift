@@ -51,6 +51,11 @@ struct Console {
     note(renderer.text(of: diagnostics.withoutRepetition(beyond: Self.mostOfOneKind)))
   }
 
+  /// A blank line between a result and what is said about it, where a reader sees both together.
+  func separate() {
+    if Process.isTerminal(1) && Process.isTerminal(2) { note("\n") }
+  }
+
   /// How many diagnostics of one code are shown before the rest is only counted: a wrong column in
   /// a long file shall not bury the other problems.
   private static let mostOfOneKind = 100

@@ -11,4 +11,33 @@ enum FilePath {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// The session file that belongs into a folder.
+  static func session(in folder: String) -> String { joined(folder, "session.appraisal") }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A path as it is typed on a command line: in quotes where the shell would part or read it.
+  static func typed(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+@%,:".contains($0) }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// What a file is, judged by the end of its name.
+  enum Kind {
+    case rubric, session, table
+  }
+
+  static func kind(of path: String) -> Kind? {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    switch path[path.index(after: dot)...].lowercased() {
+    case "rubric": return .rubric
+    case "appraisal": return .session
+    case "csv", "xlsx", "xls", "et": return .table
+    default: return nil
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Reading and writing, and nothing else: the only place where the program touches files.
@@ -6,11 +7,24 @@ enum FileSystem {
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
-  /// Why a file could not be read, in the system's words.
+  /// Why a file could not be read.
   struct Failure: Error {
     let number: Int32
 
-    var reason: String { unsafe String(cString: strerror(number)) }
+    var isAboutFolder: Bool { number == EISDIR }
+    var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
+
+    /// The end of a sentence; what is rare is told in the system's words.
+    var reason: Bilingual {
+      switch number {
+      case ENOENT: Bilingual(zh: "没有这个文件", en: "there is no such file")
+      case EBADF: Bilingual(zh: "已经关闭", en: "it is closed")
+      case ENOTDIR: Bilingual(zh: "路径中有一段不是文件夹", en: "a part of the path is no folder")
+      case EISDIR: Bilingual(zh: "这是文件夹，不是文件", en: "it is a folder, not a file")
+      case EACCES: Bilingual(zh: "没有读取的权限", en: "you may not read it")
+      default: unsafe Bilingual(same: String(cString: strerror(number)))
+      }
+    }
   }
 
   /// All bytes of a file; `-` is standard input.
@@ -23,6 +37,25 @@ enum FileSystem {
     guard unsafe fstat(descriptor, &status) == 0 else { return .failure(Failure(number: errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { return .failure(Failure(number: EISDIR)) }
     return readAll(descriptor, sizeHint: Int(status.st_size))
+  }
+
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// What lies in a folder, hidden files aside, in byte order; nothing when it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      // Read in place: an entry is as long as its name, not as its type says.
+      let start = unsafe UnsafeRawPointer(entry) + nameOffset
+      let name = unsafe String(cString: start.assumingMemoryBound(to: CChar.self))
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   static func isFolder(_ path: String) -> Bool {

@@ -1,0 +1,102 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import appraise
+
+/// A command line that draws a diagnostic of the program; what it says in both languages is a
+/// golden file.
+struct ProgramReproducer: Sendable, CustomTestStringConvertible {
+  let code: ProgramCode
+  /// The name of its golden file, after the code.
+  let name: String
+  let line: String
+  let status: Int32
+
+  var testDescription: String { "\(code.rawValue) \(name)" }
+
+  init(_ code: ProgramCode, _ name: String, status: Int32, _ line: String) {
+    self.code = code
+    self.name = name
+    self.line = line
+    self.status = status
+  }
+}
+
+@Suite struct ProgramMessagesTests {
+  @Test("Each line gets its text in both languages", arguments: reproducers)
+  func text(of reproducer: ProgramReproducer) throws {
+    var transcript = "$ \(reproducer.line)\n"
+    for language in ["zh", "en"] {
+      let run = try Program.run(
+        reproducer.line, in: Program.fixtures, environment: ["LANG": language])
+      #expect(run.codes.contains(reproducer.code.rawValue))
+      #expect(run.status == reproducer.status)
+      #expect(run.output.isEmpty)
+      transcript += "\n\(run.errors)"
+    }
+    let file = "\(reproducer.code.rawValue)-\(reproducer.name).txt"
+    check(transcript, against: "Tests/appraiseTests/Golden/\(file)")
+  }
+
+  @Test("No code lacks a reproducer, and they are numbered in order")
+  func everyCode() {
+    // A file that cannot be written is shown in RubricCommandTests, by a name too long to replace.
+    let shown = Set(Self.reproducers.map(\.code)).union([.cannotWrite])
+    #expect(shown == Set(ProgramCode.allCases))
+    let codes = ProgramCode.allCases.map(\.rawValue)
+    #expect(codes == Set(codes).sorted())
+  }
+
+  @Test("No golden file is left over")
+  func everyFile() throws {
+    let folder = TestFolder.root.appending(path: "Tests/appraiseTests/Golden")
+    let found = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("P") }
+    let due = Self.reproducers.map { "\($0.code.rawValue)-\($0.name).txt" }
+    #expect(Set(found).symmetricDifference(due) == [])
+  }
+
+  private static let one = "appraise score --rubric one-ballot.rubric"
+  private static let two = "appraise score --rubric two-ballots.rubric"
+
+  static let reproducers: [ProgramReproducer] = [
+    .init(.cannotRead, "absent", status: 3, "appraise score nowhere"),
+    .init(.cannotRead, "misspelt", status: 3, "appraise check one-balot.rubric"),
+    .init(.cannotRead, "folder", status: 3, "\(one) --ballots session"),
+    .init(.cannotRead, "rubric-of-session", status: 3, "appraise score missing-rubric"),
+    .init(
+      .cannotRead, "table-of-session", status: 3,
+      "appraise score wrong-forms/absent-table.appraisal"),
+    .init(.cannotRead, "through-a-file", status: 3, "appraise check ballots.csv/x.rubric"),
+    .init(.cannotRead, "closed-input", status: 3, "\(one) --ballots - <&-"),
+    .init(.cannotWriteOutput, "closed", status: 3, "appraise score session >&-"),
+    .init(.nothingToScore, "nothing", status: 2, "appraise score --ballots ballots.csv"),
+    .init(
+      .sessionAndOptions, "session", status: 2, "appraise score session --rubric x --present 3"),
+    .init(.sessionAndOptions, "table", status: 2, "\(one) ballots.csv"),
+    .init(.formWithoutFile, "option", status: 2, one),
+    .init(.formWithoutFile, "by-name", status: 2, "\(two) --file Leaders=ballots.csv"),
+    .init(.formWithoutFile, "session", status: 1, "appraise score wrong-forms/none.appraisal"),
+    .init(.noSuchForm, "option", status: 2, "\(one) --file 测评表=ballots.csv"),
+    .init(.noSuchForm, "session", status: 1, "appraise score wrong-forms/unknown.appraisal"),
+    .init(
+      .noFormOfKind, "feedback", status: 2, "\(one) --ballots ballots.csv --feedback ballots.csv"),
+    .init(.severalForms, "ballots", status: 2, "\(two) --ballots ballots.csv"),
+    .init(
+      .formTwice, "options", status: 2, "\(one) --ballots ballots.csv --file 测评票=ballots.csv"),
+    .init(.formTwice, "session", status: 1, "appraise score wrong-forms/twice.appraisal"),
+    .init(.inputTwice, "input", status: 2, "\(one) --ballots - --units -"),
+    .init(.badBinding, "no-equals", status: 2, "\(one) --file ballots.csv"),
+    .init(.badBinding, "no-name", status: 2, "\(one) --file =ballots.csv"),
+    .init(.noSession, "folder", status: 3, "appraise score no-session"),
+    .init(.noSession, "folder-above", status: 3, "appraise score ."),
+    .init(.wrongDocument, "rubric-to-score", status: 1, "appraise score one-ballot.rubric"),
+    .init(.wrongDocument, "table-to-score", status: 1, "appraise score ballots.csv"),
+    .init(.wrongDocument, "table-to-check", status: 1, "appraise check ballots.csv"),
+    .init(
+      .wrongDocument, "session-to-check", status: 1, "appraise check session/session.appraisal"),
+    .init(.wrongDocument, "session-to-test", status: 1, "appraise test session/session.appraisal"),
+    .init(.wrongDocument, "rubric-as-table", status: 1, "\(one) --ballots one-ballot.rubric"),
+  ]
+}
