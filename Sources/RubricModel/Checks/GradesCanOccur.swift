@@ -1,10 +1,13 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
 /// Notes the grades that no unit can ever have, with the value that rules them out.
 enum GradesCanOccur: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.gradings.flatMap { grading -> [Diagnostic] in
+    // A part that could not be read may be what makes a grade possible.
+    if rubric.tree.isIncomplete { return [] }
+    return rubric.gradings.flatMap { grading -> [Diagnostic] in
       guard let quantity = rubric.quantity(grading.quantity), let range = quantity.typed?.type.range
       else { return [] }
       return grading.bands.map(\.checked).filter { !$0.meets(range) }.map {

@@ -1,10 +1,12 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
 /// The most that the final score can be, by the maxima of its components, is the full score.
 enum MaximaSumToFullScore: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    guard let full = rubric.fullScore, let final = rubric.finalScore,
+    // A component that could not be read is not there to be added.
+    guard !rubric.tree.isIncomplete, let full = rubric.fullScore, let final = rubric.finalScore,
       case .terms(let terms)? = final.start, let factors = final.factors,
       rubric.problems(of: terms).isEmpty,
       // A component behind the sum is reported as such.

@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
 /// Types all ladders of a rubric, in the order in which it makes them.
 extension RubricDraft {
@@ -37,7 +38,13 @@ extension RubricDraft {
     var typer = LadderTyper(quantity, form: form, startingAs: initial)
     let steps = typer.typedSteps()
     guard !typer.diagnostics.hasErrors, form?.hasSoundRange ?? true else {
-      return (nil, typer.diagnostics)
+      // The line that gives the form its criteria may be the one that could not be read.
+      return (
+        nil,
+        typer.diagnostics.filter {
+          !tree.isIncomplete || $0.code != ModelCode.dimensionUnknown.rawValue
+        }
+      )
     }
     return (TypedLadder(start: checkedStart, steps: steps, type: typer.type), typer.diagnostics)
   }
