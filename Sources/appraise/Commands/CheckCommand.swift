@@ -12,14 +12,7 @@ struct CheckCommand {
     self.console = console
   }
 
-  func run() -> ExitCode {
-    var worst = ExitCode.done
-    for path in invocation.operands {
-      let status = check(path)
-      if status.rawValue > worst.rawValue { worst = status }
-    }
-    return worst
-  }
+  func run() -> ExitCode { ExitCode.worst(of: invocation.operands, check) }
 
   private func check(_ path: String) -> ExitCode {
     var inputs = Inputs()

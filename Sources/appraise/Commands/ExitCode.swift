@@ -22,4 +22,10 @@ enum ExitCode: Int32 {
   }
 
   static let all: [ExitCode] = [.done, .refused, .wrongUsage, .fileFailure]
+
+  /// The worst end that one of several files makes; each of them is looked at.
+  static func worst(of files: [String], _ code: (String) -> ExitCode) -> ExitCode {
+    let codes = files.map(code)
+    return codes.max { $0.rawValue < $1.rawValue } ?? .done
+  }
 }

@@ -13,14 +13,7 @@ struct FormatCommand {
     self.console = console
   }
 
-  func run() -> ExitCode {
-    var worst = ExitCode.done
-    for path in invocation.operands {
-      let code = format(path)
-      if code.rawValue > worst.rawValue { worst = code }
-    }
-    return worst
-  }
+  func run() -> ExitCode { ExitCode.worst(of: invocation.operands, format) }
 
   private func format(_ path: String) -> ExitCode {
     var inputs = Inputs()

@@ -13,14 +13,7 @@ struct TestCommand {
     self.console = console
   }
 
-  func run() -> ExitCode {
-    var worst = ExitCode.done
-    for path in invocation.operands {
-      let status = test(path)
-      if status.rawValue > worst.rawValue { worst = status }
-    }
-    return worst
-  }
+  func run() -> ExitCode { ExitCode.worst(of: invocation.operands, test) }
 
   private func test(_ path: String) -> ExitCode {
     var inputs = Inputs()
