@@ -75,11 +75,15 @@ extension RubricReader {
   }
 
   private mutating func readScale(_ line: SyntaxNode, of form: Int) {
-    let ends = line.nodes(.points).map(reader.points)
-    let scale = PointScale(
-      lowest: reader.number(line.number), highest: ends.first ?? .zero,
-      step: line.has(.wholePoints) ? .one : ends.last ?? .zero)
-    draft.forms[form].scale = Placed(scale, at: reader.spot(line))
+    guard let range = line.first(.range) else { return }
+    draft.forms[form].scale = Placed(scale(range), at: reader.spot(line))
+  }
+
+  private func scale(_ range: SyntaxNode) -> PointScale {
+    let ends = range.nodes(.points).map(reader.points)
+    return PointScale(
+      lowest: reader.number(range.number), highest: ends.first ?? .zero,
+      step: range.has(.wholePoints) ? .one : ends.last ?? .zero)
   }
 
   private mutating func readCase(_ line: SyntaxNode, of form: Int) {

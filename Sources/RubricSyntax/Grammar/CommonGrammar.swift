@@ -11,6 +11,8 @@ extension Grammar {
   static let strokeAnd = Grammar.printed(Bilingual(zh: "、", en: "and"))
   static let copula = Grammar.printed(Bilingual(zh: "为", en: "is"))
   static let chineseCopula = Grammar.printed(Bilingual(zh: "为", en: ""))
+  static let englishCopula = Grammar.printed(Bilingual(zh: "", en: "is"))
+  static let englishAre = Grammar.printed(Bilingual(zh: "", en: "are"))
   static let englishThe = Grammar.printed(Bilingual(zh: "", en: "the"))
 }
 
@@ -82,7 +84,7 @@ extension Grammar {
   static let bound = part(.bound) {
     either(
       sequence {
-        oneOf(.atLeast, .atMost, .moreThan, .below)
+        comparison
         amount
       },
       sequence {
@@ -99,5 +101,45 @@ extension Grammar {
     Keyword.places
   }
 
+  static let comparison = oneOf(
+    .atLeast, .atMost, .moreThan, .below, .noFewerThan, .noMoreThan, .equals)
+
+  /// A bound on a number of persons, ballots, items or places.
+  static let countBound = part(.countBound) {
+    comparison
+    TokenClass.integer
+    maybe {
+      either(.token(.unitWord(.persons)), .token(.unitWord(.ballots)))
+    }
+  }
+
   static let meetingBase = oneOf(.roster, .present, .issued, .returned)
+
+  /// What a share is taken of.
+  static let base = oneOf(
+    .roster, .present, .issued, .returned, .valid, .expressed, .allRows)
+
+  /// Several names that are taken together.
+  static let names = sequence {
+    TokenClass.name
+    many {
+      strokeAnd
+      TokenClass.name
+    }
+  }
+
+  /// From a minimum to a maximum in equal steps.
+  static let range = part(.range) {
+    Keyword.from
+    TokenClass.number
+    Keyword.to
+    points
+    pause
+    either(
+      sequence {
+        Keyword.inStepsOf
+        points
+      },
+      .keyword(.wholePoints))
+  }
 }

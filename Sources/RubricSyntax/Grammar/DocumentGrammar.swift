@@ -18,10 +18,17 @@ struct DocumentGrammar: Sendable {
     opening: opening(with: .appraisalRubric),
     facts: [title, edition, fullScore, subject],
     groups: [
+      GroupRule(kind: .article, heading: .voteStands, lines: []),
       GroupRule(kind: .article, heading: .formHeading, lines: SentenceRule.formLines),
+      GroupRule(kind: .article, heading: .bandTable, lines: []),
+      GroupRule(kind: .article, heading: .lineTable, lines: [.caseLine]),
+      GroupRule(kind: .article, heading: .placeTable, lines: []),
+      GroupRule(kind: .article, heading: .rate, lines: []),
+      GroupRule(kind: .article, heading: .quantity, lines: []),
       GroupRule(kind: .article, heading: .componentHeading, lines: [.scoreLadder]),
       GroupRule(kind: .article, heading: .finalScore, lines: []),
       GroupRule(kind: .article, heading: .gradeBands, lines: []),
+      GroupRule(kind: .article, heading: .gradeRules, lines: []),
       GroupRule(kind: .article, heading: .rankingHeading, lines: [.equalScores, .tieBreaks]),
       GroupRule(kind: .article, heading: .publication, lines: []),
       GroupRule(

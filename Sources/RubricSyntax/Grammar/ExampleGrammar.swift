@@ -29,7 +29,7 @@ extension SentenceRule {
     Keyword.expect
     Grammar.either(
       .sequence {
-        Keyword.refuse
+        Grammar.oneOf(.refuse, .voteDoesNotStand)
         Grammar.end
       },
       .sequence {
@@ -58,11 +58,13 @@ extension Grammar {
   static let coordinate = part(.coordinate) {
     either(
       sequence {
-        Keyword.ballot
+        oneOf(.ballot, .rounds)
         TokenClass.integer
       },
       sequence {
-        oneOf(.suggestions, .deputies, .units, .items)
+        oneOf(
+          .ballot, .suggestions, .deputies, .units, .items, .groups, .sites, .rounds, .category,
+          .role, .replyClass, .note)
         TokenClass.name
       })
   }
@@ -74,7 +76,11 @@ extension Grammar {
   }
 
   static let mark = part(.mark) {
-    either(points, .token(.name), .keyword(.blank))
+    either(sequence { maybe { Keyword.minus } ; points }, .token(.name), .keyword(.blank))
+    maybe {
+      Keyword.reason
+      TokenClass.name
+    }
   }
 
   static let expected = part(.expected) {
@@ -91,6 +97,7 @@ extension Grammar {
         maybe { TokenClass.name }
         Keyword.grade
         TokenClass.name
-      })
+      },
+      .keyword(.leftOut))
   }
 }

@@ -2,7 +2,8 @@
 extension SentenceRule {
   static let formHeading = SentenceRule(.formHeading) {
     Grammar.maybe { TokenClass.articleMark }
-    Grammar.oneOf(.ballotForm, .feedbackForm)
+    Grammar.oneOf(
+      .ballotForm, .feedbackForm, .tallyForm, .ledgerForm, .checklistForm, .adjustmentForm)
     Grammar.madeName
     Grammar.end
   }
@@ -17,6 +18,10 @@ extension SentenceRule {
           Grammar.pause
           Keyword.weight
           TokenClass.share
+        }
+        Grammar.maybe {
+          Grammar.pause
+          Grammar.range
         }
       }
     }
@@ -40,20 +45,35 @@ extension SentenceRule {
     }
   }
 
+  static let groupsLine = SentenceRule(.groupsLine) {
+    Keyword.groups
+    TokenClass.colon
+    Grammar.items { Grammar.weightedMember }
+  }
+
+  static let roundsLine = SentenceRule(.roundsLine) {
+    Keyword.rounds
+    TokenClass.colon
+    Grammar.items { Grammar.weightedMember }
+  }
+
+  static let itemsLine = SentenceRule(.itemsLine) {
+    Keyword.items
+    TokenClass.colon
+    Grammar.items { Grammar.weightedMember }
+  }
+
+  static let sitesLine = SentenceRule(.sitesLine) {
+    Keyword.sites
+    TokenClass.colon
+    Keyword.merged
+    Grammar.end
+  }
+
   static let scaleLine = SentenceRule(.scaleLine) {
     Keyword.scale
     TokenClass.colon
-    Keyword.from
-    TokenClass.number
-    Keyword.to
-    Grammar.points
-    Grammar.pause
-    Grammar.either(
-      .sequence {
-        Keyword.inStepsOf
-        Grammar.points
-      },
-      .keyword(.wholePoints))
+    Grammar.range
     Grammar.end
   }
 
@@ -71,23 +91,81 @@ extension SentenceRule {
 
   static let caseLine = SentenceRule(.caseLine) {
     Grammar.part(.markCase) {
-      Grammar.oneOf(.blank, .outsideBounds, .offScale, .duplicate, .missing)
+      Grammar.oneOf(
+        .blank, .severalMarks, .outsideBounds, .offScale, .duplicate, .missing)
     }
     TokenClass.colon
-    Grammar.part(.treatment) {
-      Grammar.either(
-        .oneOf(
-          .abstain, .voidMark, .voidBallot, .movedToBound, .refuse, .keepFirst, .keepLast,
-          .notChecked),
-        .sequence {
-          Keyword.countsAs
-          Grammar.either(Grammar.points, .token(.name))
-        })
+    Grammar.treatment
+    Grammar.end
+  }
+
+  static let ballotRules = SentenceRule(.ballotRules) {
+    Keyword.ballotRules
+    Grammar.pause
+    Keyword.otherwise
+    Grammar.treatment
+    TokenClass.colon
+    Grammar.items { Grammar.ballotRule }
+  }
+
+  static let leaveOutLine = SentenceRule(.leaveOutLine) {
+    Keyword.leaveOut
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.leftOut) {
+        Grammar.oneOf(.role, .replyClass, .note)
+        TokenClass.name
+      }
     }
+  }
+
+  static let rowTotal = SentenceRule(.rowTotal) {
+    Keyword.rowTotal
+    TokenClass.colon
+    Keyword.equals
+    Grammar.base
     Grammar.end
   }
 
   static let formLines: [SentenceRule] = [
-    criteriaLine, levelsLine, scaleLine, floorLine, ceilingLine, caseLine,
+    criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine, scaleLine, floorLine,
+    ceilingLine, caseLine, ballotRules, leaveOutLine, rowTotal,
   ]
+}
+
+extension Grammar {
+  static let weightedMember = part(.member) {
+    madeName
+    maybe {
+      pause
+      Keyword.weight
+      TokenClass.share
+    }
+  }
+
+  static let treatment = part(.treatment) {
+    either(
+      .oneOf(
+        .abstain, .voidMark, .voidBallot, .movedToBound, .refuse, .writtenReason, .keepFirst,
+        .keepLast, .notChecked),
+      sequence {
+        Keyword.countsAs
+        either(points, .token(.name))
+      })
+  }
+
+  /// What a ballot as a whole has to keep to.
+  static let ballotRule = part(.ballotRule) {
+    either(
+      sequence {
+        oneOf(.noFewerThan, .noMoreThan)
+        TokenClass.integer
+        Keyword.marks
+        either(bound, .token(.name))
+      },
+      sequence {
+        Keyword.marks
+        oneOf(.notAllEqual, .notAllFull)
+      })
+  }
 }

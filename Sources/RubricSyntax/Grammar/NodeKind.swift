@@ -7,9 +7,12 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
 
   // Sentences of a rubric.
   case opening, title, edition, fullScore, subject
-  case formHeading, criteriaLine, levelsLine, scaleLine, floorLine, ceilingLine, caseLine
-  case componentHeading, scoreLadder, finalScore
-  case gradeBands, rankingHeading, equalScores, tieBreaks, publication
+  case voteStands
+  case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
+  case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine, rowTotal
+  case bandTable, lineTable, placeTable
+  case rate, quantity, componentHeading, scoreLadder, finalScore
+  case gradeBands, gradeRules, rankingHeading, equalScores, tieBreaks, publication
   case exampleHeading, givenSession, givenRows, expectation
 
   // Sentences of a session.
@@ -17,9 +20,14 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
 
   // Parts of sentences.
   case madeName, points, amount, bound, origin, item
-  case criterion, level, markCase, treatment
-  case value, term, overStep, emptyRule, partEmptyRule, timesStep, roundStep, exactStep, rounding
-  case band, tieBreak, published
+  case comparison, countBound
+  case criterion, level, member, range, markCase, treatment, ballotRule, leftOut
+  case tableRow, linePoint, placeRow, tiedPlaces
+  case value, term, selection, overStep, trimming, trimCondition, closest
+  case shareStep, countStep, timesStep, addStep, divideStep, forEachStep, boundStep
+  case downToZeroStep, lookUpStep, relativeStep, roundStep, exactStep
+  case emptyRule, partEmptyRule, rounding
+  case band, gradeRule, condition, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
   case unit, unitFact
 }

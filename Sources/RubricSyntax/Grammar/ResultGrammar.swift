@@ -23,6 +23,43 @@ extension SentenceRule {
     }
   }
 
+  /// Conditions in order; the first line that holds gives the grade.
+  static let gradeRules = SentenceRule(.gradeRules) {
+    Grammar.maybe { TokenClass.articleMark }
+    Keyword.grade
+    Grammar.madeName
+    Grammar.maybe {
+      Grammar.chinesePause
+      Keyword.basedOn
+      TokenClass.name
+    }
+    Grammar.pause
+    Keyword.firstThatHolds
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.gradeRule) {
+        Grammar.either(
+          .sequence {
+            Keyword.condition
+            Grammar.gradeCondition
+            Grammar.many {
+              Grammar.pause
+              Grammar.gradeCondition
+            }
+            Grammar.pause
+            Keyword.then
+            Grammar.chineseCopula
+            Grammar.madeName
+          },
+          .sequence {
+            Keyword.otherwise
+            Grammar.chineseCopula
+            Grammar.madeName
+          })
+      }
+    }
+  }
+
   static let rankingHeading = SentenceRule(.rankingHeading) {
     Grammar.maybe { TokenClass.articleMark }
     Keyword.ranking
@@ -56,6 +93,7 @@ extension SentenceRule {
   static let publication = SentenceRule(.publication) {
     Grammar.maybe { TokenClass.articleMark }
     Keyword.publish
+    Grammar.maybe { Grammar.oneOf(.toAll, .toOwnUnit) }
     TokenClass.colon
     Grammar.items {
       Grammar.part(.published) {
@@ -71,5 +109,48 @@ extension SentenceRule {
           .token(.name))
       }
     }
+  }
+}
+
+extension Grammar {
+  /// One condition of a grade. Conditions side by side all have to hold.
+  static let gradeCondition = part(.condition) {
+    either(
+      sequence {
+        names
+        Keyword.outOf
+        base
+        englishCopula
+        bound
+      },
+      sequence {
+        names
+        pause
+        Keyword.amongWhich
+        comparison
+        TokenClass.integer
+        copula
+        TokenClass.name
+      },
+      sequence {
+        TokenClass.name
+        Keyword.records
+        TokenClass.name
+      },
+      sequence {
+        TokenClass.name
+        Keyword.equals
+        TokenClass.name
+      },
+      sequence {
+        either(.token(.name), .keyword(.finalScore))
+        englishCopula
+        bound
+      },
+      sequence {
+        Keyword.rank
+        englishCopula
+        countBound
+      })
   }
 }

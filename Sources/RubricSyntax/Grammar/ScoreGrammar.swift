@@ -2,6 +2,28 @@ import Rules
 
 /// Sentences that say how marks become points: a value, then a ladder of steps.
 extension SentenceRule {
+  static let rate = SentenceRule(.rate) {
+    Grammar.maybe { TokenClass.articleMark }
+    Keyword.rate
+    Grammar.madeName
+    Grammar.chinesePause
+    Keyword.basedOn
+    Grammar.value
+    TokenClass.colon
+    Grammar.items { Grammar.step }
+  }
+
+  static let quantity = SentenceRule(.quantity) {
+    Grammar.maybe { TokenClass.articleMark }
+    Keyword.quantity
+    Grammar.madeName
+    Grammar.chinesePause
+    Keyword.basedOn
+    Grammar.value
+    TokenClass.colon
+    Grammar.items { Grammar.step }
+  }
+
   static let componentHeading = SentenceRule(.componentHeading) {
     Grammar.maybe { TokenClass.articleMark }
     Keyword.component
@@ -33,7 +55,10 @@ extension SentenceRule {
 extension Grammar {
   static let term = part(.term) {
     either(
-      .token(.name),
+      sequence {
+        TokenClass.name
+        many { selection }
+      },
       sequence {
         englishThe
         Keyword.sumOfComponents
@@ -44,6 +69,12 @@ extension Grammar {
     }
   }
 
+  /// The marks of one criterion, group or round only.
+  static let selection = part(.selection) {
+    oneOf(.criteria, .groups, .rounds)
+    TokenClass.name
+  }
+
   static let value = part(.value) {
     term
     many {
@@ -52,22 +83,9 @@ extension Grammar {
     }
   }
 
-  static let step = either(overStep, timesStep, roundStep, exactStep)
-
-  static let overStep = part(.overStep) {
-    Keyword.over
-    oneOf(.raters, .deputies, .suggestions, .criteria)
-    englishPause
-    oneOf(Average.all.map { Keyword($0.words) })
-    maybe {
-      pause
-      emptyRule
-    }
-    maybe {
-      pause
-      partEmptyRule
-    }
-  }
+  static let step = either(
+    overStep, shareStep, countStep, timesStep, addStep, divideStep, forEachStep, boundStep,
+    downToZeroStep, lookUpStep, relativeStep, roundStep, exactStep)
 
   static let emptyRule = part(.emptyRule) {
     Keyword.empty
@@ -89,10 +107,71 @@ extension Grammar {
       })
   }
 
+  static let shareStep = part(.shareStep) {
+    names
+    Keyword.outOf
+    base
+    maybe {
+      pause
+      emptyRule
+    }
+  }
+
+  static let countStep = part(.countStep) {
+    Keyword.numberOf
+    either(names, base)
+  }
+
   static let timesStep = part(.timesStep) {
     Keyword.times
     amount
   }
+
+  static let addStep = part(.addStep) {
+    oneOf(.plus, .minus)
+    term
+  }
+
+  static let divideStep = part(.divideStep) {
+    Keyword.dividedBy
+    either(.token(.name), amount)
+    maybe {
+      pause
+      emptyRule
+    }
+  }
+
+  static let forEachStep = part(.forEachStep) {
+    Keyword.forEach
+    TokenClass.name
+    oneOf(.plus, .minus)
+    points
+    maybe {
+      pause
+      Keyword.inAll
+      Keyword.atMost
+      points
+    }
+  }
+
+  static let boundStep = part(.boundStep) {
+    bound
+    Keyword.countsAs
+    amount
+  }
+
+  static let downToZeroStep = part(.downToZeroStep) { Keyword.downToZero }
+
+  static let lookUpStep = part(.lookUpStep) {
+    Keyword.lookUp
+    TokenClass.name
+    maybe {
+      pause
+      oneOf(.highestFirst, .lowestFirst)
+    }
+  }
+
+  static let relativeStep = part(.relativeStep) { Keyword.relativeToBest }
 
   static let roundStep = part(.roundStep) { rounding }
 

@@ -67,6 +67,11 @@ extension SentenceRule {
     TokenClass.name
     TokenClass.colon
     TokenClass.name
+    Grammar.maybe {
+      Grammar.pause
+      Keyword.sites
+      TokenClass.name
+    }
     Grammar.end
   }
 }

@@ -1,0 +1,66 @@
+import Rules
+
+/// The step that makes one value out of those along a dimension, with its trimming and its gaps.
+extension Grammar {
+  static let overStep = part(.overStep) {
+    Keyword.over
+    oneOf(
+      .raters, .deputies, .suggestions, .criteria, .groups, .rounds, .items, .entries)
+    englishPause
+    maybe {
+      chinesePause
+      either(trimming, closest)
+      pause
+    }
+    oneOf(Average.all.map { Keyword($0.words) })
+    maybe {
+      pause
+      emptyRule
+    }
+    maybe {
+      pause
+      partEmptyRule
+    }
+  }
+
+  /// `if more than 5 valid marks, drop 1 highest and 1 lowest, otherwise drop none`.
+  static let trimming = part(.trimming) {
+    maybe {
+      trimCondition
+      pause
+    }
+    Keyword.drop
+    trimmedNumber
+    Keyword.highest
+    strokeAnd
+    trimmedNumber
+    Keyword.lowest
+    maybe {
+      pause
+      oneOf(.numberCutDown, .numberBroughtUp)
+    }
+    maybe {
+      pause
+      Keyword.otherwise
+      Keyword.dropNone
+    }
+  }
+
+  private static let trimmedNumber = either(.token(.share), .token(.integer))
+
+  static let trimCondition = part(.trimCondition) {
+    Keyword.condition
+    comparison
+    TokenClass.integer
+    Keyword.validMarks
+  }
+
+  /// `keep closest 2, equally close keep all`.
+  static let closest = part(.closest) {
+    Keyword.keepClosest
+    TokenClass.integer
+    pause
+    Keyword.equallyClose
+    oneOf(.keepAll, .keepHigher, .keepLower)
+  }
+}

@@ -1,0 +1,34 @@
+/// The sentence that says when a vote counts at all.
+extension SentenceRule {
+  static let voteStands = SentenceRule(.voteStands) {
+    Grammar.maybe { TokenClass.articleMark }
+    Keyword.voteStandsIf
+    TokenClass.colon
+    Grammar.items { Grammar.voteCondition }
+  }
+}
+
+extension Grammar {
+  /// `present out of roster more than half`, `returned at most issued`, `present at least 30`.
+  static let voteCondition = part(.comparison) {
+    either(
+      sequence {
+        base
+        Keyword.outOf
+        base
+        englishCopula
+        bound
+      },
+      sequence {
+        base
+        englishCopula
+        comparison
+        base
+      },
+      sequence {
+        base
+        englishCopula
+        countBound
+      })
+  }
+}
