@@ -12,20 +12,27 @@ public struct Rubric: Sendable {
   public let edition: String?
   public let fullScore: Rational?
   public let subject: Subject
+  /// What has to hold for the vote to stand; empty where nothing is said.
+  public let voteConditions: [VoteCondition]
   public let forms: [Form]
-  public let components: [Quantity]
-  public let finalScore: Quantity?
+  public let tables: [LookUpTable]
+  /// Rates, figures, components and the final score, in the order in which the rubric makes them:
+  /// each uses earlier ones only.
+  public let quantities: [Quantity]
   public let gradings: [Grading]
   public let ranking: Ranking?
-  public let publication: Publication?
+  public let publications: [Publication]
   public let examples: [Example]
   /// The vocabulary that it is written in.
   public let language: Language
 
-  public func quantity(_ reference: QuantityReference) -> Quantity? {
-    switch reference {
-    case .component(let index): components[index]
-    case .finalScore: finalScore
-    }
+  /// Indices of the parts of the final score.
+  public var components: [Int] { quantities.indices.filter { quantities[$0].isComponent } }
+
+  /// Indices of rates and figures.
+  public var otherQuantities: [Int] {
+    quantities.indices.filter { quantities[$0].role == .rate || quantities[$0].role == .figure }
   }
+
+  public var finalScore: Int? { quantities.firstIndex { $0.role == .finalScore } }
 }

@@ -16,41 +16,66 @@ struct RubricBuilder {
   var rubric: Rubric? {
     guard let title = draft.title, let subject = draft.subject else { return nil }
     let forms = draft.forms.compactMap(form)
-    let components = draft.components.compactMap(quantity)
-    guard forms.count == draft.forms.count, components.count == draft.components.count else {
-      return nil
-    }
+    let quantities = draft.quantities.compactMap(quantity)
+    let tables = draft.tables.compactMap(table)
+    guard forms.count == draft.forms.count, quantities.count == draft.quantities.count,
+      tables.count == draft.tables.count
+    else { return nil }
     return Rubric(
       title: title, edition: draft.edition, fullScore: draft.fullScore?.value, subject: subject,
-      forms: forms, components: components, finalScore: draft.finalScore.flatMap(quantity),
-      gradings: draft.gradings.map(grading), ranking: draft.ranking.flatMap(ranking),
-      publication: draft.publication, examples: draft.examples, language: draft.tree.language)
+      voteConditions: draft.vote?.conditions ?? [], forms: forms, tables: tables,
+      quantities: quantities, gradings: draft.gradings.map(grading),
+      ranking: draft.ranking.flatMap(ranking), publications: draft.publications,
+      examples: draft.examples, language: draft.tree.language)
   }
 
   // MARK: Forms
 
   private func form(_ form: FormDraft) -> Form? {
     guard let treatments = treatments(of: form) else { return nil }
-    let levels = form.levels.map {
-      Level(name: $0.name, value: $0.value, isAbstention: $0.isAbstention)
-    }
     return Form(
-      kind: form.kind, name: form.name,
-      criteria: form.criteria.map { Criterion(name: $0.name, weight: $0.weight) },
-      scale: form.scale.map { .points($0.value) } ?? .levels(levels),
+      kind: form.kind, name: form.name, criteria: form.criteria.map(member),
+      groups: form.groups.map(member), rounds: form.rounds.map(member),
+      items: form.items.map(member), mergesSites: form.sites != nil, scale: scale(of: form),
       bounds: MarkBounds(floor: form.floor?.value, ceiling: form.ceiling?.value),
-      treatments: treatments, spot: form.spot)
+      treatments: treatments, ballotRules: form.ballotRules.flatMap { rules(of: $0, on: form) },
+      leavesOut: form.leavesOut.map(\.value), rowTotal: form.rowTotal?.value, spot: form.spot)
+  }
+
+  private func member(_ member: MemberDraft) -> Member {
+    Member(name: member.name, weight: member.weight, scale: member.scale?.value)
+  }
+
+  private func scale(of form: FormDraft) -> MarkScale {
+    if let scale = form.scales.first { return .points(form.scale?.value ?? scale.value) }
+    switch form.kind {
+    case .checklist: return .numbers
+    case .adjustment: return .anyPoints
+    case .ballot, .feedback, .tally, .ledger:
+      return .levels(
+        form.levels.map {
+          Level(name: $0.name, value: $0.value, isAbstention: $0.isAbstention)
+        })
+    }
+  }
+
+  private func rules(of draft: BallotRulesDraft, on form: FormDraft) -> BallotRules? {
+    markTreatment(draft.otherwise.value.kind, on: form).map {
+      BallotRules(rules: draft.rules, otherwise: $0)
+    }
   }
 
   private func treatments(of form: FormDraft) -> Treatments? {
     func treatment(_ markCase: MarkCase) -> MarkTreatment? {
       form.cases[markCase].flatMap { markTreatment($0.value.kind, on: form) }
     }
+    let duplicates = form.cases[.duplicate].flatMap { duplicateTreatment($0.value.kind) }
     guard let blank = treatment(.blank), let missing = treatment(.missing),
-      let duplicate = form.cases[.duplicate].flatMap({ duplicateTreatment($0.value.kind) })
+      let duplicate = form.kind == .adjustment ? .notChecked : duplicates
     else { return nil }
     return Treatments(
-      blank: blank, offScale: form.scale == nil ? nil : treatment(.offScale),
+      blank: blank, severalMarks: treatment(.severalMarks),
+      offScale: form.scales.isEmpty ? nil : treatment(.offScale),
       outsideBounds: form.floor == nil && form.ceiling == nil ? nil : treatment(.outsideBounds),
       duplicate: duplicate, missing: missing)
   }
@@ -66,7 +91,7 @@ struct RubricBuilder {
     case .plain(let words):
       let known: [Keyword: MarkTreatment] = [
         .abstain: .abstain, .voidMark: .voidMark, .voidBallot: .voidBallot,
-        .movedToBound: .moveToBound, .refuse: .refuse,
+        .movedToBound: .moveToBound, .refuse: .refuse, .writtenReason: .demandReason,
       ]
       return known[words]
     }
@@ -93,9 +118,33 @@ struct RubricBuilder {
   }
 
   private func grading(_ draft: GradingDraft) -> Grading {
-    Grading(
-      name: draft.name, quantity: draft.quantity, bands: draft.bands.map(\.checked),
-      spot: draft.spot)
+    let method: Grading.Method =
+      switch draft.method {
+      case .bands(let quantity, let bands): .bands(of: quantity, bands.map(\.checked))
+      case .rules(let rules): .rules(rules)
+      }
+    return Grading(name: draft.name, method: method, spot: draft.spot)
+  }
+
+  private func table(_ draft: TableDraft) -> LookUpTable? {
+    kind(of: draft).map { LookUpTable(name: draft.name, kind: $0, spot: draft.spot) }
+  }
+
+  private func kind(of draft: TableDraft) -> LookUpTable.Kind? {
+    switch draft.kind {
+    case .bands(let rows):
+      return .bands(
+        rows.compactMap { row in row.value.map { BandRow(band: row.checked, value: $0) } })
+    case .line(let points):
+      guard let outside = draft.outside else { return nil }
+      return .line(
+        LineTable(
+          points: points.map { (at: $0.value.at.value, value: $0.value.value.value) },
+          movesToEnds: outside.value.kind == .plain(.movedToBound)))
+    case .places(let rows, let tied):
+      return .places(
+        PlaceTable(rows: rows.map(\.value), tiesTakeMean: tied?.value ?? false))
+    }
   }
 
   private func ranking(_ draft: RankingDraft) -> Ranking? {

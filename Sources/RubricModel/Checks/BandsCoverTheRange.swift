@@ -5,11 +5,39 @@ import ExactArithmetic
 enum BandsCoverTheRange: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.gradings.flatMap { grading -> [Diagnostic] in
-      let type = rubric.quantity(grading.quantity)?.typed?.type
-      let unsound = grading.bands.flatMap { problems(of: $0, type: type) }
-      guard unsound.isEmpty else { return unsound }
-      return sweep(grading, type: type)
+      guard case .bands(let quantity, let bands) = grading.method else { return [] }
+      let type = rubric.quantities[quantity].typed?.type
+      return problems(of: bands, type: type, at: grading.spot, as: .grade)
     }
+  }
+
+  /// What the bands give to a value that lies in one of them.
+  enum Gives {
+    case grade
+    case value
+
+    fileprivate var none: Bilingual {
+      switch self {
+      case .grade: Bilingual(zh: "没有对应的等次", en: "No grade covers")
+      case .value: Bilingual(zh: "没有对应的分值", en: "No row covers")
+      }
+    }
+
+    fileprivate var sample: Bilingual {
+      switch self {
+      case .grade: Bilingual(zh: "为“…”", en: "is \"…\"")
+      case .value: Bilingual(zh: "为…分", en: "is … points")
+      }
+    }
+  }
+
+  /// What is wrong with a list of bands, for values of the type; nil where that is not known.
+  static func problems(
+    of bands: [BandDraft], type: ValueType?, at spot: Spot, as gives: Gives
+  ) -> [Diagnostic] {
+    let unsound = bands.flatMap { problems(of: $0, type: type) }
+    guard unsound.isEmpty else { return unsound }
+    return sweep(bands, type: type, at: spot, gives)
   }
 
   // MARK: One band
@@ -30,7 +58,9 @@ enum BandsCoverTheRange: RubricCheck {
           ])
       ]
     }
-    if band.ends.count == 2, band.ends[0].isLower == band.ends[1].isLower {
+    if band.ends.count == 2, band.ends[0].isLower == band.ends[1].isLower
+      || band.ends.contains(where: { $0.bound.comparison == .equals })
+    {
       return [
         unsound(
           Bilingual(
@@ -63,15 +93,17 @@ enum BandsCoverTheRange: RubricCheck {
   // MARK: All bands
 
   /// Goes through the bands from low to high, with the one that reaches furthest so far in hand.
-  private static func sweep(_ grading: GradingDraft, type: ValueType?) -> [Diagnostic] {
-    let ascending = grading.bands.enumerated().map { (item: $0.offset + 1, $0.element.checked) }
+  private static func sweep(
+    _ bands: [BandDraft], type: ValueType?, at spot: Spot, _ gives: Gives
+  ) -> [Diagnostic] {
+    let ascending = bands.enumerated().map { (item: $0.offset + 1, $0.element.checked) }
       .sorted { $0.1.starts(before: $1.1) }
     guard var reach = ascending.first else { return [] }
     var problems: [Diagnostic] = []
     func note(_ lower: BandEnd?, _ upper: BandEnd?, at spot: Spot) {
-      if Band.canHold(lower, upper, type) { problems.append(gap(lower, upper, at: spot)) }
+      if Band.canHold(lower, upper, type) { problems.append(gap(lower, upper, at: spot, gives)) }
     }
-    if let lower = reach.1.lower, type != nil { note(nil, lower.opposite, at: grading.spot) }
+    if let lower = reach.1.lower, type != nil { note(nil, lower.opposite, at: spot) }
     for next in ascending.dropFirst() {
       if let shared = reach.1.shared(with: next.1) {
         problems.append(overlap(reach, next, shared))
@@ -80,7 +112,7 @@ enum BandsCoverTheRange: RubricCheck {
       }
       if next.1.ends(behind: reach.1) { reach = next }
     }
-    if let upper = reach.1.upper, type != nil { note(upper.opposite, nil, at: grading.spot) }
+    if let upper = reach.1.upper, type != nil { note(upper.opposite, nil, at: spot) }
     return problems
   }
 
@@ -99,7 +131,9 @@ enum BandsCoverTheRange: RubricCheck {
       cause: Diagnostic.Cause(Bilingual(zh: "另一项", en: "the other item"), at: low.1.spot.place))
   }
 
-  private static func gap(_ lower: BandEnd?, _ upper: BandEnd?, at spot: Spot) -> Diagnostic {
+  private static func gap(
+    _ lower: BandEnd?, _ upper: BandEnd?, at spot: Spot, _ gives: Gives
+  ) -> Diagnostic {
     let extent = Band(lower: lower, upper: upper, grade: Name(""), spot: spot).extent
     let isPoint = lower != nil && lower?.value == upper?.value
     let help =
@@ -110,18 +144,31 @@ enum BandsCoverTheRange: RubricCheck {
           "Let one of the two items next to it include it: \"\(extent.english) or more\" or \"\(extent.english) or less\"."
       )
       : Bilingual(
-        zh: "请加一项：\(extent.chinese)为“…”。（或改相邻各项的界限）",
-        en: "Add an item: \(extent.english) is \"…\". (or change the ends next to it)")
+        zh: "请加一项：\(extent.chinese)\(gives.sample.chinese)。（或改相邻各项的界限）",
+        en: "Add an item: \(extent.english) \(gives.sample.english). (or change the ends next to it)"
+      )
     return Diagnostic(
-      .bandsGap, zh: "\(extent.chinese)没有对应的等次。", en: "No grade covers \(extent.english).",
+      .bandsGap, zh: "\(extent.chinese)\(gives.none.chinese)。",
+      en: "\(gives.none.english) \(extent.english).",
       at: spot, help: [help])
+  }
+}
+
+extension BoundDraft {
+  /// Whether it bounds from below.
+  fileprivate var isLower: Bool {
+    bound.comparison == .atLeast || bound.comparison == .moreThan
+  }
+
+  fileprivate var isIncluded: Bool {
+    bound.comparison != .moreThan && bound.comparison != .below
   }
 }
 
 extension BandDraft {
   var checked: Band {
     func end(lower: Bool) -> BandEnd? {
-      ends.first { $0.isLower == lower }.map {
+      ends.first { $0.isLower == lower || $0.bound.comparison == .equals }.map {
         BandEnd(value: $0.amount.value, isIncluded: $0.isIncluded)
       }
     }

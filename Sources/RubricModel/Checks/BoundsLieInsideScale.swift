@@ -9,12 +9,14 @@ enum BoundsLieInsideScale: RubricCheck {
 
   static func problems(of form: FormDraft) -> [Diagnostic] {
     let bounds = [form.floor, form.ceiling].compactMap { $0 }
-    guard let scale = form.scale?.value else {
+    guard !form.scales.isEmpty else {
       return form.levels.isEmpty ? [] : bounds.map(withoutScale)
     }
     // Nothing can be said about the bounds of a scale that makes no sense.
     guard ScalesAreSound.problems(of: form).isEmpty else { return [] }
-    let outside = bounds.filter { !scale.contains($0.value) }.map { offScale($0, scale) }
+    let outside = bounds.compactMap { bound in
+      form.scales.map(\.value).first { !$0.contains(bound.value) }.map { offScale(bound, $0) }
+    }
     guard outside.isEmpty, let floor = form.floor, let ceiling = form.ceiling,
       floor.value > ceiling.value
     else { return outside }

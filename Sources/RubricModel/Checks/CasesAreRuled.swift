@@ -16,28 +16,22 @@ enum CasesAreRuled: RubricCheck {
 
   /// Nil where it depends on something that another check has found wrong.
   private static func canOccur(_ markCase: MarkCase, on form: FormDraft) -> Bool? {
-    let isUnknown = form.scale == nil && form.levels.isEmpty
+    let hasScale = !form.scales.isEmpty
+    let isUnknown = form.kind.needsScale && !hasScale && form.levels.isEmpty
     switch markCase {
-    case .blank, .duplicate, .missing: return true
-    case .offScale: return isUnknown ? nil : form.scale != nil
+    case .duplicate: return form.kind != .adjustment
+    case .blank, .missing: return true
+    // Where it is not said, a cell with two ticks is no level and refuses the file.
+    case .severalMarks: return form.levels.isEmpty || form.kind == .tally ? false : nil
+    case .offScale: return isUnknown ? nil : hasScale
     case .outsideBounds:
       let hasBounds = form.floor != nil || form.ceiling != nil
-      return hasBounds && form.scale == nil ? nil : hasBounds
+      return hasBounds && !hasScale ? nil : hasBounds
     }
   }
 
   private static func idle(_ markCase: MarkCase, _ spot: Spot) -> Diagnostic {
-    let isBounds = markCase == .outsideBounds
-    return Diagnostic(
-      .warning, .caseCannotOccur,
-      Bilingual(
-        zh: isBounds
-          ? "没有起评分和最高分，不会越出上下限，这一句没有作用。"
-          : "按等次填写的表没有评分范围，这一句没有作用。",
-        en: isBounds
-          ? "There is no floor or ceiling, so no mark can be outside; this sentence does nothing."
-          : "A form with levels has no scale; this sentence does nothing."),
-      at: spot)
+    Diagnostic(.warning, .caseCannotOccur, markCase.whyIdle, at: spot)
   }
 
   private static func unruled(_ markCase: MarkCase, on form: FormDraft) -> Diagnostic {
@@ -64,10 +58,34 @@ enum CasesAreRuled: RubricCheck {
 }
 
 extension MarkCase {
+  /// Why the case cannot occur on a form.
+  fileprivate var whyIdle: Bilingual {
+    switch self {
+    case .outsideBounds:
+      Bilingual(
+        zh: "没有起评分和最高分，不会越出上下限，这一句没有作用。",
+        en: "There is no floor or ceiling, so no mark can be outside; this sentence does nothing.")
+    case .duplicate:
+      Bilingual(
+        zh: "加减分表一个单位可以有几条，没有重复，这一句没有作用。",
+        en: "A unit can have several bonuses or deductions; there are no duplicates, and this sentence does nothing."
+      )
+    case .severalMarks:
+      Bilingual(
+        zh: "这张表不是一格一个等次，不会一栏多选，这一句没有作用。",
+        en: "A cell of this form holds no level, so no two can be ticked; this sentence does nothing.")
+    case .blank, .offScale, .missing:
+      Bilingual(
+        zh: "按等次填写的表没有评分范围，这一句没有作用。",
+        en: "A form with levels has no scale; this sentence does nothing.")
+    }
+  }
+
   /// What is in such a case, as an English sentence calls it.
   var englishNoun: String {
     switch self {
     case .blank: "blank mark"
+    case .severalMarks: "cell with several marks"
     case .offScale: "mark off the scale"
     case .outsideBounds: "mark outside the bounds"
     case .duplicate: "duplicate mark"

@@ -4,15 +4,14 @@ import Diagnostics
 /// first, or at least when it is shown.
 enum FiguresArePrintable: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    let components = rubric.components.compactMap(unprintable)
-    // A final score that is made of such components is endless because of them.
-    return components.isEmpty
-      ? rubric.finalScore.flatMap(unprintable).map { [$0] } ?? [] : components
+    let others = rubric.quantities.filter { $0.role != .finalScore }.compactMap(unprintable)
+    // A final score that is made of such quantities is endless because of them.
+    return others.isEmpty ? rubric.finalDraft.flatMap(unprintable).map { [$0] } ?? [] : others
   }
 
   /// Rounding for print only is no way out for a component: the printed parts would not add up.
   private static func help(for quantity: QuantityDraft) -> Bilingual {
-    let isFinal = quantity.role == .finalScore
+    let isFinal = !quantity.isComponent
     return Bilingual(
       zh: "请写：四舍五入，保留2位小数。" + (isFinal ? "（只在印出时修约：不修约，显示时四舍五入，保留2位小数。）" : ""),
       en: "Write: round half up, keep 2 places."

@@ -6,7 +6,7 @@ import RubricSyntax
 enum MaximaSumToFullScore: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     // A component that could not be read is not there to be added.
-    guard !rubric.tree.isIncomplete, let full = rubric.fullScore, let final = rubric.finalScore,
+    guard !rubric.tree.isIncomplete, let full = rubric.fullScore, let final = rubric.finalDraft,
       case .terms(let terms)? = final.start, let factors = final.factors,
       rubric.problems(of: terms).isEmpty,
       // A component behind the sum is reported as such.
@@ -48,8 +48,9 @@ extension RubricDraft {
     let factor = term.factor?.value ?? .one
     switch term.operand {
     case .constant(let constant): return (term.isSubtracted ? -constant : constant) * factor
-    case .component(let index):
-      guard case .component(let maximum) = components[index].role else { return .zero }
+    case .item: return .zero
+    case .quantity(let index):
+      guard case .component(let maximum) = quantities[index].role else { return .zero }
       return term.isSubtracted ? .zero : maximum * factor
     }
   }
@@ -63,7 +64,7 @@ extension QuantityDraft {
       switch step {
       case .multiply(let amount): factors.append(amount.value)
       case .round, .keepExact: break
-      case .collapse: return nil
+      default: return nil
       }
     }
     return factors

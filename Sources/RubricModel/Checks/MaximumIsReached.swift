@@ -4,18 +4,18 @@ import ExactArithmetic
 /// The steps of a component stay within its maximum, and can reach it.
 enum MaximumIsReached: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.components.compactMap { component in
+    rubric.componentDrafts.compactMap { component in
       guard case .component(let maximum) = component.role, let type = component.typed?.type,
         type.kind == .points
       else { return nil }
-      guard let range = type.range else { return unbounded(component, maximum) }
-      if range.highest > maximum || range.lowest.signum < 0 {
+      let range = type.range
+      guard let highest = range.highest else { return unbounded(component, maximum) }
+      let isTooLow = range.lowest.map { $0.signum < 0 } ?? true
+      if highest > maximum || (isTooLow && !rubric.mayBeNegative(component)) {
         return exceeded(component, maximum, range)
       }
-      if range.highest < maximum, !component.isChosen {
-        return notReached(component, maximum, range)
-      }
-      return nil
+      return highest < maximum && !component.isChosen
+        ? notReached(component, maximum, highest) : nil
     }
   }
 
@@ -38,8 +38,8 @@ enum MaximumIsReached: RubricCheck {
     _ component: QuantityDraft, _ maximum: Rational, _ range: Interval
   ) -> Diagnostic {
     let name = component.name.text
-    let low = range.lowest.shortestText()
-    let high = range.highest.shortestText()
+    let low = range.lowest?.shortestText() ?? "−∞"
+    let high = range.highest?.shortestText() ?? "∞"
     return Diagnostic(
       .maximumExceeded,
       zh:
@@ -50,10 +50,10 @@ enum MaximumIsReached: RubricCheck {
   }
 
   private static func notReached(
-    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval
+    _ component: QuantityDraft, _ maximum: Rational, _ highest: Rational
   ) -> Diagnostic {
     let name = component.name.text
-    let high = range.highest.shortestText()
+    let high = highest.shortestText()
     return Diagnostic(
       .notice, .maximumNotReached,
       Bilingual(
@@ -68,5 +68,12 @@ enum MaximumIsReached: RubricCheck {
             "If intended, write \"chosen\" in place of the source in this article; otherwise change the ceiling or the worth."
         )
       ])
+  }
+}
+
+extension RubricDraft {
+  /// Bonuses and deductions (加减分) are signed by their nature.
+  fileprivate func mayBeNegative(_ component: QuantityDraft) -> Bool {
+    component.form.map { forms[$0].kind == .adjustment } ?? false
   }
 }

@@ -4,20 +4,23 @@ import Diagnostics
 /// 28.2645 to three places and then to two gives 28.27, at once it gives 28.26.
 enum NumbersAreRoundedOnce: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    let components = rubric.components.flatMap { second(in: $0, placesBefore: nil) }
-    guard let final = rubric.finalScore, case .terms(let terms)? = final.typed?.start else {
-      return components
+    rubric.quantities.flatMap { quantity -> [Diagnostic] in
+      guard case .terms(let terms)? = quantity.typed?.start else {
+        return second(in: quantity, placesBefore: nil)
+      }
+      let rounded = terms.compactMap { term -> Int? in
+        guard case .quantity(let index) = term.operand else { return nil }
+        return rubric.quantities[index].roundedPlaces
+      }
+      return second(in: quantity, placesBefore: rounded.max())
     }
-    let rounded = terms.compactMap { term -> Int? in
-      guard case .component(let index) = term.operand else { return nil }
-      return rubric.components[index].roundedPlaces
-    }
-    return components + second(in: final, placesBefore: rounded.max())
   }
 
   private static func second(in quantity: QuantityDraft, placesBefore: Int?) -> [Diagnostic] {
     var before = placesBefore
     return (quantity.typed?.steps ?? []).compactMap { placed in
+      // What a table gives is a new number.
+      if case .lookUp = placed.step { before = nil }
       guard case .round(let rounding) = placed.step else { return nil }
       defer { before = rounding.places }
       guard let before, rounding.places < before else { return nil }

@@ -25,13 +25,13 @@ enum PartsArePresent: RubricCheck {
           Bilingual(zh: "测评票或反馈表", en: "a ballot or feedback form"),
           Bilingual(zh: "测评票“…”。", en: "Ballot form \"…\"."), at))
     }
-    if rubric.components.isEmpty {
+    if rubric.quantities.isEmpty, rubric.gradings.isEmpty {
       missing.append(
         part(
           Bilingual(zh: "计分部分", en: "a component"),
           Bilingual(zh: "计分部分“…”，满分100分。", en: "Component \"…\" worth 100 points."), at))
     }
-    return missing + rubric.components.compactMap(ladderMissing)
+    return missing + rubric.quantities.compactMap(ladderMissing)
   }
 
   private static func part(_ what: Bilingual, _ line: Bilingual, _ spot: Spot) -> Diagnostic {
@@ -55,8 +55,4 @@ enum PartsArePresent: RubricCheck {
         )
       ])
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -4,15 +4,15 @@ import Diagnostics
 /// rounded for print only.
 enum PublishedPartsAddUp: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    guard case .terms(let terms)? = rubric.finalScore?.typed?.start, terms.count > 1 else {
+    guard case .terms(let terms)? = rubric.finalDraft?.typed?.start, terms.count > 1 else {
       return []
     }
     return terms.compactMap { term in
-      guard case .component(let index) = term.operand,
-        let last = rubric.components[index].typed?.steps.last,
+      guard case .quantity(let index) = term.operand,
+        let last = rubric.quantities[index].typed?.steps.last,
         case .keepExact(shown: .some) = last.step
       else { return nil }
-      let name = rubric.components[index].name.text
+      let name = rubric.quantities[index].name.text
       return Diagnostic(
         .shownComponent,
         zh: "“\(name)”只在显示时修约，却要加进最后得分：印出的各部分会加不出印出的总分。",

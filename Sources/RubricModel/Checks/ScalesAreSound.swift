@@ -7,16 +7,36 @@ import RubricSyntax
 enum ScalesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form -> [Diagnostic] in
-      let isMissing = form.scale == nil && form.levels.isEmpty && !rubric.tree.isIncomplete
+      let isMissing =
+        form.kind.needsScale && form.scales.isEmpty && form.levels.isEmpty
+        && !rubric.tree.isIncomplete
       return isMissing ? [missing(form)] : problems(of: form)
     }
   }
 
   /// What is wrong with the scale that a form has.
   static func problems(of form: FormDraft) -> [Diagnostic] {
-    guard let scale = form.scale else { return [] }
-    if let levels = form.levelsSpot { return [both(scale.spot, levels)] }
-    return sound(scale)
+    if let scale = form.scales.first, let levels = form.levelsSpot {
+      return [both(scale.spot, levels)]
+    }
+    let own = form.criteria.compactMap(\.scale)
+    return ([form.scale].compactMap { $0 } + own).flatMap(sound) + withoutScale(form)
+  }
+
+  /// Criteria without a scale where others have one and the form has none for all.
+  private static func withoutScale(_ form: FormDraft) -> [Diagnostic] {
+    guard form.scale == nil, form.criteria.contains(where: { $0.scale != nil }) else { return [] }
+    return form.criteria.filter { $0.scale == nil }.map { criterion in
+      Diagnostic(
+        .scaleMissing, zh: "指标“\(criterion.name.text)”没有评分范围，而其他指标有。",
+        en: "The criterion \"\(criterion.name.text)\" has no scale, while others have one.",
+        at: criterion.spot,
+        help: [
+          Bilingual(
+            zh: "请在它后面加，如：从0到10分，整数计分。",
+            en: "Add behind it, for instance: from 0 to 10 points, whole points.")
+        ])
+    }
   }
 
   private static func missing(_ form: FormDraft) -> Diagnostic {
@@ -70,5 +90,15 @@ enum ScalesAreSound: RubricCheck {
       ]
     }
     return []
+  }
+}
+
+extension FormKind {
+  /// Whether it has to be said what a mark may be: a level or points.
+  var needsScale: Bool {
+    switch self {
+    case .ballot, .feedback, .tally, .ledger: true
+    case .checklist, .adjustment: false
+    }
   }
 }

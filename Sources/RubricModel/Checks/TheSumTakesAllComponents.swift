@@ -3,8 +3,8 @@ import Diagnostics
 /// "The sum of components" is all of them: none stands behind the final score that takes it.
 enum TheSumTakesAllComponents: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    guard let final = rubric.finalScore, let summed = final.componentsSummed else { return [] }
-    return rubric.components.dropFirst(summed).map { behind($0, final) }
+    guard let final = rubric.finalDraft, let summed = final.componentsSummed else { return [] }
+    return rubric.componentDrafts.dropFirst(summed).map { behind($0, final) }
   }
 
   private static func behind(_ component: QuantityDraft, _ final: QuantityDraft) -> Diagnostic {

@@ -14,7 +14,7 @@ enum TiesAreRuled: RubricCheck {
     // What a chain with an unknown link leaves open cannot be told.
     guard let last = breaks.last, !ranking.hasUnknownTieBreak else { return [] }
     var problems = breaks.dropLast().filter(\.value.isLast).map(tooEarly)
-    problems += askedBefore(in: ranking, name: rubric.quantity(ranking.quantity)?.name.text)
+    problems += askedBefore(in: ranking, name: rubric.quantities[ranking.quantity].name.text)
     if !last.value.isLast { problems.append(open(last)) }
     if !numbering.canShare, last.value == .remainTied { problems.append(cannotShare(last)) }
     return problems

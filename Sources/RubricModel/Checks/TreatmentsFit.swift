@@ -16,10 +16,17 @@ enum TreatmentsFit: RubricCheck {
   /// The keywords that may stand behind a case, in the order in which they are offered.
   static func plainTreatments(for markCase: MarkCase, on form: FormDraft) -> [Keyword] {
     let ballotOnly: [Keyword] = form.kind == .ballot ? [.voidBallot] : []
+    switch form.kind {
+    case .tally: return [.refuse]
+    case .checklist, .adjustment: return markCase == .duplicate ? [.refuse] : [.abstain, .refuse]
+    case .ballot, .feedback, .ledger: break
+    }
     return switch markCase {
     case .blank, .missing: [.abstain, .voidMark] + ballotOnly + [.refuse]
+    case .severalMarks: [.abstain, .voidMark] + ballotOnly + [.refuse]
     case .offScale: [.voidMark] + ballotOnly + [.refuse]
-    case .outsideBounds: [.voidMark] + ballotOnly + [.movedToBound, .refuse]
+    case .outsideBounds:
+      [.voidMark] + ballotOnly + [.movedToBound, .refuse] + (form.kind == .ballot ? [.writtenReason] : [])
     case .duplicate:
       form.kind == .ballot
         ? [.refuse, .keepFirst, .keepLast, .notChecked] : [.refuse, .keepFirst, .keepLast]
@@ -45,20 +52,23 @@ enum TreatmentsFit: RubricCheck {
       return plainTreatments(for: markCase, on: form).contains(words)
         ? nil : unfit(words.spelling, markCase, form, spot)
     case .countsAsPoints(let points):
-      guard markCase == .blank || markCase == .missing, let scale = form.scale?.value else {
+      let isAbsence = markCase == .blank || markCase == .missing
+      if isAbsence, form.scales.isEmpty, !form.kind.needsScale || form.kind == .tally { return nil }
+      guard isAbsence, let scale = form.scales.first?.value else {
         let written = Amount(points, .points).text
         return unfit(
           Bilingual(zh: "计为\(written.chinese)", en: "counts as \(written.english)"), markCase, form,
           spot)
       }
       let isSound = ScalesAreSound.problems(of: form).isEmpty
-      return !isSound || scale.contains(points) ? nil : offScale(points, spot)
+      let isOnEvery = scale.contains(points) && form.scales.allSatisfy { $0.value.contains(points) }
+      return !isSound || isOnEvery ? nil : offScale(points, spot)
     case .countsAsLevel(let name):
       guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)
       }
       let isLevel = form.levels.contains { NameKey($0.name.text) == NameKey(name) }
-      return isLevel ? nil : noLevel(name, form, spot)
+      return isLevel ? nil : .noSuchLevel(name, form, at: spot)
     }
   }
 
@@ -84,16 +94,20 @@ enum TreatmentsFit: RubricCheck {
       en: "\(points.shortestText()) points is not on the scale; no mark can count as that.",
       at: spot)
   }
+}
 
-  private static func noLevel(_ name: String, _ form: FormDraft, _ spot: Spot) -> Diagnostic {
+extension Diagnostic {
+  static func noSuchLevel(_ name: String, _ form: FormDraft, at spot: Spot) -> Diagnostic {
     let levels = form.levels.map { Bilingual(zh: "“\($0.name.text)”", en: "\"\($0.name.text)\"") }
     return Diagnostic(
       .unknownName, zh: "“\(form.name.text)”没有等次“\(name)”。",
       en: "\"\(form.name.text)\" has no level \"\(name)\".", at: spot,
-      help: [
-        Bilingual(
-          zh: "等次有：" + Bilingual.list(levels).chinese,
-          en: "Its levels are: " + Bilingual.list(levels).english)
-      ])
+      help: levels.isEmpty
+        ? []
+        : [
+          Bilingual(
+            zh: "等次有：" + Bilingual.list(levels).chinese,
+            en: "Its levels are: " + Bilingual.list(levels).english)
+        ])
   }
 }

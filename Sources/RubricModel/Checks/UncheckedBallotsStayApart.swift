@@ -5,8 +5,8 @@ import RubricSyntax
 /// to one ballot, so nothing can be combined within a ballot.
 enum UncheckedBallotsStayApart: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.components.compactMap { component in
-      guard case .form(let index)? = component.start,
+    rubric.quantities.compactMap { component in
+      guard let index = component.form,
         case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
         let first = component.steps.first, case .collapse(let collapse) = first.value,
         collapse.dimension != .rater, rubric.forms[index].dimensions.contains(collapse.dimension)

@@ -1,26 +1,37 @@
 import Diagnostics
 import ExactArithmetic
 
-/// The weights of a form's criteria add up to 100 %: all criteria have one, or none has.
+/// The weights of what a form lists (criteria, groups, rounds, lines) add up to 100 %: all of them
+/// have one, or none has.
 enum WeightsSumToWhole: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.forms.flatMap { form -> [Diagnostic] in
-      let weights = form.criteria.compactMap(\.weight)
-      guard let spot = form.criteriaSpot, !weights.isEmpty else { return [] }
-      if weights.count < form.criteria.count { return incomplete(form) }
-      let sum = weights.reduce(.zero, +)
-      return sum == .one ? [] : [notWhole(weights, sum, at: spot)]
+    rubric.forms.flatMap { form in
+      Dimension.allCases.filter(\.isListed).flatMap { problems(of: $0, on: form) }
     }
   }
 
-  private static func incomplete(_ form: FormDraft) -> [Diagnostic] {
-    let rest = Rational.one - form.criteria.compactMap(\.weight).reduce(.zero, +)
-    let without = form.criteria.filter { $0.weight == nil }
+  private static func problems(of dimension: Dimension, on form: FormDraft) -> [Diagnostic] {
+    let members = form.members(of: dimension)
+    let weights = members.compactMap(\.weight)
+    guard let spot = form.memberSpots[dimension], !weights.isEmpty else { return [] }
+    if weights.count < members.count { return incomplete(members, dimension) }
+    let sum = weights.reduce(.zero, +)
+    return sum == .one ? [] : [notWhole(weights, sum, dimension, at: spot)]
+  }
+
+  private static func incomplete(
+    _ members: [MemberDraft], _ dimension: Dimension
+  ) -> [Diagnostic] {
+    let rest = Rational.one - members.compactMap(\.weight).reduce(.zero, +)
+    let without = members.filter { $0.weight == nil }
     let due = Amount(without.count == 1 && rest.signum > 0 ? rest : .zero, .share).text
+    let what = dimension.name
     return without.map {
       Diagnostic(
-        .weightsIncomplete, zh: "指标“\($0.name.text)”没有权重，而其他指标有。",
-        en: "The criterion \"\($0.name.text)\" has no weight, while others have one.", at: $0.spot,
+        .weightsIncomplete,
+        zh: "\(what.chinese)“\($0.name.text)”没有权重，而其他\(what.chinese)有。",
+        en: "The \(what.english) \"\($0.name.text)\" has no weight, while others have one.",
+        at: $0.spot,
         help: due.english == "0%"
           ? []
           : [
@@ -31,15 +42,16 @@ enum WeightsSumToWhole: RubricCheck {
     }
   }
 
-  private static func notWhole(_ weights: [Rational], _ sum: Rational, at spot: Spot) -> Diagnostic
-  {
+  private static func notWhole(
+    _ weights: [Rational], _ sum: Rational, _ dimension: Dimension, at spot: Spot
+  ) -> Diagnostic {
     let parts = weights.map { Amount($0, .share).text.chinese }
     let total = Amount(sum, .share).text.chinese
     return Diagnostic(
       .weightsNotWhole,
-      zh: "指标权重合计\(total)，应为100%：\(parts.joined(separator: "＋"))。",
+      zh: "\(dimension.name.chinese)权重合计\(total)，应为100%：\(parts.joined(separator: "＋"))。",
       en:
-        "The weights of the criteria add up to \(total), not 100%: \(parts.joined(separator: " + ")).",
+        "The weights of the \(dimension.plural) add up to \(total), not 100%: \(parts.joined(separator: " + ")).",
       at: spot)
   }
 }

@@ -23,6 +23,7 @@ public struct Amount: Hashable, Sendable {
     switch valueKind {
     case .points: kind != .share
     case .share: kind == .share
+    case .number: kind == .bare
     case .level: false
     }
   }

@@ -1,35 +1,64 @@
 public import ExactArithmetic
 
-/// The lowest and the highest value that a quantity can have, both of them possible.
+/// The lowest and the highest value that a quantity can have, both of them possible; an end that
+/// is nil has no bound.
 ///
-/// - Invariant: `lowest <= highest`.
+/// - Invariant: `lowest <= highest` where both are there.
 public struct Interval: Hashable, Sendable {
-  public let lowest: Rational
-  public let highest: Rational
+  public let lowest: Rational?
+  public let highest: Rational?
 
-  public init(_ lowest: Rational, _ highest: Rational) {
-    precondition(lowest <= highest, "an interval runs from low to high")
+  public init(_ lowest: Rational?, _ highest: Rational?) {
+    if let lowest, let highest {
+      precondition(lowest <= highest, "an interval runs from low to high")
+    }
     self.lowest = lowest
     self.highest = highest
   }
 
   public init(_ value: Rational) { self.init(value, value) }
 
+  public static let unbounded = Interval(nil, nil)
+  /// Numbers of things: none or more.
+  public static let counts = Interval(.zero, nil)
+  /// Every share of a whole.
+  public static let shares = Interval(.zero, .one)
+
+  public var isBounded: Bool { lowest != nil && highest != nil }
+
   /// The smallest interval that holds both.
   func joined(_ other: Interval) -> Interval {
-    Interval(min(lowest, other.lowest), max(highest, other.highest))
+    Interval(
+      lowest.flatMap { low in other.lowest.map { min(low, $0) } },
+      highest.flatMap { high in other.highest.map { max(high, $0) } })
   }
 
-  func mapped(_ transform: (Rational) -> Rational) -> Interval {
-    let ends = [transform(lowest), transform(highest)]
-    return Interval(min(ends[0], ends[1]), max(ends[0], ends[1]))
+  /// - Parameter transform: never falls where its argument rises, and keeps no bound unbounded.
+  func mappedUp(_ transform: (Rational) -> Rational) -> Interval {
+    Interval(lowest.map(transform), highest.map(transform))
   }
 
   static func + (left: Interval, right: Interval) -> Interval {
-    Interval(left.lowest + right.lowest, left.highest + right.highest)
+    Interval(
+      left.lowest.flatMap { low in right.lowest.map { low + $0 } },
+      left.highest.flatMap { high in right.highest.map { high + $0 } })
   }
 
-  static func - (left: Interval, right: Interval) -> Interval {
-    Interval(left.lowest - right.highest, left.highest - right.lowest)
+  static prefix func - (interval: Interval) -> Interval {
+    Interval(interval.highest.map { -$0 }, interval.lowest.map { -$0 })
+  }
+
+  static func - (left: Interval, right: Interval) -> Interval { left + -right }
+
+  static func * (left: Interval, factor: Rational) -> Interval {
+    if factor.isZero { return Interval(.zero) }
+    let scaled = left.mappedUp { $0 * (factor.signum < 0 ? -factor : factor) }
+    return factor.signum < 0 ? -scaled : scaled
+  }
+
+  public func contains(_ value: Rational) -> Bool {
+    if let lowest, value < lowest { return false }
+    if let highest, value > highest { return false }
+    return true
   }
 }

@@ -1,25 +1,30 @@
-import Diagnostics
 public import ExactArithmetic
 
 /// A number that every unit has, and how it comes about.
 public struct Quantity: Sendable {
   public enum Role: Hashable, Sendable {
+    /// A share; never called a score.
+    case rate
+    /// Any number that other articles use.
+    case figure
     /// A part of the final score with its maximum in points.
     case component(maximum: Rational)
     case finalScore
   }
 
   public enum Start: Sendable {
-    /// The marks of a form, by its index among the rubric's forms.
-    case marks(form: Int)
-    /// Other quantities and constants, added up.
+    /// The marks of a form, or those of some members only.
+    case marks(MarkSelection)
+    /// Other quantities, lines of checklists and constants, added up.
     case terms([Term])
   }
 
   public struct Term: Hashable, Sendable {
     public enum Operand: Hashable, Sendable {
-      /// By its index among the rubric's components.
-      case component(Int)
+      /// By its index among the rubric's quantities.
+      case quantity(Int)
+      /// A line of a checklist.
+      case item(form: Int, index: Int)
       case constant(Rational)
     }
 
@@ -39,6 +44,15 @@ public struct Quantity: Sendable {
   public let printedPlaces: Int
   public let shownRounding: Rounding?
 
+  public var isComponent: Bool {
+    if case .component = role { true } else { false }
+  }
+
+  /// The form that its marks come from.
+  public var form: Int? {
+    if case .marks(let selection) = start { selection.form } else { nil }
+  }
+
   /// The figure as it is printed.
   public func printed(_ value: Rational) -> String {
     let shown = shownRounding.map { $0.round(value, of: type.kind) } ?? value
@@ -46,5 +60,17 @@ public struct Quantity: Sendable {
     let figure = isShare ? shown * Rational(100) : shown
     let text = figure.decimalText(places: printedPlaces) ?? figure.shortestText()
     return isShare ? text + "%" : text
+  }
+}
+
+/// The marks of a form that a score is based on.
+public struct MarkSelection: Hashable, Sendable {
+  public let form: Int
+  /// Only the marks of these members; all of them where a dimension is not named.
+  public let members: [Dimension: Int]
+
+  public init(form: Int, members: [Dimension: Int] = [:]) {
+    self.form = form
+    self.members = members
   }
 }

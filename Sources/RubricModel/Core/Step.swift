@@ -6,7 +6,21 @@ public import Rules
 public enum Step: Hashable, Sendable {
   /// The values along a dimension become one.
   case collapse(Collapse)
+  /// The marks at some levels, as a share of a base.
+  case share(LevelShare)
+  /// How many marks there are, at some levels or in all.
+  case count(MarkCount)
   case multiply(by: Amount)
+  case add(Quantity.Term)
+  case divide(Division)
+  case forEach(ForEach)
+  /// A value that satisfies the bound counts as another.
+  case replace(Bound, by: Amount)
+  /// 扣完为止: below zero is zero.
+  case downToZero
+  case lookUp(TableLookUp)
+  /// The value as a share of the best unit's.
+  case relativeToBest
   case round(Rounding)
   /// `no rounding`: the value stays as it is; it may be shown rounded.
   case keepExact(shown: Rounding?)
@@ -14,9 +28,96 @@ public enum Step: Hashable, Sendable {
 
 public struct Collapse: Hashable, Sendable {
   public let dimension: Dimension
+  /// Which of the values are combined; all of them when nil.
+  public let selection: Selection?
   public let average: Average
   public let whenEmpty: EmptyTreatment?
   public let whenPartEmpty: PartEmptyTreatment?
+}
+
+/// Which of several values are combined.
+public enum Selection: Hashable, Sendable {
+  case trim(Trimming)
+  case closest(Closest)
+}
+
+/// 去掉最高分和最低分.
+public struct Trimming: Hashable, Sendable {
+  public enum Number: Hashable, Sendable {
+    case count(Int)
+    /// Of the values; how a fraction becomes a number is said by `roundsUp`.
+    case share(Rational)
+  }
+
+  public let highest: Number
+  public let lowest: Number
+  /// Nil where no share is dropped.
+  public let roundsUp: Bool?
+  /// Drops only where the number of valid marks is like this.
+  public let condition: CountBound?
+  /// Whether the rubric says that otherwise none is dropped.
+  public let saysOtherwise: Bool
+}
+
+/// 留最接近: the values that lie closest together are kept.
+public struct Closest: Hashable, Sendable {
+  /// When several sets of values lie equally close.
+  public enum Tie: Hashable, Sendable {
+    case keepAll
+    case keepHigher
+    case keepLower
+  }
+
+  public let number: Int
+  public let tie: Tie
+}
+
+/// `"满意" and "基本满意" out of roster`.
+public struct LevelShare: Hashable, Sendable {
+  /// Indices among the form's levels.
+  public let levels: [Int]
+  public let base: Base
+  public let whenEmpty: EmptyTreatment?
+}
+
+public struct MarkCount: Hashable, Sendable {
+  public enum What: Hashable, Sendable {
+    case levels([Int])
+    case base(Base)
+  }
+
+  public let what: What
+}
+
+public struct Division: Hashable, Sendable {
+  public enum Divisor: Hashable, Sendable {
+    case amount(Amount)
+    case operand(Quantity.Term.Operand)
+  }
+
+  public let divisor: Divisor
+  /// When there is nothing to divide by: the divisor is zero.
+  public let whenEmpty: EmptyTreatment?
+}
+
+/// `for each "逾期答复" minus 2 points, in all at most 6 points`.
+public struct ForEach: Hashable, Sendable {
+  public let operand: Quantity.Term.Operand
+  public let points: Rational
+  public let isSubtracted: Bool
+  public let mostInAll: Rational?
+}
+
+public struct TableLookUp: Hashable, Sendable {
+  /// Index among the rubric's tables.
+  public let table: Int
+  /// For a table of places; nil for the others.
+  public let order: PlaceOrder?
+
+  public enum PlaceOrder: Hashable, Sendable {
+    case highestFirst
+    case lowestFirst
+  }
 }
 
 public struct Rounding: Hashable, Sendable {

@@ -22,16 +22,24 @@ public struct Example: Sendable {
     public let rater: String
     public let suggestion: String
     public let unit: String
-    /// By its index among the form's criteria; 0 on a form without.
-    public let criterion: Int
+    public let site: String?
+    /// The members of the listed dimensions that the mark is for.
+    public let members: [Dimension: Int]
+    /// The column of a tally: a level by its index.
+    public let level: Int?
     /// The mark as a cell of a file would hold it; empty when blank.
     public let cell: String
+    public let reason: String?
+    /// What the row says of itself: role, class, note.
+    public let facts: [LeaveOut.Column: String]
     public let spot: Spot
   }
 
   public enum Expectation: Sendable {
     /// The count has to stop.
     case refusal
+    /// The vote does not stand.
+    case voteFails
     case results([ExpectedUnit])
   }
 
@@ -42,7 +50,10 @@ public struct Example: Sendable {
 
   public struct ExpectedFigure: Sendable {
     public enum Figure: Sendable {
-      case quantity(QuantityReference, Rational)
+      /// By its index among the rubric's quantities.
+      case quantity(Int, Rational)
+      /// The unit has no final score.
+      case leftOut
       case rank(Int)
       /// The value of a grading, by its index.
       case grade(Int, String)

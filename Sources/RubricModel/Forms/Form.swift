@@ -1,90 +1,120 @@
-import Diagnostics
 public import ExactArithmetic
 
 /// A sheet that somebody fills in: what may stand on it, and what happens to a bad mark.
 public struct Form: Sendable {
-  public enum Kind: Hashable, Sendable {
-    /// Marks given at the meeting, one ballot per rater.
-    case ballot
-    /// Deputies' answers on the handling of their suggestions.
-    case feedback
-
-    public var dimensions: [Dimension] {
-      switch self {
-      case .ballot: [.rater]
-      case .feedback: [.deputy, .suggestion]
-      }
-    }
-  }
-
-  public let kind: Kind
+  public let kind: FormKind
   public let name: Name
   /// Empty when a mark is for the unit as a whole.
-  public let criteria: [Criterion]
+  public let criteria: [Member]
+  /// Groups of voters; empty when all voters count alike.
+  public let groups: [Member]
+  /// Rounds of answers on the same suggestions.
+  public let rounds: [Member]
+  /// Lines of a checklist.
+  public let items: [Member]
+  /// Whether ballots come from several boxes that are counted together.
+  public let mergesSites: Bool
   public let scale: MarkScale
   public let bounds: MarkBounds
   public let treatments: Treatments
+  /// What a ballot as a whole has to keep to.
+  public let ballotRules: BallotRules?
+  /// Rows that are not counted at all.
+  public let leavesOut: [LeaveOut]
+  /// What the counts of a row of a tally have to add up to.
+  public let rowTotal: Base?
   public let spot: Spot
 
   /// What a mark on it differs by.
   public var dimensions: [Dimension] {
-    kind.dimensions + (criteria.isEmpty ? [] : [.criterion])
+    kind.dimensions
+      + [Dimension.round, .item, .criterion, .group].filter { !members(of: $0).isEmpty }
+  }
+
+  /// The members of a dimension that the form lists.
+  public func members(of dimension: Dimension) -> [Member] {
+    switch dimension {
+    case .criterion: criteria
+    case .group: groups
+    case .round: rounds
+    case .item: items
+    case .rater, .deputy, .suggestion, .entry: []
+    }
+  }
+
+  /// The points that a mark for a criterion may be.
+  public func scale(ofCriterion index: Int) -> PointScale? {
+    if criteria.indices.contains(index), let own = criteria[index].scale { return own }
+    return scale.points
   }
 }
 
-/// One of the things a form asks about.
-public struct Criterion: Sendable {
+/// What a form is for, and with it what its rows are.
+public enum FormKind: Hashable, Sendable, CaseIterable {
+  /// Marks given at the meeting, one ballot per rater.
+  case ballot
+  /// Deputies' answers on the handling of their suggestions.
+  case feedback
+  /// Marks that were counted by hand: a number for each level.
+  case tally
+  /// 办理台账: a row for each suggestion that a unit handles, with its reply class.
+  case ledger
+  /// A number for each line that the office keeps a record of.
+  case checklist
+  /// Bonuses and deductions in points, each with its reason.
+  case adjustment
+
+  public var dimensions: [Dimension] {
+    switch self {
+    case .ballot, .tally: [.rater]
+    case .feedback: [.deputy, .suggestion]
+    case .ledger: [.suggestion]
+    case .checklist: []
+    case .adjustment: [.entry]
+    }
+  }
+}
+
+/// A member of a dimension that a form lists: a criterion, a group, a round, a line.
+public struct Member: Sendable {
   public let name: Name
   /// Its weight; nil where the form gives none.
   public let weight: Rational?
-}
+  /// The points of a criterion that has a scale of its own.
+  public let scale: PointScale?
 
-/// What a mark may be.
-public enum MarkScale: Sendable {
-  case points(PointScale)
-  case levels([Level])
-
-  public var levels: [Level]? {
-    if case .levels(let levels) = self { levels } else { nil }
+  public init(name: Name, weight: Rational? = nil, scale: PointScale? = nil) {
+    self.name = name
+    self.weight = weight
+    self.scale = scale
   }
 }
 
-/// Points from a minimum to a maximum in equal steps.
-public struct PointScale: Hashable, Sendable {
-  public let lowest: Rational
-  public let highest: Rational
-  public let step: Rational
-
-  /// Whether a mark is within the range and on a step.
-  public func contains(_ mark: Rational) -> Bool {
-    mark >= lowest && mark <= highest && ((mark - lowest) / step).isWhole
-  }
+/// Rules that a ballot has to keep as a whole, and what happens to one that does not.
+public struct BallotRules: Sendable {
+  public let rules: [Placed<BallotRule>]
+  /// `voidBallot` or `refuse`.
+  public let otherwise: MarkTreatment
 }
 
-/// One of the levels that a mark is chosen from.
-public struct Level: Sendable {
-  public let name: Name
-  /// What it counts for; nil for a level that is only counted.
-  public let value: Amount?
-  /// Whether choosing it is an abstention.
-  public let isAbstention: Bool
+public enum BallotRule: Hashable, Sendable {
+  /// The number of marks that satisfy the bound.
+  case marks(CountBound, Bound)
+  /// The number of marks at a level.
+  case level(CountBound, Int)
+  case notAllEqual
+  /// Not every mark is the highest of its scale.
+  case notAllFull
 }
 
-/// The floor (起评分) and ceiling (最高分) of a mark, both included.
-public struct MarkBounds: Hashable, Sendable {
-  public let floor: Rational?
-  public let ceiling: Rational?
-
-  public func contains(_ mark: Rational) -> Bool {
-    if let floor, mark < floor { return false }
-    if let ceiling, mark > ceiling { return false }
-    return true
+/// `Leave out: role "会办"`: rows with that entry do not count.
+public struct LeaveOut: Hashable, Sendable {
+  public enum Column: Hashable, Sendable {
+    case role
+    case replyClass
+    case note
   }
 
-  /// The bound that a mark outside is nearest to.
-  public func nearest(to mark: Rational) -> Rational {
-    if let floor, mark < floor { return floor }
-    if let ceiling, mark > ceiling { return ceiling }
-    return mark
-  }
+  public let column: Column
+  public let value: String
 }

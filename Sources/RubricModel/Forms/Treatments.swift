@@ -6,6 +6,8 @@ public import RubricSyntax
 public enum MarkCase: Hashable, Sendable, CaseIterable {
   /// Nothing but white space.
   case blank
+  /// More than one level ticked.
+  case severalMarks
   /// Not within the scale or not on one of its steps.
   case offScale
   /// On the scale, but below the floor or above the ceiling.
@@ -18,6 +20,7 @@ public enum MarkCase: Hashable, Sendable, CaseIterable {
   public var keyword: Keyword {
     switch self {
     case .blank: .blank
+    case .severalMarks: .severalMarks
     case .offScale: .offScale
     case .outsideBounds: .outsideBounds
     case .duplicate: .duplicate
@@ -36,6 +39,8 @@ public enum MarkTreatment: Hashable, Sendable {
   case voidMark
   case voidBallot
   case moveToBound
+  /// It counts if a reason stands beside it, and stops the count if none does.
+  case demandReason
   case refuse
   /// It is taken as this number, or as the level of this index.
   case countAsNumber(Rational)
@@ -54,6 +59,8 @@ public enum DuplicateTreatment: Hashable, Sendable {
 /// The treatments that a form rules. A case that cannot occur on the form has none.
 public struct Treatments: Sendable {
   public let blank: MarkTreatment
+  /// Nil where the form does not say: such a cell is refused.
+  public let severalMarks: MarkTreatment?
   /// Nil on a form with levels: what is no level is refused.
   public let offScale: MarkTreatment?
   /// Nil on a form without floor and ceiling.

@@ -44,6 +44,17 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case weightsUnused = "M0340"
   case componentBehindSum = "M0341"
   case ballotsUnknown = "M0342"
+  case trimmingUnsound = "M0343"
+  case stepUnfit = "M0344"
+  case tableUnsound = "M0345"
+  case rangeNotCovered = "M0346"
+  case rowNeverUsed = "M0347"
+  case formLineUnfit = "M0348"
+  case ballotRulesUnsound = "M0349"
+  case voteUnsound = "M0350"
+  case gradeRulesUnsound = "M0351"
+  case publicationUnsound = "M0352"
+  case neverUsed = "M0353"
 }
 
 extension Diagnostic {

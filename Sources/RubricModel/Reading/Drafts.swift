@@ -1,7 +1,7 @@
-import Diagnostics
 import ExactArithmetic
 import RubricSyntax
 import Rules
+import Diagnostics
 
 // What the text says, before anybody has checked that it is complete and makes sense. A draft may
 // lack anything; the checked types may not.
@@ -12,12 +12,14 @@ struct RubricDraft {
   var edition: String?
   var fullScore: Placed<Rational>?
   var subject: Rubric.Subject?
+  var vote: VoteDraft?
   var forms: [FormDraft] = []
-  var components: [QuantityDraft] = []
-  var finalScore: QuantityDraft?
+  var tables: [TableDraft] = []
+  /// Rates, figures, components and the final score, in the order of the text.
+  var quantities: [QuantityDraft] = []
   var gradings: [GradingDraft] = []
   var ranking: RankingDraft?
-  var publication: Publication?
+  var publications: [Publication] = []
   var examples: [Example] = []
 
   /// The whole file, for what is missing in it: the end of its opening sentence.
@@ -26,35 +28,73 @@ struct RubricDraft {
     return Spot(sentence.map(tree.place(of:)) ?? .file(tree.source.file))
   }
 
-  func quantity(_ reference: QuantityReference) -> QuantityDraft? {
-    switch reference {
-    case .component(let index): components[index]
-    case .finalScore: finalScore
-    }
-  }
+  /// Indices of the parts of the final score.
+  var components: [Int] { quantities.indices.filter { quantities[$0].isComponent } }
+
+  var finalScore: Int? { quantities.firstIndex { $0.role == .finalScore } }
+
+  var componentDrafts: [QuantityDraft] { quantities.filter(\.isComponent) }
+  var finalDraft: QuantityDraft? { quantities.first { $0.role == .finalScore } }
+}
+
+struct VoteDraft {
+  let conditions: [VoteCondition]
+  let spot: Spot
 }
 
 struct FormDraft {
-  let kind: Form.Kind
+  let kind: FormKind
   let name: Name
   let spot: Spot
-  var criteria: [CriterionDraft] = []
-  var criteriaSpot: Spot?
+  var criteria: [MemberDraft] = []
+  var groups: [MemberDraft] = []
+  var rounds: [MemberDraft] = []
+  var items: [MemberDraft] = []
+  /// Where each list of members stands.
+  var memberSpots: [Dimension: Spot] = [:]
   var levels: [LevelDraft] = []
   var levelsSpot: Spot?
+  var sites: Spot?
   var scale: Placed<PointScale>?
   var floor: Placed<Rational>?
   var ceiling: Placed<Rational>?
   var cases: [MarkCase: Placed<TreatmentDraft>] = [:]
+  var ballotRules: BallotRulesDraft?
+  var leavesOut: [Placed<LeaveOut>] = []
+  var leaveOutSpot: Spot?
+  var rowTotal: Placed<Base>?
 
   var dimensions: [Dimension] {
-    kind.dimensions + (criteria.isEmpty ? [] : [.criterion])
+    kind.dimensions
+      + [Dimension.round, .item, .criterion, .group].filter { !members(of: $0).isEmpty }
+  }
+
+  func members(of dimension: Dimension) -> [MemberDraft] {
+    switch dimension {
+    case .criterion: criteria
+    case .group: groups
+    case .round: rounds
+    case .item: items
+    case .rater, .deputy, .suggestion, .entry: []
+    }
+  }
+
+  /// The scale of a criterion; that of the form where it has none of its own.
+  func scale(ofCriterion index: Int) -> Placed<PointScale>? {
+    criteria.indices.contains(index) ? criteria[index].scale ?? scale : scale
+  }
+
+  /// All scales that marks on it may have.
+  var scales: [Placed<PointScale>] {
+    criteria.isEmpty
+      ? [scale].compactMap { $0 } : criteria.indices.compactMap(scale(ofCriterion:))
   }
 }
 
-struct CriterionDraft {
+struct MemberDraft {
   let name: Name
   let weight: Rational?
+  var scale: Placed<PointScale>?
   let spot: Spot
 }
 
@@ -74,11 +114,33 @@ struct TreatmentDraft {
   }
 
   let kind: Kind
+  /// The case that it is written for.
+  var markCase: Keyword?
+}
+
+struct BallotRulesDraft {
+  let rules: [Placed<BallotRule>]
+  let otherwise: Placed<TreatmentDraft>
+  let spot: Spot
+}
+
+struct TableDraft {
+  enum Kind {
+    case bands([BandDraft])
+    case line([Placed<(at: Amount, value: Amount)>])
+    case places([Placed<PlaceTable.Row>], tied: Placed<Bool>?)
+  }
+
+  let name: Name
+  let kind: Kind
+  let spot: Spot
+  /// What a line table does outside of its ends.
+  var outside: Placed<TreatmentDraft>?
 }
 
 struct QuantityDraft {
   enum Start {
-    case form(Int)
+    case marks(MarkSelection)
     case terms([TermDraft])
   }
 
@@ -92,12 +154,23 @@ struct QuantityDraft {
   var componentsSummed: Int?
   var steps: [Placed<Step>] = []
   var ladderSpot: Spot?
+  /// Whether a step could not be made sense of; it was reported.
+  var hasUnknownStep = false
   /// The steps with their types, once they have been worked out without an error.
   var typed: TypedLadder?
+
+  var isComponent: Bool {
+    if case .component = role { true } else { false }
+  }
 }
 
 extension QuantityDraft {
-  /// How a sentence speaks of it: components by the name that the rubric gives them.
+  /// The form that its marks come from.
+  var form: Int? {
+    if case .marks(let selection)? = start { selection.form } else { nil }
+  }
+
+  /// How a sentence speaks of it: by the name that the rubric gives it.
   var mention: Bilingual {
     role == .finalScore
       ? Bilingual(zh: name[.chinese], en: "the final score")
@@ -119,28 +192,43 @@ struct TypedLadder {
 }
 
 struct GradingDraft {
+  enum Method {
+    case bands(of: Int, [BandDraft])
+    case rules([GradeRule])
+  }
+
   let name: Name
-  let quantity: QuantityReference
-  let bands: [BandDraft]
+  let method: Method
   let spot: Spot
+
+  var grades: [Name] {
+    switch method {
+    case .bands(_, let bands): bands.map(\.grade)
+    case .rules(let rules): rules.map(\.grade)
+    }
+  }
 }
 
+/// A row of a band table or of a grading by bands.
 struct BandDraft {
   let ends: [BoundDraft]
+  /// The grade; empty in a table of values.
   let grade: Name
+  /// The value of a row of a table.
+  let value: Amount?
   let spot: Spot
 }
 
 /// `90 points or more`, `below 60`: one end of a band.
 struct BoundDraft {
-  let amount: Amount
-  let isLower: Bool
-  let isIncluded: Bool
+  let bound: Bound
   let spot: Spot
+
+  var amount: Amount { bound.amount }
 }
 
 struct RankingDraft {
-  let quantity: QuantityReference
+  let quantity: Int
   let isWithinCategories: Bool
   let isLowestFirst: Bool
   let spot: Spot

@@ -14,12 +14,16 @@ extension RubricReader {
           en: "Example \"\(name.text)\" expects nothing. Add: Expect \"unit\": final score 90.",
           at: reader.spot(heading)))
     }
-    let refuses = expectations.contains { $0.has(.refuse) }
-    let units = expectations.filter { !$0.has(.refuse) }.map { readExpectedUnit($0) }
     draft.examples.append(
       Example(
         name: name.text, spot: reader.spot(heading), counts: counts(in: node), given: given,
-        expectation: refuses ? .refusal : .results(units)))
+        expectation: expectation(expectations)))
+  }
+
+  private mutating func expectation(_ sentences: [SyntaxNode]) -> Example.Expectation {
+    if sentences.contains(where: { $0.has(.refuse) }) { return .refusal }
+    if sentences.contains(where: { $0.has(.voteDoesNotStand) }) { return .voteFails }
+    return .results(sentences.map { readExpectedUnit($0) })
   }
 
   // MARK: Given
@@ -49,55 +53,114 @@ extension RubricReader {
     return Example.GivenRows(form: form, rows: rows)
   }
 
+  /// What a row says before its marks.
+  private struct RowHead {
+    var facts: [Keyword: String] = [:]
+    var members: [Dimension: Int] = [:]
+
+    var unit: String? { facts[.units] ?? facts[.items] }
+  }
+
   private mutating func readRow(
     _ row: SyntaxNode, number: Int, of form: Int
   ) -> [Example.GivenMark] {
-    var facts: [Keyword: String] = [:]
-    for coordinate in row.nodes(.coordinate) {
-      guard let words = coordinate.keywords.first else { continue }
-      facts[words] = (coordinate.names.first ?? coordinate.number)?.text
-    }
-    let rater = facts[.ballot] ?? facts[.deputies] ?? "#\(number)"
-    let unit = facts[.units] ?? facts[.items]
+    let head = head(of: row, form)
     let entries = row.nodes(.entry).isEmpty ? [row] : row.nodes(.entry)
-    guard isComplete(row, entries, facts, form: form) else { return [] }
+    guard isComplete(row, entries, head, form: form) else { return [] }
     return entries.compactMap { entry in
-      guard let key = key(of: entry, unit: unit, form: form) else { return nil }
+      guard let column = column(of: entry, head, form: form) else { return nil }
+      let mark = entry.first(.mark)
       return Example.GivenMark(
-        rater: rater, suggestion: facts[.suggestions] ?? "", unit: key.unit,
-        criterion: key.criterion, cell: cell(entry.first(.mark)), spot: reader.spot(entry))
+        rater: head.facts[.ballot] ?? head.facts[.deputies] ?? "#\(number)",
+        suggestion: head.facts[.suggestions] ?? "", unit: column.unit,
+        site: head.facts[.sites],
+        members: head.members.merging(column.members) { _, last in last }, level: column.level,
+        cell: cell(mark),
+        reason: (mark?.has(.reason) ?? false) ? mark?.names.last?.text : nil,
+        facts: LeaveOut.Column.facts(head.facts), spot: reader.spot(entry))
     }
   }
 
+  private mutating func head(of row: SyntaxNode, _ form: Int) -> RowHead {
+    var head = RowHead()
+    for coordinate in row.nodes(.coordinate) {
+      guard let words = coordinate.keywords.first,
+        let token = coordinate.names.first ?? coordinate.number
+      else { continue }
+      let dimension: Dimension? = words == .groups ? .group : words == .rounds ? .round : nil
+      if let dimension, let member = member(token, dimension, of: form) {
+        head.members[dimension] = member
+      } else {
+        head.facts[words] = token.text
+      }
+    }
+    return head
+  }
+
+  /// A group or round by its name; a round also by its number.
+  private mutating func member(_ token: Token, _ dimension: Dimension, of form: Int) -> Int? {
+    let count = draft.forms[form].members(of: dimension).count
+    if token.kind == .number {
+      guard let number = Int(token.text), (1...max(1, count)).contains(number) else { return nil }
+      return number - 1
+    }
+    guard
+      case .member(form, _, let index)? = reader.resolve(
+        token, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
+    else { return nil }
+    return index
+  }
+
   /// Whether the row says everything that its marks are for: the suggestion on a feedback form, the
-  /// unit, and the criterion on a form that has some.
+  /// unit, and the criterion, line or level on a form that has some.
   private mutating func isComplete(
-    _ row: SyntaxNode, _ entries: [SyntaxNode], _ facts: [Keyword: String], form: Int
+    _ row: SyntaxNode, _ entries: [SyntaxNode], _ head: RowHead, form index: Int
   ) -> Bool {
-    let unit = facts[.units] ?? facts[.items]
-    if draft.forms[form].kind == .feedback, facts[.suggestions] == nil {
+    let form = draft.forms[index]
+    if form.kind == .feedback || form.kind == .ledger, head.facts[.suggestions] == nil {
       reportIncomplete(
         row, Bilingual(zh: "没有写这是哪件建议。", en: "It is not said which suggestion this is about."),
         write: Bilingual(zh: "请写：建议“1”。", en: "Write: suggestion \"1\"."))
       return false
     }
+    for dimension in [Dimension.group, .round] where head.members[dimension] == nil {
+      guard let first = form.members(of: dimension).first else { continue }
+      reportMemberMissing(row, dimension, first)
+      return false
+    }
     let namesColumns = entries.allSatisfy { $0.kind == .entry }
-    let hasCriteria = !draft.forms[form].criteria.isEmpty
-    if unit == nil, hasCriteria || !namesColumns {
+    let columns = form.columnNames
+    if head.unit == nil, !columns.isEmpty || !namesColumns {
       reportIncomplete(
         row, Bilingual(zh: "没有写这是给哪个单位的。", en: "It is not said which unit this is for."),
         write: Bilingual(zh: "请写：单位“…”。", en: "Write: unit \"…\"."))
       return false
     }
-    if let criterion = draft.forms[form].criteria.first, !namesColumns {
-      let name = criterion.name.text
+    if let name = columns.first, !namesColumns {
+      let what = form.columnKind
       reportIncomplete(
-        row, Bilingual(zh: "没有写这是哪个指标的分。", en: "It is not said which criterion this is for."),
+        row,
+        Bilingual(
+          zh: "没有写这是哪个\(what.chinese)的分。",
+          en: "It is not said which \(what.english) this is for."),
         write: Bilingual(
-          zh: "请在分前写指标，如：“\(name)”。", en: "Write the criterion before the mark: \"\(name)\"."))
+          zh: "请在分前写\(what.chinese)，如：“\(name)”。",
+          en: "Write the \(what.english) before the mark: \"\(name)\"."))
       return false
     }
     return true
+  }
+
+  private mutating func reportMemberMissing(
+    _ row: SyntaxNode, _ dimension: Dimension, _ first: MemberDraft
+  ) {
+    let what = dimension.name
+    reportIncomplete(
+      row,
+      Bilingual(zh: "没有写这是哪个\(what.chinese)的。", en: "It is not said which \(what.english) this is of."),
+      write: Bilingual(
+        zh: "请写：\(what.chinese)“\(first.name.text)”。",
+        en: "Write: \(what.english) \"\(first.name.text)\"."))
   }
 
   private mutating func reportIncomplete(
@@ -107,22 +170,38 @@ extension RubricReader {
       Diagnostic(.error, .exampleUnsound, headline, at: reader.spot(row), help: [help]))
   }
 
-  /// An entry stands under a criterion when the row names its unit, and under a unit otherwise.
-  private mutating func key(
-    of entry: SyntaxNode, unit: String?, form: Int
-  ) -> (unit: String, criterion: Int)? {
+  private struct MarkColumn {
+    let unit: String
+    var members: [Dimension: Int] = [:]
+    var level: Int?
+  }
+
+  /// An entry stands under a criterion, a line or a level when the row names its unit, and under a
+  /// unit otherwise.
+  private mutating func column(
+    of entry: SyntaxNode, _ head: RowHead, form: Int
+  ) -> MarkColumn? {
     let column = entry.kind == .entry ? entry.names.first : nil
-    guard let column else { return unit.map { ($0, 0) } }
-    guard let unit else { return (column.text, 0) }
+    guard let column else { return head.unit.map { MarkColumn(unit: $0) } }
+    guard let unit = head.unit else { return MarkColumn(unit: column.text) }
+    if draft.forms[form].kind == .tally {
+      return level(column, of: form).map { MarkColumn(unit: unit, level: $0) }
+    }
+    let dimension: Dimension = draft.forms[form].kind == .checklist ? .item : .criterion
     guard
-      case .criterion(form, let index)? = reader.resolve(
-        column, as: [.criterion], called: Bilingual(zh: "指标", en: "criterion"))
+      case .member(form, dimension, let index)? = reader.resolve(
+        column, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
     else { return nil }
-    return (unit, index)
+    return MarkColumn(unit: unit, members: [dimension: index])
   }
 
   private func cell(_ mark: SyntaxNode?) -> String {
-    mark?.first(.points)?.number?.text ?? mark?.names.first?.text ?? ""
+    guard let mark else { return "" }
+    if let number = mark.first(.points)?.number?.text {
+      return mark.has(.minus) ? "-" + number : number
+    }
+    if mark.has(.blank) { return "" }
+    return mark.names.first?.text ?? ""
   }
 
   // MARK: Expected
@@ -141,13 +220,16 @@ extension RubricReader {
       return .rank(node.number.flatMap { Int($0.text) } ?? 0)
     }
     if node.has(.grade) { return expectedGrade(node) }
+    if node.has(.leftOut) { return .leftOut }
     guard let reference = quantity(in: node) else { return nil }
     let amount = reader.amount(node.first(.amount))
-    if amount.kind == .share { reportShare(amount, at: node) }
+    if draft.quantities[reference].isComponent || node.has(.finalScore), amount.kind == .share {
+      reportShare(amount, at: node)
+    }
     return .quantity(reference, amount.value)
   }
 
-  /// Every score is in points.
+  /// A component and the final score are in points.
   private mutating func reportShare(_ amount: Amount, at node: SyntaxNode) {
     reader.report(
       Diagnostic(
@@ -160,10 +242,7 @@ extension RubricReader {
   ) -> Example.ExpectedFigure.Figure? {
     require(.grade, at: node)
     guard let grade = node.names.last, let index = grading(of: node) else { return nil }
-    let bands = draft.gradings[index].bands
-    if !bands.contains(where: { $0.grade.dataKeys.contains(.ignoringCase(grade.text)) }) {
-      reportNoSuchGrade(grade, in: draft.gradings[index])
-    }
+    checkGrade(grade, in: index)
     return .grade(index, grade.text)
   }
 
@@ -185,19 +264,33 @@ extension RubricReader {
     else { return nil }
     return index
   }
+}
 
-  private mutating func reportNoSuchGrade(_ grade: Token, in grading: GradingDraft) {
-    let grades = grading.bands.map {
-      Bilingual(zh: "“\($0.grade.text)”", en: "\"\($0.grade.text)\"")
+extension FormDraft {
+  /// The names of the columns that a row of an example has its marks in; empty where a row has one
+  /// mark.
+  fileprivate var columnNames: [String] {
+    switch kind {
+    case .tally: levels.map(\.name.text)
+    case .checklist: items.map(\.name.text)
+    case .ballot, .feedback: criteria.map(\.name.text)
+    case .ledger, .adjustment: []
     }
-    reader.report(
-      Diagnostic(
-        .unknownName, zh: "“\(grading.name.text)”没有“\(grade.text)”这一等次。",
-        en: "\"\(grading.name.text)\" has no grade \"\(grade.text)\".", at: reader.spot(grade),
-        help: [
-          Bilingual(
-            zh: "等次有：" + Bilingual.list(grades).chinese,
-            en: "Its grades are: " + Bilingual.list(grades).english)
-        ]))
+  }
+
+  fileprivate var columnKind: Bilingual {
+    switch kind {
+    case .tally: Bilingual(zh: "等次", en: "level")
+    case .checklist: Dimension.item.name
+    case .ballot, .feedback, .ledger, .adjustment: Dimension.criterion.name
+    }
+  }
+}
+
+extension LeaveOut.Column {
+  fileprivate static func facts(_ facts: [Keyword: String]) -> [LeaveOut.Column: String] {
+    var known: [LeaveOut.Column: String] = [:]
+    for (words, column) in Self.words { known[column] = facts[words] }
+    return known
   }
 }

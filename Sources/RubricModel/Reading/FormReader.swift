@@ -1,12 +1,13 @@
-import Diagnostics
+public import Diagnostics
 import ExactArithmetic
 import RubricSyntax
 
 extension RubricReader {
   mutating func readForm(_ heading: SyntaxNode, lines: [SyntaxNode]) {
     let index = draft.forms.count
-    let kind: Form.Kind = heading.has(.ballotForm) ? .ballot : .feedback
-    guard let made = heading.first(.madeName) else { return }
+    guard let made = heading.first(.madeName), let words = heading.keywords.first,
+      let kind = FormKind.allCases.first(where: { $0.keyword == words })
+    else { return }
     let name = reader.makeName(made, as: .form(index))
     draft.forms.append(FormDraft(kind: kind, name: name, spot: reader.spot(made)))
     for line in lines { readFormLine(line, of: index) }
@@ -15,10 +16,14 @@ extension RubricReader {
   private mutating func readFormLine(_ line: SyntaxNode, of form: Int) {
     let spot = reader.spot(line)
     switch line.kind {
-    case .criteriaLine:
-      once(draft.forms[form].criteriaSpot, line) { $0.readCriteria(line, of: form) }
+    case .criteriaLine: readMembers(.criterion, line, of: form)
+    case .groupsLine: readMembers(.group, line, of: form)
+    case .roundsLine: readMembers(.round, line, of: form)
+    case .itemsLine: readMembers(.item, line, of: form)
     case .levelsLine:
       once(draft.forms[form].levelsSpot, line) { $0.readLevels(line, of: form) }
+    case .sitesLine:
+      once(draft.forms[form].sites, line) { $0.draft.forms[form].sites = spot }
     case .scaleLine:
       once(draft.forms[form].scale, line) { $0.readScale(line, of: form) }
     case .floorLine:
@@ -30,19 +35,41 @@ extension RubricReader {
         $0.draft.forms[form].ceiling = Placed($0.reader.points(line.first(.points)), at: spot)
       }
     case .caseLine: readCase(line, of: form)
+    case .ballotRules:
+      once(draft.forms[form].ballotRules, line) { $0.readBallotRules(line, of: form) }
+    case .leaveOutLine:
+      once(draft.forms[form].leaveOutSpot, line) { $0.readLeaveOut(line, of: form) }
+    case .rowTotal:
+      once(draft.forms[form].rowTotal, line) {
+        $0.draft.forms[form].rowTotal = line.base.map { Placed($0, at: spot) }
+      }
     default: break
     }
   }
 
-  private mutating func readCriteria(_ line: SyntaxNode, of form: Int) {
-    draft.forms[form].criteriaSpot = reader.spot(line)
-    for node in line.nodes(.item).compactMap({ $0.first(.criterion) }) {
+  private mutating func readMembers(
+    _ dimension: Dimension, _ line: SyntaxNode, of form: Int
+  ) {
+    guard draft.forms[form].memberSpots[dimension] == nil else { return reportSaidTwice(line) }
+    draft.forms[form].memberSpots[dimension] = reader.spot(line)
+    var members: [MemberDraft] = []
+    let parts = line.nodes(.item).compactMap { $0.first(.criterion) ?? $0.first(.member) }
+    for node in parts {
       guard let made = node.first(.madeName) else { continue }
-      let index = draft.forms[form].criteria.count
-      let name = reader.makeName(made, as: .criterion(form: form, index: index))
-      let weight = node.share.map { ExactNumber.share($0.text) }
-      draft.forms[form].criteria.append(
-        CriterionDraft(name: name, weight: weight, spot: reader.spot(node)))
+      let kind = NameTable.Kind.member(form: form, dimension, index: members.count)
+      let name = reader.makeName(made, as: kind)
+      let range = node.first(.range)
+      let own = range.map { Placed(scale($0), at: reader.spot($0)) }
+      members.append(
+        MemberDraft(
+          name: name, weight: node.share.map { ExactNumber.share($0.text) }, scale: own,
+          spot: reader.spot(node)))
+    }
+    switch dimension {
+    case .group: draft.forms[form].groups = members
+    case .round: draft.forms[form].rounds = members
+    case .item: draft.forms[form].items = members
+    default: draft.forms[form].criteria = members
     }
   }
 
@@ -96,9 +123,97 @@ extension RubricReader {
       TreatmentDraft(kind: treatment(node)), at: reader.spot(line))
   }
 
-  private func treatment(_ node: SyntaxNode) -> TreatmentDraft.Kind {
+  func treatment(_ node: SyntaxNode) -> TreatmentDraft.Kind {
     if let points = node.first(.points) { return .countsAsPoints(reader.points(points)) }
     if let name = node.names.first { return .countsAsLevel(name.text) }
     return .plain(node.keywords[0])
+  }
+
+  // MARK: Rules of a ballot, rows left out
+
+  private mutating func readBallotRules(_ line: SyntaxNode, of form: Int) {
+    guard let node = line.first(.treatment) else { return }
+    let rules = line.nodes(.item).compactMap { $0.first(.ballotRule) }.compactMap {
+      ballotRule($0, of: form)
+    }
+    draft.forms[form].ballotRules = BallotRulesDraft(
+      rules: rules, otherwise: Placed(TreatmentDraft(kind: treatment(node)), at: reader.spot(node)),
+      spot: reader.spot(line))
+  }
+
+  private mutating func ballotRule(_ node: SyntaxNode, of form: Int) -> Placed<BallotRule>? {
+    let spot = reader.spot(node)
+    if node.has(.notAllEqual) { return Placed(.notAllEqual, at: spot) }
+    if node.has(.notAllFull) { return Placed(.notAllFull, at: spot) }
+    guard let comparison = node.keywords.first.flatMap({ Comparison.words[$0] }),
+      let number = node.number.flatMap({ Int($0.text) })
+    else { return nil }
+    let count = CountBound(comparison: comparison, number: number)
+    if let bound = node.first(.bound).flatMap(reader.bound) {
+      return Placed(.marks(count, bound), at: spot)
+    }
+    guard let name = node.names.first, let level = level(name, of: form) else { return nil }
+    return Placed(.level(count, level), at: spot)
+  }
+
+  /// A level of a form by its name; reported when there is none.
+  mutating func level(_ token: Token, of form: Int) -> Int? {
+    let levels = draft.forms[form].levels
+    if let known = levels.firstIndex(where: { NameKey($0.name.text) == NameKey(token.text) }) {
+      return known
+    }
+    reader.reportUnlessIncomplete(
+      .noSuchLevel(token.text, draft.forms[form], at: reader.spot(token)))
+    return nil
+  }
+
+  private mutating func readLeaveOut(_ line: SyntaxNode, of form: Int) {
+    draft.forms[form].leaveOutSpot = reader.spot(line)
+    draft.forms[form].leavesOut = line.nodes(.item).compactMap { item in
+      guard let node = item.first(.leftOut), let words = node.keywords.first,
+        let column = LeaveOut.Column.words[words], let value = node.names.first
+      else { return nil }
+      return Placed(LeaveOut(column: column, value: value.text), at: reader.spot(item))
+    }
+  }
+}
+
+extension FormKind {
+  var keyword: Keyword {
+    switch self {
+    case .ballot: .ballotForm
+    case .feedback: .feedbackForm
+    case .tally: .tallyForm
+    case .ledger: .ledgerForm
+    case .checklist: .checklistForm
+    case .adjustment: .adjustmentForm
+    }
+  }
+
+  /// What the program calls such a form.
+  public var name: Bilingual {
+    Bilingual(zh: keyword.spelling.chinese, en: keyword.spelling.english.lowercased())
+  }
+}
+
+extension LeaveOut.Column {
+  static let words: [Keyword: LeaveOut.Column] = [
+    .role: .role, .replyClass: .replyClass, .note: .note,
+  ]
+
+  public var name: Bilingual {
+    switch self {
+    case .role: Keyword.role.spelling
+    case .replyClass: Keyword.replyClass.spelling
+    case .note: Keyword.note.spelling
+    }
+  }
+}
+
+extension SyntaxNode {
+  /// The first base that it names.
+  var base: Base? { bases.first }
+  var bases: [Base] {
+    keywords.compactMap { word in Base.allCases.first { $0.keyword == word } }
   }
 }

@@ -5,19 +5,31 @@ import RubricSyntax
 struct NameTable {
   enum Kind: Hashable {
     case form(Int)
-    case criterion(form: Int, index: Int)
-    case component(Int)
+    /// A criterion, a group, a round or a line of a checklist.
+    case member(form: Int, Dimension, index: Int)
+    case table(Int)
+    case quantity(Int)
     case grading(Int)
 
     enum Class: Hashable {
-      case form, criterion, component, grading
+      case form, criterion, group, round, item, table, quantity, grading
+
+      init(_ dimension: Dimension) {
+        switch dimension {
+        case .group: self = .group
+        case .round: self = .round
+        case .item: self = .item
+        default: self = .criterion
+        }
+      }
     }
 
     var category: Class {
       switch self {
       case .form: .form
-      case .criterion: .criterion
-      case .component: .component
+      case .member(_, let dimension, _): Class(dimension)
+      case .table: .table
+      case .quantity: .quantity
       case .grading: .grading
       }
     }

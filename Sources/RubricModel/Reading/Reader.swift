@@ -128,6 +128,13 @@ struct Reader {
     return Amount(number(node.number), hasUnit ? .points : .bare)
   }
 
+  /// `90 points or more`, `below 60`.
+  func bound(_ node: SyntaxNode) -> Bound? {
+    node.keywords.compactMap { Comparison.words[$0] }.first.map {
+      Bound(comparison: $0, amount: amount(node.first(.amount)))
+    }
+  }
+
   /// The number of a `points` part.
   func points(_ node: SyntaxNode?) -> Rational { number(node?.number) }
 }

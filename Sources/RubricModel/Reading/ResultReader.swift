@@ -4,44 +4,18 @@ import RubricSyntax
 import Rules
 
 extension RubricReader {
-  // MARK: Grades
-
-  mutating func readGrading(_ node: SyntaxNode) {
-    ruled.insert(.grade)
-    guard let made = node.first(.madeName), let quantity = quantity(in: node) else { return }
-    let name = reader.makeName(made, as: .grading(draft.gradings.count))
-    let bands = node.nodes(.item).compactMap { item -> BandDraft? in
-      guard let band = item.first(.band), let grade = band.first(.madeName) else { return nil }
-      return BandDraft(
-        ends: band.nodes(.bound).map(bound), grade: reader.name(grade), spot: reader.spot(item))
-    }
-    draft.gradings.append(
-      GradingDraft(name: name, quantity: quantity, bands: bands, spot: reader.spot(node)))
-  }
-
-  /// 以上 and 以下 include the number, 超过 and 低于 do not (Civil Code, article 1259).
-  private func bound(_ node: SyntaxNode) -> BoundDraft {
-    let words = node.keywords.first
-    return BoundDraft(
-      amount: reader.amount(node.first(.amount)),
-      isLower: words == .atLeast || words == .orMore || words == .moreThan,
-      isIncluded: words != .moreThan && words != .below, spot: reader.spot(node))
-  }
-
   /// The quantity that a sentence goes by.
-  mutating func quantity(in node: SyntaxNode) -> QuantityReference? {
-    guard let name = node.names.first else { return finalScore(at: node) }
+  mutating func quantity(in node: SyntaxNode) -> Int? {
+    guard let name = node.names.first else {
+      require(.finalScore, at: node)
+      return draft.finalScore
+    }
     guard
-      case .component(let index)? = reader.resolve(
-        name, as: [.component], called: Bilingual(zh: "计分部分", en: "component"),
+      case .quantity(let index)? = reader.resolve(
+        name, as: [.quantity], called: Bilingual(zh: "计分部分或数值", en: "component or quantity"),
         orWords: [.finalScore])
     else { return nil }
-    return .component(index)
-  }
-
-  private mutating func finalScore(at node: SyntaxNode) -> QuantityReference? {
-    require(.finalScore, at: node)
-    return draft.finalScore == nil ? nil : .finalScore
+    return index
   }
 
   // MARK: Ranking
@@ -81,17 +55,20 @@ extension RubricReader {
     {
       return Placed(known, at: spot)
     }
-    guard let reference = quantity(in: node), let score = draft.quantity(reference) else {
-      return nil
+    return quantity(in: node).map {
+      Placed(.byScore(draft.quantities[$0].name.text, lowestFirst: lowestFirst), at: spot)
     }
-    return Placed(.byScore(score.name.text, lowestFirst: lowestFirst), at: spot)
   }
 
   // MARK: Publication
 
+  /// A rubric may say what everybody sees and what a unit sees of its own, each once.
   mutating func readPublication(_ node: SyntaxNode) {
+    let audience: Publication.Audience = node.has(.toOwnUnit) ? .ownUnit : .all
+    if draft.publications.contains(where: { $0.audience == audience }) { reportSaidTwice(node) }
     let parts = node.nodes(.item).compactMap { $0.first(.published) }
-    draft.publication = Publication(items: parts.compactMap { published($0) })
+    draft.publications.append(
+      Publication(audience: audience, items: parts.compactMap { published($0) }))
   }
 
   private mutating func published(_ node: SyntaxNode) -> Publication.Item? {
@@ -104,10 +81,18 @@ extension RubricReader {
       require(.ranking, at: node)
       return .rank(first: node.number.flatMap { Int($0.text) })
     }
-    switch quantity(in: node) {
-    case .component(let index): return .component(index)
-    case .finalScore: return .finalScore
-    case nil: return nil
+    if node.has(.finalScore) {
+      require(.finalScore, at: node)
+      return .finalScore
+    }
+    guard let name = node.names.first else { return nil }
+    switch reader.resolve(
+      name, as: [.quantity, .grading], called: Bilingual(zh: "得分或等次", en: "score or grading"),
+      orWords: [.finalScore])
+    {
+    case .quantity(let index)?: return .quantity(index)
+    case .grading(let index)?: return .grading(index)
+    default: return nil
     }
   }
 }

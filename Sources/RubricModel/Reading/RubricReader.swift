@@ -47,11 +47,18 @@ struct RubricReader {
     guard let heading = article.childNodes.first else { return }
     switch heading.kind {
     case .formHeading: readForm(heading, lines: Array(article.childNodes.dropFirst()))
+    case .voteStands: once(draft.vote, heading) { $0.readVote(heading) }
+    case .bandTable: readBandTable(heading)
+    case .lineTable: readLineTable(heading, lines: article.nodes(.caseLine))
+    case .placeTable: readPlaceTable(heading)
+    case .rate: readQuantity(heading, as: .rate)
+    case .quantity: readQuantity(heading, as: .figure)
     case .componentHeading: readComponent(heading, lines: article.nodes(.scoreLadder))
     case .finalScore: once(draft.finalScore, heading) { $0.readFinalScore(heading) }
-    case .gradeBands: readGrading(heading)
+    case .gradeBands: readGradeBands(heading)
+    case .gradeRules: readGradeRules(heading)
     case .rankingHeading: once(draft.ranking, heading) { $0.readRanking(heading, in: article) }
-    case .publication: once(draft.publication, heading) { $0.readPublication(heading) }
+    case .publication: readPublication(heading)
     default: break
     }
   }

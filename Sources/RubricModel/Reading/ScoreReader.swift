@@ -7,15 +7,26 @@ extension RubricReader {
   mutating func readComponent(_ heading: SyntaxNode, lines: [SyntaxNode]) {
     guard let made = heading.first(.madeName) else { return }
     let maximum = reader.points(heading.first(.points))
-    let spot = reader.spot(heading)
-    let name = reader.name(made)
-    var component = QuantityDraft(name: name, role: .component(maximum: maximum), spot: spot)
+    var component = QuantityDraft(
+      name: reader.name(made), role: .component(maximum: maximum), spot: reader.spot(heading))
     component.isChosen = heading.first(.origin)?.has(.chosen) ?? false
     if let ladder = lines.first { readLadder(ladder, into: &component) }
     for extra in lines.dropFirst() { reportSaidTwice(extra) }
-    // The name is made behind its own ladder, so a score cannot be based on itself.
-    _ = reader.makeName(made, as: .component(draft.components.count))
-    draft.components.append(component)
+    append(component, called: made)
+  }
+
+  /// A rate or a figure: heading and ladder in one sentence.
+  mutating func readQuantity(_ node: SyntaxNode, as role: Quantity.Role) {
+    guard let made = node.first(.madeName) else { return }
+    var quantity = QuantityDraft(name: reader.name(made), role: role, spot: reader.spot(made))
+    readLadder(node, into: &quantity)
+    append(quantity, called: made)
+  }
+
+  /// The name is made behind its own ladder, so a score cannot be based on itself.
+  private mutating func append(_ quantity: QuantityDraft, called made: SyntaxNode) {
+    _ = reader.makeName(made, as: .quantity(draft.quantities.count))
+    draft.quantities.append(quantity)
   }
 
   mutating func readFinalScore(_ node: SyntaxNode) {
@@ -27,7 +38,7 @@ extension RubricReader {
     if node.first(.value)?.nodes(.term).contains(where: { $0.has(.sumOfComponents) }) == true {
       final.componentsSummed = draft.components.count
     }
-    draft.finalScore = final
+    draft.quantities.append(final)
   }
 
   // MARK: Ladders
@@ -35,8 +46,14 @@ extension RubricReader {
   private mutating func readLadder(_ node: SyntaxNode, into quantity: inout QuantityDraft) {
     quantity.ladderSpot = reader.spot(node)
     if let value = node.first(.value) { quantity.start = readStart(value) }
+    let form = quantity.form
     for item in node.nodes(.item) {
-      guard let step = item.childNodes.compactMap({ step($0) }).first else { continue }
+      guard let part = item.childNodes.first(where: { $0.kind != .origin }),
+        let step = step(part, form: form)
+      else {
+        quantity.hasUnknownStep = true
+        continue
+      }
       quantity.steps.append(Placed(step, at: reader.spot(item)))
     }
   }
@@ -46,7 +63,7 @@ extension RubricReader {
     if terms.count == 1, terms[0].first(.amount) == nil, let name = terms[0].names.first,
       case .form(let form)? = reader.names.entry(name.text, of: [.form])?.kind
     {
-      return .form(form)
+      return selection(terms[0], of: form).map(QuantityDraft.Start.marks)
     }
     var drafts: [TermDraft] = []
     var sign = Keyword.plus
@@ -66,27 +83,60 @@ extension RubricReader {
     return .terms(drafts)
   }
 
-  private mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
-    if term.has(.sumOfComponents) { return draft.components.indices.map { .component($0) } }
-    if let points = term.first(.points) { return [.constant(reader.points(points))] }
-    guard let name = term.names.first,
-      let kind = reader.resolve(
-        name, as: [.form, .component], called: Bilingual(zh: "表或计分部分", en: "form or component"))
-    else { return nil }
-    if case .component(let index) = kind { return [.component(index)] }
-    reader.report(
-      Diagnostic(
-        .kindsMixed, zh: "“\(name.text)”是表，不能直接加减或相乘。请先为它写一个计分部分。",
-        en:
-          "\"\(name.text)\" is a form; it cannot be added, subtracted or multiplied. Write a component for it first.",
-        at: reader.spot(name)))
-    return nil
+  /// The marks of a form, or those of the members that the term names.
+  private mutating func selection(_ term: SyntaxNode, of form: Int) -> MarkSelection? {
+    var members: [Dimension: Int] = [:]
+    for node in term.nodes(.selection) {
+      guard let words = node.keywords.first, let name = node.names.first,
+        let dimension = Dimension.allCases.first(where: { $0.keyword == words })
+      else { continue }
+      guard
+        case .member(form, dimension, let index)? = reader.resolve(
+          name, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
+      else { return nil }
+      members[dimension] = index
+    }
+    return MarkSelection(form: form, members: members)
   }
 
-  private func step(_ node: SyntaxNode) -> Step? {
+  private mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
+    if term.has(.sumOfComponents) { return draft.components.map { .quantity($0) } }
+    if let points = term.first(.points) { return [.constant(reader.points(points))] }
+    guard let name = term.names.first else { return nil }
+    return operand(name).map { [$0] }
+  }
+
+  /// A quantity or a line of a checklist.
+  private mutating func operand(_ name: Token) -> Quantity.Term.Operand? {
+    switch reader.resolve(
+      name, as: [.form, .quantity, .item],
+      called: Bilingual(zh: "表、计分部分或数值", en: "form, component or quantity"))
+    {
+    case .quantity(let index)?: return .quantity(index)
+    case .member(let form, .item, let index)?: return .item(form: form, index: index)
+    case .form?:
+      reader.report(.formIsNoNumber(name.text, at: reader.spot(name)))
+      return nil
+    default: return nil
+    }
+  }
+
+  // MARK: Steps
+
+  /// - Parameter form: whose levels the step may name.
+  private mutating func step(_ node: SyntaxNode, form: Int?) -> Step? {
     switch node.kind {
     case .overStep: overStep(node)
+    case .shareStep: shareStep(node, form)
+    case .countStep: countStep(node, form)
     case .timesStep: .multiply(by: reader.amount(node.first(.amount)))
+    case .addStep: addStep(node)
+    case .divideStep: divideStep(node)
+    case .forEachStep: forEachStep(node)
+    case .boundStep: boundStep(node)
+    case .downToZeroStep: .downToZero
+    case .lookUpStep: lookUpStep(node)
+    case .relativeStep: .relativeToBest
     case .roundStep: rounding(node.first(.rounding)).map(Step.round)
     case .exactStep: .keepExact(shown: rounding(node.first(.rounding)))
     default: nil
@@ -100,9 +150,102 @@ extension RubricReader {
     else { return nil }
     return .collapse(
       Collapse(
-        dimension: dimension, average: average,
+        dimension: dimension, selection: choice(in: node), average: average,
         whenEmpty: node.first(.emptyRule).map(emptyTreatment),
         whenPartEmpty: node.first(.partEmptyRule).map(partEmptyTreatment)))
+  }
+
+  private func choice(in step: SyntaxNode) -> Selection? {
+    if let node = step.first(.closest) {
+      let tie: Closest.Tie =
+        node.has(.keepHigher) ? .keepHigher : node.has(.keepLower) ? .keepLower : .keepAll
+      return .closest(Closest(number: whole(node.number), tie: tie))
+    }
+    guard let node = step.first(.trimming) else { return nil }
+    let numbers = node.ownTokens.compactMap { token -> Trimming.Number? in
+      switch token.kind {
+      case .number: .count(whole(token))
+      case .share: .share(ExactNumber.share(token.text))
+      default: nil
+      }
+    }
+    guard numbers.count == 2 else { return nil }
+    let says = node.has(.numberCutDown) || node.has(.numberBroughtUp)
+    return .trim(
+      Trimming(
+        highest: numbers[0], lowest: numbers[1], roundsUp: says ? node.has(.numberBroughtUp) : nil,
+        condition: node.first(.trimCondition).flatMap(countBound),
+        saysOtherwise: node.has(.dropNone)))
+  }
+
+  private mutating func shareStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
+    guard let base = node.base, let levels = levels(node.names, of: form, at: node) else {
+      return nil
+    }
+    return .share(
+      LevelShare(
+        levels: levels, base: base, whenEmpty: node.first(.emptyRule).map(emptyTreatment)))
+  }
+
+  private mutating func countStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
+    if let base = node.base { return .count(MarkCount(what: .base(base))) }
+    return levels(node.names, of: form, at: node).map {
+      .count(MarkCount(what: .levels($0)))
+    }
+  }
+
+  /// The levels of the form that a share or a count is about.
+  mutating func levels(_ names: [Token], of form: Int?, at node: SyntaxNode) -> [Int]? {
+    guard let form else {
+      reader.report(.levelsWithoutForm(at: reader.spot(node)))
+      return nil
+    }
+    let known = names.compactMap { level($0, of: form) }
+    return known.count == names.count ? known : nil
+  }
+
+  private mutating func addStep(_ node: SyntaxNode) -> Step? {
+    guard let term = node.first(.term), let operands = operands(of: term), operands.count == 1
+    else { return nil }
+    let factor = term.first(.amount).map(reader.amount)?.value ?? .one
+    return .add(
+      Quantity.Term(operand: operands[0], factor: factor, isSubtracted: node.has(.minus)))
+  }
+
+  private mutating func divideStep(_ node: SyntaxNode) -> Step? {
+    let whenEmpty = node.first(.emptyRule).map(emptyTreatment)
+    if let name = node.names.first {
+      return operand(name).map {
+        .divide(Division(divisor: .operand($0), whenEmpty: whenEmpty))
+      }
+    }
+    return .divide(
+      Division(divisor: .amount(reader.amount(node.first(.amount))), whenEmpty: whenEmpty))
+  }
+
+  private mutating func forEachStep(_ node: SyntaxNode) -> Step? {
+    guard let name = node.names.first, let operand = operand(name) else { return nil }
+    let points = node.nodes(.points).map(reader.points)
+    guard let each = points.first else { return nil }
+    return .forEach(
+      ForEach(
+        operand: operand, points: each, isSubtracted: node.has(.minus),
+        mostInAll: points.count > 1 ? points[1] : nil))
+  }
+
+  private func boundStep(_ node: SyntaxNode) -> Step? {
+    guard let bound = node.first(.bound).flatMap(reader.bound) else { return nil }
+    return .replace(bound, by: reader.amount(node.first(.amount)))
+  }
+
+  private mutating func lookUpStep(_ node: SyntaxNode) -> Step? {
+    guard let name = node.names.first,
+      case .table(let index)? = reader.resolve(
+        name, as: [.table], called: Bilingual(zh: "表", en: "table"))
+    else { return nil }
+    let order: TableLookUp.PlaceOrder? =
+      node.has(.highestFirst) ? .highestFirst : node.has(.lowestFirst) ? .lowestFirst : nil
+    return .lookUp(TableLookUp(table: index, order: order))
   }
 
   private func emptyTreatment(_ node: SyntaxNode) -> EmptyTreatment {
@@ -122,8 +265,39 @@ extension RubricReader {
     else { return nil }
     return Rounding(mode: mode, places: places)
   }
+
+  /// A whole number of at most twelve digits, which the lexer has made sure of.
+  private func whole(_ token: Token?) -> Int { token.flatMap { Int($0.text) } ?? 0 }
+
+  func countBound(_ node: SyntaxNode) -> CountBound? {
+    guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first else {
+      return nil
+    }
+    return CountBound(comparison: comparison, number: whole(node.number))
+  }
 }
 
 extension Average {
   fileprivate func isSpelled(_ keyword: Keyword) -> Bool { keyword.spelling == words }
+}
+
+extension Diagnostic {
+  fileprivate static func formIsNoNumber(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "“\(name)”是表，不能直接加减乘除。请先为它写一个计分部分。",
+      en:
+        "\"\(name)\" is a form; it cannot be added, subtracted, multiplied or divided. Write a component for it first.",
+      at: spot)
+  }
+
+  fileprivate static func levelsWithoutForm(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .levelNotNumber, zh: "这里不是从一张表的评分开始，数不出各等次有多少。",
+      en: "This does not start from the marks of a form, so no levels can be counted.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：比率“…”取自“测评票名称”：“满意”占有效票数。",
+          en: "Write: Rate \"…\" based on \"name of the form\": \"满意\" out of valid.")
+      ])
+  }
 }

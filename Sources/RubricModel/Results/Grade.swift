@@ -1,13 +1,6 @@
 import Diagnostics
 public import ExactArithmetic
 
-/// A quantity by its place in the rubric.
-public enum QuantityReference: Hashable, Sendable {
-  /// By its index among the rubric's components.
-  case component(Int)
-  case finalScore
-}
-
 /// One end of a band.
 public struct BandEnd: Hashable, Sendable {
   public let value: Rational
@@ -33,13 +26,13 @@ public struct Band: Sendable {
 
   /// Whether some value of the interval has this grade.
   func meets(_ interval: Interval) -> Bool {
-    if let lower,
-      interval.highest < lower.value || (interval.highest == lower.value && !lower.isIncluded)
+    if let lower, let highest = interval.highest,
+      highest < lower.value || (highest == lower.value && !lower.isIncluded)
     {
       return false
     }
-    if let upper,
-      interval.lowest > upper.value || (interval.lowest == upper.value && !upper.isIncluded)
+    if let upper, let lowest = interval.lowest,
+      lowest > upper.value || (lowest == upper.value && !upper.isIncluded)
     {
       return false
     }
@@ -47,21 +40,49 @@ public struct Band: Sendable {
   }
 }
 
-/// Grades of units by bands of a quantity.
+/// Grades of units.
 public struct Grading: Sendable {
+  public enum Method: Sendable {
+    /// By bands of a quantity, by its index.
+    case bands(of: Int, [Band])
+    /// By conditions in order; the first rule that holds decides, the last one always does.
+    case rules([GradeRule])
+  }
+
   public let name: Name
-  public let quantity: QuantityReference
-  public let bands: [Band]
+  public let method: Method
   public let spot: Spot
 
-  /// The bands cover every value that the quantity can have, so there is one.
-  public func band(of value: Rational) -> Band? { bands.first { $0.contains(value) } }
+  /// Its grades, in the order of the rubric, each once.
+  public var grades: [Name] {
+    let all =
+      switch method {
+      case .bands(_, let bands): bands.map(\.grade)
+      case .rules(let rules): rules.map(\.grade)
+      }
+    var seen: Set<Name> = []
+    return all.filter { seen.insert($0).inserted }
+  }
 }
 
-extension Rubric {
-  /// Whether some value that the quantity can have falls into the band.
-  public func canOccur(_ band: Band, in grading: Grading) -> Bool {
-    guard let range = quantity(grading.quantity)?.type.range else { return true }
-    return band.meets(range)
-  }
+/// `if …, then "…"`; without conditions it is the `otherwise`.
+public struct GradeRule: Sendable {
+  public let conditions: [GradeCondition]
+  public let grade: Name
+  public let spot: Spot
+}
+
+/// A condition of a grade.
+public enum GradeCondition: Sendable {
+  /// `"满意" and "基本满意" out of roster at least half`.
+  case share(form: Int, levels: [Int], of: Base, Bound)
+  /// `"测评项", "满意项", among which at least 2 are "好"`: gradings by index.
+  case gradesAmong([Int], CountBound, String)
+  /// A line of a checklist is more than zero.
+  case records(form: Int, item: Int)
+  case item(form: Int, item: Int, Bound)
+  case quantity(Int, Bound)
+  case grade(Int, String)
+  /// Of the ranking.
+  case rank(CountBound)
 }

@@ -2,7 +2,8 @@ public import Rules
 
 /// How units are put in order.
 public struct Ranking: Sendable {
-  public let quantity: QuantityReference
+  /// By its index among the rubric's quantities.
+  public let quantity: Int
   public let isWithinCategories: Bool
   public let isLowestFirst: Bool
   public let numbering: RankNumbering
@@ -11,7 +12,7 @@ public struct Ranking: Sendable {
   public let spot: Spot
 }
 
-/// What is published.
+/// What is published, and to whom.
 public struct Publication: Sendable {
   public enum Item: Hashable, Sendable {
     case allScores
@@ -19,8 +20,17 @@ public struct Publication: Sendable {
     case grade
     /// The ranks; only the first of them when a number is given.
     case rank(first: Int?)
-    case component(Int)
+    /// By its index among the rubric's quantities.
+    case quantity(Int)
+    /// By its index among the rubric's gradings.
+    case grading(Int)
   }
 
+  public enum Audience: Hashable, Sendable {
+    case all
+    case ownUnit
+  }
+
+  public let audience: Audience
   public let items: [Item]
 }

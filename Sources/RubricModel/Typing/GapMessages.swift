@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 import Rules
 
 /// What the ladder typer says about values that may be absent, and about weights.
@@ -36,7 +37,9 @@ extension LadderTyper {
   }
 
   /// Nothing at all, in the kind of value that the step works on.
-  var zero: Bilingual { Amount(.zero, type.kind == .share ? .share : .points).text }
+  var zero: Bilingual {
+    Amount(.zero, type.kind == .share ? .share : type.kind == .number ? .bare : .points).text
+  }
 
   func gapCannotOccur(_ what: Bilingual, _ spot: Spot) -> Diagnostic {
     Diagnostic(
@@ -48,46 +51,48 @@ extension LadderTyper {
   }
 
   func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    let isCriterion = dimension == .criterion
+    let isListed = dimension.isListed
     return Diagnostic(
       .weightsIncomplete, zh: "各\(dimension.name.chinese)没有权重，不能取加权平均。",
       en: "There are no weights for the weighted mean (\(dimension.phrase.english)).", at: spot,
       help: [
         Bilingual(
-          zh: "请写：取平均分。" + (isCriterion ? "（或在各指标后写权重，如：权重50%）" : ""),
+          zh: "请写：取平均分。" + (isListed ? "（或在各\(dimension.name.chinese)后写权重，如：权重50%）" : ""),
           en: "Write: plain mean."
-            + (isCriterion ? " (or give the criteria weights, such as: weight 50%)" : ""))
+            + (isListed ? " (or give the \(dimension.plural) weights, such as: weight 50%)" : ""))
       ])
   }
 
-  func weightsUnused(_ average: Average, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
+  func weightsUnused(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
+    let average = collapse.average
+    let name = collapse.dimension.name
+    return Diagnostic(
       .warning, .weightsUnused,
       Bilingual(
-        zh: "指标有权重，这一步却“\(average.words.chinese)”，权重不起作用。",
+        zh: "\(name.chinese)有权重，这一步却“\(average.words.chinese)”，权重不起作用。",
         en:
-          "The criteria have weights, but this step takes a \(average.words.english); the weights do nothing."
+          "The \(collapse.dimension.plural) have weights, but this step says \"\(average.words.english)\"; the weights do nothing."
       ),
       at: spot,
-      cause: form?.criteria.first.map {
+      cause: form?.members(of: collapse.dimension).first.map {
         Diagnostic.Cause(Bilingual(zh: "权重", en: "the weights"), at: $0.spot.place)
       },
       help: [
         Bilingual(
-          zh: "请写：取加权平均。（或删去各指标的权重）",
-          en: "Write: weighted mean. (or delete the weights of the criteria)")
+          zh: "请写：取加权平均。（或删去各\(name.chinese)的权重）",
+          en: "Write: weighted mean. (or delete the weights of the \(collapse.dimension.plural))")
       ])
   }
 
-  func zeroWeightSharedOut(_ spot: Spot) -> Diagnostic {
+  func zeroWeightSharedOut(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .weightsIncomplete, zh: "有的指标权重为0%：只有它有分时，权重无从分摊。",
-      en: "A criterion weighs 0%: when it alone has a value, there is no weight to share out.",
+      .weightsIncomplete, zh: "有的\(dimension.name.chinese)权重为0%：只有它有分时，权重无从分摊。",
+      en: "A \(dimension.name.english) weighs 0%: when it alone has a value, there is no weight to share out.",
       at: spot,
       help: [
         Bilingual(
           zh: "请写：部分空缺停止计票；或不给0%的权重。",
-          en: "Write: part empty refuse; or give no criterion a weight of 0%.")
+          en: "Write: part empty refuse; or give no \(dimension.name.english) a weight of 0%.")
       ])
   }
 

@@ -10,6 +10,7 @@ extension LadderTyper {
     // A sum over members found in the data has no bound.
     let others = Average.all.filter {
       !$0.isWeighted && $0 != .plainMean && ($0.staysWithinMembers || dimension.isListed)
+        && ($0.picks == nil || dimension == .round) && !$0.countsAbstentions
     }
     let list = Bilingual.alternatives(others.map(\.words))
     return Diagnostic(
@@ -29,8 +30,7 @@ extension LadderTyper {
 
   /// A step for the dimension that is right as it stands.
   private func proposal(for dimension: Dimension) -> Bilingual {
-    let isWeighted =
-      dimension == .criterion && form?.criteria.contains { $0.weight != nil } ?? false
+    let isWeighted = form?.members(of: dimension).contains { $0.weight != nil } ?? false
     let average =
       isWeighted
       ? Bilingual(zh: "取加权平均", en: "weighted mean") : Bilingual(zh: "取平均分", en: "plain mean")
@@ -82,14 +82,18 @@ extension LadderTyper {
       .kindsMixed,
       zh: "这里是\(type.kind.name.chinese)，不能计为\(amount.text.chinese)。",
       en:
-        "The values here are \(type.kind == .share ? "shares" : "points") and cannot count as \(amount.text.english).",
+        "The values here are \(type.kind == .share ? "shares" : type.kind == .number ? "numbers" : "points") and cannot count as \(amount.text.english).",
       at: spot,
       help: [
         Bilingual(
-          zh: type.kind == .share ? "请写百分比，如：\(zero.chinese)。" : "请写分，如：\(zero.chinese)。",
+          zh: type.kind == .share
+            ? "请写百分比，如：\(zero.chinese)。"
+            : type.kind == .number ? "请只写数，如：\(zero.chinese)。" : "请写分，如：\(zero.chinese)。",
           en: type.kind == .share
             ? "Write a percentage, such as: \(zero.english)."
-            : "Write points, such as: \(zero.english).")
+            : type.kind == .number
+              ? "Write a bare number, such as: \(zero.english)."
+              : "Write points, such as: \(zero.english).")
       ])
   }
 

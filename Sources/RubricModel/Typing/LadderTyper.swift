@@ -1,37 +1,44 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 import Rules
 
 /// Works out what a ladder makes of its marks: which dimensions are left, whether there can be
 /// none, the range, the decimal places. *No hidden default* is a property of these types: a
 /// dimension that is left standing is a rule that nobody has written.
 struct LadderTyper {
+  let rubric: RubricDraft
   let form: FormDraft?
   let quantity: QuantityDraft
-  private(set) var type: ValueType
+  var type: ValueType
+  /// Whether the values are still the marks themselves, so that levels and abstentions are known.
+  var areMarks: Bool
+  /// The range of each criterion where they differ; empty where all have that of the type.
+  var criterionRanges: [Interval]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ quantity: QuantityDraft, form: FormDraft?, startingAs type: ValueType) {
+  init(_ quantity: QuantityDraft, in rubric: RubricDraft, startingAs start: StartType) {
     self.quantity = quantity
-    self.form = form
-    self.type = type
+    self.rubric = rubric
+    form = quantity.form.map { rubric.forms[$0] }
+    type = start.type
+    areMarks = form != nil
+    criterionRanges = start.criterionRanges
   }
 
   /// The steps with their types; the diagnostics say what is wrong with them.
   mutating func typedSteps() -> [PlacedStep] {
-    if type.kind == .level {
-      report(levelNotNumber(quantity.ladderSpot ?? quantity.spot))
-      return []
-    }
     var steps: [PlacedStep] = []
     for (index, placed) in quantity.steps.enumerated() {
+      // After a step that makes no sense the later ones would only repeat it.
+      if diagnostics.contains(where: { $0.code == ModelCode.levelNotNumber.rawValue }) { break }
       apply(placed.value, at: placed.spot)
       if case .keepExact = placed.value, index < quantity.steps.count - 1 {
         report(stepsAfterEnd(placed.spot))
       }
       steps.append(PlacedStep(step: placed.value, spot: placed.spot, result: type))
     }
-    checkEnd()
+    if !quantity.hasUnknownStep { checkEnd() }
     return steps
   }
 
@@ -40,112 +47,71 @@ struct LadderTyper {
   private mutating func apply(_ step: Step, at spot: Spot) {
     switch step {
     case .collapse(let collapse): apply(collapse, at: spot)
+    case .share(let share): take(share, at: spot)
+    case .count(let count): take(count, at: spot)
+    default:
+      guard isNumber(spot) else { return }
+      areMarks = false
+      applyToNumber(step, at: spot)
+    }
+  }
+
+  private mutating func applyToNumber(_ step: Step, at spot: Spot) {
+    switch step {
+    case .collapse, .share, .count: break
     case .multiply(let amount): multiply(by: amount, at: spot)
+    case .add(let term): add(term, at: spot)
+    case .divide(let division): divide(by: division, at: spot)
+    case .forEach(let each): add(each, at: spot)
+    case .replace(let bound, let amount): replace(bound, by: amount, at: spot)
+    case .downToZero: mapRange { max($0, .zero) }
+    case .lookUp(let lookUp): self.lookUp(lookUp, at: spot)
+    case .relativeToBest: compareWithBest(at: spot)
     case .round(let rounding): round(rounding, at: spot)
     case .keepExact(let shown): if let shown { checkPlaces(shown, at: spot) }
     }
   }
 
-  // MARK: Collapsing
-
-  private mutating func apply(_ collapse: Collapse, at spot: Spot) {
-    guard let position = type.dimensions.firstIndex(of: collapse.dimension) else {
-      return report(dimensionUnknown(collapse.dimension, spot))
-    }
-    checkWeights(collapse, at: spot)
-    checkGaps(collapse, at: spot)
-    type.dimensions.remove(at: position)
-    if case .countsAs(let amount)? = collapse.whenPartEmpty { join(amount, at: spot) }
-    if !collapse.average.staysWithinMembers { type.range = summedRange(over: collapse.dimension) }
-    type.places = type.places.flatMap { places in
-      collapse.average.extraPlaces.map { places + $0 }
-    }
-    if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
-    type.mayBeAbsent = collapse.whenEmpty == .leftOut
+  /// Levels without a value can be counted and picked, nothing else.
+  mutating func isNumber(_ spot: Spot) -> Bool {
+    if type.kind == .level { report(levelNotNumber(spot)) }
+    return type.kind != .level
   }
 
-  private mutating func checkWeights(_ collapse: Collapse, at spot: Spot) {
-    let weights = weights(of: collapse.dimension)
-    if collapse.average.isWeighted {
-      if weights.isEmpty { report(noWeights(collapse.dimension, spot)) }
-      if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
-        report(zeroWeightSharedOut(spot))
-      }
-    } else if !weights.isEmpty {
-      report(weightsUnused(collapse.average, spot))
-    }
-    if !collapse.average.staysWithinMembers, collapse.whenPartEmpty == .sharesOutWeight {
-      report(sumSharesNothing(spot))
-    }
+  // MARK: Ranges
+
+  /// - Parameter transform: never falls where its argument rises.
+  mutating func mapRange(_ transform: (Rational) -> Rational) {
+    mapRanges { $0.mappedUp(transform) }
   }
 
-  private func weights(of dimension: Dimension) -> [Rational] {
-    dimension == .criterion ? form?.criteria.compactMap(\.weight) ?? [] : []
+  mutating func mapRanges(_ transform: (Interval) -> Interval) {
+    criterionRanges = criterionRanges.map(transform)
+    type.range = Self.hull(criterionRanges) ?? transform(type.range)
   }
 
-  /// A sum over listed members is bounded by their number; over members found in the data by
-  /// nothing.
-  private func summedRange(over dimension: Dimension) -> Interval? {
-    guard dimension.isListed, let range = type.range, let count = form?.criteria.count else {
-      return nil
-    }
-    return range.mapped { $0 * Rational(count) }
-  }
-
-  /// Whether a group can have no member with a value: found members may be none at all, listed
-  /// ones only if each of them may be absent.
-  private func mayBeEmpty(_ collapse: Collapse) -> Bool {
-    !collapse.dimension.isListed || type.mayBeAbsent
-  }
-
-  private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {
-    let mayBePartEmpty = collapse.dimension.isListed && type.mayBeAbsent
-    if mayBeEmpty(collapse), collapse.whenEmpty == nil {
-      report(emptyNotRuled(collapse.dimension, spot))
-    }
-    if !mayBeEmpty(collapse), collapse.whenEmpty != nil {
-      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
-    }
-    if mayBePartEmpty, collapse.whenPartEmpty == nil {
-      report(partEmptyNotRuled(collapse.dimension, spot))
-    }
-    if !mayBePartEmpty, collapse.whenPartEmpty != nil {
-      report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))
-    }
+  static func hull(_ ranges: [Interval]) -> Interval? {
+    ranges.dropFirst().reduce(ranges.first) { $0?.joined($1) }
   }
 
   /// What is put in for an absent value can be the result, or be reckoned with like the others.
-  private mutating func join(_ amount: Amount, at spot: Spot) {
+  mutating func join(_ amount: Amount, at spot: Spot) {
     if !amount.fits(type.kind) { report(kindsMixed(amount, spot)) }
-    type.range = type.range?.joined(Interval(amount.value))
-    let figure = type.kind == .share ? amount.value * Rational(100) : amount.value
+    mapRanges { $0.joined(Interval(amount.value)) }
+    joinPlaces(of: amount.value)
+  }
+
+  mutating func joinPlaces(of value: Rational) {
+    let figure = type.kind == .share ? value * Rational(100) : value
     type.places = type.places.flatMap { places in figure.decimalPlaces.map { max(places, $0) } }
   }
 
-  // MARK: Multiplying and rounding
-
-  private mutating func multiply(by amount: Amount, at spot: Spot) {
-    switch (type.kind, amount.kind) {
-    case (.share, .points): type.kind = .points
-    case (.share, .bare):
-      report(rateTimesNumber(amount, spot))
-      // Points are what was meant.
-      type.kind = .points
-    case (.points, .points): return report(.pointsTimesPoints(amount, at: spot))
-    default: break
-    }
-    type.range = type.range?.mapped { $0 * amount.value }
-    // A share's places are those of its percent; as points it has two more.
-    let isFromShare = type.kind == .points && amount.kind == .points
-    type.places = type.places.flatMap { places in
-      amount.value.decimalPlaces.map { places + $0 + (isFromShare ? 2 : 0) }
-    }
-  }
+  // MARK: Rounding
 
   private mutating func round(_ rounding: Rounding, at spot: Spot) {
     checkPlaces(rounding, at: spot)
     let kind = type.kind
-    type.range = type.range?.mapped { rounding.round($0, of: kind) }
+    mapRange { rounding.round($0, of: kind) }
     type.places = rounding.places
   }
 
@@ -160,11 +126,23 @@ struct LadderTyper {
 
   private mutating func checkEnd() {
     let end = quantity.ladderSpot ?? quantity.spot
+    if type.kind == .level, diagnostics.isEmpty { return report(levelNotNumber(end)) }
     for dimension in type.dimensions { report(dimensionLeft(dimension, end)) }
     switch quantity.steps.last?.value {
     case .round?, .keepExact?: break
     default: report(roundingNotSaid(quantity.steps.last?.spot ?? end))
     }
-    if type.dimensions.isEmpty, type.kind == .share { report(rateNotScore(end)) }
+    if type.dimensions.isEmpty { checkKind(at: end) }
+  }
+
+  private mutating func checkKind(at end: Spot) {
+    switch (quantity.role, type.kind) {
+    case (.rate, .share), (.figure, _), (.component, .points), (.finalScore, .points): break
+    case (.rate, _): report(notARate(end))
+    case (_, .share): report(rateNotScore(end))
+    case (_, .number): report(numberNotScore(end))
+    case (_, .level): break
+    case (_, .points): break
+    }
   }
 }

@@ -6,38 +6,34 @@ import RubricSyntax
 extension RubricDraft {
   mutating func typeLadders() -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for index in components.indices {
-      let (typed, problems) = type(components[index])
-      components[index].typed = typed
-      diagnostics += problems
-    }
-    if let final = finalScore {
-      let (typed, problems) = type(final)
-      finalScore?.typed = typed
+    for index in quantities.indices {
+      let (typed, problems) = type(quantities[index])
+      quantities[index].typed = typed
       diagnostics += problems
     }
     return diagnostics
   }
 
   private func type(_ quantity: QuantityDraft) -> (TypedLadder?, [Diagnostic]) {
-    guard let start = quantity.start, let checkedStart = checked(start) else { return (nil, []) }
+    guard let start = quantity.start else { return (nil, []) }
     var form: FormDraft?
-    var initial: ValueType?
+    var initial: StartType?
     switch start {
-    case .form(let index):
-      form = forms[index]
-      initial = forms[index].markType
+    case .marks(let selection):
+      form = forms[selection.form]
+      initial = form?.markType(of: selection)
     case .terms(let terms):
       let problems = self.problems(of: terms)
       if problems.hasErrors { return (nil, problems) }
-      initial = self.type(of: terms)
+      initial = self.type(of: terms).map { StartType(type: $0) }
     }
     guard let initial else { return (nil, []) }
     // A form whose marks are of no known kind is reported as such; its scores would only repeat it.
     if let form, !form.hasKnownKind { return (nil, []) }
-    var typer = LadderTyper(quantity, form: form, startingAs: initial)
+    var typer = LadderTyper(quantity, in: self, startingAs: initial)
     let steps = typer.typedSteps()
-    guard !typer.diagnostics.hasErrors, form?.hasSoundRange ?? true else {
+    let isWhole = !quantity.hasUnknownStep && (form?.hasSoundRange ?? true)
+    guard !typer.diagnostics.hasErrors, isWhole else {
       // The line that gives the form its criteria may be the one that could not be read.
       return (
         nil,
@@ -46,14 +42,14 @@ extension RubricDraft {
         }
       )
     }
-    return (TypedLadder(start: checkedStart, steps: steps, type: typer.type), typer.diagnostics)
+    return (TypedLadder(start: checked(start), steps: steps, type: typer.type), typer.diagnostics)
   }
 
-  private func checked(_ start: QuantityDraft.Start) -> Quantity.Start? {
+  private func checked(_ start: QuantityDraft.Start) -> Quantity.Start {
     switch start {
-    case .form(let index): return .marks(form: index)
+    case .marks(let selection): .marks(selection)
     case .terms(let terms):
-      return .terms(
+      .terms(
         terms.map {
           Quantity.Term(
             operand: $0.operand, factor: $0.factor?.value ?? .one, isSubtracted: $0.isSubtracted)
@@ -65,7 +61,8 @@ extension RubricDraft {
 extension FormDraft {
   /// Whether it is clear what kind of thing its marks are.
   fileprivate var hasKnownKind: Bool {
-    (scale != nil) != (levelsSpot != nil) && LevelsAreValuedAlike.problems(of: self).isEmpty
+    if kind == .checklist || kind == .adjustment { return true }
+    return scales.isEmpty != (levelsSpot == nil) && LevelsAreValuedAlike.problems(of: self).isEmpty
   }
 
   /// Whether the range of its marks can be reckoned with.

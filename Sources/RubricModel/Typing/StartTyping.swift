@@ -3,84 +3,144 @@ import ExactArithmetic
 import RubricSyntax
 
 /// What a ladder begins with.
+struct StartType {
+  var type: ValueType
+  /// The range of each criterion where criteria have scales of their own.
+  var criterionRanges: [Interval] = []
+}
+
 extension FormDraft {
-  /// The type of the marks of a form, as far as the draft says.
-  var markType: ValueType {
-    let value = markRange
-    return ValueType(
-      kind: value.kind, dimensions: dimensions, mayBeAbsent: marksMayBeAbsent, range: value.range,
-      places: value.places)
+  /// The type of the marks of a form, or of those of some members, as far as the draft says.
+  func markType(of selection: MarkSelection) -> StartType {
+    let standing = dimensions.filter { selection.members[$0] == nil }
+    var start = StartType(
+      type: ValueType(
+        kind: markKind, dimensions: standing, mayBeAbsent: marksMayBeAbsent, range: levelRange,
+        places: levelPlaces))
+    if !scales.isEmpty { takeScales(of: selection, into: &start) }
+    if kind == .checklist, scales.isEmpty {
+      start.type.range = .counts
+      start.type.places = 0
+    }
+    if kind == .adjustment, scales.isEmpty { start.type.places = Self.adjustmentPlaces }
+    return start
+  }
+
+  /// Bonuses and deductions without a scale have at most so many decimal places.
+  static let adjustmentPlaces = 2
+
+  private var markKind: ValueKind {
+    if !scales.isEmpty || kind == .adjustment { return .points }
+    if kind == .checklist { return .number }
+    guard let value = levels.compactMap(\.value).first else { return .level }
+    return value.kind == .share ? .share : .points
   }
 
   /// Whether a mark can be without a value: it abstains, or is void. A case that is not ruled yet
   /// may turn out so.
   private var marksMayBeAbsent: Bool {
     let removing: [Keyword] = [.abstain, .voidMark, .voidBallot]
-    let due: [MarkCase] = [.blank, .missing]
+    let due: [MarkCase] = kind.mayLackMarks ? [.blank, .missing] : []
     let ruled = cases.filter { $0.key != .duplicate }.values.map(\.value.kind)
     return levels.contains(where: \.isAbstention) || due.contains { cases[$0] == nil }
       || ruled.contains { kind in removing.contains { kind == .plain($0) } }
+      || ballotRules?.otherwise.value.kind == .plain(.voidBallot)
+      || kind == .tally || (!leavesOut.isEmpty && kind.mayLackMarks)
   }
 
-  private var markRange: (kind: ValueKind, range: Interval?, places: Int?) {
-    if let scale = scale?.value { return pointRange(scale) }
-    let values = levels.compactMap(\.value)
-    guard let first = values.first?.value else { return (.level, nil, nil) }
-    let range = values.reduce(Interval(first)) { $0.joined(Interval($1.value)) }
-    let isShare = values.contains { $0.kind == .share }
-    let places = values.map { ($0.value * Rational(isShare ? 100 : 1)).decimalPlaces }
-    return (isShare ? .share : .points, range, Self.most(places))
+  // MARK: Levels
+
+  private var levelRange: Interval {
+    let values = levels.compactMap(\.value?.value)
+    guard let first = values.first else { return .unbounded }
+    return values.reduce(Interval(first)) { $0.joined(Interval($1)) }
   }
 
-  /// Marks that are counted lie within the bounds: what is outside is void, moved or refused.
-  private func pointRange(_ scale: PointScale) -> (ValueKind, Interval?, Int?) {
-    let low = max(scale.lowest, floor?.value ?? scale.lowest)
-    let high = min(scale.highest, ceiling?.value ?? scale.highest)
-    guard low <= high else { return (.points, nil, nil) }
+  private var levelPlaces: Int? {
+    let isShare = markKind == .share
+    return Self.most(
+      levels.compactMap(\.value).map { ($0.value * Rational(isShare ? 100 : 1)).decimalPlaces })
+  }
+
+  // MARK: Points
+
+  /// Marks that are counted lie within the bounds: what is outside is void, moved or refused. With
+  /// a written reason it counts as it is.
+  private func takeScales(of selection: MarkSelection, into start: inout StartType) {
+    let all = criteria.isEmpty ? [scale] : criteria.indices.map(scale(ofCriterion:))
+    let ranges = all.map { $0.map { pointRange($0.value) } ?? .unbounded }
+    start.type.places = Self.most(
+      scales.flatMap { [$0.value.lowest, $0.value.step] }.map(\.decimalPlaces))
+    if let criterion = selection.members[.criterion], ranges.indices.contains(criterion) {
+      start.type.range = ranges[criterion]
+      return
+    }
+    start.type.range = LadderTyper.hull(ranges) ?? .unbounded
+    if ranges.count > 1 { start.criterionRanges = ranges }
+  }
+
+  private func pointRange(_ scale: PointScale) -> Interval {
+    if kind == .adjustment { return Interval(-scale.highest, scale.highest) }
+    let staysInside = cases[.outsideBounds]?.value.kind != .plain(.writtenReason)
+    let low = staysInside ? max(scale.lowest, floor?.value ?? scale.lowest) : scale.lowest
+    let high = staysInside ? min(scale.highest, ceiling?.value ?? scale.highest) : scale.highest
+    guard low <= high else { return .unbounded }
     var range = Interval(low, high)
     for treatment in [cases[.blank], cases[.missing]] {
       if case .countsAsPoints(let points)? = treatment?.value.kind {
         range = range.joined(Interval(points))
       }
     }
-    return (.points, range, Self.most([scale.lowest, scale.step].map(\.decimalPlaces)))
+    return range
   }
 
-  private static func most(_ places: [Int?]) -> Int? {
+  static func most(_ places: [Int?]) -> Int? {
     places.reduce(0) { most, next in most.flatMap { most in next.map { max(most, $0) } } }
   }
+}
+
+extension FormKind {
+  /// Whether a mark that should be there can be missing or blank.
+  var mayLackMarks: Bool { self != .tally }
 }
 
 extension RubricDraft {
   /// The type of a sum of terms; nil when a term has none.
   func type(of terms: [TermDraft]) -> ValueType? {
-    var type = ValueType(
-      kind: .points, dimensions: [], mayBeAbsent: false, range: Interval(.zero), places: 0)
-    for term in terms {
+    guard let first = terms.first, var type = type(of: first) else { return nil }
+    if first.isSubtracted { type.range = -type.range }
+    for term in terms.dropFirst() {
       guard let next = self.type(of: term) else { return nil }
       type.mayBeAbsent = type.mayBeAbsent || next.mayBeAbsent
-      type.range = type.range.flatMap { left in
-        next.range.map { term.isSubtracted ? left - $0 : left + $0 }
-      }
+      type.range = term.isSubtracted ? type.range - next.range : type.range + next.range
       type.places = type.places.flatMap { left in next.places.map { max(left, $0) } }
     }
     return type
   }
 
-  private func type(of term: TermDraft) -> ValueType? {
-    var type: ValueType
-    switch term.operand {
-    case .constant(let value):
-      type = ValueType(
-        kind: .points, dimensions: [], mayBeAbsent: false, range: Interval(value),
-        places: value.decimalPlaces)
-    case .component(let index):
-      guard let known = components[index].typed?.type else { return nil }
-      type = known
-    }
+  func type(of term: TermDraft) -> ValueType? {
+    guard var type = type(of: .operand(term.operand)) else { return nil }
     let factor = term.factor?.value ?? .one
-    type.range = type.range?.mapped { $0 * factor }
-    type.places = type.places.flatMap { places in factor.decimalPlaces.map { places + $0 } }
+    let isFromShare = type.kind == .share && term.factor?.kind == .points
+    if isFromShare || (type.kind == .number && term.factor?.kind == .points) { type.kind = .points }
+    type.range = type.range * factor
+    type.places = type.places.flatMap { places in
+      factor.decimalPlaces.map { places + $0 + (isFromShare ? 2 : 0) }
+    }
     return type
+  }
+
+  func type(of divisor: Division.Divisor) -> ValueType? {
+    switch divisor {
+    case .amount(let amount):
+      return ValueType(
+        kind: amount.kind == .points ? .points : amount.kind == .share ? .share : .number,
+        range: Interval(amount.value), places: amount.value.decimalPlaces)
+    case .operand(.constant(let value)):
+      return ValueType(kind: .points, range: Interval(value), places: value.decimalPlaces)
+    case .operand(.quantity(let index)): return quantities[index].typed?.type
+    case .operand(.item(let form, let index)):
+      return forms[form].markType(of: MarkSelection(form: form, members: [.item: index])).type
+    }
   }
 }

@@ -4,20 +4,39 @@ import ExactArithmetic
 /// What can be wrong with a sum of scores before its first step.
 extension RubricDraft {
   func problems(of terms: [TermDraft]) -> [Diagnostic] {
-    terms.compactMap(pointsTimesPoints) + (terms.count > 1 ? terms.compactMap(mayBeAbsent) : [])
+    terms.compactMap(pointsTimesPoints) + kindsDiffer(terms)
+      + (terms.count > 1 ? terms.filter(isMaybeAbsent).map(termMayBeAbsent) : [])
+  }
+
+  /// Points, shares and numbers do not mix.
+  private func kindsDiffer(_ terms: [TermDraft]) -> [Diagnostic] {
+    guard let kind = terms.lazy.compactMap({ self.type(of: $0)?.kind }).first else { return [] }
+    return terms.dropFirst().compactMap { term in
+      guard let other = self.type(of: term)?.kind, other != kind else { return nil }
+      return Diagnostic(
+        .kindsMixed, zh: "\(other.name.chinese)不能与\(kind.name.chinese)相加减。",
+        en:
+          "\(other.name.english.capitalizedFirst) cannot be added to or taken from \(kind.name.english).",
+        at: term.spot,
+        help: [
+          Bilingual(
+            zh: "请先折成分，如：“…”乘以20分；或查分档表。",
+            en: "Turn it into points first: \"…\" times 20 points; or look up a band table.")
+        ])
+    }
   }
 
   private func pointsTimesPoints(_ term: TermDraft) -> Diagnostic? {
-    guard let factor = term.factor, factor.kind == .points else { return nil }
+    guard let factor = term.factor, factor.kind == .points,
+      type(of: .operand(term.operand))?.kind == .points
+    else { return nil }
     return .pointsTimesPoints(factor, at: term.spot)
   }
 
   /// A sum in which one part is not there is not a smaller sum: somebody has to say what it is.
-  private func mayBeAbsent(_ term: TermDraft) -> Diagnostic? {
-    guard case .component(let index) = term.operand,
-      components[index].typed?.type.mayBeAbsent == true
-    else { return nil }
-    let component = components[index]
+  func termMayBeAbsent(_ term: TermDraft) -> Diagnostic {
+    guard case .quantity(let index) = term.operand else { return itemMayBeAbsent(term) }
+    let component = quantities[index]
     let leftOut = component.steps.last { step in
       if case .collapse(let collapse) = step.value { collapse.whenEmpty == .leftOut } else { false }
     }
@@ -34,6 +53,22 @@ extension RubricDraft {
         Bilingual(
           zh: "请把该步改为：空缺停止计票。（或：空缺计为0分）",
           en: "Change that step to: empty refuse. (or: empty counts as 0 points)")
+      ])
+  }
+
+  private func isMaybeAbsent(_ term: TermDraft) -> Bool {
+    type(of: .operand(term.operand))?.mayBeAbsent ?? false
+  }
+
+  private func itemMayBeAbsent(_ term: TermDraft) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "登记表上可能没有这一项的数，这时总和怎样计算未规定。",
+      en: "The checklist can be without this number: it is not said what the sum is then.",
+      at: term.spot,
+      help: [
+        Bilingual(
+          zh: "请在登记表中写：空白：停止计票。缺漏：停止计票。（或：计为0分）",
+          en: "Write in the checklist: Blank: refuse. Missing: refuse. (or: counts as 0 points)")
       ])
   }
 }

@@ -29,10 +29,36 @@ public struct Average: Sendable {
   public let staysWithinMembers: Bool
   /// How many decimal places the result has more than the members; nil when it can be any fraction.
   public let extraPlaces: Int?
+  /// Whether it takes one of the members as it is, by their order.
+  public let picks: Pick?
+  /// Whether an abstention is a member of value zero.
+  public let countsAbstentions: Bool
   /// The one value. Never asked about no members at all.
   public let combine: @Sendable ([AverageMember]) -> Rational
 
-  public static let all: [Average] = [.plainMean, .weightedMean, .sum, .median]
+  public enum Pick: Hashable, Sendable {
+    case first
+    case last
+  }
+
+  init(
+    words: Bilingual, isWeighted: Bool, staysWithinMembers: Bool, extraPlaces: Int?,
+    picks: Pick? = nil, countsAbstentions: Bool = false,
+    combine: @escaping @Sendable ([AverageMember]) -> Rational
+  ) {
+    self.words = words
+    self.isWeighted = isWeighted
+    self.staysWithinMembers = staysWithinMembers
+    self.extraPlaces = extraPlaces
+    self.picks = picks
+    self.countsAbstentions = countsAbstentions
+    self.combine = combine
+  }
+
+  public static let all: [Average] = [
+    .plainMean, .meanOfValidMarks, .weightedMean, .sum, .median, .highest, .lowest, .takeFirst,
+    .takeLast,
+  ]
 }
 
 extension Average: Hashable {

@@ -1,0 +1,59 @@
+public import ExactArithmetic
+
+/// What a mark may be.
+public enum MarkScale: Sendable {
+  case points(PointScale)
+  case levels([Level])
+  /// A number of things: whole or with decimals, never negative.
+  case numbers
+  /// Any points, negative ones too.
+  case anyPoints
+
+  public var levels: [Level]? {
+    if case .levels(let levels) = self { levels } else { nil }
+  }
+
+  public var points: PointScale? {
+    if case .points(let scale) = self { scale } else { nil }
+  }
+}
+
+/// Points from a minimum to a maximum in equal steps.
+public struct PointScale: Hashable, Sendable {
+  public let lowest: Rational
+  public let highest: Rational
+  public let step: Rational
+
+  /// Whether a mark is within the range and on a step.
+  public func contains(_ mark: Rational) -> Bool {
+    mark >= lowest && mark <= highest && ((mark - lowest) / step).isWhole
+  }
+}
+
+/// One of the levels that a mark is chosen from.
+public struct Level: Sendable {
+  public let name: Name
+  /// What it counts for; nil for a level that is only counted.
+  public let value: Amount?
+  /// Whether choosing it is an abstention.
+  public let isAbstention: Bool
+}
+
+/// The floor (起评分) and ceiling (最高分) of a mark, both included.
+public struct MarkBounds: Hashable, Sendable {
+  public let floor: Rational?
+  public let ceiling: Rational?
+
+  public func contains(_ mark: Rational) -> Bool {
+    if let floor, mark < floor { return false }
+    if let ceiling, mark > ceiling { return false }
+    return true
+  }
+
+  /// The bound that a mark outside is nearest to.
+  public func nearest(to mark: Rational) -> Rational {
+    if let floor, mark < floor { return floor }
+    if let ceiling, mark > ceiling { return ceiling }
+    return mark
+  }
+}

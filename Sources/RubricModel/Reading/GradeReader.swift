@@ -1,0 +1,146 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+import Rules
+
+extension RubricReader {
+  /// Grades by bands of a quantity.
+  mutating func readGradeBands(_ node: SyntaxNode) {
+    ruled.insert(.grade)
+    guard let made = node.first(.madeName), let quantity = quantity(in: node) else { return }
+    let bands = node.nodes(.item).compactMap { item -> BandDraft? in
+      guard let band = item.first(.band), let grade = band.first(.madeName) else { return nil }
+      return BandDraft(
+        ends: ends(of: band), grade: reader.name(grade), value: nil, spot: reader.spot(item))
+    }
+    append(.bands(of: quantity, bands), called: made, at: node)
+  }
+
+  /// Grades by conditions, the first that holds.
+  mutating func readGradeRules(_ node: SyntaxNode) {
+    ruled.insert(.grade)
+    guard let made = node.first(.madeName) else { return }
+    var form: Int?
+    if let name = node.names.first {
+      guard
+        case .form(let index)? = reader.resolve(
+          name, as: [.form], called: Bilingual(zh: "表", en: "form"))
+      else { return }
+      form = index
+    }
+    var rules: [GradeRule] = []
+    for item in node.nodes(.item) {
+      guard let rule = item.first(.gradeRule), let grade = rule.first(.madeName) else { continue }
+      let parts = rule.nodes(.condition)
+      let conditions = parts.compactMap { condition($0, form: form) }
+      guard conditions.count == parts.count else { continue }
+      rules.append(
+        GradeRule(
+          conditions: conditions, grade: reader.name(grade), spot: reader.spot(item)))
+    }
+    append(.rules(rules), called: made, at: node)
+  }
+
+  private mutating func append(
+    _ method: GradingDraft.Method, called made: SyntaxNode, at node: SyntaxNode
+  ) {
+    let name = reader.makeName(made, as: .grading(draft.gradings.count))
+    draft.gradings.append(GradingDraft(name: name, method: method, spot: reader.spot(node)))
+  }
+
+  // MARK: Conditions
+
+  private mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
+    if node.has(.outOf) { return shareCondition(node, form) }
+    if node.has(.amongWhich) { return amongCondition(node) }
+    if node.has(.records) { return recordsCondition(node) }
+    if node.has(.rank) {
+      require(.ranking, at: node)
+      return node.first(.countBound).flatMap(countBound).map(GradeCondition.rank)
+    }
+    if let bound = node.first(.bound).flatMap(reader.bound) { return boundCondition(node, bound) }
+    return equalsCondition(node)
+  }
+
+  private mutating func shareCondition(_ node: SyntaxNode, _ form: Int?) -> GradeCondition? {
+    guard let levels = levels(node.names, of: form, at: node), let form, let base = node.base,
+      let bound = node.first(.bound).flatMap(reader.bound)
+    else { return nil }
+    return .share(form: form, levels: levels, of: base, bound)
+  }
+
+  private mutating func amongCondition(_ node: SyntaxNode) -> GradeCondition? {
+    let names = node.names
+    let indices = names.dropLast().compactMap { grading($0) }
+    guard let grade = names.last, indices.count == names.count - 1,
+      let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
+      let number = node.number.flatMap({ Int($0.text) })
+    else { return nil }
+    for index in indices { checkGrade(grade, in: index) }
+    return .gradesAmong(
+      indices, CountBound(comparison: comparison, number: number), grade.text)
+  }
+
+  private mutating func recordsCondition(_ node: SyntaxNode) -> GradeCondition? {
+    guard let name = node.names.first, let line = node.names.last,
+      case .form(let form)? = reader.resolve(
+        name, as: [.form], called: Bilingual(zh: "登记表", en: "checklist")),
+      case .member(form, .item, let item)? = reader.resolve(
+        line, as: [.item], called: Bilingual(zh: "登记项目", en: "line of the checklist"))
+    else { return nil }
+    return .records(form: form, item: item)
+  }
+
+  private mutating func boundCondition(
+    _ node: SyntaxNode, _ bound: Bound
+  ) -> GradeCondition? {
+    guard let name = node.names.first else {
+      return quantity(in: node).map { .quantity($0, bound) }
+    }
+    switch reader.resolve(
+      name, as: [.quantity, .item],
+      called: Bilingual(zh: "计分部分、比率、数值或登记项目", en: "component, rate, quantity or checklist line"))
+    {
+    case .quantity(let index)?: return .quantity(index, bound)
+    case .member(let form, .item, let index)?: return .item(form: form, item: index, bound)
+    default: return nil
+    }
+  }
+
+  private mutating func equalsCondition(_ node: SyntaxNode) -> GradeCondition? {
+    guard let name = node.names.first, let grade = node.names.last, let index = grading(name)
+    else { return nil }
+    checkGrade(grade, in: index)
+    return .grade(index, grade.text)
+  }
+
+  private mutating func grading(_ name: Token) -> Int? {
+    guard
+      case .grading(let index)? = reader.resolve(
+        name, as: [.grading], called: Bilingual(zh: "等次", en: "grading"))
+    else { return nil }
+    return index
+  }
+
+  /// Reports a grade that the grading does not give.
+  mutating func checkGrade(_ grade: Token, in index: Int) {
+    let grading = draft.gradings[index]
+    if grading.grades.contains(where: { $0.dataKeys.contains(.ignoringCase(grade.text)) }) {
+      return
+    }
+    let grades = grading.grades.map {
+      Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"")
+    }
+    reader.report(
+      Diagnostic(
+        .unknownName,
+        zh: "“\(grading.name.text)”没有“\(grade.text)”这一等次。",
+        en: "\"\(grading.name.text)\" has no grade \"\(grade.text)\".",
+        at: reader.spot(grade),
+        help: [
+          Bilingual(
+            zh: "等次有：" + Bilingual.list(grades).chinese,
+            en: "Its grades are: " + Bilingual.list(grades).english)
+        ]))
+  }
+}

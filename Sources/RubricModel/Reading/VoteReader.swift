@@ -1,0 +1,26 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+import Rules
+
+extension RubricReader {
+  mutating func readVote(_ node: SyntaxNode) {
+    let conditions = node.nodes(.item).compactMap { item -> VoteCondition? in
+      guard let part = item.first(.comparison), let test = voteTest(part) else { return nil }
+      return VoteCondition(test: test, spot: reader.spot(item))
+    }
+    draft.vote = VoteDraft(conditions: conditions, spot: reader.spot(node))
+  }
+
+  private func voteTest(_ node: SyntaxNode) -> VoteCondition.Test? {
+    let bases = node.bases
+    guard let first = bases.first else { return nil }
+    if let bound = node.first(.bound).flatMap(reader.bound), bases.count > 1 {
+      return .share(first, of: bases[1], bound)
+    }
+    if let count = node.first(.countBound).flatMap(countBound) { return .counted(first, count) }
+    guard bases.count > 1, let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first
+    else { return nil }
+    return .compared(first, comparison, bases[1])
+  }
+}

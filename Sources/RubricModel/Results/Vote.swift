@@ -1,0 +1,22 @@
+/// What has to hold for a vote to stand.
+public struct VoteCondition: Sendable {
+  public enum Test: Sendable {
+    /// `present out of roster more than half`.
+    case share(Base, of: Base, Bound)
+    /// `returned at most issued`.
+    case compared(Base, Comparison, Base)
+    /// `present at least 30`.
+    case counted(Base, CountBound)
+  }
+
+  public let test: Test
+  public let spot: Spot
+
+  public var bases: [Base] {
+    switch test {
+    case .share(let part, let whole, _): [part, whole]
+    case .compared(let left, _, let right): [left, right]
+    case .counted(let base, _): [base]
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+import Rules
+
+/// Typing of the step that makes one value out of those along a dimension.
+extension LadderTyper {
+  mutating func apply(_ collapse: Collapse, at spot: Spot) {
+    guard let position = type.dimensions.firstIndex(of: collapse.dimension) else {
+      return report(dimensionUnknown(collapse.dimension, spot))
+    }
+    if collapse.average.picks != nil { return pick(collapse, position, at: spot) }
+    guard isNumber(spot) else { return }
+    if collapse.average.countsAbstentions, !areMarks || collapse.dimension.isListed {
+      report(abstentionsUnknown(spot))
+    }
+    checkWeights(collapse, at: spot)
+    checkSelection(collapse, at: spot)
+    checkGaps(collapse, at: spot)
+    type.dimensions.remove(at: position)
+    if case .countsAs(let amount)? = collapse.whenPartEmpty { join(amount, at: spot) }
+    if collapse.average.countsAbstentions { join(Amount(.zero, zeroKind), at: spot) }
+    combineRanges(collapse)
+    type.places = type.places.flatMap { places in
+      collapse.average.extraPlaces.map { places + $0 }
+    }
+    let couldBeEmpty = mayBeEmpty(collapse)
+    if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
+    type.mayBeAbsent = couldBeEmpty && collapse.whenEmpty == .leftOut
+    areMarks = false
+  }
+
+  private var zeroKind: Amount.Kind {
+    switch type.kind {
+    case .share: .share
+    case .number: .bare
+    case .points, .level: .points
+    }
+  }
+
+  /// Takes the first or last member that has a value: what the form lists has an order.
+  private mutating func pick(_ collapse: Collapse, _ position: Int, at spot: Spot) {
+    if !collapse.dimension.isListed { report(noOrder(collapse, spot)) }
+    if collapse.selection != nil { report(selectionUnfit(spot)) }
+    if collapse.whenEmpty != nil || collapse.whenPartEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    }
+    if collapse.dimension == .criterion { criterionRanges = [] }
+    type.dimensions.remove(at: position)
+  }
+
+  // MARK: Weights and ranges
+
+  private mutating func checkWeights(_ collapse: Collapse, at spot: Spot) {
+    let weights = weights(of: collapse.dimension)
+    if collapse.average.isWeighted {
+      if weights.isEmpty { report(noWeights(collapse.dimension, spot)) }
+      if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
+        report(zeroWeightSharedOut(collapse.dimension, spot))
+      }
+    } else if !weights.isEmpty {
+      report(weightsUnused(collapse, spot))
+    }
+    if !collapse.average.staysWithinMembers, collapse.whenPartEmpty == .sharesOutWeight {
+      report(sumSharesNothing(spot))
+    }
+  }
+
+  private func weights(of dimension: Dimension) -> [Rational] {
+    form?.members(of: dimension).compactMap(\.weight) ?? []
+  }
+
+  /// What the combined value can be: where nothing is absent, criteria with scales of their own
+  /// give a sum or a weighted mean of exactly theirs.
+  private mutating func combineRanges(_ collapse: Collapse) {
+    let isCriterion = collapse.dimension == .criterion
+    defer { if isCriterion { criterionRanges = [] } }
+    if isCriterion, !criterionRanges.isEmpty, collapse.whenPartEmpty != .sharesOutWeight {
+      if !collapse.average.staysWithinMembers {
+        type.range = criterionRanges.reduce(Interval(.zero), +)
+        return
+      }
+      let weights = weights(of: .criterion)
+      if collapse.average.isWeighted, weights.count == criterionRanges.count {
+        type.range = zip(criterionRanges, weights).reduce(Interval(.zero)) {
+          $0 + $1.0 * $1.1
+        }
+        return
+      }
+    }
+    if collapse.average.staysWithinMembers { return }
+    let form = form
+    mapRanges { Self.summed($0, over: collapse.dimension, on: form) }
+  }
+
+  /// A sum over listed members is bounded by their number; over members found in the data only a
+  /// bound of zero stays one.
+  private static func summed(
+    _ range: Interval, over dimension: Dimension, on form: FormDraft?
+  ) -> Interval {
+    if dimension.isListed, let form {
+      return range * Rational(form.members(of: dimension).count)
+    }
+    return Interval(
+      range.lowest.flatMap { $0.signum >= 0 ? Rational.zero : nil },
+      range.highest.flatMap { $0.signum <= 0 ? Rational.zero : nil })
+  }
+
+  // MARK: Gaps
+
+  /// Whether a group can have no member with a value: found members may be none at all, listed
+  /// ones only if each of them may be absent.
+  private func mayBeEmpty(_ collapse: Collapse) -> Bool {
+    type.mayBeAbsent || removesMembers(collapse)
+      || !(collapse.dimension.isListed || form?.hasAnEntry(for: collapse.dimension) ?? false)
+  }
+
+  /// Trimming can drop everything that there is.
+  private func removesMembers(_ collapse: Collapse) -> Bool {
+    if case .trim? = collapse.selection { true } else { false }
+  }
+
+  private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {
+    let mayBePartEmpty = collapse.dimension.isListed && type.mayBeAbsent
+    let mayBeEmpty = mayBeEmpty(collapse)
+    if mayBeEmpty, collapse.whenEmpty == nil {
+      report(emptyNotRuled(collapse.dimension, spot))
+    }
+    if !mayBeEmpty, collapse.whenEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    }
+    if mayBePartEmpty, collapse.whenPartEmpty == nil {
+      report(partEmptyNotRuled(collapse.dimension, spot))
+    }
+    if !mayBePartEmpty, collapse.whenPartEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))
+    }
+  }
+
+  // MARK: Trimming
+
+  private mutating func checkSelection(_ collapse: Collapse, at spot: Spot) {
+    guard let selection = collapse.selection else { return }
+    if collapse.average.isWeighted { report(selectionUnfit(spot)) }
+    switch selection {
+    case .closest(let closest): if closest.number == 0 { report(closestNone(spot)) }
+    case .trim(let trimming): for problem in problems(of: trimming, at: spot) { report(problem) }
+    }
+  }
+
+  private func problems(of trimming: Trimming, at spot: Spot) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    if let condition = trimming.condition, !trimming.saysOtherwise {
+      problems.append(trimmingElseNotSaid(condition, spot))
+    }
+    if trimming.condition == nil, trimming.saysOtherwise {
+      problems.append(trimmingConditionNotSaid(spot))
+    }
+    let takesShare = [trimming.highest, trimming.lowest].contains {
+      if case .share = $0 { true } else { false }
+    }
+    if takesShare, trimming.roundsUp == nil { problems.append(trimmedNumberNotSaid(spot)) }
+    if !takesShare, trimming.roundsUp != nil {
+      problems.append(gapCannotOccur(Bilingual(zh: "个数舍尾、个数进一", en: "number cut down or brought up"), spot))
+    }
+    return problems
+  }
+}
+
+extension FormDraft {
+  /// Whether every unit has at least one member of the dimension that has a value: a list of
+  /// bonuses where a unit without one counts as so many points.
+  func hasAnEntry(for dimension: Dimension) -> Bool {
+    guard dimension == .entry, let missing = cases[.missing]?.value.kind else { return false }
+    switch missing {
+    case .countsAsPoints, .plain(.refuse): return true
+    case .plain, .countsAsLevel: return false
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+import Rules
+
+/// What the ladder typer says about counting, reckoning and looking up.
+extension LadderTyper {
+  func notARate(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "各步得出的是\(type.kind.name.chinese)，不是比率。",
+      en: "The steps give \(type.kind.name.english), not a share.", at: spot,
+      help: [
+        Bilingual(
+          zh: "比率请写：“满意”占有效票数，空缺停止计票。其他数请用“数值”一条。",
+          en: "For a rate write: \"满意\" out of valid, empty refuse. For another number begin with \"Quantity\".")
+      ])
+  }
+
+  func numberNotScore(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "各步得出的是数量，不是得分。", en: "The steps give a number, not points.", at: spot,
+      help: [
+        Bilingual(
+          zh: "修约之前请加一步，如：乘以2分；或：查“分档表名称”。",
+          en: "Add a step before the rounding: times 2 points; or: look up \"name of a table\".")
+      ])
+  }
+
+  func marksUnknown(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "各票已经合成一个数，数不出各等次有多少。",
+      en: "The marks have become one number before this; levels can no longer be counted.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请把这一步放在第一步（之前只可取首次或末次）。",
+          en: "Put this step first (only take first or take last may stand before it).")
+      ])
+  }
+
+  func baseMayBeEmpty(_ base: Base, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "未规定\(base.name.chinese)为0时如何处理。",
+      en: "It is not said what happens when there are no marks (\(base.name.english) is 0).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步加：空缺停止计票。（或：空缺不计／空缺计为0%）",
+          en: "Add to the step: empty refuse. (or: empty left out / empty counts as 0%)")
+      ])
+  }
+
+  func abstentionsUnknown(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "“按有效分取平均”只能用于第一步，对各评分人、代表或建议。",
+      en: "\"mean of valid marks\" can only be the first step, over raters, deputies or suggestions.",
+      at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
+  }
+
+  func noOrder(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit,
+      zh: "各\(collapse.dimension.name.chinese)没有先后，不能“\(collapse.average.words.chinese)”。",
+      en:
+        "There is no order among them, so \"\(collapse.average.words.english)\" has no meaning (\(collapse.dimension.phrase.english)).",
+      at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
+  }
+
+  func selectionUnfit(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "去分、留最接近只能与取平均分、取中位数、求和等一起用。",
+      en: "Dropping or keeping some values goes with a plain mean, a median or a sum only.",
+      at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
+  }
+
+  func closestNone(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "至少要保留1个分。", en: "At least 1 value has to be kept.", at: spot)
+  }
+
+  func trimmingElseNotSaid(_ condition: CountBound, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "有效分不符合“\(condition.text.chinese)个”时如何处理未规定。",
+      en:
+        "It is not said what happens when the number of valid marks is not \(condition.text.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在去分之后加：否则不去分。（或删去“若\(condition.text.chinese)个有效分”）",
+          en:
+            "Add behind the dropping: otherwise drop none. (or delete \"if \(condition.text.english) valid marks\")"
+        )
+      ])
+  }
+
+  func trimmingConditionNotSaid(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "写了“否则不去分”，却没有写什么时候去分。",
+      en: "It says \"otherwise drop none\", but not when something is dropped.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在去掉之前加：若超过5个有效分；或删去“否则不去分”。",
+          en: "Add before the dropping: if more than 5 valid marks; or delete \"otherwise drop none\".")
+      ])
+  }
+
+  func trimmedNumberNotSaid(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "按比例去分，个数可能不是整数，未规定舍还是进。",
+      en: "A share of the marks need not be a whole number: it is not said which way it is rounded.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在个最低分之后加：个数舍尾。（或：个数进一）",
+          en: "Add behind \"lowest\": number cut down. (or: number brought up)")
+      ])
+  }
+
+  func kindsAdded(_ other: ValueKind, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "\(other.name.chinese)不能与\(type.kind.name.chinese)相加减。",
+      en: "Here is \(type.kind.name.english); \(other.name.english) cannot be added or taken away.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请先折成分，如：乘以20分；或查分档表。",
+          en: "Turn it into points first: times 20 points; or look up a band table.")
+      ])
+  }
+
+  func kindsDivided(_ divisor: ValueKind, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "\(type.kind.name.chinese)不能除以\(divisor.name.chinese)。",
+      en: "\(type.kind.name.english.capitalizedFirst) cannot be divided by \(divisor.name.english).",
+      at: spot)
+  }
+
+  func divisorMayBeZero(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "未规定除数为0时如何处理。",
+      en: "It is not said what happens when the divisor is 0.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步加：空缺停止计票。（或：空缺不计／空缺计为\(zero.chinese)）",
+          en:
+            "Add to the step: empty refuse. (or: empty left out / empty counts as \(zero.english))")
+      ])
+  }
+
+  func divisorMayBeAbsent(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "除数可能没有值，这时如何计算未规定。",
+      en: "The divisor can be without a value: it is not said what happens then.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请把得出除数的那一步改为：空缺停止计票。", en: "Change the step that gives it to: empty refuse.")
+      ])
+  }
+
+  func forEachNeedsNumber(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "“每有”之后应是登记表的一项，或一个数量。",
+      en: "Behind \"for each\" stands a line of a checklist, or a number of things.", at: spot)
+  }
+
+  func numberMayBeAbsent(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "这一项的数可能没有，这时加减多少未规定。",
+      en: "The number can be absent: it is not said what is added or taken away then.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在登记表中写：空白：计为0分。缺漏：计为0分。（或：停止计票）",
+          en:
+            "Write in the checklist: Blank: counts as 0 points. Missing: counts as 0 points. (or: refuse)"
+        )
+      ])
+  }
+
+  func stillDiffers(_ spot: Spot) -> Diagnostic {
+    let left = Bilingual.list(type.dimensions.map(\.name))
+    return Diagnostic(
+      .stepUnfit, zh: "这一步比较各单位，而得分仍按\(left.chinese)各不相同。",
+      en: "This step compares the units, but the score still differs by \(left.english).", at: spot,
+      help: [
+        Bilingual(
+          zh: "请先把它们合成一个数，如：\(type.dimensions[0].phrase.chinese)取平均分，空缺停止计票。",
+          en:
+            "Make them one number first: \(type.dimensions[0].phrase.english), plain mean, empty refuse."
+        )
+      ])
+  }
+
+  func bestMayBeNegative(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "这里的数可能小于0，不能折算为与最高单位之比。",
+      en: "The values can be below 0 and cannot be taken relative to the best.", at: spot,
+      help: [Bilingual(zh: "请在前面加一步：扣完为止。", en: "Add a step before it: down to zero.")])
+  }
+
+  func orderNotSaid(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .tableUnsound, zh: "未规定名次从高到低还是从低到高。",
+      en: "It is not said whether place 1 is the highest or the lowest.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在表名之后加：由高到低。（或：由低到高）",
+          en: "Add behind the name of the table: highest first. (or: lowest first)")
+      ])
+  }
+
+  func orderNotNeeded(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .tableUnsound,
+      Bilingual(
+        zh: "这张表不按名次，“由高到低”没有作用，可以删去。",
+        en: "The table is not one of places; \"highest first\" does nothing and can go."),
+      at: spot)
+  }
+
+  func tableOfOtherKind(_ table: TableDraft, _ amount: Amount, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed,
+      zh: "这里是\(type.kind.name.chinese)，“\(table.name.text)”按\(amount.text.chinese)分档，不能比较。",
+      en:
+        "Here is \(type.kind.name.english); \"\(table.name.text)\" goes by \(amount.text.english), which cannot be compared.",
+      at: spot,
+      cause: Diagnostic.Cause(
+        Bilingual(zh: "表", en: "the table"), at: table.spot.place))
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

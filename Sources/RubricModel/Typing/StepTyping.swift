@@ -1,0 +1,173 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+import Rules
+
+/// Typing of the steps that count levels or reckon with single values.
+extension LadderTyper {
+  // MARK: Counting levels
+
+  mutating func take(_ share: LevelShare, at spot: Spot) {
+    guard levelsAreKnown(at: spot) else { return }
+    dropVoters()
+    let mayBeEmpty = !share.base.isOfMeeting
+    if mayBeEmpty, share.whenEmpty == nil { report(baseMayBeEmpty(share.base, spot)) }
+    if !mayBeEmpty, share.whenEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    }
+    become(.share, .shares, places: nil)
+    type.mayBeAbsent = mayBeEmpty && share.whenEmpty == .leftOut
+    if case .countsAs(let amount)? = share.whenEmpty { join(amount, at: spot) }
+  }
+
+  mutating func take(_ count: MarkCount, at spot: Spot) {
+    if case .levels = count.what {
+      guard levelsAreKnown(at: spot) else { return }
+    } else if !areMarks {
+      return report(marksUnknown(spot))
+    }
+    dropVoters()
+    become(.number, .counts, places: 0)
+    type.mayBeAbsent = false
+  }
+
+  private mutating func levelsAreKnown(at spot: Spot) -> Bool {
+    if !areMarks { report(marksUnknown(spot)) }
+    return areMarks
+  }
+
+  /// Whoever marked is pooled: a share or a number is taken of all of them at once.
+  private mutating func dropVoters() {
+    type.dimensions.removeAll { !$0.isListed }
+    areMarks = false
+  }
+
+  private mutating func become(_ kind: ValueKind, _ range: Interval, places: Int?) {
+    type.kind = kind
+    type.range = range
+    type.places = places
+    criterionRanges = []
+  }
+
+  // MARK: Reckoning
+
+  mutating func multiply(by amount: Amount, at spot: Spot) {
+    let wasShare = type.kind == .share
+    switch (type.kind, amount.kind) {
+    case (.share, .points): type.kind = .points
+    case (.number, .points): type.kind = .points
+    case (.share, .bare):
+      report(rateTimesNumber(amount, spot))
+      // Points are what was meant.
+      type.kind = .points
+    case (.points, .points): return report(.pointsTimesPoints(amount, at: spot))
+    default: break
+    }
+    mapRanges { $0 * amount.value }
+    // A share's places are those of its percent; as points it has two more.
+    let isFromShare = type.kind == .points && amount.kind == .points && wasShare
+    type.places = type.places.flatMap { places in
+      amount.value.decimalPlaces.map { places + $0 + (isFromShare ? 2 : 0) }
+    }
+  }
+
+  mutating func add(_ term: Quantity.Term, at spot: Spot) {
+    let added = TermDraft(
+      operand: term.operand, factor: Amount(term.factor, .bare), isSubtracted: term.isSubtracted,
+      spot: spot)
+    guard let other = rubric.type(of: added) else { return }
+    if other.mayBeAbsent { report(rubric.termMayBeAbsent(added)) }
+    let isConstant = if case .constant = term.operand { true } else { false }
+    let isPlain = type.kind == .number && isConstant
+    if other.kind != type.kind, !isPlain { return report(kindsAdded(other.kind, spot)) }
+    mapRanges { term.isSubtracted ? $0 - other.range : $0 + other.range }
+    type.places = type.places.flatMap { left in other.places.map { max(left, $0) } }
+  }
+
+  mutating func divide(by division: Division, at spot: Spot) {
+    guard let divisor = rubric.type(of: division.divisor) else { return }
+    if divisor.mayBeAbsent { report(divisorMayBeAbsent(spot)) }
+    let mayBeZero = divisor.range.contains(.zero)
+    if mayBeZero, division.whenEmpty == nil { report(divisorMayBeZero(spot)) }
+    if !mayBeZero, division.whenEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    }
+    switch (type.kind, divisor.kind) {
+    case (.points, .points), (.number, .number): type.kind = .share
+    case (_, .number): break
+    default: report(kindsDivided(divisor.kind, spot))
+    }
+    mapRanges { Self.quotient($0, divisor.range) }
+    type.places = nil
+    type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)
+    if case .countsAs(let amount)? = division.whenEmpty { join(amount, at: spot) }
+  }
+
+  private static func quotient(_ value: Interval, _ divisor: Interval) -> Interval {
+    guard let low = divisor.lowest, low.signum >= 0, let least = value.lowest, least.signum >= 0
+    else { return .unbounded }
+    return Interval(
+      divisor.highest.map { least / $0 } ?? .zero,
+      value.highest.flatMap { low.isZero ? nil : $0 / low })
+  }
+
+  mutating func add(_ each: ForEach, at spot: Spot) {
+    guard let number = rubric.type(of: .operand(each.operand)) else { return }
+    if number.kind != .number { report(forEachNeedsNumber(spot)) }
+    if number.mayBeAbsent { report(numberMayBeAbsent(spot)) }
+    if type.kind != .points { report(kindsAdded(.points, spot)) }
+    var added = number.range * each.points
+    if let most = each.mostInAll { added = added.mappedUp { min($0, most) } }
+    if let most = each.mostInAll, added.highest == nil { added = Interval(added.lowest, most) }
+    mapRanges { each.isSubtracted ? $0 - added : $0 + added }
+    let places = number.places.flatMap { number in each.points.decimalPlaces.map { number + $0 } }
+    type.places = type.places.flatMap { left in places.map { max(left, $0) } }
+    if let most = each.mostInAll { joinPlaces(of: most) }
+  }
+
+  mutating func replace(_ bound: Bound, by amount: Amount, at spot: Spot) {
+    if !bound.amount.fits(type.kind) { report(kindsMixed(bound.amount, spot)) }
+    if !amount.fits(type.kind) { return report(kindsMixed(amount, spot)) }
+    let limit = bound.amount.value
+    mapRanges { range in
+      let other = Interval(amount.value)
+      guard let kept = range.without(bound.comparison, limit) else { return other }
+      return range.meets(bound) ? kept.joined(other) : kept
+    }
+    joinPlaces(of: amount.value)
+  }
+
+  mutating func compareWithBest(at spot: Spot) {
+    if !type.dimensions.isEmpty { return report(stillDiffers(spot)) }
+    let isNeverNegative = type.range.lowest.map { $0.signum >= 0 } ?? false
+    if !isNeverNegative { report(bestMayBeNegative(spot)) }
+    become(.share, .shares, places: nil)
+  }
+}
+
+extension Interval {
+  /// The values that do not compare like this with the limit; nil when there are none.
+  fileprivate func without(_ comparison: Comparison, _ limit: Rational) -> Interval? {
+    switch comparison {
+    case .moreThan, .atLeast:
+      if let lowest, lowest > limit { return nil }
+      return Interval(lowest, highest.map { min($0, limit) } ?? limit)
+    case .below, .atMost:
+      if let highest, highest < limit { return nil }
+      return Interval(lowest.map { max($0, limit) } ?? limit, highest)
+    case .equals: return self
+    }
+  }
+
+  /// Whether some value of it satisfies the bound.
+  func meets(_ bound: Bound) -> Bool {
+    let limit = bound.amount.value
+    switch bound.comparison {
+    case .moreThan: return highest.map { $0 > limit } ?? true
+    case .atLeast: return highest.map { $0 >= limit } ?? true
+    case .below: return lowest.map { $0 < limit } ?? true
+    case .atMost: return lowest.map { $0 <= limit } ?? true
+    case .equals: return contains(limit)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+import Rules
+
+/// Typing of a look-up: what a table makes of the values that can reach it.
+extension LadderTyper {
+  mutating func lookUp(_ lookUp: TableLookUp, at spot: Spot) {
+    let table = rubric.tables[lookUp.table]
+    switch table.kind {
+    case .bands(let rows): lookUpBands(rows, lookUp, table, at: spot)
+    case .line(let points): lookUpLine(points.map(\.value), lookUp, table, at: spot)
+    case .places(let rows, let tied): lookUpPlace(rows.map(\.value), tied, lookUp, at: spot)
+    }
+  }
+
+  // MARK: Bands
+
+  private mutating func lookUpBands(
+    _ rows: [BandDraft], _ lookUp: TableLookUp, _ table: TableDraft, at spot: Spot
+  ) {
+    if lookUp.order != nil { report(orderNotNeeded(spot)) }
+    let ends = rows.flatMap(\.ends).map(\.amount)
+    if let unfit = ends.first(where: { !$0.fits(type.kind) }) {
+      return report(tableOfOtherKind(table, unfit, spot))
+    }
+    let reachable = rows.filter { $0.checked.meets(type.range) }
+    let values = (reachable.isEmpty ? rows : reachable).compactMap(\.value)
+    become(values)
+  }
+
+  /// The values that a table gives, as a type.
+  private mutating func become(_ values: [Amount]) {
+    guard let first = values.first else { return }
+    type.kind = values.contains { $0.kind == .share } ? .share : .points
+    type.range =
+      Self.hull(values.map { Interval($0.value) }) ?? Interval(first.value)
+    criterionRanges = []
+    let factor = Rational(type.kind == .share ? 100 : 1)
+    type.places = FormDraft.most(values.map { ($0.value * factor).decimalPlaces })
+  }
+
+  // MARK: Lines
+
+  private mutating func lookUpLine(
+    _ points: [(at: Amount, value: Amount)], _ lookUp: TableLookUp, _ table: TableDraft,
+    at spot: Spot
+  ) {
+    if lookUp.order != nil { report(orderNotNeeded(spot)) }
+    if let unfit = points.map(\.at).first(where: { !$0.fits(type.kind) }) {
+      return report(tableOfOtherKind(table, unfit, spot))
+    }
+    become(points.map(\.value))
+    // Between two points a value can be any fraction.
+    type.places = nil
+  }
+
+  // MARK: Places
+
+  private mutating func lookUpPlace(
+    _ rows: [PlaceTable.Row], _ tied: Placed<Bool>?, _ lookUp: TableLookUp, at spot: Spot
+  ) {
+    if !type.dimensions.isEmpty { return report(stillDiffers(spot)) }
+    if lookUp.order == nil { report(orderNotSaid(spot)) }
+    become(rows.map { Amount($0.points, .points) })
+    if tied?.value == true { type.places = nil }
+  }
+}
