@@ -14,10 +14,13 @@ public struct CountInput: Sendable {
   public struct FormFile: Sendable {
     let form: Int
     let table: Table
+    /// The box that its ballots are from; nil where none is named.
+    let site: String?
 
-    public init(form: Int, table: Table) {
+    public init(form: Int, table: Table, site: String? = nil) {
       self.form = form
       self.table = table
+      self.site = site
     }
   }
 
@@ -70,10 +73,8 @@ public enum Counting {
     var diagnostics = earlier
     let (directory, newIndex) = units.ordered()
     var forms: [CountedForm] = []
-    for var sheet in sheets {
-      for index in sheet.marks.indices {
-        sheet.marks[index].unit = newIndex[sheet.marks[index].unit]
-      }
+    for unordered in sheets {
+      let sheet = unordered.renumbered(newIndex)
       var judge = FormJudge(rubric.forms[sheet.form], sheet, directory.units)
       forms.append(judge.count())
       // A file that was not read whole lacks marks for that reason alone.
@@ -81,6 +82,7 @@ public enum Counting {
     }
     if !earlier.hasErrors {
       diagnostics += CountsAgree.diagnostics(counts, forms, rubric)
+      diagnostics += RowTotals.diagnostics(counts, forms, directory.units, rubric)
       diagnostics += someUnit(directory, forms, rubric)
     }
     return Outcome(
@@ -105,7 +107,8 @@ public enum Counting {
       sheet.isIncomplete = true
       return header.diagnostics
     }
-    var reader = MarkTableReader(file.table, form, columns, source: sheet.sources.count)
+    var reader = MarkTableReader(
+      file.table, form, columns, source: sheet.sources.count, site: file.site)
     sheet.sources.append(.table(file: file.table.file))
     reader.read(into: &sheet, &units)
     let diagnostics = header.diagnostics + reader.diagnostics

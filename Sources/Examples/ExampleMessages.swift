@@ -7,6 +7,8 @@ public enum ExampleCode: String, CaseIterable, Sendable {
   case countedAlthoughRefused = "X0102"
   case refusedAlthoughCounted = "X0103"
   case unitNotGiven = "X0104"
+  case voteStands = "X0105"
+  case voteFails = "X0106"
 }
 
 extension Diagnostic {
@@ -48,6 +50,24 @@ extension Diagnostic {
       en:
         "Example \"\(example.name)\" expects results, but this rubric stops the count, for the reasons below.",
       at: example.spot)
+  }
+
+  static func voteStands(_ example: Example) -> Diagnostic {
+    Diagnostic(
+      .voteStands, zh: "算例“\(example.name)”应当测评无效，按本办法测评有效。",
+      en:
+        "Example \"\(example.name)\" expects that the vote does not stand, but by this rubric it does.",
+      at: example.spot, help: [correctOne])
+  }
+
+  static func voteFails(_ example: Example, because: [Bilingual]) -> Diagnostic {
+    let reasons = Bilingual.list(because)
+    return Diagnostic(
+      .voteFails,
+      zh: "算例“\(example.name)”应当有结果，按本办法测评无效，不符合：\(reasons.chinese)。",
+      en:
+        "Example \"\(example.name)\" expects results, but by this rubric the vote does not stand; it fails: \(reasons.english).",
+      at: example.spot, help: [correctOne])
   }
 
   static func unitNotGiven(

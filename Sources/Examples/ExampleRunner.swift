@@ -27,18 +27,23 @@ public enum ExampleRunner {
     switch (example.expectation, outcome.value) {
     case (.refusal, nil): return []
     case (.refusal, .some): return [.countedAlthoughRefused(example)]
-    case (.results, nil): return [.refusedAlthoughCounted(example)] + outcome.diagnostics
+    case (.results, nil), (.voteFails, nil):
+      return [.refusedAlthoughCounted(example)] + outcome.diagnostics
+    case (.voteFails, let result?): return result.stands ? [.voteStands(example)] : []
     case (.results(let expected), let result?):
+      if !result.stands { return [.voteFails(example, because: result.vote?.because ?? [])] }
       return expected.flatMap { compare($0, with: result, in: example) }
     }
   }
 
   private static func result(of example: Example, _ rubric: Rubric) -> Outcome<SessionResult> {
     var units = UnitDirectory()
+    // What the office keeps a record of is there in every example, if only as what is missing.
     var marks: [Int: [Example.GivenMark]] = [:]
+    for (index, form) in rubric.forms.enumerated() where form.isOfOffice { marks[index] = [] }
     for given in example.given { marks[given.form, default: []] += given.rows }
     let sheets = marks.sorted { $0.key < $1.key }.map { form, rows in
-      MarkSheet(form: form, example: rows, &units)
+      MarkSheet(form: form, of: rubric, example: rows, &units)
     }
     let counted = Counting.count(sheets, units, rubric, example.counts)
     guard let count = counted.value else { return Outcome(nil, counted.diagnostics) }
@@ -88,17 +93,17 @@ public enum ExampleRunner {
       )
     case .grade(let index, let grade):
       gradeTexts(rubric.gradings[index].name, grade, unit.grades[index])
-    case .quantity(.finalScore, let value):
+    case .leftOut:
       (
-        Bilingual(zh: "最后得分", en: "final score"),
-        Bilingual(same: printed(value, rubric.finalScore)),
-        unit.finalPrinted.map { Bilingual(same: $0) }
+        Bilingual(zh: "结果", en: "result"), Bilingual(zh: "不计", en: "left out"),
+        unit.isLeftOut
+          ? Bilingual(zh: "不计", en: "left out") : Bilingual(zh: "有得分", en: "a score")
       )
-    case .quantity(.component(let index), let value):
+    case .quantity(let index, let value):
       (
-        quoted(rubric.components[index].name),
-        Bilingual(same: printed(value, rubric.components[index])),
-        unit.components[index].printed.map { Bilingual(same: $0) }
+        called(rubric.quantities[index]),
+        Bilingual(same: printed(value, rubric.quantities[index])),
+        unit.figures[index].printed.map { Bilingual(same: $0) }
       )
     }
   }
@@ -111,18 +116,28 @@ public enum ExampleRunner {
     return (quoted(grading), quoted(Name(promised)), computed)
   }
 
+  private static func called(_ quantity: Quantity) -> Bilingual {
+    quantity.role == .finalScore
+      ? Bilingual(zh: "最后得分", en: "final score") : quoted(quantity.name)
+  }
+
   private static func quoted(_ name: Name) -> Bilingual {
     Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
   }
 
   /// A promised value with the places of the rubric. A value that has more places is kept as it is,
   /// so that it differs from what the rubric gives.
-  private static func printed(_ value: Rational, _ quantity: Quantity?) -> String {
-    guard let quantity else { return value.shortestText() }
-    let figure = quantity.type.kind == .share ? value * Rational(100) : value
+  private static func printed(_ value: Rational, _ quantity: Quantity) -> String {
+    let isShare = quantity.type.kind == .share
+    let figure = isShare ? value * Rational(100) : value
     guard figure.decimalText(places: quantity.printedPlaces) != nil else {
-      return figure.shortestText()
+      return figure.shortestText() + (isShare ? "%" : "")
     }
     return quantity.printed(value)
   }
+}
+
+extension Form {
+  /// Whether it is filled in by the office and not by voters.
+  fileprivate var isOfOffice: Bool { kind == .checklist || kind == .adjustment }
 }

@@ -35,6 +35,9 @@ public struct Name: Hashable, Sendable {
     translation.flatMap { $0.language == .english ? $0.text : nil }
   }
 
+  /// Whether it goes by that name in either language.
+  public func isCalled(_ name: String) -> Bool { dataKeys.contains(.ignoringCase(name)) }
+
   /// The keys under which data files may call it.
   public var dataKeys: [NameKey] {
     ([text] + (translation.map { [$0.text] } ?? [])).map { NameKey.ignoringCase($0) }

@@ -3,127 +3,115 @@ public import Diagnostics
 import ExactArithmetic
 import RubricModel
 
-/// Counted marks → component scores → final scores → grades → ranks.
+/// Counted marks → does the vote stand → quantities → ranks → grades.
 public enum Scoring {
   public static func score(_ count: Count) -> Outcome<SessionResult> {
+    let vote = VoteOutcome.of(count)
+    guard let outcome = vote.value else { return Outcome(nil, vote.diagnostics) }
+    let said = count.rubric.voteConditions.isEmpty ? nil : outcome
+    guard outcome.stands else {
+      return Outcome(SessionResult(count: count, vote: said, units: [], derivations: []), [])
+    }
     var scorer = Scorer(count)
     let units = scorer.unitResults()
     guard !scorer.diagnostics.hasErrors else { return Outcome(nil, scorer.diagnostics) }
     let ranked = Ranker.rank(units, by: count.rubric)
-    return Outcome(
-      SessionResult(count: count, units: ranked.units, derivations: scorer.derivations),
-      scorer.diagnostics + ranked.diagnostics)
+    var grader = Grader(scorer.field)
+    let graded = ranked.units.map { unit in
+      var unit = unit
+      unit.grades = grader.grade(unit)
+      return unit
+    }
+    let result = SessionResult(
+      count: count, vote: said, units: graded, derivations: scorer.derivations)
+    return Outcome(result, scorer.diagnostics + ranked.diagnostics + grader.diagnostics)
   }
 }
 
 /// Evaluates the quantities of a rubric one after the other, in the order in which it makes them.
 private struct Scorer {
-  let count: Count
+  private(set) var field: Field
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var derivations: [Derivation] = []
-
-  private struct Values {
-    let exact: [Rational?]
-    let unrounded: [Rational?]
-  }
+  private var figures: [[QuantityFigure]] = []
+  /// The values of criteria by name, by unit.
+  private var criteria: [[String: Rational]]
 
   init(_ count: Count) {
-    self.count = count
+    field = Field(count: count)
+    criteria = Array(repeating: [:], count: count.units.count)
   }
+
+  private var rubric: Rubric { field.count.rubric }
 
   mutating func unitResults() -> [UnitResult] {
-    let rubric = count.rubric
-    var components: [Values] = []
-    for (index, quantity) in rubric.components.enumerated() {
-      components.append(evaluate(quantity, as: .component(index), components))
-    }
-    let final = rubric.finalScore.map { evaluate($0, as: .finalScore, components) }
-    let accounts = rubric.components.map(accounts)
-    return count.units.indices.map { unit in
-      let scores = components.indices.map { index in
-        score(components[index], of: rubric.components[index], unit, accounts[index])
-      }
-      return result(unit, scores, final)
+    for index in rubric.quantities.indices { evaluate(rubric.quantities[index], index) }
+    return field.units.indices.map { unit in
+      UnitResult(
+        index: unit, unit: field.units[unit], figures: figures.map { $0[unit] },
+        criteria: criteria[unit], leftOut: leftOut(unit))
     }
   }
 
-  // MARK: One unit
-
-  private func score(
-    _ values: Values, of quantity: Quantity, _ unit: Int, _ accounts: [MarkAccount]?
-  ) -> ComponentScore {
-    let exact = values.exact[unit]
-    return ComponentScore(
-      exact: exact, unrounded: values.unrounded[unit] ?? exact,
-      printed: exact.map(quantity.printed), account: accounts?[unit])
-  }
-
-  private func result(_ unit: Int, _ scores: [ComponentScore], _ final: Values?) -> UnitResult {
-    let value = final?.exact[unit]
-    var result = UnitResult(
-      index: unit, unit: count.units[unit], components: scores, final: value,
-      finalPrinted: value.flatMap { count.rubric.finalScore?.printed($0) },
-      isLeftOut: scores.contains { $0.exact == nil })
-    result.grades = count.rubric.gradings.map { grading in
-      result.value(of: grading.quantity).flatMap { grading.band(of: $0)?.grade }
+  /// A unit lacks a score when what it is ranked by, its final score or one of its parts has no
+  /// value.
+  private func leftOut(_ unit: Int) -> LeftOutReason? {
+    if let note = field.units[unit].note,
+      rubric.forms.contains(where: { $0.leavesOut(field.units[unit]) })
+    {
+      return .note(note)
     }
-    return result
-  }
-
-  private func accounts(of quantity: Quantity) -> [MarkAccount]? {
-    guard case .marks(let form) = quantity.start else { return nil }
-    return count.form(form)?.accounts(unitCount: count.units.count)
+    let due = rubric.finalScore.map { [$0] } ?? rubric.components
+    return due.contains { field.values[$0][unit] == nil } ? .noValue : nil
   }
 
   // MARK: One quantity
 
-  private mutating func evaluate(
-    _ quantity: Quantity, as reference: QuantityReference, _ components: [Values]
-  ) -> Values {
-    var form: Form?
-    if case .marks(let index) = quantity.start { form = count.rubric.forms[index] }
-    var evaluator = LadderEvaluator(quantity, form: form, units: count.units)
+  private mutating func evaluate(_ quantity: Quantity, _ index: Int) {
+    var evaluator = LadderEvaluator(quantity, in: field)
     // A form without a file, which only an example can have, gives no unit a value.
-    var exact: [Rational?] = Array(repeating: nil, count: count.units.count)
-    switch quantity.start {
-    case .marks(let index):
-      if let counted = count.form(index) { exact = evaluator.evaluate(counted) }
-    case .terms(let terms):
-      exact = evaluator.evaluate(sums: sums(of: terms, components))
-    }
-    diagnostics += evaluator.refusals.map {
-      .noValue($0, of: quantity, in: count, form: form)
-    }
-    keep(evaluator.lines, as: reference)
-    return Values(exact: exact, unrounded: evaluator.unrounded)
+    let hasMarks = quantity.form.map { field.count.form($0) != nil } ?? true
+    let none: [Rational?] = Array(repeating: nil, count: field.units.count)
+    let exact = hasMarks ? evaluator.evaluate() : none
+    field.values.append(exact)
+    diagnostics += evaluator.refusals.map { .refused($0, of: quantity, in: field.count) }
+    figures.append(figures(of: quantity, exact, evaluator))
+    keepCriteria(of: quantity, evaluator)
+    keep(evaluator.lines, of: index)
   }
 
-  /// The terms of every unit that has them all.
-  private func sums(
-    of terms: [Quantity.Term], _ components: [Values]
-  ) -> [Int: [DerivationLine.AddedTerm]] {
-    var sums: [Int: [DerivationLine.AddedTerm]] = [:]
-    for unit in count.units.indices {
-      let added = terms.compactMap { term -> DerivationLine.AddedTerm? in
-        let value: Rational?
-        switch term.operand {
-        case .component(let index): value = components[index].exact[unit]
-        case .constant(let constant): value = constant
-        }
-        return value.map {
-          DerivationLine.AddedTerm(
-            operand: term.operand, value: $0, factor: term.factor, isSubtracted: term.isSubtracted)
-        }
+  private func figures(
+    of quantity: Quantity, _ exact: [Rational?], _ evaluator: LadderEvaluator
+  ) -> [QuantityFigure] {
+    let accounts = accounts(of: quantity)
+    return exact.indices.map { unit in
+      QuantityFigure(
+        exact: exact[unit], unrounded: evaluator.unrounded[unit] ?? exact[unit],
+        printed: exact[unit].map(quantity.printed), share: evaluator.shares[unit],
+        account: accounts?[unit])
+    }
+  }
+
+  private func accounts(of quantity: Quantity) -> [MarkAccount]? {
+    guard case .marks(let selection) = quantity.start, let form = field.count.form(selection.form)
+    else { return nil }
+    return form.accounts(of: selection, unitCount: field.units.count)
+  }
+
+  /// The first score that keeps a criterion apart gives it its value.
+  private mutating func keepCriteria(of quantity: Quantity, _ evaluator: LadderEvaluator) {
+    guard let form = evaluator.form else { return }
+    for (criterion, column) in zip(form.criteria, evaluator.criterionColumns) {
+      for unit in field.units.indices where criteria[unit][criterion.name.text] == nil {
+        criteria[unit][criterion.name.text] = column[unit]
       }
-      if added.count == terms.count { sums[unit] = added }
     }
-    return sums
   }
 
-  private mutating func keep(_ lines: [DerivationLine], as reference: QuantityReference) {
+  private mutating func keep(_ lines: [DerivationLine], of index: Int) {
     let byUnit = Dictionary(grouping: lines, by: \.coordinate.unit)
     derivations += byUnit.sorted { $0.key < $1.key }.map {
-      Derivation(quantity: reference, unit: $0.key, lines: $0.value)
+      Derivation(quantity: index, unit: Int($0.key), lines: $0.value)
     }
   }
 }

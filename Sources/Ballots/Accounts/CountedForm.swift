@@ -1,4 +1,5 @@
 public import Diagnostics
+public import RubricModel
 
 /// All marks of a form, each with what became of it.
 public struct CountedForm: Sendable {
@@ -8,23 +9,28 @@ public struct CountedForm: Sendable {
   public let marks: [JudgedMark]
   let sources: [MarkSource]
   public let ballots: BallotCounts
+  /// What the rows of a tally say of the ballots of their unit, by unit.
+  public let rowCounts: [Int: MeetingCounts]
 
   /// How many marks of a unit were counted, abstained and void.
   public func account(of unit: Int) -> MarkAccount {
     marks.reduce(into: MarkAccount()) { account, mark in
-      if mark.unit == unit { account.add(mark.status) }
+      if mark.unit == unit { account.add(mark) }
     }
   }
 
-  /// The accounts of all units at once.
-  public func accounts(unitCount: Int) -> [MarkAccount] {
-    marks.reduce(into: Array(repeating: MarkAccount(), count: unitCount)) { accounts, mark in
-      accounts[mark.unit].add(mark.status)
+  /// The accounts of all units at once, of all marks or of those that a score is based on.
+  public func accounts(of selection: MarkSelection? = nil, unitCount: Int) -> [MarkAccount] {
+    let members = selection?.members ?? [:]
+    return marks.reduce(into: Array(repeating: MarkAccount(), count: unitCount)) { accounts, mark in
+      if members.allSatisfy({ mark.at[$0.key] == $0.value }) { accounts[mark.unit].add(mark) }
     }
   }
 
   public func place(of mark: JudgedMark) -> Place {
-    sources[Int(mark.origin.source)].place(of: mark.origin)
+    let source = Int(mark.origin.source)
+    return sources.indices.contains(source)
+      ? sources[source].place(of: mark.origin) : .file(fileNames.joined(separator: ", "))
   }
 
   /// The files that the marks come from.
@@ -35,41 +41,32 @@ public struct CountedForm: Sendable {
 
 /// What became of the marks of a unit.
 ///
-/// - Invariant: the three numbers add up to the number of marks, since each mark has one status.
+/// - Invariant: the numbers add up to the number of marks, since each mark has one status.
 public struct MarkAccount: Hashable, Sendable {
   public private(set) var counted = 0
   public private(set) var abstained = 0
   public private(set) var void = 0
+  public private(set) var leftOut = 0
 
-  public var cells: Int { counted + abstained + void }
+  public var cells: Int { counted + abstained + void + leftOut }
 
-  mutating func add(_ status: JudgedMark.Status) {
-    switch status {
-    case .counted: counted += 1
-    case .abstained: abstained += 1
-    case .void: void += 1
+  /// How many there are of a kind that shares are taken of.
+  public func count(of base: Base) -> Int {
+    switch base {
+    case .valid: counted + abstained
+    case .expressed: counted
+    default: counted + abstained + void
     }
   }
-}
 
-/// How many ballots there are and how many of them are valid.
-public struct BallotCounts: Hashable, Sendable {
-  /// Ballots with at least one mark in the files.
-  public let found: Int
-  /// Ballots not struck, with at least one mark that is counted or abstained.
-  public let valid: Int
+  public init() {}
 
-  public var invalid: Int { found - valid }
-
-  init(_ marks: [JudgedMark], raters: Int) {
-    found = raters
-    var isValid = Array(repeating: false, count: raters)
-    for mark in marks {
-      switch mark.status {
-      case .counted, .abstained: isValid[mark.rater] = true
-      case .void: break
-      }
+  public mutating func add(_ mark: JudgedMark) {
+    switch mark.status {
+    case .counted: counted += mark.times
+    case .abstained: abstained += mark.times
+    case .void: void += mark.times
+    case .leftOut: leftOut += mark.times
     }
-    valid = isValid.count { $0 }
   }
 }

@@ -5,11 +5,13 @@ public struct ExceptionGroup: Sendable {
   public enum Status: String, Sendable {
     case abstained
     case void
+    case leftOut = "left out"
 
     public var name: Bilingual {
       switch self {
       case .abstained: Bilingual(zh: "弃权", en: "abstained")
       case .void: Bilingual(zh: "无效", en: "void")
+      case .leftOut: Bilingual(zh: "不计入", en: "left out")
       }
     }
   }
@@ -37,10 +39,14 @@ extension CountedForm {
     for mark in marks {
       switch mark.status {
       case .counted: continue
+      case .abstained where mark.times == 0: continue
       case .abstained(let rule):
         groups[Key(unit: mark.unit, status: .abstained, rule: rule), default: []].append(mark)
       case .void(let rule):
         groups[Key(unit: mark.unit, status: .void, rule: rule), default: []].append(mark)
+      case .leftOut(let reason):
+        let key = Key(unit: mark.unit, status: .leftOut, rule: .leftOut(reason))
+        groups[key, default: []].append(mark)
       }
     }
     return groups.sorted {
@@ -49,7 +55,8 @@ extension CountedForm {
     }.map { key, marks in
       let ordered = marks.sorted { $0.origin < $1.origin }
       return ExceptionGroup(
-        unit: key.unit, status: key.status, rule: key.rule, total: marks.count,
+        unit: key.unit, status: key.status, rule: key.rule,
+        total: marks.reduce(0) { $0 + $1.times },
         places: ordered.prefix(mostPlaces).map { place(of: $0) })
     }
   }

@@ -1,3 +1,5 @@
+public import RubricModel
+
 /// A mark with what became of it.
 public struct JudgedMark: Sendable {
   public enum Status: Hashable, Sendable {
@@ -5,21 +7,28 @@ public struct JudgedMark: Sendable {
     case counted(Int64)
     case abstained(MarkRule)
     case void(MarkRule)
+    /// Its row does not count at all.
+    case leftOut(LeaveOut)
   }
 
-  public let unit: Int
-  public let criterion: Int
-  public let rater: Int
-  public let suggestion: Int
+  public let at: Coordinate
   public let origin: MarkOrigin
   public internal(set) var status: Status
+  /// How many marks it stands for: more than one in a tally.
+  public let times: Int
+
+  public init(
+    at coordinate: Coordinate, _ status: Status, times: Int = 1, origin: MarkOrigin
+  ) {
+    at = coordinate
+    self.status = status
+    self.times = times
+    self.origin = origin
+  }
 
   init(_ mark: RawMark, _ status: Status) {
-    unit = mark.unit
-    criterion = mark.criterion
-    rater = mark.rater
-    suggestion = mark.suggestion
-    origin = mark.origin
-    self.status = status
+    self.init(at: mark.at, status, origin: mark.origin)
   }
+
+  public var unit: Int { Int(at.unit) }
 }

@@ -8,30 +8,21 @@ struct DuplicateCheck {
   private(set) var discarded: Set<Int> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  private struct Key: Hashable {
-    let unit: Int
-    let criterion: Int
-    let rater: Int
-    let suggestion: Int
-  }
-
   init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
     let treatment = form.treatments.duplicate
     if treatment == .notChecked { return }
-    var first: [Key: Int] = [:]
+    var first: [Coordinate: Int] = [:]
     first.reserveCapacity(sheet.marks.count)
     for (index, mark) in sheet.marks.enumerated() {
-      let key = Key(
-        unit: mark.unit, criterion: mark.criterion, rater: mark.rater, suggestion: mark.suggestion)
-      guard let earlier = first[key] else {
-        first[key] = index
+      guard let earlier = first[mark.at] else {
+        first[mark.at] = index
         continue
       }
       switch treatment {
       case .keepFirst: discarded.insert(index)
       case .keepLast:
         discarded.insert(earlier)
-        first[key] = index
+        first[mark.at] = index
       case .refuse, .notChecked:
         diagnostics.append(
           .duplicateRefused(

@@ -2,9 +2,10 @@ import Diagnostics
 import RubricModel
 
 /// Judges all marks of a form: first each mark by itself, then duplicates, what is missing, and
-/// the ballots that a mark has struck.
+/// the ballots that a mark or a rule of the whole ballot has struck.
 ///
-/// - Invariant: every raw mark ends as counted, abstained, void or refused, exactly one of them.
+/// - Invariant: every raw mark ends as counted, abstained, void, left out or refused, exactly one of
+///   them.
 struct FormJudge {
   private let form: Form
   private let sheet: MarkSheet
@@ -22,21 +23,47 @@ struct FormJudge {
   }
 
   mutating func count() -> CountedForm {
-    let duplicates = DuplicateCheck(form, sheet, units)
-    diagnostics += duplicates.diagnostics
-    for (index, mark) in sheet.marks.enumerated() {
-      let place = sheet.place(of: mark.origin)
-      accept(
-        duplicates.discarded.contains(index)
-          ? judge.verdictOnDiscarded(mark.text, at: place)
-          : judge.verdict(on: mark.text, at: place), on: mark)
+    diagnostics += DuplicateCheck(form, sheet, units).diagnostics
+    if form.kind == .tally {
+      judgeTally()
+    } else {
+      judgeMarks()
     }
-    judgeMissing()
-    strikeBallots()
     diagnostics += judge.tidied.notices
     return CountedForm(
       form: sheet.form, coding: judge.coding, marks: judged, sources: sheet.sources,
-      ballots: BallotCounts(judged, raters: sheet.raters.count))
+      ballots: BallotCounts(judged, of: sheet.voters), rowCounts: sheet.rowCounts)
+  }
+
+  private mutating func judgeTally() {
+    var tally = TallyJudge(form, sheet)
+    tally.judge()
+    judged = tally.marks
+    diagnostics += tally.diagnostics + MissingCheck(form, sheet, units).diagnostics
+  }
+
+  private mutating func judgeMarks() {
+    let duplicates = DuplicateCheck(form, sheet, units)
+    for (index, mark) in sheet.marks.enumerated() {
+      let place = sheet.place(of: mark.origin)
+      if let reason = leftOut(mark) {
+        judged.append(JudgedMark(mark, .leftOut(reason)))
+      } else {
+        accept(
+          duplicates.discarded.contains(index)
+            ? judge.verdictOnDiscarded(mark.text, at: place) : judge.verdict(on: mark, at: place),
+          on: mark)
+      }
+    }
+    judgeMissing()
+    strikeBallots(rule: .voidBallot)
+    checkBallotRules()
+  }
+
+  /// Its row says why it does not count, or the session says it of the unit.
+  private func leftOut(_ mark: RawMark) -> LeaveOut? {
+    if let reason = mark.leftOut { return reason }
+    return form.leavesOut.first { $0.column == .note && $0.value == units[mark.unit].note }
   }
 
   private mutating func accept(_ verdict: Verdict, on mark: RawMark) {
@@ -46,7 +73,7 @@ struct FormJudge {
     case .void(let rule): judged.append(JudgedMark(mark, .void(rule)))
     case .strikesBallot(let rule):
       judged.append(JudgedMark(mark, .void(rule)))
-      struckRaters.insert(mark.rater)
+      struckRaters.insert(mark.at[.rater])
     case .refused(let diagnostic): diagnostics.append(diagnostic)
     }
   }
@@ -55,20 +82,33 @@ struct FormJudge {
     let missing = MissingCheck(form, sheet, units)
     diagnostics += missing.diagnostics
     for mark in missing.marks {
+      if let reason = leftOut(mark) {
+        judged.append(JudgedMark(mark, .leftOut(reason)))
+        continue
+      }
       accept(
-        judge.verdictOnMissing {
+        judge.verdictOnMissing(mark) {
           .missingRefused(
             CellOwner(mark, sheet, form, units), at: sheet.place(of: mark.origin))
         }, on: mark)
     }
   }
 
+  private mutating func checkBallotRules() {
+    let check = BallotRulesCheck(form, judge.coding, judged, sheet)
+    diagnostics += check.diagnostics
+    struckRaters = check.broken
+    strikeBallots(rule: .ballotRule)
+  }
+
   /// A struck ballot counts nowhere: its other marks are void as well.
-  private mutating func strikeBallots() {
+  private mutating func strikeBallots(rule: MarkRule) {
     guard !struckRaters.isEmpty else { return }
-    for index in judged.indices where struckRaters.contains(judged[index].rater) {
-      if case .void(.markCase) = judged[index].status { continue }
-      judged[index].status = .void(.voidBallot)
+    for index in judged.indices where struckRaters.contains(judged[index].at[.rater]) {
+      switch judged[index].status {
+      case .void, .leftOut: continue
+      case .counted, .abstained: judged[index].status = .void(rule)
+      }
     }
   }
 }

@@ -27,18 +27,44 @@ struct ScaledScale: Sendable {
   let floor: Int64?
   let ceiling: Int64?
 
+  /// - Parameter places: enough for every number of the scale and its bounds.
   /// - Precondition: the numbers of a rubric have at most 12 digits before and 6 after the point,
   ///   so they fit.
-  init(_ scale: PointScale, _ bounds: MarkBounds, extra: [Rational]) {
-    let numbers = [scale.lowest, scale.highest, scale.step] + extra
-    let all = numbers + [bounds.floor, bounds.ceiling].compactMap { $0 }
-    let places = all.map { $0.decimalPlaces ?? 0 }.max() ?? 0
+  init(_ scale: PointScale, _ bounds: MarkBounds, places: Int) {
     self.places = places
     lowest = Self.scaled(scale.lowest, places)
     highest = Self.scaled(scale.highest, places)
     step = Self.scaled(scale.step, places)
     floor = bounds.floor.map { Self.scaled($0, places) }
     ceiling = bounds.ceiling.map { Self.scaled($0, places) }
+  }
+
+  /// Every number with at most so many decimal places, up to a limit that nobody reaches.
+  init(allWithPlaces places: Int, signed: Bool) {
+    self.places = places
+    highest = 1_000_000_000_000
+    lowest = signed ? -highest : 0
+    step = 1
+    floor = nil
+    ceiling = nil
+  }
+
+  /// The scales of a form's marks, one for each criterion, all with the same places.
+  static func scales(of form: Form) -> [ScaledScale] {
+    switch form.scale {
+    case .levels: return []
+    case .numbers: return [ScaledScale(allWithPlaces: 0, signed: false)]
+    case .anyPoints: return [ScaledScale(allWithPlaces: 2, signed: true)]
+    case .points: break
+    }
+    let scales = (form.criteria.isEmpty ? [0] : Array(form.criteria.indices)).compactMap {
+      form.scale(ofCriterion: $0)
+    }.map { form.kind == .adjustment ? $0.mirrored : $0 }
+    let numbers =
+      scales.flatMap { [$0.lowest, $0.highest, $0.step] } + form.treatments.substitutes
+      + [form.bounds.floor, form.bounds.ceiling].compactMap { $0 }
+    let places = numbers.map { $0.decimalPlaces ?? 0 }.max() ?? 0
+    return scales.map { ScaledScale($0, form.bounds, places: places) }
   }
 
   static func scaled(_ value: Rational, _ places: Int) -> Int64 {
@@ -84,4 +110,18 @@ struct ScaledScale: Sendable {
   }
 
   func nearestBound(to code: Int64) -> Int64 { min(max(code, floor ?? code), ceiling ?? code) }
+}
+
+extension PointScale {
+  /// The points of bonuses and of deductions alike.
+  fileprivate var mirrored: PointScale {
+    PointScale(lowest: -highest, highest: highest, step: step)
+  }
+}
+
+extension Treatments {
+  /// Numbers that are counted in place of a mark.
+  fileprivate var substitutes: [Rational] {
+    [blank, missing].compactMap { if case .countAsNumber(let value) = $0 { value } else { nil } }
+  }
 }

@@ -8,7 +8,8 @@ import Tables
 /// nothing that the form admits.
 struct MarkJudge {
   private let form: Form
-  private let scale: ScaledScale?
+  /// By criterion; one where there are none; empty on a form with levels.
+  private let scales: [ScaledScale]
   private let levels: [NameKey: Int]
   /// Numbers that were accepted although they were not typed plainly.
   private(set) var tidied = TidiedCells()
@@ -20,38 +21,36 @@ struct MarkJudge {
       for key in level.name.dataKeys { levels[key] = index }
     }
     self.levels = levels
-    if case .points(let scale) = form.scale {
-      self.scale = ScaledScale(scale, form.bounds, extra: form.treatments.substitutes)
-    } else {
-      self.scale = nil
-    }
+    scales = ScaledScale.scales(of: form)
   }
 
   var coding: MarkCoding {
-    if let scale { return .points(places: scale.places) }
+    if let scale = scales.first { return .points(places: scale.places) }
     return .levels((form.scale.levels ?? []).map { $0.value?.value })
   }
 
-  mutating func verdict(on text: String, at place: @autoclosure () -> Place) -> Verdict {
-    if text.isBlank {
-      return verdict(by: form.treatments.blank, for: .blank, code: nil) {
+  mutating func verdict(on mark: RawMark, at place: @autoclosure () -> Place) -> Verdict {
+    if mark.text.isBlank {
+      return verdict(by: form.treatments.blank, for: .blank, of: mark, code: nil) {
         .blankRefused(form: form, at: place())
       }
     }
-    return scale == nil ? levelVerdict(text, at: place()) : pointVerdict(text, at: place())
+    return scales.isEmpty ? levelVerdict(mark, at: place()) : pointVerdict(mark, at: place())
   }
 
   /// What a mark is that should be there and is not.
-  func verdictOnMissing(_ refusal: () -> Diagnostic) -> Verdict {
-    verdict(by: form.treatments.missing, for: .missing, code: nil, refusal)
+  func verdictOnMissing(_ mark: RawMark, _ refusal: () -> Diagnostic) -> Verdict {
+    verdict(by: form.treatments.missing, for: .missing, of: mark, code: nil, refusal)
   }
 
   /// What a mark is that another one under the same key has displaced. It decides nothing, but what
   /// is no mark at all refuses the file wherever it stands.
   func verdictOnDiscarded(_ text: String, at place: Place) -> Verdict {
     if !text.isBlank {
-      if scale == nil {
-        if level(named: text) == nil { return .refused(unknownLevel(text, at: place)) }
+      if scales.isEmpty {
+        if level(named: text) == nil, severalLevels(in: text) == nil {
+          return .refused(unknownLevel(text, at: place))
+        }
       } else if case .failure(let refusal) = DecimalReader.read(text) {
         return .refused(.notANumber(text, because: refusal, at: place))
       }
@@ -61,13 +60,35 @@ struct MarkJudge {
 
   // MARK: Levels
 
-  private mutating func levelVerdict(_ text: String, at place: Place) -> Verdict {
-    guard let level = level(named: text) else { return .refused(unknownLevel(text, at: place)) }
+  private mutating func levelVerdict(_ mark: RawMark, at place: Place) -> Verdict {
+    let text = mark.text
+    guard let level = level(named: text) else {
+      if let treatment = form.treatments.severalMarks, let several = severalLevels(in: text) {
+        return verdict(by: treatment, for: .severalMarks, of: mark, code: nil) {
+          .severalMarksRefused(several, form: form, at: place)
+        }
+      }
+      return .refused(unknownLevel(text, at: place))
+    }
     if text != text.trimmed { tidied.note(.surroundingSpace, at: place) }
     return isAbstention(level) ? .abstained(.abstainingLevel) : .counted(Int64(level))
   }
 
   private func level(named text: String) -> Int? { levels[NameKey.ignoringCase(text)] }
+
+  /// Signs that part the levels of a cell in which more than one is ticked.
+  private static let separators: Set<Character> = [
+    "、", ",", "，", ";", "；", "/", "／", "+", "＋", "|", " ",
+  ]
+
+  /// The levels of a cell that holds nothing but levels, and more than one.
+  private func severalLevels(in text: String) -> [Name]? {
+    let parts = text.split(whereSeparator: Self.separators.contains).map {
+      level(named: String($0))
+    }
+    guard parts.count > 1, !parts.contains(nil), let all = form.scale.levels else { return nil }
+    return parts.compactMap { $0.map { all[$0].name } }
+  }
 
   private func isAbstention(_ level: Int) -> Bool {
     form.scale.levels?[level].isAbstention ?? false
@@ -77,54 +98,60 @@ struct MarkJudge {
     let names = (form.scale.levels ?? []).map(\.name)
     return .unknownLevel(
       text, among: names,
-      nearest: Spelling.nearest(to: text, among: names.flatMap(\.spellings)), at: place)
+      nearest: Spelling.nearest(to: text, among: names.flatMap(\.spellings)),
+      hasSeveral: severalLevels(in: text) != nil, at: place)
   }
 
   // MARK: Points
 
-  private mutating func pointVerdict(_ text: String, at place: Place) -> Verdict {
-    guard let scale else { return .refused(.blankRefused(form: form, at: place)) }
-    switch DecimalReader.read(text) {
+  private mutating func pointVerdict(_ mark: RawMark, at place: Place) -> Verdict {
+    let criterion = max(0, mark.at[.criterion])
+    let scale = scales[scales.indices.contains(criterion) ? criterion : 0]
+    switch DecimalReader.read(mark.text) {
     case .failure(let refusal):
-      return .refused(.notANumber(text, because: refusal, at: place))
+      return .refused(.notANumber(mark.text, because: refusal, at: place))
     case .success(let number):
       if number.wasFolded { tidied.note(.fullWidth, at: place) }
       if number.hadSurroundingSpace { tidied.note(.surroundingSpace, at: place) }
-      guard let code = scale.code(of: number) else {
-        return verdict(by: form.treatments.offScale ?? .refuse, for: .offScale, code: nil) {
-          .offScaleRefused(text.trimmed, form: form, at: place)
-        }
-      }
+      guard let code = scale.code(of: number) else { return offScale(mark, at: place) }
       if scale.isWithinBounds(code) { return .counted(code) }
       return verdict(
-        by: form.treatments.outsideBounds ?? .refuse, for: .outsideBounds,
-        code: scale.nearestBound(to: code)
-      ) { .outsideBoundsRefused(text.trimmed, form: form, at: place) }
+        by: form.treatments.outsideBounds ?? .refuse, for: .outsideBounds, of: mark,
+        code: form.treatments.outsideBounds == .demandReason ? code : scale.nearestBound(to: code)
+      ) { .outsideBoundsRefused(mark.text.trimmed, form: form, at: place) }
+    }
+  }
+
+  private func offScale(_ mark: RawMark, at place: Place) -> Verdict {
+    switch form.scale {
+    case .numbers: return .refused(.notACount(mark.text.trimmed, at: place))
+    case .anyPoints: return .refused(.tooManyPlaces(mark.text.trimmed, at: place))
+    case .points, .levels: break
+    }
+    return verdict(by: form.treatments.offScale ?? .refuse, for: .offScale, of: mark, code: nil) {
+      .offScaleRefused(
+        mark.text.trimmed, form: form, criterion: max(0, mark.at[.criterion]), at: place)
     }
   }
 
   // MARK: Treatments
 
   private func verdict(
-    by treatment: MarkTreatment, for markCase: MarkCase, code: Int64?, _ refusal: () -> Diagnostic
+    by treatment: MarkTreatment, for markCase: MarkCase, of mark: RawMark, code: Int64?,
+    _ refusal: () -> Diagnostic
   ) -> Verdict {
     switch treatment {
     case .abstain: .abstained(.markCase(markCase))
     case .voidMark: .void(.markCase(markCase))
     case .voidBallot: .strikesBallot(.markCase(markCase))
     case .moveToBound: code.map(Verdict.counted) ?? .refused(refusal())
+    case .demandReason:
+      code.flatMap { mark.reason == nil ? nil : Verdict.counted($0) } ?? .refused(refusal())
     case .refuse: .refused(refusal())
     case .countAsNumber(let value):
-      .counted(scale.map { ScaledScale.scaled(value, $0.places) } ?? 0)
+      .counted(scales.first.map { ScaledScale.scaled(value, $0.places) } ?? 0)
     case .countAsLevel(let level):
       isAbstention(level) ? .abstained(.markCase(markCase)) : .counted(Int64(level))
     }
-  }
-}
-
-extension Treatments {
-  /// Numbers that are counted in place of a mark.
-  fileprivate var substitutes: [Rational] {
-    [blank, missing].compactMap { if case .countAsNumber(let value) = $0 { value } else { nil } }
   }
 }

@@ -1,75 +1,121 @@
 import Diagnostics
-import RubricModel
+public import RubricModel
 
 /// Finds the marks that should be there and are not: every ballot has one for each unit and
-/// criterion, every answer one for each criterion, every unit some answer.
+/// criterion, every answer one for each criterion, every unit some answer; a checklist has a number
+/// for every unit and line, a list of bonuses something for every unit.
 struct MissingCheck {
   /// The absent marks, placed at the first row of their ballot or answer.
   private(set) var marks: [RawMark] = []
   /// What is absent altogether and cannot be made up mark by mark.
   private(set) var diagnostics: [Diagnostic] = []
 
-  private struct Voter: Hashable {
-    let rater: Int
-    let suggestion: Int
-    /// The unit of an answer; −1 on a ballot, which is for all units.
-    let unit: Int
-  }
+  private let form: Form
+  private let sheet: MarkSheet
+  private let units: [AppraisedUnit]
+  private let absentUnits: Set<Int>
 
   init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
+    self.form = form
+    self.sheet = sheet
+    self.units = units
+    let exempt = units.indices.filter { form.leavesOut(units[$0]) }
+    absentUnits = Set(units.indices).subtracting(sheet.marks.map(\.unit)).subtracting(exempt)
+    switch form.kind {
+    case .ballot, .feedback: findVotersMarks()
+    case .checklist: findNumbers()
+    case .adjustment: findEntries()
+    case .tally, .ledger: break
+    }
+    let isRefused = form.treatments.missing == .refuse
+    if isRefused, form.kind != .checklist || form.items.isEmpty { reportAbsentUnits() }
+  }
+
+  private mutating func reportAbsentUnits() {
+    diagnostics += absentUnits.sorted().map {
+      .unitWithoutMarks(units[$0].name, form: form, in: sheet.fileNames)
+    }
+  }
+
+  // MARK: Ballots and answers
+
+  private mutating func findVotersMarks() {
     // Where ballot numbers mean nothing, nobody knows which marks belong to one ballot.
-    let knowsBallots = form.treatments.duplicate != .notChecked
-    let criteria = Array(0..<max(1, form.criteria.count))
-    let absentUnits = Self.absentUnits(sheet, units.count)
-    if form.treatments.missing == .refuse {
-      diagnostics += absentUnits.sorted().map {
-        .unitWithoutMarks(units[$0].name, form: form, in: sheet.fileNames)
-      }
-    }
-    guard knowsBallots else { return }
+    guard form.treatments.duplicate != .notChecked else { return }
+    let criteria = form.criteria.isEmpty ? [-1] : Array(form.criteria.indices)
     let due = units.indices.filter {
-      !absentUnits.contains($0) || form.treatments.missing != .refuse
+      (!absentUnits.contains($0) || form.treatments.missing != .refuse)
+        && !form.leavesOut(units[$0])
     }
-    for (voter, found) in Self.marksByVoter(form, sheet) {
-      let dueUnits = voter.unit < 0 ? due : [voter.unit]
+    for (voter, found) in marksByVoter() {
+      let dueUnits = voter.unit < 0 ? due : [Int(voter.unit)]
       for unit in dueUnits {
-        for criterion in criteria where !found.keys.contains(Self.key(unit, criterion)) {
-          marks.append(
-            RawMark(
-              unit: unit, criterion: criterion, rater: voter.rater, suggestion: voter.suggestion,
-              text: "", origin: found.origin))
+        for criterion in criteria {
+          var at = voter
+          at.unit = Int32(truncatingIfNeeded: unit)
+          at[.criterion] = criterion
+          if found.keys.contains(at) { continue }
+          marks.append(RawMark(at: at, text: "", origin: found.origin, leftOut: found.leftOut))
         }
       }
     }
   }
 
-  private typealias Found = (keys: Set<Int64>, origin: MarkOrigin)
+  private typealias Found = (keys: Set<Coordinate>, origin: MarkOrigin, leftOut: LeaveOut?)
 
-  private static func key(_ unit: Int, _ criterion: Int) -> Int64 {
-    Int64(unit) << 32 | Int64(criterion)
-  }
-
-  /// The marks of each ballot or answer, in the order of the file.
-  private static func marksByVoter(_ form: Form, _ sheet: MarkSheet) -> [(Voter, Found)] {
-    var index: [Voter: Int] = [:]
-    var voters: [(Voter, Found)] = []
+  /// The marks of each ballot or answer, in the order of the file. A ballot is for all units, an
+  /// answer for its own.
+  private func marksByVoter() -> [(Coordinate, Found)] {
+    var index: [Coordinate: Int] = [:]
+    var voters: [(Coordinate, Found)] = []
     for mark in sheet.marks {
-      let unit = form.kind == .ballot ? -1 : mark.unit
-      let voter = Voter(rater: mark.rater, suggestion: mark.suggestion, unit: unit)
+      var voter = mark.at
+      voter[.criterion] = -1
+      if form.kind == .ballot { voter.unit = -1 }
       let position =
         index[voter]
         ?? {
           index[voter] = voters.count
-          voters.append((voter, ([], mark.origin.wholeRow)))
+          voters.append((voter, ([], mark.origin.wholeRow, mark.leftOut)))
           return voters.count - 1
         }()
-      voters[position].1.keys.insert(key(mark.unit, mark.criterion))
+      voters[position].1.keys.insert(mark.at)
     }
     return voters
   }
 
-  private static func absentUnits(_ sheet: MarkSheet, _ count: Int) -> Set<Int> {
-    Set(0..<count).subtracting(sheet.marks.map(\.unit))
+  // MARK: Numbers of the office
+
+  private mutating func findNumbers() {
+    let found = Set(sheet.marks.map(\.at))
+    for unit in units.indices {
+      for item in form.items.indices {
+        let at = Coordinate(unit: unit).with(.item, item)
+        if !found.contains(at) { marks.append(RawMark(at: at, text: "", origin: origin(of: unit))) }
+      }
+    }
+  }
+
+  private mutating func findEntries() {
+    if form.treatments.missing == .refuse { return }
+    for unit in absentUnits.sorted() {
+      let entry = sheet.marks.count + marks.count
+      marks.append(
+        RawMark(
+          at: Coordinate(unit: unit).with(.entry, entry), text: "", origin: origin(of: unit)))
+    }
+  }
+
+  /// The unit's own row if it has one.
+  private func origin(of unit: Int) -> MarkOrigin {
+    sheet.marks.first { $0.unit == unit }?.origin.wholeRow ?? MarkOrigin(source: -1, row: 0)
+  }
+}
+
+extension Form {
+  /// Whether the session says of the unit what leaves it out of this form.
+  public func leavesOut(_ unit: AppraisedUnit) -> Bool {
+    leavesOut.contains { $0.column == .note && $0.value == unit.note }
   }
 }
 

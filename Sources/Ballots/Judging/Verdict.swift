@@ -18,6 +18,10 @@ public enum MarkRule: Hashable, Sendable {
   case abstainingLevel
   /// Another mark on the same ballot voided the ballot.
   case voidBallot
+  /// The ballot breaks a rule for whole ballots.
+  case ballotRule
+  /// The row says something that leaves it out.
+  case leftOut(LeaveOut)
 
   /// The name in results.
   public var rule: String {
@@ -25,6 +29,8 @@ public enum MarkRule: Hashable, Sendable {
     case .markCase(let markCase): markCase.rule
     case .abstainingLevel: "abstain"
     case .voidBallot: "void ballot"
+    case .ballotRule: "rules of a ballot"
+    case .leftOut: "leave out"
     }
   }
 
@@ -33,6 +39,11 @@ public enum MarkRule: Hashable, Sendable {
     case .markCase(let markCase): markCase.name
     case .abstainingLevel: Bilingual(zh: "选弃权", en: "abstain")
     case .voidBallot: Bilingual(zh: "全票无效", en: "void ballot")
+    case .ballotRule: Bilingual(zh: "不合每票规定", en: "rules of a ballot")
+    case .leftOut(let reason):
+      Bilingual(
+        zh: "\(reason.column.name.chinese)“\(reason.value)”",
+        en: "\(reason.column.name.english) \"\(reason.value)\"")
     }
   }
 }

@@ -12,6 +12,10 @@ struct MarkLayout: Sendable {
     case units
     /// One mark for each criterion, in a column named after it.
     case criteria
+    /// A number for each level, in a column named after it.
+    case levels
+    /// A number for each line, in a column named after it.
+    case items
   }
 
   let name: Bilingual
@@ -22,7 +26,18 @@ struct MarkLayout: Sendable {
   let requiredColumns: @Sendable (Form) -> [KeyColumn]
 
   /// The first that is recognized is meant.
-  static let all: [MarkLayout] = [.long, .byCriterion, .byUnit]
+  static let all: [MarkLayout] = [
+    .tally, .checklist, .ledger, .adjustments, .long, .byCriterion, .byUnit,
+  ]
+
+  /// The column of the mark where a row has one.
+  static func markColumn(of form: Form) -> KeyColumn {
+    switch form.kind {
+    case .ledger: .replyClass
+    case .adjustment: .points
+    case .ballot, .feedback, .tally, .checklist: .mark
+    }
+  }
 
   /// The layout of a table with these key columns. One that is like none of them lacks a column;
   /// it is read as the layout that the form is usually filled in with, so that what it lacks and

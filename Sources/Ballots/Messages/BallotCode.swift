@@ -18,4 +18,11 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case unitWithoutMarks = "B0208"
   case tidied = "B0209"
   case returnedDiffers = "B0210"
+  case severalMarksRefused = "B0211"
+  case notACount = "B0212"
+  case tooManyPlaces = "B0213"
+  case ballotRuleBroken = "B0214"
+  case rowTotalDiffers = "B0215"
+  case countNotGiven = "B0216"
+  case siteUnfit = "B0217"
 }

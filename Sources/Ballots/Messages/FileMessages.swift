@@ -77,15 +77,21 @@ extension Diagnostic {
       ])
   }
 
-  static func unknownCriterion(
-    _ name: String, among criteria: [Name], nearest: String?, at place: Place
+  static func unknownMember(
+    _ name: String, of dimension: Dimension, among members: [Name], nearest: String?,
+    at place: Place
   ) -> Diagnostic {
     let names = Bilingual.list(
-      criteria.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+      members.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    let what = dimension.name
     return Diagnostic(
-      .unknownCriterion, zh: "没有叫“\(name)”的指标。" + didYouMean(nearest).chinese,
-      en: "There is no criterion \"\(name)\"." + didYouMean(nearest).english, at: place,
-      help: [Bilingual(zh: "指标有：\(names.chinese)", en: "The criteria are: \(names.english)")])
+      .unknownCriterion, zh: "没有叫“\(name)”的\(what.chinese)。" + didYouMean(nearest).chinese,
+      en: "There is no \(what.english) \"\(name)\"." + didYouMean(nearest).english, at: place,
+      help: [
+        Bilingual(
+          zh: "\(what.chinese)有：\(names.chinese)",
+          en: "The \(dimension.plural) are: \(names.english)")
+      ])
   }
 
   static func unitTwice(_ name: String, earlier: Place, at place: Place) -> Diagnostic {

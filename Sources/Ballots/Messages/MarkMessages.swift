@@ -21,7 +21,7 @@ extension Diagnostic {
   }
 
   static func unknownLevel(
-    _ text: String, among levels: [Name], nearest: String?, at place: Place
+    _ text: String, among levels: [Name], nearest: String?, hasSeveral: Bool, at place: Place
   ) -> Diagnostic {
     let names = levels.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
     let hint = nearest.map { Bilingual(zh: "是否应为“\($0)”？", en: " Did you mean \"\($0)\"?") }
@@ -32,6 +32,39 @@ extension Diagnostic {
         Bilingual(
           zh: "票面等次有：" + Bilingual.list(names).chinese,
           en: "The levels are: " + Bilingual.list(names).english)
+      ] + (hasSeveral ? [sayWhatSeveralAre] : []))
+  }
+
+  private static let sayWhatSeveralAre = Bilingual(
+    zh: "一格选了几个等次的，办法中可以规定，如：一栏多选：该项无效。",
+    en: "What a cell with several levels is can be ruled in the rubric: Several marks: void mark.")
+
+  static func notACount(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .notACount, zh: "“\(text.shortened)”不是个数：这里要写0或正整数。",
+      en: "\"\(text.shortened)\" is no number of things: write a whole number, 0 or more.",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请核对原件后改正。要记小数的登记表，须在办法中规定评分范围。",
+          en:
+            "Check the original and correct it. A checklist with decimals needs a scale in the rubric."
+        )
+      ])
+  }
+
+  static func tooManyPlaces(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .tooManyPlaces, zh: "“\(text.shortened)”位数太多：加减分最多写两位小数。",
+      en:
+        "\"\(text.shortened)\" has too many digits: bonuses and deductions have at most two decimal places.",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请核对原件后改正；要更细的，在办法中规定评分范围，如：从0到5分，每档0.001分。",
+          en:
+            "Check the original and correct it. For finer steps the rubric needs a scale, such as: from 0 to 5 points, in steps of 0.001 points."
+        )
       ])
   }
 

@@ -11,20 +11,65 @@ extension Diagnostic {
       cause: rules(of: form), help: [checkOriginal])
   }
 
-  static func offScaleRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {
+  static func offScaleRefused(
+    _ text: String, form: Form, criterion: Int, at place: Place
+  ) -> Diagnostic {
     var diagnostic = Diagnostic(
       .offScaleRefused, zh: "\(text.shortened)不合评分范围，办法规定停止计票。",
       en: "\(text.shortened) is off the scale, and the rubric says that this stops the count.",
       at: place, cause: rules(of: form), help: [checkOriginal])
-    if case .points(let scale) = form.scale { diagnostic.expected = scale.words }
+    diagnostic.expected = form.scale(ofCriterion: criterion)?.words
     return diagnostic
   }
 
+  static func severalMarksRefused(_ levels: [Name], form: Form, at place: Place) -> Diagnostic {
+    let names = Bilingual.list(
+      levels.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    return Diagnostic(
+      .severalMarksRefused, zh: "这一格选了\(names.chinese)，办法规定一栏多选停止计票。",
+      en:
+        "The cell has \(names.english), and the rubric says that several marks in one cell stop the count.",
+      at: place, cause: rules(of: form), help: [checkOriginal])
+  }
+
+  static func ballotRuleBroken(
+    _ ballot: String, _ rule: BallotRule, of form: Form, cause: Spot, at place: Place
+  ) -> Diagnostic {
+    let text = rule.text(on: form)
+    return Diagnostic(
+      .ballotRuleBroken, zh: "票号“\(ballot.shortened)”不合每票规定“\(text.chinese)”，办法规定停止计票。",
+      en:
+        "Ballot \"\(ballot.shortened)\" breaks the rule \"\(text.english)\", and the rubric says that this stops the count.",
+      at: place,
+      cause: Cause(Bilingual(zh: "这一规定", en: "the rule"), at: cause.place),
+      help: [checkOriginal])
+  }
+
   static func outsideBoundsRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {
+    if form.treatments.outsideBounds == .demandReason {
+      return reasonMissing(text, form: form, at: place)
+    }
     var diagnostic = Diagnostic(
       .outsideBoundsRefused, zh: "\(text.shortened)越出上下限，办法规定停止计票。",
       en: "\(text.shortened) is outside the bounds, and the rubric says that this stops the count.",
       at: place, cause: rules(of: form), help: [checkOriginal])
+    diagnostic.expected = form.bounds.words
+    return diagnostic
+  }
+
+  private static func reasonMissing(_ text: String, form: Form, at place: Place) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .outsideBoundsRefused, zh: "\(text.shortened)越出上下限，办法规定须附书面理由，这里没有写。",
+      en:
+        "\(text.shortened) is outside the bounds; the rubric asks for a written reason, and there is none.",
+      at: place, cause: rules(of: form),
+      help: [
+        Bilingual(
+          zh: "请加“理由”一列，把票上写的理由录入这一行；票上没有理由的，须由会议决定。",
+          en:
+            "Add a column \"reason\" and type what the ballot says into this row. If it gives none, the committee has to decide."
+        )
+      ])
     diagnostic.expected = form.bounds.words
     return diagnostic
   }
@@ -103,21 +148,66 @@ struct CellOwner {
   let about: Bilingual
 
   init(_ mark: RawMark, _ sheet: MarkSheet, _ form: Form, _ units: [AppraisedUnit]) {
-    let name = sheet.raters.names[mark.rater].shortened
-    let unit = units[mark.unit].name
-    voter =
-      switch form.kind {
-      case .ballot: Bilingual(zh: "票号“\(name)”", en: "Ballot \"\(name)\"")
-      case .feedback: Bilingual(zh: "代表“\(name)”", en: "Deputy \"\(name)\"")
-      }
-    if form.criteria.isEmpty {
-      about = Bilingual(zh: "“\(unit[.chinese])”", en: "\"\(unit[.english])\"")
-    } else {
-      let criterion = form.criteria[mark.criterion].name
+    voter = Self.voter(of: mark, sheet, form)
+    let unit = units.indices.contains(mark.unit) ? units[mark.unit].name : Name("")
+    if let column = Self.column(of: mark, form) {
       about = Bilingual(
-        zh: "“\(unit[.chinese])”的“\(criterion[.chinese])”",
-        en: "\"\(criterion[.english])\" of \"\(unit[.english])\"")
+        zh: "“\(unit[.chinese])”的“\(column[.chinese])”",
+        en: "\"\(column[.english])\" of \"\(unit[.english])\"")
+    } else {
+      about = Bilingual(zh: "“\(unit[.chinese])”", en: "\"\(unit[.english])\"")
     }
+  }
+
+  private static func voter(of mark: RawMark, _ sheet: MarkSheet, _ form: Form) -> Bilingual {
+    switch form.kind {
+    case .ballot:
+      let name = sheet.voters.names[mark.at[.rater]].shortened
+      return Bilingual(zh: "票号“\(name)”", en: "Ballot \"\(name)\"")
+    case .feedback:
+      let name = sheet.voters.names[mark.at[.deputy]].shortened
+      return Bilingual(zh: "代表“\(name)”", en: "Deputy \"\(name)\"")
+    case .ledger:
+      let name = sheet.suggestions.names[mark.at[.suggestion]].shortened
+      return Bilingual(zh: "建议“\(name)”", en: "Suggestion \"\(name)\"")
+    case .tally, .checklist, .adjustment:
+      return Bilingual(
+        zh: "“\(form.name[.chinese])”", en: "\"\(form.name[.english])\"")
+    }
+  }
+
+  /// What the mark is about besides its unit.
+  private static func column(of mark: RawMark, _ form: Form) -> Name? {
+    if form.kind == .tally { return form.scale.levels?[mark.at[.item]].name }
+    if mark.at[.item] >= 0 { return form.items[mark.at[.item]].name }
+    return mark.at[.criterion] >= 0 && !form.criteria.isEmpty
+      ? form.criteria[mark.at[.criterion]].name : nil
+  }
+}
+
+extension BallotRule {
+  /// The rule in the words of a rubric.
+  func text(on form: Form) -> Bilingual {
+    switch self {
+    case .marks(let count, let bound):
+      let quota = Self.quota(count)
+      return Bilingual(
+        zh: quota.chinese + bound.text.chinese, en: quota.english + bound.text.english)
+    case .level(let count, let level):
+      let quota = Self.quota(count)
+      let name = form.scale.levels?[level].name ?? Name("")
+      return Bilingual(
+        zh: quota.chinese + "“\(name[.chinese])”", en: quota.english + "\"\(name[.english])\"")
+    case .notAllEqual: return Bilingual(zh: "评分不得全部相同", en: "marks not all equal")
+    case .notAllFull: return Bilingual(zh: "评分不得全部满分", en: "marks not all full")
+    }
+  }
+
+  private static func quota(_ count: CountBound) -> Bilingual {
+    let isMost = count.comparison == .atMost
+    return Bilingual(
+      zh: (isMost ? "最多" : "至少") + "\(count.number)个评分",
+      en: (isMost ? "no more than" : "no fewer than") + " \(count.number) marks ")
   }
 }
 

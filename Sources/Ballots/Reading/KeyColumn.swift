@@ -14,6 +14,12 @@ enum KeyColumn: Hashable, CaseIterable {
   case role, replyClass, note
   /// Columns that have a meaning only on a form that speaks of them.
   case group, site, round
+  /// Points of a bonus or deduction, and why; why a mark is outside the bounds.
+  case points, reason
+  /// Dates of a ledger, which no rubric reckons with.
+  case due, answered, closed
+  /// The ballots of the unit of a tally.
+  case issued, returned
 
   /// The headers that mean it, in both languages; the first of each is shown.
   var words: (chinese: [String], english: [String]) {
@@ -24,12 +30,19 @@ enum KeyColumn: Hashable, CaseIterable {
     case .unit: (["单位", "承办单位", "被评议单位"], ["unit"])
     case .criterion: (["指标"], ["criterion"])
     case .mark: (["得分", "评分"], ["mark", "score"])
-    case .role: (["承办角色"], ["role"])
+    case .role: (["承办角色", "主办/会办"], ["role"])
     case .replyClass: (["答复类别"], ["class"])
     case .note: (["备注"], ["note"])
     case .group: (["组别"], ["group"])
     case .site: (["票箱"], ["site"])
     case .round: (["轮次"], ["round"])
+    case .points: (["分值"], ["points"])
+    case .reason: (["事由", "理由"], ["reason"])
+    case .due: (["期限"], ["due"])
+    case .answered: (["答复日期"], ["answered"])
+    case .closed: (["销号日期"], ["closed"])
+    case .issued: (["发出", "发出票数"], ["issued"])
+    case .returned: (["收回", "收回票数"], ["returned"])
     }
   }
 
@@ -41,8 +54,9 @@ enum KeyColumn: Hashable, CaseIterable {
   /// Whether the column may stand in a file of such a form without deciding anything.
   func isIgnored(on form: Form) -> Bool {
     switch self {
-    case .role, .replyClass: form.kind == .feedback
-    case .note: true
+    case .role, .replyClass: form.kind == .feedback || form.kind == .ledger
+    case .due, .answered, .closed: form.kind == .ledger
+    case .note, .reason: true
     default: false
     }
   }
@@ -69,6 +83,32 @@ enum KeyColumn: Hashable, CaseIterable {
     switch form.kind {
     case .ballot: [.ballot]
     case .feedback: [.suggestion, .deputy]
+    case .ledger: [.suggestion]
+    case .tally, .checklist, .adjustment: []
+    }
+  }
+
+  /// The columns that every row of the form needs, whatever its layout.
+  static func rowColumns(of form: Form) -> [KeyColumn] {
+    voterColumns(of: form) + (form.groups.isEmpty ? [] : [.group])
+      + (form.rounds.isEmpty ? [] : [.round])
+      + Set(form.leavesOut.map(\.column.keyColumn)).sorted { $0.name.english < $1.name.english }
+      + (form.kind == .adjustment ? [.reason] : [])
+  }
+
+  /// The columns that a row of the form may have besides.
+  static func optionalColumns(of form: Form) -> [KeyColumn] {
+    (form.mergesSites ? [.site] : []) + (form.kind == .tally ? [.issued, .returned] : [])
+      + (form.treatments.outsideBounds == .demandReason ? [.reason] : [])
+  }
+}
+
+extension LeaveOut.Column {
+  var keyColumn: KeyColumn {
+    switch self {
+    case .role: .role
+    case .replyClass: .replyClass
+    case .note: .note
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 import RubricModel
 import Tables
 
@@ -9,90 +10,121 @@ struct MarkTableReader {
   private let form: Form
   private let columns: TableColumns
   private let source: Int
+  /// The box that all its ballots are from, where the file is named with one.
+  private let site: String?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ table: Table, _ form: Form, _ columns: TableColumns, source: Int) {
+  init(_ table: Table, _ form: Form, _ columns: TableColumns, source: Int, site: String?) {
     self.table = table
     self.form = form
     self.columns = columns
     self.source = source
+    self.site = site
   }
 
   mutating func read(into sheet: inout MarkSheet, _ units: inout UnitDirectory) {
     for row in table.rows {
-      guard let voter = voter(in: row, &sheet) else { continue }
-      switch columns.layout.spread {
-      case .units: readUnits(row, voter, &sheet)
-      case .criteria, .nothing: readCriteria(row, voter, &sheet, &units)
+      guard let head = head(of: row, &sheet, &units) else { continue }
+      for mark in columns.marks {
+        var at = head.at
+        switch columns.layout.spread {
+        case .units: at.unit = Int32(truncatingIfNeeded: mark.member)
+        case .criteria: at[.criterion] = mark.member
+        case .items, .levels: at[.item] = mark.member
+        case .nothing: break
+        }
+        sheet.marks.append(
+          RawMark(
+            at: at, text: row.cells[mark.column],
+            origin: MarkOrigin(source: source, row: row.number, column: mark.column),
+            reason: head.reason, leftOut: head.leftOut))
       }
     }
   }
 
-  private struct Voter {
-    let rater: Int
-    let suggestion: Int
-  }
-
-  // MARK: Rows
-
-  /// A row of one ballot: its marks are for the units of their columns.
-  private mutating func readUnits(_ row: TableRow, _ voter: Voter, _ sheet: inout MarkSheet) {
-    guard let criterion = criterion(in: row) else { return }
-    for mark in columns.marks {
-      append(row, mark.column, unit: mark.member, criterion: criterion, voter, &sheet)
-    }
-  }
-
-  /// A row for one unit: its marks are for the criteria of their columns.
-  private mutating func readCriteria(
-    _ row: TableRow, _ voter: Voter, _ sheet: inout MarkSheet, _ units: inout UnitDirectory
-  ) {
-    guard let unit = unit(in: row, &units), let criterion = criterion(in: row) else { return }
-    for mark in columns.marks {
-      let isSpread = columns.layout.spread == .criteria
-      append(
-        row, mark.column, unit: unit, criterion: isSpread ? mark.member : criterion, voter, &sheet)
-    }
-  }
-
-  private func append(
-    _ row: TableRow, _ column: Int, unit: Int, criterion: Int, _ voter: Voter,
-    _ sheet: inout MarkSheet
-  ) {
-    sheet.marks.append(
-      RawMark(
-        unit: unit, criterion: criterion, rater: voter.rater, suggestion: voter.suggestion,
-        text: row.cells[column],
-        origin: MarkOrigin(source: source, row: row.number, column: column)))
+  /// What a row says before its marks.
+  private struct RowHead {
+    var at: Coordinate
+    var reason: String?
+    var leftOut: LeaveOut?
   }
 
   // MARK: Keys
 
-  /// Who gave the marks of a row; nil, reported, when a key is blank.
-  private mutating func voter(in row: TableRow, _ sheet: inout MarkSheet) -> Voter? {
-    var texts: [String] = []
+  /// Nil, reported, when a key is blank or unknown.
+  private mutating func head(
+    of row: TableRow, _ sheet: inout MarkSheet, _ units: inout UnitDirectory
+  ) -> RowHead? {
+    var head = RowHead(at: Coordinate(unit: 0))
+    if case .units = columns.layout.spread {
+    } else {
+      guard let unit = unit(in: row, &units) else { return nil }
+      head.at.unit = Int32(truncatingIfNeeded: unit)
+    }
+    for (dimension, column) in Self.memberColumns where columns.keys[column] != nil {
+      guard let member = member(of: dimension, in: row, column) else { return nil }
+      head.at[dimension] = member
+    }
+    if !form.criteria.isEmpty, head.at[.criterion] < 0 { head.at[.criterion] = 0 }
+    guard readVoter(of: row, &sheet, at: &head.at), readReason(of: row, into: &head) else {
+      return nil
+    }
+    head.leftOut = form.leavesOut.first { text(of: $0.column.keyColumn, in: row) == $0.value }
+    if form.kind == .tally { readCounts(of: row, unit: Int(head.at.unit), &sheet) }
+    return head
+  }
+
+  private static let memberColumns: [(Dimension, KeyColumn)] = [
+    (.criterion, .criterion), (.group, .group), (.round, .round),
+  ]
+
+  /// Who gave the marks of a row, and on what suggestion.
+  private mutating func readVoter(
+    of row: TableRow, _ sheet: inout MarkSheet, at coordinate: inout Coordinate
+  ) -> Bool {
+    var texts: [KeyColumn: String] = [:]
     for column in KeyColumn.voterColumns(of: form) {
-      guard let text = key(column, in: row) else { return nil }
-      texts.append(text)
+      guard let text = key(column, in: row) else { return false }
+      texts[column] = text
     }
-    switch form.kind {
-    case .ballot:
-      let isUnchecked = form.treatments.duplicate == .notChecked
-      let rater =
-        isUnchecked ? sheet.raters.numberOfNew(texts[0]) : sheet.raters.number(of: texts[0])
-      return Voter(rater: rater, suggestion: 0)
-    case .feedback:
-      return Voter(
-        rater: sheet.raters.number(of: texts[1]),
-        suggestion: sheet.suggestions.number(of: texts[0]))
+    if let suggestion = texts[.suggestion] {
+      coordinate[.suggestion] = sheet.suggestions.number(of: suggestion)
     }
+    if let deputy = texts[.deputy] {
+      coordinate[.deputy] = sheet.voters.number(of: Voter(name: deputy))
+    }
+    if let ballot = texts[.ballot] {
+      let voter = Voter(
+        name: ballot, group: coordinate[.group], site: text(of: .site, in: row) ?? site,
+        isUnchecked: form.treatments.duplicate == .notChecked)
+      coordinate[.rater] = sheet.voters.number(of: voter)
+    }
+    if form.kind == .adjustment { coordinate[.entry] = sheet.marks.count }
+    return true
+  }
+
+  /// A bonus or deduction needs a reason; elsewhere it is asked for by the mark.
+  private mutating func readReason(of row: TableRow, into head: inout RowHead) -> Bool {
+    if form.kind == .adjustment {
+      guard let reason = key(.reason, in: row) else { return false }
+      head.reason = reason
+    } else {
+      head.reason = text(of: .reason, in: row)
+    }
+    return true
+  }
+
+  /// The text of a cell that may be blank.
+  private func text(of column: KeyColumn, in row: TableRow) -> String? {
+    guard let index = columns.keys[column] else { return nil }
+    let text = row.cells[index].trimmed
+    return text.isEmpty ? nil : text
   }
 
   /// The text of a key cell; nil, reported, when it is blank.
   private mutating func key(_ column: KeyColumn, in row: TableRow) -> String? {
     guard let index = columns.keys[column] else { return nil }
-    let text = row.cells[index].trimmed
-    if text.isEmpty {
+    guard let text = text(of: column, in: row) else {
       diagnostics.append(
         .blankKey(table.header[index], at: table.place(of: row, column: index)))
       return nil
@@ -110,17 +142,54 @@ struct MarkTableReader {
     return nil
   }
 
-  /// 0 where the file has no column for criteria.
-  private mutating func criterion(in row: TableRow) -> Int? {
-    guard let column = columns.keys[.criterion] else { return 0 }
-    guard let text = key(.criterion, in: row) else { return nil }
-    if let criterion = form.criterion(named: text) { return criterion }
-    let names = form.criteria.map(\.name)
+  /// A criterion, group or round by its name; a round also by its number.
+  private mutating func member(
+    of dimension: Dimension, in row: TableRow, _ column: KeyColumn
+  ) -> Int? {
+    guard let index = columns.keys[column], let text = key(column, in: row) else { return nil }
+    if let member = form.member(named: text, of: dimension) { return member }
+    let members = form.members(of: dimension).map(\.name)
+    if dimension == .round, let number = Int(text), (1...members.count).contains(number) {
+      return number - 1
+    }
     diagnostics.append(
-      .unknownCriterion(
-        text, among: names,
-        nearest: Spelling.nearest(to: text, among: names.flatMap(\.spellings)),
-        at: table.place(of: row, column: column)))
+      .unknownMember(
+        text, of: dimension, among: members,
+        nearest: Spelling.nearest(to: text, among: members.flatMap(\.spellings)),
+        at: table.place(of: row, column: index)))
     return nil
+  }
+
+  // MARK: Tallies
+
+  private mutating func readCounts(of row: TableRow, unit: Int, _ sheet: inout MarkSheet) {
+    var counts = MeetingCounts()
+    counts.issued = count(.issued, in: row)
+    counts.returned = count(.returned, in: row)
+    if counts.issued != nil || counts.returned != nil { sheet.rowCounts[unit] = counts }
+  }
+
+  private mutating func count(_ column: KeyColumn, in row: TableRow) -> Int? {
+    guard let index = columns.keys[column], let text = text(of: column, in: row) else { return nil }
+    if let count = WholeNumber.read(text) { return count }
+    diagnostics.append(.notACount(text, at: table.place(of: row, column: index)))
+    return nil
+  }
+}
+
+/// Numbers of persons, ballots and things.
+enum WholeNumber {
+  /// The largest number of things that is believed.
+  static let most = 1_000_000_000_000
+
+  static func read(_ text: String) -> Int? {
+    guard case .success(let number) = DecimalReader.read(text) else { return nil }
+    return of(number.value)
+  }
+
+  static func of(_ value: Rational) -> Int? {
+    guard value.isWhole, let whole = Int128(exactly: value.numerator), whole >= 0, whole <= most
+    else { return nil }
+    return Int(whole)
   }
 }

@@ -14,12 +14,6 @@ struct NameIndex: Sendable {
     return add(name, key)
   }
 
-  /// A number for a name that nobody shall find again.
-  mutating func numberOfNew(_ name: String) -> Int {
-    names.append(name)
-    return names.count - 1
-  }
-
   private mutating func add(_ name: String, _ key: NameKey) -> Int {
     numbers[key] = names.count
     names.append(name)

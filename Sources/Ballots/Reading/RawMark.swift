@@ -1,27 +1,31 @@
 import Diagnostics
 public import RubricModel
 
-/// A mark as it stands in a file, before anybody has judged it. The numbers are indices.
+/// A mark as it stands in a file, before anybody has judged it.
 public struct RawMark: Sendable {
-  public var unit: Int
-  /// The criterion; 0 on a form without criteria.
-  public let criterion: Int
-  /// Who gave it: a ballot or a deputy.
-  public let rater: Int
-  /// The suggestion it is about; 0 on a ballot.
-  public let suggestion: Int
+  /// What it is for and who gave it. A column of a tally stands as the index of its level.
+  public var at: Coordinate
   public let text: String
   public let origin: MarkOrigin
+  /// The reason beside it; nil where none is written.
+  public var reason: String?
+  /// Why its row does not count at all.
+  public var leftOut: LeaveOut?
 
   public init(
-    unit: Int, criterion: Int, rater: Int, suggestion: Int, text: String, origin: MarkOrigin
+    at coordinate: Coordinate, text: String, origin: MarkOrigin, reason: String? = nil,
+    leftOut: LeaveOut? = nil
   ) {
-    self.unit = unit
-    self.criterion = criterion
-    self.rater = rater
-    self.suggestion = suggestion
+    at = coordinate
     self.text = text
     self.origin = origin
+    self.reason = reason
+    self.leftOut = leftOut
+  }
+
+  public var unit: Int {
+    get { Int(at.unit) }
+    set { at.unit = Int32(truncatingIfNeeded: newValue) }
   }
 }
 
@@ -71,28 +75,29 @@ public struct MarkSheet: Sendable {
   /// Whether some of its rows or columns could not be read and were reported.
   var isIncomplete = false
   /// Who marked, by index.
-  var raters = NameIndex()
+  var voters = VoterIndex()
   var suggestions = NameIndex()
+  /// What the rows of a tally say of the ballots of their unit, by unit.
+  var rowCounts: [Int: MeetingCounts] = [:]
 
   public init(form: Int) {
     self.form = form
   }
 
-  func place(of origin: MarkOrigin) -> Place { sources[Int(origin.source)].place(of: origin) }
-}
+  /// Where it stands; the files as a whole for what stands nowhere.
+  func place(of origin: MarkOrigin) -> Place {
+    sources.indices.contains(Int(origin.source))
+      ? sources[Int(origin.source)].place(of: origin) : .file(fileNames.joined(separator: ", "))
+  }
 
-extension MarkSheet {
-  /// The marks of an example, as somebody would have typed them.
-  public init(form: Int, example marks: [Example.GivenMark], _ units: inout UnitDirectory) {
-    self.init(form: form)
-    sources = [.example(marks.map(\.spot))]
-    for (index, mark) in marks.enumerated() {
-      guard let unit = units.find(mark.unit) else { continue }
-      self.marks.append(
-        RawMark(
-          unit: unit, criterion: mark.criterion, rater: raters.number(of: mark.rater),
-          suggestion: suggestions.number(of: mark.suggestion), text: mark.cell,
-          origin: MarkOrigin(source: 0, row: index)))
+  /// The same sheet once the units have found their order.
+  func renumbered(_ newIndex: [Int]) -> MarkSheet {
+    var sheet = self
+    for index in sheet.marks.indices {
+      sheet.marks[index].unit = newIndex[sheet.marks[index].unit]
     }
+    sheet.rowCounts = Dictionary(
+      uniqueKeysWithValues: rowCounts.map { (newIndex[$0.key], $0.value) })
+    return sheet
   }
 }

@@ -58,7 +58,7 @@ struct HeaderReader {
 
   /// Whether all key columns are there.
   private mutating func reportMissing(_ keys: [KeyColumn: Int], _ layout: MarkLayout) -> Bool {
-    let due = KeyColumn.voterColumns(of: form) + layout.requiredColumns(form)
+    let due = KeyColumn.rowColumns(of: form) + layout.requiredColumns(form)
     let missing = due.filter { keys[$0] == nil }
     diagnostics += missing.map { .missingColumn($0.name, at: table.placeOfHeader()) }
     return missing.isEmpty
@@ -72,11 +72,13 @@ struct HeaderReader {
     if case .units = layout.spread, members.isEmpty, !units.isListed {
       diagnostics.append(.missingColumn(KeyColumn.unit.name, at: table.placeOfHeader()))
     }
-    guard form.treatments.missing == .refuse else { return }
+    guard form.treatments.missing == .refuse || layout.spread.needsEveryColumn else { return }
     let names: [Name] =
       switch layout.spread {
       case .nothing: []
       case .criteria: form.criteria.map(\.name)
+      case .levels: (form.scale.levels ?? []).map(\.name)
+      case .items: form.items.map(\.name)
       case .units: units.isListed ? units.units.map(\.name) : []
       }
     let absent = Set(names.indices).subtracting(members).sorted()
@@ -88,7 +90,8 @@ struct HeaderReader {
   /// Key columns that mean nothing on this form.
   private mutating func reportUnfit(_ keys: inout [KeyColumn: Int], _ layout: MarkLayout) {
     let usable =
-      KeyColumn.voterColumns(of: form) + layout.requiredColumns(form)
+      KeyColumn.rowColumns(of: form) + layout.requiredColumns(form)
+      + KeyColumn.optionalColumns(of: form)
       + (form.criteria.isEmpty || layout.spread == .criteria ? [] : [.criterion])
     for (column, index) in keys.sorted(by: { $0.value < $1.value })
     where !usable.contains(column) {
@@ -118,7 +121,9 @@ struct HeaderReader {
       taken[member] = index
       marks.append((index, member))
     }
-    if case .nothing = layout.spread, let mark = keys[.mark] { marks = [(mark, 0)] }
+    if case .nothing = layout.spread, let mark = keys[MarkLayout.markColumn(of: form)] {
+      marks = [(mark, 0)]
+    }
     return marks
   }
 
@@ -128,7 +133,9 @@ struct HeaderReader {
     switch layout.spread {
     case .nothing: nil
     case .units: units.find(header)
-    case .criteria: form.criterion(named: header)
+    case .criteria: form.member(named: header, of: .criterion)
+    case .items: form.member(named: header, of: .item)
+    case .levels: form.level(named: header)
     }
   }
 
@@ -137,7 +144,9 @@ struct HeaderReader {
   ) -> Diagnostic {
     let header = table.header[index]
     let place = table.placeOfHeader(column: index)
-    let keyWords = KeyColumn.voterColumns(of: form) + [.unit, .criterion, .mark]
+    let keyWords =
+      KeyColumn.rowColumns(of: form) + KeyColumn.optionalColumns(of: form)
+      + [.unit, .criterion, MarkLayout.markColumn(of: form)]
     let words = keyWords.flatMap { $0.words.chinese + $0.words.english }
     switch layout.spread {
     case .nothing:
@@ -145,19 +154,36 @@ struct HeaderReader {
     case .units:
       return .unknownUnit(
         header, nearest: Spelling.nearest(to: header, among: units.spellings + words), at: place)
-    case .criteria:
-      let names = form.criteria.flatMap(\.name.spellings)
+    case .criteria, .items, .levels:
+      let members = form.criteria + form.items
+      let names =
+        (members.map(\.name) + (form.scale.levels ?? []).map(\.name)).flatMap(\.spellings)
       return .unknownColumn(
         header, nearest: Spelling.nearest(to: header, among: names + words), at: place)
     }
   }
 }
 
+extension MarkLayout.Spread {
+  /// Whether a column that is absent would be a number that nobody has given.
+  fileprivate var needsEveryColumn: Bool {
+    switch self {
+    case .levels: true
+    case .nothing, .units, .criteria, .items: false
+    }
+  }
+}
+
 extension Form {
-  /// The criterion that data files call by that name.
-  func criterion(named name: String) -> Int? {
+  /// The criterion, group, round or line that data files call by that name.
+  func member(named name: String, of dimension: Dimension) -> Int? {
     let key = NameKey.ignoringCase(name)
-    return criteria.firstIndex { $0.name.dataKeys.contains(key) }
+    return members(of: dimension).firstIndex { $0.name.dataKeys.contains(key) }
+  }
+
+  func level(named name: String) -> Int? {
+    let key = NameKey.ignoringCase(name)
+    return scale.levels?.firstIndex { $0.name.dataKeys.contains(key) }
   }
 }
 

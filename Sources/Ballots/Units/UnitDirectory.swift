@@ -45,8 +45,13 @@ public struct UnitDirectory: Sendable {
   /// rows does not matter.
   private mutating func keepFirstSpelling(_ name: String, of index: Int) {
     if name.precedesInUTF8(units[index].name.text) {
-      units[index] = AppraisedUnit(name: Name(name))
+      units[index] = AppraisedUnit(name: Name(name), category: units[index].category)
     }
+  }
+
+  /// The category that an example gives a unit.
+  mutating func setCategory(_ category: String, of index: Int) {
+    units[index] = AppraisedUnit(name: units[index].name, category: category)
   }
 
   /// The unit order: that of the list; without one, by name in UTF-8 order. `newIndex` tells where

@@ -30,13 +30,23 @@ public struct ResultJSON: Sendable {
   public var text: String { value.text() + "\n" }
 
   private var value: JSONValue {
-    .object([
-      ("schema", .text("appraise.result/1")),
-      ("rubric", rubric),
-      ("units", .list(result.units.map(unit))),
-      ("exceptions", .list(exceptions)),
-      ("diagnostics", .list(diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })),
-    ])
+    .object(
+      [("schema", .text("appraise.result/1")), ("rubric", rubric)] + vote + [
+        ("units", .list(result.units.map(unit))),
+        ("exceptions", .list(exceptions)),
+        (
+          "diagnostics", .list(diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
+        ),
+      ])
+  }
+
+  private var vote: [(String, JSONValue)] {
+    guard let vote = result.vote else { return [] }
+    let reasons = vote.because.map(\.[language]).joined(
+      separator: language == .chinese ? "；" : "; ")
+    var members: [(String, JSONValue)] = [("stands", .bool(vote.stands))]
+    if !vote.stands { members.append(("because", .text(reasons))) }
+    return [("vote", .object(members))]
   }
 
   private var rubric: JSONValue {
@@ -55,12 +65,16 @@ public struct ResultJSON: Sendable {
     if let rank = unit.rank { members.append(("rank", .number(rank))) }
     if let grade = unit.grades.last ?? nil { members.append(("grade", .text(grade.text))) }
     if unit.grades.count > 1 { members.append(("grades", grades(of: unit))) }
-    if let exact = unit.final, let printed = unit.finalPrinted {
+    if let final = result.rubric.finalScore, let exact = unit.figures[final].exact,
+      let printed = unit.figures[final].printed
+    {
       let final = [("printed", JSONValue.text(printed)), ("exact", .text(exact.description))]
       members.append(("final", .object(final)))
     }
     members.append(("components", .list(components(of: unit))))
-    if unit.isLeftOut { members.append(("leftOut", .text("no value"))) }
+    let quantities = quantities(of: unit)
+    if !quantities.isEmpty { members.append(("quantities", .list(quantities))) }
+    if let reason = unit.leftOut { members.append(("leftOut", .text(reason.text))) }
     return .object(members)
   }
 
@@ -72,7 +86,8 @@ public struct ResultJSON: Sendable {
   }
 
   private func components(of unit: UnitResult) -> [JSONValue] {
-    zip(result.rubric.components, unit.components).map { quantity, score in
+    result.rubric.components.map { index in
+      let (quantity, score) = (result.rubric.quantities[index], unit.figures[index])
       var members: [(String, JSONValue)] = [("name", .text(quantity.name.text))]
       if let english = quantity.name.english { members.append(("english", .text(english))) }
       if let printed = score.printed { members.append(("printed", .text(printed))) }
@@ -83,6 +98,25 @@ public struct ResultJSON: Sendable {
           ("counted", .number(account.counted)), ("abstained", .number(account.abstained)),
           ("void", .number(account.void)),
         ]
+        if account.leftOut > 0 { members.append(("leftOut", .number(account.leftOut))) }
+      }
+      return .object(members)
+    }
+  }
+
+  /// Rates and figures, a share with the numbers it is made of.
+  private func quantities(of unit: UnitResult) -> [JSONValue] {
+    result.rubric.otherQuantities.map { index in
+      let (quantity, figure) = (result.rubric.quantities[index], unit.figures[index])
+      var members: [(String, JSONValue)] = [("name", .text(quantity.name.text))]
+      if let english = quantity.name.english { members.append(("english", .text(english))) }
+      if let printed = figure.printed { members.append(("printed", .text(printed))) }
+      if let exact = figure.exact { members.append(("exact", .text(exact.description))) }
+      if let share = figure.share {
+        members += [
+          ("numerator", .number(share.numerator)), ("base", .number(share.denominator)),
+          ("baseName", .text(share.base.identifier)),
+        ]
       }
       return .object(members)
     }
@@ -91,17 +125,23 @@ public struct ResultJSON: Sendable {
   // MARK: Exceptions
 
   private var exceptions: [JSONValue] {
-    result.rubric.components.flatMap { component -> [JSONValue] in
-      guard case .marks(let index) = component.start, let form = result.count.form(index) else {
-        return []
-      }
-      return form.exceptions(mostPlaces: mostPlaces).map { exception($0, of: component) }
-    }
+    let rubric = result.rubric
+    let components = rubric.components.map { rubric.quantities[$0] }
+    let used = Set(components.compactMap(\.form))
+    // A form that only rates or grades are based on is named itself.
+    let others = result.count.forms.filter { !used.contains($0.form) }
+    return components.flatMap { component in
+      exceptions(of: component.form.flatMap(result.count.form), as: component.name)
+    } + others.flatMap { exceptions(of: $0, as: rubric.forms[$0.form].name) }
   }
 
-  private func exception(_ group: ExceptionGroup, of component: Quantity) -> JSONValue {
+  private func exceptions(of form: CountedForm?, as name: Name) -> [JSONValue] {
+    (form?.exceptions(mostPlaces: mostPlaces) ?? []).map { exception($0, of: name) }
+  }
+
+  private func exception(_ group: ExceptionGroup, of component: Name) -> JSONValue {
     .object([
-      ("component", .text(component.name.text)),
+      ("component", .text(component.text)),
       ("unit", .text(result.count.units[group.unit].identifier)),
       ("status", .text(group.status.rawValue)),
       ("rule", .text(group.rule.rule)),

@@ -18,20 +18,19 @@ public struct CheckSheet: Sendable {
   }
 
   private var ranges: ReportTable {
-    let quantities = rubric.components + (rubric.finalScore.map { [$0] } ?? [])
-    return ReportTable(
+    ReportTable(
       columns: [
         column(Bilingual(zh: "计分部分", en: "Component"), number: false),
         column(Bilingual(zh: "满分", en: "Worth"), number: true),
         column(Bilingual(zh: "最低", en: "Lowest"), number: true),
         column(Bilingual(zh: "最高", en: "Highest"), number: true),
       ],
-      rows: quantities.map { quantity in
+      rows: rubric.quantities.map { quantity in
         let range = quantity.type.range
         return [
           quantity.name.bilingual, Bilingual(same: worth(of: quantity)),
-          Bilingual(same: range.map { quantity.printed($0.lowest) } ?? "—"),
-          Bilingual(same: range.map { quantity.printed($0.highest) } ?? "—"),
+          Bilingual(same: range.lowest.map(quantity.printed) ?? "—"),
+          Bilingual(same: range.highest.map(quantity.printed) ?? "—"),
         ]
       })
   }
@@ -39,6 +38,7 @@ public struct CheckSheet: Sendable {
   private func worth(of quantity: Quantity) -> String {
     switch quantity.role {
     case .component(let maximum): maximum.shortestText()
+    case .rate, .figure: "—"
     case .finalScore: rubric.fullScore?.shortestText() ?? "—"
     }
   }
@@ -50,10 +50,10 @@ public struct CheckSheet: Sendable {
         column(Bilingual(zh: "会否出现", en: "Can occur"), number: false),
       ],
       rows: rubric.gradings.flatMap { grading in
-        grading.bands.map { band in
-          let canOccur = rubric.canOccur(band, in: grading)
+        grading.grades.map { grade in
+          let canOccur = rubric.canOccur(grade, in: grading)
           return [
-            band.grade.bilingual,
+            grade.bilingual,
             canOccur ? Bilingual(zh: "会", en: "yes") : Bilingual(zh: "不会", en: "no"),
           ]
         }

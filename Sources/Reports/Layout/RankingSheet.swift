@@ -38,10 +38,29 @@ public struct RankingSheet: Sendable {
       title: Bilingual(
         zh: title.chinese + (edition?.chinese ?? ""), en: title.english + (edition?.english ?? "")),
       subtitles: meeting.lines,
-      blocks: [
-        .table(table), .notes(heading: Self.countHeading, lines: accountLines + leftOutLines),
-      ]
+      blocks: (result.stands ? [.table(table)] : []) + voteBlocks
+        + [.notes(heading: Self.countHeading, lines: accountLines + leftOutLines)]
         + exceptionBlocks)
+  }
+
+  /// What the rubric asks of the vote, with the numbers of the meeting.
+  private var voteBlocks: [ReportDocument.Block] {
+    guard let vote = result.vote else { return [] }
+    let heading =
+      vote.stands
+      ? Bilingual(zh: "测评有效", en: "The vote stands")
+      : Bilingual(zh: "测评无效，没有结果", en: "The vote does not stand: no results")
+    return [
+      .notes(
+        heading: heading,
+        lines: vote.findings.map { finding in
+          let mark =
+            finding.holds
+            ? Bilingual(zh: "符合　", en: "holds: ") : Bilingual(zh: "不符合　", en: "fails: ")
+          return Bilingual(
+            zh: mark.chinese + finding.text.chinese, en: mark.english + finding.text.english)
+        })
+    ]
   }
 
   // MARK: The table
@@ -61,11 +80,12 @@ public struct RankingSheet: Sendable {
       add(Bilingual(zh: "名次", en: "Rank"), number: true) { .figure($0.rank.map(String.init)) }
     }
     add(subjectName, number: false) { $0.unit.name.bilingual }
-    for (index, component) in rubric.components.enumerated() {
-      add(component.name.bilingual, number: true) { .figure($0.components[index].printed) }
-    }
-    if rubric.finalScore != nil {
-      add(Bilingual(zh: "最后得分", en: "Final score"), number: true) { .figure($0.finalPrinted) }
+    for index in rubric.quantities.indices {
+      let quantity = rubric.quantities[index]
+      let name =
+        quantity.role == .finalScore
+        ? Bilingual(zh: "最后得分", en: "Final score") : quantity.name.bilingual
+      add(name, number: true) { .figure($0.figures[index].printed) }
     }
     for (index, grading) in rubric.gradings.enumerated() {
       let isOnly = rubric.gradings.count == 1
@@ -87,15 +107,18 @@ public struct RankingSheet: Sendable {
   private var accountLines: [Bilingual] {
     result.count.forms.flatMap { form in
       let accounts = form.accounts(unitCount: result.count.units.count)
+      let leftOut = accounts.reduce(0) { $0 + $1.leftOut }
       let counted = accounts.reduce(0) { $0 + $1.counted }
       let abstained = accounts.reduce(0) { $0 + $1.abstained }
       let void = accounts.reduce(0) { $0 + $1.void }
       let cells = accounts.reduce(0) { $0 + $1.cells }
       let name = result.rubric.forms[form.form].name.bilingual
       let marks = Bilingual(
-        zh: "\(name.chinese)：\(cells)格＝计入\(counted)＋弃权\(abstained)＋无效\(void)",
+        zh: "\(name.chinese)：\(cells)格＝计入\(counted)＋弃权\(abstained)＋无效\(void)"
+          + (leftOut > 0 ? "＋不计入\(leftOut)" : ""),
         en:
           "\(name.english): \(EnglishCount.text(cells, "mark")) = \(counted) counted + \(abstained) abstained + \(void) void"
+          + (leftOut > 0 ? " + \(leftOut) left out" : "")
       )
       return ballotLines(form, name) + [marks]
     }
@@ -111,14 +134,25 @@ public struct RankingSheet: Sendable {
           "\(name.english): \(EnglishCount.text(ballots.found, "ballot")) = \(ballots.valid) valid + \(ballots.invalid) invalid"
       )
     ]
+      + ballots.sites.map { site in
+        Bilingual(
+          zh: "　票箱“\(site.name)”：\(site.found)票，有效\(site.valid)",
+          en:
+            "  site \"\(site.name)\": \(EnglishCount.text(site.found, "ballot")), \(site.valid) valid"
+        )
+      }
   }
 
   /// The units without a score, and the part that they lack.
   private var leftOutLines: [Bilingual] {
     result.units.filter(\.isLeftOut).map { unit in
-      let lacking = zip(result.rubric.components, unit.components).filter { $1.exact == nil }
-      let parts = lacking.map(\.0.name.bilingual)
       let name = unit.unit.name.bilingual
+      if case .note(let note) = unit.leftOut {
+        return Bilingual(
+          zh: "\(name.chinese)　不列入：\(note)", en: "\(name.english), left out: \(note)")
+      }
+      let lacking = result.rubric.components.filter { unit.figures[$0].exact == nil }
+      let parts = lacking.map { result.rubric.quantities[$0].name.bilingual }
       return Bilingual(
         zh: "\(name.chinese)　没有得分，不列入：" + parts.map(\.chinese).joined(separator: "、"),
         en: "\(name.english), no value and left out: "

@@ -6,12 +6,15 @@ import Tables
 public enum ResultCSV {
   public static func text(of result: SessionResult) -> String {
     let rubric = result.rubric
+    let columns = rubric.components + rubric.otherQuantities
     let header =
-      ["rank", "unit", "name"] + rubric.components.map(\.name.text) + ["final", "grade"]
+      ["rank", "unit", "name"] + columns.map { rubric.quantities[$0].name.text }
+      + ["final", "grade"]
     let rows = result.units.map { unit -> [String] in
       let head = [unit.rank.map(String.init) ?? "", unit.unit.identifier, unit.unit.name.text]
-      let scores = unit.components.map { $0.printed ?? "" }
-      return head + scores + [unit.finalPrinted ?? "", unit.grades.last??.text ?? ""]
+      let scores = columns.map { unit.figures[$0].printed ?? "" }
+      let final = rubric.finalScore.flatMap { unit.figures[$0].printed } ?? ""
+      return head + scores + [final, unit.grades.last??.text ?? ""]
     }
     return CSVWriter.text(rows: [header] + rows)
   }

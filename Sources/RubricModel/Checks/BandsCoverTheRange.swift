@@ -58,8 +58,9 @@ enum BandsCoverTheRange: RubricCheck {
           ])
       ]
     }
-    if band.ends.count == 2, band.ends[0].isLower == band.ends[1].isLower
-      || band.ends.contains(where: { $0.bound.comparison == .equals })
+    if band.ends.count == 2,
+      band.ends[0].isLower == band.ends[1].isLower
+        || band.ends.contains(where: { $0.bound.comparison == .equals })
     {
       return [
         unsound(
@@ -145,7 +146,8 @@ enum BandsCoverTheRange: RubricCheck {
       )
       : Bilingual(
         zh: "请加一项：\(extent.chinese)\(gives.sample.chinese)。（或改相邻各项的界限）",
-        en: "Add an item: \(extent.english) \(gives.sample.english). (or change the ends next to it)"
+        en:
+          "Add an item: \(extent.english) \(gives.sample.english). (or change the ends next to it)"
       )
     return Diagnostic(
       .bandsGap, zh: "\(extent.chinese)\(gives.none.chinese)。",

@@ -68,12 +68,15 @@ extension MarkCase {
     case .duplicate:
       Bilingual(
         zh: "加减分表一个单位可以有几条，没有重复，这一句没有作用。",
-        en: "A unit can have several bonuses or deductions; there are no duplicates, and this sentence does nothing."
+        en:
+          "A unit can have several bonuses or deductions; there are no duplicates, and this sentence does nothing."
       )
     case .severalMarks:
       Bilingual(
         zh: "这张表不是一格一个等次，不会一栏多选，这一句没有作用。",
-        en: "A cell of this form holds no level, so no two can be ticked; this sentence does nothing.")
+        en:
+          "A cell of this form holds no level, so no two can be ticked; this sentence does nothing."
+      )
     case .blank, .offScale, .missing:
       Bilingual(
         zh: "按等次填写的表没有评分范围，这一句没有作用。",

@@ -26,7 +26,8 @@ enum GradesCanOccur: RubricCheck {
     return Diagnostic(
       .notice, .gradeNeverOccurs,
       Bilingual(
-        zh: "“\(band.grade.text)”永远不会出现：\(quantity.mention.chinese)只能在\(low.chinese)至\(high.chinese)之间。",
+        zh:
+          "“\(band.grade.text)”永远不会出现：\(quantity.mention.chinese)只能在\(low.chinese)至\(high.chinese)之间。",
         en:
           "\"\(band.grade.text)\" can never occur: \(quantity.mention.english) lies between \(low.english) and \(high.english)."
       ),

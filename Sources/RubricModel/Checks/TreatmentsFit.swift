@@ -26,7 +26,8 @@ enum TreatmentsFit: RubricCheck {
     case .severalMarks: [.abstain, .voidMark] + ballotOnly + [.refuse]
     case .offScale: [.voidMark] + ballotOnly + [.refuse]
     case .outsideBounds:
-      [.voidMark] + ballotOnly + [.movedToBound, .refuse] + (form.kind == .ballot ? [.writtenReason] : [])
+      [.voidMark] + ballotOnly + [.movedToBound, .refuse]
+        + (form.kind == .ballot ? [.writtenReason] : [])
     case .duplicate:
       form.kind == .ballot
         ? [.refuse, .keepFirst, .keepLast, .notChecked] : [.refuse, .keepFirst, .keepLast]

@@ -22,6 +22,7 @@ public struct Example: Sendable {
     public let rater: String
     public let suggestion: String
     public let unit: String
+    public let category: String?
     public let site: String?
     /// The members of the listed dimensions that the mark is for.
     public let members: [Dimension: Int]

@@ -24,6 +24,12 @@ public struct PointScale: Hashable, Sendable {
   public let highest: Rational
   public let step: Rational
 
+  public init(lowest: Rational, highest: Rational, step: Rational) {
+    self.lowest = lowest
+    self.highest = highest
+    self.step = step
+  }
+
   /// Whether a mark is within the range and on a step.
   public func contains(_ mark: Rational) -> Bool {
     mark >= lowest && mark <= highest && ((mark - lowest) / step).isWhole

@@ -1,7 +1,7 @@
+import Diagnostics
 import ExactArithmetic
 import RubricSyntax
 import Rules
-import Diagnostics
 
 // What the text says, before anybody has checked that it is complete and makes sense. A draft may
 // lack anything; the checked types may not.

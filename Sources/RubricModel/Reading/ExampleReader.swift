@@ -73,7 +73,7 @@ extension RubricReader {
       return Example.GivenMark(
         rater: head.facts[.ballot] ?? head.facts[.deputies] ?? "#\(number)",
         suggestion: head.facts[.suggestions] ?? "", unit: column.unit,
-        site: head.facts[.sites],
+        category: head.facts[.category], site: head.facts[.sites],
         members: head.members.merging(column.members) { _, last in last }, level: column.level,
         cell: cell(mark),
         reason: (mark?.has(.reason) ?? false) ? mark?.names.last?.text : nil,
@@ -157,7 +157,8 @@ extension RubricReader {
     let what = dimension.name
     reportIncomplete(
       row,
-      Bilingual(zh: "没有写这是哪个\(what.chinese)的。", en: "It is not said which \(what.english) this is of."),
+      Bilingual(
+        zh: "没有写这是哪个\(what.chinese)的。", en: "It is not said which \(what.english) this is of."),
       write: Bilingual(
         zh: "请写：\(what.chinese)“\(first.name.text)”。",
         en: "Write: \(what.english) \"\(first.name.text)\"."))

@@ -31,7 +31,8 @@ extension RubricReader {
         continue
       }
       draft.tables[table].outside = Placed(
-        TreatmentDraft(kind: self.treatment(treatment), markCase: line.first(.markCase)?.keywords.first),
+        TreatmentDraft(
+          kind: self.treatment(treatment), markCase: line.first(.markCase)?.keywords.first),
         at: reader.spot(line))
     }
   }

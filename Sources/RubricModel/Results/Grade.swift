@@ -86,3 +86,13 @@ public enum GradeCondition: Sendable {
   /// Of the ranking.
   case rank(CountBound)
 }
+
+extension Rubric {
+  /// Whether some value that the quantity can have gives the grade. What conditions exclude is not
+  /// worked out: a grade by rules is taken to be possible.
+  public func canOccur(_ grade: Name, in grading: Grading) -> Bool {
+    guard case .bands(let quantity, let bands) = grading.method else { return true }
+    let range = quantities[quantity].type.range
+    return bands.contains { $0.grade == grade && $0.meets(range) }
+  }
+}

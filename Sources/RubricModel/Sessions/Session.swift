@@ -18,6 +18,8 @@ public struct Session: Sendable {
     public let form: String
     /// Relative to the session file.
     public let path: String
+    /// The box that its ballots are from; nil where none is named.
+    public let site: String?
     public let spot: Spot
   }
 

@@ -129,9 +129,11 @@ struct SessionReader {
 
   private mutating func readDataFile(_ node: SyntaxNode) {
     let names = node.names.map(\.text)
-    guard names.count == 2 else { return }
+    guard names.count >= 2 else { return }
     dataFiles.append(
-      Session.DataFile(form: names[0], path: names[1], spot: reader.spot(node)))
+      Session.DataFile(
+        form: names[0], path: names[1], site: names.count > 2 ? names[2] : nil,
+        spot: reader.spot(node)))
   }
 
   // MARK: Checks

@@ -161,7 +161,8 @@ extension LadderTyper {
     }
     if takesShare, trimming.roundsUp == nil { problems.append(trimmedNumberNotSaid(spot)) }
     if !takesShare, trimming.roundsUp != nil {
-      problems.append(gapCannotOccur(Bilingual(zh: "个数舍尾、个数进一", en: "number cut down or brought up"), spot))
+      problems.append(
+        gapCannotOccur(Bilingual(zh: "个数舍尾、个数进一", en: "number cut down or brought up"), spot))
     }
     return problems
   }

@@ -87,7 +87,8 @@ extension LadderTyper {
   func zeroWeightSharedOut(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .weightsIncomplete, zh: "有的\(dimension.name.chinese)权重为0%：只有它有分时，权重无从分摊。",
-      en: "A \(dimension.name.english) weighs 0%: when it alone has a value, there is no weight to share out.",
+      en:
+        "A \(dimension.name.english) weighs 0%: when it alone has a value, there is no weight to share out.",
       at: spot,
       help: [
         Bilingual(

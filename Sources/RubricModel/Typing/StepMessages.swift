@@ -12,7 +12,9 @@ extension LadderTyper {
       help: [
         Bilingual(
           zh: "比率请写：“满意”占有效票数，空缺停止计票。其他数请用“数值”一条。",
-          en: "For a rate write: \"满意\" out of valid, empty refuse. For another number begin with \"Quantity\".")
+          en:
+            "For a rate write: \"满意\" out of valid, empty refuse. For another number begin with \"Quantity\"."
+        )
       ])
   }
 
@@ -29,7 +31,8 @@ extension LadderTyper {
   func marksUnknown(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepUnfit, zh: "各票已经合成一个数，数不出各等次有多少。",
-      en: "The marks have become one number before this; levels can no longer be counted.", at: spot,
+      en: "The marks have become one number before this; levels can no longer be counted.",
+      at: spot,
       help: [
         Bilingual(
           zh: "请把这一步放在第一步（之前只可取首次或末次）。",
@@ -52,7 +55,8 @@ extension LadderTyper {
   func abstentionsUnknown(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepUnfit, zh: "“按有效分取平均”只能用于第一步，对各评分人、代表或建议。",
-      en: "\"mean of valid marks\" can only be the first step, over raters, deputies or suggestions.",
+      en:
+        "\"mean of valid marks\" can only be the first step, over raters, deputies or suggestions.",
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
   }
 
@@ -99,14 +103,17 @@ extension LadderTyper {
       help: [
         Bilingual(
           zh: "请在去掉之前加：若超过5个有效分；或删去“否则不去分”。",
-          en: "Add before the dropping: if more than 5 valid marks; or delete \"otherwise drop none\".")
+          en:
+            "Add before the dropping: if more than 5 valid marks; or delete \"otherwise drop none\"."
+        )
       ])
   }
 
   func trimmedNumberNotSaid(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .trimmingUnsound, zh: "按比例去分，个数可能不是整数，未规定舍还是进。",
-      en: "A share of the marks need not be a whole number: it is not said which way it is rounded.",
+      en:
+        "A share of the marks need not be a whole number: it is not said which way it is rounded.",
       at: spot,
       help: [
         Bilingual(
@@ -130,7 +137,8 @@ extension LadderTyper {
   func kindsDivided(_ divisor: ValueKind, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .kindsMixed, zh: "\(type.kind.name.chinese)不能除以\(divisor.name.chinese)。",
-      en: "\(type.kind.name.english.capitalizedFirst) cannot be divided by \(divisor.name.english).",
+      en:
+        "\(type.kind.name.english.capitalizedFirst) cannot be divided by \(divisor.name.english).",
       at: spot)
   }
 

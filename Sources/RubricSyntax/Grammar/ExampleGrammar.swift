@@ -76,7 +76,11 @@ extension Grammar {
   }
 
   static let mark = part(.mark) {
-    either(sequence { maybe { Keyword.minus } ; points }, .token(.name), .keyword(.blank))
+    either(
+      sequence {
+        maybe { Keyword.minus }
+        points
+      }, .token(.name), .keyword(.blank))
     maybe {
       Keyword.reason
       TokenClass.name

@@ -7,14 +7,33 @@ public struct DerivationLine: Sendable {
   public enum Working: Sendable {
     /// Values combined by an average; equal marks are written once with their number.
     case combined(Average, [AverageMember])
+    /// The same after some values were dropped.
+    case selected(Average, kept: [AverageMember], dropped: [AverageMember])
+    /// Of all marks the first or last ones.
+    case picked(Average, marks: Int, of: Int)
     /// There was nothing to combine, and the rubric says what that counts as.
     case emptyCounted(Amount)
     /// There was nothing to combine, and the rubric leaves the group out.
     case emptyLeftOut
+    case share(ShareFigure)
+    case counted(Int)
     case multiplied(Rational, by: Amount)
+    case divided(Rational, by: Rational)
+    /// So many points for each of so many.
+    case forEach(Rational, ForEach, number: Rational, points: Rational)
+    case replaced(Rational, Bound, by: Amount)
+    /// The value was not like the bound, or not below zero, and stays.
+    case unchanged(Rational)
+    case raisedToZero(Rational)
+    case lookedUp(Rational, table: Int)
+    /// The place among the units, and how many share it.
+    case placed(Rational, place: Int, sharedBy: Int, table: Int)
+    case compared(Rational, withBest: Rational)
     case rounded(Rational, Rounding)
     case kept(Rational)
     case added([AddedTerm])
+    /// A value and a further term.
+    case joined(Rational, AddedTerm)
   }
 
   /// A term of a sum, with its sign and factor.
@@ -23,6 +42,9 @@ public struct DerivationLine: Sendable {
     public let value: Rational
     public let factor: Rational
     public let isSubtracted: Bool
+
+    /// What it adds to the sum.
+    var amount: Rational { isSubtracted ? -(value * factor) : value * factor }
   }
 
   /// Index of the step in the quantity's ladder; nil for the sum that a ladder starts with.
@@ -33,9 +55,17 @@ public struct DerivationLine: Sendable {
   public let result: Rational?
 }
 
+/// A share with the numbers it is made of: every rate is printed with them.
+public struct ShareFigure: Hashable, Sendable {
+  public let numerator: Int
+  public let denominator: Int
+  public let base: Base
+}
+
 /// All lines of one quantity for one unit, in the order of the ladder.
 public struct Derivation: Sendable {
-  public let quantity: QuantityReference
+  /// Index among the rubric's quantities.
+  public let quantity: Int
   public let unit: Int
   public let lines: [DerivationLine]
 }

@@ -1,5 +1,4 @@
 import Ballots
-import Diagnostics
 import ExactArithmetic
 import RubricModel
 import Rules
@@ -7,120 +6,156 @@ import Rules
 /// Carries out the ladder of one quantity for all units at once, step by step in the order of the
 /// rubric, and writes down every step.
 struct LadderEvaluator {
-  private let quantity: Quantity
-  private let form: Form?
-  private let units: [AppraisedUnit]
-  private(set) var lines: [DerivationLine] = []
-  /// Groups in which there was nothing, where the rubric stops the count.
-  private(set) var refusals: [Refusal] = []
+  let quantity: Quantity
+  let field: Field
+  let form: Form?
+  var lines: [DerivationLine] = []
+  /// What stops the count.
+  var refusals: [Refusal] = []
   /// The values before the last rounding, by unit.
   private(set) var unrounded: [Rational?]
+  /// The numbers that a share is made of, by unit.
+  var shares: [ShareFigure?]
+  /// The values of each criterion just before the criteria become one, by unit.
+  private(set) var criterionColumns: [[Rational?]] = []
 
   struct Refusal {
+    enum Reason: Hashable {
+      /// There is nothing to combine.
+      case nothing
+      /// Only some members have a value.
+      case onlySome
+      case baseNotGiven(Base)
+      /// More marks than there is to take a share of.
+      case moreThanBase(Int, Base, Int)
+      case divisorIsZero
+      case bestIsZero
+      case outsideTable(Rational)
+    }
+
     let coordinate: Coordinate
     let step: PlacedStep
-    /// Whether only some members are absent.
-    let isPartial: Bool
+    let reason: Reason
   }
 
-  init(_ quantity: Quantity, form: Form?, units: [AppraisedUnit]) {
+  /// What a ladder works on: marks at first, then values.
+  enum Stage {
+    case marks([JudgedMark], dimensions: [Dimension])
+    case values(ValueTable)
+  }
+
+  init(_ quantity: Quantity, in field: Field) {
     self.quantity = quantity
-    self.form = form
-    self.units = units
-    unrounded = Array(repeating: nil, count: units.count)
+    self.field = field
+    form = quantity.form.map { field.count.rubric.forms[$0] }
+    unrounded = Array(repeating: nil, count: field.units.count)
+    shares = Array(repeating: nil, count: field.units.count)
+  }
+
+  /// The values by unit.
+  mutating func evaluate() -> [Rational?] {
+    var stage = start()
+    for (index, step) in quantity.ladder.enumerated() { stage = apply(step, index, to: stage) }
+    return valueTable(of: stage).values(unitCount: field.units.count)
   }
 
   // MARK: Starting
 
-  /// The values by unit, from the marks of a form.
-  mutating func evaluate(_ counted: CountedForm) -> [Rational?] {
-    var steps = Array(quantity.ladder.enumerated())
-    var table: ValueTable
-    if let form, let first = quantity.ladder.first, case .collapse(let collapse) = first.step,
-      !collapse.dimension.isListed
-    {
-      // The first collapse takes all marks; it works on histograms.
-      let tally = Tally(counted, on: form, over: collapse.dimension)
-      let left = form.dimensions.filter { $0 != collapse.dimension }
-      let groups = complete(tally.groups, dimensions: left)
-      table = combine(groups, collapse, at: first, index: 0, dimensions: left)
-      steps.removeFirst()
-    } else {
-      table = markTable(counted)
+  private mutating func start() -> Stage {
+    switch quantity.start {
+    case .marks(let selection): .marks(marks(of: selection), dimensions: standing(selection))
+    case .terms(let terms): .values(sums(of: terms))
     }
-    for (index, step) in steps { table = apply(step, index, to: table) }
-    return values(of: table)
   }
 
-  /// The values by unit, from other quantities.
-  mutating func evaluate(sums: [Int: [DerivationLine.AddedTerm]]) -> [Rational?] {
+  /// The marks that the score is based on, with the members that are named taken out of their
+  /// coordinates.
+  private func marks(of selection: MarkSelection) -> [JudgedMark] {
+    let all = field.count.form(selection.form)?.marks ?? []
+    let inPlay = all.filter { if case .leftOut = $0.status { false } else { true } }
+    if selection.members.isEmpty { return inPlay }
+    return inPlay.filter { mark in
+      selection.members.allSatisfy { mark.at[$0.key] == $0.value }
+    }.map { mark in
+      mark.moved(to: selection.members.keys.reduce(mark.at) { $0.without($1) })
+    }
+  }
+
+  private func standing(_ selection: MarkSelection) -> [Dimension] {
+    form?.dimensions.filter { selection.members[$0] == nil } ?? []
+  }
+
+  /// The terms of every unit that has them all, added up.
+  private mutating func sums(of terms: [Quantity.Term]) -> ValueTable {
     var entries: [ValueTable.Entry] = []
-    for (unit, terms) in sums.sorted(by: { $0.key < $1.key }) {
-      let sum = terms.reduce(Rational.zero) { sum, term in
-        let scaled = term.value * term.factor
-        return term.isSubtracted ? sum - scaled : sum + scaled
-      }
+    for unit in field.units.indices {
+      let added = terms.compactMap { field.term($0, for: unit) }
+      guard added.count == terms.count else { continue }
+      let sum = added.reduce(Rational.zero) { $0 + $1.amount }
       let coordinate = Coordinate(unit: unit)
       lines.append(
-        DerivationLine(step: nil, coordinate: coordinate, working: .added(terms), result: sum))
+        DerivationLine(step: nil, coordinate: coordinate, working: .added(added), result: sum))
       entries.append(ValueTable.Entry(coordinate: coordinate, value: sum))
     }
-    var table = ValueTable(entries, dimensions: [])
-    for (index, step) in quantity.ladder.enumerated() { table = apply(step, index, to: table) }
-    return values(of: table)
-  }
-
-  private func markTable(_ counted: CountedForm) -> ValueTable {
-    guard let form else { return ValueTable([], dimensions: []) }
-    let entries = counted.marks.map { mark -> ValueTable.Entry in
-      let coordinate = mark.coordinate(on: form)
-      guard case .counted(let code) = mark.status else {
-        return ValueTable.Entry(coordinate: coordinate, value: nil)
-      }
-      return ValueTable.Entry(coordinate: coordinate, value: counted.coding.value(ofCode: code))
-    }
-    return ValueTable(
-      entries.sorted { $0.coordinate < $1.coordinate }, dimensions: form.dimensions)
-  }
-
-  private func values(of table: ValueTable) -> [Rational?] {
-    var values: [Rational?] = Array(repeating: nil, count: units.count)
-    for entry in table.entries { values[entry.coordinate.unit] = entry.value }
-    return values
+    return ValueTable(entries, dimensions: [])
   }
 
   // MARK: Steps
 
-  private mutating func apply(_ step: PlacedStep, _ index: Int, to table: ValueTable) -> ValueTable
-  {
+  private mutating func apply(_ step: PlacedStep, _ index: Int, to stage: Stage) -> Stage {
     switch step.step {
-    case .collapse(let collapse):
-      let left = table.dimensions.filter { $0 != collapse.dimension }
-      let groups = complete(group(table, by: collapse), dimensions: left)
-      return combine(groups, collapse, at: step, index: index, dimensions: left)
+    case .collapse(let collapse): self.collapse(collapse, step, index, stage)
+    case .share(let share): take(share, step, index, stage)
+    case .count(let number): take(number, index, stage)
+    default: .values(applyToValues(step, index, valueTable(of: stage)))
+    }
+  }
+
+  private mutating func applyToValues(
+    _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    switch step.step {
+    case .collapse, .share, .count: return table
     case .multiply(let amount):
-      return map(table, index) { ($0 * amount.value, .multiplied($0, by: amount)) }
+      return map(table, index) { _, value in (value * amount.value, .multiplied(value, by: amount))
+      }
+    case .add(let term): return add(term, index, to: table)
+    case .divide(let division): return divide(by: division, step, index, table)
+    case .forEach(let each): return add(each, index, to: table)
+    case .replace(let bound, let amount):
+      return map(table, index) { _, value in
+        bound.holds(value)
+          ? (amount.value, .replaced(value, bound, by: amount)) : (value, .unchanged(value))
+      }
+    case .downToZero:
+      return map(table, index) { _, value in
+        value.signum < 0 ? (.zero, .raisedToZero(value)) : (value, .unchanged(value))
+      }
+    case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
+    case .relativeToBest: return compareWithBest(step, index, table)
     case .round(let rounding):
       keepUnrounded(table)
       let kind = step.result.kind
-      return map(table, index) { (rounding.round($0, of: kind), .rounded($0, rounding)) }
-    case .keepExact:
-      return map(table, index) { ($0, .kept($0)) }
+      return map(table, index) { _, value in
+        (rounding.round(value, of: kind), .rounded(value, rounding))
+      }
+    case .keepExact: return map(table, index) { _, value in (value, .kept(value)) }
     }
   }
 
   private mutating func keepUnrounded(_ table: ValueTable) {
     guard table.dimensions.isEmpty else { return }
-    unrounded = values(of: table)
+    unrounded = table.values(unitCount: field.units.count)
   }
 
-  private mutating func map(
+  /// Applies a step to every value, and writes it down.
+  mutating func map(
     _ table: ValueTable, _ index: Int,
-    _ transform: (Rational) -> (Rational, DerivationLine.Working)
+    _ transform: (Coordinate, Rational) -> (Rational, DerivationLine.Working)?
   ) -> ValueTable {
     let entries = table.entries.map { entry -> ValueTable.Entry in
-      guard let value = entry.value else { return entry }
-      let (result, working) = transform(value)
+      guard let value = entry.value, let (result, working) = transform(entry.coordinate, value)
+      else { return ValueTable.Entry(coordinate: entry.coordinate, value: nil) }
       lines.append(
         DerivationLine(step: index, coordinate: entry.coordinate, working: working, result: result))
       return ValueTable.Entry(coordinate: entry.coordinate, value: result)
@@ -128,107 +163,30 @@ struct LadderEvaluator {
     return ValueTable(entries, dimensions: table.dimensions)
   }
 
-  // MARK: Collapsing
+  /// Marks taken as the values that they stand for.
+  func valueTable(of stage: Stage) -> ValueTable {
+    switch stage {
+    case .values(let table): return table
+    case .marks(let marks, let dimensions):
+      let coding = quantity.form.flatMap(field.count.form)?.coding
+      let entries = marks.map { mark -> ValueTable.Entry in
+        guard case .counted(let code) = mark.status else {
+          return ValueTable.Entry(coordinate: mark.at, value: nil)
+        }
+        return ValueTable.Entry(coordinate: mark.at, value: coding?.value(ofCode: code))
+      }
+      return ValueTable(entries.sorted { $0.coordinate < $1.coordinate }, dimensions: dimensions)
+    }
+  }
 
-  private func group(_ table: ValueTable, by collapse: Collapse) -> [Group] {
-    var groups: [Coordinate: Group] = [:]
+  mutating func keepCriterionColumns(_ table: ValueTable) {
+    guard table.dimensions == [.criterion], let form else { return }
+    var columns = form.criteria.map { _ in
+      Array(repeating: Rational?.none, count: field.units.count)
+    }
     for entry in table.entries {
-      let key = entry.coordinate.without(collapse.dimension)
-      var group = groups.removeValue(forKey: key) ?? Group(coordinate: key)
-      if let value = entry.value {
-        let weight = weight(of: entry.coordinate, in: collapse)
-        group.members.append(AverageMember(value: value, weight: weight))
-      }
-      groups[key] = group
+      columns[entry.coordinate[.criterion]][Int(entry.coordinate.unit)] = entry.value
     }
-    return groups.values.sorted { $0.coordinate < $1.coordinate }.map { group in
-      var group = group
-      if collapse.dimension.isListed { group.absent = memberCount - group.members.count }
-      return group
-    }
-  }
-
-  private var memberCount: Int { form?.criteria.count ?? 0 }
-
-  private func weight(of coordinate: Coordinate, in collapse: Collapse) -> Rational {
-    guard collapse.average.isWeighted, let form, coordinate.criterion >= 0 else { return .one }
-    return form.criteria[coordinate.criterion].weight ?? .one
-  }
-
-  /// Adds the groups that should be there and that no mark has made known: every unit, with every
-  /// criterion that still stands, as long as nothing else does.
-  private func complete(_ groups: [Group], dimensions: [Dimension]) -> [Group] {
-    guard dimensions.allSatisfy(\.isListed) else { return groups }
-    var known = Dictionary(uniqueKeysWithValues: groups.map { ($0.coordinate, $0) })
-    let criteria = dimensions.contains(.criterion) ? Array(0..<memberCount) : [-1]
-    for unit in units.indices {
-      for criterion in criteria {
-        let template = Coordinate(
-          unit: unit, criterion: criterion, suggestion: -1, rater: -1)
-        if known[template] == nil { known[template] = Group(coordinate: template) }
-      }
-    }
-    return known.values.sorted { $0.coordinate < $1.coordinate }
-  }
-
-  private mutating func combine(
-    _ groups: [Group], _ collapse: Collapse, at step: PlacedStep, index: Int,
-    dimensions: [Dimension]
-  ) -> ValueTable {
-    let entries = groups.map { group -> ValueTable.Entry in
-      let (working, result) = combine(group, collapse, at: step)
-      if let working {
-        lines.append(
-          DerivationLine(
-            step: index, coordinate: group.coordinate, working: working, result: result))
-      }
-      return ValueTable.Entry(coordinate: group.coordinate, value: result)
-    }
-    return ValueTable(entries, dimensions: dimensions)
-  }
-
-  private mutating func combine(
-    _ group: Group, _ collapse: Collapse, at step: PlacedStep
-  ) -> (DerivationLine.Working?, Rational?) {
-    if group.members.isEmpty { return combineEmpty(group, collapse, at: step) }
-    var members = group.members
-    if group.absent > 0 {
-      switch collapse.whenPartEmpty {
-      case .sharesOutWeight, nil: break
-      case .refuse:
-        refusals.append(Refusal(coordinate: group.coordinate, step: step, isPartial: true))
-        return (nil, nil)
-      case .countsAs(let amount):
-        members += substitutes(amount, for: group, collapse)
-      }
-    }
-    // Members that weigh nothing have no mean: for a weighted mean nothing is there.
-    if collapse.average.isWeighted, members.allSatisfy(\.weight.isZero) {
-      return combineEmpty(group, collapse, at: step)
-    }
-    return (.combined(collapse.average, members), collapse.average.combine(members))
-  }
-
-  private mutating func combineEmpty(
-    _ group: Group, _ collapse: Collapse, at step: PlacedStep
-  ) -> (DerivationLine.Working?, Rational?) {
-    switch collapse.whenEmpty {
-    case .leftOut: return (.emptyLeftOut, nil)
-    case .countsAs(let amount): return (.emptyCounted(amount), amount.value)
-    case .refuse, nil:
-      refusals.append(Refusal(coordinate: group.coordinate, step: step, isPartial: false))
-      return (nil, nil)
-    }
-  }
-
-  /// Members that take the place of absent ones, with the weight that is left.
-  private func substitutes(
-    _ amount: Amount, for group: Group, _ collapse: Collapse
-  ) -> [AverageMember] {
-    guard collapse.average.isWeighted else {
-      return [AverageMember(value: amount.value, count: group.absent)]
-    }
-    let present = group.members.reduce(Rational.zero) { $0 + $1.weight }
-    return [AverageMember(value: amount.value, weight: .one - present)]
+    criterionColumns = columns
   }
 }

@@ -4,44 +4,40 @@ import RubricModel
 import Rules
 
 /// Counts marks into exact histograms: one for each group of marks that differ only along the
-/// dimension that is collapsed first.
+/// dimensions that are collapsed.
 ///
 /// Everything that can be asked of such marks (mean, median, shares, trimmed means) follows from
 /// the histogram, so the marks themselves need not be kept, and tallies of parts can be merged.
 struct Tally {
-  private(set) var histograms: [Coordinate: Histogram] = [:]
+  struct Cell {
+    var histogram: Histogram
+    var account = MarkAccount()
+  }
+
+  private(set) var cells: [Coordinate: Cell] = [:]
   private let coding: MarkCoding
 
-  /// - Parameter dimension: the one that is collapsed; found in the data, not listed.
-  init(_ counted: CountedForm, on form: Form, over dimension: Dimension) {
-    coding = counted.coding
-    for mark in counted.marks {
-      let key = mark.coordinate(on: form).without(dimension)
+  init(_ marks: [JudgedMark], coding: MarkCoding, over dimensions: [Dimension]) {
+    self.coding = coding
+    for mark in marks {
+      let key = dimensions.reduce(mark.at) { $0.without($1) }
       // A mark that is not counted makes its group known all the same.
-      var histogram = histograms.removeValue(forKey: key) ?? Histogram(places: coding.places)
-      if case .counted(let code) = mark.status { histogram.add(code) }
-      histograms[key] = histogram
+      var cell = cells.removeValue(forKey: key) ?? Cell(histogram: Histogram(places: coding.places))
+      if case .counted(let code) = mark.status { cell.histogram.add(code, times: mark.times) }
+      cell.account.add(mark)
+      cells[key] = cell
     }
   }
 
   /// The groups with their distinct values.
   var groups: [Group] {
-    histograms.sorted { $0.key < $1.key }.map { key, histogram in
+    cells.sorted { $0.key < $1.key }.map { key, cell in
       Group(
         coordinate: key,
-        members: histogram.entries.compactMap { entry in
+        members: cell.histogram.entries.compactMap { entry in
           coding.value(of: entry.value).map { AverageMember(value: $0, count: entry.count) }
-        })
+        }, abstained: cell.account.abstained)
     }
-  }
-}
-
-extension JudgedMark {
-  /// Where the mark stands: a form without criteria has no criterion, a ballot no suggestion.
-  func coordinate(on form: Form) -> Coordinate {
-    Coordinate(
-      unit: unit, criterion: form.criteria.isEmpty ? -1 : criterion,
-      suggestion: form.kind == .feedback ? suggestion : -1, rater: rater)
   }
 }
 

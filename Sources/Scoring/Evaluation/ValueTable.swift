@@ -19,6 +19,13 @@ struct ValueTable {
     self.entries = entries
     self.dimensions = dimensions
   }
+
+  /// One value for each unit.
+  func values(unitCount: Int) -> [Rational?] {
+    var values: [Rational?] = Array(repeating: nil, count: unitCount)
+    for entry in entries { values[Int(entry.coordinate.unit)] = entry.value }
+    return values
+  }
 }
 
 /// The members of a group that a step makes one.
@@ -27,4 +34,6 @@ struct Group {
   var members: [AverageMember] = []
   /// How many members there should be but are not; only listed members can be missed.
   var absent = 0
+  /// How many marks of it abstained.
+  var abstained = 0
 }

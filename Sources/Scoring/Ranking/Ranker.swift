@@ -107,11 +107,10 @@ private struct UnitOrder {
   }
 
   private func contender(_ unit: UnitResult) -> Contender {
-    var scores: [String: Rational] = [:]
-    for (index, component) in rubric.components.enumerated() {
-      scores[component.name.text] = unit.components[index].exact
+    var scores = unit.criteria
+    for (index, quantity) in rubric.quantities.enumerated() {
+      scores[quantity.name.text] = unit.value(of: index)
     }
-    if let final = rubric.finalScore { scores[final.name.text] = unit.final }
     return Contender(unitOrder: unit.index, scores: scores)
   }
 }

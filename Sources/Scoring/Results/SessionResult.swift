@@ -2,16 +2,18 @@ public import Ballots
 public import ExactArithmetic
 public import RubricModel
 
-/// What a component gives a unit.
-public struct ComponentScore: Sendable {
+/// What a quantity gives a unit.
+public struct QuantityFigure: Sendable {
   /// As used in the final score and the ranking, after rounding where the rubric rounds; nil when
-  /// the unit is left out of the component.
+  /// the unit is left out of it.
   public let exact: Rational?
   /// Before the last rounding.
   public let unrounded: Rational?
   /// As printed.
   public let printed: String?
-  /// The marks it comes from; nil for a component that comes from no form.
+  /// The numbers that a share is made of; nil for what is no share of marks.
+  public let share: ShareFigure?
+  /// The marks it comes from; nil for a quantity that comes from no form.
   public let account: MarkAccount?
 }
 
@@ -20,22 +22,35 @@ public struct UnitResult: Sendable {
   /// Index in the unit order.
   public let index: Int
   public let unit: AppraisedUnit
-  /// In the rubric's order.
-  public let components: [ComponentScore]
-  public let final: Rational?
-  public let finalPrinted: String?
+  /// In the order of the rubric's quantities.
+  public let figures: [QuantityFigure]
+  /// The values of criteria by name, where a score keeps them apart to the end.
+  let criteria: [String: Rational]
   /// In the order of the rubric's gradings; nil where the unit has no value to grade.
   public internal(set) var grades: [Name?] = []
   /// 1-based; nil without a ranking, or when the unit is left out of it.
   public internal(set) var rank: Int?
-  /// Whether a component has no value, so that the unit has no final score.
-  public let isLeftOut: Bool
+  /// Why the unit has no score; nil when it has one.
+  public let leftOut: LeftOutReason?
+
+  public var isLeftOut: Bool { leftOut != nil }
 
   /// The value of a quantity as used in the ranking.
-  func value(of quantity: QuantityReference) -> Rational? {
-    switch quantity {
-    case .component(let index): components[index].exact
-    case .finalScore: final
+  func value(of quantity: Int) -> Rational? { figures[quantity].exact }
+}
+
+/// Why a unit has no score.
+public enum LeftOutReason: Hashable, Sendable {
+  /// The session says of it what a form leaves out.
+  case note(String)
+  /// A component has no value.
+  case noValue
+
+  /// In results.
+  public var text: String {
+    switch self {
+    case .note(let note): note
+    case .noValue: "no value"
     }
   }
 }
@@ -43,12 +58,18 @@ public struct UnitResult: Sendable {
 /// The results of a session: units in order of rank, then of the unit order.
 public struct SessionResult: Sendable {
   public let count: Count
+  /// Whether the vote stands, where the rubric says when it does.
+  public let vote: VoteOutcome?
+  /// Empty when the vote does not stand.
   public let units: [UnitResult]
   public let derivations: [Derivation]
 
   public var rubric: Rubric { count.rubric }
 
-  public func derivation(of quantity: QuantityReference, for unit: Int) -> Derivation? {
+  /// Whether there are results.
+  public var stands: Bool { vote?.stands ?? true }
+
+  public func derivation(of quantity: Int, for unit: Int) -> Derivation? {
     derivations.first { $0.quantity == quantity && $0.unit == unit }
   }
 }

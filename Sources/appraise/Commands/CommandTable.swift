@@ -43,7 +43,8 @@ extension Command {
         occurs: .optional, kind: .folder)
     ],
     options: [
-      .rubric, .ballots, .feedback, .file, .units, .roster, .present, .issued, .returned, .output,
+      .rubric, .ballots, .feedback, .tallies, .handling, .checklist, .adjustments, .file, .units,
+      .roster, .present, .issued, .returned, .output,
       .noMark, .allExceptions,
     ])
 
@@ -132,10 +133,27 @@ extension Option {
     Bilingual(zh: "计分办法", en: "the rubric"), group: tables)
   static let ballots = Option(
     "--ballots", takes: .value(.file, fileName),
-    Bilingual(zh: "测评票；“-”表示标准输入", en: "the ballots; - reads standard input"), group: tables)
+    Bilingual(
+      zh: "测评票；“-”表示标准输入；几个票箱时写 文件@票箱，可重复",
+      en: "the ballots; - reads standard input; of several boxes FILE@SITE, repeated"),
+    repeatable: true, group: tables)
   static let feedback = Option(
     "--feedback", takes: .value(.file, fileName),
     Bilingual(zh: "代表反馈", en: "the deputies' feedback"), group: tables)
+  static let tallies = Option(
+    "--tallies", takes: .value(.file, fileName),
+    Bilingual(zh: "计票表：各等次的票数", en: "the tally: the number of ballots at each level"),
+    group: tables)
+  static let handling = Option(
+    "--handling", takes: .value(.file, fileName),
+    Bilingual(zh: "办理台账", en: "the handling ledger"), group: tables)
+  static let checklist = Option(
+    "--checklist", takes: .value(.file, fileName),
+    Bilingual(zh: "登记表", en: "the checklist"), group: tables)
+  static let adjustments = Option(
+    "--adjustments", takes: .value(.file, fileName),
+    Bilingual(zh: "加减分表：单位、分值、事由", en: "bonuses and deductions: unit, points, reason"),
+    group: tables)
   static let file = Option(
     "--file", takes: .value(.text, Bilingual(zh: "表名=文件", en: "FORM=FILE")),
     Bilingual(

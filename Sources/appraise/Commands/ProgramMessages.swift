@@ -18,6 +18,7 @@ enum ProgramCode: String, CaseIterable {
   case noSession = "P0112"
   case wrongDocument = "P0113"
   case cannotWrite = "P0114"
+  case siteUnfit = "P0115"
 }
 
 extension Diagnostic {
@@ -185,7 +186,26 @@ extension Diagnostic {
     Diagnostic(
       .formTwice, zh: "“\(form.name[.chinese])”有两个数据文件。",
       en: "There are two data files for \"\(form.name[.english])\".", at: place,
-      help: [Bilingual(zh: "只留一个。", en: "Keep one of them.")])
+      help: [
+        form.mergesSites
+          ? Bilingual(
+            zh: "每个票箱写一个文件，并写明票箱，如：票箱“一号箱”。",
+            en: "Give one file for each box and name the box, such as: site \"box 1\".")
+          : Bilingual(zh: "只留一个。", en: "Keep one of them.")
+      ])
+  }
+
+  static func siteUnfit(_ form: Form, at place: Place?) -> Diagnostic {
+    Diagnostic(
+      .siteUnfit, zh: "“\(form.name[.chinese])”不分票箱。",
+      en: "\"\(form.name[.english])\" knows no sites.", at: place,
+      help: [
+        Bilingual(
+          zh: "删去票箱；几个票箱合并计票的，在办法的这张表中加：票箱：合并计票。",
+          en:
+            "Delete the site; if several boxes are counted together, add to the form in the rubric: Sites: merged."
+        )
+      ])
   }
 
   static func inputTwice() -> Diagnostic {

@@ -50,9 +50,10 @@ struct ScoreInput {
     readRubric(
       FilePath.joined(folder, session.rubricFile.value), namedAt: session.rubricFile.spot.place)
     guard let forms = rubric?.rubric.forms else { return }
-    var bound: [Int: BoundFile] = [:]
+    var bound: [Int: [BoundFile]] = [:]
     for data in session.dataFiles {
-      let file = BoundFile(path: FilePath.joined(folder, data.path), place: data.spot.place)
+      let file = BoundFile(
+        path: FilePath.joined(folder, data.path), place: data.spot.place, site: data.site)
       bind(file, to: data.form, &bound)
     }
     for (index, form) in forms.enumerated() where isWithoutFile(index, bound) {
@@ -68,13 +69,13 @@ struct ScoreInput {
     // A list that cannot be read is reported; the names in the other files are then only learnt.
     if let path = named.units { units = inputs.units(at: path) }
     guard let forms = rubric?.rubric.forms else { return }
-    var bound: [Int: BoundFile] = [:]
-    for (form, path) in named.byForm { bind(BoundFile(path: path), to: form, &bound) }
+    var bound: [Int: [BoundFile]] = [:]
+    for (form, path) in named.byForm { bind(BoundFile(named: path), to: form, &bound) }
     for (option, kind, path) in named.byKind {
       let candidates = forms.indices.filter { forms[$0].kind == kind }
       switch candidates.count {
       case 0: reportUsage(.noFormOfKind(option.name, among: forms))
-      case 1: bind(BoundFile(path: path), to: candidates[0], &bound)
+      case 1: bind(BoundFile(named: path), to: candidates[0], &bound)
       default:
         unclear.formUnion(candidates)
         reportUsage(.severalForms(option.name, candidates.map { forms[$0] }))
@@ -87,7 +88,7 @@ struct ScoreInput {
   }
 
   /// Whether a form has no file and nothing said so far explains that.
-  private func isWithoutFile(_ form: Int, _ bound: [Int: BoundFile]) -> Bool {
+  private func isWithoutFile(_ form: Int, _ bound: [Int: [BoundFile]]) -> Bool {
     bound[form] == nil && !unclear.contains(form)
   }
 
@@ -109,6 +110,21 @@ struct ScoreInput {
   private struct BoundFile {
     let path: String
     var place: Place?
+    /// The box that its ballots are from.
+    var site: String?
+
+    init(path: String, place: Place?, site: String?) {
+      self.path = path
+      self.place = place
+      self.site = site
+    }
+
+    /// `FILE` or `FILE@SITE`; a file whose own name holds an at sign is found by that name.
+    init(named text: String) {
+      let end = FileSystem.exists(text) ? nil : text.lastIndex(of: "@")
+      path = String(text[..<(end ?? text.endIndex)])
+      site = end.map { String(text[text.index(after: $0)...]) }
+    }
   }
 
   private mutating func readRubric(_ path: String, namedAt place: Place? = nil) {
@@ -118,7 +134,7 @@ struct ScoreInput {
   }
 
   private mutating func bind(
-    _ file: BoundFile, to name: String, _ bound: inout [Int: BoundFile]
+    _ file: BoundFile, to name: String, _ bound: inout [Int: [BoundFile]]
   ) {
     let forms = rubric?.rubric.forms ?? []
     let key = NameKey.ignoringCase(name)
@@ -131,13 +147,18 @@ struct ScoreInput {
   }
 
   private mutating func bind(
-    _ file: BoundFile, to form: Int, _ bound: inout [Int: BoundFile]
+    _ file: BoundFile, to index: Int, _ bound: inout [Int: [BoundFile]]
   ) {
-    if bound[form] == nil {
-      bound[form] = file
-    } else if let forms = rubric?.rubric.forms {
-      reportBinding(.formTwice(forms[form], at: file.place), of: file)
+    guard let form = rubric?.rubric.forms[index] else { return }
+    let earlier = bound[index] ?? []
+    if file.site != nil, !form.mergesSites {
+      reportBinding(.siteUnfit(form, at: file.place), of: file)
+    } else if !earlier.isEmpty,
+      file.site == nil || earlier.contains(where: { $0.site == file.site })
+    {
+      reportBinding(.formTwice(form, at: file.place), of: file)
     }
+    bound[index] = earlier + [file]
   }
 
   /// A wrong option is wrong usage; a wrong sentence of a session is a refused input.
@@ -146,10 +167,11 @@ struct ScoreInput {
     inputs.report(diagnostic)
   }
 
-  private mutating func readTables(_ bound: [Int: BoundFile]) {
-    for (form, file) in bound.sorted(by: { $0.key < $1.key }) {
-      if let table = inputs.table(at: file.path, namedAt: file.place) {
-        files.append(CountInput.FormFile(form: form, table: table))
+  private mutating func readTables(_ bound: [Int: [BoundFile]]) {
+    for (form, named) in bound.sorted(by: { $0.key < $1.key }) {
+      for file in named {
+        guard let table = inputs.table(at: file.path, namedAt: file.place) else { continue }
+        files.append(CountInput.FormFile(form: form, table: table, site: file.site))
       }
     }
   }

@@ -10,14 +10,15 @@ enum ScoreRequest {
   struct NamedFiles {
     let rubric: String
     /// By the option that names the kind of form.
-    let byKind: [(option: Option, kind: Form.Kind, path: String)]
+    let byKind: [(option: Option, kind: FormKind, path: String)]
     let byForm: [(form: String, path: String)]
     let units: String?
   }
 
   /// The options that bind a file to the only form of a kind.
-  static let kinds: [(option: Option, kind: Form.Kind)] = [
-    (.ballots, .ballot), (.feedback, .feedback),
+  static let kinds: [(option: Option, kind: FormKind)] = [
+    (.ballots, .ballot), (.feedback, .feedback), (.tallies, .tally), (.handling, .ledger),
+    (.checklist, .checklist), (.adjustments, .adjustment),
   ]
 
   static func make(from invocation: Invocation) -> Result<ScoreRequest, WrongUsage> {
@@ -35,9 +36,8 @@ enum ScoreRequest {
   private static func forSession(
     _ path: String, _ invocation: Invocation
   ) -> Result<ScoreRequest, WrongUsage> {
-    let excluded: [Option] = [
-      .rubric, .ballots, .feedback, .file, .units, .roster, .present, .issued, .returned,
-    ]
+    let excluded: [Option] =
+      [.rubric] + kinds.map(\.option) + [.file, .units, .roster, .present, .issued, .returned]
     let given = excluded.filter(invocation.isSet)
     guard given.isEmpty else {
       return .failure(WrongUsage(diagnostics: [.sessionAndOptions(path, given)]))
@@ -58,11 +58,12 @@ enum ScoreRequest {
         problems.append(.badBinding(text))
       }
     }
-    let byKind = kinds.compactMap { option, kind in
-      invocation.text(option).map { (option: option, kind: kind, path: $0) }
+    let byKind = kinds.flatMap { option, kind in
+      invocation.texts(option).map { (option: option, kind: kind, path: $0) }
     }
     let units = invocation.text(.units)
-    let paths = [rubric] + byKind.map(\.path) + byForm.map(\.path) + (units.map { [$0] } ?? [])
+    let tables = byKind.map(\.path) + byForm.map(\.path)
+    let paths = [rubric] + tables + (units.map { [$0] } ?? [])
     if paths.count(where: { $0 == "-" }) > 1 { problems.append(.inputTwice()) }
     guard problems.isEmpty else { return .failure(WrongUsage(diagnostics: problems)) }
     return .success(

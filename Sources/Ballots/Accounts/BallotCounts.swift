@@ -1,0 +1,36 @@
+import RubricModel
+
+/// How many ballots there are and how many of them are valid.
+public struct BallotCounts: Hashable, Sendable {
+  /// The ballots of one box.
+  public struct Site: Hashable, Sendable {
+    public let name: String
+    public let found: Int
+    public let valid: Int
+  }
+
+  /// Ballots with at least one mark in the files.
+  public let found: Int
+  /// Ballots not struck, with at least one mark that is counted or abstained.
+  public let valid: Int
+  /// In the order of the files; empty where no box is named.
+  public let sites: [Site]
+
+  public var invalid: Int { found - valid }
+
+  init(_ marks: [JudgedMark], of voters: VoterIndex) {
+    var isValid = Array(repeating: false, count: voters.count)
+    for mark in marks where mark.at[.rater] >= 0 {
+      switch mark.status {
+      case .counted, .abstained: isValid[mark.at[.rater]] = true
+      case .void, .leftOut: break
+      }
+    }
+    found = voters.count
+    valid = isValid.count { $0 }
+    sites = voters.sites.names.enumerated().map { index, name in
+      let here = voters.siteOf.indices.filter { voters.siteOf[$0] == index }
+      return Site(name: name, found: here.count, valid: here.count { isValid[$0] })
+    }
+  }
+}

@@ -1,0 +1,112 @@
+public import Diagnostics
+public import RubricModel
+
+/// The counts of every row of a tally add up to what the rubric says they do.
+enum RowTotals {
+  static func diagnostics(
+    _ counts: MeetingCounts, _ forms: [CountedForm], _ units: [AppraisedUnit], _ rubric: Rubric
+  ) -> [Diagnostic] {
+    forms.flatMap { counted -> [Diagnostic] in
+      let form = rubric.forms[counted.form]
+      guard let base = form.rowTotal else { return [] }
+      return rows(of: counted).compactMap { row, total in
+        let unit = Int(row.unit)
+        let place = counted.marks.first { $0.at == row }.map { counted.wholeRow(of: $0) }
+        guard let due = counted.count(of: base, for: unit, counts) else {
+          return .countNotGiven(base, form: form, at: place ?? form.spot.place)
+        }
+        return due == total
+          ? nil
+          : .rowTotalDiffers(
+            units[unit].name, total: total, base, due: due, form: form,
+            at: place ?? form.spot.place)
+      }.withoutRepeatedReason
+    }
+  }
+
+  /// The total of each row, in the order of the units.
+  private static func rows(of form: CountedForm) -> [(row: Coordinate, total: Int)] {
+    var totals: [Coordinate: Int] = [:]
+    for mark in form.marks { totals[mark.at, default: 0] += mark.times }
+    return totals.sorted { $0.key < $1.key }.map { (row: $0.key, total: $0.value) }
+  }
+}
+
+extension CountedForm {
+  /// A number of the meeting, as the unit's row of a tally or the session gives it.
+  public func count(of base: Base, for unit: Int, _ counts: MeetingCounts) -> Int? {
+    rowCounts[unit]?.number(of: base) ?? counts.number(of: base)
+  }
+
+  fileprivate func wholeRow(of mark: JudgedMark) -> Place {
+    place(of: JudgedMark(at: mark.at, mark.status, origin: mark.origin.wholeRow))
+  }
+}
+
+extension MeetingCounts {
+  /// Nil where nobody said, and for what is no number of the meeting.
+  public func number(of base: Base) -> Int? {
+    switch base {
+    case .roster: roster
+    case .present: present
+    case .issued: issued
+    case .returned: returned
+    case .valid, .expressed, .allRows: nil
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// A number that the session lacks is asked for once, not for every row.
+  fileprivate var withoutRepeatedReason: [Diagnostic] {
+    var isAsked = false
+    return filter { diagnostic in
+      guard diagnostic.code == BallotCode.countNotGiven.rawValue else { return true }
+      defer { isAsked = true }
+      return !isAsked
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func rowTotalDiffers(
+    _ unit: Name, total: Int, _ base: Base, due: Int, form: Form, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .rowTotalDiffers,
+      zh: "“\(unit[.chinese])”一行合计\(total)，应等于\(base.name.chinese)\(due)。",
+      en:
+        "The row of \"\(unit[.english])\" adds up to \(total); it has to equal \(base.name.english), \(due).",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请核对这一行的票数，或会议情况中的\(base.name.chinese)。",
+          en: "Check the numbers of the row, or the number \(base.name.english) of the session.")
+      ])
+  }
+
+  /// A number of the meeting that a rule needs and nobody has given.
+  public static func countNotGiven(_ base: Base, form: Form?, at place: Place) -> Diagnostic {
+    let words = base.name
+    return Diagnostic(
+      .countNotGiven, zh: "办法要用\(words.chinese)，会议情况中没有写。",
+      en: "The rubric needs the number \(words.english), and the session does not give it.",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请在会议文件中加：\(words.chinese)60\(base.unit.chinese)。（60换成实际的数）",
+          en:
+            "Add to the session: \(words.english.prefix(1).uppercased() + words.english.dropFirst()) 60 \(base.unit.english). (the real number in place of 60)"
+        )
+      ])
+  }
+}
+
+extension Base {
+  fileprivate var unit: Bilingual {
+    switch self {
+    case .roster, .present: Bilingual(zh: "人", en: "persons")
+    default: Bilingual(zh: "票", en: "ballots")
+    }
+  }
+}

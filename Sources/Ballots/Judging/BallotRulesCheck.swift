@@ -1,0 +1,56 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+
+/// Rules that a ballot has to keep as a whole: how many high and low marks it may have, that not
+/// all of its marks are equal.
+struct BallotRulesCheck {
+  /// The ballots that break a rule.
+  private(set) var broken: Set<Int> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let form: Form
+  private let coding: MarkCoding
+
+  init(_ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet) {
+    self.form = form
+    self.coding = coding
+    guard let rules = form.ballotRules else { return }
+    let counted = marks.filter { if case .counted = $0.status { true } else { false } }
+    for (rater, ballot) in Dictionary(grouping: counted, by: { $0.at[.rater] }) {
+      guard let rule = rules.rules.first(where: { !keeps(ballot, $0.value) }) else { continue }
+      if rules.otherwise == .refuse {
+        let first = ballot.map(\.origin).min() ?? ballot[0].origin
+        diagnostics.append(
+          .ballotRuleBroken(
+            sheet.voters.names[rater], rule.value, of: form, cause: rule.spot,
+            at: sheet.place(of: first.wholeRow)))
+      } else {
+        broken.insert(rater)
+      }
+    }
+  }
+
+  private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule) -> Bool {
+    switch rule {
+    case .marks(let count, let bound):
+      return count.holds(ballot.count { value(of: $0).map(bound.holds) ?? false })
+    case .level(let count, let level):
+      return count.holds(ballot.count { $0.status == .counted(Int64(level)) })
+    case .notAllEqual:
+      return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
+    case .notAllFull:
+      guard let highest = form.scale.points?.highest else { return true }
+      let most = form.bounds.ceiling.map { min($0, highest) } ?? highest
+      return ballot.isEmpty || !ballot.allSatisfy { value(of: $0) == most }
+    }
+  }
+
+  private func value(of mark: JudgedMark) -> Rational? {
+    guard case .counted(let code) = mark.status else { return nil }
+    switch coding {
+    case .points(let places): return Rational(scaled: Int128(code), places: places)
+    case .levels(let values): return values[Int(code)]
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import RubricModel
+import Tables
+
+/// Reads the cells of a tally: how many marks there were at each level. A cell is that many marks,
+/// so that everything behind it works as if the ballots themselves were there.
+struct TallyJudge {
+  private let form: Form
+  private let sheet: MarkSheet
+  private(set) var marks: [JudgedMark] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ form: Form, _ sheet: MarkSheet) {
+    self.form = form
+    self.sheet = sheet
+  }
+
+  mutating func judge() {
+    let duplicates = DuplicateCheck(form, sheet, [])
+    for (index, mark) in sheet.marks.enumerated() where !duplicates.discarded.contains(index) {
+      guard let times = number(of: mark) else { continue }
+      marks.append(judged(mark, times: times))
+    }
+  }
+
+  private func judged(_ mark: RawMark, times: Int) -> JudgedMark {
+    let level = mark.at[.item]
+    let isAbstention = form.scale.levels?[level].isAbstention ?? false
+    return JudgedMark(
+      at: mark.at.without(.item),
+      isAbstention ? .abstained(.abstainingLevel) : .counted(Int64(level)), times: times,
+      origin: mark.origin)
+  }
+
+  private mutating func number(of mark: RawMark) -> Int? {
+    let place = sheet.place(of: mark.origin)
+    if mark.text.isBlank {
+      if case .countAsNumber(let number) = form.treatments.blank {
+        return WholeNumber.of(number)
+      }
+      diagnostics.append(.blankRefused(form: form, at: place))
+      return nil
+    }
+    if let number = WholeNumber.read(mark.text) { return number }
+    diagnostics.append(.notACount(mark.text.trimmed, at: place))
+    return nil
+  }
+}

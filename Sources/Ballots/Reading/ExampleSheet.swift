@@ -1,0 +1,43 @@
+public import RubricModel
+
+extension MarkSheet {
+  /// The marks of an example, as somebody would have typed them.
+  public init(
+    form index: Int, of rubric: Rubric, example marks: [Example.GivenMark],
+    _ units: inout UnitDirectory
+  ) {
+    self.init(form: index)
+    let form = rubric.forms[index]
+    sources = [.example(marks.map(\.spot))]
+    for (row, mark) in marks.enumerated() {
+      guard let unit = units.find(mark.unit) else { continue }
+      if let category = mark.category { units.setCategory(category, of: unit) }
+      var at = Coordinate(unit: unit)
+      for (dimension, member) in mark.members { at[dimension] = member }
+      if let level = mark.level { at[.item] = level }
+      number(mark, on: form, row: row, at: &at)
+      self.marks.append(
+        RawMark(
+          at: at, text: mark.cell, origin: MarkOrigin(source: 0, row: row), reason: mark.reason,
+          leftOut: form.leavesOut.first { mark.facts[$0.column] == $0.value }))
+    }
+  }
+
+  private mutating func number(
+    _ mark: Example.GivenMark, on form: Form, row: Int, at coordinate: inout Coordinate
+  ) {
+    switch form.kind {
+    case .ballot:
+      let voter = Voter(
+        name: mark.rater, group: coordinate[.group], site: mark.site,
+        isUnchecked: form.treatments.duplicate == .notChecked)
+      coordinate[.rater] = voters.number(of: voter)
+    case .feedback:
+      coordinate[.deputy] = voters.number(of: Voter(name: mark.rater))
+      coordinate[.suggestion] = suggestions.number(of: mark.suggestion)
+    case .ledger: coordinate[.suggestion] = suggestions.number(of: mark.suggestion)
+    case .adjustment: coordinate[.entry] = row
+    case .tally, .checklist: break
+    }
+  }
+}

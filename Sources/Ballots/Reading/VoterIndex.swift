@@ -1,0 +1,44 @@
+import RubricSyntax
+
+/// Somebody who marked: a ballot of its box and group, or a deputy.
+struct Voter {
+  let name: String
+  /// Index among the form's groups; −1 where there are none.
+  var group = -1
+  /// The box that the ballot was in.
+  var site: String?
+  /// Whether ballot numbers mean nothing, so that nobody is found again.
+  var isUnchecked = false
+}
+
+/// Numbers for voters. Ballot 1 of one box is not ballot 1 of another, nor of another group.
+struct VoterIndex: Sendable {
+  private(set) var names: [String] = []
+  /// The site of each voter, by index among `sites`; −1 where no site is named.
+  private(set) var siteOf: [Int] = []
+  private(set) var sites = NameIndex()
+  private var numbers: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let name: NameKey
+    let group: Int
+    let site: Int
+  }
+
+  var count: Int { names.count }
+
+  mutating func number(of voter: Voter) -> Int {
+    let site = voter.site.map { sites.number(of: $0) } ?? -1
+    if voter.isUnchecked { return add(voter.name, site) }
+    let key = Key(name: NameKey(voter.name), group: voter.group, site: site)
+    if let known = numbers[key] { return known }
+    numbers[key] = names.count
+    return add(voter.name, site)
+  }
+
+  private mutating func add(_ name: String, _ site: Int) -> Int {
+    names.append(name)
+    siteOf.append(site)
+    return names.count - 1
+  }
+}

@@ -1,0 +1,208 @@
+import Ballots
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// The step that makes one value out of those along a dimension.
+extension LadderEvaluator {
+  mutating func collapse(
+    _ collapse: Collapse, _ step: PlacedStep, _ index: Int, _ stage: Stage
+  ) -> Stage {
+    if case .marks(let marks, let dimensions) = stage {
+      let left = dimensions.filter { $0 != collapse.dimension }
+      if let pick = collapse.average.picks {
+        return .marks(self.pick(pick, from: marks, collapse, index), dimensions: left)
+      }
+      // The first collapse takes all marks; it works on histograms.
+      if !collapse.dimension.isListed, let form = quantity.form,
+        let coding = field.count.form(form)?.coding
+      {
+        let tally = Tally(marks, coding: coding, over: [collapse.dimension])
+        let groups = complete(tally.groups, dimensions: left) { Group(coordinate: $0) }
+        return .values(combine(groups, collapse, at: step, index: index, dimensions: left))
+      }
+    }
+    let table = valueTable(of: stage)
+    if collapse.dimension == .criterion { keepCriterionColumns(table) }
+    let left = table.dimensions.filter { $0 != collapse.dimension }
+    let groups = complete(group(table, by: collapse), dimensions: left) { Group(coordinate: $0) }
+    return .values(combine(groups, collapse, at: step, index: index, dimensions: left))
+  }
+
+  /// Of the marks that differ only along the dimension, the first or last one that counts.
+  private mutating func pick(
+    _ pick: Average.Pick, from marks: [JudgedMark], _ collapse: Collapse, _ index: Int
+  ) -> [JudgedMark] {
+    let groups = Dictionary(grouping: marks) { $0.at.without(collapse.dimension) }
+    var picked: [JudgedMark] = []
+    for (coordinate, group) in groups.sorted(by: { $0.key < $1.key }) {
+      let ordered = group.sorted { $0.at < $1.at }
+      let counted = ordered.filter { if case .counted = $0.status { true } else { false } }
+      let candidates = counted.isEmpty ? ordered : counted
+      if let mark = pick == .first ? candidates.first : candidates.last {
+        picked.append(mark.moved(to: coordinate))
+      }
+    }
+    notePicked(picked, of: marks, collapse.average, index)
+    return picked
+  }
+
+  /// One line for each unit: the marks themselves are nobody's business.
+  private mutating func notePicked(
+    _ picked: [JudgedMark], of marks: [JudgedMark], _ average: Average, _ index: Int
+  ) {
+    for unit in field.units.indices {
+      let before = marks.count { $0.unit == unit }
+      guard before > 0 else { continue }
+      let working = DerivationLine.Working.picked(
+        average, marks: picked.count { $0.unit == unit }, of: before)
+      lines.append(
+        DerivationLine(
+          step: index, coordinate: Coordinate(unit: unit), working: working, result: nil))
+    }
+  }
+
+  private func group(_ table: ValueTable, by collapse: Collapse) -> [Group] {
+    var groups: [Coordinate: Group] = [:]
+    for entry in table.entries {
+      let key = entry.coordinate.without(collapse.dimension)
+      var group = groups.removeValue(forKey: key) ?? Group(coordinate: key)
+      if let value = entry.value {
+        let weight = weight(of: entry.coordinate, in: collapse)
+        group.members.append(AverageMember(value: value, weight: weight))
+      }
+      groups[key] = group
+    }
+    let listed = form?.members(of: collapse.dimension).count ?? 0
+    return groups.values.sorted { $0.coordinate < $1.coordinate }.map { group in
+      var group = group
+      if collapse.dimension.isListed { group.absent = listed - group.members.count }
+      return group
+    }
+  }
+
+  private func weight(of coordinate: Coordinate, in collapse: Collapse) -> Rational {
+    guard collapse.average.isWeighted, let form else { return .one }
+    let members = form.members(of: collapse.dimension)
+    let index = coordinate[collapse.dimension]
+    return members.indices.contains(index) ? members[index].weight ?? .one : .one
+  }
+
+  /// Adds the groups that should be there and that no mark has made known: every unit, with every
+  /// member of the listed dimensions that still stand, as long as nothing else does.
+  func complete<Part>(
+    _ groups: [Part], dimensions: [Dimension], _ make: (Coordinate) -> Part
+  ) -> [Part] where Part: Located {
+    guard dimensions.allSatisfy(\.isListed), let form else { return groups }
+    var known = Dictionary(uniqueKeysWithValues: groups.map { ($0.coordinate, $0) })
+    for unit in field.units.indices where !form.leavesOut(field.units[unit]) {
+      for template in templates(unit: unit, dimensions, form) where known[template] == nil {
+        known[template] = make(template)
+      }
+    }
+    return known.values.sorted { $0.coordinate < $1.coordinate }
+  }
+
+  private func templates(
+    unit: Int, _ dimensions: [Dimension], _ form: Form
+  ) -> [Coordinate] {
+    dimensions.reduce([Coordinate(unit: unit)]) { templates, dimension in
+      templates.flatMap { template in
+        form.members(of: dimension).indices.map { template.with(dimension, $0) }
+      }
+    }
+  }
+
+  // MARK: Combining
+
+  private mutating func combine(
+    _ groups: [Group], _ collapse: Collapse, at step: PlacedStep, index: Int,
+    dimensions: [Dimension]
+  ) -> ValueTable {
+    let entries = groups.map { group -> ValueTable.Entry in
+      let (working, result) = combine(group, collapse, at: step)
+      if let working {
+        lines.append(
+          DerivationLine(
+            step: index, coordinate: group.coordinate, working: working, result: result))
+      }
+      return ValueTable.Entry(coordinate: group.coordinate, value: result)
+    }
+    return ValueTable(entries, dimensions: dimensions)
+  }
+
+  private mutating func combine(
+    _ group: Group, _ collapse: Collapse, at step: PlacedStep
+  ) -> (DerivationLine.Working?, Rational?) {
+    var members = group.members
+    if collapse.average.countsAbstentions, group.abstained > 0 {
+      members.append(AverageMember(value: .zero, count: group.abstained))
+    }
+    if members.isEmpty { return combineEmpty(group, collapse, at: step) }
+    if group.absent > 0 {
+      switch collapse.whenPartEmpty {
+      case .sharesOutWeight, nil: break
+      case .refuse:
+        refuse(.onlySome, group.coordinate, step)
+        return (nil, nil)
+      case .countsAs(let amount):
+        members += substitutes(amount, for: group, collapse)
+      }
+    }
+    // Members that weigh nothing have no mean: for a weighted mean nothing is there.
+    if collapse.average.isWeighted, members.allSatisfy(\.weight.isZero) {
+      return combineEmpty(group, collapse, at: step)
+    }
+    guard let selection = collapse.selection else {
+      return (.combined(collapse.average, members), collapse.average.combine(members))
+    }
+    let valid = members.occurrences + (collapse.average.countsAbstentions ? 0 : group.abstained)
+    let chosen = MemberSelection(selection, from: members, valid: valid)
+    if chosen.kept.isEmpty { return combineEmpty(group, collapse, at: step) }
+    return (
+      .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped),
+      collapse.average.combine(chosen.kept)
+    )
+  }
+
+  private mutating func combineEmpty(
+    _ group: Group, _ collapse: Collapse, at step: PlacedStep
+  ) -> (DerivationLine.Working?, Rational?) {
+    switch collapse.whenEmpty {
+    case .leftOut: return (.emptyLeftOut, nil)
+    case .countsAs(let amount): return (.emptyCounted(amount), amount.value)
+    case .refuse, nil:
+      refuse(.nothing, group.coordinate, step)
+      return (nil, nil)
+    }
+  }
+
+  mutating func refuse(_ reason: Refusal.Reason, _ coordinate: Coordinate, _ step: PlacedStep) {
+    refusals.append(Refusal(coordinate: coordinate, step: step, reason: reason))
+  }
+
+  /// Members that take the place of absent ones, with the weight that is left.
+  private func substitutes(
+    _ amount: Amount, for group: Group, _ collapse: Collapse
+  ) -> [AverageMember] {
+    guard collapse.average.isWeighted else {
+      return [AverageMember(value: amount.value, count: group.absent)]
+    }
+    let present = group.members.reduce(Rational.zero) { $0 + $1.weight }
+    return [AverageMember(value: amount.value, weight: .one - present)]
+  }
+}
+
+/// Something that belongs to a coordinate.
+protocol Located {
+  var coordinate: Coordinate { get }
+}
+
+extension Group: Located {}
+
+extension JudgedMark {
+  /// The same mark at a coordinate that tells less.
+  func moved(to coordinate: Coordinate) -> JudgedMark {
+    JudgedMark(at: coordinate, status, times: times, origin: origin)
+  }
+}

@@ -1,0 +1,121 @@
+import Ballots
+import ExactArithmetic
+import RubricModel
+
+/// Steps that count levels: shares of a base, and plain numbers.
+extension LadderEvaluator {
+  /// The marks of a unit that are counted together.
+  private struct Pool: Located {
+    let coordinate: Coordinate
+    var account = MarkAccount()
+    /// How many marks there are at each level.
+    var levels: [Int: Int] = [:]
+  }
+
+  /// Marks pooled over whoever gave them.
+  private func pools(_ stage: Stage) -> (pools: [Pool], dimensions: [Dimension]) {
+    guard case .marks(let marks, let dimensions) = stage else { return ([], []) }
+    let found = dimensions.filter { !$0.isListed }
+    var pools: [Coordinate: Pool] = [:]
+    for mark in marks {
+      let key = found.reduce(mark.at) { $0.without($1) }
+      var pool = pools.removeValue(forKey: key) ?? Pool(coordinate: key)
+      pool.account.add(mark)
+      if case .counted(let level) = mark.status {
+        pool.levels[Int(level), default: 0] += mark.times
+      }
+      if let level = abstainedLevel(mark) { pool.levels[level, default: 0] += mark.times }
+      pools[key] = pool
+    }
+    let left = dimensions.filter(\.isListed)
+    return (complete(Array(pools.values), dimensions: left) { Pool(coordinate: $0) }, left)
+  }
+
+  /// A level that is an abstention can be counted like any other, if the form has only one.
+  private func abstainedLevel(_ mark: JudgedMark) -> Int? {
+    guard case .abstained(.abstainingLevel) = mark.status, let levels = form?.scale.levels else {
+      return nil
+    }
+    let abstentions = levels.indices.filter { levels[$0].isAbstention }
+    return abstentions.count == 1 ? abstentions[0] : nil
+  }
+
+  // MARK: Shares
+
+  mutating func take(
+    _ share: LevelShare, _ step: PlacedStep, _ index: Int, _ stage: Stage
+  ) -> Stage {
+    let (pools, left) = pools(stage)
+    let entries = pools.map { pool -> ValueTable.Entry in
+      let value = value(of: share, in: pool, step, index)
+      return ValueTable.Entry(coordinate: pool.coordinate, value: value)
+    }
+    return .values(ValueTable(entries, dimensions: left))
+  }
+
+  private mutating func value(
+    of share: LevelShare, in pool: Pool, _ step: PlacedStep, _ index: Int
+  ) -> Rational? {
+    let unit = Int(pool.coordinate.unit)
+    guard let base = field.number(of: share.base, for: unit, pool.account, on: quantity.form)
+    else {
+      refuse(.baseNotGiven(share.base), pool.coordinate, step)
+      return nil
+    }
+    let numerator = share.levels.reduce(0) { $0 + (pool.levels[$1] ?? 0) }
+    if base == 0 { return emptyShare(share, pool.coordinate, step, index) }
+    if numerator > base {
+      refuse(.moreThanBase(numerator, share.base, base), pool.coordinate, step)
+      return nil
+    }
+    let figure = ShareFigure(numerator: numerator, denominator: base, base: share.base)
+    if pool.coordinate == Coordinate(unit: unit) { shares[unit] = figure }
+    let result = Rational(numerator) / Rational(base)
+    note(.share(figure), result, pool.coordinate, index)
+    return result
+  }
+
+  private mutating func emptyShare(
+    _ share: LevelShare, _ coordinate: Coordinate, _ step: PlacedStep, _ index: Int
+  ) -> Rational? {
+    switch share.whenEmpty {
+    case .leftOut:
+      note(.emptyLeftOut, nil, coordinate, index)
+      return nil
+    case .countsAs(let amount):
+      note(.emptyCounted(amount), amount.value, coordinate, index)
+      return amount.value
+    case .refuse, nil:
+      refuse(.nothing, coordinate, step)
+      return nil
+    }
+  }
+
+  private mutating func note(
+    _ working: DerivationLine.Working, _ result: Rational?, _ coordinate: Coordinate, _ index: Int
+  ) {
+    lines.append(
+      DerivationLine(step: index, coordinate: coordinate, working: working, result: result))
+  }
+
+  // MARK: Numbers
+
+  mutating func take(_ number: MarkCount, _ index: Int, _ stage: Stage) -> Stage {
+    let (pools, left) = pools(stage)
+    let entries = pools.map { pool -> ValueTable.Entry in
+      let count = self.count(number.what, in: pool) ?? 0
+      note(.counted(count), Rational(count), pool.coordinate, index)
+      return ValueTable.Entry(coordinate: pool.coordinate, value: Rational(count))
+    }
+    return .values(ValueTable(entries, dimensions: left))
+  }
+
+  private func count(_ what: MarkCount.What, in pool: Pool) -> Int? {
+    switch what {
+    case .levels(let levels): levels.reduce(0) { $0 + (pool.levels[$1] ?? 0) }
+    case .base(let base):
+      field.number(
+        of: base, for: Int(pool.coordinate.unit), pool.account, on: quantity.form)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Ballots
+import ExactArithmetic
+import RubricModel
+
+/// Everything a ladder can refer to: the counted marks, and what earlier quantities give every unit.
+struct Field {
+  let count: Count
+  /// By quantity, then by unit; those that the rubric has made so far.
+  var values: [[Rational?]] = []
+
+  var units: [AppraisedUnit] { count.units }
+
+  /// The value of an operand for a unit; nil where there is none.
+  func value(of operand: Quantity.Term.Operand, for unit: Int) -> Rational? {
+    switch operand {
+    case .constant(let value): value
+    case .quantity(let index): values[index][unit]
+    case .item(let form, let index): item(index, on: form, for: unit)
+    }
+  }
+
+  func term(_ term: Quantity.Term, for unit: Int) -> DerivationLine.AddedTerm? {
+    value(of: term.operand, for: unit).map {
+      DerivationLine.AddedTerm(
+        operand: term.operand, value: $0, factor: term.factor, isSubtracted: term.isSubtracted)
+    }
+  }
+
+  func value(of divisor: Division.Divisor, for unit: Int) -> Rational? {
+    switch divisor {
+    case .amount(let amount): amount.value
+    case .operand(let operand): value(of: operand, for: unit)
+    }
+  }
+
+  /// The number on a line of a checklist.
+  func item(_ item: Int, on form: Int, for unit: Int) -> Rational? {
+    guard let counted = count.form(form),
+      let mark = counted.marks.first(where: { $0.unit == unit && $0.at[.item] == item }),
+      case .counted(let code) = mark.status
+    else { return nil }
+    return counted.coding.value(ofCode: code)
+  }
+
+  /// The number that a share is taken of.
+  func number(
+    of base: Base, for unit: Int, _ account: MarkAccount, on form: Int?
+  ) -> Int? {
+    if !base.isOfMeeting { return account.count(of: base) }
+    let counted = form.flatMap(count.form)
+    return counted?.count(of: base, for: unit, count.counts) ?? count.counts.number(of: base)
+  }
+}

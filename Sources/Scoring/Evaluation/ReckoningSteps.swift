@@ -1,0 +1,113 @@
+import Ballots
+import ExactArithmetic
+import RubricModel
+
+/// Steps that reckon with single values, and those that compare all units.
+extension LadderEvaluator {
+  mutating func add(_ term: Quantity.Term, _ index: Int, to table: ValueTable) -> ValueTable {
+    let field = field
+    return map(table, index) { coordinate, value in
+      field.term(term, for: Int(coordinate.unit)).map { (value + $0.amount, .joined(value, $0)) }
+    }
+  }
+
+  mutating func add(_ each: ForEach, _ index: Int, to table: ValueTable) -> ValueTable {
+    let field = field
+    return map(table, index) { coordinate, value in
+      field.value(of: each.operand, for: Int(coordinate.unit)).map { number in
+        let exact = number * each.points
+        let points = each.mostInAll.map { min(exact, $0) } ?? exact
+        let result = each.isSubtracted ? value - points : value + points
+        return (result, .forEach(value, each, number: number, points: points))
+      }
+    }
+  }
+
+  mutating func divide(
+    by division: Division, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    var withoutDivisor: [Coordinate] = []
+    let field = field
+    let result = map(table, index) { coordinate, value in
+      guard let divisor = field.value(of: division.divisor, for: Int(coordinate.unit)) else {
+        return nil
+      }
+      if !divisor.isZero { return (value / divisor, .divided(value, by: divisor)) }
+      if case .countsAs(let amount)? = division.whenEmpty {
+        return (amount.value, .emptyCounted(amount))
+      }
+      if division.whenEmpty != .leftOut { withoutDivisor.append(coordinate) }
+      return nil
+    }
+    for coordinate in withoutDivisor { refuse(.divisorIsZero, coordinate, step) }
+    return result
+  }
+
+  // MARK: Comparing units
+
+  mutating func compareWithBest(
+    _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    let values = table.entries.compactMap(\.value)
+    guard let first = values.first else { return table }
+    let best = values.dropFirst().reduce(first) { max($0, $1) }
+    if best.signum <= 0 {
+      refuse(.bestIsZero, table.entries[0].coordinate, step)
+      return table
+    }
+    return map(table, index) { _, value in (value / best, .compared(value, withBest: best)) }
+  }
+
+  // MARK: Tables
+
+  mutating func lookUp(
+    _ lookUp: TableLookUp, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    switch field.count.rubric.tables[lookUp.table].kind {
+    case .bands(let rows):
+      return look(step, index, table, lookUp) { value in
+        rows.first { $0.band.contains(value) }?.value.value
+      }
+    case .line(let line):
+      return look(step, index, table, lookUp) { value in
+        line.value(at: line.movesToEnds ? min(max(value, line.lowest), line.highest) : value)
+      }
+    case .places(let places): return place(places, lookUp, step, index, table)
+    }
+  }
+
+  private mutating func look(
+    _ step: PlacedStep, _ index: Int, _ table: ValueTable, _ lookUp: TableLookUp,
+    _ find: (Rational) -> Rational?
+  ) -> ValueTable {
+    var outside: [(Coordinate, Rational)] = []
+    let result = map(table, index) { coordinate, value in
+      if let found = find(value) { return (found, .lookedUp(value, table: lookUp.table)) }
+      outside.append((coordinate, value))
+      return nil
+    }
+    for (coordinate, value) in outside { refuse(.outsideTable(value), coordinate, step) }
+    return result
+  }
+
+  /// Places 1, 2, 2, 4: units with equal values stand at the same place.
+  private mutating func place(
+    _ places: PlaceTable, _ lookUp: TableLookUp, _ step: PlacedStep, _ index: Int,
+    _ table: ValueTable
+  ) -> ValueTable {
+    let values = table.entries.compactMap(\.value)
+    let highestFirst = lookUp.order != .lowestFirst
+    return map(table, index) { _, value in
+      let place = 1 + values.count { highestFirst ? $0 > value : $0 < value }
+      let sharedBy = values.count { $0 == value }
+      let taken = places.tiesTakeMean ? place..<(place + sharedBy) : place..<(place + 1)
+      let points = taken.compactMap(places.points)
+      guard points.count == taken.count else { return nil }
+      let sum = points.reduce(.zero, +)
+      return (
+        sum / Rational(points.count),
+        .placed(value, place: place, sharedBy: sharedBy, table: lookUp.table)
+      )
+    }
+  }
+}

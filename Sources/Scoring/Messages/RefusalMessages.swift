@@ -1,0 +1,197 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+
+/// What stops a ladder, in words.
+extension Diagnostic {
+  static func refused(
+    _ refusal: LadderEvaluator.Refusal, of quantity: Quantity, in count: Count
+  ) -> Diagnostic {
+    let form = quantity.form.map { count.rubric.forms[$0] }
+    let subject = Subject(refusal.coordinate, form, count)
+    return Diagnostic(
+      .error, refusal.reason.code.rawValue,
+      refusal.reason.headline(subject, quantity.name, of: refusal.step),
+      at: subject.place(in: quantity),
+      cause: Cause(
+        Bilingual(
+          zh: refusal.step.spot.citation?.text.chinese ?? "办法",
+          en: refusal.step.spot.citation?.text.english ?? "the rubric"),
+        at: refusal.step.spot.place),
+      help: [refusal.reason.help])
+  }
+
+  static func undecided(
+    _ problem: Grader.Problem, _ grading: Grading, _ rule: GradeRule, _ unit: Name
+  ) -> Diagnostic {
+    let reason =
+      switch problem {
+      case .baseNotGiven(let base):
+        Bilingual(
+          zh: "会议情况中没有写\(base.name.chinese)", en: "the session does not give \(base.name.english)")
+      case .baseIsZero(let base):
+        Bilingual(zh: "\(base.name.chinese)为0", en: "\(base.name.english) is 0")
+      case .noValue: Bilingual(zh: "要比较的数没有值", en: "what is compared has no value")
+      }
+    return Diagnostic(
+      .error, ScoringCode.gradeUndecided.rawValue,
+      Bilingual(
+        zh: "“\(unit[.chinese])”的“\(grading.name[.chinese])”无法判定：\(reason.chinese)。",
+        en:
+          "\"\(grading.name[.english])\" of \"\(unit[.english])\" cannot be decided: \(reason.english)."
+      ),
+      at: rule.spot.place, citation: rule.spot.citation)
+  }
+}
+
+extension LadderEvaluator.Refusal.Reason {
+  fileprivate var code: ScoringCode {
+    switch self {
+    case .nothing: .noValue
+    case .onlySome: .partValue
+    case .baseNotGiven: .baseNotGiven
+    case .moreThanBase: .moreThanBase
+    case .divisorIsZero: .divisorIsZero
+    case .bestIsZero: .bestIsZero
+    case .outsideTable: .outsideTable
+    }
+  }
+
+  fileprivate func headline(_ subject: Subject, _ name: Name, of step: PlacedStep) -> Bilingual {
+    let (zh, en) = (subject.text.chinese, subject.text.english)
+    switch self {
+    case .onlySome:
+      var members = Bilingual(zh: "成员", en: "members")
+      if case .collapse(let collapse) = step.step {
+        members = Bilingual(
+          zh: collapse.dimension.name.chinese, en: collapse.dimension.plural)
+      }
+      return Bilingual(
+        zh: "\(zh)只有部分\(members.chinese)有分，“\(name[.chinese])”算不全，办法规定停止计票。",
+        en:
+          "Only some of the \(members.english) have a value for \(en), so \"\(name[.english])\" is incomplete; the rubric says that this stops the count."
+      )
+    case .nothing:
+      return Bilingual(
+        zh: "\(zh)没有一格计入，“\(name[.chinese])”无数可算，办法规定停止计票。",
+        en:
+          "No cell counts for \(en), so \"\(name[.english])\" has no value; the rubric says that this stops the count."
+      )
+    case .baseNotGiven(let base):
+      return Bilingual(
+        zh: "“\(name[.chinese])”要用\(base.name.chinese)，会议情况和\(zh)一行中都没有写。",
+        en:
+          "\"\(name[.english])\" needs \(base.name.english), which neither the session nor the row of \(en) gives."
+      )
+    case .moreThanBase(let number, let base, let total):
+      return Bilingual(
+        zh: "\(zh)有\(number)个，多于\(base.name.chinese)\(total)，“\(name[.chinese])”会超过100%。",
+        en:
+          "There are \(number) for \(en), more than \(base.name.english) (\(total)): \"\(name[.english])\" would be above 100%."
+      )
+    case .divisorIsZero:
+      return Bilingual(
+        zh: "\(zh)的除数为0，“\(name[.chinese])”无数可算，办法规定停止计票。",
+        en:
+          "The divisor of \(en) is 0, so \"\(name[.english])\" has no value; the rubric says that this stops the count."
+      )
+    case .bestIsZero:
+      return Bilingual(
+        zh: "最高单位为0，“\(name[.chinese])”无法折算为与最高单位之比。",
+        en: "The best unit has 0, so nothing can be taken relative to it in \"\(name[.english])\".")
+    case .outsideTable(let value):
+      let number = value.shortestText()
+      return Bilingual(
+        zh: "\(zh)的\(number)不在表内，“\(name[.chinese])”无数可查，办法规定停止计票。",
+        en:
+          "\(number) of \(en) is outside the table of \"\(name[.english])\"; the rubric says that this stops the count."
+      )
+    }
+  }
+
+  fileprivate var help: Bilingual {
+    switch self {
+    case .baseNotGiven(let base):
+      Bilingual(
+        zh: "请在会议文件中写：\(base.name.chinese)…。（或在计票表中加一列）",
+        en: "Write in the session: \(base.name.english) … . (or add a column to the tally)")
+    default:
+      Bilingual(
+        zh: "请核对原件，录入有误的改正；原件确实如此的，须由会议决定。",
+        en:
+          "Check the original and correct the cells. If it says the same, the committee has to decide."
+      )
+    }
+  }
+}
+
+/// What a coordinate is about, in words, and where it stands in the files.
+private struct Subject {
+  let coordinate: Coordinate
+  let form: Form?
+  let count: Count
+
+  init(_ coordinate: Coordinate, _ form: Form?, _ count: Count) {
+    self.coordinate = coordinate
+    self.form = form
+    self.count = count
+  }
+
+  /// The unit, and what of it the coordinate still names.
+  var text: Bilingual {
+    let unit = count.units[Int(coordinate.unit)].name.bilingual
+    var chinese = "“\(unit.chinese)”"
+    var english = "\"\(unit.english)\""
+    if let name = member(of: .criterion) { english = "\"\(name[.english])\" of " + english }
+    if coordinate[.suggestion] >= 0 {
+      chinese += "的一件建议"
+      english += " on one suggestion"
+    }
+    if coordinate[.rater] >= 0 {
+      let isBallot = form?.kind == .ballot
+      chinese += isBallot ? "在一张票上" : "由一位代表"
+      english += isBallot ? " on one ballot" : " from one deputy"
+    }
+    if let name = member(of: .group) {
+      chinese += "在组别“\(name[.chinese])”中"
+      english += " in group \"\(name[.english])\""
+    }
+    if let name = member(of: .criterion) { chinese += "的“\(name[.chinese])”" }
+    return Bilingual(zh: chinese, en: english)
+  }
+
+  private func member(of dimension: Dimension) -> Name? {
+    guard let members = form?.members(of: dimension),
+      members.indices.contains(coordinate[dimension])
+    else { return nil }
+    return members[coordinate[dimension]].name
+  }
+
+  /// The first mark there that was not counted, or the file that has none.
+  func place(in quantity: Quantity) -> Place {
+    guard let index = quantity.form, let counted = count.form(index) else {
+      return quantity.spot.place
+    }
+    let marks = counted.marks.filter { coordinate.holds($0.at) }
+    if let mark = marks.first(where: { !$0.isCounted }) ?? marks.first {
+      return counted.place(of: mark)
+    }
+    return counted.fileNames.isEmpty
+      ? quantity.spot.place : .file(counted.fileNames.joined(separator: ", "))
+  }
+}
+
+extension JudgedMark {
+  fileprivate var isCounted: Bool {
+    if case .counted = status { true } else { false }
+  }
+}
+
+extension Coordinate {
+  /// Whether a mark's coordinate belongs to this group.
+  fileprivate func holds(_ mark: Coordinate) -> Bool {
+    unit == mark.unit
+      && Dimension.allCases.allSatisfy { self[$0] < 0 || self[$0] == mark[$0] }
+  }
+}
