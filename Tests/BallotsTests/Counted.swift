@@ -65,7 +65,7 @@ extension Count {
   var marksInWords: [String] {
     forms.flatMap { form in
       form.marks.map { mark in
-        "\(units[mark.unit].name.text)/\(mark.criterion): \(form.words(for: mark))"
+        "\(units[mark.unit].name.text)/\(max(0, mark.at[.criterion])): \(form.words(for: mark))"
       }
     }.sorted()
   }
@@ -82,6 +82,7 @@ extension CountedForm {
       }
     case .abstained(let rule): "abstained \(rule.rule)"
     case .void(let rule): "void \(rule.rule)"
+    case .leftOut(let reason): "left out \(reason.value)"
     }
   }
 }

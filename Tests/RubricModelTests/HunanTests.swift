@@ -15,7 +15,7 @@ import Testing
     #expect(
       headlines == [
         "\"现场测评\" is worth 80 points, its steps reach 78 at most.",
-        "\"不合格\" can never occur: the final score lies between 60 and 98 points.",
+        "\"不合格\" can never occur: the final score lies between 60 points and 98 points.",
       ])
   }
 
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func feedbackLadderIsTyped() throws {
-    let component = try #require(load(Hunan.chinese).value).components[0]
+    let component = try #require(load(Hunan.chinese).value).quantities[0]
     let whole = Interval(.zero, .one)
     #expect(
       component.ladder.map(\.result) == [
@@ -50,13 +50,14 @@ import Testing
   }
 
   @Test func feedbackStepsAreTheSteps() throws {
-    let component = try #require(load(Hunan.chinese).value).components[0]
+    let component = try #require(load(Hunan.chinese).value).quantities[0]
     func mean(
       _ dimension: Dimension, _ average: Average, _ empty: EmptyTreatment?
     ) -> Step {
       .collapse(
         Collapse(
-          dimension: dimension, average: average, whenEmpty: empty, whenPartEmpty: nil))
+          dimension: dimension, selection: nil, average: average, whenEmpty: empty,
+          whenPartEmpty: nil))
     }
     #expect(
       component.ladder.map(\.step) == [
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func liveLadderIsTyped() throws {
-    let component = try #require(load(Hunan.chinese).value).components[1]
+    let component = try #require(load(Hunan.chinese).value).quantities[1]
     let range = Interval(Rational(60), Rational(78))
     #expect(
       component.ladder.map(\.result) == [
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func finalScoreIsTyped() throws {
-    let final = try #require(load(Hunan.chinese).value?.finalScore)
+    let final = try #require(load(Hunan.chinese).value).quantities[2]
     #expect(
       final.type
         == ValueType(
@@ -89,8 +90,8 @@ import Testing
 
   @Test func stepsAreCitedByArticleAndItem() throws {
     let rubric = try #require(load(Hunan.english).value)
-    let citations = rubric.components[0].ladder.map { $0.spot.citation?.text.english }
+    let citations = rubric.quantities[0].ladder.map { $0.spot.citation?.text.english }
     #expect(citations == (1...5).map { "Article 3, item (\($0))" })
-    #expect(rubric.finalScore?.ladder.map { $0.spot.citation?.text.english } == ["Article 5"])
+    #expect(rubric.quantities[2].ladder.map { $0.spot.citation?.text.english } == ["Article 5"])
   }
 }

@@ -18,9 +18,9 @@ public struct BallotCounts: Hashable, Sendable {
 
   public var invalid: Int { found - valid }
 
-  init(_ marks: [JudgedMark], of voters: VoterIndex) {
+  init(_ marks: [JudgedMark], of voters: VoterIndex, on form: Form) {
     var isValid = Array(repeating: false, count: voters.count)
-    for mark in marks where mark.at[.rater] >= 0 {
+    for mark in marks where form.kind == .ballot {
       switch mark.status {
       case .counted, .abstained: isValid[mark.at[.rater]] = true
       case .void, .leftOut: break

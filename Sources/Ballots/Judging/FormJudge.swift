@@ -32,7 +32,7 @@ struct FormJudge {
     diagnostics += judge.tidied.notices
     return CountedForm(
       form: sheet.form, coding: judge.coding, marks: judged, sources: sheet.sources,
-      ballots: BallotCounts(judged, of: sheet.voters), rowCounts: sheet.rowCounts)
+      ballots: BallotCounts(judged, of: sheet.voters, on: form), rowCounts: sheet.rowCounts)
   }
 
   private mutating func judgeTally() {

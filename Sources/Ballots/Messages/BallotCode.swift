@@ -24,5 +24,4 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case ballotRuleBroken = "B0214"
   case rowTotalDiffers = "B0215"
   case countNotGiven = "B0216"
-  case siteUnfit = "B0217"
 }

@@ -11,12 +11,16 @@ protocol RubricCheck: Sendable {
 enum RubricChecks {
   static let all: [any (RubricCheck & Sendable).Type] = [
     PartsArePresent.self,
+    FormLinesFit.self,
     WeightsSumToWhole.self,
     ScalesAreSound.self,
     LevelsAreValuedAlike.self,
     BoundsLieInsideScale.self,
     CasesAreRuled.self,
     TreatmentsFit.self,
+    BallotRulesAreSound.self,
+    VoteIsSound.self,
+    TablesAreSound.self,
     MaximaSumToFullScore.self,
     MaximumIsReached.self,
     TheSumTakesAllComponents.self,
@@ -26,6 +30,9 @@ enum RubricChecks {
     NumbersAreRoundedOnce.self,
     BandsCoverTheRange.self,
     GradesCanOccur.self,
+    GradeRulesAreSound.self,
     TiesAreRuled.self,
+    PublicationIsSound.self,
+    NothingIsUnused.self,
   ]
 }

@@ -6,6 +6,13 @@ import Rules
 enum TiesAreRuled: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     guard let ranking = rubric.ranking, !rubric.tree.isIncomplete else { return [] }
+    let lost = ranking.criteria.filter { !rubric.keepsCriteriaApart(of: $0.value.form) }
+    return lost.map { criterionLost($0.value.name, at: $0.spot) } + chainProblems(ranking, rubric)
+  }
+
+  private static func chainProblems(
+    _ ranking: RankingDraft, _ rubric: RubricDraft
+  ) -> [Diagnostic] {
     let breaks = ranking.tieBreaks
     let isUnbroken = breaks.isEmpty && !ranking.hasUnknownTieBreak
     guard let numbering = ranking.numbering, !isUnbroken else {
@@ -76,6 +83,19 @@ enum TiesAreRuled: RubricCheck {
     }
   }
 
+  private static func criterionLost(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .tieBreaksUnsound, zh: "没有哪一步留下单独的指标“\(name)”，同分时无从比较。",
+      en: "No score keeps the criterion \"\(name)\" apart, so it cannot be compared.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请先对各评分人取平均分，再对各指标取加权平均；或为“\(name)”另写一条数值来比较。",
+          en:
+            "Average over raters before criteria, or write a Quantity for \"\(name)\" and compare that."
+        )
+      ])
+  }
+
   private static func tooEarly(_ link: Placed<TieBreak>) -> Diagnostic {
     Diagnostic(
       .tieBreaksUnsound, zh: "“\(link.value.words.chinese)”之后的各项永远轮不到。",
@@ -92,5 +112,21 @@ enum TiesAreRuled: RubricCheck {
       help: [
         Bilingual(zh: "请写：按单位顺序。（或：停止计票）", en: "Write: by unit order. (or: refuse)")
       ])
+  }
+}
+
+extension RubricDraft {
+  /// Whether some score has one value for each criterion of the form before they become one.
+  fileprivate func keepsCriteriaApart(of form: Int) -> Bool {
+    quantities.filter { $0.form == form }.contains { quantity in
+      let steps = quantity.typed?.steps ?? []
+      return zip(steps, steps.dropFirst()).contains { before, step in
+        if case .collapse(let collapse) = step.step {
+          collapse.dimension == .criterion && before.result.dimensions == [.criterion]
+        } else {
+          false
+        }
+      }
+    }
   }
 }

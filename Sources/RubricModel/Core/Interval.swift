@@ -56,6 +56,11 @@ public struct Interval: Hashable, Sendable {
     return factor.signum < 0 ? -scaled : scaled
   }
 
+  /// What is left when everything below zero counts as zero.
+  var cutAtZero: Interval {
+    Interval(lowest.map { max($0, .zero) } ?? .zero, highest.map { max($0, .zero) })
+  }
+
   public func contains(_ value: Rational) -> Bool {
     if let lowest, value < lowest { return false }
     if let highest, value > highest { return false }

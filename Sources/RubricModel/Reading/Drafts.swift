@@ -234,6 +234,8 @@ struct RankingDraft {
   let spot: Spot
   var numbering: RankNumbering?
   var tieBreaks: [Placed<TieBreak>] = []
+  /// Criteria among the tie-breaks, with the form that they are of.
+  var criteria: [Placed<(form: Int, name: String)>] = []
   /// Whether a tie-break could not be resolved and is not among them.
   var hasUnknownTieBreak = false
 }

@@ -41,13 +41,15 @@ extension RubricReader {
         continue
       }
       let items = line.nodes(.item)
-      ranking.tieBreaks = items.compactMap { tieBreak($0, lowestFirst: ranking.isLowestFirst) }
+      ranking.tieBreaks = items.compactMap { tieBreak($0, in: &ranking) }
       ranking.hasUnknownTieBreak = ranking.tieBreaks.count < items.count
     }
     draft.ranking = ranking
   }
 
-  private mutating func tieBreak(_ item: SyntaxNode, lowestFirst: Bool) -> Placed<TieBreak>? {
+  private mutating func tieBreak(
+    _ item: SyntaxNode, in ranking: inout RankingDraft
+  ) -> Placed<TieBreak>? {
     guard let node = item.first(.tieBreak) else { return nil }
     let spot = reader.spot(node)
     if let words = node.keywords.first,
@@ -55,8 +57,17 @@ extension RubricReader {
     {
       return Placed(known, at: spot)
     }
+    let isLowestFirst = ranking.isLowestFirst
+    if let name = node.names.first,
+      case .member(let form, .criterion, let index)? =
+        reader.names.entry(name.text, of: [.criterion])?.kind
+    {
+      let criterion = draft.forms[form].criteria[index].name.text
+      ranking.criteria.append(Placed((form: form, name: criterion), at: spot))
+      return Placed(.byScore(criterion, lowestFirst: isLowestFirst), at: spot)
+    }
     return quantity(in: node).map {
-      Placed(.byScore(draft.quantities[$0].name.text, lowestFirst: lowestFirst), at: spot)
+      Placed(.byScore(draft.quantities[$0].name.text, lowestFirst: isLowestFirst), at: spot)
     }
   }
 
@@ -68,7 +79,8 @@ extension RubricReader {
     if draft.publications.contains(where: { $0.audience == audience }) { reportSaidTwice(node) }
     let parts = node.nodes(.item).compactMap { $0.first(.published) }
     draft.publications.append(
-      Publication(audience: audience, items: parts.compactMap { published($0) }))
+      Publication(
+        audience: audience, items: parts.compactMap { published($0) }, spot: reader.spot(node)))
   }
 
   private mutating func published(_ node: SyntaxNode) -> Publication.Item? {

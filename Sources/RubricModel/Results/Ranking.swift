@@ -33,4 +33,5 @@ public struct Publication: Sendable {
 
   public let audience: Audience
   public let items: [Item]
+  public let spot: Spot
 }

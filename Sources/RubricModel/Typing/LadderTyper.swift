@@ -30,9 +30,9 @@ struct LadderTyper {
   mutating func typedSteps() -> [PlacedStep] {
     var steps: [PlacedStep] = []
     for (index, placed) in quantity.steps.enumerated() {
-      // After a step that makes no sense the later ones would only repeat it.
-      if diagnostics.contains(where: { $0.code == ModelCode.levelNotNumber.rawValue }) { break }
       apply(placed.value, at: placed.spot)
+      // Behind a step that reckons with levels everything would only repeat it.
+      if diagnostics.contains(where: { $0.code == ModelCode.levelNotNumber.rawValue }) { return [] }
       if case .keepExact = placed.value, index < quantity.steps.count - 1 {
         report(stepsAfterEnd(placed.spot))
       }
@@ -64,7 +64,7 @@ struct LadderTyper {
     case .divide(let division): divide(by: division, at: spot)
     case .forEach(let each): add(each, at: spot)
     case .replace(let bound, let amount): replace(bound, by: amount, at: spot)
-    case .downToZero: mapRange { max($0, .zero) }
+    case .downToZero: mapRanges(\.cutAtZero)
     case .lookUp(let lookUp): self.lookUp(lookUp, at: spot)
     case .relativeToBest: compareWithBest(at: spot)
     case .round(let rounding): round(rounding, at: spot)

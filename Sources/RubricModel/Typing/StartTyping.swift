@@ -76,7 +76,7 @@ extension FormDraft {
       return
     }
     start.type.range = LadderTyper.hull(ranges) ?? .unbounded
-    if ranges.count > 1 { start.criterionRanges = ranges }
+    if criteria.contains(where: { $0.scale != nil }) { start.criterionRanges = ranges }
   }
 
   private func pointRange(_ scale: PointScale) -> Interval {

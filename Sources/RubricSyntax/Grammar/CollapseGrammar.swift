@@ -32,7 +32,7 @@ extension Grammar {
     Keyword.drop
     trimmedNumber
     Keyword.highest
-    strokeAnd
+    conjunction
     trimmedNumber
     Keyword.lowest
     maybe {
@@ -59,6 +59,7 @@ extension Grammar {
   static let closest = part(.closest) {
     Keyword.keepClosest
     TokenClass.integer
+    measureWord
     pause
     Keyword.equallyClose
     oneOf(.keepAll, .keepHigher, .keepLower)

@@ -13,6 +13,10 @@ extension Grammar {
   static let chineseCopula = Grammar.printed(Bilingual(zh: "为", en: ""))
   static let englishCopula = Grammar.printed(Bilingual(zh: "", en: "is"))
   static let englishAre = Grammar.printed(Bilingual(zh: "", en: "are"))
+  static let conjunction = Grammar.printed(Bilingual(zh: "和", en: "and"))
+  static let measureWord = Grammar.printed(Bilingual(zh: "个", en: ""))
+  static let measureWordForItems = Grammar.printed(Bilingual(zh: "项", en: ""))
+  static let measureWordForNames = Grammar.printed(Bilingual(zh: "名", en: ""))
   static let englishThe = Grammar.printed(Bilingual(zh: "", en: "the"))
 }
 

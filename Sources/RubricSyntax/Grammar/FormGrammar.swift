@@ -163,9 +163,6 @@ extension Grammar {
         Keyword.marks
         either(bound, .token(.name))
       },
-      sequence {
-        Keyword.marks
-        oneOf(.notAllEqual, .notAllFull)
-      })
+      oneOf(.notAllEqual, .notAllFull))
   }
 }

@@ -104,6 +104,7 @@ extension SentenceRule {
             Grammar.maybe {
               Keyword.first
               TokenClass.integer
+              Grammar.measureWordForNames
             }
           },
           .token(.name))
@@ -129,6 +130,7 @@ extension Grammar {
         Keyword.amongWhich
         comparison
         TokenClass.integer
+        measureWordForItems
         copula
         TokenClass.name
       },

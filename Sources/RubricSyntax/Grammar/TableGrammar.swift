@@ -27,7 +27,7 @@ extension SentenceRule {
       Grammar.part(.linePoint) {
         Keyword.at
         Grammar.amount
-        Grammar.pause
+        Grammar.copula
         Grammar.amount
       }
     }
@@ -54,7 +54,7 @@ extension Grammar {
           TokenClass.integer
         })
     }
-    pause
+    copula
     points
   }
 

@@ -92,6 +92,8 @@ extension Lexer {
   private mutating func emitWord(_ word: WordTable.Word, from start: Int) {
     switch word {
     case .keyword(let keyword): emit(.keyword(keyword), from: start)
+    // A measure word counts things and says nothing else.
+    case .unit(.pieces): break
     case .unit(let unit): emit(.unitWord(unit), from: start)
     case .share(let numerator, let denominator):
       emit(.share, from: start, text: "\(numerator)/\(denominator)")

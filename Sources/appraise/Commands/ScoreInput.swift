@@ -151,12 +151,10 @@ struct ScoreInput {
   ) {
     guard let form = rubric?.rubric.forms[index] else { return }
     let earlier = bound[index] ?? []
+    let isTwice = earlier.contains { $0.site == file.site || $0.site == nil || file.site == nil }
+    if isTwice { return reportBinding(.formTwice(form, at: file.place), of: file) }
     if file.site != nil, !form.mergesSites {
       reportBinding(.siteUnfit(form, at: file.place), of: file)
-    } else if !earlier.isEmpty,
-      file.site == nil || earlier.contains(where: { $0.site == file.site })
-    {
-      reportBinding(.formTwice(form, at: file.place), of: file)
     }
     bound[index] = earlier + [file]
   }

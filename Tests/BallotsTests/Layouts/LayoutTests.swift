@@ -121,6 +121,6 @@ func feedbackIsReadByCriterionOrLong(_ header: String, _ rows: String) throws {
       "公安厅/0: abstained blank", "公安厅/0: counted level 1", "公安厅/1: counted level 0",
       "公安厅/1: counted level 1",
     ])
-  #expect(Set(counted.forms[0].marks.map(\.suggestion)) == [0, 1])
-  #expect(Set(counted.forms[0].marks.map(\.rater)) == [0])
+  #expect(Set(counted.forms[0].marks.map { $0.at[.suggestion] }) == [0, 1])
+  #expect(Set(counted.forms[0].marks.map { $0.at[.deputy] }) == [0])
 }

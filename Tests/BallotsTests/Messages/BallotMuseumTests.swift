@@ -131,7 +131,7 @@ private let reproducers: [Reproducer] = [
   Reproducer(.unitWithoutMarks, "an example") {
     let rubric = try BallotRubric(example: #"Given "测评票": ballot 1: "公安厅" 70."#).load()
     var units = UnitDirectory(listed: listedUnits)
-    let sheet = MarkSheet(form: 0, example: rubric.examples[0].given[0].rows, &units)
+    let sheet = MarkSheet(form: 0, of: rubric, example: rubric.examples[0].given[0].rows, &units)
     return Counting.count([sheet], units, rubric, MeetingCounts()).diagnostics
   },
   Reproducer(.tidied, "full width", in: "票号,公安厅\n1,７０\n2,７９\n"),
@@ -139,4 +139,53 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .returnedDiffers, "more", counts: MeetingCounts(returned: 60), in: "票号,公安厅\n1,70\n2,71\n"),
   Reproducer(.returnedDiffers, "one", counts: MeetingCounts(returned: 2), in: "票号,公安厅\n1,70\n"),
+  Reproducer(.unknownLevel, "two levels, not ruled", levels, in: "票号,公安厅\n1,满意、不满意\n"),
+  Reproducer(
+    .severalMarksRefused, "two levels",
+    BallotRubric(
+      scale: BallotRubric.levels + " Several marks: refuse.", bounds: ""),
+    in: "票号,公安厅\n1,满意/不满意\n"),
+  Reproducer(
+    .outsideBoundsRefused, "no written reason",
+    BallotRubric(bounds: "Floor 60 points. Outside bounds: written reason."),
+    in: "票号,单位,得分\n1,公安厅,50\n"),
+  Reproducer(
+    .ballotRuleBroken, "too many high marks",
+    BallotRubric(
+      bounds: "Rules of a ballot, otherwise refuse: no more than 1 marks 75 points or more."),
+    in: "票号,公安厅,水利厅\n1,76,77\n"),
+  Reproducer(
+    .ballotRuleBroken, "all equal",
+    BallotRubric(bounds: "Rules of a ballot, otherwise refuse: marks not all equal."),
+    in: "票号,公安厅,水利厅\n1,76,76\n"),
+  Reproducer(.notACount, "a fraction in a tally") {
+    try officeCount(tally, "单位,满意,不满意\n公安厅,2.5,3\n")
+  },
+  Reproducer(.rowTotalDiffers, "a tally") {
+    try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n", MeetingCounts(returned: 6))
+  },
+  Reproducer(.countNotGiven, "a tally") {
+    try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n水利厅,2,3\n")
+  },
+  Reproducer(.tooManyPlaces, "a bonus") {
+    try officeCount(
+      #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#
+        + #" Component "分" worth 5 points, chosen."#
+        + #" Score based on "表": over entries, sum; more than 5 points counts as 5 points; no rounding."#,
+      "单位,分值,事由\n公安厅,1.005,表扬\n")
+  },
 ]
+
+private let tally =
+  #"Tally form "表". Levels: "满意"; "不满意". Row total: equals returned."#
+  + #" Blank: refuse. Duplicate: refuse. Missing: refuse."#
+  + #" Rate "率" based on "表": "满意" out of valid, empty refuse; round half up, keep 2 places."#
+
+/// Counts a file of a form that the office fills in.
+private func officeCount(
+  _ articles: String, _ file: String, _ counts: MeetingCounts = MeetingCounts()
+) throws -> [Diagnostic] {
+  let rubric = try Fixture.rubric(
+    #"Appraisal rubric, language 1. Title "测试". Subject: units. "# + articles)
+  return try count(rubric, [file], counts: counts).diagnostics
+}

@@ -10,25 +10,56 @@ struct Meaning: Equatable, @unchecked Sendable {
   let presentation: [AnyHashable]
 
   init(_ rubric: Rubric) {
-    let final = rubric.finalScore.map { [$0] } ?? []
     rules = [
-      rubric.subject, rubric.forms.map(Self.rules), (rubric.components + final).map(Self.rules),
-      rubric.gradings.map(Self.rules), Self.rules(rubric.ranking),
+      rubric.subject, rubric.voteConditions.map { String(describing: $0.test) },
+      rubric.forms.map(Self.rules), rubric.tables.map(Self.rules),
+      rubric.quantities.map(Self.rules), rubric.gradings.map(Self.rules),
+      Self.rules(rubric.ranking),
     ]
     presentation = [
       rubric.title, rubric.edition, rubric.fullScore,
-      rubric.forms.map { [$0.name] + $0.criteria.map(\.name) },
-      rubric.components.map(\.name), rubric.publication?.items,
+      rubric.forms.map { form in
+        [form.name] + Dimension.allCases.flatMap { form.members(of: $0).map(\.name) }
+      },
+      rubric.quantities.map(\.name),
+      rubric.publications.map { [$0.audience, $0.items] as [AnyHashable] },
     ]
   }
 
   private static func rules(_ form: Form) -> AnyHashable {
     let treatments = form.treatments
     return [
-      form.kind, form.name.text, form.criteria.map { [$0.name.text, $0.weight] as [AnyHashable] },
-      rules(form.scale), form.bounds, treatments.blank, treatments.offScale,
-      treatments.outsideBounds, treatments.duplicate, treatments.missing,
+      form.kind, form.name.text,
+      Dimension.allCases.map { form.members(of: $0).map(member) },
+      form.mergesSites, rules(form.scale), form.bounds, treatments.blank, treatments.severalMarks,
+      treatments.offScale, treatments.outsideBounds, treatments.duplicate, treatments.missing,
+      form.ballotRules.map { [$0.rules.map(\.value), $0.otherwise] as [AnyHashable] },
+      form.leavesOut, form.rowTotal,
     ] as [AnyHashable]
+  }
+
+  private static func member(_ member: Member) -> AnyHashable {
+    [member.name.text, member.weight, member.scale] as [AnyHashable]
+  }
+
+  private static func rules(_ table: LookUpTable) -> AnyHashable {
+    switch table.kind {
+    case .bands(let rows):
+      [
+        table.name.text,
+        rows.map { [$0.band.lower, $0.band.upper, $0.value] as [AnyHashable] },
+      ] as [AnyHashable]
+    case .line(let line):
+      [
+        table.name.text, line.points.map { [$0.at, $0.value] }, line.movesToEnds,
+      ] as [AnyHashable]
+    case .places(let places):
+      [
+        table.name.text,
+        places.rows.map { [$0.first, $0.last, $0.points] as [AnyHashable] },
+        places.tiesTakeMean,
+      ] as [AnyHashable]
+    }
   }
 
   private static func rules(_ scale: MarkScale) -> AnyHashable {
@@ -36,6 +67,8 @@ struct Meaning: Equatable, @unchecked Sendable {
     case .points(let points): points
     case .levels(let levels):
       levels.map { [$0.name.text, $0.value, $0.isAbstention] as [AnyHashable] }
+    case .numbers: "numbers"
+    case .anyPoints: "any points"
     }
   }
 
@@ -54,8 +87,16 @@ struct Meaning: Equatable, @unchecked Sendable {
   }
 
   private static func rules(_ grading: Grading) -> AnyHashable {
-    let bands = grading.bands.map { [$0.lower, $0.upper, $0.grade.text] as [AnyHashable] }
-    return [grading.name.text, grading.quantity, bands] as [AnyHashable]
+    switch grading.method {
+    case .bands(let quantity, let bands):
+      let ends = bands.map { [$0.lower, $0.upper, $0.grade.text] as [AnyHashable] }
+      return [grading.name.text, quantity, ends] as [AnyHashable]
+    case .rules(let rules):
+      let lines = rules.map { rule in
+        [rule.conditions.map { String(describing: $0) }, rule.grade.text] as [AnyHashable]
+      }
+      return [grading.name.text, lines] as [AnyHashable]
+    }
   }
 
   private static func rules(_ ranking: Ranking?) -> AnyHashable {

@@ -28,6 +28,6 @@ struct SmallRubric {
   func component(at location: SourceLocation = #_sourceLocation) throws -> Quantity {
     let outcome = load(text)
     return try #require(
-      outcome.value?.components.first, "\(outcome.problems)", sourceLocation: location)
+      outcome.value?.quantities.first, "\(outcome.problems)", sourceLocation: location)
   }
 }

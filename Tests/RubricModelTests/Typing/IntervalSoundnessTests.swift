@@ -14,8 +14,8 @@ import Testing
     let rubric = try #require(outcome.value, "\(outcome.problems)\n\(sample.text)")
     var random = Seeded(seed &* 7919)
     for _ in 0..<12 {
-      if let final = try score(rubric, sample, &random), let type = rubric.finalScore?.type {
-        check(final, type, sample.text)
+      if let final = try score(rubric, sample, &random), let index = rubric.finalScore {
+        check(final, rubric.quantities[index].type, sample.text)
       }
     }
   }
@@ -30,7 +30,7 @@ import Testing
   private func score(
     _ rubric: Rubric, _ sample: RandomRubric, _ random: inout Seeded
   ) throws -> Rational? {
-    let component = rubric.components[0]
+    let component = rubric.quantities[0]
     var members: [Dimension: Int] = [:]
     for dimension in rubric.forms[0].dimensions {
       members[dimension] =
@@ -48,7 +48,9 @@ import Testing
 
   /// The final score is `“分” times a factor plus 5 minus 0.5`.
   private func finalScore(_ rubric: Rubric, of component: Rational?) throws -> Rational? {
-    guard let component, case .terms(let terms)? = rubric.finalScore?.start else { return nil }
+    guard let component, let final = rubric.finalScore,
+      case .terms(let terms) = rubric.quantities[final].start
+    else { return nil }
     return component * terms[0].factor + Rational(5) - Rational(1, over: 2)
   }
 
@@ -57,9 +59,7 @@ import Testing
       #expect(type.mayBeAbsent, "\(text)")
       return
     }
-    if let range = type.range {
-      #expect(range.lowest <= value && value <= range.highest, "\(value) of \(range) in \(text)")
-    }
+    #expect(type.range.contains(value), "\(value) of \(type.range) in \(text)")
     if let places = type.places,
       let needed = (type.kind == .share ? value * Rational(100) : value).decimalPlaces
     {

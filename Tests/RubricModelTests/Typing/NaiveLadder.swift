@@ -1,6 +1,7 @@
 import Diagnostics
 import ExactArithmetic
 import Rules
+import Testing
 
 @testable import RubricModel
 
@@ -42,6 +43,7 @@ struct NaiveLadder {
       let places = rounding.places + (kind == .share ? 2 : 0)
       cells = cells.mapValues { $0.map { Self.round($0, rounding.mode, places) } }
     case .keepExact: break
+    default: Issue.record("no such step in these rubrics")
     }
     return true
   }

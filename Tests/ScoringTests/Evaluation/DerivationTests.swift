@@ -16,6 +16,10 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .emptyCounted(let amount): return amount.value
   case .emptyLeftOut: return nil
   case .multiplied(let value, let amount): return value * amount.value
+  case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
+    .raisedToZero, .lookedUp, .placed, .compared, .joined:
+    Issue.record("no such step in these rubrics")
+    return nil
   case .rounded(let value, let rounding):
     let mode = NaiveMode(rawValue: rounding.mode.words.english)
     return mode.map { naiveRound(value, $0, rounding.places + (isShare ? 2 : 0)) }
@@ -47,6 +51,9 @@ private func inputs(_ line: DerivationLine) -> [Rational] {
   switch line.working {
   case .combined(_, let members): members.flatMap { Array(repeating: $0.value, count: $0.count) }
   case .emptyCounted, .emptyLeftOut: []
+  case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
+    .raisedToZero, .lookedUp, .placed, .compared, .joined:
+    []
   case .multiplied(let value, _), .rounded(let value, _), .kept(let value): [value]
   case .added(let terms): terms.map(\.value)
   }
@@ -66,10 +73,10 @@ func everyLineFollowsFromTheOneBefore(seed: Int) throws {
   guard let result = try RandomSession(seed: seed).result().value else { return }
   let rubric = result.rubric
   for derivation in result.derivations {
-    let quantity = try #require(rubric.quantity(derivation.quantity))
+    let quantity = rubric.quantities[derivation.quantity]
     var results: [Int: [Rational]] = [:]
     for line in derivation.lines {
-      #expect(line.coordinate.unit == derivation.unit)
+      #expect(Int(line.coordinate.unit) == derivation.unit)
       let isShare = line.step.map { quantity.ladder[$0].result.kind == .share } ?? false
       #expect(line.result == recomputed(line, isShare: isShare))
       results[line.step ?? -1, default: []] += line.result.map { [$0] } ?? []
@@ -85,9 +92,7 @@ func everyLineFollowsFromTheOneBefore(seed: Int) throws {
       )
     }
     let unit = try #require(result.units.first { $0.index == derivation.unit })
-    let score =
-      derivation.quantity == .finalScore
-      ? unit.final : unit.components[derivation.quantity == .component(0) ? 0 : 1].exact
+    let score = unit.figures[derivation.quantity].exact
     let last = derivation.lines.last
     // The last line is the last step's, unless the unit was left out on the way.
     #expect(score == (last?.step == quantity.ladder.count - 1 ? last?.result : nil))
@@ -109,6 +114,9 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
         }.joined(separator: ", ")
     case .emptyCounted(let amount): "counts as \(amount.text.english)"
     case .emptyLeftOut: "empty"
+    case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
+      .raisedToZero, .lookedUp, .placed, .compared, .joined:
+      "unexpected"
     case .multiplied(let value, let amount): "\(value) × \(amount.text.english)"
     case .rounded(let value, let rounding): "\(value) to \(rounding.places) places"
     case .kept(let value): "\(value.shortestText()) kept"
@@ -132,11 +140,9 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
   let result = try #require(try score(rubric, [feedback, ballots]).value)
   let unit = try #require(result.units.first)
   #expect(unit.unit.name.text == "公安厅")
-  let references: [QuantityReference] = [.component(0), .component(1), .finalScore]
-  let lines = try references.flatMap { reference in
-    let derivation = try #require(result.derivation(of: reference, for: unit.index))
-    let quantity = try #require(rubric.quantity(reference))
-    return derivation.lines.map { text($0, rubric, quantity) }
+  let lines = try rubric.quantities.indices.flatMap { index in
+    let derivation = try #require(result.derivation(of: index, for: unit.index))
+    return derivation.lines.map { text($0, rubric, rubric.quantities[index]) }
   }
   #expect(
     lines == [

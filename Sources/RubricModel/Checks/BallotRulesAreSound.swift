@@ -1,0 +1,84 @@
+import Diagnostics
+import RubricSyntax
+
+/// Rules for whole ballots speak of marks that there can be, and say what happens to a ballot that
+/// breaks them.
+enum BallotRulesAreSound: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.forms.flatMap { form -> [Diagnostic] in
+      guard let rules = form.ballotRules else { return [] }
+      return treatment(rules) + rules.rules.compactMap { problem(with: $0, on: form) }
+        + contradictions(rules.rules)
+    }
+  }
+
+  private static func treatment(_ rules: BallotRulesDraft) -> [Diagnostic] {
+    switch rules.otherwise.value.kind {
+    case .plain(.voidBallot), .plain(.refuse): return []
+    default:
+      return [
+        Diagnostic(
+          .ballotRulesUnsound, zh: "不合规定的票只能全票无效或停止计票。",
+          en: "A ballot that breaks a rule is void as a whole, or stops the count.",
+          at: rules.otherwise.spot,
+          help: [
+            Bilingual(
+              zh: "请写：每票须符合，否则全票无效：…（或：否则停止计票）",
+              en: "Write: Rules of a ballot, otherwise void ballot: … (or: otherwise refuse)")
+          ])
+      ]
+    }
+  }
+
+  private static func problem(
+    with rule: Placed<BallotRule>, on form: FormDraft
+  ) -> Diagnostic? {
+    switch rule.value {
+    case .level, .notAllEqual: return nil
+    case .notAllFull:
+      guard form.scales.isEmpty else { return nil }
+      return Diagnostic(
+        .ballotRulesUnsound, zh: "按等次填写的票没有满分，不能写“评分不得全部满分”。",
+        en: "A form with levels has no full mark, so \"marks not all full\" says nothing.",
+        at: rule.spot,
+        help: [Bilingual(zh: "请写：评分不得全部相同。", en: "Write: marks not all equal.")])
+    case .marks(_, let bound):
+      let kind = form.markType(of: MarkSelection(form: 0)).type.kind
+      if bound.amount.fits(kind) { return nil }
+      return Diagnostic(
+        .ballotRulesUnsound,
+        zh: "票上填的是\(kind.name.chinese)，不能与\(bound.amount.text.chinese)比较。",
+        en:
+          "The marks are \(kind.name.english) and cannot be compared with \(bound.amount.text.english).",
+        at: rule.spot,
+        help: kind == .level
+          ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
+          : [])
+    }
+  }
+
+  /// Two quotas on the same marks that no ballot can keep.
+  private static func contradictions(_ rules: [Placed<BallotRule>]) -> [Diagnostic] {
+    rules.enumerated().compactMap { index, rule -> Diagnostic? in
+      guard let (count, key) = quota(rule.value), count.comparison == .atMost else { return nil }
+      let other = rules.enumerated().first { position, other in
+        guard position != index, let (least, otherKey) = quota(other.value) else { return false }
+        return otherKey == key && least.comparison == .atLeast && least.number > count.number
+      }
+      guard let other else { return nil }
+      return Diagnostic(
+        .ballotRulesUnsound, zh: "没有一张票能同时符合这两条。", en: "No ballot can keep both of these rules.",
+        at: rule.spot,
+        cause: Diagnostic.Cause(
+          Bilingual(zh: "另一条", en: "the other rule"), at: other.element.spot.place))
+    }
+  }
+
+  private static func quota(_ rule: BallotRule) -> (CountBound, AnyHashable)? {
+    switch rule {
+    case .marks(let count, let bound): (count, AnyHashable(bound))
+    case .level(let count, let level): (count, AnyHashable(level))
+    case .notAllEqual, .notAllFull: nil
+    }
+  }
+}

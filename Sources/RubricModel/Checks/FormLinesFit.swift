@@ -1,0 +1,150 @@
+import Diagnostics
+import RubricSyntax
+
+/// Every line of a form has a meaning on that kind of form, and the lines that the kind needs are
+/// there.
+enum FormLinesFit: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.forms.flatMap { form in
+      FormLine.allCases.compactMap { line -> Diagnostic? in
+        guard let spot = line.spot(on: form) else {
+          let isDue = line.kindsThatNeedIt.contains(form.kind) && !rubric.tree.isIncomplete
+          return isDue ? missing(line, on: form) : nil
+        }
+        return line.kinds.contains(form.kind) ? nil : unfit(line, on: form, at: spot)
+      } + combined(form)
+    }
+  }
+
+  private static func unfit(_ line: FormLine, on form: FormDraft, at spot: Spot) -> Diagnostic {
+    let kinds = Bilingual.list(line.kinds.map(\.name))
+    return Diagnostic(
+      .formLineUnfit,
+      zh: "\(form.kind.name.chinese)不能规定“\(line.name.chinese)”。",
+      en: "A \(form.kind.name.english) has no line \"\(line.name.english)\".", at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去这一句。可以这样规定的有：\(kinds.chinese)。",
+          en: "Delete the sentence. It can stand on: \(kinds.english).")
+      ])
+  }
+
+  private static func missing(_ line: FormLine, on form: FormDraft) -> Diagnostic {
+    Diagnostic(
+      .formLineUnfit,
+      zh: "“\(form.name.text)”没有写\(line.name.chinese)。",
+      en: "\"\(form.name.text)\" does not say its \(line.name.english).", at: form.spot,
+      help: [
+        Bilingual(
+          zh: "请加：\(line.name.chinese)：“…”；“…”。",
+          en: "Add: \(line.spelling.english): \"…\"; \"…\".")
+      ])
+  }
+
+  /// Lines that have a meaning each, but not together.
+  private static func combined(_ form: FormDraft) -> [Diagnostic] {
+    guard form.kind == .ballot, let rules = form.ballotRules else { return [] }
+    if !form.criteria.isEmpty {
+      return [
+        Diagnostic(
+          .formLineUnfit, zh: "有指标的测评票不能规定每票须符合：不知道说的是各指标的分还是各单位的分。",
+          en:
+            "A ballot form with criteria has no rules of a ballot: it would be open whether a mark is the criterion's or the unit's.",
+          at: rules.spot,
+          help: [
+            Bilingual(
+              zh: "请删去这一句，或把指标分成几张测评票。",
+              en: "Delete the sentence, or make a ballot form of each criterion.")
+          ])
+      ]
+    }
+    guard form.cases[.duplicate]?.value.kind == .plain(.notChecked) else { return [] }
+    return [
+      Diagnostic(
+        .formLineUnfit, zh: "不查重的测评票不知道哪些分出自同一张票，不能规定每票须符合。",
+        en:
+          "Where duplicates are not checked, nobody knows which marks are of one ballot, so there can be no rules of a ballot.",
+        at: rules.spot,
+        help: [
+          Bilingual(
+            zh: "请删去这一句，或改为：重复：停止计票。", en: "Delete the sentence, or write: Duplicate: refuse.")
+        ])
+    ]
+  }
+}
+
+/// A line that a form can have.
+private enum FormLine: CaseIterable {
+  case criteria, levels, groups, rounds, items, sites, scale, floor, ceiling, ballotRules, leaveOut
+  case rowTotal
+
+  /// The kinds of forms on which it has a meaning.
+  var kinds: [FormKind] {
+    switch self {
+    case .criteria: [.ballot, .feedback, .tally]
+    case .levels: [.ballot, .feedback, .tally, .ledger]
+    case .groups: [.ballot, .tally]
+    case .rounds: [.feedback]
+    case .items: [.checklist]
+    case .sites: [.ballot]
+    case .scale: [.ballot, .feedback, .checklist, .adjustment]
+    case .floor, .ceiling: [.ballot, .feedback]
+    case .ballotRules: [.ballot]
+    case .leaveOut: [.ballot, .feedback, .ledger]
+    case .rowTotal: [.tally]
+    }
+  }
+
+  /// The kinds of forms that cannot do without.
+  var kindsThatNeedIt: [FormKind] {
+    switch self {
+    case .items: [.checklist]
+    case .levels: [.tally, .ledger]
+    default: []
+    }
+  }
+
+  private var keyword: Keyword {
+    switch self {
+    case .criteria: .criteria
+    case .levels: .levels
+    case .groups: .groups
+    case .rounds: .rounds
+    case .items: .items
+    case .sites: .sites
+    case .scale: .scale
+    case .floor: .floor
+    case .ceiling: .ceiling
+    case .ballotRules: .ballotRules
+    case .leaveOut: .leaveOut
+    case .rowTotal: .rowTotal
+    }
+  }
+
+  var spelling: Bilingual {
+    let words = keyword.spelling
+    return Bilingual(
+      zh: words.chinese, en: words.english.prefix(1).uppercased() + words.english.dropFirst())
+  }
+
+  var name: Bilingual {
+    Bilingual(zh: keyword.spelling.chinese, en: keyword.spelling.english.lowercased())
+  }
+
+  func spot(on form: FormDraft) -> Spot? {
+    switch self {
+    case .criteria: form.memberSpots[.criterion]
+    case .levels: form.levelsSpot
+    case .groups: form.memberSpots[.group]
+    case .rounds: form.memberSpots[.round]
+    case .items: form.memberSpots[.item]
+    case .sites: form.sites
+    case .scale: form.scale?.spot
+    case .floor: form.floor?.spot
+    case .ceiling: form.ceiling?.spot
+    case .ballotRules: form.ballotRules?.spot
+    case .leaveOut: form.leaveOutSpot
+    case .rowTotal: form.rowTotal?.spot
+    }
+  }
+}

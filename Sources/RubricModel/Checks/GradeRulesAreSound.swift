@@ -1,0 +1,98 @@
+import Diagnostics
+import RubricSyntax
+
+/// A list of conditions decides in every case, and no line of it is out of reach.
+enum GradeRulesAreSound: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.gradings.flatMap { grading -> [Diagnostic] in
+      guard case .rules(let rules) = grading.method else { return [] }
+      return order(of: rules, grading, rubric)
+        + rules.flatMap { rule in
+          rule.conditions.compactMap { problem(with: $0, at: rule.spot, rubric) }
+        }
+    }
+  }
+
+  // MARK: The list
+
+  private static func order(
+    of rules: [GradeRule], _ grading: GradingDraft, _ rubric: RubricDraft
+  ) -> [Diagnostic] {
+    guard let last = rules.firstIndex(where: \.conditions.isEmpty) else {
+      return rubric.tree.isIncomplete || rules.isEmpty ? [] : [otherwiseMissing(rules, grading)]
+    }
+    return rules.dropFirst(last + 1).map { behindOtherwise($0.spot) }
+  }
+
+  private static func otherwiseMissing(
+    _ rules: [GradeRule], _ grading: GradingDraft
+  ) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "各项条件都不符合时如何判定未规定。",
+      en: "It is not said what holds when no item does.", at: rules.last?.spot ?? grading.spot,
+      help: [Bilingual(zh: "最后请加：否则为“…”。", en: "End with: otherwise \"…\".")])
+  }
+
+  private static func behindOtherwise(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "“否则”之后的各项永远轮不到。",
+      en: "Nothing behind \"otherwise\" is ever reached.", at: spot,
+      help: [Bilingual(zh: "请把“否则”移到最后。", en: "Put \"otherwise\" last.")])
+  }
+
+  // MARK: One condition
+
+  private static func problem(
+    with condition: GradeCondition, at spot: Spot, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    switch condition {
+    case .share(_, _, _, let bound):
+      return bound.amount.kind == .share ? nil : notAShare(bound, spot)
+    case .gradesAmong(let gradings, let bound, _):
+      return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
+    case .records, .grade, .rank: return nil
+    case .item(let form, let item, let bound):
+      let type = rubric.forms[form].markType(of: MarkSelection(form: form, members: [.item: item]))
+      return compared(bound, with: type.type, spot)
+    case .quantity(let index, let bound):
+      return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
+    }
+  }
+
+  private static func notAShare(_ bound: Bound, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "占多少是比率，不能与\(bound.amount.text.chinese)比较。",
+      en: "A share cannot be compared with \(bound.amount.text.english).", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：不低于半数。（或：80%以上、超过2/3）",
+          en: "Write: at least half. (or: 80% or more, more than 2/3)")
+      ])
+  }
+
+  private static func tooMany(_ bound: CountBound, _ count: Int, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "只列了\(count)项，\(bound.text.chinese)项不会出现。",
+      en: "Only \(count) are listed, so \(bound.text.english) cannot be decided by them.", at: spot)
+  }
+
+  /// The kinds fit, and some value of the range satisfies the bound.
+  private static func compared(
+    _ bound: Bound, with type: ValueType, _ spot: Spot
+  ) -> Diagnostic? {
+    if !bound.amount.fits(type.kind) {
+      return Diagnostic(
+        .gradeRulesUnsound,
+        zh: "\(bound.amount.text.chinese)不能与\(type.kind.name.chinese)比较。",
+        en: "\(bound.amount.text.english) cannot be compared with \(type.kind.name.english).",
+        at: spot)
+    }
+    if type.range.meets(bound) { return nil }
+    return Diagnostic(
+      .notice, .rowNeverUsed,
+      Bilingual(
+        zh: "这一条件永远不成立：要比较的数到不了\(bound.amount.text.chinese)。",
+        en: "This condition never holds: what it compares is never \(bound.text.english)."),
+      at: spot)
+  }
+}
