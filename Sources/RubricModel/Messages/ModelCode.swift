@@ -47,14 +47,13 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case trimmingUnsound = "M0343"
   case stepUnfit = "M0344"
   case tableUnsound = "M0345"
-  case rangeNotCovered = "M0346"
-  case rowNeverUsed = "M0347"
-  case formLineUnfit = "M0348"
-  case ballotRulesUnsound = "M0349"
-  case voteUnsound = "M0350"
-  case gradeRulesUnsound = "M0351"
-  case publicationUnsound = "M0352"
-  case neverUsed = "M0353"
+  case rowNeverUsed = "M0346"
+  case formLineUnfit = "M0347"
+  case ballotRulesUnsound = "M0348"
+  case voteUnsound = "M0349"
+  case gradeRulesUnsound = "M0350"
+  case publicationUnsound = "M0351"
+  case neverUsed = "M0352"
 }
 
 extension Diagnostic {

@@ -16,6 +16,8 @@ struct LadderTyper {
   /// The range of each criterion where they differ; empty where all have that of the type.
   var criterionRanges: [Interval]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether a step makes no sense, so that everything behind it would only repeat that.
+  private var isLost = false
 
   init(_ quantity: QuantityDraft, in rubric: RubricDraft, startingAs start: StartType) {
     self.quantity = quantity
@@ -31,8 +33,7 @@ struct LadderTyper {
     var steps: [PlacedStep] = []
     for (index, placed) in quantity.steps.enumerated() {
       apply(placed.value, at: placed.spot)
-      // Behind a step that reckons with levels everything would only repeat it.
-      if diagnostics.contains(where: { $0.code == ModelCode.levelNotNumber.rawValue }) { return [] }
+      if isLost { return [] }
       if case .keepExact = placed.value, index < quantity.steps.count - 1 {
         report(stepsAfterEnd(placed.spot))
       }
@@ -43,6 +44,11 @@ struct LadderTyper {
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func giveUp(_ diagnostic: Diagnostic) {
+    report(diagnostic)
+    isLost = true
+  }
 
   private mutating func apply(_ step: Step, at spot: Spot) {
     switch step {
@@ -74,7 +80,7 @@ struct LadderTyper {
 
   /// Levels without a value can be counted and picked, nothing else.
   mutating func isNumber(_ spot: Spot) -> Bool {
-    if type.kind == .level { report(levelNotNumber(spot)) }
+    if type.kind == .level { giveUp(levelNotNumber(spot)) }
     return type.kind != .level
   }
 

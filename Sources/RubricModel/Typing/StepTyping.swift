@@ -24,7 +24,7 @@ extension LadderTyper {
     if case .levels = count.what {
       guard levelsAreKnown(at: spot) else { return }
     } else if !areMarks {
-      return report(marksUnknown(spot))
+      return giveUp(marksUnknown(spot))
     }
     dropVoters()
     become(.number, .counts, places: 0)
@@ -32,7 +32,7 @@ extension LadderTyper {
   }
 
   private mutating func levelsAreKnown(at spot: Spot) -> Bool {
-    if !areMarks { report(marksUnknown(spot)) }
+    if !areMarks { giveUp(marksUnknown(spot)) }
     return areMarks
   }
 
@@ -79,7 +79,7 @@ extension LadderTyper {
     if other.mayBeAbsent { report(rubric.termMayBeAbsent(added)) }
     let isConstant = if case .constant = term.operand { true } else { false }
     let isPlain = type.kind == .number && isConstant
-    if other.kind != type.kind, !isPlain { return report(kindsAdded(other.kind, spot)) }
+    if other.kind != type.kind, !isPlain { return giveUp(kindsAdded(other.kind, spot)) }
     mapRanges { term.isSubtracted ? $0 - other.range : $0 + other.range }
     type.places = type.places.flatMap { left in other.places.map { max(left, $0) } }
   }
@@ -95,7 +95,7 @@ extension LadderTyper {
     switch (type.kind, divisor.kind) {
     case (.points, .points), (.number, .number): type.kind = .share
     case (_, .number): break
-    default: report(kindsDivided(divisor.kind, spot))
+    default: giveUp(kindsDivided(divisor.kind, spot))
     }
     mapRanges { Self.quotient($0, divisor.range) }
     type.places = nil
@@ -115,7 +115,7 @@ extension LadderTyper {
     guard let number = rubric.type(of: .operand(each.operand)) else { return }
     if number.kind != .number { report(forEachNeedsNumber(spot)) }
     if number.mayBeAbsent { report(numberMayBeAbsent(spot)) }
-    if type.kind != .points { report(kindsAdded(.points, spot)) }
+    if type.kind != .points { giveUp(kindsAdded(.points, spot)) }
     var added = number.range * each.points
     if let most = each.mostInAll { added = added.mappedUp { min($0, most) } }
     if let most = each.mostInAll, added.highest == nil { added = Interval(added.lowest, most) }
@@ -138,7 +138,7 @@ extension LadderTyper {
   }
 
   mutating func compareWithBest(at spot: Spot) {
-    if !type.dimensions.isEmpty { return report(stillDiffers(spot)) }
+    if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
     let isNeverNegative = type.range.lowest.map { $0.signum >= 0 } ?? false
     if !isNeverNegative { report(bestMayBeNegative(spot)) }
     become(.share, .shares, places: nil)

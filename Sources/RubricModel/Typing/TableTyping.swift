@@ -22,7 +22,7 @@ extension LadderTyper {
     if lookUp.order != nil { report(orderNotNeeded(spot)) }
     let ends = rows.flatMap(\.ends).map(\.amount)
     if let unfit = ends.first(where: { !$0.fits(type.kind) }) {
-      return report(tableOfOtherKind(table, unfit, spot))
+      return giveUp(tableOfOtherKind(table, unfit, spot))
     }
     let reachable = rows.filter { $0.checked.meets(type.range) }
     let values = (reachable.isEmpty ? rows : reachable).compactMap(\.value)
@@ -48,7 +48,7 @@ extension LadderTyper {
   ) {
     if lookUp.order != nil { report(orderNotNeeded(spot)) }
     if let unfit = points.map(\.at).first(where: { !$0.fits(type.kind) }) {
-      return report(tableOfOtherKind(table, unfit, spot))
+      return giveUp(tableOfOtherKind(table, unfit, spot))
     }
     become(points.map(\.value))
     // Between two points a value can be any fraction.
@@ -60,7 +60,7 @@ extension LadderTyper {
   private mutating func lookUpPlace(
     _ rows: [PlaceTable.Row], _ tied: Placed<Bool>?, _ lookUp: TableLookUp, at spot: Spot
   ) {
-    if !type.dimensions.isEmpty { return report(stillDiffers(spot)) }
+    if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
     if lookUp.order == nil { report(orderNotSaid(spot)) }
     become(rows.map { Amount($0.points, .points) })
     if tied?.value == true { type.places = nil }

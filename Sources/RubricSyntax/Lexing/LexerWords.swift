@@ -52,19 +52,31 @@ extension Lexer {
     let isBeforeNumber = scalar(at: afterSpace(ends[0]))?.isDigit == true
     let known = table.englishWord(
       at: words[...], afterNumber: followsNumber(index), beforeNumber: isBeforeNumber)
-    if let known {
+    if let known, !beginsMisspelt(words, known.count) {
       index = ends[known.count - 1]
       englishWords += 1
       return emitWord(known.word, from: start)
     }
-    var count = 1
-    while count < words.count,
-      table.englishWord(at: words[count...], afterNumber: false) == nil
-    {
-      count += 1
-    }
-    index = ends[count - 1]
+    index = ends[1 + unknownCount(words.dropFirst()) - 1]
     reportUnknown(text(from: start, to: index), from: start)
+  }
+
+  /// Whether the word that is known only begins a keyword of several that is misspelt: `round` of
+  /// `round halfup`.
+  private func beginsMisspelt(_ words: [String], _ known: Int) -> Bool {
+    let unknown = unknownCount(words.dropFirst(known))
+    guard unknown > 0 else { return false }
+    let whole = words.prefix(known + unknown).joined(separator: " ")
+    let nearest = table.nearest(to: whole, chinese: false)?.lowercased()
+    return nearest?.hasPrefix(words.prefix(known).joined(separator: " ") + " ") ?? false
+  }
+
+  /// How many of the next words are no keyword and begin none.
+  private func unknownCount(_ words: ArraySlice<String>) -> Int {
+    let unknown = words.indices.prefix {
+      table.englishWord(at: words[$0...], afterNumber: false) == nil
+    }
+    return unknown.count
   }
 
   /// The next words in lower case with the unit index behind each, parted by nothing but space.

@@ -8,7 +8,7 @@ import Testing
 enum Museum {
   static let all: [Exhibit] =
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
-    + gaps + rounding + bands + ties + results + examples
+    + gaps + rounding + bands + ties + results + examples + steps + tables + forms + votes
 }
 
 @Suite struct MuseumTests {

@@ -12,6 +12,8 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
   let name: String
   let codes: [ModelCode]
   let edits: [Edit]
+  /// The text itself, for an exhibit that is not the Hunan rubric with some words replaced.
+  private let rubric: String?
 
   var testDescription: String { name }
 
@@ -19,11 +21,20 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
     self.codes = codes
     self.name = name
     self.edits = edits
+    rubric = nil
+  }
+
+  /// Articles of a rubric about units.
+  init(_ codes: ModelCode..., name: String, articles: String) {
+    self.codes = codes
+    self.name = name
+    edits = []
+    rubric = "评议计分办法，语言版本1。\n标题“试”。评议对象：单位。\n" + articles
   }
 
   var diagnostics: [Diagnostic] {
     // The sample's own two notices would stand in every text.
-    load(Hunan.replacing(edits)).diagnostics.filter {
+    load(rubric ?? Hunan.replacing(edits)).diagnostics.filter {
       $0.severity != .notice || isAboutNotice
     }
   }

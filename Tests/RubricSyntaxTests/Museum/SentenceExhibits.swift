@@ -35,8 +35,8 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:3:4，第一条
         3 | 空白：60分。
           |       ^^
-        = 应为：“作弃权”／“该项无效”／“全票无效”／“按上下限计”／“停止计票”／“以先者为
-          准”／“以后者为准”／“不查重”／“计为”
+        = 应为：“作弃权”／“该项无效”／“全票无效”／“按上下限计”／“停止计票”／“须附书面
+          理由”／“以先者为准”／“以后者为准”／“不查重”／“计为”
       """#,
     english: #"""
       error S0201: "60" does not fit here.
@@ -44,7 +44,8 @@ let sentenceExhibits: [Exhibit] = [
         3 | 空白：60分。
           |       ^^
         = expected: "abstain" / "void mark" / "void ballot" / "moved to bound" /
-          "refuse" / "keep first" / "keep last" / "not checked" / "counts as"
+          "refuse" / "written reason" / "keep first" / "keep last" / "not checked" /
+          "counts as"
       """#),
   Exhibit(
     .unexpectedToken, "no average",
@@ -58,14 +59,17 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:3:22，第一条第（一）项
         3 | 计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
           |                                         ^^^^
-        = 应为：“取平均分”／“取加权平均”／“求和”／“取中位数”
+        = 应为：“若”／“去掉”／“留最接近”／“取平均分”／“按有效分取平均”／“取加权平均”／
+          “求和”／“取中位数”／“取最高分”／“取最低分”／“取首次”／“取末次”
       """#,
     english: #"""
       error S0201: "空缺" does not fit here.
         a.rubric:3:22, Article 1, item (1)
         3 | 计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
           |                                         ^^^^
-        = expected: "plain mean" / "weighted mean" / "sum" / "median"
+        = expected: "if" / "drop" / "keep closest" / "plain mean" / "mean of valid
+          marks" / "weighted mean" / "sum" / "median" / "take highest" / "take lowest"
+          / "take first" / "take last"
       """#),
   Exhibit(
     .unexpectedToken, "no step",
@@ -79,16 +83,21 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:3:29，第一条第（二）项
         3 | 计分取自“现场测评票”：（一）对各评分人取平均分；（二）不计。
           |                                                       ^^^^
-        = 应为：“对各”／“乘以”／“四舍五入”／“四舍六入五成双”／“截尾”／“只入不舍”／“不
-          修约”
+        = 应为：“对各”／加引号的名称／“计数”／“乘以”／“加上”／“减去”／“除以”／“每有”／
+          “不低于”／“不超过”／“超过”／“低于”／“至少”／“最多”／“等于”／比率（如20%）／
+          数／“扣完为止”／“查”／“折算为与最高单位之比”／“四舍五入”／“四舍六入五成双”／
+          “截尾”／“只入不舍”／“不修约”
       """#,
     english: #"""
       error S0201: "不计" does not fit here.
         a.rubric:3:29, Article 1, item (2)
         3 | 计分取自“现场测评票”：（一）对各评分人取平均分；（二）不计。
           |                                                       ^^^^
-        = expected: "over" / "times" / "round half up" / "round half even" /
-          "truncate" / "round up" / "no rounding"
+        = expected: "over" / a name in quotes / "number of" / "times" / "plus" /
+          "minus" / "divided by" / "for each" / "at least" / "at most" / "more than" /
+          "below" / "no fewer than" / "no more than" / "equals" / a share (such as
+          20%) / a number / "down to zero" / "look up" / "relative to best" / "round
+          half up" / "round half even" / "truncate" / "round up" / "no rounding"
       """#),
   Exhibit(
     .unexpectedToken, "a name instead of a number",
@@ -121,15 +130,17 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:2:28，第一条第（一）项
         2 | 第一条　等次“评议等次”，按最后得分：（一）90分以上；（二）低于90分为“合…
           |                                                   ^^
-        = 应为：“不低于”／“不超过”／“超过”／“低于”／比率（如20%）／数／加引号的名称
+        = 应为：“不低于”／“不超过”／“超过”／“低于”／“至少”／“最多”／“等于”／比率（如
+          20%）／数／加引号的名称
       """#,
     english: #"""
       error S0201: "；" does not fit here.
         a.rubric:2:28, Article 1, item (1)
         2 | 第一条　等次“评议等次”，按最后得分：（一）90分以上；（二）低于90分为“合…
           |                                                   ^^
-        = expected: "at least" / "at most" / "more than" / "below" / a share (such as
-          20%) / a number / a name in quotes
+        = expected: "at least" / "at most" / "more than" / "below" / "no fewer than" /
+          "no more than" / "equals" / a share (such as 20%) / a number / a name in
+          quotes
       """#),
   Exhibit(
     .unexpectedToken, "the file ends too early",
@@ -143,8 +154,8 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:3:4，第一条
         3 | 空白：
           |       ^
-        = 应为：“作弃权”／“该项无效”／“全票无效”／“按上下限计”／“停止计票”／“以先者为
-          准”／“以后者为准”／“不查重”／“计为”
+        = 应为：“作弃权”／“该项无效”／“全票无效”／“按上下限计”／“停止计票”／“须附书面
+          理由”／“以先者为准”／“以后者为准”／“不查重”／“计为”
       """#,
     english: #"""
       error S0201: The last sentence is not complete.
@@ -152,7 +163,8 @@ let sentenceExhibits: [Exhibit] = [
         3 | 空白：
           |       ^
         = expected: "abstain" / "void mark" / "void ballot" / "moved to bound" /
-          "refuse" / "keep first" / "keep last" / "not checked" / "counts as"
+          "refuse" / "written reason" / "keep first" / "keep last" / "not checked" /
+          "counts as"
       """#),
   Exhibit(
     .missingStop, "no stop before an article",
@@ -278,14 +290,16 @@ let sentenceExhibits: [Exhibit] = [
     空白：作弃权。重复：停止计票。
     """#,
     chinese: #"""
-      错误 S0204：“空白”一句不属于这里，应写在“测评票”、“反馈表”之下。
+      错误 S0204：“空白”一句不属于这里，应写在“加减分表”、“测评票”、“登记表”、“反馈
+          表”、“办理台账”、“计票表”、“插值表”之下。
         a.rubric:3:1，第一条
         3 | 空白：作弃权。重复：停止计票。
           | ^^^^
       """#,
     english: #"""
-      error S0204: The sentence "空白" does not belong here; it belongs under "Ballot
-          form", "Feedback form".
+      error S0204: The sentence "空白" does not belong here; it belongs under
+          "Adjustment form", "Ballot form", "Checklist form", "Feedback form", "Ledger
+          form", "Tally form", "Line table".
         a.rubric:3:1, Article 1
         3 | 空白：作弃权。重复：停止计票。
           | ^^^^
@@ -297,14 +311,16 @@ let sentenceExhibits: [Exhibit] = [
     空白：作弃权。
     """#,
     chinese: #"""
-      错误 S0204：“空白”一句不属于这里，应写在“测评票”、“反馈表”之下。
+      错误 S0204：“空白”一句不属于这里，应写在“加减分表”、“测评票”、“登记表”、“反馈
+          表”、“办理台账”、“计票表”、“插值表”之下。
         a.rubric:2:1
         2 | 空白：作弃权。
           | ^^^^
       """#,
     english: #"""
-      error S0204: The sentence "空白" does not belong here; it belongs under "Ballot
-          form", "Feedback form".
+      error S0204: The sentence "空白" does not belong here; it belongs under
+          "Adjustment form", "Ballot form", "Checklist form", "Feedback form", "Ledger
+          form", "Tally form", "Line table".
         a.rubric:2:1
         2 | 空白：作弃权。
           | ^^^^

@@ -1,0 +1,187 @@
+@testable import RubricModel
+
+/// Articles that the exhibits are put together from.
+private enum Piece {
+  static let cases = "空白：停止计票。重复：停止计票。缺漏：停止计票。"
+  static let scale = "评分范围：从0到100分，整数计分。不合评分范围：停止计票。"
+  static let ballot = "测评票“票”。\(scale)\(cases)\n"
+  static let levels = "测评票“票”。票面等次：“满意”；“不满意”。\(cases)\n"
+  static let checklist = "登记表“登记”。项目：“件数”；“次数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
+  static let mean = "对各评分人取平均分，空缺停止计票；"
+  static let end = "四舍五入，保留2位小数。\n"
+
+  static func score(_ steps: String) -> String {
+    "计分部分“分”满分100分。计分取自“票”：\(steps)"
+  }
+}
+
+extension Museum {
+  static let steps: [Exhibit] = [
+    Exhibit(
+      .trimmingUnsound, name: "no-otherwise",
+      articles:
+        "\(Piece.ballot)\(Piece.score("对各评分人，若超过5个有效分，去掉1个最高分和1个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .trimmingUnsound, name: "no-condition",
+      articles:
+        "\(Piece.ballot)\(Piece.score("对各评分人，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .trimmingUnsound, name: "share-not-rounded",
+      articles: "\(Piece.ballot)\(Piece.score("对各评分人，去掉5%个最高分和5%个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .trimmingUnsound, name: "closest-none",
+      articles: "\(Piece.ballot)\(Piece.score("对各评分人，留最接近0，远近相同时全部保留，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .stepUnfit, name: "levels-too-late",
+      articles:
+        "测评票“票”。票面等次：“满意”100分；“不满意”0分。\(Piece.cases)比率“率”取自“票”：\(Piece.mean)“满意”占有效票数，空缺停止计票；\(Piece.end)"
+    ),
+    Exhibit(
+      .stepUnfit, name: "take-first-of-raters",
+      articles: "\(Piece.ballot)\(Piece.score("对各评分人取首次；\(Piece.end)"))"),
+    Exhibit(
+      .stepUnfit, name: "best-of-what-differs",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)折算为与最高单位之比；对各指标取平均分；乘以100分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .emptyNotRuled, name: "share-of-none",
+      articles: "\(Piece.levels)比率“率”取自“票”：“满意”占表态票数；\(Piece.end)"),
+    Exhibit(
+      .emptyNotRuled, name: "divisor",
+      articles: "\(Piece.checklist)数值“比”取自“件数”：除以“次数”；\(Piece.end)"),
+    Exhibit(
+      .kindsMixed, name: "not-a-rate",
+      articles: "\(Piece.ballot)比率“率”取自“票”：\(Piece.mean)\(Piece.end)"),
+    Exhibit(
+      .kindsMixed, name: "number-as-score",
+      articles: "\(Piece.checklist)计分部分“分”满分100分，自定。计分取自“件数”：不修约。\n"),
+    Exhibit(
+      .kindsMixed, name: "rate-added",
+      articles:
+        "\(Piece.levels)比率“率”取自“票”：“满意”占收回票数；\(Piece.end)计分部分“分”满分100分，自定。计分取自50分：加上“率”；不修约。\n"),
+    Exhibit(
+      .levelNotNumber, name: "levels-of-no-form",
+      articles: "\(Piece.levels)比率“率”取自“票”：“满意”占收回票数；\(Piece.end)数值“数”取自“率”：计数“满意”；不修约。\n"),
+  ]
+
+  static let tables: [Exhibit] = [
+    Exhibit(
+      .tableUnsound, name: "place-order",
+      articles:
+        "\(Piece.checklist)名次表“表”：名次1为20分；名次2起往后为10分；并列单位取靠前名次。\n计分部分“分”满分20分。计分取自“件数”：查“表”；不修约。\n"),
+    Exhibit(
+      .tableUnsound, name: "places-missing",
+      articles:
+        "\(Piece.checklist)名次表“表”：名次1为20分；名次2为10分；并列单位取靠前名次。\n计分部分“分”满分20分。计分取自“件数”：查“表”，由高到低；不修约。\n"
+    ),
+    Exhibit(
+      .tableUnsound, name: "ties-not-said",
+      articles:
+        "\(Piece.checklist)名次表“表”：名次1为20分；名次2起往后为10分。\n计分部分“分”满分20分。计分取自“件数”：查“表”，由高到低；不修约。\n"),
+    Exhibit(
+      .tableUnsound, name: "places-out-of-order",
+      articles:
+        "\(Piece.checklist)名次表“表”：名次2为20分；名次3起往后为10分；并列单位取靠前名次。\n计分部分“分”满分20分。计分取自“件数”：查“表”，由高到低；不修约。\n"
+    ),
+    Exhibit(
+      .tableUnsound, name: "line-outside",
+      articles: "\(Piece.checklist)插值表“表”：当0为0分；当10为20分。\n计分部分“分”满分20分。计分取自“件数”：查“表”；\(Piece.end)"),
+    Exhibit(
+      .tableUnsound, name: "line-downwards",
+      articles:
+        "\(Piece.checklist)插值表“表”：当10为0分；当0为20分。越出上下限：按上下限计。\n计分部分“分”满分20分。计分取自“件数”：查“表”；\(Piece.end)"
+    ),
+    Exhibit(
+      .bandsGap, name: "table",
+      articles:
+        "\(Piece.levels)比率“率”取自“票”：“满意”占收回票数；不修约，显示时四舍五入，保留2位小数。\n分档表“表”：90%以上为20分；低于80%为0分。\n计分部分“分”满分20分。计分取自“率”：查“表”；不修约。\n"
+    ),
+    Exhibit(
+      .kindsMixed, name: "table-of-points",
+      articles:
+        "\(Piece.levels)比率“率”取自“票”：“满意”占收回票数；不修约，显示时四舍五入，保留2位小数。\n分档表“表”：90分以上为20分；低于90分为0分。\n计分部分“分”满分20分。计分取自“率”：查“表”；不修约。\n"
+    ),
+    Exhibit(
+      .rowNeverUsed, name: "notice-row",
+      articles:
+        "\(Piece.levels)比率“率”取自“票”：“满意”占收回票数；不修约，显示时四舍五入，保留2位小数。\n分档表“表”：超过100%为20分；50%以上、100%以下为10分；低于50%为0分。\n计分部分“分”满分10分。计分取自“率”：查“表”；不修约。\n"
+    ),
+  ]
+
+  static let forms: [Exhibit] = [
+    Exhibit(
+      .formLineUnfit, name: "rounds-on-ballot",
+      articles:
+        "测评票“票”。轮次：“一”；“二”。\(Piece.scale)\(Piece.cases)\(Piece.score("对各轮次取末次；\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .formLineUnfit, name: "criteria-on-checklist",
+      articles:
+        "登记表“登记”。指标：“甲”。项目：“件数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n计分部分“分”满分100分，自定。计分取自100分：每有“件数”减去1分；扣完为止；不修约。\n"),
+    Exhibit(
+      .formLineUnfit, name: "quotas-with-criteria",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)每票须符合，否则全票无效：评分不得全部相同。\n\(Piece.score("\(Piece.mean)对各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "otherwise-abstain",
+      articles:
+        "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则作弃权：评分不得全部相同。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "share-of-points",
+      articles:
+        "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：最多3个评分90%以上。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "contradiction",
+      articles:
+        "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：最多1个评分90分以上；至少2个评分90分以上。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+  ]
+
+  static let votes: [Exhibit] = [
+    Exhibit(
+      .voteUnsound, name: "points",
+      articles:
+        "测评有效须符合：实到人数占应到人数超过50分。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
+    Exhibit(
+      .voteUnsound, name: "expressed",
+      articles: "测评有效须符合：表态票数占应到人数超过半数。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .voteUnsound, name: "itself",
+      articles: "测评有效须符合：收回票数不超过收回票数。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
+    Exhibit(
+      .gradeRulesUnsound, name: "no-otherwise",
+      articles: "\(Piece.levels)等次“级”，取自“票”，依次判定：若“满意”占应到人数不低于半数，则为“甲”。\n"),
+    Exhibit(
+      .gradeRulesUnsound, name: "behind-otherwise",
+      articles: "\(Piece.levels)等次“级”，取自“票”，依次判定：否则为“乙”；若“满意”占应到人数不低于半数，则为“甲”。\n"),
+    Exhibit(
+      .gradeRulesUnsound, name: "points",
+      articles: "\(Piece.levels)等次“级”，取自“票”，依次判定：若“满意”占应到人数不低于50分，则为“甲”；否则为“乙”。\n"),
+    Exhibit(
+      .publicationUnsound, name: "twice",
+      articles:
+        "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自“分”：不修约。\n公布：最后得分；最后得分。\n"),
+    Exhibit(
+      .publicationUnsound, name: "first-none",
+      articles:
+        "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自“分”：不修约。\n排名按最后得分统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。\n公布：名次前0名。\n"
+    ),
+    Exhibit(
+      .neverUsed, name: "form",
+      articles:
+        "\(Piece.ballot)测评票“另票”。票面等次：“满意”；“不满意”。\(Piece.cases)\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .neverUsed, name: "table",
+      articles:
+        "\(Piece.ballot)分档表“表”：50分以上为20分；低于50分为0分。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
+    Exhibit(
+      .neverUsed, name: "component",
+      articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自100分：不修约。\n"),
+  ]
+}
