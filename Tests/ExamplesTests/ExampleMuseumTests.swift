@@ -9,18 +9,21 @@ private struct Reproducer: Sendable, CustomTestStringConvertible {
   let code: ExampleCode
   let about: String
   let example: String
+  /// Whether the rubric asks for more than half of the roster.
+  let vote: Bool
 
   var title: String { "\(code.rawValue) \(about)" }
   var testDescription: String { title }
 
-  init(_ code: ExampleCode, _ about: String, _ example: String) {
+  init(_ code: ExampleCode, _ about: String, vote: Bool = false, _ example: String) {
+    self.vote = vote
     self.code = code
     self.about = about
     self.example = example
   }
 
   func text() throws -> String {
-    let differences = ExampleRunner.run(try rubric(example)).flatMap(\.differences)
+    let differences = ExampleRunner.run(try rubric(example, vote: vote)).flatMap(\.differences)
     #expect(differences.first?.code == code.rawValue)
     return Museum.text(of: differences)
   }
@@ -62,4 +65,10 @@ private let reproducers: [Reproducer] = [
     .refusedAlthoughCounted, "a mark off the scale",
     #"Given "测评票": ballot 1: "公安厅" 101. Expect "公安厅": rank 1."#),
   Reproducer(.unitNotGiven, "misspelt", given + #"Expect "公安斤": rank 1."#),
+  Reproducer(
+    .voteStands, "enough members", vote: true,
+    "Given session: roster 10; present 6. " + given + "Expect vote does not stand."),
+  Reproducer(
+    .voteFails, "half is not more than half", vote: true,
+    "Given session: roster 10; present 5. " + given + #"Expect "公安厅": rank 1."#),
 ]

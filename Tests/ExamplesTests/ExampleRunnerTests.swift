@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 /// A rubric with one ballot form and the example that a test writes.
-func rubric(_ example: String, ranking: String = "") throws -> Rubric {
+func rubric(
+  _ example: String, ranking: String = "", vote: Bool = false
+) throws -> Rubric {
   try Fixture.rubric(
     """
     Appraisal rubric, language 1. Title "算例" English "Examples". Subject: units.
@@ -17,6 +19,7 @@ func rubric(_ example: String, ranking: String = "") throws -> Rubric {
     Article 4. Grade "等次" English "Grade" by final score: (1) 80 points or more is "好" English "Good"; (2) below 80 points is "一般".
     Article 5. Ranking by final score, all together, highest first. Equal scores: shared with gap.
     Break ties by: \(ranking.isEmpty ? "remain tied" : ranking).
+    \(vote ? "Vote stands if: present out of roster is more than half." : "")
     Example "甲". \(example)
     """)
 }

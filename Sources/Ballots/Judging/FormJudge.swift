@@ -4,8 +4,8 @@ import RubricModel
 /// Judges all marks of a form: first each mark by itself, then duplicates, what is missing, and
 /// the ballots that a mark or a rule of the whole ballot has struck.
 ///
-/// - Invariant: every raw mark ends as counted, abstained, void, left out or refused, exactly one of
-///   them.
+/// - Invariant: every raw mark ends as counted, abstained, void, left out or refused, and as one of
+///   them only.
 struct FormJudge {
   private let form: Form
   private let sheet: MarkSheet

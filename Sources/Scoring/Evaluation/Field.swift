@@ -2,7 +2,7 @@ import Ballots
 import ExactArithmetic
 import RubricModel
 
-/// Everything a ladder can refer to: the counted marks, and what earlier quantities give every unit.
+/// Everything a ladder can refer to: the counted marks, and what earlier quantities give a unit.
 struct Field {
   let count: Count
   /// By quantity, then by unit; those that the rubric has made so far.

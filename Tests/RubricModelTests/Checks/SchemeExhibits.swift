@@ -118,7 +118,8 @@ extension Museum {
     Exhibit(
       .formLineUnfit, name: "criteria-on-checklist",
       articles:
-        "登记表“登记”。指标：“甲”。项目：“件数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n计分部分“分”满分100分，自定。计分取自100分：每有“件数”减去1分；扣完为止；不修约。\n"),
+        "登记表“登记”。指标：“甲”。项目：“件数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n计分部分“分”满分100分，自定。计分取自100分：每有“件数”减去1分；扣完为止；不修约。\n"
+    ),
     Exhibit(
       .formLineUnfit, name: "quotas-with-criteria",
       articles:

@@ -43,6 +43,14 @@ private struct Reproducer: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// A rubric of these articles.
+  init(_ code: ScoringCode, _ about: String, articles: String, files: [String]) {
+    self.init(code, about) {
+      let opening = #"Appraisal rubric, language 1. Title "测试" English "Test". Subject: units. "#
+      return try score(try Fixture.rubric(opening + articles), files).diagnostics
+    }
+  }
+
   func text() throws -> String {
     let diagnostics = try diagnostics()
     #expect(diagnostics.allSatisfy { $0.code == code.rawValue })
@@ -121,4 +129,40 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .tieRefused, "two units", hunan: ["（三）仍同则并列": "（三）停止计票"],
     feedback: answers, ballots: "公安厅,水利厅\n1,70,70"),
+  Reproducer(
+    .baseNotGiven, "no roster",
+    articles: tally + #"Rate "率" based on "票": "满意" out of roster; no rounding, shown \#(shown)."#,
+    files: ["单位,满意,不满意\n公安厅,3,1\n"]),
+  Reproducer(
+    .moreThanBase, "more marks than ballots",
+    articles: tally
+      + #"Rate "率" based on "票": "满意" out of returned; no rounding, shown \#(shown)."#,
+    files: ["单位,满意,不满意,收回\n公安厅,5,1,4\n"]),
+  Reproducer(
+    .divisorIsZero, "no visits",
+    articles: checklist
+      + #"Quantity "比" based on "件数": divided by "次数", empty refuse; \#(shown)."#,
+    files: ["单位,件数,次数\n公安厅,5,0\n"]),
+  Reproducer(
+    .bestIsZero, "nobody has any",
+    articles: checklist
+      + #"Component "分" worth 20 points. Score based on "件数": relative to best; times 20 points; \#(shown)."#,
+    files: ["单位,件数,次数\n公安厅,0,1\n水利厅,0,2\n"]),
+  Reproducer(
+    .outsideTable, "above the line",
+    articles: checklist
+      + #"Line table "线": at 0 is 0 points; at 10 is 20 points. Outside bounds: refuse. "#
+      + #"Component "分" worth 20 points. Score based on "件数": look up "线"; \#(shown)."#,
+    files: ["单位,件数,次数\n公安厅,11,1\n"]),
+  Reproducer(
+    .gradeUndecided, "no roster",
+    articles: tally
+      + #"Grade "级" based on "票", first that holds: if "满意" out of roster is at least half, then "甲"; otherwise "乙"."#,
+    files: ["单位,满意,不满意\n公安厅,3,1\n"]),
 ]
+
+private let shown = "round half up, keep 2 places"
+private let tally =
+  #"Tally form "票". Levels: "满意"; "不满意". Blank: refuse. Duplicate: refuse. Missing: refuse. "#
+private let checklist =
+  #"Checklist form "登记". Items: "件数"; "次数". Blank: refuse. Duplicate: refuse. Missing: refuse. "#
