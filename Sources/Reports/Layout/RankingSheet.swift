@@ -39,6 +39,7 @@ public struct RankingSheet: Sendable {
         zh: title.chinese + (edition?.chinese ?? ""), en: title.english + (edition?.english ?? "")),
       subtitles: meeting.lines,
       blocks: (result.stands ? [.table(table)] : []) + voteBlocks
+        + shareBlocks
         + [.notes(heading: Self.countHeading, lines: accountLines + leftOutLines)]
         + exceptionBlocks)
   }
@@ -100,6 +101,32 @@ public struct RankingSheet: Sendable {
       ? Bilingual(zh: "项目", en: "Item") : Bilingual(zh: "单位", en: "Unit")
   }
 
+  // MARK: What rates are made of
+
+  /// Every rate with its numerator and base: a percentage alone cannot be checked.
+  private var shareBlocks: [ReportDocument.Block] {
+    let lines = result.units.compactMap { unit -> Bilingual? in
+      let shares = unit.figures.enumerated().compactMap { index, figure in
+        figure.share.map { text(of: $0, named: result.rubric.quantities[index].name) }
+      }
+      guard !shares.isEmpty else { return nil }
+      let name = unit.unit.name.bilingual
+      return Bilingual(
+        zh: name.chinese + "　" + shares.map(\.chinese).joined(separator: "，"),
+        en: name.english + ": " + shares.map(\.english).joined(separator: ", "))
+    }
+    if lines.isEmpty { return [] }
+    let heading = Bilingual(zh: "比率的分子和分母", en: "What the rates are made of")
+    return [.notes(heading: heading, lines: lines)]
+  }
+
+  private func text(of share: ShareFigure, named name: Name) -> Bilingual {
+    let fraction = "\(share.numerator)/\(share.denominator)"
+    return Bilingual(
+      zh: "\(name[.chinese])\(fraction)（\(share.base.name.chinese)）",
+      en: "\(name[.english]) \(fraction) (\(share.base.name.english))")
+  }
+
   // MARK: What became of the marks
 
   private static let countHeading = Bilingual(zh: "计票", en: "Marks")
@@ -113,8 +140,9 @@ public struct RankingSheet: Sendable {
       let void = accounts.reduce(0) { $0 + $1.void }
       let cells = accounts.reduce(0) { $0 + $1.cells }
       let name = result.rubric.forms[form.form].name.bilingual
+      let isTally = result.rubric.forms[form.form].kind == .tally
       let marks = Bilingual(
-        zh: "\(name.chinese)：\(cells)格＝计入\(counted)＋弃权\(abstained)＋无效\(void)"
+        zh: "\(name.chinese)：\(cells)\(isTally ? "票" : "格")＝计入\(counted)＋弃权\(abstained)＋无效\(void)"
           + (leftOut > 0 ? "＋不计入\(leftOut)" : ""),
         en:
           "\(name.english): \(EnglishCount.text(cells, "mark")) = \(counted) counted + \(abstained) abstained + \(void) void"

@@ -81,14 +81,17 @@ extension RubricReader {
     }
   }
 
+  private static let memberWords: [Keyword: Dimension] = [
+    .criteria: .criterion, .groups: .group, .rounds: .round,
+  ]
+
   private mutating func head(of row: SyntaxNode, _ form: Int) -> RowHead {
     var head = RowHead()
     for coordinate in row.nodes(.coordinate) {
       guard let words = coordinate.keywords.first,
         let token = coordinate.names.first ?? coordinate.number
       else { continue }
-      let dimension: Dimension? = words == .groups ? .group : words == .rounds ? .round : nil
-      if let dimension, let member = member(token, dimension, of: form) {
+      if let dimension = Self.memberWords[words], let member = member(token, dimension, of: form) {
         head.members[dimension] = member
       } else {
         head.facts[words] = token.text
@@ -123,7 +126,8 @@ extension RubricReader {
         write: Bilingual(zh: "请写：建议“1”。", en: "Write: suggestion \"1\"."))
       return false
     }
-    for dimension in [Dimension.group, .round] where head.members[dimension] == nil {
+    let named: [Dimension] = form.kind == .tally ? [.criterion, .group] : [.group, .round]
+    for dimension in named where head.members[dimension] == nil {
       guard let first = form.members(of: dimension).first else { continue }
       reportMemberMissing(row, dimension, first)
       return false

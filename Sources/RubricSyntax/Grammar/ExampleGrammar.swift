@@ -63,8 +63,8 @@ extension Grammar {
       },
       sequence {
         oneOf(
-          .ballot, .suggestions, .deputies, .units, .items, .groups, .sites, .rounds, .category,
-          .role, .replyClass, .note)
+          .ballot, .suggestions, .deputies, .units, .items, .criteria, .groups, .sites, .rounds,
+          .category, .role, .replyClass, .note)
         TokenClass.name
       })
   }
