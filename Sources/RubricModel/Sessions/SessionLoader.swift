@@ -132,7 +132,7 @@ struct SessionReader {
     guard names.count >= 2 else { return }
     dataFiles.append(
       Session.DataFile(
-        form: names[0], path: names[1], site: names.count > 2 ? names[2] : nil,
+        form: names[0], path: names[1], site: node.first(.fileSite)?.names.first?.text,
         spot: reader.spot(node)))
   }
 

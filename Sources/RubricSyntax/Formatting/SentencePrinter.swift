@@ -80,7 +80,7 @@ struct SentencePrinter {
   }
 
   /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`.
-  private static let namesOneThing: Set<NodeKind> = [.coordinate, .unitFact]
+  private static let namesOneThing: Set<NodeKind> = [.coordinate, .unitFact, .selection, .fileSite]
 
   private func append(
     singular element: SyntaxElement, to pieces: inout TextPieces, _ opensSentence: Bool
@@ -102,6 +102,8 @@ struct SentencePrinter {
     switch token.kind {
     case .articleMark, .itemMark: return opensSentence
     case .stop, .semicolon, .colon: pieces.append(sign: printer.sign(token.kind))
+    case .keyword(.places) where language == .english && pieces.endsInOne:
+      pieces.append(word: "place")
     default: pieces.append(word: printer.spelling(of: token, opensSentence: opensSentence))
     }
     return false

@@ -17,6 +17,11 @@ struct TextPieces {
 
   var isEmpty: Bool { pieces.isEmpty }
 
+  /// Whether the last word is the number 1, which English counts in the singular.
+  var endsInOne: Bool {
+    if case .word("1")? = pieces.last { true } else { false }
+  }
+
   mutating func append(word: String) {
     if !word.isEmpty { pieces.append(.word(word)) }
   }

@@ -18,6 +18,7 @@ struct DocumentGrammar: Sendable {
     opening: opening(with: .appraisalRubric),
     facts: [title, edition, fullScore, subject],
     groups: [
+      GroupRule(kind: .article, heading: remarkArticle, lines: []),
       GroupRule(kind: .article, heading: .voteStands, lines: []),
       GroupRule(kind: .article, heading: .formHeading, lines: SentenceRule.formLines),
       GroupRule(kind: .article, heading: .bandTable, lines: []),
@@ -59,6 +60,13 @@ struct DocumentGrammar: Sendable {
     Keyword.title
     Grammar.madeName
     Grammar.end
+  }
+
+  /// An article that counts nothing: its text stands in a comment between the mark and the stop. It
+  /// is there so that the articles of a rubric bear the numbers of the regulation.
+  private static let remarkArticle = SentenceRule(.remarkArticle) {
+    TokenClass.articleMark
+    TokenClass.stop
   }
 
   private static let edition = SentenceRule(.edition) {

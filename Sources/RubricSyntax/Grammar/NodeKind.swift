@@ -7,7 +7,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
 
   // Sentences of a rubric.
   case opening, title, edition, fullScore, subject
-  case voteStands
+  case remarkArticle, voteStands
   case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine, rowTotal
   case bandTable, lineTable, placeTable
@@ -29,5 +29,5 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case emptyRule, partEmptyRule, rounding
   case band, gradeRule, condition, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
-  case unit, unitFact
+  case unit, unitFact, fileSite
 }

@@ -69,8 +69,10 @@ extension SentenceRule {
     TokenClass.name
     Grammar.maybe {
       Grammar.pause
-      Keyword.sites
-      TokenClass.name
+      Grammar.part(.fileSite) {
+        Keyword.sites
+        TokenClass.name
+      }
     }
     Grammar.end
   }

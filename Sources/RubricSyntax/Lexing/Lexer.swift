@@ -55,8 +55,10 @@ struct Lexer {
     case ";": emitOne(.semicolon)
     case ":": emitOne(.colon)
     case "。", ".": emitOne(.stop)
+    case "(" where readInclusion(): break
     case "(": readParenthesizedMark()
-    case "\u{2460}"..."\u{2473}": readCircledMark()
+    case "\u{2460}"..."\u{2487}", "\u{3220}"..."\u{3229}": readCircledMark()
+    case _ where beginsItem && readListMark(): break
     case "第" where readChineseArticleMark(): break
     case _ where scalar.isDigit: readNumber()
     case _ where LexicalWords.shareSigns[scalar] != nil: readShareSign()

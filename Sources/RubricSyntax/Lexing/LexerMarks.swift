@@ -39,11 +39,67 @@ extension Lexer {
     return (number, end + 1)
   }
 
-  /// `①` to `⑳`.
+  /// `①` to `⑳`, `⑴` to `⒇`, `㈠` to `㈩`.
   mutating func readCircledMark() {
-    let number = units[index].scalar.value - 0x2460 + 1
+    let value = units[index].scalar.value
+    let first: UInt32 = value >= 0x3220 ? 0x3220 : value >= 0x2474 ? 0x2474 : 0x2460
     index += 1
-    emit(.itemMark, from: index - 1, text: String(number))
+    emit(.itemMark, from: index - 1, text: String(value - first + 1))
+  }
+
+  /// Whether an item of a list may begin here.
+  var beginsItem: Bool {
+    switch tokens.last?.kind {
+    case .colon?, .semicolon?: true
+    default: false
+    }
+  }
+
+  /// `一、` and `1、` before an item; false, with nothing read, when it is something else. With a
+  /// point, `1.` could be the end of an English sentence and is no mark.
+  mutating func readListMark() -> Bool {
+    let start = index
+    guard let mark = markNumber(from: index, to: "、") else { return false }
+    let inside = units[start..<(mark.end - 1)].map(\.scalar)
+    guard inside.allSatisfy({ $0.isDigit }) || inside.allSatisfy({ $0.isHan }) else { return false }
+    index = mark.end
+    emit(.itemMark, from: start, text: String(mark.number))
+    return true
+  }
+
+  /// `（含）` and `（不含）` beside a bound: they confirm its words and say nothing else. Against its
+  /// words they are an error.
+  mutating func readInclusion() -> Bool {
+    let start = index
+    guard let end = inclusionEnd(from: start) else { return false }
+    let says = !visibleScalars(from: start, to: end).contains("不")
+    index = end
+    if let includes = boundIncludesItsNumber(at: end), includes != says {
+      report(.inclusionContradicts(says: says, at: place(from: start, to: end)))
+      emit(.unreadable, from: start)
+    }
+    return true
+  }
+
+  private func inclusionEnd(from start: Int) -> Int? {
+    for words in ["(含)", "(不含)", "(含本数)", "(不含本数)"] {
+      let scalars = Array(words.unicodeScalars)
+      let end = start + scalars.count
+      if end <= units.count, units[start..<end].map(\.scalar) == scalars { return end }
+    }
+    return nil
+  }
+
+  /// Whether the bound that stands before or behind includes its number; nil where there is none.
+  private func boundIncludesItsNumber(at position: Int) -> Bool? {
+    let next = units[afterSpace(position)...].prefix(2).map(\.scalar)
+    if ["以上", "以下"].contains(where: { Array($0.unicodeScalars) == next }) { return true }
+    let words = tokens.suffix(3).compactMap(\.keyword).last
+    switch words {
+    case .orMore?, .orLess?, .atLeast?, .atMost?: return true
+    case .moreThan?, .below?: return false
+    default: return nil
+    }
   }
 
   /// `第三条` and `第3条`; false, with nothing read, when the character begins another word.

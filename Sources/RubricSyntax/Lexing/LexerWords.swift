@@ -14,11 +14,15 @@ extension Lexer {
     var next = 0
     while next < run.count {
       let known = table.chineseWord(
-        at: run[next...], afterNumber: next == 0 && followsNumber(positions[0]))
-      let count = known?.count ?? unknownLength(in: run[next...])
+        at: run[next...], afterNumber: followsNumber(positions[next]))
+      let number = known == nil ? chineseNumber(at: run[next...]) : nil
+      let count = known?.count ?? number?.count ?? unknownLength(in: run[next...])
       let start = positions[next]
       index = positions[next + count - 1] + 1
-      if let known {
+      if let number {
+        emit(number.kind, from: start, text: number.text)
+        endOfNumber = index
+      } else if let known {
         chineseWords += 1
         emitWord(known.word, from: start)
       } else {

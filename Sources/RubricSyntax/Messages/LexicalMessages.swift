@@ -172,6 +172,30 @@ extension Diagnostic {
     )
   }
 
+  static func inclusionContradicts(says includes: Bool, at place: Place) -> Diagnostic {
+    lexical(
+      .inclusionContradicts,
+      includes
+        ? Bilingual(
+          zh: "“超过”“低于”不含本数，与“（含）”矛盾。",
+          en: "\"more than\" and \"below\" exclude the number; 含 contradicts them.")
+        : Bilingual(
+          zh: "“以上”“以下”“不低于”“不超过”含本数，与“（不含）”矛盾。",
+          en:
+            "\"or more\", \"or less\", \"at least\" and \"at most\" include the number; 不含 contradicts them."
+        ),
+      at: place,
+      help: [
+        includes
+          ? Bilingual(
+            zh: "含本数请写：60分以上、80分以下。",
+            en: "To include the number write: 60 points or more, 80 points or less.")
+          : Bilingual(
+            zh: "不含本数请写：超过60分、低于80分。",
+            en: "To exclude the number write: more than 60 points, below 80 points.")
+      ])
+  }
+
   static func zeroDenominator(_ text: String, at place: Place) -> Diagnostic {
     lexical(
       .zeroDenominator,

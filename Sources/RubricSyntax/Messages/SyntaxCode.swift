@@ -11,6 +11,7 @@ public enum SyntaxCode: String, CaseIterable, Sendable {
   case longName = "L0109"
   case noSuchDay = "L0110"
   case zeroDenominator = "L0111"
+  case inclusionContradicts = "L0112"
   case unexpectedToken = "S0201"
   case missingStop = "S0202"
   case noSuchSentence = "S0203"

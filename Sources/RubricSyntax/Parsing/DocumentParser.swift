@@ -60,7 +60,8 @@ struct DocumentParser {
   private mutating func readSentence() {
     let first = startsWithMark ? lexed.tokens[position + 1] : lexed.tokens[position]
     let rules = grammar.sentences.filter { rule in
-      first.keyword.map(rule.firstKeywords.contains) ?? false
+      first.keyword.map(rule.firstKeywords.contains)
+        ?? (rule.firstKeywords.isEmpty && startsWithMark && first.kind == .stop)
     }
     guard !rules.isEmpty else { return reportNoSuchSentence(first) }
     let choice = Grammar.choice(rules.map(\.grammar))

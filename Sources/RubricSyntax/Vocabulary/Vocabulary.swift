@@ -69,10 +69,10 @@ extension Keyword {
   public static let equals = Keyword("equals", "等于")
   public static let noFewerThan = Keyword("no fewer than", "至少")
   public static let noMoreThan = Keyword("no more than", "最多")
-  public static let atLeast = Keyword("at least", "不低于")
-  public static let atMost = Keyword("at most", "不超过")
-  public static let moreThan = Keyword("more than", "超过")
-  public static let below = Keyword("below", "低于")
+  public static let atLeast = Keyword("at least", "不低于|不少于")
+  public static let atMost = Keyword("at most", "不超过|不多于")
+  public static let moreThan = Keyword("more than", "超过|高于")
+  public static let below = Keyword("below|less than", "低于|不满|不足")
   public static let orMore = Keyword("or more", "以上")
   public static let orLess = Keyword("or less", "以下")
 
@@ -135,7 +135,7 @@ extension Keyword {
   public static let leftOut = Keyword("left out", "不计")
   public static let sharesOutWeight = Keyword("shares out weight", "权重按比例分摊")
   static let keep = Keyword("keep", "保留")
-  static let places = Keyword("places", "位小数")
+  static let places = Keyword("places", "位小数|位")
   public static let noRounding = Keyword("no rounding", "不修约")
   static let shown = Keyword("shown", "显示时")
 

@@ -66,12 +66,27 @@ private let numbers: [LexerCase] = [
   LexerCase("keep 1 place, rank 1", "<keep> 1 <places> <rank> 1"),
   LexerCase("place 1", "<rank> 1"), LexerCase("保留2位小数", "<keep> 2 <places>"),
   LexerCase("80%分", "80% ~points"),
+  // Chinese numerals count only where something counted follows.
+  LexerCase("保留两位小数", "<keep> 2 <places>"), LexerCase("保留小数点后二位", "<keep> 2 <places>"),
+  LexerCase("去掉一个最高分和十二个最低分", "<drop> 1 <highest> 12 <lowest>"),
+  LexerCase("若超过五个有效分", "<if> <more than> 5 <valid marks>"),
+  LexerCase("六十分以上", "60 ~points <or more>"), LexerCase("三票", "3 ~ballots"),
+  LexerCase("百分之五十", "50%"), LexerCase("百分之八十五以上", "85% <or more>"),
+  LexerCase("五分之四", "4/5"), LexerCase("十分之一", "1/10"), LexerCase("三分之二", "2/3"),
+  LexerCase("不满60分", "<below> 60 ~points"), LexerCase("不足60分", "<below> 60 ~points"),
+  LexerCase("不少于60分", "<at least> 60 ~points"), LexerCase("高于60分", "<more than> 60 ~points"),
+  // What only confirms a bound says nothing.
+  LexerCase("60分以上（含）", "60 ~points <or more>"), LexerCase("60分（含）以上", "60 ~points <or more>"),
+  LexerCase("低于60分（不含）", "<below> 60 ~points"), LexerCase("60分（含本数）以下", "60 ~points <or less>"),
 ]
 
 private let datesAndMarks: [LexerCase] = [
   LexerCase("2020-09-01", "2020-09-01"), LexerCase("2020-9-1", "2020-09-01"),
   LexerCase("2020年9月1日", "2020-09-01"), LexerCase("2020 年 9 月\n1 日", "2020-09-01"),
   LexerCase("２０２０年０２月２９日", "2020-02-29"), LexerCase("2020-09-01.", "2020-09-01 ."),
+  LexerCase("：一、“甲”；二、“乙”", #": (1) "甲" ; (2) "乙""#),
+  LexerCase("：1、“甲”；12、“乙”", #": (1) "甲" ; (12) "乙""#),
+  LexerCase("㈠ ⑵ ③", "(1) (2) (3)"),
   LexerCase("（一）", "(1)"), LexerCase("（十二）", "(12)"), LexerCase("(1)", "(1)"),
   LexerCase("（ 3 ）", "(3)"), LexerCase("1)", "(1)"), LexerCase("１）", "(1)"),
   LexerCase("①②⑳", "(1) (2) (20)"),

@@ -499,4 +499,45 @@ let lexicalExhibits: [Exhibit] = [
         3 | 指标：“态度”权重1/0；“结果”权重1/2。
           |                 ^^^
       """#),
+  Exhibit(
+    .inclusionContradicts, "words that exclude the number",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　等次“级”，按最后得分：低于60分（含）为“差”；60分以上为“好”。
+    """#,
+    chinese: #"""
+      错误 L0112：“超过”“低于”不含本数，与“（含）”矛盾。
+        a.rubric:2:22
+        2 | 第一条　等次“级”，按最后得分：低于60分（含）为“差”；60分以上为“好”。
+          |                                       ^^^^^^
+        = 处理：含本数请写：60分以上、80分以下。
+      """#,
+    english: #"""
+      error L0112: "more than" and "below" exclude the number; 含 contradicts them.
+        a.rubric:2:22
+        2 | 第一条　等次“级”，按最后得分：低于60分（含）为“差”；60分以上为“好”。
+          |                                       ^^^^^^
+        = help: To include the number write: 60 points or more, 80 points or less.
+      """#),
+  Exhibit(
+    .inclusionContradicts, "words that include the number",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　等次“级”，按最后得分：60分（不含）以上为“好”；低于60分为“差”。
+    """#,
+    chinese: #"""
+      错误 L0112：“以上”“以下”“不低于”“不超过”含本数，与“（不含）”矛盾。
+        a.rubric:2:20
+        2 | 第一条　等次“级”，按最后得分：60分（不含）以上为“好”；低于60分为“差”。
+          |                                   ^^^^^^^^
+        = 处理：不含本数请写：超过60分、低于80分。
+      """#,
+    english: #"""
+      error L0112: "or more", "or less", "at least" and "at most" include the number;
+          不含 contradicts them.
+        a.rubric:2:20
+        2 | 第一条　等次“级”，按最后得分：60分（不含）以上为“好”；低于60分为“差”。
+          |                                   ^^^^^^^^
+        = help: To exclude the number write: more than 60 points, below 80 points.
+      """#),
 ]
