@@ -88,6 +88,7 @@ struct SentencePrinter {
     guard language == .english, case .token(let token) = element, let keyword = token.keyword,
       let singular = keyword.english.last
     else { return append(element, to: &pieces, opensSentence: opensSentence) }
+    appendComments(before: token, to: &pieces)
     pieces.append(word: singular)
     return false
   }
@@ -95,10 +96,7 @@ struct SentencePrinter {
   private func append(
     _ token: Token, to pieces: inout TextPieces, opensSentence: Bool
   ) -> Bool {
-    // Comments before a sentence are the page's to place.
-    if !sentenceStarts.contains(token.range.lowerBound) {
-      for comment in comments.within(token) { pieces.append(word: printer.comment(comment)) }
-    }
+    appendComments(before: token, to: &pieces)
     switch token.kind {
     case .articleMark, .itemMark: return opensSentence
     case .stop, .semicolon, .colon: pieces.append(sign: printer.sign(token.kind))
@@ -107,5 +105,11 @@ struct SentencePrinter {
     default: pieces.append(word: printer.spelling(of: token, opensSentence: opensSentence))
     }
     return false
+  }
+
+  /// Comments before a sentence are the page's to place.
+  private func appendComments(before token: Token, to pieces: inout TextPieces) {
+    if sentenceStarts.contains(token.range.lowerBound) { return }
+    for comment in comments.within(token) { pieces.append(word: printer.comment(comment)) }
   }
 }

@@ -117,10 +117,20 @@ extension Lexer {
     }
   }
 
+  /// A sentence of which so many words are unknown is not of the language at all: a remark without
+  /// its brackets. More of them would say nothing new.
+  private static let mostUnknownWords = 2
+
+  private var unknownWordsInSentence: Int {
+    tokens.reversed().prefix { $0.kind != .stop }.count { $0.kind == .unreadable }
+  }
+
   private mutating func reportUnknown(_ word: String, from start: Int) {
     let isChinese = word.unicodeScalars.contains { $0.isHan }
-    let nearest = table.nearest(to: word, chinese: isChinese)
-    report(.unknownWord(word, nearest: nearest, at: place(from: start, to: index)))
+    if unknownWordsInSentence < Self.mostUnknownWords {
+      let nearest = table.nearest(to: word, chinese: isChinese)
+      report(.unknownWord(word, nearest: nearest, at: place(from: start, to: index)))
+    }
     emit(.unreadable, from: start, text: word)
   }
 }

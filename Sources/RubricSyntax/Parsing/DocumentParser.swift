@@ -52,7 +52,10 @@ struct DocumentParser {
       position = matcher.position
     } else {
       let failing = matcher.failure.position
-      diagnostics.append(.missingOpening(of: grammar.kind, at: place(of: lexed.tokens[failing])))
+      // Where it breaks off: a comment may stand between it and the next word.
+      let isBehind = failing > position && lexed.tokens[failing - 1].range.upperBound > 0
+      let place = isBehind ? gap(before: failing) : place(of: lexed.tokens[failing])
+      diagnostics.append(.missingOpening(of: grammar.kind, at: place))
       skipSentence(from: failing)
     }
   }

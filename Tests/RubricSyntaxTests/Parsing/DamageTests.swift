@@ -7,9 +7,19 @@ import Testing
 @Suite struct DamageTests {
   @Test(arguments: RubricFile.allCases, [UInt64(0), 1, 2])
   func oneFaultIsReportedWhereItIsAndInFewWords(_ file: RubricFile, _ part: UInt64) {
-    let due = LexedText(file.text).shown
-    for seed in part * 60..<(part + 1) * 60 {
-      let damage = Damage(of: file.text, seed: seed)
+    check(file.text, seeds: part * 60..<(part + 1) * 60)
+  }
+
+  /// The same for the rubrics of all schemes.
+  @Test(arguments: ShippedRubric.names)
+  func oneFaultInAnyShippedRubricIsReported(_ name: String) throws {
+    check(try ShippedRubric.text(name), seeds: 0..<40)
+  }
+
+  private func check(_ text: String, seeds: Range<UInt64>) {
+    let due = LexedText(text).shown
+    for seed in seeds {
+      let damage = Damage(of: text, seed: seed)
       let tree = SyntaxTree(damage.text)
       let label: Comment =
         "seed \(seed): \(damage.what): \(tree.diagnostics.map(\.headline.english))"

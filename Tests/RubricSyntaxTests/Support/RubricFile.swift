@@ -51,3 +51,19 @@ enum RubricFile: String, CaseIterable, Sendable {
 
     """#
 }
+
+/// Every rubric of the project.
+enum ShippedRubric {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "rubrics")
+
+  static let names: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".rubric") }.sorted()
+  }()
+
+  static func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+}
