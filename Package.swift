@@ -42,7 +42,10 @@ let package = Package(
     room("Scoring", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots"]),
     room(
       "Examples",
-      uses: ["Diagnostics", "ExactArithmetic", "RubricSyntax", "RubricModel", "Ballots", "Scoring"]),
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax", "RubricModel", "Ballots",
+        "Scoring",
+      ]),
     room(
       "Reports",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots", "Scoring"]),

@@ -23,7 +23,7 @@ extension Diagnostic {
   /// - Parameter computed: nil where the unit has no such figure.
   static func figureDiffers(
     _ example: Example, unit: Name, figure: Bilingual, promised: Bilingual, computed: Bilingual?,
-    at spot: Spot
+    steps: [Bilingual], at spot: Spot
   ) -> Diagnostic {
     let gives = Bilingual(
       zh: computed.map { "按本办法算得\($0.chinese)" } ?? "按本办法没有结果",
@@ -34,7 +34,14 @@ extension Diagnostic {
         "算例“\(example.name)”：“\(unit[.chinese])”的\(figure.chinese)应得\(promised.chinese)，\(gives.chinese)。",
       en:
         "Example \"\(example.name)\": expected \(figure.english) \(promised.english) for \"\(unit[.english])\", \(gives.english).",
-      at: spot, help: [correctOne])
+      at: spot,
+      help: (steps.isEmpty ? [] : [working(steps)]) + [correctOne])
+  }
+
+  private static func working(_ steps: [Bilingual]) -> Bilingual {
+    Bilingual(
+      zh: "推算：" + steps.map(\.chinese).joined(separator: "；"),
+      en: "Steps: " + steps.map(\.english).joined(separator: "; "))
   }
 
   static func countedAlthoughRefused(_ example: Example) -> Diagnostic {

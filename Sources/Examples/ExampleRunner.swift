@@ -36,7 +36,7 @@ public enum ExampleRunner {
     }
   }
 
-  private static func result(of example: Example, _ rubric: Rubric) -> Outcome<SessionResult> {
+  static func result(of example: Example, _ rubric: Rubric) -> Outcome<SessionResult> {
     var units = UnitDirectory()
     // What the office keeps a record of is there in every example, if only as what is missing.
     var marks: [Int: [Example.GivenMark]] = [:]
@@ -76,8 +76,22 @@ public enum ExampleRunner {
     if promised == computed { return nil }
     return .figureDiffers(
       example, unit: unit.unit.name, figure: name, promised: promised, computed: computed,
-      at: expected.spot)
+      steps: steps(expected.figure, unit, result), at: expected.spot)
   }
+
+  /// How the rubric comes to the figure, line by line.
+  private static func steps(
+    _ figure: Example.ExpectedFigure.Figure, _ unit: UnitResult, _ result: SessionResult
+  ) -> [Bilingual] {
+    guard case .quantity(let index, _) = figure,
+      let lines = result.derivation(of: index, for: unit.index)?.lines
+    else { return [] }
+    let quantity = result.rubric.quantities[index]
+    return lines.suffix(mostSteps).map { $0.text(of: quantity, in: result.rubric) }
+  }
+
+  /// The last lines of a derivation; with many suggestions the first ones are many.
+  private static let mostSteps = 8
 
   private typealias Texts = (name: Bilingual, promised: Bilingual, computed: Bilingual?)
 

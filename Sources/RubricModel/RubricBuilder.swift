@@ -39,7 +39,8 @@ struct RubricBuilder {
       items: form.items.map(member), mergesSites: form.sites != nil, scale: scale(of: form),
       bounds: MarkBounds(floor: form.floor?.value, ceiling: form.ceiling?.value),
       treatments: treatments, ballotRules: form.ballotRules.flatMap { rules(of: $0, on: form) },
-      leavesOut: form.leavesOut.map(\.value), rowTotal: form.rowTotal?.value, spot: form.spot)
+      leavesOut: form.leavesOut.map(\.value), rowTotal: form.rowTotal?.value,
+      caseSpots: form.cases.mapValues(\.spot), spot: form.spot)
   }
 
   private func member(_ member: MemberDraft) -> Member {

@@ -97,3 +97,20 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 }
+
+/// `appraise test --coverage` lists the rules that no example reaches, and fails below a threshold.
+@Suite struct CoverageCommandTests {
+  private let line = "test rubrics/deductions.rubric --language en"
+
+  @Test func theRulesThatNoExampleReachesAreListed() throws {
+    let run = try ProgramRun("\(line) --coverage")
+    #expect(run.status == 0)
+    #expect(run.output.contains("  reached by none  Article 1  \"扣分登记表\": duplicate\n"))
+    #expect(run.output.hasSuffix("the examples reach 9 of 10 rules, 90%.\n"))
+  }
+
+  @Test(arguments: [(90, 0), (91, 1)])
+  func aThresholdIsKept(_ percent: Int, _ status: Int) throws {
+    #expect(try ProgramRun("\(line) --require-coverage \(percent)").status == Int32(status))
+  }
+}

@@ -11,6 +11,8 @@ public struct CountedForm: Sendable {
   public let ballots: BallotCounts
   /// What the rows of a tally say of the ballots of their unit, by unit.
   public let rowCounts: [Int: MeetingCounts]
+  /// The cases of a mark that have occurred and did not stop the count.
+  public let casesMet: Set<MarkCase>
 
   /// How many marks of a unit were counted, abstained and void.
   public func account(of unit: Int) -> MarkAccount {

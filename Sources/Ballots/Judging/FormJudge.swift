@@ -13,6 +13,7 @@ struct FormJudge {
   private var judge: MarkJudge
   private var judged: [JudgedMark] = []
   private var struckRaters: Set<Int> = []
+  private var metDuplicate = false
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
@@ -32,7 +33,8 @@ struct FormJudge {
     diagnostics += judge.tidied.notices
     return CountedForm(
       form: sheet.form, coding: judge.coding, marks: judged, sources: sheet.sources,
-      ballots: BallotCounts(judged, of: sheet.voters, on: form), rowCounts: sheet.rowCounts)
+      ballots: BallotCounts(judged, of: sheet.voters, on: form), rowCounts: sheet.rowCounts,
+      casesMet: judge.casesMet.union(metDuplicate ? [.duplicate] : []))
   }
 
   private mutating func judgeTally() {
@@ -44,6 +46,7 @@ struct FormJudge {
 
   private mutating func judgeMarks() {
     let duplicates = DuplicateCheck(form, sheet, units)
+    metDuplicate = !duplicates.discarded.isEmpty
     for (index, mark) in sheet.marks.enumerated() {
       let place = sheet.place(of: mark.origin)
       if let reason = leftOut(mark) {
@@ -86,6 +89,7 @@ struct FormJudge {
         judged.append(JudgedMark(mark, .leftOut(reason)))
         continue
       }
+      let (form, sheet, units) = (form, sheet, units)
       accept(
         judge.verdictOnMissing(mark) {
           .missingRefused(

@@ -13,6 +13,8 @@ struct MarkJudge {
   private let levels: [NameKey: Int]
   /// Numbers that were accepted although they were not typed plainly.
   private(set) var tidied = TidiedCells()
+  /// The cases that have occurred.
+  private(set) var casesMet: Set<MarkCase> = []
 
   init(_ form: Form) {
     self.form = form
@@ -31,6 +33,7 @@ struct MarkJudge {
 
   mutating func verdict(on mark: RawMark, at place: @autoclosure () -> Place) -> Verdict {
     if mark.text.isBlank {
+      let form = form
       return verdict(by: form.treatments.blank, for: .blank, of: mark, code: nil) {
         .blankRefused(form: form, at: place())
       }
@@ -39,7 +42,7 @@ struct MarkJudge {
   }
 
   /// What a mark is that should be there and is not.
-  func verdictOnMissing(_ mark: RawMark, _ refusal: () -> Diagnostic) -> Verdict {
+  mutating func verdictOnMissing(_ mark: RawMark, _ refusal: () -> Diagnostic) -> Verdict {
     verdict(by: form.treatments.missing, for: .missing, of: mark, code: nil, refusal)
   }
 
@@ -63,6 +66,7 @@ struct MarkJudge {
   private mutating func levelVerdict(_ mark: RawMark, at place: Place) -> Verdict {
     let text = mark.text
     guard let level = level(named: text) else {
+      let form = form
       if let treatment = form.treatments.severalMarks, let several = severalLevels(in: text) {
         return verdict(by: treatment, for: .severalMarks, of: mark, code: nil) {
           .severalMarksRefused(several, form: form, at: place)
@@ -115,6 +119,7 @@ struct MarkJudge {
       if number.hadSurroundingSpace { tidied.note(.surroundingSpace, at: place) }
       guard let code = scale.code(of: number) else { return offScale(mark, at: place) }
       if scale.isWithinBounds(code) { return .counted(code) }
+      let form = form
       return verdict(
         by: form.treatments.outsideBounds ?? .refuse, for: .outsideBounds, of: mark,
         code: form.treatments.outsideBounds == .demandReason ? code : scale.nearestBound(to: code)
@@ -122,12 +127,13 @@ struct MarkJudge {
     }
   }
 
-  private func offScale(_ mark: RawMark, at place: Place) -> Verdict {
+  private mutating func offScale(_ mark: RawMark, at place: Place) -> Verdict {
     switch form.scale {
     case .numbers: return .refused(.notACount(mark.text.trimmed, at: place))
     case .anyPoints: return .refused(.tooManyPlaces(mark.text.trimmed, at: place))
     case .points, .levels: break
     }
+    let form = form
     return verdict(by: form.treatments.offScale ?? .refuse, for: .offScale, of: mark, code: nil) {
       .offScaleRefused(
         mark.text.trimmed, form: form, criterion: max(0, mark.at[.criterion]), at: place)
@@ -136,11 +142,12 @@ struct MarkJudge {
 
   // MARK: Treatments
 
-  private func verdict(
+  private mutating func verdict(
     by treatment: MarkTreatment, for markCase: MarkCase, of mark: RawMark, code: Int64?,
     _ refusal: () -> Diagnostic
   ) -> Verdict {
-    switch treatment {
+    casesMet.insert(markCase)
+    return switch treatment {
     case .abstain: .abstained(.markCase(markCase))
     case .voidMark: .void(.markCase(markCase))
     case .voidBallot: .strikesBallot(.markCase(markCase))

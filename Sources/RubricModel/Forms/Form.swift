@@ -23,6 +23,8 @@ public struct Form: Sendable {
   public let leavesOut: [LeaveOut]
   /// What the counts of a row of a tally have to add up to.
   public let rowTotal: Base?
+  /// Where each case of a mark is ruled.
+  public let caseSpots: [MarkCase: Spot]
   public let spot: Spot
 
   /// What a mark on it differs by.

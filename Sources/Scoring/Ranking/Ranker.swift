@@ -58,8 +58,21 @@ enum Ranker {
   }
 }
 
+extension SessionResult {
+  /// The tie-breaks that some pair of units has come to, by their place in the chain.
+  public var tieBreaksAsked: Set<Int> {
+    guard let ranking = rubric.ranking else { return [] }
+    let order = UnitOrder(ranking, rubric)
+    var asked: Set<Int> = []
+    for (index, first) in units.enumerated() {
+      for second in units[(index + 1)...] { asked.formUnion(order.asked(first, second)) }
+    }
+    return asked
+  }
+}
+
 /// The order of two units: by score, then by the chain of tie-breaks.
-private struct UnitOrder {
+struct UnitOrder {
   let ranking: Ranking
   let rubric: Rubric
   /// Ties that the rubric does not admit.
@@ -104,6 +117,17 @@ private struct UnitOrder {
       if verdict != .undecided { return verdict }
     }
     return .undecided
+  }
+
+  /// The links of the chain that are needed to tell the two apart.
+  func asked(_ first: UnitResult, _ second: UnitResult) -> Range<Int> {
+    guard let left = first.value(of: ranking.quantity), left == second.value(of: ranking.quantity)
+    else { return 0..<0 }
+    let contenders = (contender(first), contender(second))
+    let last = ranking.tieBreaks.firstIndex {
+      $0.verdict(contenders.0, contenders.1) != .undecided
+    }
+    return 0..<(last.map { $0 + 1 } ?? ranking.tieBreaks.count)
   }
 
   private func contender(_ unit: UnitResult) -> Contender {

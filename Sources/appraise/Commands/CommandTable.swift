@@ -66,9 +66,12 @@ extension Command {
     examples: [
       Example(
         "appraise test rubrics/hunan-2020.rubric",
-        Bilingual(zh: "逐个核对算例的应得结果", en: "compare every expected figure"))
+        Bilingual(zh: "逐个核对算例的应得结果", en: "compare every expected figure")),
+      Example(
+        "appraise test --coverage rubrics/hunan-2020.rubric",
+        Bilingual(zh: "还列出没有算例用到的规定", en: "list the rules that no example reaches, too")),
     ],
-    operands: [.rubrics])
+    operands: [.rubrics], options: [.coverage, .requireCoverage])
 }
 
 extension Command {
@@ -115,6 +118,14 @@ extension Option {
     "--to",
     takes: .value(.choice(Language.allCases.map(\.rawValue)), Bilingual(zh: "语言", en: "LANGUAGE")),
     Bilingual(zh: "关键词所用的语言", en: "the vocabulary to write"))
+}
+
+extension Option {
+  static let coverage = Option(
+    "--coverage", Bilingual(zh: "列出没有算例用到的规定", en: "list the rules that no example reaches"))
+  static let requireCoverage = Option(
+    "--require-coverage", takes: .value(.wholeNumber, Bilingual(zh: "百分数", en: "PERCENT")),
+    Bilingual(zh: "用到的规定不到这个百分数，算作不符", en: "fail when the examples reach fewer rules than this"))
 }
 
 extension Operand {

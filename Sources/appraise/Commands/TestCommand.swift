@@ -28,9 +28,36 @@ struct TestCommand {
     let failed = outcomes.count { !$0.holds }
     let lines = outcomes.map { line(for: $0)[console.language(orElse: language)] }
     let summary = Self.summary(path, passed: outcomes.count - failed, failed: failed)
-    let text = (lines + [summary[console.language(orElse: language)]]).map { $0 + "\n" }.joined()
-    let status = console.write(VisibleText.of(text))
-    return status == .done && failed > 0 ? .refused : status
+    let coverage = isCoverageAsked ? RuleCoverage(of: rubric) : nil
+    let report =
+      lines + [summary[console.language(orElse: language)]]
+      + (coverage.map { self.report($0, path, console.language(orElse: language)) } ?? [])
+    let status = console.write(VisibleText.of(report.map { $0 + "\n" }.joined()))
+    let isTooLow = coverage.map { $0.percent < requiredPercent } ?? false
+    return status == .done && (failed > 0 || isTooLow) ? .refused : status
+  }
+
+  // MARK: Coverage
+
+  private var requiredPercent: Int { invocation.number(.requireCoverage) ?? 0 }
+  private var isCoverageAsked: Bool {
+    invocation.isSet(.coverage) || invocation.isSet(.requireCoverage)
+  }
+
+  /// How many rules the examples reach, and which they do not.
+  private func report(_ coverage: RuleCoverage, _ path: String, _ language: Language) -> [String] {
+    let unreached = coverage.rules.filter { !$0.isReached }.map { rule in
+      let place = rule.spot.citation?.text ?? Bilingual(same: rule.spot.place.label(in: language))
+      return Bilingual(
+        zh: "  没有算例用到　\(place.chinese)　\(rule.text.chinese)",
+        en: "  reached by none  \(place.english)  \(rule.text.english)")
+    }
+    let summary = Bilingual(
+      zh: "\(path)：算例用到\(coverage.rules.count)条规定中的\(coverage.reached)条，\(coverage.percent)%。",
+      en:
+        "\(path): the examples reach \(coverage.reached) of \(coverage.rules.count) rules, \(coverage.percent)%."
+    )
+    return unreached.map { $0[language] } + [summary[language]]
   }
 
   private func line(for outcome: ExampleOutcome) -> Bilingual {

@@ -1,0 +1,164 @@
+import Ballots
+public import Diagnostics
+import ExactArithmetic
+public import RubricModel
+import Rules
+import Scoring
+
+/// A rule of a rubric, and whether an example reaches it.
+public struct CoveredRule: Sendable {
+  /// What the rule is about: `空白：票`, `空缺`.
+  public let text: Bilingual
+  public let spot: Spot
+  public let isReached: Bool
+}
+
+/// Which rules of a rubric its examples reach: a case that no example shows is a rule that nobody
+/// has tried.
+public struct RuleCoverage: Sendable {
+  public let rules: [CoveredRule]
+
+  public var reached: Int { rules.count(where: \.isReached) }
+
+  /// Whole percent, rounded down: 100 only when every rule is reached.
+  public var percent: Int { rules.isEmpty ? 100 : reached * 100 / rules.count }
+
+  public init(of rubric: Rubric) {
+    let trials = rubric.examples.map { Trial(ExampleRunner.result(of: $0, rubric)) }
+    rules =
+      Self.cases(of: rubric, trials) + Self.votes(of: rubric, trials)
+      + Self.steps(of: rubric, trials) + Self.grades(of: rubric, trials)
+      + Self.ties(of: rubric, trials)
+  }
+
+  // MARK: Marks
+
+  private static func cases(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
+    rubric.forms.enumerated().flatMap { index, form in
+      let cases = form.caseSpots.sorted { $0.value.isBefore($1.value) }.map { markCase, spot in
+        CoveredRule(
+          text: Bilingual(
+            zh: "“\(form.name[.chinese])”：\(markCase.name.chinese)",
+            en: "\"\(form.name[.english])\": \(markCase.name.english)"), spot: spot,
+          isReached: trials.contains { $0.meets(markCase, on: index, form) })
+      }
+      guard let rules = form.ballotRules, let first = rules.rules.first else { return cases }
+      let breaks = CoveredRule(
+        text: Bilingual(zh: "不合每票规定的票", en: "a ballot that breaks a rule"), spot: first.spot,
+        isReached: trials.contains { $0.breaksBallotRule(on: index) })
+      return cases + [breaks]
+    }
+  }
+
+  private static func votes(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
+    rubric.voteConditions.enumerated().map { index, condition in
+      CoveredRule(
+        text: Bilingual(
+          zh: "不符合：\(condition.text.chinese)", en: "fails: \(condition.text.english)"),
+        spot: condition.spot,
+        isReached: trials.contains { trial in
+          trial.result?.vote?.findings[index].holds == false
+        })
+    }
+  }
+
+  // MARK: Scores
+
+  private static func steps(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
+    rubric.quantities.enumerated().flatMap { index, quantity in
+      quantity.ladder.enumerated().flatMap { position, placed in
+        StepRule.all(of: placed.step, in: rubric).map { rule in
+          CoveredRule(
+            text: Bilingual(
+              zh: "“\(quantity.name[.chinese])”：\(rule.text.chinese)",
+              en: "\"\(quantity.name[.english])\": \(rule.text.english)"), spot: placed.spot,
+            isReached: trials.contains { trial in
+              trial.workings(quantity: index, step: position).contains(where: rule.isReached)
+                || (rule.stopsTheCount && trial.stops(at: placed.spot))
+            })
+        }
+      }
+    }
+  }
+
+  // MARK: Results
+
+  private static func grades(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
+    rubric.gradings.enumerated().flatMap { index, grading in
+      grading.items.map { grade, spot in
+        CoveredRule(
+          text: Bilingual(
+            zh: "“\(grading.name[.chinese])”：“\(grade[.chinese])”",
+            en: "\"\(grading.name[.english])\": \"\(grade[.english])\""), spot: spot,
+          isReached: trials.contains { trial in
+            trial.result?.units.contains { $0.grades[index] == grade } ?? false
+          })
+      }
+    }
+  }
+
+  private static func ties(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
+    guard let ranking = rubric.ranking else { return [] }
+    let asked = Set(trials.flatMap { $0.result?.tieBreaksAsked ?? [] })
+    return ranking.tieBreaks.enumerated().map { index, link in
+      CoveredRule(
+        text: Bilingual(
+          zh: "同分：\(link.words.chinese)", en: "equal scores: \(link.words.english)"),
+        spot: ranking.spot, isReached: asked.contains(index))
+    }
+  }
+}
+
+/// What an example has shown.
+private struct Trial {
+  let result: SessionResult?
+  let diagnostics: [Diagnostic]
+
+  init(_ outcome: Outcome<SessionResult>) {
+    result = outcome.value
+    diagnostics = outcome.diagnostics
+  }
+
+  /// The codes of marks that stop the count, by case.
+  private static let refusals: [MarkCase: Set<String>] = [
+    .blank: ["B0203"], .severalMarks: ["B0211"], .offScale: ["B0204"], .outsideBounds: ["B0205"],
+    .duplicate: ["B0206"], .missing: ["B0207", "B0208"],
+  ]
+
+  func meets(_ markCase: MarkCase, on index: Int, _ form: Form) -> Bool {
+    if result?.count.form(index)?.casesMet.contains(markCase) == true { return true }
+    let codes = Self.refusals[markCase] ?? []
+    return diagnostics.contains { $0.severity == .error && codes.contains($0.code) }
+  }
+
+  func breaksBallotRule(on index: Int) -> Bool {
+    let isVoid = result?.count.form(index)?.marks.contains { $0.status == .void(.ballotRule) }
+    return isVoid == true || diagnostics.contains { $0.code == "B0214" }
+  }
+
+  func workings(quantity: Int, step: Int) -> [DerivationLine.Working] {
+    (result?.derivations ?? []).filter { $0.quantity == quantity }.flatMap(\.lines)
+      .filter { $0.step == step }.map(\.working)
+  }
+
+  func stops(at spot: Spot) -> Bool { diagnostics.contains { $0.cause?.place == spot.place } }
+}
+
+extension Grading {
+  /// Its grades with the items that give them.
+  fileprivate var items: [(Name, Spot)] {
+    switch method {
+    case .bands(_, let bands): bands.map { ($0.grade, $0.spot) }
+    case .rules(let rules): rules.map { ($0.grade, $0.spot) }
+    }
+  }
+}
+
+extension Spot {
+  fileprivate func isBefore(_ other: Spot) -> Bool {
+    guard case .source(let left) = place, case .source(let right) = other.place else {
+      return false
+    }
+    return (left.line, left.column) < (right.line, right.column)
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Scoring
+
+/// One thing that a step can do, and the workings that show it.
+struct StepRule: Sendable {
+  let text: Bilingual
+  let isReached: @Sendable (DerivationLine.Working) -> Bool
+  /// Whether it does what it does by stopping the count.
+  var stopsTheCount = false
+
+  /// Everything that the step says: that it is carried out, and each of its conditions.
+  static func all(of step: Step, in rubric: Rubric) -> [StepRule] {
+    switch step {
+    case .collapse(let collapse):
+      return [carriedOut] + selection(collapse.selection)
+        + empty(collapse.whenEmpty) + partEmpty(collapse.whenPartEmpty)
+    case .share(let share): return [carriedOut] + empty(share.whenEmpty)
+    case .divide(let division): return [carriedOut] + empty(division.whenEmpty)
+    case .replace(let bound, _):
+      return [rule(bound.text) { if case .replaced = $0 { true } else { false } }]
+    case .downToZero:
+      return [
+        rule(Bilingual(zh: "扣到0", en: "down to zero")) {
+          if case .raisedToZero = $0 { true } else { false }
+        }
+      ]
+    case .forEach(let each): return [carriedOut] + cap(each)
+    case .lookUp(let lookUp): return rows(of: rubric.tables[lookUp.table])
+    default: return [carriedOut]
+    }
+  }
+
+  private static func rule(
+    _ text: Bilingual, _ isReached: @escaping @Sendable (DerivationLine.Working) -> Bool
+  ) -> StepRule {
+    StepRule(text: text, isReached: isReached)
+  }
+
+  /// An example that stops at a step carries out the ones before it; the step itself gives nothing.
+  private static let carriedOut = rule(Bilingual(zh: "这一步", en: "the step")) {
+    switch $0 {
+    case .emptyCounted, .emptyLeftOut: false
+    default: true
+    }
+  }
+
+  private static func empty(_ treatment: EmptyTreatment?) -> [StepRule] {
+    guard let treatment else { return [] }
+    var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
+      switch $0 {
+      case .emptyCounted, .emptyLeftOut: true
+      default: false
+      }
+    }
+    rule.stopsTheCount = treatment == .refuse
+    return [rule]
+  }
+
+  /// Only a refusal shows: shared weights look like any weighted mean.
+  private static func partEmpty(_ treatment: PartEmptyTreatment?) -> [StepRule] {
+    guard treatment == .refuse else { return [] }
+    var rule = rule(Bilingual(zh: "部分空缺", en: "part empty")) { _ in false }
+    rule.stopsTheCount = true
+    return [rule]
+  }
+
+  private static func selection(_ selection: Selection?) -> [StepRule] {
+    guard let selection else { return [] }
+    var rules = [
+      rule(Bilingual(zh: "有分去掉", en: "values dropped")) {
+        if case .selected(_, _, let dropped) = $0 { !dropped.isEmpty } else { false }
+      }
+    ]
+    if case .trim(let trimming) = selection, trimming.condition != nil {
+      rules.append(
+        rule(Bilingual(zh: "否则不去分", en: "otherwise drop none")) {
+          if case .selected(_, _, let dropped) = $0 { dropped.isEmpty } else { false }
+        })
+    }
+    return rules
+  }
+
+  private static func cap(_ each: ForEach) -> [StepRule] {
+    guard let most = each.mostInAll else { return [] }
+    return [
+      rule(Bilingual(zh: "累计封顶", en: "the limit in all")) {
+        if case .forEach(_, _, let number, let points) = $0 {
+          points == most && number * each.points > most
+        } else {
+          false
+        }
+      }
+    ]
+  }
+
+  private static func rows(of table: LookUpTable) -> [StepRule] {
+    switch table.kind {
+    case .bands(let rows):
+      return rows.enumerated().map { index, row in
+        rule(item(index, table)) {
+          if case .lookedUp(let value, _) = $0 { row.band.contains(value) } else { false }
+        }
+      }
+    case .line: return [carriedOut]
+    case .places(let places):
+      return places.rows.enumerated().map { index, row in
+        rule(item(index, table)) {
+          guard case .placed(_, let place, _, _) = $0 else { return false }
+          return place >= row.first && row.last.map { place <= $0 } ?? true
+        }
+      }
+    }
+  }
+
+  private static func item(_ index: Int, _ table: LookUpTable) -> Bilingual {
+    Bilingual(
+      zh: "“\(table.name[.chinese])”第（\(ChineseNumeral.text(index + 1))）项",
+      en: "item (\(index + 1)) of \"\(table.name[.english])\"")
+  }
+}
