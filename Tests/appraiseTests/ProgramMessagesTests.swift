@@ -87,6 +87,8 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
       .formTwice, "options", status: 2, "\(one) --ballots ballots.csv --file 测评票=ballots.csv"),
     .init(.formTwice, "session", status: 1, "appraise score wrong-forms/twice.appraisal"),
     .init(.siteUnfit, "options", status: 2, "\(one) --ballots ballots.csv@一号箱"),
+    .init(.noSuchCode, "near", status: 2, "appraise explain-code M9301"),
+    .init(.noSuchCode, "far", status: 2, "appraise explain-code what"),
     .init(.inputTwice, "input", status: 2, "\(one) --ballots - --units -"),
     .init(.badBinding, "no-equals", status: 2, "\(one) --file ballots.csv"),
     .init(.badBinding, "no-name", status: 2, "\(one) --file =ballots.csv"),

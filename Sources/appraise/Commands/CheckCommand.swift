@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import Reports
+import RubricSyntax
 
 /// `appraise check`: everything that is to be said of a rubric, and what each part can reach.
 struct CheckCommand {
@@ -12,19 +13,62 @@ struct CheckCommand {
     self.console = console
   }
 
-  func run() -> ExitCode { ExitCode.worst(of: invocation.operands, check) }
+  func run() -> ExitCode {
+    guard invocation.isSet(.watch) else { return ExitCode.worst(of: invocation.operands, check) }
+    return watch()
+  }
+
+  /// Checks again whenever one of the files changes, until it is interrupted or nobody listens any
+  /// longer.
+  private func watch() -> ExitCode {
+    var stamps: [String: FileSystem.Stamp] = [:]
+    while true {
+      for path in invocation.operands {
+        guard let stamp = FileSystem.stamp(path), stamps[path] != stamp else { continue }
+        if stamps[path] != nil { console.note(String(repeating: "─", count: console.width) + "\n") }
+        stamps[path] = stamp
+        if check(path) == .fileFailure, !FileSystem.exists(path) { stamps[path] = nil }
+      }
+      if stamps.isEmpty { return ExitCode.worst(of: invocation.operands, check) }
+      Process.pause(milliseconds: 300)
+    }
+  }
 
   private func check(_ path: String) -> ExitCode {
     var inputs = Inputs()
     let (loaded, rubricLanguage) = inputs.rubric(at: path, withNotices: true)
     let language = console.language(orElse: rubricLanguage ?? .english)
-    console.show(inputs.diagnostics, orElse: language)
-    guard let rubric = loaded?.rubric else {
-      return inputs.hasFileFailure ? .fileFailure : .refused
+    let failure: ExitCode = inputs.hasFileFailure ? .fileFailure : .refused
+    if invocation.text(.checkOutput) == "json" {
+      let text = CheckJSON.text(
+        of: path, loaded?.rubric, inputs.diagnostics, language: console.language())
+      let status = console.write(text)
+      return loaded == nil && status == .done ? failure : status
     }
+    console.show(inputs.diagnostics, orElse: language)
+    guard let loaded else { return failure }
     let summary = VisibleText.of(Self.summary(path, inputs.diagnostics)[language]) + "\n"
     let writer = TextWriter(language: language, width: console.width, style: console.outputStyle)
-    return console.write(summary + writer.text(of: CheckSheet(rubric).document) + "\n")
+    let sheet = writer.text(of: CheckSheet(loaded.rubric).document) + "\n"
+    return console.write(summary + sheet + sources(of: loaded, path, language))
+  }
+
+  /// The figures of the rubric that do not say where they come from.
+  private func sources(
+    of loaded: Inputs.LoadedRubric, _ path: String, _ language: Language
+  ) -> String {
+    guard invocation.isSet(.sources) else { return "" }
+    let figures = loaded.figuresWithoutOrigin
+    let heading = Bilingual(
+      zh: "\(path)：没有写依据或自定的有\(figures.count)处。",
+      en: "\(path): \(EnglishCount.text(figures.count, "figure")) without a source or \"chosen\".")
+    let lines = figures.flatMap { figure in
+      LineWrapping.lines(
+        of:
+          "  \(figure.place.label(in: language))　\(figure.citation?.text[language] ?? "")　\(figure.text)",
+        width: console.width, hanging: 4)
+    }
+    return VisibleText.of(([heading[language]] + lines).map { $0 + "\n" }.joined()) + "\n"
   }
 
   private static func summary(_ path: String, _ diagnostics: [Diagnostic]) -> Bilingual {

@@ -15,7 +15,7 @@ extension CommandTable {
         "appraise check rubrics/hunan-2020.rubric",
         Bilingual(zh: "开会之前检查计分办法", en: "check a rubric before the meeting")),
     ],
-    commands: [.score, .check, .test, .format],
+    commands: [.score, .check, .test, .format, .explainCode, .completions],
     exitStatuses: ExitCode.all.map { CommandTable.ExitStatus(Int($0.rawValue), $0.meaning) })
 }
 
@@ -56,9 +56,41 @@ extension Command {
         "appraise check rubrics/hunan-2020.rubric",
         Bilingual(
           zh: "列出错误、警告和提示，以及各部分的得分范围", en: "errors, warnings, notices, and what each part can reach"
-        ))
+        )),
+      Example(
+        "appraise check --sources rubrics/hunan-2020.rubric",
+        Bilingual(zh: "还列出没有写依据的数", en: "list the figures without a source, too")),
     ],
-    operands: [.rubrics])
+    operands: [.rubrics], options: [.sources, .watch, .checkOutput])
+
+  static let explainCode = Command(
+    "explain-code",
+    Bilingual(zh: "解释一条信息的代码", en: "explain the code of a message"),
+    examples: [
+      Example(
+        "appraise explain-code M0322",
+        Bilingual(zh: "是什么意思，怎样引起，怎样改", en: "what it means, what causes it, what to do"))
+    ],
+    operands: [
+      Operand(
+        Bilingual(zh: "代码", en: "CODE"), Bilingual(zh: "一个字母和四位数字", en: "a letter and four digits"),
+        occurs: .oneOrMore)
+    ])
+
+  static let completions = Command(
+    "completions",
+    Bilingual(zh: "写出shell的自动补全", en: "write completions for a shell"),
+    examples: [
+      Example(
+        "appraise completions bash > ~/.local/share/bash-completion/completions/appraise",
+        Bilingual(zh: "bash，下次登录起有效", en: "for bash, from the next login on"))
+    ],
+    operands: [
+      Operand(
+        Bilingual(zh: "shell", en: "SHELL"),
+        Bilingual(zh: "bash、zsh或fish", en: "bash, zsh or fish"),
+        kind: .choice(CompletionScript.shells))
+    ])
 
   static let test = Command(
     "test",
@@ -121,6 +153,17 @@ extension Option {
 }
 
 extension Option {
+  static let sources = Option(
+    "--sources",
+    Bilingual(zh: "列出没有“依据”或“自定”的数", en: "list the figures without a source or chosen"))
+  static let watch = Option(
+    "--watch",
+    Bilingual(zh: "文件一改动就重新检查，按Ctrl-C结束", en: "check again whenever a file changes; Ctrl-C ends it")
+  )
+  static let checkOutput = Option(
+    "--output",
+    takes: .value(.choice(["text", "json"]), Bilingual(zh: "格式", en: "FORMAT")),
+    Bilingual(zh: "检查结果的格式", en: "the form of what is found; text if not said"))
   static let coverage = Option(
     "--coverage", Bilingual(zh: "列出没有算例用到的规定", en: "list the rules that no example reaches"))
   static let requireCoverage = Option(

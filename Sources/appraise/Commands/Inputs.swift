@@ -15,6 +15,8 @@ struct Inputs {
   struct LoadedRubric {
     let rubric: Rubric
     let digest: String
+    /// Figures that do not say where they come from.
+    let figuresWithoutOrigin: [UnsourcedFigure]
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -45,7 +47,9 @@ struct Inputs {
     let outcome = RubricLoader.load(tree)
     diagnostics += outcome.diagnostics.filter { withNotices || $0.severity > .notice }
     let loaded = outcome.value.map {
-      LoadedRubric(rubric: $0, digest: SHA256.hexDigest(of: bytes))
+      LoadedRubric(
+        rubric: $0, digest: SHA256.hexDigest(of: bytes),
+        figuresWithoutOrigin: withNotices ? tree.figuresWithoutOrigin : [])
     }
     return (loaded, tree.language)
   }

@@ -19,6 +19,7 @@ enum ProgramCode: String, CaseIterable {
   case wrongDocument = "P0113"
   case cannotWrite = "P0114"
   case siteUnfit = "P0115"
+  case noSuchCode = "P0116"
 }
 
 extension Diagnostic {
@@ -205,6 +206,18 @@ extension Diagnostic {
           en:
             "Delete the site; if several boxes are counted together, add to the form in the rubric: Sites: merged."
         )
+      ])
+  }
+
+  static func noSuchCode(_ typed: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      .noSuchCode, zh: "没有代码“\(typed)”。", en: "There is no code \"\(typed)\".",
+      help: nearest.map {
+        [Bilingual(zh: "是否应为：\($0)", en: "Did you mean: \($0)")]
+      } ?? [
+        Bilingual(
+          zh: "代码由一个字母和四位数字组成，写在每条信息的开头，如：M0301",
+          en: "A code is a letter and four digits at the head of a message, such as: M0301")
       ])
   }
 

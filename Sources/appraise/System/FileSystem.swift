@@ -39,6 +39,23 @@ enum FileSystem {
     return readAll(descriptor, sizeHint: Int(status.st_size))
   }
 
+  /// What changes when a file is written or replaced by another.
+  struct Stamp: Equatable {
+    let inode: UInt
+    let size: Int
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  /// Nil while there is no such file: editors take it away for a moment.
+  static func stamp(_ path: String) -> Stamp? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return Stamp(
+      inode: UInt(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec)
+  }
+
   static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
   }

@@ -21,6 +21,8 @@ enum Process {
     return Int(size.ws_col)
   }
 
+  static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
+
   /// A closed pipe shall be an error that can be told, not a silent death.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 }

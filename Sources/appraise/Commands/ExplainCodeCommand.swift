@@ -1,0 +1,38 @@
+import Arguments
+import Diagnostics
+
+/// `appraise explain-code CODE`: what a message means, what causes it and what to do.
+struct ExplainCodeCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode {
+    var parts: [String] = []
+    for typed in invocation.operands {
+      guard let page = DiagnosticPages.all[typed.uppercased()] else {
+        console.show([.noSuchCode(typed, nearest: nearest(to: typed))])
+        return .wrongUsage
+      }
+      parts.append(laidOut(page))
+    }
+    return console.write(parts.joined(separator: "\n"))
+  }
+
+  private func nearest(to typed: String) -> String? {
+    Spelling.nearest(to: typed.uppercased(), among: DiagnosticPages.all.keys.sorted())
+  }
+
+  /// The paragraph, its lines broken at the width of the terminal.
+  private func laidOut(_ page: String) -> String {
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let wrapped = lines.dropFirst().flatMap {
+      $0.isEmpty ? [""] : LineWrapping.lines(of: $0, width: console.width)
+    }
+    return ([console.outputStyle.heading(lines[0])] + wrapped).map { $0 + "\n" }.joined()
+  }
+}
