@@ -17,16 +17,18 @@ import Testing
   }()
 
   @Test func theProgramHoldsThePage() {
-    let lines = Self.paragraphs.map { code, text in
-      "    \"\(code)\": \"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))\","
+    let entries = Self.paragraphs.map { code, text in
+      let lines = text.components(separatedBy: "\n").map { $0.isEmpty ? "" : "      " + $0 }
+      return "    \"\(code)\": #\"\"\"\n\(lines.joined(separator: "\n"))\n      \"\"\"#,"
     }
     check(
       """
+      // swift-format-ignore-file
       /// The paragraphs of docs/Diagnostics.md, by code. Written from the page by its test: change the
       /// page, then run `REWRITE_GOLDENS=1 swift test --filter DiagnosticPagesTests`.
       enum DiagnosticPages {
         static let all: [String: String] = [
-      \(lines.joined(separator: "\n"))
+      \(entries.joined(separator: "\n"))
         ]
       }
 

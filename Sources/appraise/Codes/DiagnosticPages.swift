@@ -1,167 +1,973 @@
+// swift-format-ignore-file
 /// The paragraphs of docs/Diagnostics.md, by code. Written from the page by its test: change the
 /// page, then run `REWRITE_GOLDENS=1 swift test --filter DiagnosticPagesTests`.
 enum DiagnosticPages {
   static let all: [String: String] = [
-    "L0101": "L0101 unclosed name\nA quote has no partner, or a name is broken over two lines.\nCause: `测评票“现场测评票，英文名“Live ballot”。`\nDo: close the name on its line; delete a quote that is one too many.",
-    "L0102": "L0102 unknown word\nA word is not a keyword. The message offers the nearest keyword.\nCause: `四舍五进，保留2位小数。` or `标题满意率。`\nDo: correct the keyword; if it is a name, put it in quotes: `标题“满意率”。`",
-    "L0103": "L0103 parted number\nA number has a comma or a second point.\nCause: `总分1,000分。` or `总分90,5分。`\nDo: write the digits with one point at most: `1000`, `90.5`.",
-    "L0104": "L0104 single quotes\nA name stands in single quotes, or an apostrophe stands alone.\nCause: `标题‘满意率’。`\nDo: use double quotes: `标题“满意率”。`",
-    "L0105": "L0105 unclosed comment\nA comment begins with 【 and has no 】.\nCause: `总分100分。【原文未列。`\nDo: add 】 where the comment ends. A comment holds no other comment.",
-    "L0106": "L0106 stray character\nA character means nothing in the language: a sign, round brackets around words, title marks.\nCause: `总分-5分。` or `总分100分（含附加分）。`\nDo: delete it. Write comments in 【】, names in quotes, numbers without a sign.",
-    "L0107": "L0107 long number\nA number has more than 12 digits before the point or more than 6 after it.\nCause: `总分1234567890123分。`\nDo: check the number; most likely a digit was typed twice.",
-    "L0108": "L0108 empty name\nThere is nothing between the quotes.\nCause: `标题“”。`\nDo: write the name.",
-    "L0109": "L0109 long name\nA name has more than 80 characters.\nCause: `标题“…”。` with 81 characters in the quotes.\nDo: shorten it. A name this long is often a lost quote.",
-    "L0110": "L0110 no such day\nThe calendar does not have this date.\nCause: `日期2020年9月31日。`\nDo: correct the date.",
-    "L0111": "L0111 zero denominator\nA share is written as a fraction with the denominator 0.\nCause: `“态度”权重1/0`\nDo: correct the fraction, or write a percentage: `权重50%`.",
-    "L0112": "L0112 inclusion contradicts\n`（含）` or `（不含）` says the opposite of the words beside it. 以上, 以下, 不低于 and 不超过 include the number; 超过 and 低于 do not (Civil Code, article 1259).\nCause: `低于60分（含）`\nDo: `60分以下`, or `低于60分` alone.",
-    "S0201": "S0201 unexpected token\nA word is known but cannot stand here; or the file ends within a sentence. \"expected\" lists all that can.\nCause: `空白：60分。`\nDo: write one of the expected words: `空白：作弃权。`",
-    "S0202": "S0202 missing stop\nA sentence has no full stop, or ends in a semicolon.\nCause: `公布：（一）各项得分；（二）名次；` followed by `第二条`.\nDo: put the full stop where the message says.",
-    "S0203": "S0203 no such sentence\nNo sentence begins with this word; or there is a sign too many between two sentences.\nCause: `权重50%。` as a sentence of its own, or `总分100分。。`\nDo: delete the full stop before it if it goes on with the sentence before; delete the extra sign.",
-    "S0204": "S0204 misplaced sentence\nThe sentence is right but stands under the wrong article.\nCause: `空白：作弃权。` under `计分部分“现场测评”`.\nDo: move it under one of the headings that the message names.",
-    "S0205": "S0205 missing opening\nThe file does not begin with the opening sentence.\nCause: `评议计分办法。` without a version, or a CSV file in place of a rubric.\nDo: begin a rubric with `评议计分办法，语言版本1。` and a session with `评议会议，语言版本1。`",
-    "S0206": "S0206 wrong count\nWarning: an article or item is numbered out of order. No figure depends on it.\nCause: `公布：（一）名次；（三）等次。`\nDo: correct the number, and look whether an item was lost.",
-    "S0207": "S0207 mixed vocabularies\nWarning: keywords of both languages stand in one file.\nCause: `总分100分。Subject: units.`\nDo: use one language: `评议对象：单位。` `appraise format` can change a whole file.",
-    "S0209": "S0209 not text\nA rubric or session file is not UTF-8 text.\nCause: a rubric saved as GB18030 or ANSI, or a `.docx`.\nDo: save it as UTF-8 in your editor.",
-    "S0210": "S0210 missing sign\nA semicolon between items or a colon is missing, or an item ends in a full stop.\nCause: `公布：（一）各项得分；（二）名次（三）等次。` or `评议对象单位。`\nDo: type the sign where the message says.",
-    "S0211": "S0211 format changes meaning\n`appraise format` noticed that its own text would say something else. It wrote nothing.\nCause: a fault of the program; no `input` is known that causes it.\nDo: report it, with the file. The file still counts as it stands.",
-    "M0301": "M0301 unsupported version\nThe file names a language version that this program does not know.\nCause: `评议计分办法，语言版本2。`\nDo: write `语言版本1`, or use a newer program.",
-    "M0302": "M0302 part missing\nThe rubric or session lacks a part, or a sentence refers to one that is ruled only further down.\nCause: `公布：（三）等次。` without an article for grades.\nDo: type the sentence that the help offers, before this place.",
-    "M0303": "M0303 said twice\nA sentence that can be said once is said twice.\nCause: `同分：并列占位。同分：顺序编号。`\nDo: decide which is the rule and delete the other.",
-    "M0304": "M0304 unknown name\nA name refers to nothing of that kind. The help lists what can stand here.\nCause: `同分依次比较：“现场评测”。` where the component is `“现场测评”`.\nDo: correct the name, or write the article it should refer to.",
-    "M0305": "M0305 name taken\nTwo things share a name. Capitals make no difference. In a session: two units share a name or code.\nCause: `等次“现场测评”` beside `计分部分“现场测评”`.\nDo: rename one of them, and whatever refers to it.",
-    "M0306": "M0306 weights not whole\nThe weights of the criteria do not add up to 100 %.\nCause: `“办理态度”，权重50%；“办理结果”，权重40%。`\nDo: correct the weights. Write thirds as fractions: `1/3`.",
-    "M0307": "M0307 weights incomplete\nA step needs weights that are not there: for a weighted mean, or for sharing out.\nCause: `对各评分人取加权平均` (raters have no weights).\nDo: give every criterion a weight, or write `取平均分`.",
-    "M0308": "M0308 maxima not full score\nWhat the components are worth does not add up to the full score.\nCause: `总分90分。` with components worth 20 and 80 points.\nDo: correct the full score or the worth of a component.",
-    "M0309": "M0309 maximum not reached\nNotice: the steps of a component can never give all the points it is worth.\nCause: `最高分78分。` on a form whose component has `满分80分`.\nDo: nothing, if it is intended; `自定` in place of a source in the article of the component silences it. Otherwise change the ceiling or the worth.",
-    "M0310": "M0310 maximum exceeded\nThe steps of a component can give more than it is worth, less than 0, or anything at all.\nCause: `满分20分` with a step `乘以25分`, or a sum over raters.\nDo: correct the step or the worth; take a mean instead of a sum.",
-    "M0311": "M0311 case not ruled\nA form does not say what happens to a blank, duplicate, missing or off-scale mark.\nCause: a form without `重复：…。`\nDo: choose one of the sentences that the help offers. The program assumes none of them.",
-    "M0312": "M0312 bounds without rule\nThere is a floor or ceiling, and no rule for marks outside.\nCause: `起评分60分。最高分78分。` without `越出上下限：…。`\nDo: choose one of the sentences that the help offers.",
-    "M0313": "M0313 treatment unfit\nA case cannot be treated in this way on this form.\nCause: `重复：该项无效。` or `空白：计为0.3分。` where the steps are 0.5.\nDo: write one of the treatments that the help lists, or a mark that is on the scale.",
-    "M0314": "M0314 case cannot occur\nWarning: a rule for a case that this form cannot have.\nCause: `越出上下限：该项无效。` without floor and ceiling.\nDo: delete the sentence, or add the floor or ceiling that was forgotten.",
-    "M0315": "M0315 scale missing\nA form has neither a scale nor levels.\nCause: `测评票“现场测评票”。` followed by the cases only.\nDo: add `评分范围：从0到100分，整数计分。` or `票面等次：…。`",
-    "M0316": "M0316 scale unsound\nThe scale contradicts itself, or stands beside levels.\nCause: `评分范围：从80到0分，每档0.5分。` or `从0到80分，每档3分`.\nDo: put the lowest mark first; choose steps that reach the highest; keep the scale or the levels.",
-    "M0317": "M0317 bounds unsound\nThe floor is above the ceiling, or one of them is not on the scale; or the form has levels.\nCause: `起评分79分。最高分78分。`\nDo: correct the bound. On a form with levels, delete it.",
-    "M0318": "M0318 levels partly valued\nSome levels have a value and some not, or percentages and points are mixed.\nCause: `“很满意”为100%；“满意”为85%；“基本满意”。`\nDo: give every level a percentage, or every level points; or write `作弃权` for a level.",
-    "M0319": "M0319 rounding not said\nA score ends without a word on rounding.\nCause: `计分取自“现场测评票”：（一）对各评分人取平均分，空缺停止计票。`\nDo: end with `四舍五入，保留2位小数` or another rounding, or with `不修约`.",
-    "M0320": "M0320 dimension left\nThe steps leave several numbers for each unit: by rater, deputy, suggestion or criterion.\nCause: `计分取自“现场测评票”：（一）四舍五入，保留2位小数。`\nDo: add the step that the help offers: `对各评分人取平均分，空缺停止计票`.",
-    "M0321": "M0321 dimension unknown\nA step combines what the form does not have, or what was combined before.\nCause: `对各指标取平均分` on a form without criteria.\nDo: delete the step.",
-    "M0322": "M0322 empty not ruled\nIt is not said what happens when a unit has nothing to combine.\nCause: `对各评分人取平均分` where all ballots can be void.\nDo: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step.",
-    "M0323": "M0323 part empty not ruled\nIt is not said what happens when some criteria have a value and some have not.\nCause: `对各指标取加权平均，空缺停止计票` without `部分空缺`.\nDo: add one of the three endings that the help offers.",
-    "M0324": "M0324 gap cannot occur\nWarning: a rule on `空缺` or `部分空缺` at a step where nothing can be empty.\nCause: `对各指标取加权平均，空缺停止计票` after a step that has stopped the count already.\nDo: delete these words.",
-    "M0325": "M0325 kinds mixed\nPoints and shares are mixed, or a score does not end in points.\nCause: `空缺计为50%` among points, or `乘以20` where `乘以20分` is meant.\nDo: write what the help offers. A share becomes points by `乘以…分`.",
-    "M0326": "M0326 level not a number\nA score is based on levels that have no value.\nCause: `票面等次：“满意”；“不满意”。` and a component based on this form.\nDo: give every level a value: `“满意”为100%`.",
-    "M0327": "M0327 steps after the end\nSteps follow `不修约`, which can only be the last one.\nCause: `（二）不修约；（三）四舍五入，保留2位小数。`\nDo: delete `不修约`, or put it last.",
-    "M0328": "M0328 not printable\nA score can be an endless decimal, and no rounding is said.\nCause: `（一）对各评分人取平均分，空缺停止计票；（二）不修约。`\nDo: write how to round: `四舍五入，保留2位小数`.",
-    "M0329": "M0329 shown component\nA component is rounded for print only, and then added into the final score. The printed sum would look wrong.\nCause: `不修约，显示时四舍五入，保留2位小数` in a component.\nDo: round it for good: `四舍五入，保留2位小数`.",
-    "M0330": "M0330 rounded twice\nWarning: a rounded number is rounded again. That can change the last place.\nCause: `（二）四舍五入，保留3位小数；（三）四舍五入，保留2位小数。`\nDo: keep the last rounding only.",
-    "M0331": "M0331 bands overlap\nTwo items of a grade hold the same scores.\nCause: `（二）80分以上；（三）60分以上、80分以下`\nDo: write `低于` or `超过` where the number itself is not meant. 以上, 以下, 不低于 and 不超过 include it.",
-    "M0332": "M0332 bands leave a gap\nSome scores have no grade.\nCause: `（三）超过60分、低于80分为“合格”；（四）低于60分为“不合格”。` (60 itself)\nDo: let one of the two items include the end, or add the item that the help offers.",
-    "M0333": "M0333 band unsound\nAn item of a grade can hold no score: the ends contradict each other, or are not in points.\nCause: `90分以上、低于80分为“良好”` or `90%以上为“优秀”`.\nDo: write one lower and one upper end, in points.",
-    "M0334": "M0334 grade never occurs\nNotice: no score that the steps can give gets this grade.\nCause: `低于60分为“不合格”` where the floor keeps every final score at 60 or more.\nDo: nothing, if the regulation says so; otherwise correct the ends or the floor.",
-    "M0335": "M0335 ties not ruled\nIt is not said how equal scores are ranked.\nCause: `排名按最后得分统一进行，由高到低。` and nothing more.\nDo: add `同分：…。` and `同分依次比较：…。`; the help offers both.",
-    "M0336": "M0336 tie-breaks unsound\nThe list of tie-breaks has no end, ends too early, contradicts `顺序编号`, or (a warning) compares twice.\nCause: `同分依次比较：（一）“现场测评”；（二）“会前代表反馈”。`\nDo: end the list with `仍同则并列`, `按单位顺序` or `停止计票`.",
-    "M0337": "M0337 too many places\nMore than 12 decimal places are kept.\nCause: `四舍五入，保留13位小数`\nDo: write a smaller number.",
-    "M0338": "M0338 example unsound\nAn example lacks something: the unit, suggestion or criterion of a mark, the kind of grade, or what is expected.\nCause: `算例“甲”。` without `应得“单位”：最后得分90。`\nDo: write the words that the message offers.",
-    "M0339": "M0339 session unsound\nThe numbers of the meeting contradict each other.\nCause: `应到人数60人。实到人数61人。`\nDo: correct the number that is wrong.",
-    "M0340": "M0340 weights unused\nWarning: the criteria have weights, but the step takes a plain mean.\nCause: `权重50%` in the form and `对各指标取平均分` in the steps.\nDo: write `取加权平均`, or delete the weights.",
-    "M0341": "M0341 component behind sum\nA component stands behind a final score that takes the sum of components, so the sum leaves it out.\nCause: `Final score based on the sum of components: no rounding. … Component \"补分\", worth 5 points.`\nDo: move the component before the final score, or name the components of the final score one by one.",
-    "M0342": "M0342 ballots unknown\nA form does not check duplicates, so nobody knows which marks are of one ballot, and yet a ladder combines within a ballot first.\nCause: `重复：不查重。` in the form and `对各指标取加权平均` as the first step.\nDo: begin with `对各评分人取平均分`, or write `重复：停止计票。`",
-    "M0343": "M0343 trimming unsound\nA step that drops or keeps some of the values leaves something open: what holds when there are too few marks, or which way a share of the marks is rounded.\nCause: `若超过5个有效分，去掉1个最高分和1个最低分，取平均分` says nothing of five marks or fewer.\nDo: `若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`; with a share, `去掉5%个最高分和5%个最低分，个数舍尾`.",
-    "M0344": "M0344 step out of place\nA step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, or units are compared while a score still differs by criterion.\nCause: `对各评分人取平均分；“满意”占有效票数`.\nDo: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.",
-    "M0345": "M0345 table unsound\nA table leaves something open or contradicts itself: places that do not run from 1 without a gap, nothing said of tied units, a line that runs backwards or says nothing of values beyond its ends, rows that give points and shares.\nCause: `名次表“表”：名次1为20分；名次2为10分。`\nDo: `名次表“表”：名次1为20分；名次2起往后为10分；并列单位取靠前名次。`",
-    "M0346": "M0346 row never used\nA notice: no value that can occur reaches this row of a table or satisfies this condition of a grade.\nCause: `超过100%为20分` in a table of rates.\nDo: nothing, if it is meant; otherwise correct the bound.",
-    "M0347": "M0347 form line unfit\nA line of a form has no meaning on that kind of form, or the kind cannot do without a line.\nCause: `轮次：…` on a ballot; `每票须符合` on a ballot with criteria; a checklist without `项目：…`.\nDo: delete the line or move it; the message lists where it can stand.",
-    "M0348": "M0348 ballot rules unsound\nA rule for whole ballots cannot be kept, cannot be tested, or is followed by something else than a void ballot or a stop.\nCause: `每票须符合，否则作弃权：…`; a quota in percent on a form with points.\nDo: `每票须符合，否则全票无效：最多3个评分90分以上。`",
-    "M0349": "M0349 vote unsound\nA condition of the vote compares what cannot be compared, or a number that a meeting does not know. Also said of a row total.\nCause: `测评有效须符合：表态票数占应到人数超过半数。`\nDo: `测评有效须符合：实到人数占应到人数超过半数。`",
-    "M0350": "M0350 grade rules unsound\nA list of conditions does not decide every case, or compares things of different kinds.\nCause: a list without `否则为“…”`; `“满意”占应到人数不低于50分`.\nDo: end the list with `否则为“…”`; write shares as `半数`, `2/3` or `50%`.",
-    "M0351": "M0351 publication unsound\nSomething is published twice, or nothing is.\nCause: `公布：名次前0名。`\nDo: `公布：名次前3名。`",
-    "M0352": "M0352 never used\nA warning: a form, table, component, rate or figure is used by no later article, so it decides nothing although it reads as if it did.\nCause: a component that the final score does not take; a checklist that no score is based on.\nDo: use it, publish it, or delete the article.",
-    "T0101": "T0101 workbook\nA spreadsheet was given in place of a CSV file.\nCause: `ballots.xlsx`, even if it is named `ballots.csv`.\nDo: save it as \"CSV UTF-8 (comma delimited)\" and use the saved file.",
-    "T0102": "T0102 unread encoding\nThe file looks like GB18030 or UTF-16. Only UTF-8 is read.\nCause: a file saved as plain `CSV` by a Chinese spreadsheet program.\nDo: save it as \"CSV UTF-8 (comma delimited)\".",
-    "T0103": "T0103 invalid UTF-8\nA cell has a byte that is not UTF-8. The message gives the byte and its offset.\nCause: `法院,7` followed by the byte FF.\nDo: correct the cell after the original, and save the file as UTF-8.",
-    "T0104": "T0104 NUL character\nA cell has a NUL character. The file may be damaged.\nCause: `法院,7` followed by the byte 00.\nDo: export the file again, and check it against the original.",
-    "T0105": "T0105 empty file\nThere is nothing in the file.\nCause: a file of `0` bytes, or of blank rows only.\nDo: write the column names into row 1 and one record into each row below.",
-    "T0106": "T0106 blank header\nRow 1 is blank, and there is content below it.\nCause: a blank row above `单位,得分`.\nDo: delete the blank rows above the column names, or write the names.",
-    "T0107": "T0107 wrong separator\nThe header is separated by tabs, semicolons or full-width commas.\nCause: `单位，得分` or `单位;得分`\nDo: replace them by commas (`,`) in the whole file, or save it as \"CSV UTF-8 (comma delimited)\".",
-    "T0108": "T0108 unnamed column\nA column has content but no name.\nCause: `单位,` above `法院,78`.\nDo: name the column in row 1, or clear it.",
-    "T0109": "T0109 duplicate column\nTwo columns have the same name. Space around a name makes no difference.\nCause: `单位,得分,单位 `\nDo: rename one, or delete the one too many.",
-    "T0110": "T0110 wrong cell count\nA row has fewer or more cells than the header.\nCause: `法院,78` below `单位,指标,得分`.\nDo: add what is missing (a blank cell keeps its comma), or put a cell with a comma in double quotation marks.",
-    "T0111": "T0111 empty row\nA row between others is blank.\nCause: `法院,78`, a blank row, then `检察院,77`.\nDo: delete it if nothing is missing.",
-    "T0112": "T0112 bare quotation mark\nA quotation mark stands in a cell that is not enclosed in them.\nCause: `法院,称\"极好\"`\nDo: enclose the cell and double the mark: `\"称\"\"极好\"\"\"`. The help shows the cell as it should be.",
-    "T0113": "T0113 text after a quotation mark\nA cell goes on after its closing quotation mark.\nCause: `法院,\"答复\"及时`\nDo: write a mark inside the cell twice: `\"\"\"答复\"\"及时\"`.",
-    "T0114": "T0114 unclosed quotation mark\nA quoted cell does not end before the file does.\nCause: `法院,\"答复` and no second mark below.\nDo: close the cell, or delete the mark that opens it.",
-    "T0115": "T0115 trailing blank rows\nNotice: blank rows at the end of the file were left out.\nCause: `,` alone in the last rows.\nDo: nothing, unless rows are missing.",
-    "T0116": "T0116 more problems\nThe file has more problems than are listed.\nCause: a file with more than `100` problems.\nDo: correct the listed ones, then run again.",
-    "B0101": "B0101 missing column\nA column that every file of this kind needs is missing.\nCause: `票号,单位` without `得分`.\nDo: add the column, or correct its name.",
-    "B0102": "B0102 unknown column\nA column has a name that means nothing here.\nCause: `票号,单位,得分,打分`\nDo: correct or delete it. Remarks go into a column `备注` (`note`).",
-    "B0103": "B0103 unfit column\nThe column has a meaning, but not for this form.\nCause: `票号,单位,指标,得分` for a form without criteria.\nDo: delete the column, or check whether this is the right file.",
-    "B0104": "B0104 column twice\nTwo columns say the same under different names.\nCause: `票号,单位,得分,mark`\nDo: delete one of them.",
-    "B0105": "B0105 blank key\nA row does not say which ballot, unit, suggestion or deputy it is of.\nCause: `,省公安厅,70` below `票号,单位,得分`.\nDo: fill in the cell. Merged cells of a spreadsheet are a frequent reason.",
-    "B0106": "B0106 unknown unit\nA unit is not in the list of units.\nCause: `1,省公安听,70`\nDo: correct the name; or add the unit, or the name under which it is known, to the list.",
-    "B0107": "B0107 unknown criterion\nA criterion is not on this form.\nCause: `办理成果` where the form has `办理结果`.\nDo: correct the name.",
-    "B0108": "B0108 unit twice\nA name or code stands for two rows in the list of units.\nCause: `gongan,省公安厅` and `gongan,省公安局`.\nDo: correct or delete one of the rows.",
-    "B0201": "B0201 not a number\nA mark cannot be read as one number beyond doubt. The message says why, and offers a number if one is likely.\nCause: `7O`, `80%`, `78分` or `1,5`\nDo: look at the paper ballot and type the number.",
-    "B0202": "B0202 unknown level\nA cell is not one of the levels of the form.\nCause: `较满意` where the levels are `很满意`, `满意`, `基本满意`, `不满意`.\nDo: look at the paper ballot and type the level.",
-    "B0203": "B0203 blank refused\nA cell is blank, and the rubric stops the count for that.\nCause: `1,省公安厅,` under `空白：停止计票。`\nDo: look at the paper ballot and fill in the cell. If it is blank there too, the meeting has to decide.",
-    "B0204": "B0204 off the scale, refused\nA mark is not on the scale, and the rubric stops the count for that.\nCause: `70.3` with steps of 0.5, under `不合评分范围：停止计票。`\nDo: look at the paper ballot and correct a typing error. If the ballot says so, the meeting has to decide.",
-    "B0205": "B0205 outside bounds, refused\nA mark is below the floor or above the ceiling, and the rubric stops the count for that.\nCause: `79` with a ceiling of 78, under `越出上下限：停止计票。`\nDo: as for B0204.",
-    "B0206": "B0206 duplicate refused\nThe same voter has the same mark twice, and the rubric stops the count for that.\nCause: `1,省公安厅,70` and `1,省公安厅,71`\nDo: look at the paper ballot and keep one. Two ballots may also have been given one number.",
-    "B0207": "B0207 missing refused\nA voter has no cell for a unit or criterion, and the rubric stops the count for that.\nCause: ballot 1 without the row `1,省民政厅,…`, under `缺漏：停止计票。`\nDo: add the cell. Leave it blank if nothing was marked.",
-    "B0208": "B0208 unit without marks\nA form has nothing at all for a unit, and the rubric stops the count for that.\nCause: no row of `省民政厅` in `ballots.csv`, under `缺漏：停止计票。`\nDo: add its marks; check the spelling of the unit, and whether this is the whole file.",
-    "B0209": "B0209 tidied\nNotice: cells had full-width digits or space around the mark. They were counted as meant.\nCause: `７０`\nDo: nothing, or type plain digits.",
-    "B0210": "B0210 returned differs\nThe number of ballots returned is not the number of ballots in the file.\nCause: `收回票数60票。` and 59 ballots in `ballots.csv`.\nDo: compare with the paper ballots, and correct one of the two.",
-    "B0211": "B0211 several marks refused\nA cell holds more than one level, and the rubric says that this stops the count.\nCause: `满意/不满意` in one cell, with `一栏多选：停止计票。` in the rubric.\nDo: look at the ballot and correct the cell; if the ballot says so, the committee decides.",
-    "B0212": "B0212 not a count\nA tally or checklist holds a number of things: a whole number, 0 or more.\nCause: `2.5` or `-1` in a tally.\nDo: correct the cell. A checklist with decimals needs a scale in the rubric.",
-    "B0213": "B0213 too many places\nBonuses and deductions have at most two decimal places unless the rubric gives them a scale.\nCause: `1.005` in the column 分值.\nDo: correct the cell, or give the form a scale such as `评分范围：从0到5分，每档0.001分。`",
-    "B0214": "B0214 ballot rule broken\nA ballot breaks a rule for whole ballots, and the rubric says that this stops the count.\nCause: four marks of 90 or more where at most three are allowed.\nDo: compare the ballot with what was typed; if it says so, the committee decides.",
-    "B0215": "B0215 row total differs\nThe numbers of a row of a tally do not add up to what the rubric says they do.\nCause: 20 + 7 + 2 = 29 with 28 ballots returned.\nDo: check the row, or the number of ballots in the session.",
-    "B0216": "B0216 count not given\nThe rubric needs a number of the meeting (roster, present, issued, returned) that the session does not give.\nCause: `实到人数占应到人数超过半数` without `应到人数` in the session.\nDo: add it to the session, or as an option: `--roster 60`.",
-    "C0101": "C0101 no value\nA unit has no counted mark, and the rubric stops the count for that.\nCause: all marks of a unit blank under `空白：作弃权`, with `空缺停止计票`.\nDo: check its marks. If they are right, the meeting has to decide.",
-    "C0102": "C0102 part of a value\nA unit has only some of the values of a step, and the rubric stops the count for that.\nCause: no counted mark for one criterion, with `部分空缺停止计票`.\nDo: as for C0101.",
-    "C0103": "C0103 tie refused\nTwo units are equal in everything that is compared, and the rubric stops the count for that.\nCause: equal scores, with `同分依次比较：停止计票。`\nDo: the meeting decides the order; or rule it in the rubric before the count.",
-    "C0104": "C0104 no category\nWarning: the rubric ranks within each category and some units have none; these are ranked among each other.\nCause: `排名按最后得分分类进行` and a unit without `类别“…”` in the session.\nDo: give every unit its category in the session or units file.",
-    "C0105": "C0105 base not given\nA share is taken of a number of the meeting that neither the session nor the row of the tally gives.\nCause: `“满意”占应到人数` without a roster.\nDo: write `应到人数60人。` in the session, or give `--roster 60`.",
-    "C0106": "C0106 more than the base\nThere are more marks than the number they are a share of, so the rate would be above 100 %.\nCause: 30 satisfied with 28 ballots returned.\nDo: check the tally and the numbers of the meeting.",
-    "C0107": "C0107 divisor is zero\nA step divides by a number that is 0 for this unit, and the rubric says that this stops the count.\nCause: `除以“走访次数”，空缺停止计票` with no visits.\nDo: check the number; or let the rubric say what it counts as.",
-    "C0108": "C0108 best is zero\nNo unit has anything, so nothing can be taken relative to the best.\nCause: `折算为与最高单位之比` with 0 for every unit.\nDo: check the numbers.",
-    "C0109": "C0109 outside the table\nA value is beyond the ends of a line table, and the table says that this stops the count.\nCause: 11 in a table from 0 to 10 with `越出上下限：停止计票。`\nDo: check the number; or write `越出上下限：按上下限计。`",
-    "C0110": "C0110 grade undecided\nA condition of a grade cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value.\nCause: `“满意”占应到人数不低于半数` without a roster.\nDo: give the number, as the message says.",
-    "X0101": "X0101 figure differs\nAn example expects another figure than the rubric gives.\nCause: `应得“公安厅”：最后得分93.51。` where the rubric gives 93.50.\nDo: work it out by hand. Correct the example or the rubric, whichever is wrong.",
-    "X0102": "X0102 counted although refused\nAn example expects the count to stop, and the rubric gives a result.\nCause: an example of a blank mark under `空白：作弃权。` that expects `停止计票`.\nDo: correct the example, or the rule.",
-    "X0103": "X0103 refused although counted\nAn example expects results, and the rubric stops the count. The reasons follow as messages of their own.\nCause: an example of a blank mark that expects figures, under `空白：停止计票。`\nDo: read the reasons; correct the example, or the rule.",
-    "X0104": "X0104 unit not given\nAn example expects a figure of a unit for which it gives no marks.\nCause: `应得“民政厅”：最后得分90。` without marks of 民政厅.\nDo: add the marks, or correct the name.",
-    "X0105": "X0105 vote stands\nAn example expects that the vote does not stand, but by the rubric it does.\nCause: `应得测评无效。` with enough members present.\nDo: correct the example or the conditions of the vote.",
-    "X0106": "X0106 vote fails\nAn example expects results, but by the rubric the vote does not stand.\nCause: 29 of 58 present where more than half are due.\nDo: correct the example or the conditions of the vote.",
-    "U0101": "U0101 unknown command\nThere is no such command.\nCause: `appraise scroe`\nDo: write the command that the help offers.",
-    "U0102": "U0102 missing command\nNo command is given.\nCause: `appraise`\nDo: write one of the commands, such as `appraise help`.",
-    "U0103": "U0103 unknown option\nThe command has no such option. It may belong to another command.\nCause: `appraise score --balots ballots.csv`\nDo: write the option that the help offers, or read `appraise help score`.",
-    "U0104": "U0104 not plain\nAn option has long dashes or full-width letters of an input method.\nCause: `appraise score ——ballots ballots.csv`\nDo: switch to an English keyboard and write `--ballots`.",
-    "U0105": "U0105 option before the command\nAn option of a command stands before it.\nCause: `appraise --ballots ballots.csv score`\nDo: put the option behind the command: `appraise score --ballots ballots.csv`.",
-    "U0106": "U0106 repeated option\nAn option is given more than once.\nCause: `appraise score samples/hunan-2020 --output text --output json`\nDo: keep one.",
-    "U0107": "U0107 missing option\nAn option that the command needs is missing.\nCause: no command of this version has such an `--option`.\nDo: add the option that the help names.",
-    "U0108": "U0108 missing value\nAn option needs a value and has none.\nCause: `appraise score samples/hunan-2020 --output`\nDo: write the value behind it: `--output json`.",
-    "U0109": "U0109 unexpected value\nAn option takes no value and has one.\nCause: `appraise score samples/hunan-2020 --no-bom=yes`\nDo: write the option alone: `--no-bom`.",
-    "U0110": "U0110 empty value\nThe value of an option is empty. In a script a variable may not be set.\nCause: `appraise score --ballots=`\nDo: write the value, or leave the option out.",
-    "U0111": "U0111 not a whole number\nAn option needs a whole number, 0 or more, in plain digits.\nCause: `appraise score samples/hunan-2020 --returned 六十`\nDo: write the number: `--returned 60`.",
-    "U0112": "U0112 not a choice\nThe value is not one of those the option knows.\nCause: `appraise score samples/hunan-2020 --output xml`\nDo: write one of the expected values.",
-    "U0113": "U0113 missing operand\nA file that the command needs is not named.\nCause: `appraise check`\nDo: name it: `appraise check rubrics/hunan-2020.rubric`.",
-    "U0114": "U0114 surplus operand\nThere is a word too many. A name with spaces and no quotes is two words.\nCause: `appraise score samples/hunan-2020 now`\nDo: delete it, or put quotes around the name.",
-    "U0115": "U0115 empty operand\nA word is empty. In a script a variable may not be set.\nCause: `appraise check ''`\nDo: remove the empty quotes, or set the variable.",
-    "P0101": "P0101 cannot read\nA file cannot be opened or read. The message gives the reason of the system.\nCause: `appraise check nofile`\nDo: correct the name, or the rights of the file.",
-    "P0102": "P0102 cannot write output\nThe result cannot be written to standard output: it is closed, or the disk is full.\nCause: `appraise score samples/hunan-2020 > /dev/full`\nDo: free some space, or write elsewhere; then run again. Do not use the part that was written.",
-    "P0103": "P0103 nothing to score\nNeither a session nor a rubric is named.\nCause: `appraise score`\nDo: name a session folder, or write `--rubric` and the data files.",
-    "P0104": "P0104 session and rubric\nA session is named, and also an option that the session itself answers.\nCause: `appraise score samples/hunan-2020 --rubric hunan-2020.rubric`\nDo: leave the option out, or score without the session.",
-    "P0105": "P0105 form without file\nA form of the rubric has no data file.\nCause: `appraise score --rubric hunan-2020.rubric --ballots ballots.csv` (feedback is missing)\nDo: add the option that the help names, or the sentence `数据文件“…”：“….csv”。` to the session.",
-    "P0106": "P0106 no such form\nA data file is given for a form that the rubric does not have.\nCause: `--file '测评=ballots.csv'` or `数据文件“测评”：“ballots.csv”。`\nDo: write one of the names that the help lists.",
-    "P0107": "P0107 no form of this kind\nThe rubric has no form that the option could be for.\nCause: `--feedback feedback.csv` with a rubric that has ballots only.\nDo: leave the option out, or check whether this is the right rubric.",
-    "P0108": "P0108 several forms\nThe rubric has several forms that the option could be for.\nCause: `--ballots ballots.csv` with a rubric that has two ballot forms.\nDo: name each form: `--file '现场测评票=ballots.csv'`.",
-    "P0109": "P0109 form twice\nTwo data files are given for one form.\nCause: `--ballots a.csv --file '现场测评票=b.csv'`\nDo: keep one.",
-    "P0110": "P0110 input twice\nStandard input is named for two files.\nCause: `--ballots - --feedback -`\nDo: name a file for one of them.",
-    "P0111": "P0111 bad binding\n`--file` is not followed by the name of a form, an equals sign and a file.\nCause: `--file ballots.csv`\nDo: write `--file '现场测评票=ballots.csv'`.",
-    "P0112": "P0112 no session\nThe folder given as a session has no `session.appraisal` in it. The message names sessions further down, if there are some.\nCause: `appraise score samples`\nDo: name the folder that holds the session; without a session file give the rubric and the tables by options. Exit status 3.",
-    "P0113": "P0113 wrong document\nA file is of another kind than the command takes: a rubric for `score`, a table for `check`, a rubric for `--ballots`.\nCause: `appraise check ballots.csv`\nDo: type the line that the message shows.",
-    "P0114": "P0114 cannot write\nA file cannot be written. It is as it was before.\nCause: `appraise format` on a file that is read-only.\nDo: correct the rights of the file or free some space, then run again.",
-    "P0115": "P0115 site unfit\nA file is given for one box, but the form of the rubric knows no boxes.\nCause: `--ballots box1.csv@一号箱` for a form without `票箱：合并计票。`\nDo: delete the site, or add the line to the form.",
-    "P0116": "P0116 no such code\n`explain-code` was asked about a code that no message has.\nCause: `appraise explain-code M9301`\nDo: copy the code from the head of the message.",
+    "L0101": #"""
+      L0101 unclosed name
+      A quote has no partner, or a name is broken over two lines.
+      Cause: `测评票“现场测评票，英文名“Live ballot”。`
+      Do: close the name on its line; delete a quote that is one too many.
+      """#,
+    "L0102": #"""
+      L0102 unknown word
+      A word is not a keyword. The message offers the nearest keyword.
+      Cause: `四舍五进，保留2位小数。` or `标题满意率。`
+      Do: correct the keyword; if it is a name, put it in quotes: `标题“满意率”。`
+      """#,
+    "L0103": #"""
+      L0103 parted number
+      A number has a comma or a second point.
+      Cause: `总分1,000分。` or `总分90,5分。`
+      Do: write the digits with one point at most: `1000`, `90.5`.
+      """#,
+    "L0104": #"""
+      L0104 single quotes
+      A name stands in single quotes, or an apostrophe stands alone.
+      Cause: `标题‘满意率’。`
+      Do: use double quotes: `标题“满意率”。`
+      """#,
+    "L0105": #"""
+      L0105 unclosed comment
+      A comment begins with 【 and has no 】.
+      Cause: `总分100分。【原文未列。`
+      Do: add 】 where the comment ends. A comment holds no other comment.
+      """#,
+    "L0106": #"""
+      L0106 stray character
+      A character means nothing in the language: a sign, round brackets around words, title marks.
+      Cause: `总分-5分。` or `总分100分（含附加分）。`
+      Do: delete it. Write comments in 【】, names in quotes, numbers without a sign.
+      """#,
+    "L0107": #"""
+      L0107 long number
+      A number has more than 12 digits before the point or more than 6 after it.
+      Cause: `总分1234567890123分。`
+      Do: check the number; most likely a digit was typed twice.
+      """#,
+    "L0108": #"""
+      L0108 empty name
+      There is nothing between the quotes.
+      Cause: `标题“”。`
+      Do: write the name.
+      """#,
+    "L0109": #"""
+      L0109 long name
+      A name has more than 80 characters.
+      Cause: `标题“…”。` with 81 characters in the quotes.
+      Do: shorten it. A name this long is often a lost quote.
+      """#,
+    "L0110": #"""
+      L0110 no such day
+      The calendar does not have this date.
+      Cause: `日期2020年9月31日。`
+      Do: correct the date.
+      """#,
+    "L0111": #"""
+      L0111 zero denominator
+      A share is written as a fraction with the denominator 0.
+      Cause: `“态度”权重1/0`
+      Do: correct the fraction, or write a percentage: `权重50%`.
+      """#,
+    "L0112": #"""
+      L0112 inclusion contradicts
+      `（含）` or `（不含）` says the opposite of the words beside it. 以上, 以下, 不低于 and 不超过 include the number; 超过 and 低于 do not (Civil Code, article 1259).
+      Cause: `低于60分（含）`
+      Do: `60分以下`, or `低于60分` alone.
+      """#,
+    "S0201": #"""
+      S0201 unexpected token
+      A word is known but cannot stand here; or the file ends within a sentence. "expected" lists all that can.
+      Cause: `空白：60分。`
+      Do: write one of the expected words: `空白：作弃权。`
+      """#,
+    "S0202": #"""
+      S0202 missing stop
+      A sentence has no full stop, or ends in a semicolon.
+      Cause: `公布：（一）各项得分；（二）名次；` followed by `第二条`.
+      Do: put the full stop where the message says.
+      """#,
+    "S0203": #"""
+      S0203 no such sentence
+      No sentence begins with this word; or there is a sign too many between two sentences.
+      Cause: `权重50%。` as a sentence of its own, or `总分100分。。`
+      Do: delete the full stop before it if it goes on with the sentence before; delete the extra sign.
+      """#,
+    "S0204": #"""
+      S0204 misplaced sentence
+      The sentence is right but stands under the wrong article.
+      Cause: `空白：作弃权。` under `计分部分“现场测评”`.
+      Do: move it under one of the headings that the message names.
+      """#,
+    "S0205": #"""
+      S0205 missing opening
+      The file does not begin with the opening sentence.
+      Cause: `评议计分办法。` without a version, or a CSV file in place of a rubric.
+      Do: begin a rubric with `评议计分办法，语言版本1。` and a session with `评议会议，语言版本1。`
+      """#,
+    "S0206": #"""
+      S0206 wrong count
+      Warning: an article or item is numbered out of order. No figure depends on it.
+      Cause: `公布：（一）名次；（三）等次。`
+      Do: correct the number, and look whether an item was lost.
+      """#,
+    "S0207": #"""
+      S0207 mixed vocabularies
+      Warning: keywords of both languages stand in one file.
+      Cause: `总分100分。Subject: units.`
+      Do: use one language: `评议对象：单位。` `appraise format` can change a whole file.
+      """#,
+    "S0209": #"""
+      S0209 not text
+      A rubric or session file is not UTF-8 text.
+      Cause: a rubric saved as GB18030 or ANSI, or a `.docx`.
+      Do: save it as UTF-8 in your editor.
+      """#,
+    "S0210": #"""
+      S0210 missing sign
+      A semicolon between items or a colon is missing, or an item ends in a full stop.
+      Cause: `公布：（一）各项得分；（二）名次（三）等次。` or `评议对象单位。`
+      Do: type the sign where the message says.
+      """#,
+    "S0211": #"""
+      S0211 format changes meaning
+      `appraise format` noticed that its own text would say something else. It wrote nothing.
+      Cause: a fault of the program; no `input` is known that causes it.
+      Do: report it, with the file. The file still counts as it stands.
+      """#,
+    "M0301": #"""
+      M0301 unsupported version
+      The file names a language version that this program does not know.
+      Cause: `评议计分办法，语言版本2。`
+      Do: write `语言版本1`, or use a newer program.
+      """#,
+    "M0302": #"""
+      M0302 part missing
+      The rubric or session lacks a part, or a sentence refers to one that is ruled only further down.
+      Cause: `公布：（三）等次。` without an article for grades.
+      Do: type the sentence that the help offers, before this place.
+      """#,
+    "M0303": #"""
+      M0303 said twice
+      A sentence that can be said once is said twice.
+      Cause: `同分：并列占位。同分：顺序编号。`
+      Do: decide which is the rule and delete the other.
+      """#,
+    "M0304": #"""
+      M0304 unknown name
+      A name refers to nothing of that kind. The help lists what can stand here.
+      Cause: `同分依次比较：“现场评测”。` where the component is `“现场测评”`.
+      Do: correct the name, or write the article it should refer to.
+      """#,
+    "M0305": #"""
+      M0305 name taken
+      Two things share a name. Capitals make no difference. In a session: two units share a name or code.
+      Cause: `等次“现场测评”` beside `计分部分“现场测评”`.
+      Do: rename one of them, and whatever refers to it.
+      """#,
+    "M0306": #"""
+      M0306 weights not whole
+      The weights of the criteria do not add up to 100 %.
+      Cause: `“办理态度”，权重50%；“办理结果”，权重40%。`
+      Do: correct the weights. Write thirds as fractions: `1/3`.
+      """#,
+    "M0307": #"""
+      M0307 weights incomplete
+      A step needs weights that are not there: for a weighted mean, or for sharing out.
+      Cause: `对各评分人取加权平均` (raters have no weights).
+      Do: give every criterion a weight, or write `取平均分`.
+      """#,
+    "M0308": #"""
+      M0308 maxima not full score
+      What the components are worth does not add up to the full score.
+      Cause: `总分90分。` with components worth 20 and 80 points.
+      Do: correct the full score or the worth of a component.
+      """#,
+    "M0309": #"""
+      M0309 maximum not reached
+      Notice: the steps of a component can never give all the points it is worth.
+      Cause: `最高分78分。` on a form whose component has `满分80分`.
+      Do: nothing, if it is intended; `自定` in place of a source in the article of the component silences it. Otherwise change the ceiling or the worth.
+      """#,
+    "M0310": #"""
+      M0310 maximum exceeded
+      The steps of a component can give more than it is worth, less than 0, or anything at all.
+      Cause: `满分20分` with a step `乘以25分`, or a sum over raters.
+      Do: correct the step or the worth; take a mean instead of a sum.
+      """#,
+    "M0311": #"""
+      M0311 case not ruled
+      A form does not say what happens to a blank, duplicate, missing or off-scale mark.
+      Cause: a form without `重复：…。`
+      Do: choose one of the sentences that the help offers. The program assumes none of them.
+      """#,
+    "M0312": #"""
+      M0312 bounds without rule
+      There is a floor or ceiling, and no rule for marks outside.
+      Cause: `起评分60分。最高分78分。` without `越出上下限：…。`
+      Do: choose one of the sentences that the help offers.
+      """#,
+    "M0313": #"""
+      M0313 treatment unfit
+      A case cannot be treated in this way on this form.
+      Cause: `重复：该项无效。` or `空白：计为0.3分。` where the steps are 0.5.
+      Do: write one of the treatments that the help lists, or a mark that is on the scale.
+      """#,
+    "M0314": #"""
+      M0314 case cannot occur
+      Warning: a rule for a case that this form cannot have.
+      Cause: `越出上下限：该项无效。` without floor and ceiling.
+      Do: delete the sentence, or add the floor or ceiling that was forgotten.
+      """#,
+    "M0315": #"""
+      M0315 scale missing
+      A form has neither a scale nor levels.
+      Cause: `测评票“现场测评票”。` followed by the cases only.
+      Do: add `评分范围：从0到100分，整数计分。` or `票面等次：…。`
+      """#,
+    "M0316": #"""
+      M0316 scale unsound
+      The scale contradicts itself, or stands beside levels.
+      Cause: `评分范围：从80到0分，每档0.5分。` or `从0到80分，每档3分`.
+      Do: put the lowest mark first; choose steps that reach the highest; keep the scale or the levels.
+      """#,
+    "M0317": #"""
+      M0317 bounds unsound
+      The floor is above the ceiling, or one of them is not on the scale; or the form has levels.
+      Cause: `起评分79分。最高分78分。`
+      Do: correct the bound. On a form with levels, delete it.
+      """#,
+    "M0318": #"""
+      M0318 levels partly valued
+      Some levels have a value and some not, or percentages and points are mixed.
+      Cause: `“很满意”为100%；“满意”为85%；“基本满意”。`
+      Do: give every level a percentage, or every level points; or write `作弃权` for a level.
+      """#,
+    "M0319": #"""
+      M0319 rounding not said
+      A score ends without a word on rounding.
+      Cause: `计分取自“现场测评票”：（一）对各评分人取平均分，空缺停止计票。`
+      Do: end with `四舍五入，保留2位小数` or another rounding, or with `不修约`.
+      """#,
+    "M0320": #"""
+      M0320 dimension left
+      The steps leave several numbers for each unit: by rater, deputy, suggestion or criterion.
+      Cause: `计分取自“现场测评票”：（一）四舍五入，保留2位小数。`
+      Do: add the step that the help offers: `对各评分人取平均分，空缺停止计票`.
+      """#,
+    "M0321": #"""
+      M0321 dimension unknown
+      A step combines what the form does not have, or what was combined before.
+      Cause: `对各指标取平均分` on a form without criteria.
+      Do: delete the step.
+      """#,
+    "M0322": #"""
+      M0322 empty not ruled
+      It is not said what happens when a unit has nothing to combine.
+      Cause: `对各评分人取平均分` where all ballots can be void.
+      Do: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step.
+      """#,
+    "M0323": #"""
+      M0323 part empty not ruled
+      It is not said what happens when some criteria have a value and some have not.
+      Cause: `对各指标取加权平均，空缺停止计票` without `部分空缺`.
+      Do: add one of the three endings that the help offers.
+      """#,
+    "M0324": #"""
+      M0324 gap cannot occur
+      Warning: a rule on `空缺` or `部分空缺` at a step where nothing can be empty.
+      Cause: `对各指标取加权平均，空缺停止计票` after a step that has stopped the count already.
+      Do: delete these words.
+      """#,
+    "M0325": #"""
+      M0325 kinds mixed
+      Points and shares are mixed, or a score does not end in points.
+      Cause: `空缺计为50%` among points, or `乘以20` where `乘以20分` is meant.
+      Do: write what the help offers. A share becomes points by `乘以…分`.
+      """#,
+    "M0326": #"""
+      M0326 level not a number
+      A score is based on levels that have no value.
+      Cause: `票面等次：“满意”；“不满意”。` and a component based on this form.
+      Do: give every level a value: `“满意”为100%`.
+      """#,
+    "M0327": #"""
+      M0327 steps after the end
+      Steps follow `不修约`, which can only be the last one.
+      Cause: `（二）不修约；（三）四舍五入，保留2位小数。`
+      Do: delete `不修约`, or put it last.
+      """#,
+    "M0328": #"""
+      M0328 not printable
+      A score can be an endless decimal, and no rounding is said.
+      Cause: `（一）对各评分人取平均分，空缺停止计票；（二）不修约。`
+      Do: write how to round: `四舍五入，保留2位小数`.
+      """#,
+    "M0329": #"""
+      M0329 shown component
+      A component is rounded for print only, and then added into the final score. The printed sum would look wrong.
+      Cause: `不修约，显示时四舍五入，保留2位小数` in a component.
+      Do: round it for good: `四舍五入，保留2位小数`.
+      """#,
+    "M0330": #"""
+      M0330 rounded twice
+      Warning: a rounded number is rounded again. That can change the last place.
+      Cause: `（二）四舍五入，保留3位小数；（三）四舍五入，保留2位小数。`
+      Do: keep the last rounding only.
+      """#,
+    "M0331": #"""
+      M0331 bands overlap
+      Two items of a grade hold the same scores.
+      Cause: `（二）80分以上；（三）60分以上、80分以下`
+      Do: write `低于` or `超过` where the number itself is not meant. 以上, 以下, 不低于 and 不超过 include it.
+      """#,
+    "M0332": #"""
+      M0332 bands leave a gap
+      Some scores have no grade.
+      Cause: `（三）超过60分、低于80分为“合格”；（四）低于60分为“不合格”。` (60 itself)
+      Do: let one of the two items include the end, or add the item that the help offers.
+      """#,
+    "M0333": #"""
+      M0333 band unsound
+      An item of a grade can hold no score: the ends contradict each other, or are not in points.
+      Cause: `90分以上、低于80分为“良好”` or `90%以上为“优秀”`.
+      Do: write one lower and one upper end, in points.
+      """#,
+    "M0334": #"""
+      M0334 grade never occurs
+      Notice: no score that the steps can give gets this grade.
+      Cause: `低于60分为“不合格”` where the floor keeps every final score at 60 or more.
+      Do: nothing, if the regulation says so; otherwise correct the ends or the floor.
+      """#,
+    "M0335": #"""
+      M0335 ties not ruled
+      It is not said how equal scores are ranked.
+      Cause: `排名按最后得分统一进行，由高到低。` and nothing more.
+      Do: add `同分：…。` and `同分依次比较：…。`; the help offers both.
+      """#,
+    "M0336": #"""
+      M0336 tie-breaks unsound
+      The list of tie-breaks has no end, ends too early, contradicts `顺序编号`, or (a warning) compares twice.
+      Cause: `同分依次比较：（一）“现场测评”；（二）“会前代表反馈”。`
+      Do: end the list with `仍同则并列`, `按单位顺序` or `停止计票`.
+      """#,
+    "M0337": #"""
+      M0337 too many places
+      More than 12 decimal places are kept.
+      Cause: `四舍五入，保留13位小数`
+      Do: write a smaller number.
+      """#,
+    "M0338": #"""
+      M0338 example unsound
+      An example lacks something: the unit, suggestion or criterion of a mark, the kind of grade, or what is expected.
+      Cause: `算例“甲”。` without `应得“单位”：最后得分90。`
+      Do: write the words that the message offers.
+      """#,
+    "M0339": #"""
+      M0339 session unsound
+      The numbers of the meeting contradict each other.
+      Cause: `应到人数60人。实到人数61人。`
+      Do: correct the number that is wrong.
+      """#,
+    "M0340": #"""
+      M0340 weights unused
+      Warning: the criteria have weights, but the step takes a plain mean.
+      Cause: `权重50%` in the form and `对各指标取平均分` in the steps.
+      Do: write `取加权平均`, or delete the weights.
+      """#,
+    "M0341": #"""
+      M0341 component behind sum
+      A component stands behind a final score that takes the sum of components, so the sum leaves it out.
+      Cause: `Final score based on the sum of components: no rounding. … Component "补分", worth 5 points.`
+      Do: move the component before the final score, or name the components of the final score one by one.
+      """#,
+    "M0342": #"""
+      M0342 ballots unknown
+      A form does not check duplicates, so nobody knows which marks are of one ballot, and yet a ladder combines within a ballot first.
+      Cause: `重复：不查重。` in the form and `对各指标取加权平均` as the first step.
+      Do: begin with `对各评分人取平均分`, or write `重复：停止计票。`
+      """#,
+    "M0343": #"""
+      M0343 trimming unsound
+      A step that drops or keeps some of the values leaves something open: what holds when there are too few marks, or which way a share of the marks is rounded.
+      Cause: `若超过5个有效分，去掉1个最高分和1个最低分，取平均分` says nothing of five marks or fewer.
+      Do: `若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`; with a share, `去掉5%个最高分和5%个最低分，个数舍尾`.
+      """#,
+    "M0344": #"""
+      M0344 step out of place
+      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, or units are compared while a score still differs by criterion.
+      Cause: `对各评分人取平均分；“满意”占有效票数`.
+      Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
+      """#,
+    "M0345": #"""
+      M0345 table unsound
+      A table leaves something open or contradicts itself: places that do not run from 1 without a gap, nothing said of tied units, a line that runs backwards or says nothing of values beyond its ends, rows that give points and shares.
+      Cause: `名次表“表”：名次1为20分；名次2为10分。`
+      Do: `名次表“表”：名次1为20分；名次2起往后为10分；并列单位取靠前名次。`
+      """#,
+    "M0346": #"""
+      M0346 row never used
+      A notice: no value that can occur reaches this row of a table or satisfies this condition of a grade.
+      Cause: `超过100%为20分` in a table of rates.
+      Do: nothing, if it is meant; otherwise correct the bound.
+      """#,
+    "M0347": #"""
+      M0347 form line unfit
+      A line of a form has no meaning on that kind of form, or the kind cannot do without a line.
+      Cause: `轮次：…` on a ballot; `每票须符合` on a ballot with criteria; a checklist without `项目：…`.
+      Do: delete the line or move it; the message lists where it can stand.
+      """#,
+    "M0348": #"""
+      M0348 ballot rules unsound
+      A rule for whole ballots cannot be kept, cannot be tested, or is followed by something else than a void ballot or a stop.
+      Cause: `每票须符合，否则作弃权：…`; a quota in percent on a form with points.
+      Do: `每票须符合，否则全票无效：最多3个评分90分以上。`
+      """#,
+    "M0349": #"""
+      M0349 vote unsound
+      A condition of the vote compares what cannot be compared, or a number that a meeting does not know. Also said of a row total.
+      Cause: `测评有效须符合：表态票数占应到人数超过半数。`
+      Do: `测评有效须符合：实到人数占应到人数超过半数。`
+      """#,
+    "M0350": #"""
+      M0350 grade rules unsound
+      A list of conditions does not decide every case, or compares things of different kinds.
+      Cause: a list without `否则为“…”`; `“满意”占应到人数不低于50分`.
+      Do: end the list with `否则为“…”`; write shares as `半数`, `2/3` or `50%`.
+      """#,
+    "M0351": #"""
+      M0351 publication unsound
+      Something is published twice, or nothing is.
+      Cause: `公布：名次前0名。`
+      Do: `公布：名次前3名。`
+      """#,
+    "M0352": #"""
+      M0352 never used
+      A warning: a form, table, component, rate or figure is used by no later article, so it decides nothing although it reads as if it did.
+      Cause: a component that the final score does not take; a checklist that no score is based on.
+      Do: use it, publish it, or delete the article.
+      """#,
+    "T0101": #"""
+      T0101 workbook
+      A spreadsheet was given in place of a CSV file.
+      Cause: `ballots.xlsx`, even if it is named `ballots.csv`.
+      Do: save it as "CSV UTF-8 (comma delimited)" and use the saved file.
+      """#,
+    "T0102": #"""
+      T0102 unread encoding
+      The file looks like GB18030 or UTF-16. Only UTF-8 is read.
+      Cause: a file saved as plain `CSV` by a Chinese spreadsheet program.
+      Do: save it as "CSV UTF-8 (comma delimited)".
+      """#,
+    "T0103": #"""
+      T0103 invalid UTF-8
+      A cell has a byte that is not UTF-8. The message gives the byte and its offset.
+      Cause: `法院,7` followed by the byte FF.
+      Do: correct the cell after the original, and save the file as UTF-8.
+      """#,
+    "T0104": #"""
+      T0104 NUL character
+      A cell has a NUL character. The file may be damaged.
+      Cause: `法院,7` followed by the byte 00.
+      Do: export the file again, and check it against the original.
+      """#,
+    "T0105": #"""
+      T0105 empty file
+      There is nothing in the file.
+      Cause: a file of `0` bytes, or of blank rows only.
+      Do: write the column names into row 1 and one record into each row below.
+      """#,
+    "T0106": #"""
+      T0106 blank header
+      Row 1 is blank, and there is content below it.
+      Cause: a blank row above `单位,得分`.
+      Do: delete the blank rows above the column names, or write the names.
+      """#,
+    "T0107": #"""
+      T0107 wrong separator
+      The header is separated by tabs, semicolons or full-width commas.
+      Cause: `单位，得分` or `单位;得分`
+      Do: replace them by commas (`,`) in the whole file, or save it as "CSV UTF-8 (comma delimited)".
+      """#,
+    "T0108": #"""
+      T0108 unnamed column
+      A column has content but no name.
+      Cause: `单位,` above `法院,78`.
+      Do: name the column in row 1, or clear it.
+      """#,
+    "T0109": #"""
+      T0109 duplicate column
+      Two columns have the same name. Space around a name makes no difference.
+      Cause: `单位,得分,单位 `
+      Do: rename one, or delete the one too many.
+      """#,
+    "T0110": #"""
+      T0110 wrong cell count
+      A row has fewer or more cells than the header.
+      Cause: `法院,78` below `单位,指标,得分`.
+      Do: add what is missing (a blank cell keeps its comma), or put a cell with a comma in double quotation marks.
+      """#,
+    "T0111": #"""
+      T0111 empty row
+      A row between others is blank.
+      Cause: `法院,78`, a blank row, then `检察院,77`.
+      Do: delete it if nothing is missing.
+      """#,
+    "T0112": #"""
+      T0112 bare quotation mark
+      A quotation mark stands in a cell that is not enclosed in them.
+      Cause: `法院,称"极好"`
+      Do: enclose the cell and double the mark: `"称""极好"""`. The help shows the cell as it should be.
+      """#,
+    "T0113": #"""
+      T0113 text after a quotation mark
+      A cell goes on after its closing quotation mark.
+      Cause: `法院,"答复"及时`
+      Do: write a mark inside the cell twice: `"""答复""及时"`.
+      """#,
+    "T0114": #"""
+      T0114 unclosed quotation mark
+      A quoted cell does not end before the file does.
+      Cause: `法院,"答复` and no second mark below.
+      Do: close the cell, or delete the mark that opens it.
+      """#,
+    "T0115": #"""
+      T0115 trailing blank rows
+      Notice: blank rows at the end of the file were left out.
+      Cause: `,` alone in the last rows.
+      Do: nothing, unless rows are missing.
+      """#,
+    "T0116": #"""
+      T0116 more problems
+      The file has more problems than are listed.
+      Cause: a file with more than `100` problems.
+      Do: correct the listed ones, then run again.
+      """#,
+    "B0101": #"""
+      B0101 missing column
+      A column that every file of this kind needs is missing.
+      Cause: `票号,单位` without `得分`.
+      Do: add the column, or correct its name.
+      """#,
+    "B0102": #"""
+      B0102 unknown column
+      A column has a name that means nothing here.
+      Cause: `票号,单位,得分,打分`
+      Do: correct or delete it. Remarks go into a column `备注` (`note`).
+      """#,
+    "B0103": #"""
+      B0103 unfit column
+      The column has a meaning, but not for this form.
+      Cause: `票号,单位,指标,得分` for a form without criteria.
+      Do: delete the column, or check whether this is the right file.
+      """#,
+    "B0104": #"""
+      B0104 column twice
+      Two columns say the same under different names.
+      Cause: `票号,单位,得分,mark`
+      Do: delete one of them.
+      """#,
+    "B0105": #"""
+      B0105 blank key
+      A row does not say which ballot, unit, suggestion or deputy it is of.
+      Cause: `,省公安厅,70` below `票号,单位,得分`.
+      Do: fill in the cell. Merged cells of a spreadsheet are a frequent reason.
+      """#,
+    "B0106": #"""
+      B0106 unknown unit
+      A unit is not in the list of units.
+      Cause: `1,省公安听,70`
+      Do: correct the name; or add the unit, or the name under which it is known, to the list.
+      """#,
+    "B0107": #"""
+      B0107 unknown criterion
+      A criterion is not on this form.
+      Cause: `办理成果` where the form has `办理结果`.
+      Do: correct the name.
+      """#,
+    "B0108": #"""
+      B0108 unit twice
+      A name or code stands for two rows in the list of units.
+      Cause: `gongan,省公安厅` and `gongan,省公安局`.
+      Do: correct or delete one of the rows.
+      """#,
+    "B0201": #"""
+      B0201 not a number
+      A mark cannot be read as one number beyond doubt. The message says why, and offers a number if one is likely.
+      Cause: `7O`, `80%`, `78分` or `1,5`
+      Do: look at the paper ballot and type the number.
+      """#,
+    "B0202": #"""
+      B0202 unknown level
+      A cell is not one of the levels of the form.
+      Cause: `较满意` where the levels are `很满意`, `满意`, `基本满意`, `不满意`.
+      Do: look at the paper ballot and type the level.
+      """#,
+    "B0203": #"""
+      B0203 blank refused
+      A cell is blank, and the rubric stops the count for that.
+      Cause: `1,省公安厅,` under `空白：停止计票。`
+      Do: look at the paper ballot and fill in the cell. If it is blank there too, the meeting has to decide.
+      """#,
+    "B0204": #"""
+      B0204 off the scale, refused
+      A mark is not on the scale, and the rubric stops the count for that.
+      Cause: `70.3` with steps of 0.5, under `不合评分范围：停止计票。`
+      Do: look at the paper ballot and correct a typing error. If the ballot says so, the meeting has to decide.
+      """#,
+    "B0205": #"""
+      B0205 outside bounds, refused
+      A mark is below the floor or above the ceiling, and the rubric stops the count for that.
+      Cause: `79` with a ceiling of 78, under `越出上下限：停止计票。`
+      Do: as for B0204.
+      """#,
+    "B0206": #"""
+      B0206 duplicate refused
+      The same voter has the same mark twice, and the rubric stops the count for that.
+      Cause: `1,省公安厅,70` and `1,省公安厅,71`
+      Do: look at the paper ballot and keep one. Two ballots may also have been given one number.
+      """#,
+    "B0207": #"""
+      B0207 missing refused
+      A voter has no cell for a unit or criterion, and the rubric stops the count for that.
+      Cause: ballot 1 without the row `1,省民政厅,…`, under `缺漏：停止计票。`
+      Do: add the cell. Leave it blank if nothing was marked.
+      """#,
+    "B0208": #"""
+      B0208 unit without marks
+      A form has nothing at all for a unit, and the rubric stops the count for that.
+      Cause: no row of `省民政厅` in `ballots.csv`, under `缺漏：停止计票。`
+      Do: add its marks; check the spelling of the unit, and whether this is the whole file.
+      """#,
+    "B0209": #"""
+      B0209 tidied
+      Notice: cells had full-width digits or space around the mark. They were counted as meant.
+      Cause: `７０`
+      Do: nothing, or type plain digits.
+      """#,
+    "B0210": #"""
+      B0210 returned differs
+      The number of ballots returned is not the number of ballots in the file.
+      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`.
+      Do: compare with the paper ballots, and correct one of the two.
+      """#,
+    "B0211": #"""
+      B0211 several marks refused
+      A cell holds more than one level, and the rubric says that this stops the count.
+      Cause: `满意/不满意` in one cell, with `一栏多选：停止计票。` in the rubric.
+      Do: look at the ballot and correct the cell; if the ballot says so, the committee decides.
+      """#,
+    "B0212": #"""
+      B0212 not a count
+      A tally or checklist holds a number of things: a whole number, 0 or more.
+      Cause: `2.5` or `-1` in a tally.
+      Do: correct the cell. A checklist with decimals needs a scale in the rubric.
+      """#,
+    "B0213": #"""
+      B0213 too many places
+      Bonuses and deductions have at most two decimal places unless the rubric gives them a scale.
+      Cause: `1.005` in the column 分值.
+      Do: correct the cell, or give the form a scale such as `评分范围：从0到5分，每档0.001分。`
+      """#,
+    "B0214": #"""
+      B0214 ballot rule broken
+      A ballot breaks a rule for whole ballots, and the rubric says that this stops the count.
+      Cause: four marks of 90 or more where at most three are allowed.
+      Do: compare the ballot with what was typed; if it says so, the committee decides.
+      """#,
+    "B0215": #"""
+      B0215 row total differs
+      The numbers of a row of a tally do not add up to what the rubric says they do.
+      Cause: 20 + 7 + 2 = 29 with 28 ballots returned.
+      Do: check the row, or the number of ballots in the session.
+      """#,
+    "B0216": #"""
+      B0216 count not given
+      The rubric needs a number of the meeting (roster, present, issued, returned) that the session does not give.
+      Cause: `实到人数占应到人数超过半数` without `应到人数` in the session.
+      Do: add it to the session, or as an option: `--roster 60`.
+      """#,
+    "C0101": #"""
+      C0101 no value
+      A unit has no counted mark, and the rubric stops the count for that.
+      Cause: all marks of a unit blank under `空白：作弃权`, with `空缺停止计票`.
+      Do: check its marks. If they are right, the meeting has to decide.
+      """#,
+    "C0102": #"""
+      C0102 part of a value
+      A unit has only some of the values of a step, and the rubric stops the count for that.
+      Cause: no counted mark for one criterion, with `部分空缺停止计票`.
+      Do: as for C0101.
+      """#,
+    "C0103": #"""
+      C0103 tie refused
+      Two units are equal in everything that is compared, and the rubric stops the count for that.
+      Cause: equal scores, with `同分依次比较：停止计票。`
+      Do: the meeting decides the order; or rule it in the rubric before the count.
+      """#,
+    "C0104": #"""
+      C0104 no category
+      Warning: the rubric ranks within each category and some units have none; these are ranked among each other.
+      Cause: `排名按最后得分分类进行` and a unit without `类别“…”` in the session.
+      Do: give every unit its category in the session or units file.
+      """#,
+    "C0105": #"""
+      C0105 base not given
+      A share is taken of a number of the meeting that neither the session nor the row of the tally gives.
+      Cause: `“满意”占应到人数` without a roster.
+      Do: write `应到人数60人。` in the session, or give `--roster 60`.
+      """#,
+    "C0106": #"""
+      C0106 more than the base
+      There are more marks than the number they are a share of, so the rate would be above 100 %.
+      Cause: 30 satisfied with 28 ballots returned.
+      Do: check the tally and the numbers of the meeting.
+      """#,
+    "C0107": #"""
+      C0107 divisor is zero
+      A step divides by a number that is 0 for this unit, and the rubric says that this stops the count.
+      Cause: `除以“走访次数”，空缺停止计票` with no visits.
+      Do: check the number; or let the rubric say what it counts as.
+      """#,
+    "C0108": #"""
+      C0108 best is zero
+      No unit has anything, so nothing can be taken relative to the best.
+      Cause: `折算为与最高单位之比` with 0 for every unit.
+      Do: check the numbers.
+      """#,
+    "C0109": #"""
+      C0109 outside the table
+      A value is beyond the ends of a line table, and the table says that this stops the count.
+      Cause: 11 in a table from 0 to 10 with `越出上下限：停止计票。`
+      Do: check the number; or write `越出上下限：按上下限计。`
+      """#,
+    "C0110": #"""
+      C0110 grade undecided
+      A condition of a grade cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value.
+      Cause: `“满意”占应到人数不低于半数` without a roster.
+      Do: give the number, as the message says.
+      """#,
+    "X0101": #"""
+      X0101 figure differs
+      An example expects another figure than the rubric gives.
+      Cause: `应得“公安厅”：最后得分93.51。` where the rubric gives 93.50.
+      Do: work it out by hand. Correct the example or the rubric, whichever is wrong.
+      """#,
+    "X0102": #"""
+      X0102 counted although refused
+      An example expects the count to stop, and the rubric gives a result.
+      Cause: an example of a blank mark under `空白：作弃权。` that expects `停止计票`.
+      Do: correct the example, or the rule.
+      """#,
+    "X0103": #"""
+      X0103 refused although counted
+      An example expects results, and the rubric stops the count. The reasons follow as messages of their own.
+      Cause: an example of a blank mark that expects figures, under `空白：停止计票。`
+      Do: read the reasons; correct the example, or the rule.
+      """#,
+    "X0104": #"""
+      X0104 unit not given
+      An example expects a figure of a unit for which it gives no marks.
+      Cause: `应得“民政厅”：最后得分90。` without marks of 民政厅.
+      Do: add the marks, or correct the name.
+      """#,
+    "X0105": #"""
+      X0105 vote stands
+      An example expects that the vote does not stand, but by the rubric it does.
+      Cause: `应得测评无效。` with enough members present.
+      Do: correct the example or the conditions of the vote.
+      """#,
+    "X0106": #"""
+      X0106 vote fails
+      An example expects results, but by the rubric the vote does not stand.
+      Cause: 29 of 58 present where more than half are due.
+      Do: correct the example or the conditions of the vote.
+      """#,
+    "U0101": #"""
+      U0101 unknown command
+      There is no such command.
+      Cause: `appraise scroe`
+      Do: write the command that the help offers.
+      """#,
+    "U0102": #"""
+      U0102 missing command
+      No command is given.
+      Cause: `appraise`
+      Do: write one of the commands, such as `appraise help`.
+      """#,
+    "U0103": #"""
+      U0103 unknown option
+      The command has no such option. It may belong to another command.
+      Cause: `appraise score --balots ballots.csv`
+      Do: write the option that the help offers, or read `appraise help score`.
+      """#,
+    "U0104": #"""
+      U0104 not plain
+      An option has long dashes or full-width letters of an input method.
+      Cause: `appraise score ——ballots ballots.csv`
+      Do: switch to an English keyboard and write `--ballots`.
+      """#,
+    "U0105": #"""
+      U0105 option before the command
+      An option of a command stands before it.
+      Cause: `appraise --ballots ballots.csv score`
+      Do: put the option behind the command: `appraise score --ballots ballots.csv`.
+      """#,
+    "U0106": #"""
+      U0106 repeated option
+      An option is given more than once.
+      Cause: `appraise score samples/hunan-2020 --output text --output json`
+      Do: keep one.
+      """#,
+    "U0107": #"""
+      U0107 missing option
+      An option that the command needs is missing.
+      Cause: no command of this version has such an `--option`.
+      Do: add the option that the help names.
+      """#,
+    "U0108": #"""
+      U0108 missing value
+      An option needs a value and has none.
+      Cause: `appraise score samples/hunan-2020 --output`
+      Do: write the value behind it: `--output json`.
+      """#,
+    "U0109": #"""
+      U0109 unexpected value
+      An option takes no value and has one.
+      Cause: `appraise score samples/hunan-2020 --no-bom=yes`
+      Do: write the option alone: `--no-bom`.
+      """#,
+    "U0110": #"""
+      U0110 empty value
+      The value of an option is empty. In a script a variable may not be set.
+      Cause: `appraise score --ballots=`
+      Do: write the value, or leave the option out.
+      """#,
+    "U0111": #"""
+      U0111 not a whole number
+      An option needs a whole number, 0 or more, in plain digits.
+      Cause: `appraise score samples/hunan-2020 --returned 六十`
+      Do: write the number: `--returned 60`.
+      """#,
+    "U0112": #"""
+      U0112 not a choice
+      The value is not one of those the option knows.
+      Cause: `appraise score samples/hunan-2020 --output xml`
+      Do: write one of the expected values.
+      """#,
+    "U0113": #"""
+      U0113 missing operand
+      A file that the command needs is not named.
+      Cause: `appraise check`
+      Do: name it: `appraise check rubrics/hunan-2020.rubric`.
+      """#,
+    "U0114": #"""
+      U0114 surplus operand
+      There is a word too many. A name with spaces and no quotes is two words.
+      Cause: `appraise score samples/hunan-2020 now`
+      Do: delete it, or put quotes around the name.
+      """#,
+    "U0115": #"""
+      U0115 empty operand
+      A word is empty. In a script a variable may not be set.
+      Cause: `appraise check ''`
+      Do: remove the empty quotes, or set the variable.
+      """#,
+    "P0101": #"""
+      P0101 cannot read
+      A file cannot be opened or read. The message gives the reason of the system.
+      Cause: `appraise check nofile`
+      Do: correct the name, or the rights of the file.
+      """#,
+    "P0102": #"""
+      P0102 cannot write output
+      The result cannot be written to standard output: it is closed, or the disk is full.
+      Cause: `appraise score samples/hunan-2020 > /dev/full`
+      Do: free some space, or write elsewhere; then run again. Do not use the part that was written.
+      """#,
+    "P0103": #"""
+      P0103 nothing to score
+      Neither a session nor a rubric is named.
+      Cause: `appraise score`
+      Do: name a session folder, or write `--rubric` and the data files.
+      """#,
+    "P0104": #"""
+      P0104 session and rubric
+      A session is named, and also an option that the session itself answers.
+      Cause: `appraise score samples/hunan-2020 --rubric hunan-2020.rubric`
+      Do: leave the option out, or score without the session.
+      """#,
+    "P0105": #"""
+      P0105 form without file
+      A form of the rubric has no data file.
+      Cause: `appraise score --rubric hunan-2020.rubric --ballots ballots.csv` (feedback is missing)
+      Do: add the option that the help names, or the sentence `数据文件“…”：“….csv”。` to the session.
+      """#,
+    "P0106": #"""
+      P0106 no such form
+      A data file is given for a form that the rubric does not have.
+      Cause: `--file '测评=ballots.csv'` or `数据文件“测评”：“ballots.csv”。`
+      Do: write one of the names that the help lists.
+      """#,
+    "P0107": #"""
+      P0107 no form of this kind
+      The rubric has no form that the option could be for.
+      Cause: `--feedback feedback.csv` with a rubric that has ballots only.
+      Do: leave the option out, or check whether this is the right rubric.
+      """#,
+    "P0108": #"""
+      P0108 several forms
+      The rubric has several forms that the option could be for.
+      Cause: `--ballots ballots.csv` with a rubric that has two ballot forms.
+      Do: name each form: `--file '现场测评票=ballots.csv'`.
+      """#,
+    "P0109": #"""
+      P0109 form twice
+      Two data files are given for one form.
+      Cause: `--ballots a.csv --file '现场测评票=b.csv'`
+      Do: keep one.
+      """#,
+    "P0110": #"""
+      P0110 input twice
+      Standard input is named for two files.
+      Cause: `--ballots - --feedback -`
+      Do: name a file for one of them.
+      """#,
+    "P0111": #"""
+      P0111 bad binding
+      `--file` is not followed by the name of a form, an equals sign and a file.
+      Cause: `--file ballots.csv`
+      Do: write `--file '现场测评票=ballots.csv'`.
+      """#,
+    "P0112": #"""
+      P0112 no session
+      The folder given as a session has no `session.appraisal` in it. The message names sessions further down, if there are some.
+      Cause: `appraise score samples`
+      Do: name the folder that holds the session; without a session file give the rubric and the tables by options. Exit status 3.
+      """#,
+    "P0113": #"""
+      P0113 wrong document
+      A file is of another kind than the command takes: a rubric for `score`, a table for `check`, a rubric for `--ballots`.
+      Cause: `appraise check ballots.csv`
+      Do: type the line that the message shows.
+      """#,
+    "P0114": #"""
+      P0114 cannot write
+      A file cannot be written. It is as it was before.
+      Cause: `appraise format` on a file that is read-only.
+      Do: correct the rights of the file or free some space, then run again.
+      """#,
+    "P0115": #"""
+      P0115 site unfit
+      A file is given for one box, but the form of the rubric knows no boxes.
+      Cause: `--ballots box1.csv@一号箱` for a form without `票箱：合并计票。`
+      Do: delete the site, or add the line to the form.
+      """#,
+    "P0116": #"""
+      P0116 no such code
+      `explain-code` was asked about a code that no message has.
+      Cause: `appraise explain-code M9301`
+      Do: copy the code from the head of the message.
+      """#,
   ]
 }
