@@ -24,7 +24,8 @@ demo: build
 build: deps
 	$(SWIFT) build -c release --product appraise
 
-test: deps lint
+# The release build comes first: it is what users run, and only the optimizer finds some faults.
+test: deps lint build
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build
 

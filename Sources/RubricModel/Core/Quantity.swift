@@ -36,6 +36,9 @@ public struct Quantity: Sendable {
   public let name: Name
   public let role: Role
   public let start: Start
+  /// The form that its marks come from, if it starts with marks. Stored, because a getter with
+  /// `if case` stops the optimizer of Swift 6.3 in other modules ("Found ownership error").
+  public let form: Int?
   public let ladder: [PlacedStep]
   public let spot: Spot
   /// The type at the end of the ladder: no dimension is left standing.
@@ -46,11 +49,6 @@ public struct Quantity: Sendable {
 
   public var isComponent: Bool {
     if case .component = role { true } else { false }
-  }
-
-  /// The form that its marks come from.
-  public var form: Int? {
-    if case .marks(let selection) = start { selection.form } else { nil }
   }
 
   /// The figure as it is printed.
