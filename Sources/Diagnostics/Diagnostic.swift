@@ -43,6 +43,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var found: Bilingual?
   /// What to do; each line is a sentence or a line to type.
   public var help: [Bilingual]
+  /// What to write at `place` instead, in the vocabulary of the file. Only where nobody could mean
+  /// anything else, so that `check --fix` may write it: a sign, a quote, a running number.
+  public var replacement: Bilingual?
 
   public struct Cause: Hashable, Sendable {
     public let place: Place
@@ -68,6 +71,13 @@ public struct Diagnostic: Hashable, Sendable {
     self.expected = expected
     self.found = found
     self.help = help
+  }
+
+  /// The same with what to write at its place.
+  public func replaced(by text: Bilingual) -> Diagnostic {
+    var copy = self
+    copy.replacement = text
+    return copy
   }
 }
 

@@ -30,10 +30,14 @@ public struct SourcePlace: Hashable, Sendable {
   public let lineText: String
   /// The column that `lineText` begins in.
   public let firstColumn: Int
+  /// The stretch in the bytes of the file, which may go over several lines.
+  public let bytes: Range<Int>
 
   public init(
-    file: String, line: Int, column: Int, length: Int, lineText: String, firstColumn: Int = 1
+    file: String, line: Int, column: Int, length: Int, lineText: String, firstColumn: Int = 1,
+    bytes: Range<Int> = 0..<0
   ) {
+    self.bytes = bytes
     self.file = file
     self.line = line
     self.column = column

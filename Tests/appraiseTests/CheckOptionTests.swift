@@ -37,6 +37,17 @@ import Testing
       ])
   }
 
+  @Test func safeCorrectionsAreWrittenIntoTheFile() throws {
+    let good = try String(
+      contentsOf: TestFolder.root.appending(path: "rubrics/deductions.rubric"), encoding: .utf8)
+    let damaged = good.replacing("第二条", with: "第七条").replacing("总分100分。", with: "总分100分。。")
+    let place = try Workplace(["a.rubric": damaged])
+    let run = try Program.run("appraise check --fix --language en a.rubric", in: place.url)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("corrected a.rubric:"))
+    #expect(try String(contentsOfFile: place.path("a.rubric"), encoding: .utf8) == good)
+  }
+
   @Test func aWatchedFileIsCheckedAgainWhenItChanges() throws {
     let good = try String(
       contentsOf: TestFolder.root.appending(path: "rubrics/deductions.rubric"), encoding: .utf8)

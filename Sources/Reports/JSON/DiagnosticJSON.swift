@@ -8,7 +8,19 @@ public enum DiagnosticJSON {
         ("code", .text(diagnostic.code)),
         ("severity", .text(diagnostic.severity.rawValue)),
       ] + (diagnostic.place.map { members(of: $0) } ?? [])
-        + [("message", .text(diagnostic.headline[language]))])
+        + [("message", .text(diagnostic.headline[language]))] + fix(of: diagnostic))
+  }
+
+  /// What an editor may write in place of a stretch of bytes, as `check --fix` does.
+  private static func fix(of diagnostic: Diagnostic) -> [(String, JSONValue)] {
+    guard case .source(let place)? = diagnostic.place, let text = diagnostic.replacement else {
+      return []
+    }
+    let members: [(String, JSONValue)] = [
+      ("from", .number(place.bytes.lowerBound)), ("to", .number(place.bytes.upperBound)),
+      ("chinese", .text(text.chinese)), ("english", .text(text.english)),
+    ]
+    return [("fix", .object(members))]
   }
 
   /// A cell as file, row and column letter; a stretch of a rubric as file, line and column.

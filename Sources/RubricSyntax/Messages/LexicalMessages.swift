@@ -96,13 +96,15 @@ extension Diagnostic {
   }
 
   static func singleQuotes(_ name: String?, at place: Place) -> Diagnostic {
-    let proposal = name.map { Bilingual(zh: "：“\($0)”", en: ": \"\($0)\"") }
-    return lexical(
+    let quoted = name.map { Bilingual(zh: "“\($0)”", en: "\"\($0)\"") }
+    var diagnostic = lexical(
       .singleQuotes,
       Bilingual(
-        zh: "名称要用双引号\(proposal?.chinese ?? "")。",
-        en: "A name needs double quotes\(proposal?.english ?? "")."),
+        zh: "名称要用双引号\(quoted.map { "：" + $0.chinese } ?? "")。",
+        en: "A name needs double quotes\(quoted.map { ": " + $0.english } ?? "")."),
       at: place)
+    diagnostic.replacement = quoted
+    return diagnostic
   }
 
   static func unclosedComment(at place: Place) -> Diagnostic {

@@ -48,7 +48,8 @@ extension Diagnostic {
       .error, SyntaxCode.noSuchSentence.rawValue,
       Bilingual(
         zh: "这里多了一个“\(sign)”，请删去。", en: "This \"\(sign)\" is one too many; delete it."),
-      at: place)
+      at: place
+    ).replaced(by: Bilingual(same: ""))
   }
 
   static func misplacedSentence(
@@ -64,7 +65,9 @@ extension Diagnostic {
       at: place)
   }
 
-  static func wrongCount(_ written: String, due: Int, at place: Place) -> Diagnostic {
+  static func wrongCount(
+    _ written: String, due: Int, write replacement: Bilingual, at place: Place
+  ) -> Diagnostic {
     Diagnostic(
       .warning, SyntaxCode.wrongCount.rawValue,
       Bilingual(
@@ -72,7 +75,8 @@ extension Diagnostic {
         en:
           "This is numbered \(written); counted in order it is number \(due). No figure depends on it."
       ),
-      at: place)
+      at: place
+    ).replaced(by: replacement)
   }
 
   static func mixedVocabularies(_ word: String, due: String, at place: Place) -> Diagnostic {
@@ -81,7 +85,8 @@ extension Diagnostic {
       Bilingual(
         zh: "中文和英文关键词混用：“\(word)”。建议改为“\(due)”。",
         en: "Keywords of both languages are mixed: \"\(word)\". Better write \"\(due)\"."),
-      at: place)
+      at: place
+    ).replaced(by: Bilingual(same: due))
   }
 
   /// The formatter has a fault; the file is left as it is.

@@ -9,12 +9,15 @@ extension Diagnostic {
     let code: SyntaxCode = sign == .stop ? .missingStop : .missingSign
     let mark = sign.mark ?? Bilingual(same: "")
     let headline = headline(of: sign, before: next)
-    return Diagnostic(
+    var diagnostic = Diagnostic(
       .error, code.rawValue,
       Bilingual(
         zh: "\(headline.chinese)请在“\(last)”后加“\(mark.chinese)”。",
         en: "\(headline.english) Add \"\(mark.english)\" after \"\(last)\"."),
       at: place)
+    // At the end of a file more than a sign may be lost.
+    if next != nil { diagnostic.replacement = mark }
+    return diagnostic
   }
 
   private static func headline(of sign: TokenClass, before next: String?) -> Bilingual {
@@ -42,7 +45,8 @@ extension Diagnostic {
       Bilingual(
         zh: "\(end?.chinese ?? "最后一句")以分号结束。请把“；”改为“。”。",
         en: "\(end?.english ?? "The last sentence") ends in a semicolon. Change \";\" to \".\"."),
-      at: place)
+      at: place
+    ).replaced(by: Bilingual(zh: "。", en: "."))
   }
 
   static func stopInsideList(before item: String, at place: Place) -> Diagnostic {
@@ -51,6 +55,7 @@ extension Diagnostic {
       Bilingual(
         zh: "“\(item)”之前的一项以句号结束。请把“。”改为“；”。",
         en: "The item before \"\(item)\" ends in a full stop. Change \".\" to \";\"."),
-      at: place)
+      at: place
+    ).replaced(by: Bilingual(zh: "；", en: ";"))
   }
 }

@@ -19,9 +19,20 @@ enum NumberingCheck {
       guard let mark else { continue }
       if Int(mark.text) != index + 1 {
         // The first wrong number only: the ones behind it are wrong because of it.
-        return [.wrongCount(mark.text, due: index + 1, at: tree.place(of: mark))]
+        return [
+          .wrongCount(
+            mark.text, due: index + 1, write: spelling(of: mark, as: index + 1),
+            at: tree.place(of: mark))
+        ]
       }
     }
     return []
+  }
+
+  private static func spelling(of mark: Token, as number: Int) -> Bilingual {
+    let chinese = ChineseNumeral.text(number)
+    return mark.kind == .articleMark
+      ? Bilingual(zh: "第\(chinese)条", en: "Article \(number).")
+      : Bilingual(zh: "（\(chinese)）", en: "(\(number))")
   }
 }

@@ -18,14 +18,14 @@ public enum Parser {
 
   /// A rubric or a session, by its first words; what begins as neither is taken for a rubric.
   public static func parse(_ source: SourceText) -> SyntaxTree {
+    // The lexer reads nothing but valid UTF-8.
+    guard readableText(of: source) != nil else { return parseRubric(source) }
     let first = Lexer.lex(source, table: table).tokens.first?.keyword
     return first == .appraisalSession ? parseSession(source) : parseRubric(source)
   }
 
   private static func parse(_ source: SourceText, _ grammar: DocumentGrammar) -> SyntaxTree {
-    guard let text = String(validating: source.bytes, as: UTF8.self), isText(text) else {
-      return refused(source, grammar)
-    }
+    guard readableText(of: source) != nil else { return refused(source, grammar) }
     let lexed = Lexer.lex(source, table: table)
     guard let first = lexed.tokens.first?.keyword, grammar.opening.firstKeywords.contains(first)
     else { return refusedOpening(source, grammar, lexed) }
@@ -46,7 +46,10 @@ public enum Parser {
     return keyed.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }
 
-  private static func isText(_ text: String) -> Bool { !text.utf8.contains(0) }
+  /// Nil for what is not UTF-8, or holds bytes that no text holds.
+  private static func readableText(of source: SourceText) -> String? {
+    source.bytes.contains(0) ? nil : String(validating: source.bytes, as: UTF8.self)
+  }
 
   /// A file that does not begin as a rubric or session is not read at all: every other message
   /// would be about something it is not.

@@ -9,6 +9,9 @@ extension DocumentParser {
     if endsInSemicolon(before: failure.position) {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
+    } else if standsForStop(failure) {
+      let next = lexed.tokens[failure.position + 1]
+      report(.semicolonAtEnd(before: written(next), at: place(of: found)), at: found)
     } else if found.kind != .unreadable {
       report(
         .unexpectedToken(written(found), expected: failure.expected, at: place(of: found)),
@@ -70,6 +73,12 @@ extension DocumentParser {
   private func endsInSemicolon(before position: Int) -> Bool {
     position > self.position && lexed.tokens[position - 1].kind == .semicolon
       && beginsSentence(position)
+  }
+
+  /// A semicolon where nothing but the end of the sentence, or a pause, could come.
+  private func standsForStop(_ failure: GrammarMatcher.Failure) -> Bool {
+    lexed.tokens[failure.position].kind == .semicolon
+      && failure.expected.contains(.token(.stop)) && beginsSentence(failure.position + 1)
   }
 
   /// Leaves everything up to the end of the sentence in which `failing` stands.

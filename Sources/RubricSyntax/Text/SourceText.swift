@@ -50,7 +50,8 @@ public struct SourceText: Sendable {
       SourcePlace(
         file: file, line: line + 1, column: column + 1,
         length: text(in: marked).trimmingLineEnd.count,
-        lineText: text(in: shown).trimmingLineEnd.withoutMark, firstColumn: before + 1))
+        lineText: text(in: shown).trimmingLineEnd.withoutMark, firstColumn: before + 1,
+        bytes: range))
   }
 
   // MARK: Very long lines

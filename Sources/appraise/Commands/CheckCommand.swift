@@ -14,6 +14,10 @@ struct CheckCommand {
   }
 
   func run() -> ExitCode {
+    if invocation.isSet(.fix) {
+      let code = ExitCode.worst(of: invocation.operands, fix)
+      if code != .done { return code }
+    }
     guard invocation.isSet(.watch) else { return ExitCode.worst(of: invocation.operands, check) }
     return watch()
   }
@@ -32,6 +36,29 @@ struct CheckCommand {
       if stamps.isEmpty { return ExitCode.worst(of: invocation.operands, check) }
       Process.pause(milliseconds: 300)
     }
+  }
+
+  /// Writes the safe corrections into the file and says what they were.
+  private func fix(_ path: String) -> ExitCode {
+    var inputs = Inputs()
+    // Of a file that cannot be read, the check says what is wrong.
+    guard path != "-", let bytes = inputs.read(path) else { return .done }
+    let corrections = SafeCorrections(SourceText(file: path, bytes: bytes))
+    for correction in corrections.made { console.note(line(on: correction)) }
+    if corrections.made.isEmpty { return .done }
+    switch FileSystem.replace(path, with: Array(corrections.text.utf8)) {
+    case .success: return .done
+    case .failure(let failure):
+      console.show([.cannotWrite(path, because: failure.reason)])
+      return .fileFailure
+    }
+  }
+
+  private func line(on correction: Diagnostic) -> String {
+    let language = console.language(orElse: .english)
+    let place = correction.place?.label(in: language) ?? ""
+    let word = Bilingual(zh: "已改正", en: "corrected")[language]
+    return VisibleText.of("\(word) \(place) \(correction.code) \(correction.headline[language])") + "\n"
   }
 
   private func check(_ path: String) -> ExitCode {

@@ -61,7 +61,7 @@ extension Command {
         "appraise check --sources rubrics/hunan-2020.rubric",
         Bilingual(zh: "还列出没有写依据的数", en: "list the figures without a source, too")),
     ],
-    operands: [.rubrics], options: [.sources, .watch, .checkOutput])
+    operands: [.rubrics], options: [.fix, .sources, .watch, .checkOutput])
 
   static let explainCode = Command(
     "explain-code",
@@ -153,6 +153,10 @@ extension Option {
 }
 
 extension Option {
+  static let fix = Option(
+    "--fix",
+    Bilingual(
+      zh: "改正没有第二种可能的地方：标点、引号、编号", en: "correct what can be meant in one way only: signs, quotes, numbering"))
   static let sources = Option(
     "--sources",
     Bilingual(zh: "列出没有“依据”或“自定”的数", en: "list the figures without a source or chosen"))
