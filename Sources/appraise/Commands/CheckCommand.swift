@@ -58,7 +58,8 @@ struct CheckCommand {
     let language = console.language(orElse: .english)
     let place = correction.place?.label(in: language) ?? ""
     let word = Bilingual(zh: "已改正", en: "corrected")[language]
-    return VisibleText.of("\(word) \(place) \(correction.code) \(correction.headline[language])") + "\n"
+    return VisibleText.of("\(word) \(place) \(correction.code) \(correction.headline[language])")
+      + "\n"
   }
 
   private func check(_ path: String) -> ExitCode {

@@ -156,7 +156,8 @@ extension Option {
   static let fix = Option(
     "--fix",
     Bilingual(
-      zh: "改正没有第二种可能的地方：标点、引号、编号", en: "correct what can be meant in one way only: signs, quotes, numbering"))
+      zh: "改正没有第二种可能的地方：标点、引号、编号",
+      en: "correct what can be meant in one way only: signs, quotes, numbering"))
   static let sources = Option(
     "--sources",
     Bilingual(zh: "列出没有“依据”或“自定”的数", en: "list the figures without a source or chosen"))

@@ -21,7 +21,8 @@ import Testing
       ("第一条　公布：（一）名次。第三条　排名不设。第四条　【附则】。", "第一条　公布：（一）名次。第二条　排名不设。第三条　【附则】。"),
       // A word of the other vocabulary.
       ("标题“甲”。Full score 100分。", "标题“甲”。总分 100分。"),
-    ]) func corrects(_ text: String, _ expected: String) {
+    ]) func corrects(_ text: String, _ expected: String)
+  {
     let head = "评议计分办法，语言版本1。"
     let corrections = SafeCorrections(SourceText(file: "r.rubric", text: head + text))
     #expect(corrections.text == head + expected)
@@ -34,7 +35,8 @@ import Testing
   @Test(
     arguments: [
       "评议计分办法，语言版本1。总份100分。", "评议计分办法，语言版本1。总分100分", "评议计分办法，语言版本1。标题“甲。", "没有开头", "",
-    ]) func guessesNothing(_ text: String) {
+    ]) func guessesNothing(_ text: String)
+  {
     let corrections = SafeCorrections(SourceText(file: "r.rubric", text: text))
     #expect(corrections.made.isEmpty)
     #expect(corrections.text == text)

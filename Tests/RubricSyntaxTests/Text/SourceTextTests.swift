@@ -11,7 +11,10 @@ import Testing
     #expect(source.lineNumber(at: start) == 3)
     #expect(
       source.place(of: start..<text.utf8.count)
-        == .source(SourcePlace(file: "a.rubric", line: 3, column: 1, length: 1, lineText: "丁", bytes: start..<text.utf8.count)))
+        == .source(
+          SourcePlace(
+            file: "a.rubric", line: 3, column: 1, length: 1, lineText: "丁",
+            bytes: start..<text.utf8.count)))
   }
 
   @Test func columnsCountCharactersAsAReaderDoes() {
@@ -19,14 +22,18 @@ import Testing
     let start = text.utf8.count - "乙".utf8.count
     #expect(
       SourceText(file: "a", text: text).place(of: start..<text.utf8.count)
-        == .source(SourcePlace(file: "a", line: 1, column: 4, length: 1, lineText: text, bytes: start..<text.utf8.count)))
+        == .source(
+          SourcePlace(
+            file: "a", line: 1, column: 4, length: 1, lineText: text, bytes: start..<text.utf8.count
+          )))
   }
 
   @Test func aStretchOverSeveralLinesIsMarkedInItsFirst() {
     let source = SourceText(file: "a", text: "甲乙\n丙丁")
     #expect(
       source.place(of: 3..<13)
-        == .source(SourcePlace(file: "a", line: 1, column: 2, length: 1, lineText: "甲乙", bytes: 3..<13)))
+        == .source(
+          SourcePlace(file: "a", line: 1, column: 2, length: 1, lineText: "甲乙", bytes: 3..<13)))
   }
 
   @Test func theEndOfAnEmptyTextIsItsFirstColumn() {
