@@ -193,7 +193,7 @@ extension Option {
   static let ballots = Option(
     "--ballots", takes: .value(.file, fileName),
     Bilingual(
-      zh: "测评票；“-”表示标准输入；几个票箱时写 文件@票箱，可重复",
+      zh: "测评票；“-”表示标准输入；几个票箱时写 文件@票箱",
       en: "the ballots; - reads standard input; of several boxes FILE@SITE, repeated"),
     repeatable: true, group: tables)
   static let feedback = Option(
