@@ -83,11 +83,18 @@ public enum ExampleRunner {
   private static func steps(
     _ figure: Example.ExpectedFigure.Figure, _ unit: UnitResult, _ result: SessionResult
   ) -> [Bilingual] {
-    guard case .quantity(let index, _) = figure,
-      let lines = result.derivation(of: index, for: unit.index)?.lines
-    else { return [] }
+    guard case .quantity(let index, _) = figure else { return [] }
+    return steps(behind: index, unit, result).suffix(mostSteps)
+  }
+
+  /// Those of the quantities that it starts from come first.
+  private static func steps(
+    behind index: Int, _ unit: UnitResult, _ result: SessionResult
+  ) -> [Bilingual] {
+    guard let lines = result.derivation(of: index, for: unit.index)?.lines else { return [] }
     let quantity = result.rubric.quantities[index]
-    return lines.suffix(mostSteps).map { $0.text(of: quantity, in: result.rubric) }
+    let earlier = quantity.references.flatMap { steps(behind: $0, unit, result) }
+    return earlier + lines.map { $0.text(of: quantity, in: result.rubric) }
   }
 
   /// The last lines of a derivation; with many suggestions the first ones are many.

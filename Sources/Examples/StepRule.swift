@@ -20,6 +20,12 @@ struct StepRule: Sendable {
     case .divide(let division): return [carriedOut] + empty(division.whenEmpty)
     case .replace(let bound, _):
       return [rule(bound.text) { if case .replaced = $0 { true } else { false } }]
+    case .limit:
+      return [
+        rule(Bilingual(zh: "计为限定的数", en: "counts as the limit")) {
+          if case .limited = $0 { true } else { false }
+        }
+      ]
     case .downToZero:
       return [
         rule(Bilingual(zh: "扣到0", en: "down to zero")) {

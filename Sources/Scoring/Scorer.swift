@@ -16,7 +16,7 @@ public enum Scoring {
     let units = scorer.unitResults()
     guard !scorer.diagnostics.hasErrors else { return Outcome(nil, scorer.diagnostics) }
     let ranked = Ranker.rank(units, by: count.rubric)
-    var grader = Grader(scorer.field)
+    var grader = Grader(scorer.field, ranked.units)
     let graded = ranked.units.map { unit in
       var unit = unit
       unit.grades = grader.grade(unit)

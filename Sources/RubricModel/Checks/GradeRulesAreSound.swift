@@ -46,8 +46,12 @@ enum GradeRulesAreSound: RubricCheck {
     with condition: GradeCondition, at spot: Spot, _ rubric: RubricDraft
   ) -> Diagnostic? {
     switch condition {
-    case .share(_, _, _, let bound):
+    case .share(let form, _, let base, let bound):
+      if let problem = marksOfOneVoter(rubric.forms[form], base, spot) { return problem }
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
+    case .rankShare(let bound):
+      return bound.amount.kind == .share ? nil : notAShare(bound, spot)
+    case .mostVotes(let form, _): return marksOfOneVoter(rubric.forms[form], nil, spot)
     case .gradesAmong(let gradings, let bound, _):
       return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
     case .records, .grade, .rank: return nil
@@ -57,6 +61,31 @@ enum GradeRulesAreSound: RubricCheck {
     case .quantity(let index, let bound):
       return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
     }
+  }
+
+  /// A condition counts all marks of the unit, so each voter may have one only.
+  private static func marksOfOneVoter(
+    _ form: FormDraft, _ base: Base?, _ spot: Spot
+  ) -> Diagnostic? {
+    let parted = form.dimensions.first { dimension in
+      switch dimension {
+      case .criterion, .round, .item: true
+      case .suggestion: base?.isOfMeeting == true
+      default: false
+      }
+    }
+    guard let parted else { return nil }
+    return Diagnostic(
+      .gradeRulesUnsound,
+      zh: "“\(form.name.text)”上一个人有几个评分（按\(parted.name.chinese)分），这里会全部数进去。",
+      en:
+        "On \"\(form.name.text)\" one person gives several marks (by \(parted.name.english)); this would count all of them.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请先写一条“比率”，再与它比较：若“满意率”超过半数，则为“…”。",
+          en: "Write a Rate first and compare that: if \"满意率\" is more than half, then \"…\".")
+      ])
   }
 
   private static func notAShare(_ bound: Bound, _ spot: Spot) -> Diagnostic {

@@ -47,7 +47,8 @@ extension RubricDraft {
   fileprivate func maximum(of term: TermDraft) -> Rational {
     let factor = term.factor?.value ?? .one
     switch term.operand {
-    case .constant(let constant): return (term.isSubtracted ? -constant : constant) * factor
+    case .constant(let constant):
+      return (term.isSubtracted ? -constant.value : constant.value) * factor
     case .item: return .zero
     case .quantity(let index):
       guard case .component(let maximum) = quantities[index].role else { return .zero }

@@ -95,6 +95,8 @@ private struct Uses {
     switch step {
     case .add(let term): add(term.operand)
     case .forEach(let each): add(each.operand)
+    case .scale(let operand): add(operand)
+    case .limit(let limit): add(limit.operand)
     case .divide(let division):
       if case .operand(let operand) = division.divisor { add(operand) }
     case .lookUp(let lookUp): tables.insert(lookUp.table)
@@ -112,9 +114,11 @@ private struct Uses {
 
   private mutating func add(_ condition: GradeCondition) {
     switch condition {
-    case .share(let form, _, _, _), .records(let form, _), .item(let form, _, _): forms.insert(form)
+    case .share(let form, _, _, _), .records(let form, _), .item(let form, _, _),
+      .mostVotes(let form, _):
+      forms.insert(form)
     case .quantity(let index, _): quantities.insert(index)
-    case .gradesAmong, .grade, .rank: break
+    case .gradesAmong, .grade, .rank, .rankShare: break
     }
   }
 }

@@ -26,6 +26,10 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the voters of one member are not all voters, or one voter marks several members: a
+  /// number of persons is then no base for its marks.
+  var partsPersons: Bool { self == .group || self == .suggestion }
+
   /// Its place in a coordinate. A mark has one voter: a rater, a deputy or an entry.
   var slot: Int {
     switch self {

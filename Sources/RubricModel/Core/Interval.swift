@@ -50,6 +50,21 @@ public struct Interval: Hashable, Sendable {
 
   static func - (left: Interval, right: Interval) -> Interval { left + -right }
 
+  /// Every product of a value of one and a value of the other, where none is negative.
+  static func * (left: Interval, right: Interval) -> Interval {
+    guard let low = left.lowest, let least = right.lowest, low.signum >= 0, least.signum >= 0 else {
+      return .unbounded
+    }
+    return Interval(
+      low * least, left.highest.flatMap { high in right.highest.map { high * $0 } })
+  }
+
+  /// The lesser of a value of one and a value of the other.
+  func capped(by other: Interval) -> Interval {
+    let highest = [highest, other.highest].compactMap { $0 }.min()
+    return Interval(lowest.flatMap { low in other.lowest.map { min(low, $0) } }, highest)
+  }
+
   static func * (left: Interval, factor: Rational) -> Interval {
     if factor.isZero { return Interval(.zero) }
     let scaled = left.mappedUp { $0 * (factor.signum < 0 ? -factor : factor) }

@@ -25,7 +25,7 @@ public struct Quantity: Sendable {
       case quantity(Int)
       /// A line of a checklist.
       case item(form: Int, index: Int)
-      case constant(Rational)
+      case constant(Amount)
     }
 
     public let operand: Operand
@@ -49,6 +49,12 @@ public struct Quantity: Sendable {
 
   public var isComponent: Bool {
     if case .component = role { true } else { false }
+  }
+
+  /// The quantities that it starts from.
+  public var references: [Int] {
+    guard case .terms(let terms) = start else { return [] }
+    return terms.compactMap { if case .quantity(let index) = $0.operand { index } else { nil } }
   }
 
   /// The figure as it is printed.

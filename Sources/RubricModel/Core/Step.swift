@@ -11,16 +11,20 @@ public enum Step: Hashable, Sendable {
   /// How many marks there are, at some levels or in all.
   case count(MarkCount)
   case multiply(by: Amount)
+  /// Times another quantity: a coefficient of the unit.
+  case scale(by: Quantity.Term.Operand)
   case add(Quantity.Term)
   case divide(Division)
   case forEach(ForEach)
   /// A value that satisfies the bound counts as another.
   case replace(Bound, by: Amount)
+  /// A value beyond another quantity counts as that one: a cap that depends on the unit.
+  case limit(Limit)
   /// 扣完为止: below zero is zero.
   case downToZero
   case lookUp(TableLookUp)
   /// The value as a share of the best unit's.
-  case relativeToBest
+  case relativeToBest(withinCategories: Bool)
   case round(Rounding)
   /// `no rounding`: the value stays as it is; it may be shown rounded.
   case keepExact(shown: Rounding?)
@@ -108,11 +112,20 @@ public struct ForEach: Hashable, Sendable {
   public let mostInAll: Rational?
 }
 
+/// `above "封顶分" counts as "封顶分"`.
+public struct Limit: Hashable, Sendable {
+  public let operand: Quantity.Term.Operand
+  /// Whether it is a cap; else what the value does not fall below.
+  public let isUpper: Bool
+}
+
 public struct TableLookUp: Hashable, Sendable {
   /// Index among the rubric's tables.
   public let table: Int
   /// For a table of places; nil for the others.
   public let order: PlaceOrder?
+  /// Whether places are counted among the units of a category only.
+  public let isWithinCategories: Bool
 
   public enum PlaceOrder: Hashable, Sendable {
     case highestFirst

@@ -231,7 +231,7 @@ extension RubricReader {
     if draft.quantities[reference].isComponent || node.has(.finalScore), amount.kind == .share {
       reportShare(amount, at: node)
     }
-    return .quantity(reference, amount.value)
+    return .quantity(reference, node.has(.minus) ? -amount.value : amount.value)
   }
 
   /// A component and the final score are in points.

@@ -51,6 +51,14 @@ extension RubricReader {
   // MARK: Conditions
 
   private mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
+    if node.has(.rankedUnits) {
+      require(.ranking, at: node)
+      return node.first(.bound).flatMap(reader.bound).map(GradeCondition.rankShare)
+    }
+    if node.has(.hasMostVotes) {
+      guard let form, let level = levels(node.names, of: form, at: node)?.first else { return nil }
+      return .mostVotes(form: form, level: level)
+    }
     if node.has(.outOf) { return shareCondition(node, form) }
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }

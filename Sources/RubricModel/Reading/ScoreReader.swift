@@ -101,7 +101,12 @@ extension RubricReader {
 
   private mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
     if term.has(.sumOfComponents) { return draft.components.map { .quantity($0) } }
-    if let points = term.first(.points) { return [.constant(reader.points(points))] }
+    if let points = term.first(.points) {
+      return [.constant(Amount(reader.points(points), .points))]
+    }
+    if let share = term.ownTokens.first(where: { $0.kind == .share }) {
+      return [.constant(Amount(ExactNumber.share(share.text), .share))]
+    }
     guard let name = term.names.first else { return nil }
     return operand(name).map { [$0] }
   }
@@ -129,14 +134,14 @@ extension RubricReader {
     case .overStep: overStep(node)
     case .shareStep: shareStep(node, form)
     case .countStep: countStep(node, form)
-    case .timesStep: .multiply(by: reader.amount(node.first(.amount)))
+    case .timesStep: timesStep(node)
     case .addStep: addStep(node)
     case .divideStep: divideStep(node)
     case .forEachStep: forEachStep(node)
     case .boundStep: boundStep(node)
     case .downToZeroStep: .downToZero
     case .lookUpStep: lookUpStep(node)
-    case .relativeStep: .relativeToBest
+    case .relativeStep: .relativeToBest(withinCategories: node.has(.withinEachCategory))
     case .roundStep: rounding(node.first(.rounding)).map(Step.round)
     case .exactStep: .keepExact(shown: rounding(node.first(.rounding)))
     default: nil
@@ -233,9 +238,25 @@ extension RubricReader {
         mostInAll: points.count > 1 ? points[1] : nil))
   }
 
-  private func boundStep(_ node: SyntaxNode) -> Step? {
+  private mutating func timesStep(_ node: SyntaxNode) -> Step? {
+    guard let name = node.names.first else {
+      return .multiply(by: reader.amount(node.first(.amount)))
+    }
+    return operand(name).map { .scale(by: $0) }
+  }
+
+  private mutating func boundStep(_ node: SyntaxNode) -> Step? {
+    if let name = node.names.first { return limitStep(node, name) }
     guard let bound = node.first(.bound).flatMap(reader.bound) else { return nil }
     return .replace(bound, by: reader.amount(node.first(.amount)))
+  }
+
+  private mutating func limitStep(_ node: SyntaxNode, _ name: Token) -> Step? {
+    guard let limit = operand(name), let value = node.names.last.flatMap({ operand($0) }) else {
+      return nil
+    }
+    if limit != value { reader.report(.limitsDiffer(at: reader.spot(node))) }
+    return .limit(Limit(operand: limit, isUpper: node.has(.moreThan)))
   }
 
   private mutating func lookUpStep(_ node: SyntaxNode) -> Step? {
@@ -245,7 +266,8 @@ extension RubricReader {
     else { return nil }
     let order: TableLookUp.PlaceOrder? =
       node.has(.highestFirst) ? .highestFirst : node.has(.lowestFirst) ? .lowestFirst : nil
-    return .lookUp(TableLookUp(table: index, order: order))
+    return .lookUp(
+      TableLookUp(table: index, order: order, isWithinCategories: node.has(.withinEachCategory)))
   }
 
   private func emptyTreatment(_ node: SyntaxNode) -> EmptyTreatment {
@@ -288,6 +310,16 @@ extension Diagnostic {
       en:
         "\"\(name)\" is a form; it cannot be added, subtracted, multiplied or divided. Write a component for it first.",
       at: spot)
+  }
+
+  fileprivate static func limitsDiffer(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "超过或低于哪个数，就只能计为哪个数。",
+      en: "What lies beyond a quantity can only count as that quantity.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：超过“封顶分”计为“封顶分”。", en: "Write: more than \"cap\" counts as \"cap\".")
+      ])
   }
 
   fileprivate static func levelsWithoutForm(at spot: Spot) -> Diagnostic {

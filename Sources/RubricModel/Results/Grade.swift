@@ -85,6 +85,10 @@ public enum GradeCondition: Sendable {
   case grade(Int, String)
   /// Of the ranking.
   case rank(CountBound)
+  /// The rank as a share of the units that are ranked with it: `rank out of ranked units`.
+  case rankShare(Bound)
+  /// No other level of the form has more marks; abstentions are no level here.
+  case mostVotes(form: Int, level: Int)
 }
 
 extension Rubric {

@@ -66,10 +66,12 @@ struct LadderTyper {
     switch step {
     case .collapse, .share, .count: break
     case .multiply(let amount): multiply(by: amount, at: spot)
+    case .scale(let operand): scale(by: operand, at: spot)
     case .add(let term): add(term, at: spot)
     case .divide(let division): divide(by: division, at: spot)
     case .forEach(let each): add(each, at: spot)
     case .replace(let bound, let amount): replace(bound, by: amount, at: spot)
+    case .limit(let limit): keep(within: limit, at: spot)
     case .downToZero: mapRanges(\.cutAtZero)
     case .lookUp(let lookUp): self.lookUp(lookUp, at: spot)
     case .relativeToBest: compareWithBest(at: spot)
@@ -115,7 +117,8 @@ struct LadderTyper {
   // MARK: Rounding
 
   private mutating func round(_ rounding: Rounding, at spot: Spot) {
-    checkPlaces(rounding, at: spot)
+    // Nothing is reckoned with more places than can be printed: it could take for ever.
+    if rounding.places > Self.mostPlaces { return giveUp(placesTooMany(rounding, spot)) }
     let kind = type.kind
     mapRange { rounding.round($0, of: kind) }
     type.places = rounding.places

@@ -132,12 +132,11 @@ extension RubricDraft {
 
   func type(of divisor: Division.Divisor) -> ValueType? {
     switch divisor {
-    case .amount(let amount):
+    case .amount(let amount), .operand(.constant(let amount)):
       return ValueType(
         kind: amount.kind == .points ? .points : amount.kind == .share ? .share : .number,
-        range: Interval(amount.value), places: amount.value.decimalPlaces)
-    case .operand(.constant(let value)):
-      return ValueType(kind: .points, range: Interval(value), places: value.decimalPlaces)
+        range: Interval(amount.value),
+        places: (amount.value * Rational(amount.kind == .share ? 100 : 1)).decimalPlaces)
     case .operand(.quantity(let index)): return quantities[index].typed?.type
     case .operand(.item(let form, let index)):
       return forms[form].markType(of: MarkSelection(form: form, members: [.item: index])).type

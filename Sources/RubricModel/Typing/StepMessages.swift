@@ -154,6 +154,29 @@ extension LadderTyper {
       ])
   }
 
+  func divisorIsZero(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "除数总是0。", en: "The divisor is always 0.", at: spot)
+  }
+
+  func factorMayBeAbsent(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "这一步引用的数可能没有值，这时如何计算未规定。",
+      en: "The number that this step refers to can be absent: it is not said what happens then.",
+      at: spot,
+      help: [
+        Bilingual(zh: "请把得出它的那一步改为：空缺停止计票。", en: "Change the step that gives it to: empty refuse.")
+      ])
+  }
+
+  func kindsMultiplied(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "\(type.kind.name.chinese)不能乘以这个数：系数应是比率或数量，得分不能乘得分。",
+      en:
+        "\(type.kind.name.english.capitalizedFirst) cannot be multiplied by it: a coefficient is a share or a number, and points are not multiplied by points.",
+      at: spot)
+  }
+
   func divisorMayBeAbsent(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .emptyNotRuled, zh: "除数可能没有值，这时如何计算未规定。",
@@ -238,4 +261,26 @@ extension LadderTyper {
 
 extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Diagnostic {
+  /// - Parameter dimension: what parts the voters, or what one voter marks several of.
+  static func baseOfPersons(_ base: Base, _ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+    let why =
+      dimension == .group
+      ? Bilingual(
+        zh: "各组别分别计算，而\(base.name.chinese)是全体的数，各组都达不到100%。",
+        en:
+          "Each group is counted apart, but \(base.name.english) is the number of all; no group can reach 100%."
+      )
+      : Bilingual(
+        zh: "一位代表可评几件建议，\(base.name.chinese)不是这些评分的总数。",
+        en:
+          "A deputy can mark several suggestions, so \(base.name.english) is not the number of these marks."
+      )
+    return Diagnostic(
+      .stepUnfit, zh: why.chinese, en: why.english, at: spot,
+      help: [Bilingual(zh: "请写：占有效票数。（或：占表态票数）", en: "Write: out of valid. (or: out of expressed)")]
+    )
+  }
 }

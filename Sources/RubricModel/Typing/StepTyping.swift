@@ -9,6 +9,9 @@ extension LadderTyper {
 
   mutating func take(_ share: LevelShare, at spot: Spot) {
     guard levelsAreKnown(at: spot) else { return }
+    if share.base.isOfMeeting, let dimension = type.dimensions.first(where: \.partsPersons) {
+      report(.baseOfPersons(share.base, dimension, spot))
+    }
     dropVoters()
     let mayBeEmpty = !share.base.isOfMeeting
     if mayBeEmpty, share.whenEmpty == nil { report(baseMayBeEmpty(share.base, spot)) }
@@ -71,6 +74,31 @@ extension LadderTyper {
     }
   }
 
+  /// A coefficient is a share or a number; points times points is no score.
+  mutating func scale(by operand: Quantity.Term.Operand, at spot: Spot) {
+    guard let factor = rubric.type(of: .operand(operand)) else { return }
+    if factor.mayBeAbsent { report(factorMayBeAbsent(spot)) }
+    let isFromShare = type.kind == .share
+    switch (type.kind, factor.kind) {
+    case (.points, .points): return giveUp(kindsMultiplied(spot))
+    case (.share, .points), (.number, .points): type.kind = .points
+    case (.share, .number): return giveUp(kindsMultiplied(spot))
+    default: break
+    }
+    mapRanges { $0 * factor.range }
+    // The places of a share are those of its percent.
+    let extra = isFromShare || factor.kind == .share ? 2 : 0
+    type.places = type.places.flatMap { left in factor.places.map { left + $0 + extra } }
+  }
+
+  mutating func keep(within limit: Limit, at spot: Spot) {
+    guard let other = rubric.type(of: .operand(limit.operand)) else { return }
+    if other.mayBeAbsent { report(factorMayBeAbsent(spot)) }
+    if other.kind != type.kind { return giveUp(kindsAdded(other.kind, spot)) }
+    mapRanges { limit.isUpper ? $0.capped(by: other.range) : -(-$0).capped(by: -other.range) }
+    type.places = type.places.flatMap { left in other.places.map { max(left, $0) } }
+  }
+
   mutating func add(_ term: Quantity.Term, at spot: Spot) {
     let added = TermDraft(
       operand: term.operand, factor: Amount(term.factor, .bare), isSubtracted: term.isSubtracted,
@@ -87,6 +115,7 @@ extension LadderTyper {
   mutating func divide(by division: Division, at spot: Spot) {
     guard let divisor = rubric.type(of: division.divisor) else { return }
     if divisor.mayBeAbsent { report(divisorMayBeAbsent(spot)) }
+    if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
     let mayBeZero = divisor.range.contains(.zero)
     if mayBeZero, division.whenEmpty == nil { report(divisorMayBeZero(spot)) }
     if !mayBeZero, division.whenEmpty != nil {

@@ -22,7 +22,11 @@ extension SentenceRule {
     Keyword.given
     TokenClass.name
     TokenClass.colon
-    Grammar.items { Grammar.row }
+    Grammar.either(
+      .sequence {
+        Keyword.noRows
+        Grammar.end
+      }, Grammar.items { Grammar.row })
   }
 
   static let expectation = SentenceRule(.expectation) {
@@ -91,6 +95,7 @@ extension Grammar {
     either(
       sequence {
         either(.token(.name), .keyword(.finalScore))
+        maybe { Keyword.minus }
         amount
       },
       sequence {

@@ -153,6 +153,17 @@ extension Grammar {
         Keyword.rank
         englishCopula
         countBound
+      },
+      sequence {
+        Keyword.rank
+        Keyword.outOf
+        Keyword.rankedUnits
+        englishCopula
+        bound
+      },
+      sequence {
+        TokenClass.name
+        Keyword.hasMostVotes
       })
   }
 }

@@ -62,7 +62,7 @@ extension Grammar {
       sequence {
         englishThe
         Keyword.sumOfComponents
-      }, points)
+      }, points, .token(.share))
     maybe {
       Keyword.times
       amount
@@ -124,7 +124,7 @@ extension Grammar {
 
   static let timesStep = part(.timesStep) {
     Keyword.times
-    amount
+    either(.token(.name), amount)
   }
 
   static let addStep = part(.addStep) {
@@ -155,9 +155,18 @@ extension Grammar {
   }
 
   static let boundStep = part(.boundStep) {
-    bound
-    Keyword.countsAs
-    amount
+    either(
+      sequence {
+        bound
+        Keyword.countsAs
+        amount
+      },
+      sequence {
+        oneOf(.moreThan, .below)
+        TokenClass.name
+        Keyword.countsAs
+        TokenClass.name
+      })
   }
 
   static let downToZeroStep = part(.downToZeroStep) { Keyword.downToZero }
@@ -169,9 +178,18 @@ extension Grammar {
       pause
       oneOf(.highestFirst, .lowestFirst)
     }
+    withinCategories
   }
 
-  static let relativeStep = part(.relativeStep) { Keyword.relativeToBest }
+  static let relativeStep = part(.relativeStep) {
+    Keyword.relativeToBest
+    withinCategories
+  }
+
+  private static let withinCategories = maybe {
+    pause
+    Keyword.withinEachCategory
+  }
 
   static let roundStep = part(.roundStep) { rounding }
 

@@ -71,7 +71,7 @@ extension Keyword {
   public static let noMoreThan = Keyword("no more than", "最多")
   public static let atLeast = Keyword("at least", "不低于|不少于")
   public static let atMost = Keyword("at most", "不超过|不多于")
-  public static let moreThan = Keyword("more than", "超过|高于")
+  public static let moreThan = Keyword("more than", "超过|高于|过")
   public static let below = Keyword("below|less than", "低于|不满|不足")
   public static let orMore = Keyword("or more", "以上")
   public static let orLess = Keyword("or less", "以下")
@@ -82,6 +82,8 @@ extension Keyword {
   public static let valid = Keyword("valid", "有效票数")
   public static let expressed = Keyword("expressed", "表态票数")
   public static let allRows = Keyword("all rows", "总件数")
+  public static let rankedUnits = Keyword("ranked units", "参排单位数")
+  public static let hasMostVotes = Keyword("has most votes", "得票最多")
 
   // Tables.
   public static let bandTable = Keyword("Band table", "分档表")
@@ -167,6 +169,7 @@ extension Keyword {
   public static let sessionFacts = Keyword("session", "会议情况")
   public static let ballot = Keyword("ballot", "票号")
   public static let reason = Keyword("reason", "理由")
+  public static let noRows = Keyword("no rows", "空表")
   public static let voteDoesNotStand = Keyword("vote does not stand", "测评无效")
 
   // Sessions.

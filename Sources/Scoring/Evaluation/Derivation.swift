@@ -19,6 +19,8 @@ public struct DerivationLine: Sendable {
     case counted(Int)
     case multiplied(Rational, by: Amount)
     case divided(Rational, by: Rational)
+    case scaled(Rational, by: Rational)
+    case limited(Rational, to: Rational, isUpper: Bool)
     /// So many points for each of so many.
     case forEach(Rational, ForEach, number: Rational, points: Rational)
     case replaced(Rational, Bound, by: Amount)

@@ -51,6 +51,13 @@ extension DerivationLine.Working {
       return Self.joined(value, "×", amount.text)
     case .divided(let value, let divisor):
       return Self.joined(value, "÷", Bilingual(same: divisor.shortestText()))
+    case .scaled(let value, let factor):
+      return Self.joined(value, "×", Bilingual(same: factor.shortestText()))
+    case .limited(let value, let bound, let isUpper):
+      let (value, bound) = (value.shortestText(), bound.shortestText())
+      return Bilingual(
+        zh: "\(value)\(isUpper ? "超过" : "低于")\(bound)，计为\(bound)",
+        en: "\(value) is \(isUpper ? "more than" : "below") \(bound), counts as \(bound)")
     case .forEach(let value, let each, let number, let points):
       let sign = each.isSubtracted ? "−" : "+"
       return Self.joined(

@@ -13,7 +13,7 @@ struct Field {
   /// The value of an operand for a unit; nil where there is none.
   func value(of operand: Quantity.Term.Operand, for unit: Int) -> Rational? {
     switch operand {
-    case .constant(let value): value
+    case .constant(let amount): amount.value
     case .quantity(let index): values[index][unit]
     case .item(let form, let index): item(index, on: form, for: unit)
     }
@@ -31,6 +31,11 @@ struct Field {
     case .amount(let amount): amount.value
     case .operand(let operand): value(of: operand, for: unit)
     }
+  }
+
+  /// The category of a unit; empty where units are not parted by categories.
+  func category(of coordinate: Coordinate, _ withinCategories: Bool) -> String {
+    withinCategories ? units[Int(coordinate.unit)].category ?? "" : ""
   }
 
   /// The number on a line of a checklist.

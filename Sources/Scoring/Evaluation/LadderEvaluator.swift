@@ -119,6 +119,8 @@ struct LadderEvaluator {
     case .multiply(let amount):
       return map(table, index) { _, value in (value * amount.value, .multiplied(value, by: amount))
       }
+    case .scale(let operand): return scale(by: operand, index, table)
+    case .limit(let limit): return keep(within: limit, index, table)
     case .add(let term): return add(term, index, to: table)
     case .divide(let division): return divide(by: division, step, index, table)
     case .forEach(let each): return add(each, index, to: table)
@@ -132,7 +134,8 @@ struct LadderEvaluator {
         value.signum < 0 ? (.zero, .raisedToZero(value)) : (value, .unchanged(value))
       }
     case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
-    case .relativeToBest: return compareWithBest(step, index, table)
+    case .relativeToBest(let withinCategories):
+      return compareWithBest(withinCategories, step, index, table)
     case .round(let rounding):
       keepUnrounded(table)
       let kind = step.result.kind

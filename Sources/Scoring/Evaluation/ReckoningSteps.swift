@@ -11,6 +11,28 @@ extension LadderEvaluator {
     }
   }
 
+  mutating func scale(
+    by operand: Quantity.Term.Operand, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    let field = field
+    return map(table, index) { coordinate, value in
+      field.value(of: operand, for: Int(coordinate.unit)).map { factor in
+        (value * factor, .scaled(value, by: factor))
+      }
+    }
+  }
+
+  mutating func keep(within limit: Limit, _ index: Int, _ table: ValueTable) -> ValueTable {
+    let field = field
+    return map(table, index) { coordinate, value in
+      field.value(of: limit.operand, for: Int(coordinate.unit)).map { bound in
+        let isBeyond = limit.isUpper ? value > bound : value < bound
+        return isBeyond
+          ? (bound, .limited(value, to: bound, isUpper: limit.isUpper)) : (value, .unchanged(value))
+      }
+    }
+  }
+
   mutating func add(_ each: ForEach, _ index: Int, to table: ValueTable) -> ValueTable {
     let field = field
     return map(table, index) { coordinate, value in
@@ -46,16 +68,34 @@ extension LadderEvaluator {
   // MARK: Comparing units
 
   mutating func compareWithBest(
-    _ step: PlacedStep, _ index: Int, _ table: ValueTable
+    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    let values = table.entries.compactMap(\.value)
-    guard let first = values.first else { return table }
-    let best = values.dropFirst().reduce(first) { max($0, $1) }
-    if best.signum <= 0 {
+    let groups = rivals(in: table, withinCategories)
+    var best: [String: Rational] = [:]
+    for (category, values) in groups {
+      guard let first = values.first else { continue }
+      best[category] = values.dropFirst().reduce(first) { max($0, $1) }
+    }
+    if best.values.contains(where: { $0.signum <= 0 }) {
       refuse(.bestIsZero, table.entries[0].coordinate, step)
       return table
     }
-    return map(table, index) { _, value in (value / best, .compared(value, withBest: best)) }
+    let field = field
+    return map(table, index) { coordinate, value in
+      best[field.category(of: coordinate, withinCategories)].map {
+        (value / $0, .compared(value, withBest: $0))
+      }
+    }
+  }
+
+  /// The values that are compared with one another, by category.
+  private func rivals(in table: ValueTable, _ withinCategories: Bool) -> [String: [Rational]] {
+    var groups: [String: [Rational]] = [:]
+    for entry in table.entries {
+      guard let value = entry.value else { continue }
+      groups[field.category(of: entry.coordinate, withinCategories), default: []].append(value)
+    }
+    return groups
   }
 
   // MARK: Tables
@@ -95,9 +135,11 @@ extension LadderEvaluator {
     _ places: PlaceTable, _ lookUp: TableLookUp, _ step: PlacedStep, _ index: Int,
     _ table: ValueTable
   ) -> ValueTable {
-    let values = table.entries.compactMap(\.value)
+    let groups = rivals(in: table, lookUp.isWithinCategories)
     let highestFirst = lookUp.order != .lowestFirst
-    return map(table, index) { _, value in
+    let field = field
+    return map(table, index) { coordinate, value in
+      let values = groups[field.category(of: coordinate, lookUp.isWithinCategories)] ?? []
       let place = 1 + values.count { highestFirst ? $0 > value : $0 < value }
       let sharedBy = values.count { $0 == value }
       let taken = places.tiesTakeMean ? place..<(place + sharedBy) : place..<(place + 1)

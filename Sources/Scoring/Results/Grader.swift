@@ -8,8 +8,12 @@ struct Grader {
   let field: Field
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ field: Field) {
+  /// Units that have a rank.
+  private let ranked: [UnitResult]
+
+  init(_ field: Field, _ units: [UnitResult]) {
     self.field = field
+    ranked = units.filter { $0.rank != nil }
   }
 
   mutating func grade(_ unit: UnitResult) -> [Name?] {
@@ -67,8 +71,30 @@ struct Grader {
       return number(item, form, unit.index).map(bound.holds)
     case .quantity(let index, let bound):
       return unit.value(of: index).map { .success(bound.holds($0)) } ?? .failure(.noValue)
+    case .rankShare(let bound):
+      return unit.rank.map {
+        .success(bound.holds(Rational($0) / Rational(rankedWith(unit))))
+      } ?? .failure(.noValue)
+    case .mostVotes(let form, let level): return hasMostVotes(form, level, unit.index)
     case .rank(let bound): return unit.rank.map { .success(bound.holds($0)) } ?? .failure(.noValue)
     }
+  }
+
+  /// How many units have a rank in the same list.
+  private func rankedWith(_ unit: UnitResult) -> Int {
+    let isParted = field.count.rubric.ranking?.isWithinCategories ?? false
+    return ranked.count { !isParted || $0.unit.category == unit.unit.category }
+  }
+
+  private func hasMostVotes(
+    _ form: Int, _ level: Int, _ unit: Int
+  ) -> Result<Bool, Problem> {
+    var votes: [Int: Int] = [:]
+    for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
+      if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
+    }
+    guard let most = votes.values.max(), most > 0 else { return .failure(.baseIsZero(.expressed)) }
+    return .success(votes[level] == most)
   }
 
   private func number(_ item: Int, _ form: Int, _ unit: Int) -> Result<Rational, Problem> {

@@ -35,6 +35,8 @@ struct MadeDocument {
     case .sequence(let parts): for part in parts { write(part) }
     case .choice(let parts): write(parts[random.below(parts.count)])
     case .optional(let body): if random.below(2) == 0 { write(body) }
+    // Of two ballots in one row, `ballot 7 ballot 8`, the first would be seven ballots.
+    case .repeated(.node(.coordinate, let body)): if random.below(2) == 0 { write(body) }
     case .repeated(let body): for _ in 0..<random.below(3) { write(body) }
     case .node(_, let body): write(body)
     case .printed(let pause): if random.below(2) == 0 { write(word: pause[language]) }
