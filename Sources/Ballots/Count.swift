@@ -72,10 +72,13 @@ public enum Counting {
   ) -> Outcome<Count> {
     var diagnostics = earlier
     let (directory, newIndex) = units.ordered()
+    var leftOut: [Int: LeaveOut] = [:]
+    for (index, unit) in directory.units.enumerated() { leftOut[index] = rubric.leaveOut(of: unit) }
     var forms: [CountedForm] = []
     for unordered in sheets {
       let sheet = unordered.renumbered(newIndex)
-      var judge = FormJudge(rubric.forms[sheet.form], sheet, directory.units)
+      var judge = FormJudge(
+        rubric.forms[sheet.form], sheet, directory.units, leftOut: leftOut)
       forms.append(judge.count())
       // A file that was not read whole lacks marks for that reason alone.
       diagnostics += judge.diagnostics.filter { !sheet.isIncomplete || $0.isAboutOneMark }

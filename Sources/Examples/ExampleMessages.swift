@@ -9,6 +9,7 @@ public enum ExampleCode: String, CaseIterable, Sendable {
   case unitNotGiven = "X0104"
   case voteStands = "X0105"
   case voteFails = "X0106"
+  case dataUnreadable = "X0107"
 }
 
 extension Diagnostic {
@@ -49,6 +50,15 @@ extension Diagnostic {
       .countedAlthoughRefused, zh: "算例“\(example.name)”应当停止计票，按本办法却算出了结果。",
       en: "Example \"\(example.name)\" expects the count to stop, but this rubric gives a result.",
       at: example.spot, help: [correctOne])
+  }
+
+  /// The count stops, but by no rule: what the example gives is no data of the form.
+  static func dataUnreadable(_ example: Example) -> Diagnostic {
+    Diagnostic(
+      .dataUnreadable, zh: "算例“\(example.name)”停止计票，但不是因为办法的规定：所给的数据读不了，原因如下。",
+      en:
+        "Example \"\(example.name)\" stops, but by no rule of the rubric: its data cannot be read, for the reasons below.",
+      at: example.spot)
   }
 
   static func refusedAlthoughCounted(_ example: Example) -> Diagnostic {

@@ -25,7 +25,10 @@ public enum ExampleRunner {
   private static func differences(_ example: Example, _ rubric: Rubric) -> [Diagnostic] {
     let outcome = result(of: example, rubric)
     switch (example.expectation, outcome.value) {
-    case (.refusal, nil): return []
+    case (.refusal, nil):
+      let unreadable = outcome.diagnostics.filter(\.isAboutUnreadableData)
+      return unreadable.isEmpty && !example.given.isEmpty
+        ? [] : [.dataUnreadable(example)] + unreadable
     case (.refusal, .some): return [.countedAlthoughRefused(example)]
     case (.results, nil), (.voteFails, nil):
       return [.refusedAlthoughCounted(example)] + outcome.diagnostics
@@ -161,4 +164,14 @@ public enum ExampleRunner {
 extension Form {
   /// Whether it is filled in by the office and not by voters.
   fileprivate var isOfOffice: Bool { kind == .checklist || kind == .adjustment }
+}
+
+extension Diagnostic {
+  /// Whether it is about data that no rule of a rubric is for.
+  fileprivate var isAboutUnreadableData: Bool {
+    let codes: [BallotCode] = [
+      .notANumber, .unknownLevel, .notACount, .tooManyPlaces, .countsImpossible,
+    ]
+    return codes.contains { $0.rawValue == code }
+  }
 }

@@ -56,11 +56,7 @@ private struct Scorer {
   /// A unit lacks a score when what it is ranked by, its final score or one of its parts has no
   /// value.
   private func leftOut(_ unit: Int) -> LeftOutReason? {
-    if let note = field.units[unit].note,
-      rubric.forms.contains(where: { $0.leavesOut(field.units[unit]) })
-    {
-      return .note(note)
-    }
+    if let note = field.units[unit].note, field.isLeftOut(unit) { return .note(note) }
     let due = rubric.finalScore.map { [$0] } ?? rubric.components
     return due.contains { field.values[$0][unit] == nil } ? .noValue : nil
   }

@@ -15,10 +15,12 @@ private struct RandomFile {
   ]
 
   init(_ numbers: inout SeededNumbers) {
-    let blank = numbers.pick(["abstain", "void mark", "void ballot", "counts as 60 points"])
-    let missing = numbers.pick(["abstain", "void mark", "void ballot", "counts as 0 points"])
-    let outside = numbers.pick(["void mark", "void ballot", "moved to bound"])
     let duplicate = numbers.pick(["keep first", "keep last", "not checked"])
+    // Where ballots are not told apart, none can be void as a whole.
+    let void = ["void mark"] + (duplicate == "not checked" ? [] : ["void ballot"])
+    let blank = numbers.pick(["abstain", "counts as 60 points"] + void)
+    let missing = numbers.pick(["abstain", "counts as 0 points"] + void)
+    let outside = numbers.pick(["moved to bound"] + void)
     rubric = BallotRubric(
       bounds: "Floor 60 points. Ceiling 78 points. Outside bounds: \(outside).", blank: blank,
       duplicate: duplicate, missing: missing)

@@ -9,8 +9,8 @@ public struct CountedForm: Sendable {
   public let marks: [JudgedMark]
   let sources: [MarkSource]
   public let ballots: BallotCounts
-  /// What the rows of a tally say of the ballots of their unit, by unit.
-  public let rowCounts: [Int: MeetingCounts]
+  /// What the rows of a tally say of their ballots: by unit, criterion and group.
+  let rowCounts: [Coordinate: MeetingCounts]
   /// The cases of a mark that have occurred and did not stop the count.
   public let casesMet: Set<MarkCase>
 

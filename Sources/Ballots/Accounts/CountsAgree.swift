@@ -6,6 +6,12 @@ enum CountsAgree {
   static func diagnostics(
     _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
   ) -> [Diagnostic] {
+    counts.isPossible ? returned(counts, forms, rubric) : [.countsImpossible(counts)]
+  }
+
+  private static func returned(
+    _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
+  ) -> [Diagnostic] {
     let ballotForms = forms.filter { rubric.forms[$0.form].kind == .ballot }
     // With several ballot forms nobody has said which of them the session's number counts.
     guard let returned = counts.returned, ballotForms.count == 1, let form = ballotForms.first,
@@ -17,5 +23,26 @@ enum CountsAgree {
         said: returned, found: form.ballots.found, form: rubric.forms[form.form],
         in: form.fileNames)
     ]
+  }
+}
+
+extension MeetingCounts {
+  /// Nobody is present who does not belong.
+  var isPossible: Bool {
+    guard let roster, let present else { return true }
+    return present <= roster
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func countsImpossible(_ counts: MeetingCounts) -> Diagnostic {
+    let (present, roster) = (counts.present ?? 0, counts.roster ?? 0)
+    return Diagnostic(
+      .error, BallotCode.countsImpossible.rawValue,
+      Bilingual(
+        zh: "实到\(present)人，多于应到\(roster)人。",
+        en: "\(present) were present, more than the roster of \(roster)."),
+      at: nil,
+      help: [Bilingual(zh: "请核对会议人数。", en: "Check the numbers of the meeting.")])
   }
 }

@@ -31,4 +31,13 @@ public struct JudgedMark: Sendable {
   }
 
   public var unit: Int { Int(at.unit) }
+
+  /// The level that was chosen, an abstaining one too, on a form with levels; else nil.
+  public var level: Int? {
+    switch status {
+    case .counted(let code): Int(code)
+    case .abstained(.abstainingLevel(let level)): level
+    case .abstained, .void, .leftOut: nil
+    }
+  }
 }

@@ -12,7 +12,7 @@ enum RowTotals {
       return rows(of: counted).compactMap { row, total in
         let unit = Int(row.unit)
         let place = counted.marks.first { $0.at == row }.map { counted.wholeRow(of: $0) }
-        guard let due = counted.count(of: base, for: unit, counts) else {
+        guard let due = counted.count(of: base, at: row, counts) else {
           return .countNotGiven(base, form: form, at: place ?? form.spot.place)
         }
         return due == total
@@ -33,9 +33,20 @@ enum RowTotals {
 }
 
 extension CountedForm {
-  /// A number of the meeting, as the unit's row of a tally or the session gives it.
-  public func count(of base: Base, for unit: Int, _ counts: MeetingCounts) -> Int? {
-    rowCounts[unit]?.number(of: base) ?? counts.number(of: base)
+  /// A number of the meeting, as the rows of a tally or the session give it.
+  ///
+  /// - Parameter coordinate: the rows of its unit, and of its criterion and group if it has them.
+  public func count(of base: Base, at coordinate: Coordinate, _ counts: MeetingCounts) -> Int? {
+    let rows = rowCounts.filter { row, _ in
+      row.unit == coordinate.unit
+        && [.criterion, .group].allSatisfy {
+          coordinate[$0] < 0 || row[$0] == coordinate[$0]
+        }
+    }
+    let numbers = rows.values.compactMap { $0.number(of: base) }
+    if !numbers.isEmpty, numbers.count == rows.count { return numbers.reduce(0, +) }
+    // The meeting's number is that of all groups together.
+    return coordinate[.group] < 0 ? counts.number(of: base) : nil
   }
 
   fileprivate func wholeRow(of mark: JudgedMark) -> Place {

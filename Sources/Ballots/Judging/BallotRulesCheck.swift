@@ -16,7 +16,8 @@ struct BallotRulesCheck {
     self.form = form
     self.coding = coding
     guard let rules = form.ballotRules else { return }
-    let counted = marks.filter { if case .counted = $0.status { true } else { false } }
+    // A level that abstains is ticked like any other; a blank is not.
+    let counted = marks.filter { $0.level != nil }
     for (rater, ballot) in Dictionary(grouping: counted, by: { $0.at[.rater] }) {
       guard let rule = rules.rules.first(where: { !keeps(ballot, $0.value) }) else { continue }
       if rules.otherwise == .refuse {
@@ -36,7 +37,7 @@ struct BallotRulesCheck {
     case .marks(let count, let bound):
       return count.holds(ballot.count { value(of: $0).map(bound.holds) ?? false })
     case .level(let count, let level):
-      return count.holds(ballot.count { $0.status == .counted(Int64(level)) })
+      return count.holds(ballot.count { $0.level == level })
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull:

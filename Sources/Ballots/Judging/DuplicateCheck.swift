@@ -8,12 +8,15 @@ struct DuplicateCheck {
   private(set) var discarded: Set<Int> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
+  /// - Parameter isLeftOut: whether a row does not count at all; it displaces nothing.
+  init(
+    _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], isLeftOut: (RawMark) -> Bool
+  ) {
     let treatment = form.treatments.duplicate
     if treatment == .notChecked { return }
     var first: [Coordinate: Int] = [:]
     first.reserveCapacity(sheet.marks.count)
-    for (index, mark) in sheet.marks.enumerated() {
+    for (index, mark) in sheet.marks.enumerated() where !isLeftOut(mark) {
       guard let earlier = first[mark.at] else {
         first[mark.at] = index
         continue

@@ -10,21 +10,30 @@ struct FormJudge {
   private let form: Form
   private let sheet: MarkSheet
   private let units: [AppraisedUnit]
+  /// The units that the session leaves out of the appraisal, with the rule that says so.
+  private let leftOutUnits: [Int: LeaveOut]
+  private let duplicates: DuplicateCheck
   private var judge: MarkJudge
   private var judged: [JudgedMark] = []
   private var struckRaters: Set<Int> = []
   private var metDuplicate = false
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
+  init(
+    _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], leftOut: [Int: LeaveOut]
+  ) {
     self.form = form
     self.sheet = sheet
     self.units = units
+    leftOutUnits = leftOut
+    duplicates = DuplicateCheck(form, sheet, units) {
+      $0.leftOut != nil || leftOut[$0.unit] != nil
+    }
     judge = MarkJudge(form)
   }
 
   mutating func count() -> CountedForm {
-    diagnostics += DuplicateCheck(form, sheet, units).diagnostics
+    diagnostics += duplicates.diagnostics
     if form.kind == .tally {
       judgeTally()
     } else {
@@ -41,11 +50,17 @@ struct FormJudge {
     var tally = TallyJudge(form, sheet)
     tally.judge()
     judged = tally.marks
-    diagnostics += tally.diagnostics + MissingCheck(form, sheet, units).diagnostics
+    for index in judged.indices {
+      if let reason = leftOutUnits[judged[index].unit] { judged[index].status = .leftOut(reason) }
+    }
+    let missing = MissingCheck(form, sheet, units, exempt: Set(leftOutUnits.keys))
+    diagnostics += tally.diagnostics + missing.diagnostics
+    diagnostics += missing.marks.map {
+      .missingRefused(CellOwner($0, sheet, form, units), at: sheet.place(of: $0.origin))
+    }
   }
 
   private mutating func judgeMarks() {
-    let duplicates = DuplicateCheck(form, sheet, units)
     metDuplicate = !duplicates.discarded.isEmpty
     for (index, mark) in sheet.marks.enumerated() {
       let place = sheet.place(of: mark.origin)
@@ -65,8 +80,7 @@ struct FormJudge {
 
   /// Its row says why it does not count, or the session says it of the unit.
   private func leftOut(_ mark: RawMark) -> LeaveOut? {
-    if let reason = mark.leftOut { return reason }
-    return form.leavesOut.first { $0.column == .note && $0.value == units[mark.unit].note }
+    mark.leftOut ?? leftOutUnits[mark.unit]
   }
 
   private mutating func accept(_ verdict: Verdict, on mark: RawMark) {
@@ -82,7 +96,7 @@ struct FormJudge {
   }
 
   private mutating func judgeMissing() {
-    let missing = MissingCheck(form, sheet, units)
+    let missing = MissingCheck(form, sheet, units, exempt: Set(leftOutUnits.keys))
     diagnostics += missing.diagnostics
     for mark in missing.marks {
       if let reason = leftOut(mark) {

@@ -26,12 +26,15 @@ struct ScaledScale: Sendable {
   let step: Int64
   let floor: Int64?
   let ceiling: Int64?
+  /// Whether a deduction is on the scale as a bonus of the same points is.
+  let isSigned: Bool
 
   /// - Parameter places: enough for every number of the scale and its bounds.
   /// - Precondition: the numbers of a rubric have at most 12 digits before and 6 after the point,
   ///   so they fit.
-  init(_ scale: PointScale, _ bounds: MarkBounds, places: Int) {
+  init(_ scale: PointScale, _ bounds: MarkBounds, places: Int, isSigned: Bool) {
     self.places = places
+    self.isSigned = isSigned
     lowest = Self.scaled(scale.lowest, places)
     highest = Self.scaled(scale.highest, places)
     step = Self.scaled(scale.step, places)
@@ -43,7 +46,8 @@ struct ScaledScale: Sendable {
   init(allWithPlaces places: Int, signed: Bool) {
     self.places = places
     highest = 1_000_000_000_000
-    lowest = signed ? -highest : 0
+    lowest = 0
+    isSigned = signed
     step = 1
     floor = nil
     ceiling = nil
@@ -59,12 +63,14 @@ struct ScaledScale: Sendable {
     }
     let scales = (form.criteria.isEmpty ? [0] : Array(form.criteria.indices)).compactMap {
       form.scale(ofCriterion: $0)
-    }.map { form.kind == .adjustment ? $0.mirrored : $0 }
+    }
     let numbers =
       scales.flatMap { [$0.lowest, $0.highest, $0.step] } + form.treatments.substitutes
       + [form.bounds.floor, form.bounds.ceiling].compactMap { $0 }
     let places = numbers.map { $0.decimalPlaces ?? 0 }.max() ?? 0
-    return scales.map { ScaledScale($0, form.bounds, places: places) }
+    return scales.map {
+      ScaledScale($0, form.bounds, places: places, isSigned: form.kind == .adjustment)
+    }
   }
 
   static func scaled(_ value: Rational, _ places: Int) -> Int64 {
@@ -75,10 +81,10 @@ struct ScaledScale: Sendable {
 
   /// The code of a number that is on the scale; nil for one that is off it.
   func code(of number: DecimalNumber) -> Int64? {
-    guard let value = scaled(number), value >= Int128(lowest), value <= Int128(highest) else {
-      return nil
-    }
-    return (value - Int128(lowest)) % Int128(step) == 0 ? Int64(value) : nil
+    guard let value = scaled(number) else { return nil }
+    let size = isSigned && value < 0 ? -value : value
+    guard size >= Int128(lowest), size <= Int128(highest) else { return nil }
+    return (size - Int128(lowest)) % Int128(step) == 0 ? Int64(value) : nil
   }
 
   /// The number times ten to the power of `places`; nil when that is not whole, or far off the
@@ -110,13 +116,6 @@ struct ScaledScale: Sendable {
   }
 
   func nearestBound(to code: Int64) -> Int64 { min(max(code, floor ?? code), ceiling ?? code) }
-}
-
-extension PointScale {
-  /// The points of bonuses and of deductions alike.
-  fileprivate var mirrored: PointScale {
-    PointScale(lowest: -highest, highest: highest, step: step)
-  }
 }
 
 extension Treatments {

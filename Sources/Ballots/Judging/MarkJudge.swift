@@ -75,7 +75,7 @@ struct MarkJudge {
       return .refused(unknownLevel(text, at: place))
     }
     if text != text.trimmed { tidied.note(.surroundingSpace, at: place) }
-    return isAbstention(level) ? .abstained(.abstainingLevel) : .counted(Int64(level))
+    return isAbstention(level) ? .abstained(.abstainingLevel(level)) : .counted(Int64(level))
   }
 
   private func level(named text: String) -> Int? { levels[NameKey.ignoringCase(text)] }

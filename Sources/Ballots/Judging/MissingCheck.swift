@@ -14,18 +14,21 @@ struct MissingCheck {
   private let sheet: MarkSheet
   private let units: [AppraisedUnit]
   private let absentUnits: Set<Int>
+  /// Units that are left out of the appraisal.
+  private let exempt: Set<Int>
 
-  init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
+  init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], exempt: Set<Int>) {
     self.form = form
     self.sheet = sheet
     self.units = units
-    let exempt = units.indices.filter { form.leavesOut(units[$0]) }
+    self.exempt = exempt
     absentUnits = Set(units.indices).subtracting(sheet.marks.map(\.unit)).subtracting(exempt)
     switch form.kind {
     case .ballot, .feedback: findVotersMarks()
     case .checklist: findNumbers()
     case .adjustment: findEntries()
-    case .tally, .ledger: break
+    case .tally: findRows()
+    case .ledger: break
     }
     let isRefused = form.treatments.missing == .refuse
     if isRefused, form.kind != .checklist || form.items.isEmpty { reportAbsentUnits() }
@@ -45,7 +48,7 @@ struct MissingCheck {
     let criteria = form.criteria.isEmpty ? [-1] : Array(form.criteria.indices)
     let due = units.indices.filter {
       (!absentUnits.contains($0) || form.treatments.missing != .refuse)
-        && !form.leavesOut(units[$0])
+        && !exempt.contains($0)
     }
     for (voter, found) in marksByVoter() {
       let dueUnits = voter.unit < 0 ? due : [Int(voter.unit)]
@@ -88,11 +91,31 @@ struct MissingCheck {
 
   private mutating func findNumbers() {
     let found = Set(sheet.marks.map(\.at))
-    for unit in units.indices {
+    for unit in units.indices where !exempt.contains(unit) {
       for item in form.items.indices {
         let at = Coordinate(unit: unit).with(.item, item)
         if !found.contains(at) { marks.append(RawMark(at: at, text: "", origin: origin(of: unit))) }
       }
+    }
+  }
+
+  /// A tally has a row for every unit, criterion and group. Of a unit without any row it is said
+  /// once that the unit is absent; a row that is absent where zero is meant is zero.
+  private mutating func findRows() {
+    guard form.treatments.missing == .refuse else { return }
+    let found = Set(sheet.marks.map { $0.at.without(.item) })
+    for unit in units.indices where !absentUnits.contains(unit) && !exempt.contains(unit) {
+      for row in Self.rows(of: form, for: unit) where !found.contains(row) {
+        marks.append(RawMark(at: row.with(.item, 0), text: "", origin: origin(of: unit)))
+      }
+    }
+  }
+
+  private static func rows(of form: Form, for unit: Int) -> [Coordinate] {
+    [Dimension.criterion, .group].reduce([Coordinate(unit: unit)]) { rows, dimension in
+      let members = form.members(of: dimension).indices
+      return members.isEmpty
+        ? rows : rows.flatMap { row in members.map { row.with(dimension, $0) } }
     }
   }
 
@@ -112,10 +135,11 @@ struct MissingCheck {
   }
 }
 
-extension Form {
-  /// Whether the session says of the unit what leaves it out of this form.
-  public func leavesOut(_ unit: AppraisedUnit) -> Bool {
-    leavesOut.contains { $0.column == .note && $0.value == unit.note }
+extension Rubric {
+  /// The rule by which a unit is left out of the appraisal: the session notes of it what some form
+  /// leaves out.
+  public func leaveOut(of unit: AppraisedUnit) -> LeaveOut? {
+    forms.lazy.flatMap(\.leavesOut).first { $0.column == .note && $0.isSaid(by: unit.note) }
   }
 }
 

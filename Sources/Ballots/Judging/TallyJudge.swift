@@ -16,8 +16,7 @@ struct TallyJudge {
   }
 
   mutating func judge() {
-    let duplicates = DuplicateCheck(form, sheet, [])
-    for (index, mark) in sheet.marks.enumerated() where !duplicates.discarded.contains(index) {
+    for mark in sheet.marks {
       guard let times = number(of: mark) else { continue }
       marks.append(judged(mark, times: times))
     }
@@ -28,7 +27,7 @@ struct TallyJudge {
     let isAbstention = form.scale.levels?[level].isAbstention ?? false
     return JudgedMark(
       at: mark.at.without(.item),
-      isAbstention ? .abstained(.abstainingLevel) : .counted(Int64(level)), times: times,
+      isAbstention ? .abstained(.abstainingLevel(level)) : .counted(Int64(level)), times: times,
       origin: mark.origin)
   }
 

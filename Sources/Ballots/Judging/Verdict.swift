@@ -15,7 +15,7 @@ enum Verdict {
 public enum MarkRule: Hashable, Sendable {
   case markCase(MarkCase)
   /// The voter chose a level that the form calls an abstention.
-  case abstainingLevel
+  case abstainingLevel(Int)
   /// Another mark on the same ballot voided the ballot.
   case voidBallot
   /// The ballot breaks a rule for whole ballots.

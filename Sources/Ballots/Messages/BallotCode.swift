@@ -24,4 +24,6 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case ballotRuleBroken = "B0214"
   case rowTotalDiffers = "B0215"
   case countNotGiven = "B0216"
+  case countsImpossible = "B0217"
+  case summaryRow = "B0218"
 }

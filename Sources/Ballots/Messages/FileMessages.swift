@@ -39,6 +39,16 @@ extension Diagnostic {
       help: [help])
   }
 
+  /// A row of sums would count as a ballot or a unit of its own.
+  static func summaryRow(_ word: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .summaryRow, zh: "“\(word)”一行是汇总，不是一张票或一个单位。",
+      en: "The row \"\(word)\" sums up the others; it is no ballot and no unit.", at: place,
+      help: [
+        Bilingual(zh: "请删去汇总行，合计由本程序计算。", en: "Delete the row; the program adds up by itself.")
+      ])
+  }
+
   static func unfitColumn(_ name: Bilingual, form: Name, at place: Place) -> Diagnostic {
     Diagnostic(
       .unfitColumn, zh: "“\(form[.chinese])”在这里用不到“\(name.chinese)”一列。",

@@ -19,7 +19,7 @@ extension MarkSheet {
       self.marks.append(
         RawMark(
           at: at, text: mark.cell, origin: MarkOrigin(source: 0, row: row), reason: mark.reason,
-          leftOut: form.leavesOut.first { mark.facts[$0.column] == $0.value }))
+          leftOut: form.leavesOut.first { $0.isSaid(by: mark.facts[$0.column]) }))
     }
   }
 

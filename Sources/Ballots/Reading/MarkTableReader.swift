@@ -1,6 +1,7 @@
 import Diagnostics
 import ExactArithmetic
 import RubricModel
+import RubricSyntax
 import Tables
 
 /// Reads the rows of a table into a sheet of marks. Every cell that holds a mark becomes one raw
@@ -69,8 +70,8 @@ struct MarkTableReader {
     guard readVoter(of: row, &sheet, at: &head.at), readReason(of: row, into: &head) else {
       return nil
     }
-    head.leftOut = form.leavesOut.first { text(of: $0.column.keyColumn, in: row) == $0.value }
-    if form.kind == .tally { readCounts(of: row, unit: Int(head.at.unit), &sheet) }
+    head.leftOut = form.leavesOut.first { $0.isSaid(by: text(of: $0.column.keyColumn, in: row)) }
+    if form.kind == .tally { readCounts(of: row, at: head.at, &sheet) }
     return head
   }
 
@@ -129,7 +130,17 @@ struct MarkTableReader {
         .blankKey(table.header[index], at: table.place(of: row, column: index)))
       return nil
     }
+    if Self.isSummary(text) {
+      diagnostics.append(.summaryRow(text, at: table.place(of: row, column: index)))
+      return nil
+    }
     return text
+  }
+
+  /// What spreadsheets write in front of a row that adds up the others.
+  private static func isSummary(_ text: String) -> Bool {
+    let words = ["合计", "总计", "小计", "平均", "平均分", "total", "subtotal", "sum", "average", "mean"]
+    return words.contains { NameKey.ignoringCase($0) == NameKey.ignoringCase(text) }
   }
 
   private mutating func unit(in row: TableRow, _ units: inout UnitDirectory) -> Int? {
@@ -162,11 +173,13 @@ struct MarkTableReader {
 
   // MARK: Tallies
 
-  private mutating func readCounts(of row: TableRow, unit: Int, _ sheet: inout MarkSheet) {
+  private mutating func readCounts(
+    of row: TableRow, at coordinate: Coordinate, _ sheet: inout MarkSheet
+  ) {
     var counts = MeetingCounts()
     counts.issued = count(.issued, in: row)
     counts.returned = count(.returned, in: row)
-    if counts.issued != nil || counts.returned != nil { sheet.rowCounts[unit] = counts }
+    if counts.issued != nil || counts.returned != nil { sheet.rowCounts[coordinate] = counts }
   }
 
   private mutating func count(_ column: KeyColumn, in row: TableRow) -> Int? {

@@ -77,8 +77,8 @@ public struct MarkSheet: Sendable {
   /// Who marked, by index.
   var voters = VoterIndex()
   var suggestions = NameIndex()
-  /// What the rows of a tally say of the ballots of their unit, by unit.
-  var rowCounts: [Int: MeetingCounts] = [:]
+  /// What the rows of a tally say of their ballots: by unit, criterion and group.
+  var rowCounts: [Coordinate: MeetingCounts] = [:]
 
   public init(form: Int) {
     self.form = form
@@ -97,7 +97,11 @@ public struct MarkSheet: Sendable {
       sheet.marks[index].unit = newIndex[sheet.marks[index].unit]
     }
     sheet.rowCounts = Dictionary(
-      uniqueKeysWithValues: rowCounts.map { (newIndex[$0.key], $0.value) })
+      uniqueKeysWithValues: rowCounts.map { row, counts in
+        var moved = row
+        moved.unit = Int32(truncatingIfNeeded: newIndex[Int(row.unit)])
+        return (moved, counts)
+      })
     return sheet
   }
 }

@@ -41,7 +41,8 @@ struct HeaderReader {
     var keys: [KeyColumn: Int] = [:]
     var others: [Int] = []
     for (index, header) in table.header.enumerated() where !header.isEmpty {
-      guard let column = KeyColumn.named(header, subject: subject) else {
+      guard let column = KeyColumn.named(header, subject: subject), !isOwnColumn(header, column)
+      else {
         others.append(index)
         continue
       }
@@ -54,6 +55,15 @@ struct HeaderReader {
       keys[column] = index
     }
     return (keys, others)
+  }
+
+  /// A criterion, line or level of the form may be called as a column that the form does not need:
+  /// a checklist can have a line 事由. The form's own word counts.
+  private func isOwnColumn(_ header: String, _ column: KeyColumn) -> Bool {
+    if KeyColumn.rowColumns(of: form).contains(column) || column == .unit { return false }
+    return form.member(named: header, of: .criterion) != nil
+      || form.member(named: header, of: .item) != nil
+      || (form.kind == .tally && form.level(named: header) != nil)
   }
 
   /// Whether all key columns are there.

@@ -30,6 +30,7 @@ enum RubricChecks {
     NumbersAreRoundedOnce.self,
     BandsCoverTheRange.self,
     GradesCanOccur.self,
+    GradesAreDistinct.self,
     GradeRulesAreSound.self,
     TiesAreRuled.self,
     PublicationIsSound.self,

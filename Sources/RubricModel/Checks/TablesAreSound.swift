@@ -64,6 +64,11 @@ enum TablesAreSound: RubricCheck {
           table.spot)
       ]
     }
+    if Set(points.map { $0.value.value.kind == .share }).count > 1,
+      let odd = points.first(where: { $0.value.value.kind == .share })
+    {
+      return [mixed(odd.spot)]
+    }
     for (left, right) in zip(points, points.dropFirst())
     where left.value.at.value >= right.value.at.value {
       return [

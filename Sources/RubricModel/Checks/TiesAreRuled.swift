@@ -6,8 +6,14 @@ import Rules
 enum TiesAreRuled: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     guard let ranking = rubric.ranking, !rubric.tree.isIncomplete else { return [] }
-    let lost = ranking.criteria.filter { !rubric.keepsCriteriaApart(of: $0.value.form) }
-    return lost.map { criterionLost($0.value.name, at: $0.spot) } + chainProblems(ranking, rubric)
+    let criteria = ranking.criteria.compactMap { criterion -> Diagnostic? in
+      switch rubric.waysToCriteria(of: criterion.value.form) {
+      case 0: criterionLost(criterion.value.name, at: criterion.spot)
+      case 1: nil
+      default: criterionAmbiguous(criterion.value.name, at: criterion.spot)
+      }
+    }
+    return criteria + chainProblems(ranking, rubric)
   }
 
   private static func chainProblems(
@@ -96,6 +102,18 @@ enum TiesAreRuled: RubricCheck {
       ])
   }
 
+  private static func criterionAmbiguous(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .tieBreaksUnsound, zh: "有几个得分各自算出指标“\(name)”的数，没有写比较哪一个。",
+      en:
+        "Several scores work out a value of the criterion \"\(name)\", and it is not said which is compared.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请为“\(name)”另写一条数值来比较。", en: "Write a Quantity for \"\(name)\" and compare that.")
+      ])
+  }
+
   private static func tooEarly(_ link: Placed<TieBreak>) -> Diagnostic {
     Diagnostic(
       .tieBreaksUnsound, zh: "“\(link.value.words.chinese)”之后的各项永远轮不到。",
@@ -116,17 +134,17 @@ enum TiesAreRuled: RubricCheck {
 }
 
 extension RubricDraft {
-  /// Whether some score has one value for each criterion of the form before they become one.
-  fileprivate func keepsCriteriaApart(of form: Int) -> Bool {
-    quantities.filter { $0.form == form }.contains { quantity in
+  /// In how many different ways scores come to one value for each criterion of the form before the
+  /// criteria become one.
+  fileprivate func waysToCriteria(of form: Int) -> Int {
+    let ways = quantities.filter { $0.form == form }.compactMap { quantity -> [Step]? in
       let steps = quantity.typed?.steps ?? []
-      return zip(steps, steps.dropFirst()).contains { before, step in
-        if case .collapse(let collapse) = step.step {
-          collapse.dimension == .criterion && before.result.dimensions == [.criterion]
-        } else {
-          false
-        }
-      }
+      let position = zip(steps, steps.dropFirst()).enumerated().first { _, pair in
+        guard case .collapse(let collapse) = pair.1.step else { return false }
+        return collapse.dimension == .criterion && pair.0.result.dimensions == [.criterion]
+      }?.offset
+      return position.map { steps[...$0].map(\.step) }
     }
+    return Set(ways).count
   }
 }

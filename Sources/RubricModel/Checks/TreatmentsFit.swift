@@ -54,6 +54,12 @@ enum TreatmentsFit: RubricCheck {
         ? nil : unfit(words.spelling, markCase, form, spot)
     case .countsAsPoints(let points):
       let isAbsence = markCase == .blank || markCase == .missing
+      if form.kind == .tally, !points.isZero {
+        let written = Amount(points, .points).text
+        return unfit(
+          Bilingual(zh: "计为\(written.chinese)", en: "counts as \(written.english)"), markCase, form,
+          spot)
+      }
       if isAbsence, form.scales.isEmpty, !form.kind.needsScale || form.kind == .tally { return nil }
       guard isAbsence, let scale = form.scales.first?.value else {
         let written = Amount(points, .points).text
@@ -63,7 +69,9 @@ enum TreatmentsFit: RubricCheck {
       }
       let isSound = ScalesAreSound.problems(of: form).isEmpty
       let isOnEvery = scale.contains(points) && form.scales.allSatisfy { $0.value.contains(points) }
-      return !isSound || isOnEvery ? nil : offScale(points, spot)
+      // A unit without a bonus has none: no points, whatever a bonus has to be.
+      let isNone = form.kind == .adjustment && points.isZero
+      return !isSound || isOnEvery || isNone ? nil : offScale(points, spot)
     case .countsAsLevel(let name):
       guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)

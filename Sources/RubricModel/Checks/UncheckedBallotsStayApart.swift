@@ -5,14 +5,35 @@ import RubricSyntax
 /// to one ballot, so nothing can be combined within a ballot.
 enum UncheckedBallotsStayApart: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.quantities.compactMap { component in
-      guard let index = component.form,
-        case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
-        let first = component.steps.first, case .collapse(let collapse) = first.value,
-        collapse.dimension != .rater, rubric.forms[index].dimensions.contains(collapse.dimension)
-      else { return nil }
-      return combined(collapse.dimension, rubric.forms[index], at: first.spot)
-    }
+    rubric.forms.compactMap(struckBallot)
+      + rubric.quantities.compactMap { component in
+        guard let index = component.form,
+          case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
+          let first = component.steps.first, case .collapse(let collapse) = first.value,
+          collapse.dimension != .rater, rubric.forms[index].dimensions.contains(collapse.dimension)
+        else { return nil }
+        return combined(collapse.dimension, rubric.forms[index], at: first.spot)
+      }
+  }
+
+  /// A ballot that is void as a whole has to be known as one ballot.
+  private static func struckBallot(_ form: FormDraft) -> Diagnostic? {
+    guard case .plain(.notChecked)? = form.cases[.duplicate]?.value.kind,
+      let struck = MarkCase.allCases.compactMap({ form.cases[$0] }).first(where: {
+        $0.value.kind == .plain(.voidBallot)
+      })
+    else { return nil }
+    return Diagnostic(
+      .ballotsUnknown,
+      zh: "“\(form.name.text)”不查重，不知道哪些分数出自同一张票，“全票无效”无从执行。",
+      en:
+        "\"\(form.name.text)\" does not check duplicates, so nobody knows which marks are of one ballot; none can be void as a whole.",
+      at: struck.spot,
+      help: [
+        Bilingual(
+          zh: "请写：该项无效。（或改：重复：停止计票。）",
+          en: "Write: void mark. (or change to: Duplicate: refuse.)")
+      ])
   }
 
   private static func combined(

@@ -1,4 +1,5 @@
 public import ExactArithmetic
+import RubricSyntax
 
 /// A sheet that somebody fills in: what may stand on it, and what happens to a bad mark.
 public struct Form: Sendable {
@@ -119,4 +120,9 @@ public struct LeaveOut: Hashable, Sendable {
 
   public let column: Column
   public let value: String
+
+  /// Whether a cell says this; width, case and space do not matter.
+  public func isSaid(by text: String?) -> Bool {
+    text.map { NameKey.ignoringCase($0) == NameKey.ignoringCase(value) } ?? false
+  }
 }

@@ -91,6 +91,14 @@ struct FormDraft {
   }
 }
 
+extension FormDraft {
+  /// Whether nothing is said of it but its name.
+  var isBare: Bool {
+    memberSpots.isEmpty && levelsSpot == nil && scale == nil && cases.isEmpty && floor == nil
+      && ceiling == nil && leaveOutSpot == nil
+  }
+}
+
 struct MemberDraft {
   let name: Name
   let weight: Rational?

@@ -28,13 +28,14 @@ extension RubricReader {
 
   // MARK: Given
 
-  private func counts(in node: SyntaxNode) -> MeetingCounts {
+  private mutating func counts(in node: SyntaxNode) -> MeetingCounts {
     var counts = MeetingCounts()
     for sentence in node.nodes(.givenSession) {
       for fact in sentence.nodes(.item).compactMap({ $0.first(.countFact) }) {
         guard let words = fact.keywords.first, let slot = MeetingCounts.slots[words] else {
           continue
         }
+        if counts[keyPath: slot] != nil { reportSaidTwice(fact) }
         counts[keyPath: slot] = fact.number.flatMap { Int($0.text) }
       }
     }

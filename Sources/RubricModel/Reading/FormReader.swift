@@ -4,13 +4,27 @@ import RubricSyntax
 
 extension RubricReader {
   mutating func readForm(_ heading: SyntaxNode, lines: [SyntaxNode]) {
-    let index = draft.forms.count
     guard let made = heading.first(.madeName), let words = heading.keywords.first,
       let kind = FormKind.allCases.first(where: { $0.keyword == words })
     else { return }
-    let name = reader.makeName(made, as: .form(index))
-    draft.forms.append(FormDraft(kind: kind, name: name, spot: reader.spot(made)))
+    let again = bareForm(called: made)
+    let index = again ?? draft.forms.count
+    // A heading that is written twice is reported, and its article goes on.
+    let name = reader.makeName(made, as: .form(draft.forms.count))
+    if again == nil {
+      draft.forms.append(FormDraft(kind: kind, name: name, spot: reader.spot(made)))
+    }
     for line in lines { readFormLine(line, of: index) }
+  }
+
+  /// The form of a heading that was written twice: nothing was said of it between the two, so its
+  /// article goes on.
+  private func bareForm(called made: SyntaxNode) -> Int? {
+    guard let text = made.names.first?.text,
+      case .form(let index)? = reader.names.entry(text, of: [.form])?.kind,
+      draft.forms.indices.contains(index), draft.forms[index].isBare
+    else { return nil }
+    return index
   }
 
   private mutating func readFormLine(_ line: SyntaxNode, of form: Int) {

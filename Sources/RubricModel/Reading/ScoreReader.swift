@@ -206,6 +206,9 @@ extension RubricReader {
       return nil
     }
     let known = names.compactMap { level($0, of: form) }
+    for (index, level) in known.enumerated() where known[..<index].contains(level) {
+      reader.report(.levelTwice(names[index].text, at: reader.spot(names[index])))
+    }
     return known.count == names.count ? known : nil
   }
 
@@ -319,6 +322,14 @@ extension Diagnostic {
       help: [
         Bilingual(
           zh: "请写：超过“封顶分”计为“封顶分”。", en: "Write: more than \"cap\" counts as \"cap\".")
+      ])
+  }
+
+  fileprivate static func levelTwice(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .saidTwice, zh: "这里“\(name)”写了两次。", en: "\"\(name)\" is written twice here.", at: spot,
+      help: [
+        Bilingual(zh: "请删去一个，或改为另一等次。", en: "Delete one of them, or name another level.")
       ])
   }
 

@@ -130,6 +130,9 @@ struct SessionReader {
   private mutating func readDataFile(_ node: SyntaxNode) {
     let names = node.names.map(\.text)
     guard names.count >= 2 else { return }
+    if dataFiles.contains(where: { $0.form == names[0] && $0.path == names[1] }) {
+      reader.report(fileTwice(names[1], at: reader.spot(node)))
+    }
     dataFiles.append(
       Session.DataFile(
         form: names[0], path: names[1], site: node.first(.fileSite)?.names.first?.text,
@@ -162,6 +165,15 @@ struct SessionReader {
       at: opening ?? Spot(.file(reader.tree.source.file)),
       help: [
         Bilingual(zh: "请加：计分办法文件“….rubric”。", en: "Add: Rubric file \"….rubric\".")
+      ])
+  }
+
+  private func fileTwice(_ path: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .saidTwice, zh: "文件“\(path)”写了两次，里面的票会计两次。",
+      en: "The file \"\(path)\" is named twice; its ballots would count twice.", at: spot,
+      help: [
+        Bilingual(zh: "请删去一处，或改为另一个票箱的文件。", en: "Delete one, or name the file of the other box.")
       ])
   }
 

@@ -14,6 +14,9 @@ extension LadderTyper {
     if collapse.average.countsAbstentions, !areMarks || collapse.dimension.isListed {
       report(abstentionsUnknown(spot))
     }
+    if collapse.dimension == .group, let voters = standingVoters {
+      report(votersFirst(voters, spot))
+    }
     checkWeights(collapse, at: spot)
     checkSelection(collapse, at: spot)
     checkGaps(collapse, at: spot)
@@ -106,6 +109,9 @@ extension LadderTyper {
       range.highest.flatMap { $0.signum <= 0 ? Rational.zero : nil })
   }
 
+  /// The dimension of those who marked, while it stands.
+  private var standingVoters: Dimension? { type.dimensions.first { !$0.isListed } }
+
   // MARK: Gaps
 
   /// Whether a group can have no member with a value: found members may be none at all, listed
@@ -121,7 +127,9 @@ extension LadderTyper {
   }
 
   private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {
-    let mayBePartEmpty = collapse.dimension.isListed && type.mayBeAbsent
+    // Nobody has to answer in every round.
+    let mayLackRounds = collapse.dimension == .round && standingVoters != nil
+    let mayBePartEmpty = collapse.dimension.isListed && (type.mayBeAbsent || mayLackRounds)
     let mayBeEmpty = mayBeEmpty(collapse)
     if mayBeEmpty, collapse.whenEmpty == nil {
       report(emptyNotRuled(collapse.dimension, spot))

@@ -154,6 +154,22 @@ extension LadderTyper {
       ])
   }
 
+  /// A voter is in one group: combined over groups first, every voter would count alone.
+  func votersFirst(_ voters: Dimension, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "每个人只属于一个组别，先对各组别合成，组别的权重就不起作用。",
+      en:
+        "Everybody belongs to one group; combined over groups first, the weights of groups would do nothing.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请先写：\(voters.phrase.chinese)取平均分，空缺停止计票；再写：对各组别取加权平均。",
+          en:
+            "Write first: \(voters.phrase.english), plain mean, empty refuse; then: over groups, weighted mean."
+        )
+      ])
+  }
+
   func divisorIsZero(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepUnfit, zh: "除数总是0。", en: "The divisor is always 0.", at: spot)

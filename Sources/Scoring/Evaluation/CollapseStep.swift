@@ -95,7 +95,7 @@ extension LadderEvaluator {
   ) -> [Part] where Part: Located {
     guard dimensions.allSatisfy(\.isListed), let form else { return groups }
     var known = Dictionary(uniqueKeysWithValues: groups.map { ($0.coordinate, $0) })
-    for unit in field.units.indices where !form.leavesOut(field.units[unit]) {
+    for unit in field.units.indices where !field.isLeftOut(unit) {
       for template in templates(unit: unit, dimensions, form) where known[template] == nil {
         known[template] = make(template)
       }

@@ -24,20 +24,19 @@ extension LadderEvaluator {
       if case .counted(let level) = mark.status {
         pool.levels[Int(level), default: 0] += mark.times
       }
-      if let level = abstainedLevel(mark) { pool.levels[level, default: 0] += mark.times }
+      if case .abstained(.abstainingLevel(let level)) = mark.status {
+        pool.levels[level, default: 0] += mark.times
+      }
       pools[key] = pool
     }
     let left = dimensions.filter(\.isListed)
     return (complete(Array(pools.values), dimensions: left) { Pool(coordinate: $0) }, left)
   }
 
-  /// A level that is an abstention can be counted like any other, if the form has only one.
-  private func abstainedLevel(_ mark: JudgedMark) -> Int? {
-    guard case .abstained(.abstainingLevel) = mark.status, let levels = form?.scale.levels else {
-      return nil
-    }
-    let abstentions = levels.indices.filter { levels[$0].isAbstention }
-    return abstentions.count == 1 ? abstentions[0] : nil
+  /// The coordinate with the members whose marks alone the ladder starts from.
+  private func placed(_ coordinate: Coordinate) -> Coordinate {
+    guard case .marks(let selection) = quantity.start else { return coordinate }
+    return selection.members.reduce(coordinate) { $0.with($1.key, $1.value) }
   }
 
   // MARK: Shares
@@ -57,7 +56,9 @@ extension LadderEvaluator {
     of share: LevelShare, in pool: Pool, _ step: PlacedStep, _ index: Int
   ) -> Rational? {
     let unit = Int(pool.coordinate.unit)
-    guard let base = field.number(of: share.base, for: unit, pool.account, on: quantity.form)
+    guard
+      let base = field.number(
+        of: share.base, at: placed(pool.coordinate), pool.account, on: quantity.form)
     else {
       refuse(.baseNotGiven(share.base), pool.coordinate, step)
       return nil
@@ -100,10 +101,15 @@ extension LadderEvaluator {
 
   // MARK: Numbers
 
-  mutating func take(_ number: MarkCount, _ index: Int, _ stage: Stage) -> Stage {
+  mutating func take(
+    _ number: MarkCount, _ step: PlacedStep, _ index: Int, _ stage: Stage
+  ) -> Stage {
     let (pools, left) = pools(stage)
     let entries = pools.map { pool -> ValueTable.Entry in
-      let count = self.count(number.what, in: pool) ?? 0
+      guard let count = self.count(number.what, in: pool) else {
+        if case .base(let base) = number.what { refuse(.baseNotGiven(base), pool.coordinate, step) }
+        return ValueTable.Entry(coordinate: pool.coordinate, value: nil)
+      }
       note(.counted(count), Rational(count), pool.coordinate, index)
       return ValueTable.Entry(coordinate: pool.coordinate, value: Rational(count))
     }
@@ -114,8 +120,7 @@ extension LadderEvaluator {
     switch what {
     case .levels(let levels): levels.reduce(0) { $0 + (pool.levels[$1] ?? 0) }
     case .base(let base):
-      field.number(
-        of: base, for: Int(pool.coordinate.unit), pool.account, on: quantity.form)
+      field.number(of: base, at: placed(pool.coordinate), pool.account, on: quantity.form)
     }
   }
 }

@@ -10,6 +10,9 @@ struct Field {
 
   var units: [AppraisedUnit] { count.units }
 
+  /// Whether the session leaves the unit out of the whole appraisal: it has no value anywhere.
+  func isLeftOut(_ unit: Int) -> Bool { count.rubric.leaveOut(of: units[unit]) != nil }
+
   /// The value of an operand for a unit; nil where there is none.
   func value(of operand: Quantity.Term.Operand, for unit: Int) -> Rational? {
     switch operand {
@@ -49,10 +52,10 @@ struct Field {
 
   /// The number that a share is taken of.
   func number(
-    of base: Base, for unit: Int, _ account: MarkAccount, on form: Int?
+    of base: Base, at coordinate: Coordinate, _ account: MarkAccount, on form: Int?
   ) -> Int? {
     if !base.isOfMeeting { return account.count(of: base) }
-    let counted = form.flatMap(count.form)
-    return counted?.count(of: base, for: unit, count.counts) ?? count.counts.number(of: base)
+    guard let counted = form.flatMap(count.form) else { return count.counts.number(of: base) }
+    return counted.count(of: base, at: coordinate, count.counts)
   }
 }

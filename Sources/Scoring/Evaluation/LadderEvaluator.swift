@@ -88,7 +88,7 @@ struct LadderEvaluator {
   /// The terms of every unit that has them all, added up.
   private mutating func sums(of terms: [Quantity.Term]) -> ValueTable {
     var entries: [ValueTable.Entry] = []
-    for unit in field.units.indices {
+    for unit in field.units.indices where !field.isLeftOut(unit) {
       let added = terms.compactMap { field.term($0, for: unit) }
       guard added.count == terms.count else { continue }
       let sum = added.reduce(Rational.zero) { $0 + $1.amount }
@@ -106,7 +106,7 @@ struct LadderEvaluator {
     switch step.step {
     case .collapse(let collapse): self.collapse(collapse, step, index, stage)
     case .share(let share): take(share, step, index, stage)
-    case .count(let number): take(number, index, stage)
+    case .count(let number): take(number, step, index, stage)
     default: .values(applyToValues(step, index, valueTable(of: stage)))
     }
   }

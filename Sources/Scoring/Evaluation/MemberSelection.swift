@@ -66,24 +66,62 @@ struct MemberSelection {
   /// Of all runs of so many neighbouring values those that span least. Where there are fewer
   /// values, all are kept: there is nothing to choose from.
   private mutating func keepClosest(_ closest: Closest, _ ascending: [AverageMember]) {
-    let values = ascending.flatMap { member in
-      Array(repeating: AverageMember(value: member.value), count: member.count)
-    }
-    guard values.count > closest.number else { return }
-    let starts = Array(0...(values.count - closest.number))
-    func span(_ start: Int) -> Rational {
-      values[start + closest.number - 1].value - values[start].value
-    }
-    let least = starts.dropFirst().reduce(span(0)) { min($0, span($1)) }
-    let best = starts.filter { span($0) == least }
-    let chosen: [Int] =
+    let count = ascending.occurrences
+    guard count > closest.number else { return }
+    let stretches = Self.stretches(of: ascending, length: closest.number)
+    let least = stretches.map(\.span).reduce(stretches[0].span) { min($0, $1) }
+    let best = stretches.filter { $0.span == least }
+    let runs: [Range<Int>] =
       switch closest.tie {
-      case .keepAll: best
-      case .keepHigher: best.suffix(1)
-      case .keepLower: Array(best.prefix(1))
+      case .keepAll: best.map { $0.starts.lowerBound..<($0.starts.upperBound - 1 + closest.number) }
+      case .keepHigher: best.suffix(1).map { Self.run($0.starts.upperBound - 1, closest) }
+      case .keepLower: best.prefix(1).map { Self.run($0.starts.lowerBound, closest) }
       }
-    let indices = Set(chosen.flatMap { $0..<($0 + closest.number) })
-    kept = values.indices.filter(indices.contains).map { values[$0] }
-    dropped = values.indices.filter { !indices.contains($0) }.map { values[$0] }
+    (kept, dropped) = Self.parted(ascending, by: Self.joined(runs))
+  }
+
+  private static func run(_ start: Int, _ closest: Closest) -> Range<Int> {
+    start..<(start + closest.number)
+  }
+
+  /// The runs of so many neighbouring values, by where they start; those that begin and end with
+  /// the same values together, so that a million equal votes are one stretch.
+  private static func stretches(
+    of ascending: [AverageMember], length: Int
+  ) -> [(starts: Range<Int>, span: Rational)] {
+    var ends: [Int] = []
+    for member in ascending { ends.append((ends.last ?? 0) + member.count) }
+    let last = (ends.last ?? 0) - length
+    let borders = Set([0, last + 1] + ends + ends.map { $0 - length + 1 })
+      .filter { (0...(last + 1)).contains($0) }.sorted()
+    func value(_ position: Int) -> Rational {
+      ascending[ends.firstIndex { position < $0 } ?? ends.count - 1].value
+    }
+    return zip(borders, borders.dropFirst()).map { start, next in
+      (starts: start..<next, span: value(start + length - 1) - value(start))
+    }
+  }
+
+  /// Runs that overlap or touch, as one.
+  private static func joined(_ runs: [Range<Int>]) -> [Range<Int>] {
+    runs.reduce(into: []) { joined, run in
+      if let before = joined.last, run.lowerBound <= before.upperBound {
+        joined[joined.count - 1] = before.lowerBound..<max(before.upperBound, run.upperBound)
+      } else {
+        joined.append(run)
+      }
+    }
+  }
+
+  /// The values at the positions of the runs, and the others.
+  private static func parted(
+    _ ascending: [AverageMember], by runs: [Range<Int>]
+  ) -> (kept: [AverageMember], dropped: [AverageMember]) {
+    let places = runs.flatMap { [$0.lowerBound, $0.upperBound] }
+    let parts = split(ascending, at: places).enumerated()
+    return (
+      parts.filter { $0.offset % 2 == 1 }.flatMap(\.element),
+      parts.filter { $0.offset % 2 == 0 }.flatMap(\.element)
+    )
   }
 }

@@ -32,6 +32,10 @@ extension Diagnostic {
           zh: "会议情况中没有写\(base.name.chinese)", en: "the session does not give \(base.name.english)")
       case .baseIsZero(let base):
         Bilingual(zh: "\(base.name.chinese)为0", en: "\(base.name.english) is 0")
+      case .moreThanBase(let number, let base, let total):
+        Bilingual(
+          zh: "有\(number)个，多于\(base.name.chinese)\(total)",
+          en: "there are \(number), more than \(base.name.english), \(total)")
       case .noValue: Bilingual(zh: "要比较的数没有值", en: "what is compared has no value")
       }
     return Diagnostic(

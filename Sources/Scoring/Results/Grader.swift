@@ -53,6 +53,8 @@ struct Grader {
   enum Problem: Error {
     case baseNotGiven(Base)
     case baseIsZero(Base)
+    /// More marks than there is to take a share of.
+    case moreThanBase(Int, Base, Int)
     case noValue
   }
 
@@ -110,14 +112,13 @@ struct Grader {
     for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
       if case .leftOut = mark.status { continue }
       account.add(mark)
-      if case .counted(let level) = mark.status, levels.contains(Int(level)) {
-        numerator += mark.times
-      }
+      if let level = mark.level, levels.contains(level) { numerator += mark.times }
     }
-    guard let number = field.number(of: base, for: unit, account, on: form) else {
+    guard let number = field.number(of: base, at: Coordinate(unit: unit), account, on: form) else {
       return .failure(.baseNotGiven(base))
     }
     if number == 0 { return .failure(.baseIsZero(base)) }
+    if numerator > number { return .failure(.moreThanBase(numerator, base, number)) }
     return .success(Rational(numerator) / Rational(number))
   }
 }

@@ -687,6 +687,18 @@ enum DiagnosticPages {
       Cause: `实到人数占应到人数超过半数` without `应到人数` in the session.
       Do: add it to the session, or as an option: `--roster 60`.
       """#,
+    "B0217": #"""
+      B0217 counts impossible
+      More persons are present than belong to the body.
+      Cause: `--roster 10 --present 29`
+      Do: check the numbers of the meeting.
+      """#,
+    "B0218": #"""
+      B0218 summary row
+      A row that adds up the others stands where a ballot or a unit is due.
+      Cause: `合计,85.5` as the last row.
+      Do: delete the row; the program adds up by itself.
+      """#,
     "C0101": #"""
       C0101 no value
       A unit has no counted mark, and the rubric stops the count for that.
@@ -782,6 +794,12 @@ enum DiagnosticPages {
       An example expects results, but by the rubric the vote does not stand.
       Cause: 29 of 58 present where more than half are due.
       Do: correct the example or the conditions of the vote.
+      """#,
+    "X0107": #"""
+      X0107 data unreadable
+      An example expects the count to stop. It does, but not by a rule of the rubric: its data cannot be read.
+      Cause: `已知“评分票”：票号1：“公安厅”“七十”。应得停止计票。`
+      Do: write the data as a clerk would type it, so that a rule is tried.
       """#,
     "U0101": #"""
       U0101 unknown command

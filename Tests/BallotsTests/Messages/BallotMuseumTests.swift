@@ -167,6 +167,10 @@ private let reproducers: [Reproducer] = [
   Reproducer(.countNotGiven, "a tally") {
     try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n水利厅,2,3\n")
   },
+  Reproducer(
+    .countsImpossible, "more present than belong", counts: MeetingCounts(roster: 10, present: 29),
+    in: "票号,公安厅\n1,70\n"),
+  Reproducer(.summaryRow, "a row of means", in: "票号,公安厅\n1,70\n平均,70\n"),
   Reproducer(.tooManyPlaces, "a bonus") {
     try officeCount(
       #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#

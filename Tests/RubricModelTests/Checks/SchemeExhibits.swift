@@ -185,4 +185,79 @@ extension Museum {
       .neverUsed, name: "component",
       articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自100分：不修约。\n"),
   ]
+
+  /// What somebody who tried to break the checks has found.
+  static let brokenOnce: [Exhibit] = [
+    Exhibit(
+      .saidTwice, name: "level",
+      articles: "\(Piece.levels)比率“率”取自“票”：“满意”、“满意”占有效票数，空缺停止计票；\(Piece.end)"),
+    Exhibit(
+      .saidTwice, name: "example-count",
+      articles:
+        "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))算例“甲”。已知会议情况：应到人数34；应到人数60。已知“票”：票号1：“局”70。应得“局”：“分”70。\n"
+    ),
+    Exhibit(
+      .stepUnfit, name: "groups-before-raters",
+      articles:
+        "测评票“票”。组别：“甲”，权重40%；“乙”，权重60%。\(Piece.scale)\(Piece.cases)\n\(Piece.score("对各组别取加权平均；\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .partEmptyNotRuled, name: "rounds",
+      articles:
+        "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。轮次：“首次”，权重40%；“再次”，权重60%。\(Piece.cases)\n\(Piece.score("对各轮次取加权平均；对各代表取平均分，空缺停止计票；对各建议取平均分，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .stepUnfit, name: "group-base",
+      articles:
+        "测评票“票”。组别：“甲”；“乙”。票面等次：“满意”；“不满意”。\(Piece.cases)比率“率”取自“票”：“满意”占收回票数；对各组别取平均分；\(Piece.end)"
+    ),
+    Exhibit(
+      .stepUnfit, name: "suggestion-base",
+      articles:
+        "反馈表“票”。票面等次：“满意”；“不满意”。\(Piece.cases)比率“率”取自“票”：“满意”占应到人数；\(Piece.end)"),
+    Exhibit(
+      .gradeRulesUnsound, name: "several-marks",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。票面等次：“满意”；“不满意”。\(Piece.cases)等次“级”，取自“票”，依次判定：若“满意”占应到人数超过半数，则为“甲”；否则为“乙”。\n"
+    ),
+    Exhibit(
+      .stepUnfit, name: "divisor-zero",
+      articles: "\(Piece.checklist)数值“比”取自“件数”：除以0，空缺计为0%；\(Piece.end)"),
+    Exhibit(
+      .stepUnfit, name: "limits-differ",
+      articles:
+        "\(Piece.checklist)数值“甲”取自“件数”：超过“次数”计为“件数”；不修约。\n"),
+    Exhibit(
+      .kindsMixed, name: "points-times-score",
+      articles:
+        "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))数值“乘”取自“分”：乘以“分”；\(Piece.end)"),
+    Exhibit(
+      .tableUnsound, name: "line-mixed",
+      articles:
+        "\(Piece.checklist)插值表“线”：当0为1分；当10为50%。越出上下限：按上下限计。数值“数”取自“件数”：查“线”；\(Piece.end)"
+    ),
+    Exhibit(
+      .ballotsUnknown, name: "void-ballot",
+      articles:
+        "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：全票无效。空白：停止计票。重复：不查重。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .treatmentUnfit, name: "tally-points",
+      articles:
+        "计票表“票”。票面等次：“满意”；“不满意”。空白：计为5分。重复：停止计票。缺漏：停止计票。比率“率”取自“票”：“满意”占有效票数，空缺停止计票；\(Piece.end)"
+    ),
+    Exhibit(
+      .nameTaken, name: "grades-alike",
+      articles:
+        "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))等次“级”，按“分”：60分以上为“A”；低于60分为“ａ”。\n"
+    ),
+    Exhibit(
+      .tieBreaksUnsound, name: "criterion-ambiguous",
+      articles:
+        "测评票“票”。指标：“德”；“能”。\(Piece.scale)\(Piece.cases)\n\(Piece.score("\(Piece.mean)对各指标取平均分；\(Piece.end)"))数值“中”取自“票”：对各评分人取中位数，空缺停止计票；对各指标取平均分；\(Piece.end)排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：“德”；仍同则并列。\n"
+    ),
+    Exhibit(
+      .placesTooMany, name: "millions",
+      articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)四舍五入，保留999999999999位小数。\n"))"),
+  ]
 }

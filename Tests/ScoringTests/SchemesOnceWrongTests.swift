@@ -1,0 +1,156 @@
+import Ballots
+import Diagnostics
+import RubricModel
+import Scoring
+import TestSupport
+import Testing
+
+private let cases = "空白：作弃权。重复：停止计票。缺漏：作弃权。"
+private let strict = "空白：停止计票。重复：停止计票。缺漏：停止计票。"
+private let zero = "空白：计为0分。重复：停止计票。缺漏：停止计票。"
+private let whole = "评分范围：从0到100分，整数计分。不合评分范围：该项无效。\(cases)"
+private let two = "四舍五入，保留2位小数。"
+private let mean = "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(two)"
+
+private func unit(_ name: String, note: String? = nil) -> AppraisedUnit {
+  AppraisedUnit(name: Name(name), code: nil, category: nil, ledBy: nil, note: note)
+}
+
+/// What somebody who tried to break the count has found, each with the result worked out by hand.
+private let schemes: [Scheme] = [
+  Scheme(
+    testDescription: "a unit that is left out sets no best value and takes no place",
+    articles: "测评票“票”。不计入：备注“回避”。\(whole)登记表“登”。项目：“件”。\(strict)"
+      + "计分部分“分”，满分50分。计分取自“票”：对各评分人取平均分，空缺停止计票；乘以50%；\(two)"
+      + "计分部分“比”，满分50分。计分取自“件”：折算为与最高单位之比；乘以50分；\(two)",
+    files: ["票号,单位,备注,得分\n1,乙,,90\n1,丙,,80\n", "单位,件\n甲,100\n乙,10\n丙,5\n"],
+    units: [unit("甲", note: "回 避"), unit("乙"), unit("丙")],
+    due: ["甲: — —", "乙: 45.00 50.00", "丙: 40.00 25.00"]),
+  Scheme(
+    testDescription: "a unit that is left out needs no row anywhere",
+    articles: "测评票“票”。不计入：备注“回避”。\(whole)登记表“登”。项目：“件”。\(strict)\(mean)数值“数”取自“件”：不修约。",
+    files: ["票号,单位,备注,得分\n1,乙,,90\n", "单位,件\n乙,10\n"],
+    units: [unit("甲", note: "回避"), unit("乙")], due: ["甲: — —", "乙: 90.00 10"]),
+  Scheme(
+    testDescription: "levels that abstain are counted where they are named",
+    articles: "计票表“票”。票面等次：“满意”；“不满意”；“弃权”作弃权；“不了解”作弃权。\(zero)"
+      + "数值“甲”取自“票”：计数“不了解”；不修约。数值“乙”取自“票”：计数“弃权”、“满意”；不修约。"
+      + "等次“果”，取自“票”，依次判定：若“弃权”占应到人数不低于半数，则为“重投”；否则为“有效”。",
+    files: ["单位,满意,不满意,弃权,不了解\n一,10,10,60,20\n二,10,70,10,10\n"],
+    counts: MeetingCounts(roster: 100), due: ["一: 20 70 重投", "二: 10 20 有效"]),
+  Scheme(
+    testDescription: "a rule of a ballot counts levels that abstain",
+    articles: "测评票“票”。票面等次：“好”；“差”；“弃权”作弃权。\(cases)每票须符合，否则全票无效：最多1个评分“弃权”。"
+      + "数值“数”取自“票”：计数“好”；不修约。",
+    files: ["票号,甲,乙,丙\n1,弃权,弃权,好\n2,弃权,好,好\n"], due: ["丙: 1", "乙: 1", "甲: 0"]),
+  Scheme(
+    testDescription: "the ballots of a tally row are those of its criterion",
+    articles: "计票表“票”。指标：“态度”；“结果”。票面等次：“满意”；“不满意”。每行合计：等于收回票数。\(zero)"
+      + "比率“甲”取自“票”指标“态度”：“满意”占收回票数；\(two)比率“乙”取自“票”指标“结果”：“满意”占收回票数；\(two)",
+    files: ["单位,指标,满意,不满意,收回\n一,态度,10,10,20\n一,结果,20,20,40\n二,态度,5,15,20\n二,结果,10,30,40\n"],
+    due: ["一: 50.00% 50.00%", "二: 25.00% 25.00%"]),
+  Scheme(
+    testDescription: "a line of a checklist may be called as a column of remarks",
+    articles: "登记表“登”。项目：“事由”；“期限”。\(strict)"
+      + "计分部分“分”满分20分。计分取自20分：每有“事由”减去2分；每有“期限”减去1分；扣完为止；不修约。",
+    files: ["单位,事由,期限\n一,5,1\n"], due: ["一: 9"]),
+  Scheme(
+    testDescription: "what leaves a row out is compared as names are",
+    articles: "测评票“票”。不计入：备注“A类”。\(whole)\(mean)",
+    files: ["票号,单位,备注,得分\n1,一,Ａ类,10\n2,一,a类,10\n3,一,A 类,10\n4,一,,70\n"], due: ["一: 70.00"]),
+  Scheme(
+    testDescription: "a row that is left out displaces none that counts",
+    articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。不计入：承办角色“会办”。"
+      + "空白：作弃权。重复：以先者为准。缺漏：作弃权。计分部分“分”，满分100分。"
+      + "计分取自“票”：对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；\(two)",
+    files: ["建议编号,单位,代表,承办角色,得分\n1,一,王,会办,不满意\n1,一,王,主办,满意\n2,一,王,主办,不满意\n"],
+    due: ["一: 50.00"]),
+  Scheme(
+    testDescription: "a deduction is on the scale as a bonus is",
+    articles: "加减分表“加”。评分范围：从1到10分，每档3分。不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。"
+      + "计分部分“分”满分0分，自定。计分取自“加”：对各条目求和；超过0分计为0分；不修约。",
+    files: ["单位,分值,事由\n一,-4,a\n一,1,b\n二,-10,c\n"], due: ["一: -3", "二: -10"]),
+  Scheme(
+    testDescription: "the closest of millions of counted votes",
+    articles: "计票表“票”。票面等次：“好”为100分；“中”为60分；“差”为0分。\(zero)"
+      + "计分部分“分”满分100分。计分取自“票”：对各评分人，留最接近2个，远近相同时全部保留，取平均分，空缺停止计票；\(two)",
+    files: ["单位,好,中,差\n一,3000000,1000000,0\n二,1,1,1\n"],
+    // All values that occur twice and more; of 0, 60, 100 the two nearest.
+    due: ["一: 90.00", "二: 80.00"]),
+  Scheme(
+    testDescription: "a coefficient, and a cap that depends on the unit",
+    articles: "测评票“票”。\(whole)登记表“登”。项目：“件”；“通报”。\(strict)\(mean)"
+      + "分档表“系数表”：50以上为120%；低于50为100%。分档表“封顶表”：低于1为100分；1以上为59分。"
+      + "数值“系数”，取自“件”：查“系数表”；不修约。数值“封顶”，取自“通报”：查“封顶表”；不修约。"
+      + "数值“乘”，取自“分”：乘以“系数”；超过“封顶”计为“封顶”；不修约。",
+    files: ["票号,一,二,三\n1,80,80,90\n", "单位,件,通报\n一,60,0\n二,10,1\n三,70,0\n"],
+    due: [
+      "一: 80.00 120% 100 96.0000", "三: 90.00 120% 100 100.0000", "二: 80.00 100% 59 59.0000",
+    ]),
+  Scheme(
+    testDescription: "the first 30 % of the ranks, and the level with most votes",
+    articles: "测评票“票”。\(whole)\(mean)排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。"
+      + "等次“等”，依次判定：若名次占参排单位数不超过30%，则为“优”；若名次占参排单位数超过80%，则为“末”；否则为“中”。"
+      + "计票表“计”。票面等次：“满意”；“一般”；“不满意”；“弃权”作弃权。\(zero)"
+      + "等次“果”，取自“计”，依次判定：若“不满意”得票最多，则为“不满意”；若“一般”得票最多，则为“一般”；否则为“满意”。",
+    files: [
+      "票号,一,二,三,四\n1,90,80,70,60\n",
+      "单位,满意,一般,不满意,弃权\n一,5,3,2,9\n二,3,3,2,0\n三,2,4,4,0\n四,1,2,0,0\n",
+    ],
+    due: ["一: 90.00 优 满意", "三: 70.00 中 不满意", "二: 80.00 中 一般", "四: 60.00 末 一般"]),
+  Scheme(
+    testDescription: "places and the best value within each category",
+    articles: "登记表“登”。项目：“件”。\(strict)名次表“名次分”：名次1为10分；名次2起往后为5分；并列单位取靠前名次。"
+      + "计分部分“名”满分10分。计分取自“件”：查“名次分”，由高到低，分类进行；不修约。"
+      + "计分部分“比”满分10分。计分取自“件”：折算为与最高单位之比，分类进行；乘以10分；\(two)",
+    files: ["单位,件\n一,8\n二,4\n三,2\n四,1\n"],
+    units: ["A", "A", "B", "B"].enumerated().map { index, category in
+      AppraisedUnit(
+        name: Name(["一", "二", "三", "四"][index]), code: nil, category: category, ledBy: nil,
+        note: nil)
+    },
+    due: ["一: 10 10.00", "二: 5 5.00", "三: 10 10.00", "四: 5 5.00"]),
+  Scheme(
+    testDescription: "what is left of a whole",
+    articles: "登记表“登”。项目：“办结”；“交办”。\(strict)比率“率”，取自“办结”：除以“交办”，空缺停止计票；\(two)"
+      + "比率“余”，取自100%减去“率”：不修约。",
+    files: ["单位,办结,交办\n一,2,3\n"], due: ["一: 66.67% 33.33%"]),
+]
+
+@Test(arguments: schemes) func whatWasWrongOnceIsRightNow(_ scheme: Scheme) throws {
+  let outcome = try scheme.result()
+  let result = try #require(outcome.value, "\(outcome.diagnostics.map(\.headline.english))")
+  #expect(result.units.sorted { $0.index < $1.index }.map(Scheme.text) == scheme.due)
+}
+
+/// Sessions that were once counted in silence.
+private let refusals: [(scheme: Scheme, code: String)] = [
+  (
+    Scheme(
+      testDescription: "a row of a tally is missing",
+      articles: "计票表“票”。指标：“态度”；“结果”。票面等次：“满意”；“不满意”。\(zero)"
+        + "比率“率”取自“票”指标“结果”：“满意”占收回票数；\(two)",
+      files: ["单位,指标,满意,不满意\n一,态度,10,10\n二,态度,1,1\n二,结果,1,1\n"],
+      counts: MeetingCounts(returned: 20), due: []), "B0207"
+  ),
+  (
+    Scheme(
+      testDescription: "a number of the meeting that nobody gave",
+      articles: "计票表“票”。票面等次：“满意”；“不满意”。\(zero)数值“应到”，取自“票”：计数应到人数；不修约。",
+      files: ["单位,满意,不满意\n一,10,10\n"], due: []), "C0105"
+  ),
+  (
+    Scheme(
+      testDescription: "more votes than persons in a condition",
+      articles: "计票表“票”。票面等次：“满意”；“不满意”。\(zero)"
+        + "等次“果”，取自“票”，依次判定：若“满意”占应到人数超过半数，则为“好”；否则为“差”。",
+      files: ["单位,满意,不满意\n一,400,10\n"], counts: MeetingCounts(roster: 100), due: []), "C0110"
+  ),
+]
+
+@Test(arguments: refusals)
+func whatWasCountedOnceIsRefusedNow(_ scheme: Scheme, _ code: String) throws {
+  let outcome = try scheme.result()
+  #expect(outcome.value == nil)
+  #expect(outcome.diagnostics.map(\.code).contains(code), "\(outcome.diagnostics.map(\.code))")
+}
