@@ -16,12 +16,12 @@ import Testing
         Score          100   60.00   100.00
         Final score    100   60.00   100.00
 
-        Grade      Can occur
-        ─────────  ─────────
-        excellent  yes
-        passed     yes
-        A          yes
-        B          yes
+        Grading  Grade      Can occur
+        ───────  ─────────  ─────────
+        Grade    excellent  yes
+        Grade    passed     yes
+        档次     A          yes
+        档次     B          yes
 
         """)
   }

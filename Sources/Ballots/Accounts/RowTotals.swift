@@ -99,6 +99,7 @@ extension Diagnostic {
   /// A number of the meeting that a rule needs and nobody has given.
   public static func countNotGiven(_ base: Base, form: Form?, at place: Place) -> Diagnostic {
     let words = base.name
+    let capital = words.english.prefix(1).uppercased() + words.english.dropFirst()
     return Diagnostic(
       .countNotGiven, zh: "办法要用\(words.chinese)，会议情况中没有写。",
       en: "The rubric needs the number \(words.english), and the session does not give it.",
@@ -107,8 +108,11 @@ extension Diagnostic {
         Bilingual(
           zh: "请在会议文件中加：\(words.chinese)60\(base.unit.chinese)。（60换成实际的数）",
           en:
-            "Add to the session: \(words.english.prefix(1).uppercased() + words.english.dropFirst()) 60 \(base.unit.english). (the real number in place of 60)"
-        )
+            "Add to the session: \(capital) 60 \(base.unit.english). (the real number in place of 60)"
+        ),
+        Bilingual(
+          zh: "在算例中写：已知会议情况：\(words.chinese)60。",
+          en: "In an example write: Given session: \(words.english) 60."),
       ])
   }
 }

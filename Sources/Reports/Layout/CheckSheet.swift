@@ -14,7 +14,8 @@ public struct CheckSheet: Sendable {
   public var document: ReportDocument {
     ReportDocument(
       title: rubric.title.bilingual, subtitles: [],
-      blocks: [.table(ranges)] + (rubric.gradings.isEmpty ? [] : [.table(grades)]))
+      blocks: (rubric.quantities.isEmpty ? [] : [.table(ranges)])
+        + (rubric.gradings.isEmpty ? [] : [.table(grades)]))
   }
 
   private var ranges: ReportTable {
@@ -43,16 +44,19 @@ public struct CheckSheet: Sendable {
     }
   }
 
+  /// With several gradings each grade says which it is of.
   private var grades: ReportTable {
-    ReportTable(
-      columns: [
+    let isSingle = rubric.gradings.count < 2
+    let kind = isSingle ? [] : [column(Bilingual(zh: "项目", en: "Grading"), number: false)]
+    return ReportTable(
+      columns: kind + [
         column(Bilingual(zh: "等次", en: "Grade"), number: false),
         column(Bilingual(zh: "会否出现", en: "Can occur"), number: false),
       ],
       rows: rubric.gradings.flatMap { grading in
         grading.grades.map { grade in
           let canOccur = rubric.canOccur(grade, in: grading)
-          return [
+          return (isSingle ? [] : [grading.name.bilingual]) + [
             grade.bilingual,
             canOccur ? Bilingual(zh: "会", en: "yes") : Bilingual(zh: "不会", en: "no"),
           ]

@@ -15,7 +15,7 @@ enum CasesAreRuled: RubricCheck {
   }
 
   /// Nil where it depends on something that another check has found wrong.
-  private static func canOccur(_ markCase: MarkCase, on form: FormDraft) -> Bool? {
+  static func canOccur(_ markCase: MarkCase, on form: FormDraft) -> Bool? {
     let hasScale = !form.scales.isEmpty
     let isUnknown = form.kind.needsScale && !hasScale && form.levels.isEmpty
     switch markCase {

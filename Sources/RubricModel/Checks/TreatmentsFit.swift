@@ -7,7 +7,9 @@ enum TreatmentsFit: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form in
       MarkCase.allCases.compactMap { markCase -> Diagnostic? in
-        guard let placed = form.cases[markCase] else { return nil }
+        // A case that cannot occur is said to be idle, and nothing else.
+        guard let placed = form.cases[markCase], CasesAreRuled.canOccur(markCase, on: form) != false
+        else { return nil }
         return problem(with: placed.value.kind, for: markCase, on: form, at: placed.spot)
       }
     }

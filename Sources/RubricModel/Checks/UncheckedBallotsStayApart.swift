@@ -7,7 +7,7 @@ enum UncheckedBallotsStayApart: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.compactMap(struckBallot)
       + rubric.quantities.compactMap { component in
-        guard let index = component.form,
+        guard let index = component.form, rubric.forms[index].kind == .ballot,
           case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
           let first = component.steps.first, case .collapse(let collapse) = first.value,
           collapse.dimension != .rater, rubric.forms[index].dimensions.contains(collapse.dimension)
@@ -18,7 +18,8 @@ enum UncheckedBallotsStayApart: RubricCheck {
 
   /// A ballot that is void as a whole has to be known as one ballot.
   private static func struckBallot(_ form: FormDraft) -> Diagnostic? {
-    guard case .plain(.notChecked)? = form.cases[.duplicate]?.value.kind,
+    guard form.kind == .ballot,
+      case .plain(.notChecked)? = form.cases[.duplicate]?.value.kind,
       let struck = MarkCase.allCases.compactMap({ form.cases[$0] }).first(where: {
         $0.value.kind == .plain(.voidBallot)
       })

@@ -138,7 +138,9 @@ extension LadderTyper {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
     if mayBePartEmpty, collapse.whenPartEmpty == nil {
-      report(partEmptyNotRuled(collapse.dimension, spot))
+      report(
+        partEmptyNotRuled(
+          collapse.dimension, isSum: !collapse.average.staysWithinMembers, spot))
     }
     if !mayBePartEmpty, collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))

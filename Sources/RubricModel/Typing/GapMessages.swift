@@ -20,8 +20,14 @@ extension LadderTyper {
       ])
   }
 
-  func partEmptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter isSum: a sum has no weights to share out.
+  func partEmptyNotRuled(_ dimension: Dimension, isSum: Bool, _ spot: Spot) -> Diagnostic {
+    let refuse = Bilingual(zh: "部分空缺停止计票", en: "part empty refuse")
+    let counts = Bilingual(
+      zh: "部分空缺计为\(zero.chinese)", en: "part empty counts as \(zero.english)")
+    let shares = Bilingual(zh: "部分空缺权重按比例分摊", en: "part empty shares out weight")
+    let choices = isSum ? [refuse, counts] : [shares, refuse, counts]
+    return Diagnostic(
       .partEmptyNotRuled,
       zh: "未规定有的\(dimension.name.chinese)有分、有的没有时如何计分。",
       en:
@@ -29,9 +35,10 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请在该步加：部分空缺权重按比例分摊。（或：部分空缺停止计票／部分空缺计为\(zero.chinese)）",
+          zh:
+            "请在该步加：\(choices[0].chinese)。（或：\(choices[1...].map(\.chinese).joined(separator: "／"))）",
           en:
-            "Add to the step: part empty shares out weight. (or: part empty refuse / part empty counts as \(zero.english))"
+            "Add to the step: \(choices[0].english). (or: \(choices[1...].map(\.english).joined(separator: " / ")))"
         )
       ])
   }

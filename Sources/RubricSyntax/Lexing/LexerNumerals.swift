@@ -7,6 +7,9 @@ extension Lexer {
     "零", "〇", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百",
   ]
 
+  /// More characters than any number has that a regulation counts in words.
+  private static let longestNumeral = 16
+
   /// What a numeral at the start of a run means, and how many characters it takes; nil where none
   /// is due. A numeral counts only directly before what is counted.
   func chineseNumber(
@@ -41,7 +44,7 @@ extension Lexer {
 
   /// The longest numeral at the start.
   private func numeral(at run: ArraySlice<Unicode.Scalar>) -> (number: Int, count: Int)? {
-    let digits = Array(run.prefix(while: Self.numeralScalars.contains))
+    let digits = Array(run.prefix(Self.longestNumeral).prefix(while: Self.numeralScalars.contains))
     for count in stride(from: digits.count, to: 0, by: -1) {
       let text = String(String.UnicodeScalarView(digits.prefix(count)))
         .replacing("两", with: "二").replacing("〇", with: "零")

@@ -28,12 +28,16 @@ extension Lexer {
     }
   }
 
+  /// Far more than a name can have; a line of nothing but quotes is not searched over and over.
+  private static let longestStretch = 1000
+
   /// A name lies within its line and sentence, so a lost quote is found where it was lost.
   func stretchOfName(from start: Int) -> Range<Int> {
-    let end = units[start...].firstIndex {
+    let reach = min(units.count, start + Self.longestStretch)
+    let end = units[start..<reach].firstIndex {
       $0.endsLine || ["。", ";", "[", "]"].contains($0.scalar)
     }
-    return start..<(end ?? units.count)
+    return start..<(end ?? reach)
   }
 
   /// The quote that ends a name which a line end cuts in two: the next line has an odd one, too.

@@ -132,11 +132,17 @@ extension Diagnostic {
   private static func advice(on character: String) -> Bilingual? {
     switch character {
     case "-", "−", "+", "–", "—", "－", "＋":
-      Bilingual(zh: "这里的数不带正负号。", en: "Numbers have no sign here.")
+      Bilingual(
+        zh: "这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90分。",
+        en:
+          "Numbers have no sign here. A range is: from 0 to 80 points; a band: 80 points or more and below 90 points."
+      )
     case _ where "()（）".contains(character.first ?? " "):
       Bilingual(
-        zh: "圆括号只用于项号（一）；注释写在【】里。",
-        en: "Round brackets are for item numbers (1) only; comments stand in [ ].")
+        zh: "圆括号只用于项号（一）；注释写在【】里；不含本数写成超过、低于。",
+        en:
+          "Round brackets are for item numbers (1) only; comments stand in [ ]; what leaves the number out is: more than, below."
+      )
     case "《", "》", "<", ">":
       Bilingual(zh: "名称要用引号。", en: "A name needs quotes.")
     default: nil

@@ -65,6 +65,15 @@ extension Diagnostic {
       at: place)
   }
 
+  static func tooManyItems(_ count: Int, limit: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, SyntaxCode.tooManyItems.rawValue,
+      Bilingual(
+        zh: "这一句列了\(count)项，最多\(limit)项。",
+        en: "This sentence lists \(count) items; at most \(limit) are read."),
+      at: place)
+  }
+
   static func wrongCount(
     _ written: String, due: Int, write replacement: Bilingual, at place: Place
   ) -> Diagnostic {

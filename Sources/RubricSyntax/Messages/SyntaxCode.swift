@@ -22,4 +22,5 @@ public enum SyntaxCode: String, CaseIterable, Sendable {
   case notText = "S0209"
   case missingSign = "S0210"
   case formatChangesMeaning = "S0211"
+  case tooManyItems = "S0212"
 }

@@ -135,6 +135,12 @@ enum DiagnosticPages {
       Cause: a fault of the program; no `input` is known that causes it.
       Do: report it, with the file. The file still counts as it stands.
       """#,
+    "S0212": #"""
+      S0212 too many items
+      A list has more than 1000 items. No list of a regulation has; most likely data were written into the rubric.
+      Cause: `票面等次：“级1”；“级2”；…` with 2000 levels.
+      Do: put data into data files, and only rules into the rubric.
+      """#,
     "M0301": #"""
       M0301 unsupported version
       The file names a language version that this program does not know.

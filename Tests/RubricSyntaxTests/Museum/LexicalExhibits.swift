@@ -360,14 +360,16 @@ let lexicalExhibits: [Exhibit] = [
         a.rubric:2:3
         2 | 总分-5分。
           |     ^
-        = 处理：这里的数不带正负号。
+        = 处理：这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90
+          分。
       """#,
     english: #"""
       error L0106: "-" has no meaning here.
         a.rubric:2:3
         2 | 总分-5分。
           |     ^
-        = help: Numbers have no sign here.
+        = help: Numbers have no sign here. A range is: from 0 to 80 points; a band: 80
+          points or more and below 90 points.
       """#),
   Exhibit(
     .strayCharacter, "round brackets",
@@ -380,14 +382,15 @@ let lexicalExhibits: [Exhibit] = [
         a.rubric:2:7
         2 | 总分100分（含附加分）。
           |          ^^^^^^^^^^^^
-        = 处理：圆括号只用于项号（一）；注释写在【】里。
+        = 处理：圆括号只用于项号（一）；注释写在【】里；不含本数写成超过、低于。
       """#,
     english: #"""
       error L0106: "（含附加分）" has no meaning here.
         a.rubric:2:7
         2 | 总分100分（含附加分）。
           |          ^^^^^^^^^^^^
-        = help: Round brackets are for item numbers (1) only; comments stand in [ ].
+        = help: Round brackets are for item numbers (1) only; comments stand in [ ];
+          what leaves the number out is: more than, below.
       """#),
   Exhibit(
     .strayCharacter, "a mark without a meaning",

@@ -496,4 +496,19 @@ let sentenceExhibits: [Exhibit] = [
         2 | 第一条　公布：（一）各项得分；（二）名次。（三）等次。
           |                                         ^^
       """#),
+  Exhibit(
+    .tooManyItems, "a list of a thousand and one",
+    "评议计分办法，语言版本1。\n公布：" + Array(repeating: "名次", count: 1001).joined(separator: "；") + "。",
+    chinese: #"""
+      错误 S0212：这一句列了1001项，最多1000项。
+        a.rubric:2:1，第一条
+        2 | 公布：名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；…
+          | ^^^^
+      """#,
+    english: #"""
+      error S0212: This sentence lists 1001 items; at most 1000 are read.
+        a.rubric:2:1, Article 1
+        2 | 公布：名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；…
+          | ^^^^
+      """#),
 ]
