@@ -8,6 +8,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case unknownUnit = "B0106"
   case unknownCriterion = "B0107"
   case unitTwice = "B0108"
+  case noHeader = "B0109"
   case notANumber = "B0201"
   case unknownLevel = "B0202"
   case blankRefused = "B0203"

@@ -22,6 +22,18 @@ extension Diagnostic {
       ])
   }
 
+  /// Not one name of the first row is known: it is most likely a row of data.
+  static func noHeader(_ due: [Bilingual], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .noHeader, zh: "第一行没有一个认识的列名，可能缺了列名行。",
+      en: "The first row holds no column name that is known; the header may be missing.", at: place,
+      help: [
+        Bilingual(
+          zh: "请在最上面加一行列名：\(due.map(\.chinese).joined(separator: ","))…",
+          en: "Add a row of column names at the top: \(due.map(\.english).joined(separator: ","))…")
+      ])
+  }
+
   static func unknownColumn(_ header: String, nearest: String?, at place: Place) -> Diagnostic {
     unknownColumn(
       header, nearest: nearest, at: place,

@@ -14,6 +14,8 @@ struct MarkTableReader {
   /// The box that all its ballots are from, where the file is named with one.
   private let site: String?
   private(set) var diagnostics: [Diagnostic] = []
+  /// Names that are on no list: where the first was reported, and in how many rows each stands.
+  private var unknownUnits: [String: (diagnostic: Int, rows: Int)] = [:]
 
   init(_ table: Table, _ form: Form, _ columns: TableColumns, source: Int, site: String?) {
     self.table = table
@@ -40,6 +42,19 @@ struct MarkTableReader {
             origin: MarkOrigin(source: source, row: row.number, column: mark.column),
             reason: head.reason, leftOut: head.leftOut))
       }
+    }
+    countUnknownUnits()
+  }
+
+  /// A unit that is missing from the list is one fault, in however many rows it stands.
+  private mutating func countUnknownUnits() {
+    for (index, rows) in unknownUnits.values where rows > 1 {
+      diagnostics[index].help.append(
+        Bilingual(
+          zh: "另有\(rows - 1)行也是这个名称。",
+          en:
+            "\(EnglishCount.text(rows - 1, "more row")) \(rows == 2 ? "has" : "have") the same name."
+        ))
     }
   }
 
@@ -146,6 +161,11 @@ struct MarkTableReader {
   private mutating func unit(in row: TableRow, _ units: inout UnitDirectory) -> Int? {
     guard let text = key(.unit, in: row), let column = columns.keys[.unit] else { return nil }
     if let unit = units.find(text) { return unit }
+    if let known = unknownUnits[text] {
+      unknownUnits[text]?.rows = known.rows + 1
+      return nil
+    }
+    unknownUnits[text] = (diagnostics.count, 1)
     diagnostics.append(
       .unknownUnit(
         text, nearest: Spelling.nearest(to: text, among: units.spellings),

@@ -30,11 +30,22 @@ struct HeaderReader {
   mutating func read(_ units: inout UnitDirectory) -> TableColumns? {
     var (keys, others) = splitColumns()
     let layout = MarkLayout.of(Set(keys.keys), form)
+    if keys.isEmpty, !others.contains(where: { isKnownMember(table.header[$0], units) }) {
+      let due = KeyColumn.rowColumns(of: form) + layout.requiredColumns(form)
+      diagnostics.append(.noHeader(due.map(\.name), at: table.placeOfHeader()))
+      return nil
+    }
     let knowsKeys = reportMissing(keys, layout)
     reportUnfit(&keys, layout)
     let marks = markColumns(others, keys, layout, &units)
     reportAbsent(marks.map(\.member), layout, units)
     return knowsKeys ? TableColumns(layout: layout, keys: keys, marks: marks) : nil
+  }
+
+  private func isKnownMember(_ header: String, _ units: UnitDirectory) -> Bool {
+    form.member(named: header, of: .criterion) != nil
+      || form.member(named: header, of: .item) != nil || form.level(named: header) != nil
+      || (units.isListed && units.units.contains { $0.dataKeys.contains(.ignoringCase(header)) })
   }
 
   private mutating func splitColumns() -> (keys: [KeyColumn: Int], others: [Int]) {

@@ -114,7 +114,13 @@ extension Diagnostic {
       .unknownName, zh: "“\(form.name.text)”没有等次“\(name)”。",
       en: "\"\(form.name.text)\" has no level \"\(name)\".", at: spot,
       help: levels.isEmpty
-        ? []
+        ? [
+          Bilingual(
+            zh: "这张表打分，没有等次；要数分数，请用条件：若“…”不低于60分。",
+            en:
+              "The form has a scale, not levels; to ask about points write a condition: if \"…\" is at least 60 points."
+          )
+        ]
         : [
           Bilingual(
             zh: "等次有：" + Bilingual.list(levels).chinese,

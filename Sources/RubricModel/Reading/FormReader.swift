@@ -176,6 +176,8 @@ extension RubricReader {
     if let known = levels.firstIndex(where: { NameKey($0.name.text) == NameKey(token.text) }) {
       return known
     }
+    // Of a form without levels it is said once, and elsewhere, that they are missing.
+    if levels.isEmpty, draft.forms[form].scales.isEmpty { return nil }
     reader.reportUnlessIncomplete(
       .noSuchLevel(token.text, draft.forms[form], at: reader.spot(token)))
     return nil

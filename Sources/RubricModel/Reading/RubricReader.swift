@@ -9,9 +9,16 @@ struct RubricReader {
   var draft: RubricDraft
   /// The parts that have an article so far, even if it could not be made sense of.
   var ruled: Set<DuePart> = []
+  /// Articles of which a sentence was said twice.
+  private var articlesSaidTwice: Set<Int> = []
+
+  init(_ tree: SyntaxTree) {
+    reader = Reader(tree)
+    draft = RubricDraft(tree: tree)
+  }
 
   static func read(_ tree: SyntaxTree) -> (draft: RubricDraft, diagnostics: [Diagnostic]) {
-    var rubric = RubricReader(reader: Reader(tree), draft: RubricDraft(tree: tree))
+    var rubric = RubricReader(tree)
     for node in tree.root.childNodes { rubric.read(node) }
     return (rubric.draft, rubric.reader.diagnostics)
   }
@@ -71,13 +78,23 @@ struct RubricReader {
     reportSaidTwice(node)
   }
 
+  /// Once for each article: where its heading is lost, all of its sentences seem to be said again.
   mutating func reportSaidTwice(_ node: SyntaxNode) {
+    let article = reader.spot(node).citation?.article
+    if let article, !articlesSaidTwice.insert(article).inserted { return }
     let words = node.tokens.first { $0.keyword != nil }?.keyword?.spelling ?? Bilingual(same: "")
     reader.report(
       Diagnostic(
         .saidTwice, zh: "“\(words.chinese)”前面已经规定过，只能规定一次。请删去一句。",
         en:
           "\"\(words.english)\" has been said before and can be said only once. Delete one of the two.",
-        at: reader.spot(node)))
+        at: reader.spot(node),
+        help: article == nil
+          ? []
+          : [
+            Bilingual(
+              zh: "如果它属于另一条，请补上那一条的标题。",
+              en: "If it belongs to another article, write the heading of that article before it.")
+          ]))
   }
 }

@@ -141,6 +141,11 @@ struct Lexer {
 
   mutating func readStray(upTo end: Int) {
     let start = index
+    var end = end
+    // What combines with a character is part of it, however much of it there is.
+    while let next = scalar(at: end), next.properties.canonicalCombiningClass != .notReordered {
+      end += 1
+    }
     index = end
     let text = String(visibleScalars(from: start, to: end))
     report(.strayText(text, at: place(from: start, to: end)))

@@ -3,6 +3,8 @@ import Diagnostics
 extension Lexer {
   /// The longest name, in characters.
   static let longestName = 80
+  /// A character that is made of hundreds of others is none.
+  static let mostScalars = 400
 
   /// A name between quotes.
   mutating func readName() {
@@ -32,7 +34,7 @@ extension Lexer {
   private mutating func finishName(_ name: String, from start: Int) {
     if NameKey(name).text.isEmpty {
       report(.emptyName(at: place(from: start, to: index)))
-    } else if name.count > Self.longestName {
+    } else if name.count > Self.longestName || name.unicodeScalars.count > Self.mostScalars {
       report(.longName(name.count, limit: Self.longestName, at: place(from: start, to: index)))
     }
     emit(.name, from: start, text: name)

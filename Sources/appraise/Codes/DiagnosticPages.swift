@@ -597,6 +597,12 @@ enum DiagnosticPages {
       Cause: `gongan,省公安厅` and `gongan,省公安局`.
       Do: correct or delete one of the rows.
       """#,
+    "B0109": #"""
+      B0109 no header
+      The first row holds no column name that is known. Most likely it is a row of data.
+      Cause: a ballot file that begins with `1,省公安厅,76`.
+      Do: add a row with the names of the columns at the top.
+      """#,
     "B0201": #"""
       B0201 not a number
       A mark cannot be read as one number beyond doubt. The message says why, and offers a number if one is likely.

@@ -91,6 +91,10 @@ private let reproducers: [Reproducer] = [
   Reproducer(.unknownUnit, "nothing like it", units: listedUnits, in: "票号,民政局,水利厅\n1,70,70\n"),
   Reproducer(.unknownCriterion, "misspelt", criteria, in: "票号,单位,指标,得分\n1,公安厅,Atitude,70\n"),
   Reproducer(.unknownCriterion, "nothing like it", criteria, in: "票号,单位,指标,得分\n1,公安厅,速度,70\n"),
+  Reproducer(.noHeader, "data at once", units: [], in: "1,70\n2,71\n"),
+  Reproducer(
+    .unknownUnit, "in three rows", units: listedUnits,
+    in: "票号,单位,得分\n1,文旅厅,70\n2,文旅厅,70\n3,文旅厅,70\n"),
   Reproducer(.unitTwice, "a code") {
     UnitsFile.units(from: try Fixture.table("代号,名称\nA,公安厅\na,水利厅\n", file: "units.csv"))
       .diagnostics
