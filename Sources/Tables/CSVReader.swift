@@ -11,11 +11,10 @@ public enum CSVReader {
     if let workbook = Workbook(signatureOf: bytes) {
       return Outcome(nil, [.workbook(workbook, file: file)])
     }
-    let encoding = TextEncoding.detected(in: bytes)
-    guard let text = encoding.utf8Bytes(of: bytes) else {
-      return Outcome(nil, [.unreadEncoding(encoding, file: file)])
-    }
-    return table(inUTF8: text, file: file)
+    let text = TextFile.utf8(of: bytes, file: file)
+    guard let utf8 = text.value else { return Outcome(nil, text.diagnostics) }
+    let outcome = table(inUTF8: utf8, file: file)
+    return Outcome(outcome.value, text.diagnostics + outcome.diagnostics)
   }
 
   private static func table(inUTF8 bytes: [UInt8], file: String) -> Outcome<Table> {

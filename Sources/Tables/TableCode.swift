@@ -3,7 +3,7 @@
 public enum TableCode: String, CaseIterable, Sendable {
   /// A spreadsheet file was given in place of a CSV file.
   case workbook = "T0101"
-  /// The file is in an encoding that is not read yet.
+  /// The file is in an encoding that this system cannot read.
   case unreadEncoding = "T0102"
   /// A cell has a byte that is not UTF-8.
   case invalidUTF8 = "T0103"
@@ -33,4 +33,8 @@ public enum TableCode: String, CaseIterable, Sendable {
   case trailingBlankRows = "T0115"
   /// The file has more problems than are listed.
   case moreProblems = "T0116"
+  /// A byte is not of the encoding that the file is in.
+  case undecodable = "T0117"
+  /// Notice: the file is not in UTF-8, and was read as what it is.
+  case readAs = "T0118"
 }

@@ -41,12 +41,42 @@ extension Diagnostic {
     .error(
       .unreadEncoding,
       Bilingual(
-        zh: "文件看来是\(encoding.name.chinese)编码，目前只能读取UTF-8。",
-        en: "The file looks like \(encoding.name.english), and only UTF-8 can be read so far."),
+        zh: "文件看来是\(encoding.name.chinese)编码，这台计算机上没有它的码表。",
+        en: "The file looks like \(encoding.name.english), which this system cannot read."),
       at: .file(file), help: saveAsCSV,
       Bilingual(
         zh: "或用记事本打开，另存时将编码选为“UTF-8”。",
         en: "Or open it in Notepad and choose the encoding \"UTF-8\" when saving it."))
+  }
+
+  /// - Parameter offset: in bytes, from 0.
+  static func undecodable(
+    _ encoding: TextEncoding, _ bytes: [UInt8], offset: Int, file: String
+  ) -> Diagnostic {
+    let byte = bytes.indices.contains(offset) ? bytes[offset].hexadecimal : "—"
+    return .error(
+      .undecodable,
+      Bilingual(
+        zh: "文件看来是\(encoding.name.chinese)编码，但其中有不属于这种编码的字节。",
+        en: "The file looks like \(encoding.name.english), but it has a byte that is not of it."),
+      at: .file(file),
+      found: Bilingual(
+        zh: "字节\(byte)，文件偏移\(offset)（从0数起）",
+        en: "byte \(byte) at file offset \(offset) (counted from 0)"),
+      help: Bilingual(
+        zh: "文件可能被截断或混入了别的编码。从原来的系统重新导出，或另存为UTF-8。",
+        en:
+          "The file may be cut off, or mixed from two encodings. Export it again, or save it as UTF-8."
+      ))
+  }
+
+  static func readAs(_ encoding: TextEncoding, file: String) -> Diagnostic {
+    Diagnostic(
+      .notice, TableCode.readAs.rawValue,
+      Bilingual(
+        zh: "文件按\(encoding.name.chinese)编码读取。", en: "The file was read as \(encoding.name.english)."
+      ),
+      at: .file(file))
   }
 
   static func emptyFile(_ file: String) -> Diagnostic {

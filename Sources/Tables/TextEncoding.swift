@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The encodings in which committees' files come, told apart by their bytes.
 ///
-/// To add a decoder: write it in a file of its own and name it in `utf8Bytes(of:)`.
+/// To add a decoder: write it in a file of its own and name it in `decoded(_:)`.
 enum TextEncoding: CaseIterable, Sendable {
   case utf8, utf16LittleEndian, utf16BigEndian, gb18030
 
@@ -15,12 +15,14 @@ enum TextEncoding: CaseIterable, Sendable {
     }
   }
 
-  /// The same text in UTF-8, with or without a byte-order mark; nil for an encoding that is not
-  /// read yet. Bytes that are no text stay or become ill-formed, for the scanner to report.
-  func utf8Bytes(of bytes: [UInt8]) -> [UInt8]? {
+  /// The same text in UTF-8, with or without a byte-order mark. In UTF-8 itself, bytes that are no
+  /// text stay as they are, for the scanner to report with their cell.
+  func decoded(_ bytes: [UInt8]) -> DecodedText {
     switch self {
-    case .utf8: bytes
-    case .utf16LittleEndian, .utf16BigEndian, .gb18030: nil
+    case .utf8: .utf8(bytes)
+    case .utf16LittleEndian: UTF16Decoder.decode(bytes, isLittleEndian: true)
+    case .utf16BigEndian: UTF16Decoder.decode(bytes, isLittleEndian: false)
+    case .gb18030: GB18030Decoder.decode(bytes)
     }
   }
 

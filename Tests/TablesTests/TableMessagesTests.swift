@@ -33,7 +33,11 @@ func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
 }
 
 @Test func everyCodeHasAReproducer() {
-  #expect(Set(reproducers.map(\.code)) == Set(TableCode.allCases))
+  // T0102 is about a system that has no decoder, which no file shows.
+  #expect(Set(reproducers.map(\.code)) == Set(TableCode.allCases).subtracting([.unreadEncoding]))
+  let shown = Diagnostic.unreadEncoding(.gb18030, file: "a.csv")
+  #expect(
+    DiagnosticRenderer(language: .english).text(of: shown).contains("which this system cannot"))
 }
 
 @Test func codesAreUniqueAndInOrder() {
@@ -73,20 +77,38 @@ private let reproducers: [Reproducer] = [
           delimited)" and use the saved file.
       """#),
   Reproducer(
-    .unreadEncoding, "", [0xB5, 0xA5, 0xCE, 0xBB, 0x2C, 0xB5, 0xC3, 0xB7, 0xD6, 0x0A],
+    .undecodable, "",
+    [
+      0xB5, 0xA5, 0xCE, 0xBB, 0x2C, 0xB5, 0xC3, 0xB7, 0xD6, 0x0A, 0xCA, 0xA1, 0xB8, 0xDF, 0xBC,
+      0xB6, 0xC8, 0xCB, 0xC3, 0xF1, 0xB7, 0xA8, 0xD4, 0xBA, 0x2C, 0x37, 0x0A, 0xFF, 0x0A,
+    ],
     chinese: #"""
-      错误 T0102：文件看来是GB18030（GBK）编码，目前只能读取UTF-8。
+      错误 T0117：文件看来是GB18030（GBK）编码，但其中有不属于这种编码的字节。
         ballots.csv
-        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
-        = 处理：或用记事本打开，另存时将编码选为“UTF-8”。
+        = 实为：字节FF，文件偏移27（从0数起）
+        = 处理：文件可能被截断或混入了别的编码。从原来的系统重新导出，或另存为UTF-8。
       """#,
     english: #"""
-      error T0102: The file looks like GB18030 (GBK), and only UTF-8 can be read so
-          far.
+      error T0117: The file looks like GB18030 (GBK), but it has a byte that is not of
+          it.
         ballots.csv
-        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
-          delimited)" and use the saved file.
-        = help: Or open it in Notepad and choose the encoding "UTF-8" when saving it.
+        = found: byte FF at file offset 27 (counted from 0)
+        = help: The file may be cut off, or mixed from two encodings. Export it again,
+          or save it as UTF-8.
+      """#),
+  Reproducer(
+    .readAs, "",
+    [
+      0xB5, 0xA5, 0xCE, 0xBB, 0x2C, 0xB5, 0xC3, 0xB7, 0xD6, 0x0A, 0xB7, 0xA8, 0xD4, 0xBA, 0x2C,
+      0x37, 0x0A,
+    ],
+    chinese: #"""
+      提示 T0118：文件按GB18030（GBK）编码读取。
+        ballots.csv
+      """#,
+    english: #"""
+      notice T0118: The file was read as GB18030 (GBK).
+        ballots.csv
       """#),
   Reproducer(
     .invalidUTF8, "单位,得分\n法院,7", [0xFF, 0x38, 0x0A],

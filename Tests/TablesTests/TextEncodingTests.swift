@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Tables
@@ -49,8 +50,39 @@ func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   #expect(TextEncoding.detected(in: name + [0x2C] + name + [0x0A]) == .gb18030)
 }
 
-@Test func onlyUTF8IsReadSoFar() {
-  #expect(TextEncoding.allCases.filter { $0.utf8Bytes(of: [0x61]) != nil } == [.utf8])
+@Test(arguments: [gb18030, [0xFF, 0xFE] + utf16LittleEndian, [0xFE, 0xFF] + utf16BigEndian])
+func everyEncodingGivesTheSameText(bytes: [UInt8]) {
+  let read = TextFile.utf8(of: bytes, file: "a.csv")
+  #expect(
+    read.value.map { $0.starts(with: [0xEF, 0xBB, 0xBF]) ? Array($0.dropFirst(3)) : $0 } == utf8)
+  #expect(read.diagnostics.map(\.code) == ["T0118"])
+}
+
+@Test func charactersOfEveryLengthAreRead() {
+  // 1, 2 and 4 bytes of GB18030; a pair of surrogates.
+  #expect(
+    GB18030Decoder.decode([0x41, 0xD5, 0xC5, 0x95, 0x32, 0x82, 0x36]) == .utf8(Array("A张𠀀".utf8)))
+  let wide = "A张𠀀".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  #expect(UTF16Decoder.decode(wide, isLittleEndian: true) == .utf8(Array("A张𠀀".utf8)))
+  #expect(UTF16Decoder.decode([], isLittleEndian: true) == .utf8([]))
+  #expect(GB18030Decoder.decode([]) == .utf8([]))
+}
+
+/// A byte that belongs to no character is refused with its offset, and nothing stands in for it.
+@Test(arguments: [
+  (gb18030 + [0xB5], 28), (gb18030 + [0xFF, 0x0A], 28), (Array(gb18030.prefix(11)) + [0x7F], 10),
+  (gb18030 + [0xB5, 0x0A], 28),
+])
+func whatIsNotOfTheEncodingIsRefused(bytes: [UInt8], offset: Int) {
+  #expect(GB18030Decoder.decode(bytes) == .fault(offset: offset))
+}
+
+@Test func halfASurrogatePairIsRefused() {
+  let lead: [UInt8] = [0x31, 0x00, 0x40, 0xD8]
+  #expect(UTF16Decoder.decode(lead, isLittleEndian: true) == .fault(offset: 2))
+  #expect(UTF16Decoder.decode(lead + [0x31, 0x00], isLittleEndian: true) == .fault(offset: 2))
+  #expect(UTF16Decoder.decode([0x31, 0x00, 0x32], isLittleEndian: true) == .fault(offset: 2))
+  #expect(UTF16Decoder.decode([0x00, 0xDC], isLittleEndian: true) == .fault(offset: 0))
 }
 
 @Test(arguments: [

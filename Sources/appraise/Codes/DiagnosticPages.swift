@@ -120,7 +120,7 @@ enum DiagnosticPages {
     "S0209": #"""
       S0209 not text
       A rubric or session file is not UTF-8 text.
-      Cause: a rubric saved as GB18030 or ANSI, or a `.docx`.
+      Cause: a `.docx` named `.rubric`, or a file with damaged bytes.
       Do: save it as UTF-8 in your editor.
       """#,
     "S0210": #"""
@@ -461,9 +461,9 @@ enum DiagnosticPages {
       """#,
     "T0102": #"""
       T0102 unread encoding
-      The file looks like GB18030 or UTF-16. Only UTF-8 is read.
-      Cause: a file saved as plain `CSV` by a Chinese spreadsheet program.
-      Do: save it as "CSV UTF-8 (comma delimited)".
+      The file looks like GB18030, and the C library of this system has no table for it.
+      Cause: a system without its `gconv` modules.
+      Do: install them, or save the file as "CSV UTF-8 (comma delimited)".
       """#,
     "T0103": #"""
       T0103 invalid UTF-8
@@ -548,6 +548,18 @@ enum DiagnosticPages {
       The file has more problems than are listed.
       Cause: a file with more than `100` problems.
       Do: correct the listed ones, then run again.
+      """#,
+    "T0117": #"""
+      T0117 undecodable
+      The file looks like GB18030 or UTF-16, and a byte in it is not of that encoding. Nothing was guessed.
+      Cause: a file that is cut off in the middle of a character, or pasted together from two encodings.
+      Do: export it again, or save it as UTF-8.
+      """#,
+    "T0118": #"""
+      T0118 read as
+      Notice: the file is not in UTF-8. It was read as what it is.
+      Cause: a file saved as plain `CSV` by a Chinese spreadsheet program (GB18030), or as "Unicode text" (UTF-16).
+      Do: nothing; look at the names once.
       """#,
     "B0101": #"""
       B0101 missing column

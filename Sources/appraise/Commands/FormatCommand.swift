@@ -21,20 +21,24 @@ struct FormatCommand {
       console.show(inputs.diagnostics)
       return .fileFailure
     }
-    let tree = Parser.parse(SourceText(file: path, bytes: bytes))
+    guard let text = inputs.text(of: bytes, path) else {
+      console.show(inputs.diagnostics)
+      return .refused
+    }
+    let tree = Parser.parse(SourceText(file: path, bytes: text))
     let outcome = Formatter.format(tree, to: invocation.choice(.to, as: Language.self))
-    console.show(outcome.diagnostics, orElse: tree.language)
-    guard let text = outcome.value else { return .refused }
-    if path == "-" { return console.write(text) }
-    let isSame = Array(text.utf8) == bytes
+    console.show(inputs.diagnostics + outcome.diagnostics, orElse: tree.language)
+    guard let laidOut = outcome.value else { return .refused }
+    if path == "-" { return console.write(laidOut) }
+    let isSame = Array(laidOut.utf8) == bytes
     if invocation.isSet(.formatDiff), !isSame {
-      let difference = LineDifference(from: String(decoding: bytes, as: UTF8.self), to: text)
+      let difference = LineDifference(from: String(decoding: text, as: UTF8.self), to: laidOut)
       let code = console.write(difference.text(file: path))
       if code != .done { return code }
     }
     if invocation.isSet(.formatCheck) { return report(path, isSame, tree.language) }
     if isSame || invocation.isSet(.formatDiff) { return .done }
-    return write(text, to: path)
+    return write(laidOut, to: path)
   }
 
   /// With `--check` nothing is written; the exit status says whether something would be.

@@ -38,7 +38,8 @@ struct Inputs {
     at path: String, withNotices: Bool = false, namedAt place: Place? = nil
   ) -> (loaded: LoadedRubric?, language: Language?) {
     guard let bytes = read(path, namedAt: place) else { return (nil, nil) }
-    let source = SourceText(file: path, bytes: bytes)
+    guard let text = text(of: bytes, path) else { return (nil, nil) }
+    let source = SourceText(file: path, bytes: text)
     let tree = Parser.parseRubric(source)
     if let mistaken = WrongDocument.diagnostic(source, as: tree, due: .rubric) {
       diagnostics.append(mistaken)
@@ -56,7 +57,8 @@ struct Inputs {
 
   mutating func session(at path: String) -> (session: Session?, language: Language?) {
     guard let bytes = read(path) else { return (nil, nil) }
-    let source = SourceText(file: path, bytes: bytes)
+    guard let text = text(of: bytes, path) else { return (nil, nil) }
+    let source = SourceText(file: path, bytes: text)
     let tree = Parser.parseSession(source)
     if let mistaken = WrongDocument.diagnostic(source, as: tree, due: .session) {
       diagnostics.append(mistaken)
@@ -65,6 +67,13 @@ struct Inputs {
     let outcome = SessionLoader.load(tree)
     diagnostics += outcome.diagnostics
     return (outcome.value, tree.language)
+  }
+
+  /// The same in UTF-8, whatever an editor has saved it in. A workbook is no text in any encoding.
+  mutating func text(of bytes: [UInt8], _ path: String) -> [UInt8]? {
+    let text = TextFile.utf8(of: bytes, file: path)
+    diagnostics += text.diagnostics
+    return text.value
   }
 
   mutating func noSession(in folder: String) {

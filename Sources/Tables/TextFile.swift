@@ -1,0 +1,19 @@
+public import Diagnostics
+
+/// The bytes of a text file as UTF-8, from whatever encoding an office has saved it in.
+public enum TextFile {
+  /// The text, with a notice of its encoding if that is not UTF-8; no text, and a diagnostic with
+  /// the offset, where the bytes are not of the encoding that they look like. Bytes that look like
+  /// no other encoding are passed on as they are: whoever reads them says in which cell or line
+  /// they are damaged.
+  public static func utf8(of bytes: [UInt8], file: String) -> Outcome<[UInt8]> {
+    let encoding = TextEncoding.detected(in: bytes)
+    switch encoding.decoded(bytes) {
+    case .utf8(let text):
+      return Outcome(text, encoding == .utf8 ? [] : [.readAs(encoding, file: file)])
+    case .fault(let offset):
+      return Outcome(nil, [.undecodable(encoding, bytes, offset: offset, file: file)])
+    case .noDecoder: return Outcome(nil, [.unreadEncoding(encoding, file: file)])
+    }
+  }
+}
