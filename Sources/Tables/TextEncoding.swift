@@ -36,37 +36,32 @@ enum TextEncoding: CaseIterable, Sendable {
 }
 
 extension TextEncoding {
-  /// UTF-16 without a mark betrays itself by the zero byte beside each digit, comma and line end.
-  /// A stray NUL in another file has no such neighbours.
+  /// UTF-16 without a mark betrays itself by the zero byte beside each digit, space and line end,
+  /// and by being everyday text when it is read so. A stray NUL in another file is in no such
+  /// company.
   private static func unmarkedUTF16(in bytes: [UInt8]) -> TextEncoding? {
-    let sample = bytes.prefix(4096)
-    var (zerosAtEven, zerosAtOdd) = (0, 0)
-    for index in sample.indices where sample[index] == .nul {
-      if index.isMultiple(of: 2) { zerosAtEven += 1 } else { zerosAtOdd += 1 }
+    let sample = Array(bytes.prefix(4096 & ~1))
+    guard bytes.count.isMultiple(of: 2), sample.contains(.nul) else { return nil }
+    return [TextEncoding.utf16LittleEndian, .utf16BigEndian].first {
+      isEverydayText(sample, isLittleEndian: $0 == .utf16LittleEndian)
     }
-    let isLittleEndian = zerosAtOdd > zerosAtEven
-    let zeros = max(zerosAtEven, zerosAtOdd)
-    guard zeros * 20 >= sample.count, min(zerosAtEven, zerosAtOdd) * 20 <= zeros,
-      mostSeparatorsAreWide(in: sample, highByteOffset: isLittleEndian ? 1 : -1)
-    else { return nil }
-    return isLittleEndian ? .utf16LittleEndian : .utf16BigEndian
   }
 
-  private static func mostSeparatorsAreWide(
-    in sample: ArraySlice<UInt8>, highByteOffset: Int
-  ) -> Bool {
-    let separators: Set<UInt8> = [.comma, .lineFeed, .carriageReturn]
-    var (wide, narrow) = (0, 0)
-    for index in sample.indices where separators.contains(sample[index]) {
-      let neighbour = index + highByteOffset
-      if sample.indices.contains(neighbour), sample[neighbour] == .nul {
-        wide += 1
-      } else {
-        narrow += 1
-      }
+  private static func isEverydayText(_ sample: [UInt8], isLittleEndian: Bool) -> Bool {
+    let units = stride(from: 0, to: sample.count, by: 2).map { index -> UInt16 in
+      let (first, second) = (UInt16(sample[index]), UInt16(sample[index + 1]))
+      return isLittleEndian ? second << 8 | first : first << 8 | second
     }
-    return wide > narrow
+    let everyday = units.count { unit in everydayBlocks.contains { $0.contains(unit) } }
+    return everyday * 20 >= units.count * 19
   }
+
+  /// Tab and line ends, ASCII, general and Chinese punctuation, the common Han characters,
+  /// full-width forms.
+  private static let everydayBlocks: [ClosedRange<UInt16>] = [
+    0x09...0x0A, 0x0D...0x0D, 0x20...0x7E, 0x2010...0x2026, 0x3000...0x301F, 0x4E00...0x9FFF,
+    0xFF01...0xFFE5,
+  ]
 }
 
 extension TextEncoding {
