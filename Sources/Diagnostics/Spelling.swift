@@ -13,6 +13,11 @@ public enum Spelling {
     return best?.word
   }
 
+  /// Whether one change makes one word the other.
+  public static func isOneApart(_ left: String, _ right: String) -> Bool {
+    abs(left.count - right.count) <= 1 && editDistance(left, right) == 1
+  }
+
   /// One change in every two characters at most: 四舍五进 is near 四舍五入, 甲 is near nothing.
   private static func allowance(_ word: String, _ candidate: String) -> Int {
     max(word.count, candidate.count) / 2

@@ -35,6 +35,7 @@ enum Program {
     case .check: CheckCommand(invocation, console).run()
     case .test: TestCommand(invocation, console).run()
     case .format: FormatCommand(invocation, console).run()
+    case .inspect: InspectCommand(invocation, console).run()
     case .explainCode: ExplainCodeCommand(invocation, console).run()
     case .completions: CompletionsCommand(invocation, console).run()
     default: ScoreCommand(invocation, console).run()

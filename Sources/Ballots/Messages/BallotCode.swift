@@ -27,4 +27,11 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case countNotGiven = "B0216"
   case countsImpossible = "B0217"
   case summaryRow = "B0218"
+  case acceptedCell = "B0301"
+  case dateInColumn = "B0302"
+  case invisibleInText = "B0303"
+  case lostZeros = "B0304"
+  case oddName = "B0305"
+  case rowRepeated = "B0306"
+  case columnsSwapped = "B0307"
 }

@@ -723,6 +723,48 @@ enum DiagnosticPages {
       Cause: `合计,85.5` as the last row.
       Do: delete the row; the program adds up by itself.
       """#,
+    "B0301": #"""
+      B0301 accepted cell
+      Notice of `inspect`: a cell is read as it is meant, though it was not typed plainly.
+      Cause: `９０．５`, or a space behind a name.
+      Do: nothing; `--write-fixed` writes it plainly.
+      """#,
+    "B0302": #"""
+      B0302 date in column
+      A number column holds a date. Spreadsheets make dates of scores such as 9.5.
+      Cause: `9月5日` in the column 得分.
+      Do: check the original, format the column as text, and type it again. Nothing is guessed.
+      """#,
+    "B0303": #"""
+      B0303 invisible in text
+      Notice: a name or number holds a character that cannot be seen. Names are compared without it.
+      Cause: a zero-width space that was copied from a web page.
+      Do: nothing; `--write-fixed` removes it.
+      """#,
+    "B0304": #"""
+      B0304 lost zeros
+      Warning: a number is shorter than the others, which begin with zeros.
+      Cause: `8` beside `007`.
+      Do: compare with the paper; `8` and `008` are two ballots.
+      """#,
+    "B0305": #"""
+      B0305 odd name
+      Warning: a name stands once or twice and is one character away from one that stands often.
+      Cause: `公安斤` beside many `公安厅`.
+      Do: correct it if both are one unit.
+      """#,
+    "B0306": #"""
+      B0306 row repeated
+      The same ballot, unit and criterion stand in two rows.
+      Cause: a ballot that was typed twice.
+      Do: delete one of the rows, or correct the number of the ballot.
+      """#,
+    "B0307": #"""
+      B0307 columns swapped
+      The column of units holds numbers and the column of marks words.
+      Cause: `单位,得分` over `76,公安厅`.
+      Do: exchange the names of the two columns.
+      """#,
     "C0101": #"""
       C0101 no value
       A unit has no counted mark, and the rubric stops the count for that.
@@ -1010,6 +1052,12 @@ enum DiagnosticPages {
       `explain-code` was asked about a code that no message has.
       Cause: `appraise explain-code M9301`
       Do: copy the code from the head of the message.
+      """#,
+    "P0117": #"""
+      P0117 copy exists
+      `--write-fixed` names a file that is there already, or the original itself.
+      Cause: `appraise inspect ballots.csv --write-fixed ballots.csv`
+      Do: choose another name.
       """#,
   ]
 }

@@ -15,7 +15,7 @@ extension CommandTable {
         "appraise check rubrics/hunan-2020.rubric",
         Bilingual(zh: "开会之前检查计分办法", en: "check a rubric before the meeting")),
     ],
-    commands: [.score, .check, .test, .format, .explainCode, .completions],
+    commands: [.score, .inspect, .check, .test, .format, .explainCode, .completions],
     exitStatuses: ExitCode.all.map { CommandTable.ExitStatus(Int($0.rawValue), $0.meaning) })
 }
 
@@ -62,6 +62,31 @@ extension Command {
         Bilingual(zh: "还列出没有写依据的数", en: "list the figures without a source, too")),
     ],
     operands: [.rubrics], options: [.fix, .sources, .watch, .checkOutput])
+
+  static let inspect = Command(
+    "inspect",
+    Bilingual(
+      zh: "查看数据文件：怎样读的，有什么不对", en: "see how a data file is understood, and what is wrong in it"),
+    examples: [
+      Example(
+        "appraise inspect samples/hunan-2020/ballots.csv",
+        Bilingual(zh: "编码、布局、各列的内容，可疑的格", en: "encoding, layout, columns, and odd cells")),
+      Example(
+        "appraise inspect ballots.csv --write-fixed ballots-fixed.csv",
+        Bilingual(zh: "写一份改正的副本和改动清单", en: "write a corrected copy and a list of the changes")),
+    ],
+    operands: [
+      Operand(
+        Bilingual(zh: "文件", en: "FILE"),
+        Bilingual(zh: "测评票等数据文件", en: "a file of ballots or other data"),
+        occurs: .oneOrMore, kind: .file)
+    ],
+    options: [.writeFixed, .ofItems, .checkOutput],
+    notes: [
+      Bilingual(
+        zh: "只改正只有一种读法的格，原文件从不改动。",
+        en: "Only cells with one reading are corrected; the original is never changed.")
+    ])
 
   static let explainCode = Command(
     "explain-code",
@@ -153,6 +178,13 @@ extension Option {
 }
 
 extension Option {
+  static let writeFixed = Option(
+    "--write-fixed", takes: .value(.file, Bilingual(zh: "文件", en: "FILE")),
+    Bilingual(
+      zh: "写一份改正的副本，改动列在 文件.changes.csv",
+      en: "write a corrected copy, and its changes as FILE.changes.csv"))
+  static let ofItems = Option(
+    "--items", Bilingual(zh: "被评的是项目，不是单位", en: "items are appraised, not units"))
   static let fix = Option(
     "--fix",
     Bilingual(

@@ -20,6 +20,7 @@ enum ProgramCode: String, CaseIterable {
   case cannotWrite = "P0114"
   case siteUnfit = "P0115"
   case noSuchCode = "P0116"
+  case copyExists = "P0117"
 }
 
 extension Diagnostic {
@@ -218,6 +219,16 @@ extension Diagnostic {
         Bilingual(
           zh: "代码由一个字母和四位数字组成，写在每条信息的开头，如：M0301",
           en: "A code is a letter and four digits at the head of a message, such as: M0301")
+      ])
+  }
+
+  /// A corrected copy never takes the place of a file that is there.
+  static func copyExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .copyExists, zh: "“\(path)”或它的改动清单已经存在，没有写。",
+      en: "\"\(path)\" or its list of changes is there already; nothing was written.",
+      help: [
+        Bilingual(zh: "请另取一个文件名。", en: "Choose another name for the copy.")
       ])
   }
 

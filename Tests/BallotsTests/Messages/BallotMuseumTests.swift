@@ -175,6 +175,25 @@ private let reproducers: [Reproducer] = [
     .countsImpossible, "more present than belong", counts: MeetingCounts(roster: 10, present: 29),
     in: "票号,公安厅\n1,70\n"),
   Reproducer(.summaryRow, "a row of means", in: "票号,公安厅\n1,70\n平均,70\n"),
+  Reproducer(.acceptedCell, "full width") { try inspected("票号,公安厅\n1,９０\n2,80\n") },
+  Reproducer(.dateInColumn, "a score") { try inspected("票号,公安厅\n1,9月5日\n2,80\n") },
+  Reproducer(.invisibleInText, "a name") {
+    try inspected("票号,单位,得分\n1,公安\u{200B}厅,80\n")
+  },
+  Reproducer(.lostZeros, "ballots") { try inspected("票号,公安厅\n007,80\n8,80\n") },
+  Reproducer(.oddName, "a unit") {
+    try inspected(
+      "票号,单位,得分\n" + (1...5).map { "\($0),公安厅,80\n" }.joined() + "6,公安斤,80\n")
+  },
+  Reproducer(.rowRepeated, "with other marks") {
+    try inspected("票号,单位,得分\n1,公安厅,80\n1,公安厅,81\n")
+  },
+  Reproducer(.rowRepeated, "alike") {
+    try inspected("票号,单位,得分\n1,公安厅,80\n1,公安厅,80\n")
+  },
+  Reproducer(.columnsSwapped, "units and marks") {
+    try inspected("票号,单位,得分\n1,80,公安厅\n")
+  },
   Reproducer(.tooManyPlaces, "a bonus") {
     try officeCount(
       #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#
@@ -183,6 +202,10 @@ private let reproducers: [Reproducer] = [
       "单位,分值,事由\n公安厅,1.005,表扬\n")
   },
 ]
+
+private func inspected(_ text: String) throws -> [Diagnostic] {
+  Inspection(try Fixture.table(text)).findings
+}
 
 private let tally =
   #"Tally form "表". Levels: "满意"; "不满意". Row total: equals returned."#

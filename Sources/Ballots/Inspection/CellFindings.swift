@@ -1,0 +1,77 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Tables
+
+/// Cells that a count would refuse, or that it reads although they were not typed plainly.
+enum CellFindings {
+  static func findings(_ guess: ColumnGuess) -> [Diagnostic] {
+    let numeric = guess.markColumns.filter { guess.contents[$0].isNumeric }
+    return guess.table.rows.flatMap { row in
+      row.cells.indices.compactMap { column -> Diagnostic? in
+        let text = row.cells[column]
+        if text.isBlank { return nil }
+        let place = guess.table.place(of: row, column: column)
+        return numeric.contains(column)
+          ? number(text, at: place) : spaced(text, at: place) ?? invisible(text, at: place)
+      }
+    }
+  }
+
+  // MARK: Numbers
+
+  private static func number(_ text: String, at place: Place) -> Diagnostic? {
+    switch DecimalReader.read(text) {
+    case .success(let number):
+      guard number.wasFolded || number.hadSurroundingSpace else { return nil }
+      return .acceptedCell(text, as: plain(number), at: place)
+    case .failure(let refusal):
+      if let month = DateShape(text) { return .dateInColumn(text, month, at: place) }
+      var finding = Diagnostic.notANumber(text, because: refusal, at: place)
+      finding.replacement = refusal.proposal.map { Bilingual(same: $0) }
+      return finding
+    }
+  }
+
+  private static func plain(_ number: DecimalNumber) -> String {
+    number.value.shortestText()
+  }
+
+  // MARK: Texts
+
+  private static func spaced(_ text: String, at place: Place) -> Diagnostic? {
+    text == text.trimmed ? nil : .acceptedCell(text, as: text.trimmed, at: place)
+  }
+
+  private static func invisible(_ text: String, at place: Place) -> Diagnostic? {
+    let visible = String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isInvisible }))
+    return visible == text ? nil : .invisibleInText(visible, at: place)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Takes no room on paper.
+  fileprivate var isInvisible: Bool {
+    !properties.isWhitespace
+      && (properties.isDefaultIgnorableCodePoint
+        || [.control, .format].contains(properties.generalCategory))
+  }
+}
+
+/// A date that a spreadsheet has made of a score: 9.5 typed where dates are expected becomes 9月5日.
+struct DateShape {
+  let month: Int
+  let day: Int
+
+  init?(_ text: String) {
+    let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
+    let isChinese = text.contains("月") && text.contains("日")
+    let isSlashed = text.contains("/") || (text.contains("-") && !text.hasPrefix("-"))
+    guard isChinese || isSlashed, parts.count == 2 || parts.count == 3 else { return nil }
+    let (month, day) = (parts[parts.count - 2], parts[parts.count - 1])
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    self.month = month
+    self.day = day
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import RubricModel
+import Tables
+
+/// What the columns of a file are, as far as their names tell without a rubric.
+struct ColumnGuess {
+  let table: Table
+  /// The key of each column; nil for a unit, a criterion, a level or whatever else it is named for.
+  let keys: [Int: KeyColumn]
+  let contents: [ColumnContent]
+
+  init(_ table: Table, subject: Rubric.Subject) {
+    self.table = table
+    var keys: [Int: KeyColumn] = [:]
+    for (index, header) in table.header.enumerated() {
+      keys[index] = KeyColumn.named(header, subject: subject)
+    }
+    self.keys = keys
+    contents = table.header.indices.map { ColumnContent(table, column: $0) }
+  }
+
+  func column(_ key: KeyColumn) -> Int? {
+    table.header.indices.first { keys[$0] == key }
+  }
+
+  func has(_ key: KeyColumn) -> Bool { column(key) != nil }
+
+  /// The columns that hold marks: the one that is named so, or all that no key is.
+  var markColumns: [Int] {
+    let named = table.header.indices.filter {
+      keys[$0] == .mark || keys[$0] == .points || keys[$0] == .replyClass
+    }
+    return named.isEmpty ? others : named
+  }
+
+  private var others: [Int] {
+    table.header.indices.filter { keys[$0] == nil && !table.header[$0].isEmpty }
+  }
+
+  var layout: Bilingual {
+    if has(.mark) { return MarkLayout.long.name }
+    if has(.points) { return MarkLayout.adjustments.name }
+    if has(.unit), has(.ballot) || has(.deputy) { return MarkLayout.byCriterion.name }
+    if has(.replyClass) { return MarkLayout.ledger.name }
+    if has(.ballot) { return MarkLayout.byUnit.name }
+    if has(.unit) { return MarkLayout.tally.name }
+    return Bilingual(zh: "看不出来：没有“单位”，也没有“票号”", en: "unknown: neither unit nor ballot is there")
+  }
+
+  func meaning(of index: Int) -> Bilingual {
+    if let key = keys[index] { return key.name }
+    if others.contains(index), !markColumns.contains(index) {
+      return Bilingual(zh: "不认识", en: "not known")
+    }
+    if has(.ballot), !has(.unit) { return Bilingual(zh: "单位的得分", en: "marks of a unit") }
+    return Bilingual(zh: "指标、等次或项目", en: "a criterion, level or item")
+  }
+}

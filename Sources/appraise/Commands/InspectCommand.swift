@@ -1,0 +1,97 @@
+import Arguments
+import Ballots
+import Diagnostics
+import Reports
+import RubricModel
+import Tables
+
+/// `appraise inspect`: what a file of marks looks like to the program, and what is wrong with it.
+struct InspectCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode { ExitCode.worst(of: invocation.operands, inspect) }
+
+  private func inspect(_ path: String) -> ExitCode {
+    // The original, and whatever else is there already, is never written.
+    if let copy = invocation.text(.writeFixed),
+      FileSystem.exists(copy) || FileSystem.exists(Self.list(of: copy))
+    {
+      console.show([.copyExists(copy)])
+      return .refused
+    }
+    var inputs = Inputs()
+    guard let bytes = inputs.read(path) else {
+      console.show(inputs.diagnostics)
+      return .fileFailure
+    }
+    let facts = Workbook.isSignature(of: bytes) ? nil : TextFacts(of: bytes)
+    let outcome = CSVReader.read(bytes, file: path)
+    let subject: Rubric.Subject = invocation.isSet(.ofItems) ? .items : .units
+    let inspection = outcome.value.map { Inspection($0, subject: subject) }
+    let diagnostics = outcome.diagnostics + (inspection?.findings ?? [])
+    let status = report(path, facts, inspection, diagnostics)
+    if status != .done { return status }
+    if let fixed = invocation.text(.writeFixed), let table = outcome.value, let inspection {
+      let written = write(inspection.corrected(table), of: path, to: fixed)
+      if written != .done { return written }
+    }
+    return diagnostics.hasErrors ? .refused : .done
+  }
+
+  private func report(
+    _ path: String, _ facts: TextFacts?, _ inspection: Inspection?, _ diagnostics: [Diagnostic]
+  ) -> ExitCode {
+    if invocation.text(.checkOutput) == "json" {
+      return console.write(
+        InspectionJSON.text(
+          of: path, facts, inspection, diagnostics, language: console.language()))
+    }
+    var status = ExitCode.done
+    if let inspection {
+      let writer = TextWriter(
+        language: console.language(), width: console.width, style: console.outputStyle)
+      let sheet = InspectionSheet(path, facts, inspection).document
+      status = console.write(writer.text(of: sheet) + "\n")
+    }
+    console.show(diagnostics)
+    return status
+  }
+
+  // MARK: Corrected copy
+
+  private static func list(of copy: String) -> String { copy + ".changes.csv" }
+
+  /// The corrected copy and, beside it, the list of what was changed.
+  private func write(
+    _ corrected: (rows: [[String]], corrections: [CellCorrection]), of path: String,
+    to copy: String
+  ) -> ExitCode {
+    let list = Self.list(of: copy)
+    let changes =
+      [["row", "column", "header", "from", "to", "code"]]
+      + corrected.corrections.map {
+        [String($0.place.row), $0.place.columnLetter ?? "", $0.header, $0.from, $0.to, $0.code]
+      }
+    for (name, rows) in [(copy, corrected.rows), (list, changes)] {
+      let text = "\u{FEFF}" + CSVWriter.text(rows: rows)
+      if case .failure(let failure) = FileSystem.replace(name, with: Array(text.utf8)) {
+        console.show([.cannotWrite(name, because: failure.reason)])
+        return .fileFailure
+      }
+    }
+    let count = corrected.corrections.count
+    let summary = Bilingual(
+      zh: "已写\(copy)，改了\(count)格；改动清单：\(list)",
+      en:
+        "wrote \(copy), \(EnglishCount.text(count, "cell")) corrected; the list of changes: \(list)"
+    )
+    console.note(summary[console.language()] + "\n")
+    return .done
+  }
+}

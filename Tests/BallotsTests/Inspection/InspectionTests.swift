@@ -1,0 +1,72 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import TestSupport
+import Testing
+
+/// What `inspect` says of a file.
+private func inspection(_ text: String) throws -> Inspection { Inspection(try Fixture.table(text)) }
+
+/// `row column code → replacement`
+private func findings(_ text: String) throws -> [String] {
+  try inspection(text).findings.map { finding in
+    guard case .cell(let place)? = finding.place else { return finding.code }
+    let to = finding.replacement.map { " → " + $0.english } ?? ""
+    return "\(place.row)\(place.columnLetter ?? "") \(finding.code)\(to)"
+  }
+}
+
+@Test(arguments: [
+  ("90分", "2C B0201 → 90"), ("９０．５", "2C B0301 → 90.5"), (" 90", "2C B0301 → 90"),
+  ("\"90,5\"", "2C B0201 → 90.5"), ("\"1,000\"", "2C B0201"), ("9O", "2C B0201 → 90"),
+  ("九十", "2C B0201"), ("90%", "2C B0201"), ("9月5日", "2C B0302"), ("2026-09-05", "2C B0302"),
+  ("9/5", "2C B0302"), ("-5", ""), ("90.50", ""), ("", ""), ("9\u{200B}0", "2C B0201 → 90"),
+])
+func anOddMarkIsFoundWithWhatItMeans(_ mark: String, _ due: String) throws {
+  let text = "票号,单位,得分\n1,公安厅,\(mark)\n2,公安厅,88\n3,公安厅,87\n4,公安厅,86\n"
+  #expect(try findings(text) == (due.isEmpty ? [] : [due]))
+}
+
+@Test func namesAreLookedAtAsWell() throws {
+  let rows = (1...6).map { "\($0),公安厅,80\n" }.joined()
+  #expect(
+    try findings("票号,单位,得分\n" + rows + "7,公安斤,80\n8,公安厅 ,80\n9,公安\u{200B}厅,80\n")
+      == ["8B B0305", "9B B0301 → 公安厅", "10B B0303 → 公安厅"])
+}
+
+@Test func zerosThatAreLostAndRowsThatStandTwice() throws {
+  #expect(
+    try findings("票号,公安厅\n001,80\n2,80\n010,80\n") == ["3A B0304"])
+  // Without a zero anywhere nobody knows how long the numbers are.
+  #expect(try findings("票号,公安厅\n1,80\n10,80\n").isEmpty)
+  #expect(
+    try findings("票号,单位,得分\n1,公安厅,80\n1,公安厅,80\n1,水利厅,80\n１,公安厅,81\n")
+      == ["3 B0306", "5 B0306"])
+}
+
+@Test func columnsThatChangedPlaces() throws {
+  #expect(try findings("票号,单位,得分\n1,80,公安厅\n2,81,公安厅\n") == ["1B B0307"])
+}
+
+@Test func everyColumnIsDescribed() throws {
+  let inspection = try inspection("票号,单位,态度,结果\n1,公安厅,满意,90\n2,公安厅,,91.5\n")
+  #expect(inspection.layout.chinese == "一行一单位，一列一指标")
+  #expect(inspection.rowCount == 2)
+  #expect(inspection.columns.map(\.meaning.chinese) == ["票号", "单位", "指标、等次或项目", "指标、等次或项目"])
+  #expect(inspection.columns[2].content.blanks == 1)
+  #expect(inspection.columns[2].content.distinct == ["满意"])
+  #expect(inspection.columns[3].content.numbers == 2)
+  #expect(inspection.columns[3].content.highest == Rational(183) / Rational(2))
+}
+
+/// Every correction can be read, only what has one reading is changed, and nothing else moves.
+@Test func aCorrectedCopyHasNothingLeftToCorrect() throws {
+  let table = try Fixture.table(
+    "票号,单位,得分\n001,公安厅 ,９０\n002,公安厅,90分\n003,公安厅,\"1,000\"\n4,公安厅,七十\n005,公安厅,85\n")
+  let (rows, corrections) = Inspection(table).corrected(table)
+  #expect(corrections.map { "\($0.from)→\($0.to)" } == ["公安厅 →公安厅", "９０→90", "90分→90"])
+  #expect(
+    rows[1...].map { $0.joined(separator: "|") } == [
+      "001|公安厅|90", "002|公安厅|90", "003|公安厅|1,000", "4|公安厅|七十", "005|公安厅|85",
+    ])
+}
