@@ -61,6 +61,16 @@ extension Diagnostic {
       at: example.spot)
   }
 
+  static func dataMissing(_ example: Example) -> Diagnostic {
+    Diagnostic(
+      .dataUnreadable, zh: "算例“\(example.name)”没有给任何一张表的数据，试不出办法的规定。",
+      en: "Example \"\(example.name)\" gives no rows of any form, so it tries no rule.",
+      at: example.spot,
+      help: [
+        Bilingual(zh: "请加：已知“…”：…。", en: "Add: Given \"…\": …")
+      ])
+  }
+
   static func refusedAlthoughCounted(_ example: Example) -> Diagnostic {
     Diagnostic(
       .refusedAlthoughCounted, zh: "算例“\(example.name)”应当有结果，按本办法却停止计票，原因如下。",

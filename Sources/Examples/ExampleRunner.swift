@@ -27,8 +27,8 @@ public enum ExampleRunner {
     switch (example.expectation, outcome.value) {
     case (.refusal, nil):
       let unreadable = outcome.diagnostics.filter(\.isAboutUnreadableData)
-      return unreadable.isEmpty && !example.given.isEmpty
-        ? [] : [.dataUnreadable(example)] + unreadable
+      if example.given.isEmpty { return [.dataMissing(example)] }
+      return unreadable.isEmpty ? [] : [.dataUnreadable(example)] + unreadable
     case (.refusal, .some): return [.countedAlthoughRefused(example)]
     case (.results, nil), (.voteFails, nil):
       return [.refusedAlthoughCounted(example)] + outcome.diagnostics

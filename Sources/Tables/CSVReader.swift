@@ -26,11 +26,30 @@ public enum CSVReader {
     if let separator = TableHeader.otherSeparator(in: first) {
       return Outcome(nil, [.wrongSeparator(separator, file: file)])
     }
+    if let title = first.onlyText, title.count >= shortestTitle,
+      let row = rowOfNames(bytes, file: file)
+    {
+      return Outcome(nil, [.titleRow(title, namesIn: row, file: file)])
+    }
     var assembly = TableAssembly(file: file, header: TableHeader(first, file: file))
     while let record = scanner.next(problemLimit: assembly.problemRoom) {
       assembly.take(record)
     }
     return assembly.table()
+  }
+
+  /// A shorter text alone in row 1 may be the name of a column whose neighbours have lost theirs.
+  private static let shortestTitle = 5
+
+  /// The first row below the top that has several cells with text in them.
+  private static func rowOfNames(_ bytes: [UInt8], file: String) -> Int? {
+    var scanner = RecordScanner(bytes, file: file)
+    _ = scanner.next()
+    while let record = scanner.next() {
+      if record.cells.count(where: { !$0.isBlank }) > 1 { return record.row }
+      if !record.isBlank, record.onlyText == nil { return nil }
+    }
+    return nil
   }
 
   /// Without a header, rows mean nothing: it only matters whether there are any.

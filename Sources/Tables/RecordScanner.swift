@@ -9,6 +9,12 @@ struct Record {
   var problems: ProblemList
 
   var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+
+  /// The text of the only cell that has one; nil where several have.
+  var onlyText: String? {
+    let texts = cells.filter { !$0.isBlank }
+    return texts.count == 1 ? texts[0].trimmed : nil
+  }
 }
 
 /// Cuts the bytes of a CSV file (RFC 4180) into records. CRLF, LF and CR all end a record.

@@ -37,4 +37,6 @@ public enum TableCode: String, CaseIterable, Sendable {
   case undecodable = "T0117"
   /// Notice: the file is not in UTF-8, and was read as what it is.
   case readAs = "T0118"
+  /// The first row is the title of the table, not its column names.
+  case titleRow = "T0119"
 }

@@ -71,6 +71,7 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .voteFails, "half is not more than half", vote: true,
     "Given session: roster 10; present 5. " + given + #"Expect "公安厅": rank 1."#),
+  Reproducer(.dataUnreadable, "no rows", "Expect refuse."),
   Reproducer(
     .dataUnreadable, "no number", #"Given "测评票": ballot 1: "公安厅" "七十". Expect refuse."#),
 ]

@@ -361,4 +361,17 @@ private let reproducers: [Reproducer] = [
         ballots.csv
         = help: Correct the ones above first, then run again.
       """#),
+  Reproducer(
+    .titleRow, "2026年现场测评票,,\n\n票号,单位,得分\n1,法院,7\n",
+    chinese: #"""
+      错误 T0119：第1行“2026年现场测评票”像是表的标题，列名在第3行。
+        ballots.csv:1
+        = 处理：请删去列名上面的各行。
+      """#,
+    english: #"""
+      error T0119: Row 1, "2026年现场测评票", looks like a title; the column names
+          stand in row 3.
+        ballots.csv:1
+        = help: Delete the rows above the column names.
+      """#),
 ]

@@ -6,7 +6,16 @@ enum CountsAgree {
   static func diagnostics(
     _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
   ) -> [Diagnostic] {
-    counts.isPossible ? returned(counts, forms, rubric) : [.countsImpossible(counts)]
+    if !counts.isPossible { return [.countsImpossible(counts)] }
+    return moreThanIssued(counts) + returned(counts, forms, rubric)
+  }
+
+  /// A rule may say what follows from it; without one it is odd at least.
+  private static func moreThanIssued(_ counts: MeetingCounts) -> [Diagnostic] {
+    guard let issued = counts.issued, let returned = counts.returned, returned > issued else {
+      return []
+    }
+    return [.moreReturnedThanIssued(returned, issued)]
   }
 
   private static func returned(
@@ -35,6 +44,22 @@ extension MeetingCounts {
 }
 
 extension Diagnostic {
+  fileprivate static func moreReturnedThanIssued(_ returned: Int, _ issued: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.moreReturnedThanIssued.rawValue,
+      Bilingual(
+        zh: "收回\(returned)票，多于发出\(issued)票。",
+        en: "\(returned) ballots were returned, more than the \(issued) issued."),
+      at: nil,
+      help: [
+        Bilingual(
+          zh: "请核对票数。办法可以规定：测评有效须符合：收回票数不超过发出票数。",
+          en:
+            "Check the numbers. The rubric can rule it: Vote stands if: returned is at most issued."
+        )
+      ])
+  }
+
   fileprivate static func countsImpossible(_ counts: MeetingCounts) -> Diagnostic {
     let (present, roster) = (counts.present ?? 0, counts.roster ?? 0)
     return Diagnostic(

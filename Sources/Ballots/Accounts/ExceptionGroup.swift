@@ -1,17 +1,21 @@
 public import Diagnostics
 
-/// The marks of a unit that were not counted for one reason, with their places.
+/// The marks of a unit that were not counted, or not as they were typed, for one reason, with their
+/// places.
 public struct ExceptionGroup: Sendable {
   public enum Status: String, Sendable {
     case abstained
     case void
     case leftOut = "left out"
+    /// Counted, as the rubric says for such a case.
+    case adjusted
 
     public var name: Bilingual {
       switch self {
       case .abstained: Bilingual(zh: "弃权", en: "abstained")
       case .void: Bilingual(zh: "无效", en: "void")
       case .leftOut: Bilingual(zh: "不计入", en: "left out")
+      case .adjusted: Bilingual(zh: "按规定计", en: "counted by rule")
       }
     }
   }
@@ -20,6 +24,8 @@ public struct ExceptionGroup: Sendable {
   public let status: Status
   public let rule: MarkRule
   public let total: Int
+  /// Whether each mark is a cell of its own; a cell of a tally is as many marks as it says.
+  public let isCountOfCells: Bool
   /// In the order of the files; only the first ones when there are many.
   public let places: [Place]
 
@@ -30,24 +36,39 @@ public struct ExceptionGroup: Sendable {
 extension CountedForm {
   /// The marks that were not counted, by unit, then by status and rule.
   public func exceptions(mostPlaces: Int = ExceptionGroup.mostPlaces) -> [ExceptionGroup] {
-    struct Key: Hashable {
-      let unit: Int
-      let status: ExceptionGroup.Status
-      let rule: MarkRule
+    groups(mostPlaces: mostPlaces) { mark in
+      switch mark.status {
+      case .counted: nil
+      case .abstained where mark.times == 0: nil
+      case .abstained(let rule): (.abstained, rule)
+      case .void(let rule): (.void, rule)
+      case .leftOut(let reason): (.leftOut, .leftOut(reason))
+      }
     }
+  }
+
+  /// The marks that count as the rubric says for their case, and not as they were typed: moved to a
+  /// bound, blank and counted as a mark, outside the bounds with a reason.
+  public func adjustments(mostPlaces: Int = ExceptionGroup.mostPlaces) -> [ExceptionGroup] {
+    groups(mostPlaces: mostPlaces) { mark in
+      guard case .counted = mark.status else { return nil }
+      return mark.countedBy.map { (.adjusted, .markCase($0)) }
+    }
+  }
+
+  private struct Key: Hashable {
+    let unit: Int
+    let status: ExceptionGroup.Status
+    let rule: MarkRule
+  }
+
+  private func groups(
+    mostPlaces: Int, by reason: (JudgedMark) -> (ExceptionGroup.Status, MarkRule)?
+  ) -> [ExceptionGroup] {
     var groups: [Key: [JudgedMark]] = [:]
     for mark in marks {
-      switch mark.status {
-      case .counted: continue
-      case .abstained where mark.times == 0: continue
-      case .abstained(let rule):
-        groups[Key(unit: mark.unit, status: .abstained, rule: rule), default: []].append(mark)
-      case .void(let rule):
-        groups[Key(unit: mark.unit, status: .void, rule: rule), default: []].append(mark)
-      case .leftOut(let reason):
-        let key = Key(unit: mark.unit, status: .leftOut, rule: .leftOut(reason))
-        groups[key, default: []].append(mark)
-      }
+      guard let (status, rule) = reason(mark) else { continue }
+      groups[Key(unit: mark.unit, status: status, rule: rule), default: []].append(mark)
     }
     return groups.sorted {
       ($0.key.unit, $0.key.status.rawValue, $0.key.rule.rule)
@@ -57,6 +78,7 @@ extension CountedForm {
       return ExceptionGroup(
         unit: key.unit, status: key.status, rule: key.rule,
         total: marks.reduce(0) { $0 + $1.times },
+        isCountOfCells: marks.allSatisfy { $0.times == 1 },
         places: ordered.prefix(mostPlaces).map { place(of: $0) })
     }
   }

@@ -16,18 +16,22 @@ public struct JudgedMark: Sendable {
   public internal(set) var status: Status
   /// How many marks it stands for: more than one in a tally.
   public let times: Int
+  /// The case by whose rule it counts as it does; nil where it counts as it was typed.
+  public let countedBy: MarkCase?
 
   public init(
-    at coordinate: Coordinate, _ status: Status, times: Int = 1, origin: MarkOrigin
+    at coordinate: Coordinate, _ status: Status, times: Int = 1, by markCase: MarkCase? = nil,
+    origin: MarkOrigin
   ) {
     at = coordinate
     self.status = status
     self.times = times
+    countedBy = markCase
     self.origin = origin
   }
 
-  init(_ mark: RawMark, _ status: Status) {
-    self.init(at: mark.at, status, origin: mark.origin)
+  init(_ mark: RawMark, _ status: Status, by markCase: MarkCase? = nil) {
+    self.init(at: mark.at, status, by: markCase, origin: mark.origin)
   }
 
   public var unit: Int { Int(at.unit) }

@@ -86,6 +86,8 @@ struct FormJudge {
   private mutating func accept(_ verdict: Verdict, on mark: RawMark) {
     switch verdict {
     case .counted(let code): judged.append(JudgedMark(mark, .counted(code)))
+    case .countedByRule(let code, let markCase):
+      judged.append(JudgedMark(mark, .counted(code), by: markCase))
     case .abstained(let rule): judged.append(JudgedMark(mark, .abstained(rule)))
     case .void(let rule): judged.append(JudgedMark(mark, .void(rule)))
     case .strikesBallot(let rule):

@@ -151,14 +151,16 @@ struct MarkJudge {
     case .abstain: .abstained(.markCase(markCase))
     case .voidMark: .void(.markCase(markCase))
     case .voidBallot: .strikesBallot(.markCase(markCase))
-    case .moveToBound: code.map(Verdict.counted) ?? .refused(refusal())
+    case .moveToBound: code.map { .countedByRule($0, markCase) } ?? .refused(refusal())
     case .demandReason:
-      code.flatMap { mark.reason == nil ? nil : Verdict.counted($0) } ?? .refused(refusal())
+      code.flatMap { mark.reason == nil ? nil : .countedByRule($0, markCase) }
+        ?? .refused(refusal())
     case .refuse: .refused(refusal())
     case .countAsNumber(let value):
-      .counted(scales.first.map { ScaledScale.scaled(value, $0.places) } ?? 0)
+      .countedByRule(scales.first.map { ScaledScale.scaled(value, $0.places) } ?? 0, markCase)
     case .countAsLevel(let level):
-      isAbstention(level) ? .abstained(.markCase(markCase)) : .counted(Int64(level))
+      isAbstention(level)
+        ? .abstained(.markCase(markCase)) : .countedByRule(Int64(level), markCase)
     }
   }
 }

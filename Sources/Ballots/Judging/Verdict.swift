@@ -4,6 +4,8 @@ public import RubricModel
 /// What became of a mark. Every mark has exactly one verdict.
 enum Verdict {
   case counted(Int64)
+  /// Counted as the rubric says for such a case, and not, or not only, as it was typed.
+  case countedByRule(Int64, MarkCase)
   case abstained(MarkRule)
   case void(MarkRule)
   /// The mark is void and so is every other mark of its ballot.

@@ -27,6 +27,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case countNotGiven = "B0216"
   case countsImpossible = "B0217"
   case summaryRow = "B0218"
+  case moreReturnedThanIssued = "B0219"
   case acceptedCell = "B0301"
   case dateInColumn = "B0302"
   case invisibleInText = "B0303"

@@ -166,7 +166,10 @@ struct CellOwner {
       return Bilingual(zh: "票号“\(name)”", en: "Ballot \"\(name)\"")
     case .feedback:
       let name = sheet.voters.names[mark.at[.deputy]].shortened
-      return Bilingual(zh: "代表“\(name)”", en: "Deputy \"\(name)\"")
+      let suggestion = sheet.suggestions.names[mark.at[.suggestion]].shortened
+      return Bilingual(
+        zh: "代表“\(name)”就建议“\(suggestion)”",
+        en: "Deputy \"\(name)\", on suggestion \"\(suggestion)\",")
     case .ledger:
       let name = sheet.suggestions.names[mark.at[.suggestion]].shortened
       return Bilingual(zh: "建议“\(name)”", en: "Suggestion \"\(name)\"")

@@ -160,6 +160,12 @@ struct HeaderReader {
     }
   }
 
+  /// The names that no column of the file has yet.
+  private func free(_ names: [String]) -> [String] {
+    let taken = Set(table.header.map { NameKey.ignoringCase($0) })
+    return names.filter { !taken.contains(.ignoringCase($0)) }
+  }
+
   private func unknown(
     _ index: Int, _ layout: MarkLayout, _ units: UnitDirectory
   ) -> Diagnostic {
@@ -174,7 +180,8 @@ struct HeaderReader {
       return .unknownColumn(header, nearest: Spelling.nearest(to: header, among: words), at: place)
     case .units:
       return .unknownUnit(
-        header, nearest: Spelling.nearest(to: header, among: units.spellings + words), at: place)
+        header, nearest: Spelling.nearest(to: header, among: free(units.spellings + words)),
+        at: place)
     case .criteria, .items, .levels:
       let members = form.criteria + form.items
       let names =

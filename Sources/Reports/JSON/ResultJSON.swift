@@ -33,7 +33,8 @@ public struct ResultJSON: Sendable {
     .object(
       [("schema", .text("appraise.result/1")), ("rubric", rubric)] + vote + [
         ("units", .list(result.units.map(unit))),
-        ("exceptions", .list(exceptions)),
+        ("exceptions", .list(exceptions { $0.exceptions(mostPlaces: mostPlaces) })),
+        ("adjusted", .list(exceptions { $0.adjustments(mostPlaces: mostPlaces) })),
         (
           "diagnostics", .list(diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
         ),
@@ -124,19 +125,21 @@ public struct ResultJSON: Sendable {
 
   // MARK: Exceptions
 
-  private var exceptions: [JSONValue] {
+  /// The groups of every form, under the names of the components that are based on it.
+  private func exceptions(_ groups: (CountedForm) -> [ExceptionGroup]) -> [JSONValue] {
     let rubric = result.rubric
     let components = rubric.components.map { rubric.quantities[$0] }
     let used = Set(components.compactMap(\.form))
     // A form that only rates or grades are based on is named itself.
     let others = result.count.forms.filter { !used.contains($0.form) }
     return components.flatMap { component in
-      exceptions(of: component.form.flatMap(result.count.form), as: component.name)
-    } + others.flatMap { exceptions(of: $0, as: rubric.forms[$0.form].name) }
-  }
-
-  private func exceptions(of form: CountedForm?, as name: Name) -> [JSONValue] {
-    (form?.exceptions(mostPlaces: mostPlaces) ?? []).map { exception($0, of: name) }
+      (component.form.flatMap(result.count.form).map(groups) ?? []).map {
+        exception($0, of: component.name)
+      }
+    }
+      + others.flatMap { form in
+        groups(form).map { exception($0, of: rubric.forms[form.form].name) }
+      }
   }
 
   private func exception(_ group: ExceptionGroup, of component: Name) -> JSONValue {

@@ -142,7 +142,8 @@ public struct RankingSheet: Sendable {
       let name = result.rubric.forms[form.form].name.bilingual
       let isTally = result.rubric.forms[form.form].kind == .tally
       let marks = Bilingual(
-        zh: "\(name.chinese)：\(cells)\(isTally ? "票" : "格")＝计入\(counted)＋弃权\(abstained)＋无效\(void)"
+        zh:
+          "\(name.chinese)：\(isTally ? "各行合计\(cells)" : "\(cells)格")＝计入\(counted)＋弃权\(abstained)＋无效\(void)"
           + (leftOut > 0 ? "＋不计入\(leftOut)" : ""),
         en:
           "\(name.english): \(EnglishCount.text(cells, "mark")) = \(counted) counted + \(abstained) abstained + \(void) void"
@@ -188,27 +189,44 @@ public struct RankingSheet: Sendable {
     }
   }
 
-  /// The marks that were not counted, a block for each form, the cells as a spreadsheet names them.
+  /// The marks that were not counted, or not as typed: a block for each form, the cells as a
+  /// spreadsheet names them.
   private var exceptionBlocks: [ReportDocument.Block] {
-    result.count.forms.compactMap { form in
-      let groups = form.exceptions(mostPlaces: mostPlaces)
-      guard !groups.isEmpty else { return nil }
+    result.count.forms.flatMap { form -> [ReportDocument.Block] in
       let name = result.rubric.forms[form.form].name.bilingual
       let files = form.fileNames.joined(separator: ", ")
-      return .notes(
-        heading: Bilingual(
-          zh: "\(name.chinese)中未计入的格（\(files)）", en: "\(name.english): marks not counted (\(files))"
-        ),
-        lines: groups.map { line($0, withFile: form.fileNames.count > 1) })
+      return [
+        block(
+          Bilingual(
+            zh: "\(name.chinese)中未计入的格（\(files)）",
+            en: "\(name.english): marks not counted (\(files))"),
+          form.exceptions(mostPlaces: mostPlaces), form),
+        block(
+          Bilingual(
+            zh: "\(name.chinese)中按规定改计的格（\(files)）",
+            en: "\(name.english): marks counted by a rule, not as typed (\(files))"),
+          form.adjustments(mostPlaces: mostPlaces), form),
+      ].compactMap { $0 }
     }
+  }
+
+  private func block(
+    _ heading: Bilingual, _ groups: [ExceptionGroup], _ form: CountedForm
+  ) -> ReportDocument.Block? {
+    groups.isEmpty
+      ? nil
+      : .notes(
+        heading: heading, lines: groups.map { line($0, withFile: form.fileNames.count > 1) })
   }
 
   private func line(_ group: ExceptionGroup, withFile: Bool) -> Bilingual {
     let unit = result.count.units[group.unit].name.bilingual
     let places = group.places.map { withFile ? $0.label(in: .english) : $0.cellName }
-    let more = group.total - places.count
+    let more = group.isCountOfCells ? group.total - places.count : 0
+    let measure = group.isCountOfCells ? "格" : "票"
     return Bilingual(
-      zh: "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)格："
+      zh:
+        "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)\(measure)："
         + places.joined(separator: "、") + (more > 0 ? "，另有\(more)格" : ""),
       en:
         "\(unit.english), \(group.rule.name.english), \(group.total) \(group.status.name.english): "
@@ -217,10 +235,10 @@ public struct RankingSheet: Sendable {
 }
 
 extension Place {
-  /// `C18`; the row alone where there is no column.
+  /// `C18`; for a whole row `2:2`, as spreadsheets write it.
   fileprivate var cellName: String {
     guard case .cell(let place) = self else { return label(in: .english) }
-    return (place.columnLetter ?? "") + String(place.row)
+    return place.columnLetter.map { $0 + String(place.row) } ?? "\(place.row):\(place.row)"
   }
 }
 

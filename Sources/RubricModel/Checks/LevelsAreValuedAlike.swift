@@ -39,7 +39,12 @@ enum LevelsAreValuedAlike: RubricCheck {
 
   private static func unlike(_ level: LevelDraft) -> Diagnostic {
     let value = level.value ?? Amount(.zero, .bare)
-    let number = (value.kind == .share ? value.value * Rational(100) : value.value).shortestText()
+    // 0.7 is 70 % in other notation; nobody means 0.7 %.
+    let isFraction = value.kind == .bare && value.value <= .one
+    let percent =
+      value.kind == .share || isFraction ? value.value * Rational(100) : value.value
+    let number = percent.shortestText()
+    let points = (value.kind == .share ? percent : value.value).shortestText()
     return Diagnostic(
       .levelsPartlyValued,
       zh: "各等次的折算值要么都写百分比，要么都写分；“\(level.name.text)”写的是\(value.text.chinese)。",
@@ -48,7 +53,7 @@ enum LevelsAreValuedAlike: RubricCheck {
       at: level.spot,
       help: [
         Bilingual(
-          zh: "请写：\(number)%。（或：\(number)分）", en: "Write: \(number)%. (or: \(number) points)")
+          zh: "请写：\(number)%。（或：\(points)分）", en: "Write: \(number)%. (or: \(points) points)")
       ])
   }
 }

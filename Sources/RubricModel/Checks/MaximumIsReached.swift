@@ -63,9 +63,8 @@ enum MaximumIsReached: RubricCheck {
       at: component.spot,
       help: [
         Bilingual(
-          zh: "如属有意，请把这一条的依据改为“自定”；否则改最高分或满分。",
-          en:
-            "If intended, write \"chosen\" in place of the source in this article; otherwise change the ceiling or the worth."
+          zh: "如属有意，不必改动；否则改最高分或满分。",
+          en: "If this is intended, leave it; otherwise change the ceiling or the worth."
         )
       ])
   }

@@ -23,6 +23,7 @@ enum RubricChecks {
     TablesAreSound.self,
     MaximaSumToFullScore.self,
     MaximumIsReached.self,
+    RatesAreBounded.self,
     TheSumTakesAllComponents.self,
     UncheckedBallotsStayApart.self,
     FiguresArePrintable.self,

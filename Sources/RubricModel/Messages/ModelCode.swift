@@ -54,6 +54,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case gradeRulesUnsound = "M0350"
   case publicationUnsound = "M0351"
   case neverUsed = "M0352"
+  case rateUnbounded = "M0353"
 }
 
 extension Diagnostic {

@@ -193,13 +193,19 @@ extension LadderTyper {
       at: spot)
   }
 
-  func divisorMayBeAbsent(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
+  func divisorMayBeAbsent(_ divisor: Division.Divisor, _ spot: Spot) -> Diagnostic {
+    let isItem = if case .operand(.item) = divisor { true } else { false }
+    return Diagnostic(
       .emptyNotRuled, zh: "除数可能没有值，这时如何计算未规定。",
       en: "The divisor can be without a value: it is not said what happens then.", at: spot,
       help: [
-        Bilingual(
-          zh: "请把得出除数的那一步改为：空缺停止计票。", en: "Change the step that gives it to: empty refuse.")
+        isItem
+          ? Bilingual(
+            zh: "请在登记表中写：空白：停止计票。缺漏：停止计票。",
+            en: "Write in the checklist: Blank: refuse. Missing: refuse.")
+          : Bilingual(
+            zh: "请把得出除数的那一步改为：空缺停止计票。",
+            en: "Change the step that gives it to: empty refuse.")
       ])
   }
 

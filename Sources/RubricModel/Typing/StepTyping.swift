@@ -114,7 +114,7 @@ extension LadderTyper {
 
   mutating func divide(by division: Division, at spot: Spot) {
     guard let divisor = rubric.type(of: division.divisor) else { return }
-    if divisor.mayBeAbsent { report(divisorMayBeAbsent(spot)) }
+    if divisor.mayBeAbsent { report(divisorMayBeAbsent(division.divisor, spot)) }
     if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
     let mayBeZero = divisor.range.contains(.zero)
     if mayBeZero, division.whenEmpty == nil { report(divisorMayBeZero(spot)) }

@@ -6,6 +6,8 @@ public struct SafeCorrections: Sendable {
   public let text: String
   /// What was corrected, in the order of the work.
   public let made: [Diagnostic]
+  /// The vocabulary of the file.
+  public let language: Language
 
   /// One correction can uncover the next: an article that is renumbered, the one behind it.
   private static let mostRounds = 500
@@ -26,6 +28,7 @@ public struct SafeCorrections: Sendable {
     }
     text = String(decoding: source.bytes, as: UTF8.self)
     self.made = made
+    language = tree.language
   }
 
   private static func errors(_ tree: SyntaxTree) -> Int {

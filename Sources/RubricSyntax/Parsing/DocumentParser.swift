@@ -61,6 +61,9 @@ struct DocumentParser {
   }
 
   private mutating func readSentence() {
+    if startsWithMark, lexed.tokens[position + 1].kind == .articleMark {
+      return reportUnstoppedArticle()
+    }
     let first = startsWithMark ? lexed.tokens[position + 1] : lexed.tokens[position]
     let rules = grammar.sentences.filter { rule in
       first.keyword.map(rule.firstKeywords.contains)
@@ -73,6 +76,16 @@ struct DocumentParser {
       return accept(matched, endingAt: matcher.position)
     }
     recover(from: matcher.failure, choice: choice)
+  }
+
+  /// `第一条　【总则】` without its stop: an article of a remark alone ends in one, too.
+  private mutating func reportUnstoppedArticle() {
+    let next = lexed.tokens[position + 1]
+    report(
+      .missingSign(
+        .stop, after: readable(lexed.tokens[position]), before: readable(next),
+        at: source.place(of: next.triviaStart..<next.triviaStart)), at: next)
+    leaveUnreadable(upTo: position + 1)
   }
 
   private var startsWithMark: Bool {

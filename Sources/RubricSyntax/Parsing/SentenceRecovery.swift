@@ -9,6 +9,8 @@ extension DocumentParser {
     if endsInSemicolon(before: failure.position) {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
+    } else if found.kind == .colon {
+      report(.signTooMany(written(found) ?? "：", at: place(of: found)), at: found)
     } else if standsForStop(failure) {
       let next = lexed.tokens[failure.position + 1]
       report(.semicolonAtEnd(before: written(next), at: place(of: found)), at: found)

@@ -453,6 +453,12 @@ enum DiagnosticPages {
       Cause: a component that the final score does not take; a checklist that no score is based on.
       Do: use it, publish it, or delete the article.
       """#,
+    "M0353": #"""
+      M0353 rate unbounded
+      Notice: a rate that comes of a division can be more than 100 %.
+      Cause: `比率“办结率”，取自“办结”：除以“交办”，…` where 12 of 10 may be written.
+      Do: nothing if it is meant; else add `超过100%计为100%` before the rounding.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given in place of a CSV file.
@@ -560,6 +566,12 @@ enum DiagnosticPages {
       Notice: the file is not in UTF-8. It was read as what it is.
       Cause: a file saved as plain `CSV` by a Chinese spreadsheet program (GB18030), or as "Unicode text" (UTF-16).
       Do: nothing; look at the names once.
+      """#,
+    "T0119": #"""
+      T0119 title row
+      Row 1 is the title of the table. The column names stand further down.
+      Cause: `2026年测评票` above `票号,单位,得分`.
+      Do: delete the rows above the column names.
       """#,
     "B0101": #"""
       B0101 missing column
@@ -722,6 +734,12 @@ enum DiagnosticPages {
       A row that adds up the others stands where a ballot or a unit is due.
       Cause: `合计,85.5` as the last row.
       Do: delete the row; the program adds up by itself.
+      """#,
+    "B0219": #"""
+      B0219 more returned than issued
+      Warning: more ballots came back than were handed out.
+      Cause: `发出票数58票。收回票数60票。`
+      Do: check the numbers. `Vote stands if: returned is at most issued.` makes it a rule.
       """#,
     "B0301": #"""
       B0301 accepted cell

@@ -46,7 +46,7 @@ struct CheckCommand {
       return .done
     }
     let corrections = SafeCorrections(SourceText(file: path, bytes: text))
-    for correction in corrections.made { console.note(line(on: correction)) }
+    for correction in corrections.made { console.note(line(on: correction, corrections.language)) }
     if corrections.made.isEmpty { return .done }
     switch FileSystem.replace(path, with: Array(corrections.text.utf8)) {
     case .success: return .done
@@ -56,8 +56,8 @@ struct CheckCommand {
     }
   }
 
-  private func line(on correction: Diagnostic) -> String {
-    let language = console.language(orElse: .english)
+  private func line(on correction: Diagnostic, _ vocabulary: Language) -> String {
+    let language = console.language(orElse: vocabulary)
     let place = correction.place?.label(in: language) ?? ""
     let word = Bilingual(zh: "已改正", en: "corrected")[language]
     return VisibleText.of("\(word) \(place) \(correction.code) \(correction.headline[language])")

@@ -38,6 +38,9 @@ struct FormatCommand {
     }
     if invocation.isSet(.formatCheck) { return report(path, isSame, tree.language) }
     if isSame || invocation.isSet(.formatDiff) { return .done }
+    if let other = invocation.choice(.to, as: Language.self), other != tree.language {
+      noteTranslation(of: path, tree.language)
+    }
     return write(laidOut, to: path)
   }
 
@@ -49,6 +52,16 @@ struct FormatCommand {
       en: "\(path): not in the canonical format; to rewrite it: appraise format \(path)")
     console.note(text[console.language(orElse: language)] + "\n")
     return .refused
+  }
+
+  /// The other vocabulary takes the place of the one that was adopted: that is said.
+  private func noteTranslation(of path: String, _ language: Language) {
+    let text = Bilingual(
+      zh: "\(path)：原文件已改写为另一种文字的关键词；只想看译文：appraise format --to en - < \(path)",
+      en:
+        "\(path): rewritten in the other vocabulary; to print a translation: appraise format --to zh - < \(path)"
+    )
+    console.note(text[console.language(orElse: language)] + "\n")
   }
 
   private func write(_ text: String, to path: String) -> ExitCode {

@@ -174,6 +174,9 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .countsImpossible, "more present than belong", counts: MeetingCounts(roster: 10, present: 29),
     in: "票号,公安厅\n1,70\n"),
+  Reproducer(
+    .moreReturnedThanIssued, "by one", counts: MeetingCounts(issued: 1, returned: 2),
+    in: "票号,公安厅\n1,70\n2,70\n"),
   Reproducer(.summaryRow, "a row of means", in: "票号,公安厅\n1,70\n平均,70\n"),
   Reproducer(.acceptedCell, "full width") { try inspected("票号,公安厅\n1,９０\n2,80\n") },
   Reproducer(.dateInColumn, "a score") { try inspected("票号,公安厅\n1,9月5日\n2,80\n") },

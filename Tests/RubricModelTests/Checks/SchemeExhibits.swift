@@ -257,6 +257,9 @@ extension Museum {
         "测评票“票”。指标：“德”；“能”。\(Piece.scale)\(Piece.cases)\n\(Piece.score("\(Piece.mean)对各指标取平均分；\(Piece.end)"))数值“中”取自“票”：对各评分人取中位数，空缺停止计票；对各指标取平均分；\(Piece.end)排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：“德”；仍同则并列。\n"
     ),
     Exhibit(
+      .rateUnbounded, name: "notice-division",
+      articles: "\(Piece.checklist)比率“率”取自“件数”：除以“次数”，空缺计为0%；\(Piece.end)"),
+    Exhibit(
       .placesTooMany, name: "millions",
       articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)四舍五入，保留999999999999位小数。\n"))"),
   ]

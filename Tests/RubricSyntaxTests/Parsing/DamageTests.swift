@@ -29,7 +29,9 @@ import Testing
       // What parses without a word has to say the same, or to be whole lines and sentences.
       let isSame = LexedText(damage.text).shown == due
       let isRubric = !tree.root.tokens.contains { $0.kind == .unreadable }
-      #expect(!isSame || tree.errors.isEmpty, label)
+      // A comment that lost a bracket is an error although no rule is touched.
+      let isOfComment = tree.errors.allSatisfy { $0.code == SyntaxCode.unclosedComment.rawValue }
+      #expect(!isSame || isOfComment, label)
       #expect(isRubric || !tree.errors.isEmpty, label)
     }
   }

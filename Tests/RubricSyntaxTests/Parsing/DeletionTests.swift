@@ -36,10 +36,10 @@ import Testing
   func whatARubricCanLoseWithoutAnError(_ file: RubricFile) {
     #expect(
       Self.silentlyLost(file.text) == [
-        "criteriaLine <chosen>": 1, "levelsLine <chosen>": 1, "levelsLine 0%": 1,
+        "criteriaLine <chosen>": 2, "levelsLine <chosen>": 4, "levelsLine 0%": 1,
         "levelsLine 60%": 1, "levelsLine 85%": 1, "levelsLine 100%": 1, "caseLine <chosen>": 6,
         "scaleLine <chosen>": 1, "floorLine <chosen>": 1, "ceilingLine <chosen>": 1,
-        "scoreLadder <chosen>": 3, "gradeBands <chosen>": 1, "tieBreaks <chosen>": 1,
+        "scoreLadder <chosen>": 3, "gradeBands <chosen>": 4, "tieBreaks <chosen>": 1,
       ])
   }
 
