@@ -32,8 +32,8 @@ public struct Settlement: Sendable {
   }
 
   /// - Parameter decisions: nil where nobody has decided anything.
-  /// - Returns: the settlement, also where a decision cannot be used: its difference is open then.
-  ///   `isSound` is false if anything is wrong with the decisions.
+  /// - Returns: the settlement, and what is wrong with the decisions; a difference on which the
+  ///   decision cannot be used stays open.
   public static func of(
     _ comparison: Comparison, decisions: Table?
   ) -> (settlement: Settlement, diagnostics: [Diagnostic]) {
