@@ -57,7 +57,8 @@ public struct Comparison: Sendable {
   }
 
   private var notices: [Diagnostic] {
-    (counts.respelled > 0 ? [.respelled(counts.respelled, at: .file(files.first))] : [])
+    Members.strangers(first, second)
+      + (counts.respelled > 0 ? [.respelled(counts.respelled, at: .file(files.first))] : [])
       + (counts.blankForAbsent > 0
         ? [.blankForAbsent(counts.blankForAbsent, at: .file(files.first))] : [])
   }

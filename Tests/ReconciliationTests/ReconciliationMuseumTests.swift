@@ -86,4 +86,10 @@ private let reproducers: [Reproducer] = [
   Reproducer(.outputUnfit, "a keying") { [.outputUnfit("a.csv", option: "--into")] },
   Reproducer(.outputUnfit, "standard output") { [.outputUnfit("-", option: "--into")] },
   Reproducer(.outputExists, "a file") { [.outputExists("agreed.csv")] },
+  Reproducer(
+    .memberOfOneFile, "a mistyped header", "票号,公安厅,水利厅\n1,90,80\n",
+    "票号,公安斤,水利厅\n1,90,80\n"),
+  Reproducer(
+    .memberOfOneFile, "a unit too many", "票号,单位,得分\n1,公安厅,90\n",
+    "票号,单位,得分\n1,公安厅,90\n1,民政局,80\n"),
 ]

@@ -25,6 +25,13 @@ import Testing
       settlement.agreed?.lines == ["票号,单位,得分,备注", "1,甲,96,", "1,乙,80,", "3,乙,60,"])
   }
 
+  @Test func theColumnOfColumnsMayBeLeftOut() throws {
+    let (settlement, diagnostics) = try settle(
+      first, second, by: "票号,单位,取值,理由\n1,甲,90,原票\n2,,有,原票\n3,,无,原票\n")
+    #expect(diagnostics == [])
+    #expect(settlement.agreed?.lines == ["票号,单位,得分,备注", "1,甲,90,", "1,乙,80,", "2,甲,70,涂改"])
+  }
+
   @Test func equalFilesAgreeInTheWordsOfTheFirst() throws {
     let agreed = try settle("票号,甲\n１,90.0\n", "票号,单位,得分\n1,甲,90\n").settlement.agreed
     #expect(agreed?.lines == ["票号,甲", "１,90.0"])

@@ -63,8 +63,11 @@ struct DecisionReader {
     }
   }
 
+  /// The column of columns may be left out: most decisions are on marks.
   private mutating func column(of part: NamePart) -> Int? {
-    guard case .key(let key) = part else { return column(.column) }
+    guard case .key(let key) = part else {
+      return table.header.firstIndex(where: DecisionColumn.column.isMeant)
+    }
     return column(key.name) { HeaderWord($0) == .key(key) }
   }
 

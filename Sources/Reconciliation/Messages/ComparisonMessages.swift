@@ -80,6 +80,25 @@ extension Diagnostic {
       ])
   }
 
+  /// - Parameter nearest: what the other file has that is most like it.
+  static func memberOfOneFile(
+    _ text: String, _ part: NamePart, nearest: String?, at place: Place
+  ) -> Diagnostic {
+    let other = nearest.map {
+      Bilingual(zh: "另一份有“\($0)”。", en: " The other has \"\($0)\".")
+    }
+    return Diagnostic(
+      .memberOfOneFile, .warning,
+      zh: "\(part.name.chinese)“\(text)”只有这一份有。\(other?.chinese ?? "")",
+      en: "Only this file has the \(part.name.english) \"\(text)\".\(other?.english ?? "")",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "名称录错的，改正后再核对；不同之处会少许多。",
+          en: "If the name is mistyped, correct it and run again; fewer differences will be left.")
+      ])
+  }
+
   static func respelled(_ count: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .respelled, .notice, zh: "\(count)格写法不同而值相同（如90与90.0）；结果文件用第一份的写法。",

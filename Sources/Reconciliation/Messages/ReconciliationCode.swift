@@ -32,4 +32,6 @@ public enum ReconciliationCode: String, CaseIterable, Sendable {
   case outputUnfit = "R0115"
   /// A file of that name exists and differs.
   case outputExists = "R0116"
+  /// Warning: only one of the files knows a unit, criterion, group, site or round.
+  case memberOfOneFile = "R0117"
 }

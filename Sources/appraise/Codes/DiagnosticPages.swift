@@ -807,6 +807,12 @@ enum DiagnosticPages {
       Cause: `--into ballots.csv` where `ballots.csv` is of another meeting.
       Do: move the file away, or name another one.
       """#,
+    "R0117": #"""
+      R0117 member of one file
+      A warning: only one of the files has this unit, criterion, group, site or round. If its name is mistyped, each of its marks is a difference in both files.
+      Cause: `票号,公安厅` and `票号,公安斤`.
+      Do: correct the name and run again; if the other clerk has left it out, have it typed.
+      """#,
     "C0101": #"""
       C0101 no value
       A unit has no counted mark, and the rubric stops the count for that.
