@@ -84,7 +84,7 @@ let package = Package(
     tests(
       of: "Ballots",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
-    tests(of: "Reconciliation", uses: ["Diagnostics", "Tables", "Ballots"]),
+    tests(of: "Reconciliation", uses: ["Diagnostics", "Tables"]),
     tests(
       of: "Scoring",
       uses: [

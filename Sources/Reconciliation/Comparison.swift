@@ -40,7 +40,7 @@ public struct Comparison: Sendable {
   }
 
   /// What is said of every mark, in the order in which it is shown.
-  public var parts: [NamePart] { first.shape.parts }
+  var parts: [NamePart] { first.shape.parts }
 
   /// What a decision has to name.
   public var decisionParts: [NamePart] {

@@ -40,7 +40,15 @@ import Testing
     #expect(try comparison(wide, long).counts.blankForAbsent == 1)
     #expect(try comparison(long, wide).lines == [])
     #expect(
+      try comparison(wide, "票号,甲\n1,90\n").lines == ["ballot \"1\", unit \"乙\": blank, absent"])
+    #expect(
       try comparison(long + "1,乙,\n", long).lines == ["ballot \"1\", unit \"乙\": blank, absent"])
+  }
+
+  @Test func aNameThatOnlyOneFileHasIsToldOnce() throws {
+    let outcome = try compare("票号,甲一,乙\n1,9,8\n2,9,8\n", "票号,甲二,乙\n1,9,8\n2,9,8\n")
+    #expect(outcome.diagnostics.map(\.code) == ["R0117", "R0117"])
+    #expect(outcome.value?.differences.count == 4)
   }
 
   @Test func ballotsAreToldApartByCaseAndUnitsAreNot() throws {

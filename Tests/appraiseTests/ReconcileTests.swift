@@ -158,6 +158,20 @@ import Testing
     #expect(try text("second.csv", in: place) == second)
   }
 
+  @Test func theSampleTypedInAnotherOrderIsTheSample() throws {
+    let sample = try TestFolder.text(of: "samples/hunan-2020/ballots.csv")
+    let lines = sample.split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).reversed().joined(separator: ",")
+    }
+    let turned = ([lines[0]] + lines.dropFirst().reversed()).map { $0 + "\n" }.joined()
+    let place = try place(["ballots.csv": sample, "turned.csv": turned])
+    let run = try run("ballots.csv turned.csv --into agreed.csv", in: place)
+    #expect(run.status == 0)
+    #expect(run.output.contains("核对420格：相同420，不同0\n两份一致\n"))
+    let agreed = try text("agreed.csv", in: place)
+    #expect(agreed.replacing("\r\n", with: "\n") == "\u{FEFF}" + sample)
+  }
+
   @Test func oneKeyingMayComeFromStandardInput() throws {
     let run = try run("first.csv -", in: place(), input: first)
     #expect(run.status == 0)
