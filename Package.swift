@@ -39,6 +39,9 @@ let package = Package(
     room(
       "Ballots",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
+    room(
+      "Reconciliation",
+      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "Ballots"]),
     room("Scoring", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots"]),
     room(
       "Examples",
@@ -48,13 +51,16 @@ let package = Package(
       ]),
     room(
       "Reports",
-      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots", "Scoring"]),
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots", "Reconciliation",
+        "Scoring",
+      ]),
     room("Arguments", uses: ["Diagnostics"]),
     .executableTarget(
       name: "appraise",
       dependencies: [
         "Diagnostics", "Fingerprints", "Tables", "RubricSyntax", "RubricModel", "Ballots",
-        "Scoring",
+        "Reconciliation", "Scoring",
         "Examples", "Reports", "Arguments",
       ],
       swiftSettings: strict,
@@ -78,6 +84,7 @@ let package = Package(
     tests(
       of: "Ballots",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
+    tests(of: "Reconciliation", uses: ["Diagnostics", "Tables"]),
     tests(
       of: "Scoring",
       uses: [

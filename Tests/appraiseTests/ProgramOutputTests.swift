@@ -30,7 +30,7 @@ import Testing
   @Test("Help and check as a user sees them", arguments: ["zh", "en"])
   func pages(_ language: String) throws {
     let folder = "Tests/appraiseTests/Golden"
-    for name in ["score", "check", "test"] {
+    for name in ["score", "reconcile", "check", "test"] {
       let help = try Program.run("appraise help \(name) --language \(language)").output
       check(help, against: "\(folder)/help-\(name).\(language).txt")
     }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import RubricModel
 
 extension Diagnostic {
@@ -71,7 +71,7 @@ extension Diagnostic {
       ])
   }
 
-  static func columnTwice(_ name: Bilingual, earlier: Place, at place: Place) -> Diagnostic {
+  public static func columnTwice(_ name: Bilingual, earlier: Place, at place: Place) -> Diagnostic {
     Diagnostic(
       .columnTwice, zh: "“\(name.chinese)”有两列。",
       en: "There are two columns for \"\(name.english)\".", at: place,
@@ -79,7 +79,7 @@ extension Diagnostic {
       help: [Bilingual(zh: "只留一列，或改正列名。", en: "Keep one of them, or correct its name.")])
   }
 
-  static func blankKey(_ header: String, at place: Place) -> Diagnostic {
+  public static func blankKey(_ header: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .blankKey, zh: "“\(header)”没有填，这一行无法使用。",
       en: "\"\(header)\" is blank, so the row cannot be used.", at: place,

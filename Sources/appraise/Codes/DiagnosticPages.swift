@@ -783,6 +783,108 @@ enum DiagnosticPages {
       Cause: `单位,得分` over `76,公安厅`.
       Do: exchange the names of the two columns.
       """#,
+    "R0101": #"""
+      R0101 no key
+      No column of the header says whose the marks are. The first row may be data.
+      Cause: a file that begins with `1,公安厅,90`.
+      Do: write a row of column names at the top, such as `票号,单位,得分`.
+      """#,
+    "R0102": #"""
+      R0102 no value
+      The table has columns that name a mark, and none that holds one.
+      Cause: `票号,单位`
+      Do: add a column `得分`, or a column for each unit or criterion.
+      """#,
+    "R0103": #"""
+      R0103 parts differ
+      The files do not name their marks by the same: one has criteria, groups, sites or rounds, the other has not.
+      Cause: `票号,单位,得分` and `票号,单位,态度,结果`.
+      Do: add the column that is missing, or check whether these are the right files.
+      """#,
+    "R0104": #"""
+      R0104 row fact apart
+      A column such as a remark or a reason says something of a whole row, and in the two layouts a row is not the same: a mark in one, a ballot in the other.
+      Cause: `票号,单位,得分,备注` and `票号,公安厅,水利厅`.
+      Do: lay both files out alike, or leave the column out of both.
+      """#,
+    "R0105": #"""
+      R0105 row twice
+      Two rows of one file are about the same ballot and unit, so nobody can say which of them the other file is to be compared with.
+      Cause: `票号,单位,得分`, `7,公安厅,90`, `7,公安厅,91`.
+      Do: look at the paper; correct the number or name, or delete the row too many.
+      """#,
+    "R0106": #"""
+      R0106 respelled
+      Cells that were taken as equal are written differently: `90`, `90.0` and `９０` are one value. The agreed file writes them like the first.
+      Cause: `7,公安厅,90` and `7,公安厅,90.0`.
+      Do: nothing has to be done.
+      """#,
+    "R0107": #"""
+      R0107 blank for absent
+      Cells are blank in the file that has a column for each, and the other file has no rows for them. They count as equal.
+      Cause: `票号,公安厅,水利厅`, `7,90,` and `票号,单位,得分`, `7,公安厅,90`.
+      Do: look at the papers if a blank mark and one that is missing are not the same by your rubric.
+      """#,
+    "R0108": #"""
+      R0108 differences left
+      Differences are left, so no agreed file is written.
+      Cause: `7,公安厅,90` and `7,公安厅,96`, without a decision.
+      Do: look at the paper and correct the file that is wrong; or decide each difference in a file that `--write-decisions` begins and `--decisions` reads.
+      """#,
+    "R0109": #"""
+      R0109 decision column missing
+      A decisions file lacks a column: one that names the cell, the value or the reason.
+      Cause: `票号,单位,取值`
+      Do: add the column; `--write-decisions` writes a file that has all of them.
+      """#,
+    "R0110": #"""
+      R0110 decision settles nothing
+      A decision is about a cell in which the files do not differ.
+      Cause: a decision on ballot 9, which both files have alike.
+      Do: check number and names. If the keying was corrected since, delete the row. A ballot that only one file has is decided as a whole, with unit and criterion left blank.
+      """#,
+    "R0111": #"""
+      R0111 decision neither
+      A decision takes a value that neither file has. A blank is chosen by `空白` (`blank`), what is not there by `无` (`absent`), a whole ballot by `有` (`present`).
+      Cause: `7,公安厅,93,原票` where the files have 90 and 96.
+      Do: write one of the two values. If the paper says a third one, correct both files.
+      """#,
+    "R0112": #"""
+      R0112 decision without reason
+      A decision does not say why.
+      Cause: `7,公安厅,96,`
+      Do: write the reason, such as `核对原票`.
+      """#,
+    "R0113": #"""
+      R0113 decision twice
+      Two rows decide on the same difference.
+      Cause: `7,公安厅,96,原票` and further down `7,公安厅,90,原票`.
+      Do: keep one of them.
+      """#,
+    "R0114": #"""
+      R0114 same file
+      A file would be compared with itself, under one name or two.
+      Cause: `appraise reconcile first.csv ./first.csv`
+      Do: name the files that two clerks have typed.
+      """#,
+    "R0115": #"""
+      R0115 output unfit
+      A file to be written has another part in the command, or is `-`. What was typed from the papers is never written over.
+      Cause: `appraise reconcile first.csv second.csv --into first.csv`
+      Do: name a new file.
+      """#,
+    "R0116": #"""
+      R0116 output exists
+      The file to be written exists and says something else. It is left as it was: it may hold somebody's decisions, or an earlier agreement.
+      Cause: `--into ballots.csv` where `ballots.csv` is of another meeting.
+      Do: move the file away, or name another one.
+      """#,
+    "R0117": #"""
+      R0117 member of one file
+      A warning: only one of the files has this unit, criterion, group, site or round. If its name is mistyped, each of its marks is a difference in both files.
+      Cause: `票号,公安厅` and `票号,公安斤`.
+      Do: correct the name and run again; if the other clerk has left it out, have it typed.
+      """#,
     "C0101": #"""
       C0101 no value
       A unit has no counted mark, and the rubric stops the count for that.

@@ -15,7 +15,9 @@ extension CommandTable {
         "appraise check rubrics/hunan-2020.rubric",
         Bilingual(zh: "开会之前检查计分办法", en: "check a rubric before the meeting")),
     ],
-    commands: [.score, .inspect, .check, .test, .format, .explainCode, .completions],
+    commands: [
+      .score, .inspect, .reconcile, .check, .test, .format, .explainCode, .completions,
+    ],
     exitStatuses: ExitCode.all.map { CommandTable.ExitStatus(Int($0.rawValue), $0.meaning) })
 }
 

@@ -1,0 +1,66 @@
+import Diagnostics
+import Reconciliation
+import Tables
+
+/// What a reconciliation has come to, and the files that were written from it.
+struct ReconcileReport {
+  let settlement: Settlement
+  private(set) var diagnostics: [Diagnostic]
+  /// Where the agreed table stands now; nil while there is none.
+  private(set) var agreedFile: String?
+  private(set) var writtenFiles: [String] = []
+  private var hasFileFailure = false
+
+  /// The files that were asked for.
+  struct Outputs {
+    let agreed: String?
+    let decisions: String?
+  }
+
+  /// - Parameter diagnostics: what is wrong with the files and the decisions, up to here.
+  init(_ settlement: Settlement, _ diagnostics: [Diagnostic]) {
+    self.settlement = settlement
+    self.diagnostics = diagnostics
+  }
+
+  var exitCode: ExitCode {
+    if hasFileFailure { return .fileFailure }
+    return diagnostics.hasErrors ? .refused : .done
+  }
+
+  /// Writes what was asked for and may be written: decisions while there is something to decide,
+  /// the agreed table when nothing is open and nothing is wrong.
+  mutating func write(_ outputs: Outputs, language: Language) {
+    if let path = outputs.decisions, !settlement.comparison.differences.isEmpty {
+      write(DecisionTemplate.rows(settlement, language: language), to: path)
+    }
+    if !settlement.open.isEmpty {
+      let file = settlement.comparison.files.second
+      diagnostics.append(.differencesLeft(settlement.open.count, second: file))
+    }
+    guard let path = outputs.agreed, !diagnostics.hasErrors, let agreed = settlement.agreed else {
+      return
+    }
+    if write([agreed.header] + agreed.rows, to: path) { agreedFile = path }
+  }
+
+  /// A file that says the same already is as good as written; another one stays.
+  @discardableResult
+  private mutating func write(_ rows: [[String]], to path: String) -> Bool {
+    let bytes = Array(("\u{FEFF}" + CSVWriter.text(rows: rows)).utf8)
+    if FileSystem.exists(path) {
+      if case .success(bytes) = FileSystem.read(path) { return true }
+      diagnostics.append(.outputExists(path))
+      return false
+    }
+    switch FileSystem.replace(path, with: bytes) {
+    case .success:
+      writtenFiles.append(path)
+      return true
+    case .failure(let failure):
+      hasFileFailure = true
+      diagnostics.append(.cannotWrite(path, because: failure.reason))
+      return false
+    }
+  }
+}
