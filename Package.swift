@@ -55,13 +55,16 @@ let package = Package(
         "Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots", "Reconciliation",
         "Scoring",
       ]),
+    room(
+      "Stationery",
+      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots"]),
     room("Arguments", uses: ["Diagnostics"]),
     .executableTarget(
       name: "appraise",
       dependencies: [
         "Diagnostics", "Fingerprints", "Tables", "RubricSyntax", "RubricModel", "Ballots",
         "Reconciliation", "Scoring",
-        "Examples", "Reports", "Arguments",
+        "Examples", "Reports", "Stationery", "Arguments",
       ],
       swiftSettings: strict,
       linkerSettings: [
@@ -101,6 +104,8 @@ let package = Package(
         "Scoring",
       ],
       files: ["Golden"]),
+    tests(
+      of: "Stationery", uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots"]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
     // The program as a user runs it, and the house rules as a test that reads the sources.
     tests(of: "appraise", uses: ["Diagnostics"], files: ["Fixtures", "Golden"]),

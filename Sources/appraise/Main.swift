@@ -36,6 +36,8 @@ enum Program {
     case .reconcile: ReconcileCommand(invocation, console).run()
     case .test: TestCommand(invocation, console).run()
     case .format: FormatCommand(invocation, console).run()
+    case .new: NewCommand(invocation, console).run()
+    case .ballots: BallotsCommand(invocation, console).run()
     case .inspect: InspectCommand(invocation, console).run()
     case .explainCode: ExplainCodeCommand(invocation, console).run()
     case .completions: CompletionsCommand(invocation, console).run()

@@ -89,6 +89,8 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
     .init(.siteUnfit, "options", status: 2, "\(one) --ballots ballots.csv@一号箱"),
     .init(.noSuchCode, "near", status: 2, "appraise explain-code M9301"),
     .init(.noSuchCode, "far", status: 2, "appraise explain-code what"),
+    .init(.folderNotEmpty, "session", status: 1, "appraise new session"),
+    .init(.noPaper, "misspelt", status: 2, "appraise ballots session --form 测评表"),
     .init(
       .copyExists, "original", status: 1, "appraise inspect ballots.csv --write-fixed ballots.csv"),
     .init(.inputTwice, "input", status: 2, "\(one) --ballots - --units -"),

@@ -1,6 +1,6 @@
-import Diagnostics
+public import Diagnostics
 import ExactArithmetic
-import RubricModel
+public import RubricModel
 
 /// Marks for which the rubric says that they stop the count.
 extension Diagnostic {
@@ -190,7 +190,7 @@ struct CellOwner {
 
 extension BallotRule {
   /// The rule in the words of a rubric.
-  func text(on form: Form) -> Bilingual {
+  public func text(on form: Form) -> Bilingual {
     switch self {
     case .marks(let count, let bound):
       let quota = Self.quota(count)

@@ -1179,5 +1179,17 @@ enum DiagnosticPages {
       Cause: `appraise inspect ballots.csv --write-fixed ballots.csv`
       Do: choose another name.
       """#,
+    "P0118": #"""
+      P0118 folder not empty
+      `new` writes into a folder that is absent or empty, and nowhere else.
+      Cause: `appraise new samples/hunan-2020`
+      Do: choose another name.
+      """#,
+    "P0119": #"""
+      P0119 no paper
+      `ballots` was asked for a form that is not filled in by voters or deputies, or that the rubric does not have.
+      Cause: `appraise ballots samples/hunan-2020 --form 台账`
+      Do: name one of the forms that the help lists, or leave `--form` out.
+      """#,
   ]
 }

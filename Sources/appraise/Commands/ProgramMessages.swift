@@ -21,6 +21,8 @@ enum ProgramCode: String, CaseIterable {
   case siteUnfit = "P0115"
   case noSuchCode = "P0116"
   case copyExists = "P0117"
+  case folderNotEmpty = "P0118"
+  case noPaper = "P0119"
 }
 
 extension Diagnostic {
@@ -230,6 +232,34 @@ extension Diagnostic {
       help: [
         Bilingual(zh: "请另取一个文件名。", en: "Choose another name for the copy.")
       ])
+  }
+
+  static func folderNotEmpty(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .folderNotEmpty, zh: "文件夹“\(path)”里已有文件，没有写。",
+      en: "The folder \"\(path)\" is not empty; nothing was written.",
+      help: [
+        Bilingual(zh: "请另取一个名称，或先移走其中的文件。", en: "Choose another name, or move its files away.")
+      ])
+  }
+
+  /// - Parameter asked: the form that was named; nil where the rubric has none to print.
+  static func noPaper(_ asked: String?, among forms: [Form]) -> Diagnostic {
+    let names = forms.map {
+      Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\"")
+    }
+    return Diagnostic(
+      .noPaper,
+      zh: asked.map { "没有叫“\($0)”的测评票或反馈表。" } ?? "这个办法没有要印的测评票或反馈表。",
+      en: asked.map { "There is no ballot or feedback form \"\($0)\"." }
+        ?? "The rubric has no ballot or feedback form to print.",
+      help: names.isEmpty
+        ? []
+        : [
+          Bilingual(
+            zh: "可以印：" + Bilingual.list(names).chinese,
+            en: "These can be printed: " + Bilingual.list(names).english)
+        ])
   }
 
   static func inputTwice() -> Diagnostic {

@@ -60,6 +60,16 @@ enum FileSystem {
     unsafe access(path, F_OK) == 0
   }
 
+  /// Makes a folder, and those above it that are not there.
+  static func makeFolder(_ path: String) -> Result<Void, Failure> {
+    if isFolder(path) { return .success(()) }
+    let parent = FilePath.folder(of: path)
+    if !parent.isEmpty, parent != path, !exists(parent) {
+      if case .failure(let failure) = makeFolder(parent) { return .failure(failure) }
+    }
+    return unsafe mkdir(path, 0o777) == 0 ? .success(()) : .failure(Failure(number: errno))
+  }
+
   /// What lies in a folder, hidden files aside, in byte order; nothing when it cannot be read.
   static func names(in folder: String) -> [String] {
     guard let stream = unsafe opendir(folder.isEmpty ? "." : folder) else { return [] }

@@ -1,0 +1,49 @@
+public import Diagnostics
+public import RubricModel
+
+/// A blank ballot or answer sheet to print: what DOMAIN calls 测评票. It names nobody; a stub may
+/// carry a running number.
+public struct BallotPaper: Sendable {
+  public let title: Bilingual
+  /// Body, place and date of the meeting.
+  public let meeting: [String]
+  public let form: Name
+  public let instructions: [Bilingual]
+  /// The heads of the columns behind the name of the unit.
+  public let columns: [Bilingual]
+  /// The unit of each row; without a name where the voter writes it.
+  public let units: [Name]
+  /// Whether the rows are counted, or stand for suggestions whose number the deputy writes.
+  public let isNumbered: Bool
+  /// Groups of voters, to tick one.
+  public let groups: [Name]
+  /// Whether a cell is ticked and not written into.
+  public let isTicked: Bool
+
+  public init(_ form: Form, of rubric: Rubric, _ session: Session) {
+    title = (session.title ?? rubric.title).bilingual
+    meeting = [session.body, session.venue, session.date].compactMap { $0 }
+    self.form = form.name
+    instructions = FormInstructions.lines(for: form)
+    isNumbered = form.kind == .ballot
+    units =
+      isNumbered
+      ? session.units.map(\.name) : Array(repeating: Name(""), count: Self.linesForAnswers)
+    groups = form.groups.map(\.name)
+    isTicked = form.scale.levels != nil && form.criteria.isEmpty
+    columns = Self.columns(of: form)
+  }
+
+  /// A deputy rarely has more suggestions in a year.
+  private static let linesForAnswers = 8
+
+  /// A column for each level; with criteria a column for each of them.
+  private static func columns(of form: Form) -> [Bilingual] {
+    let names =
+      form.criteria.isEmpty
+      ? (form.scale.levels ?? []).map(\.name.bilingual) : form.criteria.map(\.name.bilingual)
+    let marks = names.isEmpty ? [Bilingual(zh: "得分", en: "Mark")] : names
+    return form.treatments.outsideBounds == .demandReason
+      ? marks + [Bilingual(zh: "理由", en: "Reason")] : marks
+  }
+}

@@ -1,0 +1,112 @@
+import Ballots
+public import Diagnostics
+import ExactArithmetic
+public import RubricModel
+
+/// How a form is filled in, said from its rubric: what may be written, and what becomes of what may
+/// not.
+public enum FormInstructions {
+  public static func lines(for form: Form) -> [Bilingual] {
+    (scale(of: form) + several(form) + blank(form) + outside(form) + rules(of: form))
+  }
+
+  // MARK: What may be written
+
+  private static func scale(of form: Form) -> [Bilingual] {
+    if let levels = form.scale.levels {
+      let names = levels.map { $0.name }
+      return [
+        Bilingual(
+          zh: "每栏选一项：" + names.map { $0[.chinese] }.joined(separator: "、") + "。",
+          en: "Choose one in each row: " + names.map { $0[.english] }.joined(separator: ", ") + ".")
+      ]
+    }
+    if form.criteria.contains(where: { $0.scale != nil }) {
+      return form.criteria.indices.compactMap { index in
+        form.scale(ofCriterion: index).map { scale in
+          let name = form.criteria[index].name
+          let words = words(of: scale, within: form.bounds)
+          return Bilingual(
+            zh: "“\(name[.chinese])”：\(words.chinese)。",
+            en: "\"\(name[.english])\": \(words.english).")
+        }
+      }
+    }
+    return form.scale.points.map { scale in
+      let words = words(of: scale, within: form.bounds)
+      return [Bilingual(zh: "打分：\(words.chinese)。", en: "Marks: \(words.english).")]
+    } ?? []
+  }
+
+  private static func words(of scale: PointScale, within bounds: MarkBounds) -> Bilingual {
+    let low = (bounds.floor ?? scale.lowest).shortestText()
+    let high = (bounds.ceiling ?? scale.highest).shortestText()
+    if scale.step == .one, scale.lowest.isWhole {
+      return Bilingual(zh: "\(low)到\(high)分，整数", en: "\(low) to \(high), whole points")
+    }
+    let step = scale.step.shortestText()
+    return Bilingual(
+      zh: "\(low)到\(high)分，每\(step)分一档", en: "\(low) to \(high) in steps of \(step)")
+  }
+
+  // MARK: What becomes of what may not
+
+  private static func several(_ form: Form) -> [Bilingual] {
+    guard form.scale.levels != nil, let treatment = form.treatments.severalMarks else { return [] }
+    return [
+      said(Bilingual(zh: "一栏多选", en: "More than one in a row"), treatment, of: form)
+    ].compactMap { $0 }
+  }
+
+  private static func blank(_ form: Form) -> [Bilingual] {
+    [said(Bilingual(zh: "不填", en: "A row left blank"), form.treatments.blank, of: form)]
+      .compactMap { $0 }
+  }
+
+  private static func outside(_ form: Form) -> [Bilingual] {
+    let (off, beyond) = (form.treatments.offScale, form.treatments.outsideBounds)
+    if let off, off == beyond ?? off {
+      return [
+        said(Bilingual(zh: "不在以上范围的", en: "Any other mark"), off, of: form)
+      ].compactMap { $0 }
+    }
+    return [
+      off.flatMap { said(Bilingual(zh: "不合分档的", en: "A mark off the scale"), $0, of: form) },
+      beyond.flatMap {
+        said(Bilingual(zh: "超出上下限的", en: "A mark beyond the limits"), $0, of: form)
+      },
+    ].compactMap { $0 }
+  }
+
+  /// Nil for what the voter need not know: a clerk's mistake stops the count.
+  private static func said(
+    _ what: Bilingual, _ treatment: MarkTreatment, of form: Form
+  ) -> Bilingual? {
+    let then: Bilingual
+    switch treatment {
+    case .abstain: then = Bilingual(zh: "作弃权", en: "abstains")
+    case .voidMark: then = Bilingual(zh: "该栏无效", en: "is void")
+    case .voidBallot: then = Bilingual(zh: "全票无效", en: "makes the whole ballot void")
+    case .moveToBound: then = Bilingual(zh: "按上下限计", en: "counts as the nearest limit")
+    case .demandReason: then = Bilingual(zh: "须附书面理由", en: "needs a written reason")
+    case .refuse: return nil
+    case .countAsNumber(let value):
+      let number = value.shortestText()
+      then = Bilingual(zh: "计为\(number)分", en: "counts as \(number)")
+    case .countAsLevel(let level):
+      let name = form.scale.levels?[level].name ?? Name("")
+      then = Bilingual(zh: "计为“\(name[.chinese])”", en: "counts as \"\(name[.english])\"")
+    }
+    return Bilingual(zh: "\(what.chinese)，\(then.chinese)。", en: "\(what.english) \(then.english).")
+  }
+
+  private static func rules(of form: Form) -> [Bilingual] {
+    guard let rules = form.ballotRules, rules.otherwise == .voidBallot else { return [] }
+    let texts = rules.rules.map { $0.value.text(on: form) }
+    return [
+      Bilingual(
+        zh: "每票须符合，否则全票无效：" + texts.map(\.chinese).joined(separator: "；") + "。",
+        en: "A ballot is void unless: " + texts.map(\.english).joined(separator: "; ") + ".")
+    ]
+  }
+}

@@ -1,0 +1,70 @@
+import Arguments
+import Diagnostics
+import RubricModel
+import Stationery
+
+/// `appraise ballots`: the blank ballots of a session, as HTML for A4 paper.
+struct BallotsCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode {
+    var inputs = Inputs()
+    guard let (session, rubric, language) = load(&inputs) else {
+      console.show(inputs.diagnostics)
+      return inputs.hasFileFailure ? .fileFailure : .refused
+    }
+    let papers = rubric.forms.filter(isAsked).map { BallotPaper($0, of: rubric, session) }
+    if papers.isEmpty {
+      console.show([.noPaper(invocation.text(.paper), among: rubric.forms.filter(\.isPaper))])
+      return .wrongUsage
+    }
+    let copies = invocation.number(.copies)
+    let html = BallotPaperHTML(
+      language: console.language(orElse: language),
+      perPage: invocation.text(.perPage).flatMap { Int($0) } ?? 1,
+      numbers: copies.flatMap { $0 > 0 ? 1...min($0, Self.mostCopies) : nil })
+    return write(html.text(of: papers))
+  }
+
+  /// More numbered ballots than any hall has voters.
+  private static let mostCopies = 10_000
+
+  private func load(_ inputs: inout Inputs) -> (Session, Rubric, Language)? {
+    let path = invocation.operands[0]
+    let file = FileSystem.isFolder(path) ? FilePath.session(in: path) : path
+    if FileSystem.isFolder(path), !FileSystem.exists(file) {
+      inputs.noSession(in: path)
+      return nil
+    }
+    guard let session = inputs.session(at: file).session else { return nil }
+    let (loaded, language) = inputs.rubric(
+      at: FilePath.joined(FilePath.folder(of: file), session.rubricFile.value),
+      namedAt: session.rubricFile.spot.place)
+    return loaded.map { (session, $0.rubric, language ?? .english) }
+  }
+
+  /// Paper is for those who vote or answer; the office fills in its forms itself.
+  private func isAsked(_ form: Form) -> Bool {
+    guard form.isPaper else { return false }
+    return invocation.text(.paper).map { form.name.isCalled($0) } ?? true
+  }
+
+  private func write(_ text: String) -> ExitCode {
+    guard let path = invocation.text(.paperInto) else { return console.write(text) }
+    if case .failure(let failure) = FileSystem.replace(path, with: Array(text.utf8)) {
+      console.show([.cannotWrite(path, because: failure.reason)])
+      return .fileFailure
+    }
+    return .done
+  }
+}
+
+extension Form {
+  var isPaper: Bool { kind == .ballot || kind == .feedback }
+}

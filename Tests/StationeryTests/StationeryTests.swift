@@ -1,0 +1,66 @@
+import Ballots
+import Diagnostics
+import RubricModel
+import RubricSyntax
+import Stationery
+import TestSupport
+import Testing
+
+private let units = ["甲", "乙<b>"].map { AppraisedUnit(name: Name($0)) }
+
+private func rubric(_ articles: String) throws -> Rubric {
+  try Fixture.rubric("评议计分办法，语言版本1。标题“试”。评议对象：单位。" + articles)
+}
+
+private let end = "空缺停止计票；四舍五入，保留2位小数。"
+private let points =
+  "测评票“票”。评分范围：从0到100分，整数计分。起评分60分。不合评分范围：该项无效。越出上下限：按上下限计。"
+  + "空白：计为60分。重复：停止计票。缺漏：停止计票。计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，\(end)"
+private let levels =
+  "测评票“票”。组别：“代表”；“群众”。票面等次：“满意”；“不满意”。一栏多选：全票无效。空白：作弃权。重复：停止计票。缺漏：停止计票。"
+  + "每票须符合，否则全票无效：最多1个评分“满意”。比率“率”取自“票”：“满意”占有效票数，空缺停止计票；对各组别取平均分；四舍五入，保留2位小数。"
+
+@Test(arguments: [
+  (points, ["打分：60到100分，整数。", "不填，计为60分。", "不合分档的，该栏无效。", "超出上下限的，按上下限计。"]),
+  (
+    levels,
+    ["每栏选一项：满意、不满意。", "一栏多选，全票无效。", "不填，作弃权。", "每票须符合，否则全票无效：最多1个评分“满意”。"]
+  ),
+]) func instructionsComeFromTheRubric(_ articles: String, _ due: [String]) throws {
+  let form = try rubric(articles).forms[0]
+  #expect(FormInstructions.lines(for: form).map(\.chinese) == due)
+}
+
+@Test func tablesHaveTheColumnsThatTheProgramReads() throws {
+  let form = try rubric(points).forms[0]
+  #expect(
+    EntryTable(for: form, units: units, .units, .chinese).rows == [["票号", "甲", "乙<b>"]])
+  let many = (1...13).map { AppraisedUnit(name: Name("单位\($0)")) }
+  #expect(
+    EntryTable(for: form, units: many, .units, .english).rows == [["ballot", "unit", "mark"]])
+  let tally = try rubric(
+    "计票表“票”。指标：“态度”；“结果”。票面等次：“满意”；“不满意”。空白：计为0分。重复：停止计票。缺漏：停止计票。"
+      + "比率“率”取自“票”：“满意”占有效票数，空缺停止计票；对各指标取平均分，空缺停止计票；四舍五入，保留2位小数。"
+  ).forms[0]
+  #expect(
+    EntryTable(for: tally, units: [units[0]], .items, .chinese).rows == [
+      ["项目", "指标", "满意", "不满意"], ["甲", "态度", "", ""], ["甲", "结果", "", ""],
+    ])
+}
+
+@Test func aBallotEscapesWhatAUnitIsCalled() throws {
+  let rubric = try rubric(levels)
+  let text = "评议会议，语言版本1。评议机关“机关&会”。计分办法文件“r”。单位：“甲”；“乙<b>”。"
+  let tree = Parser.parseSession(SourceText(file: "s", text: text))
+  let session = try #require(SessionLoader.load(tree).value)
+  let paper = BallotPaper(rubric.forms[0], of: rubric, session)
+  let html = BallotPaperHTML(language: .chinese, perPage: 2, numbers: 1...3).text(of: [paper])
+  #expect(html.contains("<th scope=\"row\">乙&lt;b&gt;</th>"))
+  #expect(html.contains("机关&amp;会"))
+  #expect(!html.contains("<b>"))
+  #expect(html.split(separator: "class=\"ballot\"").count == 4)
+  #expect(html.contains("存根　第3号"))
+  #expect(html.contains("☐ 代表　☐ 群众"))
+  let one = BallotPaperHTML(language: .chinese, perPage: 1, numbers: nil).text(of: [paper])
+  #expect(!one.contains("存根"))
+}

@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// From nothing to a result: `new`, a clerk who fills in, `score`.
+@Suite struct NewSessionTests {
+  @Test(arguments: ["zh", "en"]) func aNewFolderCanBeFilledInAndCounted(_ language: String) throws {
+    let place = try Workplace([:])
+    let unit = language == "zh" ? "单位" : "Unit "
+    let names = (language == "zh" ? ["甲", "乙", "丙"] : ["A", "B", "C"]).map { unit + $0 }
+    let run = try Program.run(
+      """
+      appraise new m --language \(language) && appraise format --check m/session.appraisal \
+        && appraise check m/appraisal.rubric && appraise test m/appraisal.rubric || exit 9
+      printf '1,70,71,72\\n2,75,,74\\n' >> m/ballots.csv
+      for u in '\(names[0])' '\(names[1])' '\(names[2])'; do
+        printf '1,王,%s,满意,很满意\\n' "$u" >> m/feedback.csv
+      done
+      appraise score m --output csv --no-bom
+      """, in: place.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let ranks = run.output.split(whereSeparator: \.isNewline).suffix(3).map {
+      $0.split(separator: ",")[1]
+    }
+    #expect(ranks.map(String.init) == [names[2], names[0], names[1]])
+  }
+
+  @Test func ownRubricAndUnits() throws {
+    let place = try Workplace([
+      "units.csv": "代号,名称,类别\njy,教育局,政府\nfy,法院,司法\n",
+      "own.rubric": try String(
+        contentsOf: TestFolder.root.appending(path: "rubrics/quantified-assessment.rubric"),
+        encoding: .utf8),
+    ])
+    let run = try Program.run(
+      "appraise new m --rubric own.rubric --units units.csv --language zh && cat m/session.appraisal",
+      in: place.url)
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains("（二）“法院”，代号“fy”，类别“司法”") || run.output.contains("“法院”，代号“fy”，类别“司法”"))
+    #expect(run.output.contains("计分办法文件“own.rubric”"))
+  }
+
+  @Test func ballotsOfTheSample() throws {
+    let run = try ProgramRun(
+      "ballots samples/hunan-2020 --form 现场测评票 --copies 2 --per-page 2 --language zh")
+    #expect(run.status == 0)
+    check(run.output, against: "Tests/appraiseTests/Golden/ballots.html")
+  }
+}
