@@ -1,5 +1,5 @@
 /// Spreadsheet files, which get handed over in place of CSV, told by their first bytes.
-public enum Workbook {
+public enum Workbook: Sendable {
   /// XLSX, and any other file that is a ZIP archive inside.
   case zipArchive
   /// XLS and the other files of Microsoft Office up to 2003.
