@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// What is said about table files: both languages side by side, one function for each code.
 extension Diagnostic {
@@ -21,6 +21,14 @@ extension Diagnostic {
       + " and use the saved file.")
 }
 
+extension Bilingual {
+  /// What makes a readable file of nearly every spreadsheet.
+  public static let saveAsTable = Bilingual(
+    zh: "用电子表格软件打开，另存为XLSX（不设密码）或“CSV UTF-8（逗号分隔）”，改用另存的文件。",
+    en: "Open it in a spreadsheet program, save it as XLSX without a password or as"
+      + " \"CSV UTF-8 (comma delimited)\", and use the saved file.")
+}
+
 /// The file as a whole.
 extension Diagnostic {
   static func workbook(_ workbook: Workbook, file: String) -> Diagnostic {
@@ -32,9 +40,9 @@ extension Diagnostic {
         ? Bilingual(
           zh: "XLSX工作簿（或其他压缩文件）", en: "an XLSX workbook (or another ZIP archive)")
         : Bilingual(
-          zh: "XLS工作簿（或其他旧版Office文件）",
-          en: "an XLS workbook (or another old Office file)"),
-      help: saveAsCSV)
+          zh: "XLS工作簿，或设了密码的工作簿（或其他旧版Office文件）",
+          en: "an XLS workbook, or one with a password (or another old Office file)"),
+      help: .saveAsTable)
   }
 
   static func unreadEncoding(_ encoding: TextEncoding, file: String) -> Diagnostic {
@@ -65,7 +73,7 @@ extension Diagnostic {
         en:
           "\(count) more \(count == 1 ? "problem" : "problems") in this file \(count == 1 ? "is" : "are") not listed."
       ),
-      at: .file(source.name),
+      at: .file(source.file),
       help: Bilingual(
         zh: "先改正以上各处，再重新运行。", en: "Correct the ones above first, then run again."))
   }

@@ -64,8 +64,11 @@ extension Diagnostic {
 
   static func emptySheet(_ source: TableSource) -> Diagnostic {
     .workbook(
-      .emptySheet, Bilingual(zh: "工作表没有内容。", en: "The sheet has no content."),
-      at: .file(source.name),
+      .emptySheet,
+      Bilingual(
+        zh: "工作表“\(source.sheet ?? "")”没有内容。",
+        en: "The sheet \"\(source.sheet ?? "")\" has no content."),
+      at: .file(source.file),
       help: Bilingual(
         zh: "数据在别的工作表中的，写明表名，如：\(source.file)#表名",
         en: "If the data are in another sheet, name it, such as: \(source.file)#SHEET"))
@@ -79,7 +82,7 @@ extension Diagnostic {
         zh: "没有写明工作表，读取的是第一张“\(source.sheet ?? "")”；未读：\(names.chinese)。",
         en: "No sheet was named; the first one, \"\(source.sheet ?? "")\", was read, and not:"
           + " \(names.english)."),
-      at: .file(source.name), severity: .notice,
+      at: .file(source.file), severity: .notice,
       help: Bilingual(
         zh: "要读别的，写明表名，如：\(source.file)#\(others.first ?? "")",
         en: "To read another one, name it, such as: \(source.file)#\(others.first ?? "")"))
@@ -165,24 +168,33 @@ extension Diagnostic {
 
   private static func rowSpans(_ spans: [ClosedRange<Int>]) -> Bilingual? {
     let names = spansText(spans) { String($0) }
-    return names.map { Bilingual(zh: "第\($0.chinese)行", en: "rows \($0.english)") }
+    return names.map {
+      Bilingual(zh: "第\($0.chinese)行", en: "\(isOne(spans) ? "row" : "rows") \($0.english)")
+    }
   }
 
   private static func columnSpans(_ spans: [ClosedRange<Int>]) -> Bilingual? {
     let names = spansText(spans, CellPlace.letters)
-    return names.map { Bilingual(zh: "\($0.chinese)列", en: "columns \($0.english)") }
+    return names.map {
+      Bilingual(zh: "\($0.chinese)列", en: "\(isOne(spans) ? "column" : "columns") \($0.english)")
+    }
   }
 
-  /// `5, 7–9`; nil for none.
+  private static func isOne(_ spans: [ClosedRange<Int>]) -> Bool {
+    spans.count == 1 && spans[0].count == 1
+  }
+
+  /// `5, 7 to 9`; nil for none.
   private static func spansText(
     _ spans: [ClosedRange<Int>], _ name: (Int) -> String
   ) -> Bilingual? {
     if spans.isEmpty { return nil }
     let texts = spans.prefix(mostNames).map { span in
-      span.count == 1
-        ? name(span.lowerBound) : "\(name(span.lowerBound))–\(name(span.upperBound))"
+      let (first, last) = (name(span.lowerBound), name(span.upperBound))
+      return span.count == 1
+        ? Bilingual(same: first) : Bilingual(zh: "\(first)至\(last)", en: "\(first) to \(last)")
     }
     let more = spans.count > mostNames ? [Bilingual(zh: "等", en: "and more")] : []
-    return Bilingual.list(texts.map { Bilingual(same: $0) } + more)
+    return Bilingual.list(texts + more)
   }
 }

@@ -9,11 +9,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(severity, code.rawValue, headline, at: place, found: found, help: help)
   }
-
-  fileprivate static let saveAgain = Bilingual(
-    zh: "用电子表格软件打开，另存为XLSX（不设密码）或“CSV UTF-8（逗号分隔）”，改用另存的文件。",
-    en: "Open it in a spreadsheet program, save it as XLSX without a password or as"
-      + " \"CSV UTF-8 (comma delimited)\", and use the saved file.")
 }
 
 /// The file as a whole.
@@ -26,7 +21,7 @@ extension Diagnostic {
       return .workbook(
         .noWorkbook,
         Bilingual(zh: "这个压缩文件不是XLSX工作簿。", en: "The file is a ZIP archive, not an XLSX workbook."),
-        at: place, found: document.name, help: saveAgain)
+        at: place, found: document.name, help: .saveAsTable)
     case .damagedArchive(let damage): return damaged(damage, at: place)
     case .unreadArchive(let feature): return unread(feature, at: place)
     case .tooLarge(let excess): return tooLarge(excess, at: place)
@@ -37,7 +32,7 @@ extension Diagnostic {
           zh: "工作簿中的“\(part)”不合格式，文件可能已经损坏。",
           en: "The part \"\(part)\" of the workbook is not as its format demands;"
             + " the file may be damaged."),
-        at: place, help: saveAgain)
+        at: place, help: .saveAsTable)
     case .entityDeclarations(let part):
       return .workbook(
         .entityDeclarations,
@@ -49,7 +44,7 @@ extension Diagnostic {
         help: Bilingual(
           zh: "电子表格软件不写这种声明：请查明文件的来历。",
           en: "No spreadsheet program writes one: find out where the file comes from."),
-        saveAgain)
+        .saveAsTable)
     }
   }
 
@@ -85,7 +80,7 @@ extension Diagnostic {
       .unreadArchive,
       Bilingual(
         zh: "工作簿的压缩方式不能读取。", en: "The workbook is packed in a way that cannot be read."),
-      at: place, found: feature.text, help: saveAgain)
+      at: place, found: feature.text, help: .saveAsTable)
   }
 
   private static func tooLarge(_ excess: WorkbookFault.Excess, at place: Place) -> Diagnostic {

@@ -23,7 +23,7 @@ import Testing
     arguments: [
       ("ballots.xlsx", nil, "ballots", []),
       ("feedback.xlsx", "代表反馈", "feedback", []),
-      ("session.xlsx", nil, "ballots", ["W0118 b.xlsx#现场测评"]),
+      ("session.xlsx", nil, "ballots", ["W0118 b.xlsx"]),
       ("session.xlsx", "代表反馈", "feedback", []),
     ] as [(String, String?, String, [String])])
   func theSampleHasTheSameCells(

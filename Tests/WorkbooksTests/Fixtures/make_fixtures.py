@@ -3,7 +3,8 @@
 
 They are made by another program on purpose: a reader that is tried only on what its own tests write
 learns nothing. `ballots.xlsx` and `feedback.xlsx` are the sample of Hunan 2020; `session.xlsx` holds
-both as two sheets with a hidden cover; `formats.xlsx` has a cell of every kind.
+both as two sheets with a hidden cover; `formats.xlsx` has a cell of every kind, `marks.xlsx`
+marks that are none; `refused.xlsx` and `title.xlsx` are wrong.
 """
 
 import csv
@@ -97,8 +98,19 @@ def refused():
     save(workbook, "title.xlsx")
 
 
+def marks():
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    sheet.title = "票"
+    for row in [["票号", "甲"], [1, 0.85], [2, datetime.date(2026, 3, 1)], [3, 70]]:
+        sheet.append(row)
+    sheet["B2"].number_format = "0%"
+    save(workbook, "marks.xlsx")
+
+
 if __name__ == "__main__":
     sample()
     session()
     formats()
     refused()
+    marks()
