@@ -32,19 +32,23 @@ struct WorkbookContent {
   var countsFrom1904: Bool { workbook.countsFrom1904 }
 
   func sharedTexts() throws(WorkbookFault) -> SharedTexts {
-    guard let stream = try stream(ofKind: "sharedStrings") else { return SharedTexts() }
+    guard let stream = try stream(ofKind: "sharedStrings", most: Limits.unpackedBytes) else {
+      return SharedTexts()
+    }
     return try SharedTexts(stream)
   }
 
   func formats() throws(WorkbookFault) -> CellFormats {
-    guard let stream = try stream(ofKind: "styles") else { return CellFormats() }
+    guard let stream = try stream(ofKind: "styles", most: Limits.unpackedBytesOfLists) else {
+      return CellFormats()
+    }
     return try CellFormats(stream)
   }
 
-  private func stream(ofKind kind: String) throws(WorkbookFault) -> XMLStream? {
+  private func stream(ofKind kind: String, most: Int) throws(WorkbookFault) -> XMLStream? {
     let found = relationships.filter { $0.value.kind == kind }.min { $0.key < $1.key }
     guard let part = found?.value.part else { return nil }
-    return try package.stream(part)
+    return try package.stream(part, most: most)
   }
 
   // MARK: Sheets

@@ -34,7 +34,7 @@ enum WorkbookFault: Error, Equatable {
   enum Excess: Equatable {
     case entries(Int)
     /// Unpacked bytes.
-    case size(Int, part: String)
+    case size(Int, most: Int, part: String)
     /// Unpacked to so many times its size.
     case ratio(Int, part: String)
     case row(Int)
@@ -51,14 +51,14 @@ enum Limits {
   static let rows = 1_048_576
   static let columns = 16_384
   static let entries = 10_000
-  /// A gigabyte and its kin as the system counts them; a part beyond it is a bomb.
+  /// Of a part with cells or texts. A sheet of a million rows and twenty columns has half of it.
   static let unpackedBytes = 2 << 30
+  /// Of the parts that tell where everything is and what it looks like.
+  static let unpackedBytesOfLists = 64 << 20
   static let ratio = 1000
   /// Smaller parts may be packed as tightly as they like: long runs of equal rows are honest.
   static let bytesOfAnyRatio = 100 << 20
-  /// So much memory do the cells of the largest honest sheet take.
+  /// A gigabyte of memory; 64 columns for each of a million rows.
   static let cells = 64_000_000
   static let texts = 16_000_000
-  /// A text longer than a cell can hold (32,767) by far is no honest one.
-  static let sheets = 10_000
 }

@@ -142,10 +142,10 @@ extension WorkbookFault.Excess {
     case .entries(let count):
       Bilingual(
         zh: "\(count)个部分，最多\(Limits.entries)个", en: "\(count) parts; \(Limits.entries) at most")
-    case .size(let size, let part):
+    case .size(let size, let most, let part):
       Bilingual(
-        zh: "“\(part)”解压后\(size)字节，最多\(Limits.unpackedBytes)",
-        en: "\(size) bytes in \"\(part)\"; \(Limits.unpackedBytes) at most")
+        zh: "“\(part)”解压后\(size)字节，最多\(most)",
+        en: "\(size) bytes in \"\(part)\"; \(most) at most")
     case .ratio(let ratio, let part):
       Bilingual(
         zh: "“\(part)”解压后大\(ratio)倍", en: "\"\(part)\" grows \(ratio) times when unpacked")

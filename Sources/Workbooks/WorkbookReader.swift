@@ -47,7 +47,7 @@ public enum WorkbookReader {
     let texts = CellTexts(
       shared: try content.sharedTexts(), formats: try content.formats(),
       countsFrom1904: content.countsFrom1904)
-    let stream = try content.package.stream(choice.part)
+    let stream = try content.package.stream(choice.part, most: Limits.unpackedBytes)
     var reader = SheetReader(stream, part: choice.part, source, texts)
     let outcome = try reader.read()
     let notices: [Diagnostic] =

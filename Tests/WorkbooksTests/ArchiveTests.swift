@@ -88,6 +88,9 @@ private let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
     workbook = MadeWorkbook(row)
     workbook.zip.change(sheet) { $0.unpackedSize = (2 << 30) + 1 }
     #expect(try workbook.read().problems == ["W0105 b.xlsx"])
+    workbook = MadeWorkbook(row)
+    workbook.zip.change("xl/styles.xml") { $0.unpackedSize = (64 << 20) + 1 }
+    #expect(try workbook.read().problems == ["W0105 b.xlsx"])
   }
 
   @Test func aBombThatLiesAboutItsSizeStopsWhereItShouldEnd() throws {

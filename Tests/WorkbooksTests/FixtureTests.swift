@@ -43,6 +43,14 @@ import Testing
       ])
   }
 
+  @Test func textsInAListOfTheirOwn() throws {
+    let cells = try #require(try read("shared.xlsx").cells)
+    #expect(
+      cells.map { $0[1] } == [
+        "格", "76.1", "很满意。", "76", "满意", "2026-01-01", "", " 甲 ", "TRUE",
+      ])
+  }
+
   @Test func everythingWrongIsSaidAtOnce() throws {
     #expect(
       try read("refused.xlsx").problems == [

@@ -228,3 +228,24 @@ func theFirstVisibleOrTheNamedSheetIsRead(
   #expect(outcome.problems.count == 101)
   #expect(outcome.problems.last == "T0116 b.xlsx")
 }
+
+/// A long sheet takes time in proportion to its length: a step that is quadratic would take hours.
+@Test func aLongSheetIsReadInOnePass() throws {
+  let count = 100_000
+  let rows = (2...count).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>\($0)</v></c></row>\n" }
+  let table = try #require(try MadeWorkbook(header + rows.joined()).read().value)
+  #expect(table.rows.count == count - 1)
+  #expect(table.rows.last?.cells == ["\(count)", ""])
+}
+
+@Test(arguments: [
+  ("xl/workbook.bin", "W0102", "binary"), ("ppt/presentation.xml", "W0102", "presentation"),
+  ("x/y.xml", "W0102", "without a workbook"),
+])
+func otherDocumentsAreNamed(main: String, code: String, word: String) throws {
+  var workbook = MadeWorkbook("")
+  workbook.zip["_rels/.rels"] = workbook.zip["_rels/.rels"].replacing("xl/workbook.xml", with: main)
+  let diagnostic = try #require(try workbook.read().diagnostics.first)
+  #expect(diagnostic.code == code)
+  #expect(diagnostic.found?.english.contains(word) == true)
+}

@@ -18,8 +18,11 @@
   /// What stopped it; nil while all is well.
   private(set) var fault: WorkbookFault?
 
-  init(_ name: String, _ entry: ZipEntry, in bytes: [UInt8], _ zlib: Zlib) throws(WorkbookFault) {
-    try Self.admit(entry, name)
+  /// - Parameter most: how many bytes it may have, unpacked.
+  init(
+    _ name: String, _ entry: ZipEntry, in bytes: [UInt8], _ zlib: Zlib, most: Int
+  ) throws(WorkbookFault) {
+    try Self.admit(entry, name, most)
     guard let content = entry.content(in: bytes) else { throw .damagedArchive(.part(name)) }
     isDeflated = entry.method == ZipEntry.deflated
     if !isDeflated, entry.packedSize != entry.unpackedSize { throw .damagedArchive(.part(name)) }
@@ -42,13 +45,13 @@
   }
 
   /// Refuses what is not read, and what would fill the memory.
-  private static func admit(_ entry: ZipEntry, _ name: String) throws(WorkbookFault) {
+  private static func admit(_ entry: ZipEntry, _ name: String, _ most: Int) throws(WorkbookFault) {
     if entry.isEncrypted { throw .unreadArchive(.encryption) }
     if entry.method != ZipEntry.stored, entry.method != ZipEntry.deflated {
       throw .unreadArchive(.method(entry.method))
     }
-    if entry.unpackedSize > Limits.unpackedBytes {
-      throw .tooLarge(.size(entry.unpackedSize, part: name))
+    if entry.unpackedSize > most {
+      throw .tooLarge(.size(entry.unpackedSize, most: most, part: name))
     }
     let ratio = entry.unpackedSize / max(1, entry.packedSize)
     if entry.unpackedSize > Limits.bytesOfAnyRatio, ratio > Limits.ratio {

@@ -31,8 +31,6 @@
   enum Value {
     static let ok: Int32 = 0
     static let streamEnd: Int32 = 1
-    /// No progress was possible, which is no error while there is more to come.
-    static let bufferError: Int32 = -5
     static let noFlush: Int32 = 0
     /// Bare deflate, as in a ZIP archive: no header and no checksum around it.
     static let rawWindow: Int32 = -15

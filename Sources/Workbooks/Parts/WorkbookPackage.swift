@@ -17,13 +17,19 @@ struct WorkbookPackage {
   }
 
   /// A part that may be left out of a workbook; nil when it is.
-  func stream(ifPresent part: String) throws(WorkbookFault) -> XMLStream? {
+  /// - Parameter most: how many bytes it may have, unpacked.
+  func stream(
+    ifPresent part: String, most: Int = Limits.unpackedBytesOfLists
+  ) throws(WorkbookFault) -> XMLStream? {
     guard let entry = try archive.entry(part) else { return nil }
-    return try XMLStream(part, PartStream(part, entry, in: archive.bytes, zlib), libXML)
+    let stream = try PartStream(part, entry, in: archive.bytes, zlib, most: most)
+    return try XMLStream(part, stream, libXML)
   }
 
-  func stream(_ part: String) throws(WorkbookFault) -> XMLStream {
-    guard let stream = try stream(ifPresent: part) else {
+  func stream(
+    _ part: String, most: Int = Limits.unpackedBytesOfLists
+  ) throws(WorkbookFault) -> XMLStream {
+    guard let stream = try stream(ifPresent: part, most: most) else {
       throw .damagedArchive(.partMissing(part))
     }
     return stream

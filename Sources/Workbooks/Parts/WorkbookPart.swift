@@ -22,7 +22,6 @@ struct WorkbookPart {
           Sheet(
             name: attributes["name"] ?? "",
             isVisible: (attributes["state"] ?? "visible") == "visible", id: attributes["id"] ?? ""))
-        if sheets.count > Limits.sheets { throw .tooLarge(.texts) }
       default: break
       }
     }

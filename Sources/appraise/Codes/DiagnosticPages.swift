@@ -575,7 +575,7 @@ enum DiagnosticPages {
       """#,
     "W0105": #"""
       W0105 too large
-      There is more in the file than a workbook holds: more than 1048576 rows, 16384 columns, 64 million cells, 10000 parts or 2 GB, or a part over 100 MB that is packed to less than a thousandth.
+      There is more in the file than a workbook holds: more than 1048576 rows, 16384 columns, 64 million cells, 10000 parts or 2 GB, a part over 100 MB that is packed to less than a thousandth, or a list of formats or sheets over 64 MB.
       Cause: a "ZIP bomb", or `A1048577` as a cell.
       Do: find out where the file comes from.
       """#,

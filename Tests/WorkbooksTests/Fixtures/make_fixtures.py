@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Writes the workbooks of this folder with openpyxl 3.1 (pip install openpyxl).
+"""Writes the workbooks of this folder with openpyxl 3.1 and XlsxWriter 3.2
+(pip install openpyxl xlsxwriter).
 
 They are made by another program on purpose: a reader that is tried only on what its own tests write
 learns nothing. `ballots.xlsx` and `feedback.xlsx` are the sample of Hunan 2020; `session.xlsx` holds
 both as two sheets with a hidden cover; `formats.xlsx` has a cell of every kind, `marks.xlsx`
-marks that are none; `refused.xlsx` and `title.xlsx` are wrong.
+marks that are none; `refused.xlsx` and `title.xlsx` are wrong. openpyxl writes
+texts into the cells, XlsxWriter into a list of their own: that is `shared.xlsx`.
 """
 
 import csv
@@ -12,6 +14,7 @@ import datetime
 import pathlib
 
 import openpyxl
+import xlsxwriter
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
@@ -108,9 +111,34 @@ def marks():
     save(workbook, "marks.xlsx")
 
 
+def shared():
+    workbook = xlsxwriter.Workbook(FOLDER / "shared.xlsx", {"date_1904": True})
+    workbook.set_properties({"created": MOMENT})
+    sheet = workbook.add_worksheet("票")
+    bold = workbook.add_format({"bold": True})
+    sheet.write_row(0, 0, ["内容", "格"])
+    sheet.write_row(1, 0, ["数", 76.1])
+    sheet.write(2, 0, "短语")
+    sheet.write_rich_string(2, 1, "很", bold, "满意", "。")
+    sheet.write(3, 0, "算")
+    sheet.write_formula(3, 1, "=38*2", None, 76)
+    sheet.write(4, 0, "字")
+    sheet.write_formula(4, 1, '="满"&"意"', None, "满意")
+    sheet.write(5, 0, "日")
+    sheet.write_datetime(5, 1, MOMENT, workbook.add_format({"num_format": "yyyy/m/d;@"}))
+    sheet.write(6, 0, "空")
+    sheet.write_blank(6, 1, None, bold)
+    sheet.write(7, 0, "空格")
+    sheet.write(7, 1, " 甲 ")
+    sheet.write(8, 0, "错")
+    sheet.write_boolean(8, 1, True)
+    workbook.close()
+
+
 if __name__ == "__main__":
     sample()
     session()
     formats()
     refused()
     marks()
+    shared()
