@@ -13,13 +13,7 @@ import Testing
       "score", "--rubric", rubric, "--ballots", ballots, "--feedback", feedback, "--output", "json",
     ])
     #expect(run.status == 0, "\(run.errors)")
-    return try units(run)
-  }
-
-  private func units(_ run: ProgramRun) throws -> Substring {
-    let start = try #require(run.output.range(of: "\"units\": ["))
-    let end = try #require(run.output.range(of: "\"exceptions\""))
-    return run.output[start.lowerBound..<end.lowerBound]
+    return try run.units()
   }
 
   @Test func theSampleScoresTheSame() throws {
@@ -41,7 +35,7 @@ import Testing
       to: place.url.appending(path: "all.xlsx"))
     let run = try ProgramRun(["score", place.url.path, "--output", "json"])
     #expect(run.errors == "")
-    #expect(try units(run) == units(ProgramRun("score \(sample) --output json")))
+    #expect(try run.units() == ProgramRun("score \(sample) --output json").units())
     #expect(run.output.contains("\"sheet\": \"现场测评\", \"row\": 8, \"column\": \"D\""))
     let sheet = try ProgramRun(["score", place.url.path])
     // The heading is broken where the line ends.
