@@ -34,6 +34,7 @@ let package = Package(
     room("Fingerprints"),
     room("Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     room("Tables", uses: ["Diagnostics"]),
+    room("Workbooks", uses: ["Diagnostics", "Tables"]),
     room("RubricSyntax", uses: ["Diagnostics", "Rules"]),
     room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
     room(
@@ -62,9 +63,8 @@ let package = Package(
     .executableTarget(
       name: "appraise",
       dependencies: [
-        "Diagnostics", "Fingerprints", "Tables", "RubricSyntax", "RubricModel", "Ballots",
-        "Reconciliation", "Scoring",
-        "Examples", "Reports", "Stationery", "Arguments",
+        "Diagnostics", "Fingerprints", "Tables", "Workbooks", "RubricSyntax", "RubricModel",
+        "Ballots", "Reconciliation", "Scoring", "Examples", "Reports", "Stationery", "Arguments",
       ],
       swiftSettings: strict,
       linkerSettings: [
@@ -82,6 +82,7 @@ let package = Package(
     tests(of: "Fingerprints"),
     tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     tests(of: "Tables", uses: ["Diagnostics"]),
+    tests(of: "Workbooks", uses: ["Diagnostics", "Tables"], files: ["Fixtures"]),
     tests(of: "RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     tests(of: "RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
     tests(

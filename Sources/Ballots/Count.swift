@@ -112,7 +112,7 @@ public enum Counting {
     }
     var reader = MarkTableReader(
       file.table, form, columns, source: sheet.sources.count, site: file.site)
-    sheet.sources.append(.table(file: file.table.file))
+    sheet.sources.append(.table(file.table.source))
     reader.read(into: &sheet, &units)
     let diagnostics = header.diagnostics + reader.diagnostics
     if diagnostics.hasErrors { sheet.isIncomplete = true }

@@ -83,14 +83,10 @@ extension Place {
     case .source(let place): return "\(place.file):\(place.line):\(place.column)"
     case .file(let name): return name
     case .cell(let place):
-      guard let letter = place.columnLetter else { return "\(place.sheetOrFile):\(place.row)" }
-      if place.sheet != nil { return "\(place.sheetOrFile)!\(letter)\(place.row)" }
+      guard let letter = place.columnLetter else { return "\(place.tableName):\(place.row)" }
+      if place.sheet != nil { return "\(place.tableName)!\(letter)\(place.row)" }
       let column = language == .chinese ? "\(letter)列" : "column \(letter)"
       return "\(place.file):\(place.row) \(column)"
     }
   }
-}
-
-extension CellPlace {
-  fileprivate var sheetOrFile: String { sheet.map { "\(file)#\($0)" } ?? file }
 }

@@ -64,9 +64,15 @@ public struct CellPlace: Hashable, Sendable {
     self.column = column
   }
 
+  /// `ballots.csv`, `ballots.xlsx#现场测评`.
+  public var tableName: String { sheet.map { "\(file)#\($0)" } ?? file }
+
+  public var columnLetter: String? { column.map(Self.letters) }
+
   /// `A` to `Z`, then `AA`, as spreadsheets count.
-  public var columnLetter: String? {
-    guard var rest = column else { return nil }
+  /// - Parameter column: 0-based.
+  public static func letters(ofColumn column: Int) -> String {
+    var rest = column
     var letters: [Character] = []
     repeat {
       letters.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))

@@ -48,7 +48,9 @@ public struct Comparison: Sendable {
     return parts + (hasFacts ? [.column] : [])
   }
 
-  public var files: (first: String, second: String) { (first.table.file, second.table.file) }
+  public var files: (first: String, second: String) {
+    (first.table.source.file, second.table.source.file)
+  }
 
   /// The language of the headers of the first file.
   public var language: Language {

@@ -23,15 +23,16 @@ public enum CSVReader {
     if first.isBlank, first.problems.isEmpty {
       return Outcome(nil, [withoutHeader(&scanner, file: file)])
     }
+    let source = TableSource(file: file)
     if let separator = TableHeader.otherSeparator(in: first) {
-      return Outcome(nil, [.wrongSeparator(separator, file: file)])
+      return Outcome(nil, [.wrongSeparator(separator, in: source)])
     }
     if let title = first.onlyText, title.count >= shortestTitle,
       let row = rowOfNames(bytes, file: file)
     {
       return Outcome(nil, [.titleRow(title, namesIn: row, file: file)])
     }
-    var assembly = TableAssembly(file: file, header: TableHeader(first, file: file))
+    var assembly = TableAssembly(source, header: TableHeader(first, in: source))
     while let record = scanner.next(problemLimit: assembly.problemRoom) {
       assembly.take(record)
     }
@@ -55,7 +56,7 @@ public enum CSVReader {
   /// Without a header, rows mean nothing: it only matters whether there are any.
   private static func withoutHeader(_ scanner: inout RecordScanner, file: String) -> Diagnostic {
     while let record = scanner.next() {
-      if !record.isBlank { return .blankHeader(file: file) }
+      if !record.isBlank { return .blankHeader(in: TableSource(file: file)) }
     }
     return .emptyFile(file)
   }

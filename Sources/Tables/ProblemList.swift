@@ -29,7 +29,7 @@ struct ProblemList {
   }
 
   /// The problems, and how many more there are.
-  func diagnostics(file: String) -> [Diagnostic] {
-    count > kept.count ? kept + [.moreProblems(count - kept.count, file: file)] : kept
+  func diagnostics(in source: TableSource) -> [Diagnostic] {
+    count > kept.count ? kept + [.moreProblems(count - kept.count, in: source)] : kept
   }
 }

@@ -6,8 +6,7 @@ public import Diagnostics
 /// Only this module makes tables, so its invariant holds for every one.
 /// - Invariant: every row has as many cells as the header. No row is blank throughout.
 public struct Table: Hashable, Sendable {
-  /// The name under which diagnostics show the file.
-  public let file: String
+  public let source: TableSource
   /// Column names without the white space around them, no two alike. A name is "" only over a
   /// column that is blank throughout and has a named column to its right.
   public let header: [String]
@@ -16,16 +15,16 @@ public struct Table: Hashable, Sendable {
   /// Where a cell stands; the whole row without a column.
   /// - Parameter column: 0-based.
   public func place(of row: TableRow, column: Int? = nil) -> Place {
-    .cell(CellPlace(file: file, row: row.number, column: column))
+    .cell(source.place(row: row.number, column: column))
   }
 
   /// Where a column name stands; the whole header without a column.
   /// - Parameter column: 0-based.
   public func placeOfHeader(column: Int? = nil) -> Place {
-    .cell(CellPlace(file: file, row: Self.headerRow, column: column))
+    .cell(source.place(row: Self.headerRow, column: column))
   }
 
-  static let headerRow = 1
+  public static let headerRow = 1
 }
 
 /// One row below the header.

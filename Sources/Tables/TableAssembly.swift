@@ -1,17 +1,21 @@
-import Diagnostics
+public import Diagnostics
 
 /// Puts records together to a table: leaves out what holds nothing, refuses what does not fit.
-struct TableAssembly {
-  private let file: String
+///
+/// The one place where tables are made, whatever they are read from.
+public struct TableAssembly {
+  private let source: TableSource
   private let header: TableHeader
   private var rows: [TableRow] = []
   private var problems = ProblemList()
   private var blankRun: BlankRun?
   /// Columns without a name, in order, and the first row that fills each of them.
   private var unnamedColumns: [(column: Int, filledInRow: Int?)]
+  /// Columns to the right of the header, and the first row that fills each of them.
+  private var columnsBeyondHeader: [Int: Int] = [:]
 
-  init(file: String, header: TableHeader) {
-    self.file = file
+  init(_ source: TableSource, header: TableHeader) {
+    self.source = source
     self.header = header
     unnamedColumns = header.unnamedColumns.map { ($0, nil) }
   }
@@ -30,15 +34,18 @@ struct TableAssembly {
   }
 
   /// The table, or all that is wrong with it: the header first, then row by row.
-  func table() -> Outcome<Table> {
+  public func table() -> Outcome<Table> {
     var all = header.problems
-    for case (let column, let row?) in unnamedColumns {
-      all.add(.unnamedColumn(column, filledInRow: row, file: file))
+    let beyond = columnsBeyondHeader.sorted { $0.key < $1.key }.map {
+      ($0.key, Int?.some($0.value))
+    }
+    for case (let column, let row?) in unnamedColumns + beyond {
+      all.add(.unnamedColumn(column, filledInRow: row, in: source))
     }
     all.add(problems)
-    var diagnostics = all.diagnostics(file: file)
+    var diagnostics = all.diagnostics(in: source)
     if let run = blankRun, let first = run.firstRowWithCells {
-      diagnostics.append(.trailingBlankRows(first...run.rows.upperBound, file: file))
+      diagnostics.append(.trailingBlankRows(first...run.rows.upperBound, in: source))
     }
     return Outcome(withoutBlankColumns(), diagnostics)
   }
@@ -55,15 +62,19 @@ private struct BlankRun {
 extension TableAssembly {
   private mutating func takeBlank(_ record: Record) {
     let row = record.row
-    var run = blankRun ?? BlankRun(rows: row...row)
-    run.rows = run.rows.lowerBound...row
-    if record.cells != [""] { run.firstRowWithCells = run.firstRowWithCells ?? row }
+    takeBlank(row...row, firstRowWithCells: record.cells == [""] ? nil : row)
+  }
+
+  private mutating func takeBlank(_ rows: ClosedRange<Int>, firstRowWithCells: Int?) {
+    var run = blankRun ?? BlankRun(rows: rows)
+    run.rows = run.rows.lowerBound...rows.upperBound
+    run.firstRowWithCells = run.firstRowWithCells ?? firstRowWithCells
     blankRun = run
   }
 
   private mutating func reportBlankRun() {
     guard let run = blankRun else { return }
-    problems.add(.emptyRows(run.rows, file: file))
+    problems.add(.emptyRows(run.rows, in: source))
     blankRun = nil
   }
 
@@ -72,7 +83,7 @@ extension TableAssembly {
     guard record.problems.isEmpty, let width = header.cellCount else { return }
     guard record.cells.count == width else {
       problems.add(
-        .wrongCellCount(record.cells.count, expected: width, row: record.row, file: file))
+        .wrongCellCount(record.cells.count, expected: width, row: record.row, in: source))
       return
     }
     for index in unnamedColumns.indices where unnamedColumns[index].filledInRow == nil {
@@ -87,9 +98,50 @@ extension TableAssembly {
   /// traces of cells that somebody cleared in a spreadsheet.
   private func withoutBlankColumns() -> Table {
     let width = (header.names.lastIndex { !$0.isEmpty } ?? -1) + 1
-    if width == header.names.count { return Table(file: file, header: header.names, rows: rows) }
+    if width == header.names.count {
+      return Table(source: source, header: header.names, rows: rows)
+    }
     return Table(
-      file: file, header: Array(header.names.prefix(width)),
+      source: source, header: Array(header.names.prefix(width)),
       rows: rows.map { TableRow(number: $0.number, cells: Array($0.cells.prefix(width))) })
+  }
+}
+
+/// Sheets of a workbook: their rows have no width of their own, and blank ones are not written.
+extension TableAssembly {
+  /// - Parameter header: the cells of row 1, some of them not blank.
+  public init(_ source: TableSource, sheetHeader header: [String]) {
+    let record = Record(row: Table.headerRow, cells: header, problems: ProblemList())
+    self.init(source, header: TableHeader(record, in: source))
+  }
+
+  /// How many columns the header names.
+  public var width: Int { header.names.count }
+
+  /// The header is missing: the first row that holds anything is not row 1.
+  public static func withoutHeader(_ source: TableSource) -> Diagnostic { .blankHeader(in: source) }
+
+  /// A row with at least one cell that is not blank. Cells that it lacks are blank; a cell beyond
+  /// the header stands in a column without a name.
+  public mutating func takeSheetRow(_ row: Int, _ cells: [String]) {
+    var cells = cells
+    if cells.count < width { cells += Array(repeating: "", count: width - cells.count) }
+    for column in cells.indices.dropFirst(width)
+    where !cells[column].isBlank && columnsBeyondHeader[column] == nil {
+      columnsBeyondHeader[column] = row
+    }
+    cells.removeLast(cells.count - width)
+    reportBlankRun()
+    takeFilled(Record(row: row, cells: cells, problems: ProblemList()))
+  }
+
+  /// Rows without content between those that have some, or below them.
+  public mutating func takeBlankRows(_ rows: ClosedRange<Int>) {
+    takeBlank(rows, firstRowWithCells: nil)
+  }
+
+  /// Refuses the table for something that only the reader of the sheet can see.
+  public mutating func refuse(_ problem: @autoclosure () -> Diagnostic) {
+    problems.add(problem())
   }
 }

@@ -14,14 +14,14 @@ struct TableHeader {
     cellCount == nil ? [] : names.indices.filter { names[$0].isEmpty }
   }
 
-  init(_ record: Record, file: String) {
+  init(_ record: Record, in source: TableSource) {
     names = record.cells.map(\.trimmed)
     problems = record.problems
     cellCount = record.problems.isEmpty ? names.count : nil
     var firstColumns: [String: Int] = [:]
     for (column, name) in names.enumerated() where !name.isEmpty {
       if let first = firstColumns[name] {
-        problems.add(.duplicateColumn(name, column: column, first: first, file: file))
+        problems.add(.duplicateColumn(name, column: column, first: first, in: source))
       } else {
         firstColumns[name] = column
       }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// What is said about table files: both languages side by side, one function for each code.
 extension Diagnostic {
@@ -11,14 +11,22 @@ extension Diagnostic {
       help: help)
   }
 
-  private static func headerCell(_ column: Int, file: String) -> Place {
-    .cell(CellPlace(file: file, row: Table.headerRow, column: column))
+  private static func headerCell(_ column: Int, in source: TableSource) -> Place {
+    .cell(source.place(row: Table.headerRow, column: column))
   }
 
   private static let saveAsCSV = Bilingual(
     zh: "用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。",
     en: "Open it in a spreadsheet program, save it as \"CSV UTF-8 (comma delimited)\""
       + " and use the saved file.")
+}
+
+extension Bilingual {
+  /// What makes a readable file of nearly every spreadsheet.
+  public static let saveAsTable = Bilingual(
+    zh: "用电子表格软件打开，另存为XLSX（不设密码）或“CSV UTF-8（逗号分隔）”，改用另存的文件。",
+    en: "Open it in a spreadsheet program, save it as XLSX without a password or as"
+      + " \"CSV UTF-8 (comma delimited)\", and use the saved file.")
 }
 
 /// The file as a whole.
@@ -32,9 +40,9 @@ extension Diagnostic {
         ? Bilingual(
           zh: "XLSX工作簿（或其他压缩文件）", en: "an XLSX workbook (or another ZIP archive)")
         : Bilingual(
-          zh: "XLS工作簿（或其他旧版Office文件）",
-          en: "an XLS workbook (or another old Office file)"),
-      help: saveAsCSV)
+          zh: "XLS工作簿，或设了密码的工作簿（或其他旧版Office文件）",
+          en: "an XLS workbook, or one with a password (or another old Office file)"),
+      help: .saveAsTable)
   }
 
   static func unreadEncoding(_ encoding: TextEncoding, file: String) -> Diagnostic {
@@ -87,7 +95,7 @@ extension Diagnostic {
         en: "Write the column names into row 1 and one record into each row below."))
   }
 
-  static func moreProblems(_ count: Int, file: String) -> Diagnostic {
+  static func moreProblems(_ count: Int, in source: TableSource) -> Diagnostic {
     .error(
       .moreProblems,
       Bilingual(
@@ -95,7 +103,7 @@ extension Diagnostic {
         en:
           "\(count) more \(count == 1 ? "problem" : "problems") in this file \(count == 1 ? "is" : "are") not listed."
       ),
-      at: .file(file),
+      at: .file(source.file),
       help: Bilingual(
         zh: "先改正以上各处，再重新运行。", en: "Correct the ones above first, then run again."))
   }
@@ -116,26 +124,26 @@ extension Diagnostic {
         zh: "请删去列名上面的各行。", en: "Delete the rows above the column names."))
   }
 
-  static func blankHeader(file: String) -> Diagnostic {
+  static func blankHeader(in source: TableSource) -> Diagnostic {
     .error(
       .blankHeader,
       Bilingual(
         zh: "第1行是空行，列名应写在第1行。",
         en: "Row 1 is empty, but the column names belong there."),
-      at: .cell(CellPlace(file: file, row: Table.headerRow)),
+      at: .cell(source.place(row: Table.headerRow)),
       help: Bilingual(
         zh: "写上列名；列名在下面的，删去它上面的空行。",
         en: "Write the column names; if they stand further down, delete the empty rows above them.")
     )
   }
 
-  static func wrongSeparator(_ separator: OtherSeparator, file: String) -> Diagnostic {
+  static func wrongSeparator(_ separator: OtherSeparator, in source: TableSource) -> Diagnostic {
     .error(
       .wrongSeparator,
       Bilingual(
         zh: "表头用\(separator.name.chinese)分隔，应当用英文逗号。",
         en: "The header is separated by \(separator.name.english), not by commas."),
-      at: .cell(CellPlace(file: file, row: Table.headerRow)),
+      at: .cell(source.place(row: Table.headerRow)),
       help: separator.isTyped
         ? Bilingual(zh: "全部改为英文逗号“,”。", en: "Replace all of them by commas (,).") : saveAsCSV,
       Bilingual(
@@ -143,13 +151,15 @@ extension Diagnostic {
         en: "If the whole row is the name of one column, put it in double quotation marks."))
   }
 
-  static func unnamedColumn(_ column: Int, filledInRow row: Int, file: String) -> Diagnostic {
-    let filled = CellPlace(file: file, row: row, column: column)
+  static func unnamedColumn(_ column: Int, filledInRow row: Int, in source: TableSource)
+    -> Diagnostic
+  {
+    let filled = source.place(row: row, column: column)
     let letter = filled.columnLetter ?? ""
     return .error(
       .unnamedColumn,
       Bilingual(zh: "\(letter)列有内容，却没有列名。", en: "Column \(letter) has content but no name."),
-      at: headerCell(column, file: file),
+      at: headerCell(column, in: source),
       cause: Cause(
         Bilingual(zh: "首个有内容的单元格", en: "the first cell with content"), at: .cell(filled)),
       help: Bilingual(
@@ -157,15 +167,15 @@ extension Diagnostic {
   }
 
   static func duplicateColumn(
-    _ name: String, column: Int, first: Int, file: String
+    _ name: String, column: Int, first: Int, in source: TableSource
   ) -> Diagnostic {
     let name = excerpt(name)
     return .error(
       .duplicateColumn,
       Bilingual(zh: "列名“\(name)”重复。", en: "Two columns have the name \"\(name)\"."),
-      at: headerCell(column, file: file),
+      at: headerCell(column, in: source),
       cause: Cause(
-        Bilingual(zh: "首次出现", en: "the first of them"), at: headerCell(first, file: file)),
+        Bilingual(zh: "首次出现", en: "the first of them"), at: headerCell(first, in: source)),
       help: Bilingual(
         zh: "各列的名称须不相同：改名，或者删去多余的一列。",
         en: "No two columns may share a name: rename one, or delete the one too many."))
@@ -189,14 +199,14 @@ extension OtherSeparator {
 /// Rows.
 extension Diagnostic {
   static func wrongCellCount(
-    _ count: Int, expected: Int, row: Int, file: String
+    _ count: Int, expected: Int, row: Int, in source: TableSource
   ) -> Diagnostic {
     .error(
       .wrongCellCount,
       Bilingual(
         zh: "第\(row)行的单元格比表头\(count < expected ? "少" : "多")。",
         en: "Row \(row) has \(count < expected ? "fewer" : "more") cells than the header."),
-      at: .cell(CellPlace(file: file, row: row)),
+      at: .cell(source.place(row: row)),
       expected: cells(expected), found: cells(count),
       help: count < expected
         ? Bilingual(
@@ -211,26 +221,26 @@ extension Diagnostic {
     Bilingual(zh: "\(count)个单元格", en: count == 1 ? "1 cell" : "\(count) cells")
   }
 
-  static func emptyRows(_ rows: ClosedRange<Int>, file: String) -> Diagnostic {
+  static func emptyRows(_ rows: ClosedRange<Int>, in source: TableSource) -> Diagnostic {
     let isOne = rows.count == 1
     return .error(
       .emptyRow,
       Bilingual(
         zh: "\(span(rows).chinese)是空行。",
         en: "\(span(rows).english.capitalizedFirst) \(isOne ? "is" : "are") empty."),
-      at: .cell(CellPlace(file: file, row: rows.lowerBound)),
+      at: .cell(source.place(row: rows.lowerBound)),
       help: Bilingual(
         zh: "如果没有遗漏内容，删去空行。", en: "Delete \(isOne ? "it" : "them") if nothing is missing."))
   }
 
-  static func trailingBlankRows(_ rows: ClosedRange<Int>, file: String) -> Diagnostic {
+  static func trailingBlankRows(_ rows: ClosedRange<Int>, in source: TableSource) -> Diagnostic {
     Diagnostic(
       .notice, TableCode.trailingBlankRows.rawValue,
       Bilingual(
         zh: "文件末尾的\(span(rows).chinese)没有内容，已略去。",
         en: "\(span(rows).english.capitalizedFirst) at the end"
           + " \(rows.count == 1 ? "is" : "are") blank and left out."),
-      at: .cell(CellPlace(file: file, row: rows.lowerBound)))
+      at: .cell(source.place(row: rows.lowerBound)))
   }
 
   private static func span(_ rows: ClosedRange<Int>) -> Bilingual {

@@ -8,7 +8,7 @@ public enum Workbook: Sendable {
   /// Whether a file is a workbook of some kind.
   public static func isSignature(of bytes: [UInt8]) -> Bool { Workbook(signatureOf: bytes) != nil }
 
-  init?(signatureOf bytes: [UInt8]) {
+  public init?(signatureOf bytes: [UInt8]) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       self = .zipArchive
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {

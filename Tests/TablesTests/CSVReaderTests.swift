@@ -150,7 +150,7 @@ func upToAHundredProblemsAreListed(count: Int) {
 func furtherProblemsAreCounted(count: Int) {
   let outcome = read(badRows: count)
   #expect(outcome.diagnostics.count == 101)
-  #expect(outcome.diagnostics.last == .moreProblems(count - 100, file: "f.csv"))
+  #expect(outcome.diagnostics.last == .moreProblems(count - 100, in: TableSource(file: "f.csv")))
 }
 
 private func read(badRows: Int) -> Outcome<Table> {
@@ -164,7 +164,7 @@ private func read(badRows: Int) -> Outcome<Table> {
   let outcome = CSVReader.read(Array("\(header)\n\(row)\n\(row)\n".utf8), file: "f.csv")
   #expect(outcome.diagnostics.first?.code == TableCode.duplicateColumn.rawValue)
   #expect(outcome.diagnostics.count == 101)
-  #expect(outcome.diagnostics.last == .moreProblems(201, file: "f.csv"))
+  #expect(outcome.diagnostics.last == .moreProblems(201, in: TableSource(file: "f.csv")))
 }
 
 /// A long file takes time in proportion to its length: a step that is quadratic would take hours.

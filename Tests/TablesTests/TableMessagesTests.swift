@@ -52,29 +52,31 @@ private let reproducers: [Reproducer] = [
       错误 T0101：这是电子表格工作簿，不是CSV文件。
         ballots.csv
         = 实为：XLSX工作簿（或其他压缩文件）
-        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
+        = 处理：用电子表格软件打开，另存为XLSX（不设密码）或“CSV UTF-8（逗号分隔）”，
+          改用另存的文件。
       """#,
     english: #"""
       error T0101: This is a spreadsheet, not a CSV file.
         ballots.csv
         = found: an XLSX workbook (or another ZIP archive)
-        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
-          delimited)" and use the saved file.
+        = help: Open it in a spreadsheet program, save it as XLSX without a password
+          or as "CSV UTF-8 (comma delimited)", and use the saved file.
       """#),
   Reproducer(
     .workbook, "", [0xD0, 0xCF, 0x11, 0xE0, 0xA1],
     chinese: #"""
       错误 T0101：这是电子表格工作簿，不是CSV文件。
         ballots.csv
-        = 实为：XLS工作簿（或其他旧版Office文件）
-        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
+        = 实为：XLS工作簿，或设了密码的工作簿（或其他旧版Office文件）
+        = 处理：用电子表格软件打开，另存为XLSX（不设密码）或“CSV UTF-8（逗号分隔）”，
+          改用另存的文件。
       """#,
     english: #"""
       error T0101: This is a spreadsheet, not a CSV file.
         ballots.csv
-        = found: an XLS workbook (or another old Office file)
-        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
-          delimited)" and use the saved file.
+        = found: an XLS workbook, or one with a password (or another old Office file)
+        = help: Open it in a spreadsheet program, save it as XLSX without a password
+          or as "CSV UTF-8 (comma delimited)", and use the saved file.
       """#),
   Reproducer(
     .undecodable, "",

@@ -8,13 +8,6 @@ import Testing
     "--rubric \(rubric) --ballots \(sample)/ballots.csv --feedback \(sample)/feedback.csv"
   }
 
-  /// The part of a JSON result that two runs are compared by.
-  private func units(_ run: ProgramRun) throws -> Substring {
-    let start = try #require(run.output.range(of: "\"units\": ["))
-    let end = try #require(run.output.range(of: "\"exceptions\""))
-    return run.output[start.lowerBound..<end.lowerBound]
-  }
-
   @Test func theSampleGivesTheResultThatIsKept() throws {
     let run = try ProgramRun("score \(sample) --output json")
     let expected = try String(
@@ -33,7 +26,7 @@ import Testing
     let chinese = try ProgramRun("score \(files) --output json")
     let english = try ProgramRun(
       "score \(files) --output json".replacing("hunan-2020.rubric", with: "hunan-2020.en.rubric"))
-    #expect(try units(chinese) == units(english))
+    #expect(try chinese.units() == english.units())
     #expect(chinese.status == 0)
   }
 

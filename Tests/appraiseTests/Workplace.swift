@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 extension ProgramRun {
   static let root = Program.root
@@ -12,6 +13,13 @@ extension ProgramRun {
   init(_ words: [String], environment: [String: String] = [:], input: String = "") throws {
     let quoted = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }
     try self.init(quoted.joined(separator: " "), environment: environment, input: input)
+  }
+
+  /// The part of a JSON result that two runs are compared by.
+  func units() throws -> Substring {
+    let start = try #require(output.range(of: "\"units\": ["))
+    let end = try #require(output.range(of: "\"exceptions\""))
+    return output[start.lowerBound..<end.lowerBound]
   }
 }
 

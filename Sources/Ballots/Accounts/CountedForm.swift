@@ -37,7 +37,7 @@ public struct CountedForm: Sendable {
 
   /// The files that the marks come from.
   public var fileNames: [String] {
-    sources.compactMap { if case .table(let file) = $0 { file } else { nil } }
+    sources.compactMap(\.fileName)
   }
 }
 

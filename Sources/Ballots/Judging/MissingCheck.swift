@@ -146,6 +146,6 @@ extension Rubric {
 extension MarkSheet {
   /// The files it was read from; empty for an example.
   var fileNames: [String] {
-    sources.compactMap { if case .table(let file) = $0 { file } else { nil } }
+    sources.compactMap(\.fileName)
   }
 }

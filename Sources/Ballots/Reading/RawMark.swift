@@ -1,5 +1,6 @@
 import Diagnostics
 public import RubricModel
+public import Tables
 
 /// A mark as it stands in a file, before anybody has judged it.
 public struct RawMark: Sendable {
@@ -50,17 +51,19 @@ public struct MarkOrigin: Hashable, Sendable {
 
 /// What an origin's numbers refer to.
 public enum MarkSource: Sendable {
-  case table(file: String)
+  case table(TableSource)
   /// Rows of an example in the rubric.
   case example([Spot])
 
+  /// Nil for an example.
+  var fileName: String? { if case .table(let source) = self { source.name } else { nil } }
+
   func place(of origin: MarkOrigin) -> Place {
     switch self {
-    case .table(let file):
+    case .table(let source):
       .cell(
-        CellPlace(
-          file: file, row: Int(origin.row),
-          column: origin.column < 0 ? nil : Int(origin.column)))
+        source.place(
+          row: Int(origin.row), column: origin.column < 0 ? nil : Int(origin.column)))
     case .example(let spots): spots[Int(origin.row)].place
     }
   }

@@ -461,9 +461,9 @@ enum DiagnosticPages {
       """#,
     "T0101": #"""
       T0101 workbook
-      A spreadsheet was given in place of a CSV file.
-      Cause: `ballots.xlsx`, even if it is named `ballots.csv`.
-      Do: save it as "CSV UTF-8 (comma delimited)" and use the saved file.
+      A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
+      Cause: `ballots.xls`, even if it is named `ballots.csv` or `ballots.xlsx`.
+      Do: save it as XLSX without a password, or as "CSV UTF-8 (comma delimited)", and use the saved file.
       """#,
     "T0102": #"""
       T0102 unread encoding
@@ -572,6 +572,114 @@ enum DiagnosticPages {
       Row 1 is the title of the table. The column names stand further down.
       Cause: `2026年测评票` above `票号,单位,得分`.
       Do: delete the rows above the column names.
+      """#,
+    "W0101": #"""
+      W0101 missing library
+      Workbooks are unpacked by zlib and libxml2 of the system, and one of them is not installed. CSV files do not need them.
+      Cause: a system without `libz.so.1` or `libxml2.so.2`.
+      Do: `sudo apt-get install zlib1g libxml2`, or save the sheet as CSV.
+      """#,
+    "W0102": #"""
+      W0102 no workbook
+      The file is a ZIP archive, but no XLSX workbook.
+      Cause: `ballots.ods`, `ballots.docx` or `ballots.xlsb`, whatever it is named.
+      Do: save it as XLSX or as "CSV UTF-8 (comma delimited)".
+      """#,
+    "W0103": #"""
+      W0103 damaged archive
+      The file is cut off, or its parts are not what its directory says. A part of a meeting must not pass for the whole of it.
+      Cause: a `ballots.xlsx` that was not copied to its end.
+      Do: copy it again from where it came from.
+      """#,
+    "W0104": #"""
+      W0104 unread archive
+      The workbook is encrypted, split into volumes, in the ZIP64 format, or packed by another method than deflate.
+      Cause: an archive made anew by a packing program, with a password.
+      Do: open it in a spreadsheet program and save it as XLSX without a password.
+      """#,
+    "W0105": #"""
+      W0105 too large
+      There is more in the file than a workbook holds: more than 1048576 rows, 16384 columns, 64 million cells, 10000 parts or 2 GB, a part over 100 MB that is packed to less than a thousandth, or a list of formats or sheets over 64 MB.
+      Cause: a "ZIP bomb", or `A1048577` as a cell.
+      Do: find out where the file comes from.
+      """#,
+    "W0106": #"""
+      W0106 damaged part
+      A part of the workbook is not well-formed XML, or says what no workbook says: rows out of order, a number that is none.
+      Cause: `<row r="2">` below `<row r="3">`.
+      Do: open it in a spreadsheet program and save it again.
+      """#,
+    "W0107": #"""
+      W0107 document type declaration
+      A part of the workbook declares entities. No spreadsheet program writes such a thing; it is used in attacks.
+      Cause: `<!DOCTYPE worksheet [<!ENTITY a "…">]>` at the head of a sheet.
+      Do: find out where the file comes from.
+      """#,
+    "W0108": #"""
+      W0108 unknown sheet
+      The workbook has no sheet of that name. The message lists those that it has; capital and small letters make no difference.
+      Cause: `ballots.xlsx#现场评测` where the sheet is `现场测评`.
+      Do: correct the name.
+      """#,
+    "W0109": #"""
+      W0109 no sheet
+      The workbook has no sheet that can be seen, or the one that is named is a chart.
+      Cause: `ballots.xlsx` whose only sheet is hidden.
+      Do: name a hidden sheet if it is meant: `ballots.xlsx#表名`.
+      """#,
+    "W0110": #"""
+      W0110 sheet of no workbook
+      A sheet is named of a file that is no workbook.
+      Cause: `--ballots ballots.csv#现场测评`
+      Do: write the name of the file alone.
+      """#,
+    "W0111": #"""
+      W0111 empty sheet
+      There is nothing in the sheet.
+      Cause: `ballots.xlsx` whose first sheet is empty, with the data on the second.
+      Do: name the sheet: `ballots.xlsx#现场测评`.
+      """#,
+    "W0112": #"""
+      W0112 error value
+      A cell shows an error in place of a value.
+      Cause: a cell that shows `#N/A` or `#REF!`.
+      Do: correct its formula, or write what belongs there.
+      """#,
+    "W0113": #"""
+      W0113 formula without its result
+      A cell has a formula, and the file does not hold the result. appraise reads results and calculates no formulas.
+      Cause: `=AVERAGE(B2:B9)` written by a program that is no spreadsheet.
+      Do: open the file in a spreadsheet program and save it.
+      """#,
+    "W0114": #"""
+      W0114 long number
+      A number has more than 15 digits. Spreadsheets keep 15 and replace the others by zeros.
+      Cause: `430102198001011234`, typed as the number of a ballot.
+      Do: set the format of the cell to text, and type it again from the original.
+      """#,
+    "W0115": #"""
+      W0115 merged header
+      Cells of row 1 are merged: a title stands above the column names, or these take two rows.
+      Cause: `A1:H1` merged, with the name of the meeting in it.
+      Do: delete the title; write one name over each column, all in row 1.
+      """#,
+    "W0116": #"""
+      W0116 merged cells
+      Cells below the header are merged. Only the first of them holds the content; the others would read as blank.
+      Cause: `A2:A9` merged, with one unit for eight rows.
+      Do: unmerge them, and write the unit into each row.
+      """#,
+    "W0117": #"""
+      W0117 hidden content
+      A warning: hidden rows or columns hold something. They are read like all others, so that a filter that was left on takes no ballot away.
+      Cause: a column `B` that was hidden, or a filter.
+      Do: look at them; delete what shall not count.
+      """#,
+    "W0118": #"""
+      W0118 other sheets
+      Notice: no sheet was named, the first one that can be seen was read, and there are others.
+      Cause: `--ballots meeting.xlsx` with the sheets `现场测评` and `代表反馈`.
+      Do: nothing, or name the sheet: `meeting.xlsx#代表反馈`.
       """#,
     "B0101": #"""
       B0101 missing column

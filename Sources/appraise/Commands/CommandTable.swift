@@ -283,8 +283,10 @@ extension Option {
   static let ballots = Option(
     "--ballots", takes: .value(.file, fileName),
     Bilingual(
-      zh: "测评票；“-”表示标准输入；几个票箱时写 文件@票箱",
-      en: "the ballots; - reads standard input; of several boxes FILE@SITE, repeated"),
+      zh: "测评票，CSV或XLSX；“-”表示标准输入；工作簿中的一张表写 文件#表名；几个票箱时写 文件@票箱",
+      en:
+        "the ballots, CSV or XLSX; - reads standard input; a sheet of a workbook is FILE#SHEET; of several boxes FILE@SITE, repeated"
+    ),
     repeatable: true, group: tables)
   static let feedback = Option(
     "--feedback", takes: .value(.file, fileName),

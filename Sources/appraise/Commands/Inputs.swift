@@ -4,6 +4,7 @@ import Fingerprints
 import RubricModel
 import RubricSyntax
 import Tables
+import Workbooks
 
 /// Reads files and keeps account of what went wrong, so that everything can be told at once.
 struct Inputs {
@@ -81,15 +82,27 @@ struct Inputs {
     diagnostics.append(.noSession(in: folder, others: FileHint.sessions(in: folder)))
   }
 
-  mutating func table(at path: String, namedAt place: Place? = nil) -> Table? {
-    guard let bytes = read(path, namedAt: place) else { return nil }
-    if let kind = FilePath.kind(of: path), kind != .table {
-      diagnostics.append(.wrongDocument(path, is: kind, due: .table))
+  /// - Parameter text: a file, or a file with the sheet of a workbook.
+  mutating func table(at text: String, namedAt place: Place? = nil) -> Table? {
+    let path = TablePath(text)
+    guard let bytes = read(path.file, namedAt: place) else { return nil }
+    if let kind = FilePath.kind(of: path.file), kind != .table {
+      diagnostics.append(.wrongDocument(path.file, is: kind, due: .table))
       return nil
     }
-    let outcome = CSVReader.read(bytes, file: path)
+    let outcome = Self.table(in: bytes, path)
     diagnostics += outcome.diagnostics
     return outcome.value
+  }
+
+  /// What a file is, its first bytes tell: its name may have been changed.
+  static func table(in bytes: [UInt8], _ path: TablePath) -> Outcome<Table> {
+    if WorkbookReader.recognizes(bytes) {
+      return WorkbookReader.read(bytes, file: path.file, sheet: path.sheet)
+    }
+    let outcome = CSVReader.read(bytes, file: path.file)
+    guard let sheet = path.sheet, outcome.value != nil else { return outcome }
+    return Outcome(nil, [WorkbookReader.noSheets(in: path.file, sheet: sheet)])
   }
 
   mutating func units(at path: String) -> [AppraisedUnit]? {

@@ -17,7 +17,8 @@ struct InspectCommand {
 
   func run() -> ExitCode { ExitCode.worst(of: invocation.operands, inspect) }
 
-  private func inspect(_ path: String) -> ExitCode {
+  private func inspect(_ text: String) -> ExitCode {
+    let path = TablePath(text)
     // The original, and whatever else is there already, is never written.
     if let copy = invocation.text(.writeFixed),
       FileSystem.exists(copy) || FileSystem.exists(Self.list(of: copy))
@@ -26,19 +27,19 @@ struct InspectCommand {
       return .refused
     }
     var inputs = Inputs()
-    guard let bytes = inputs.read(path) else {
+    guard let bytes = inputs.read(path.file) else {
       console.show(inputs.diagnostics)
       return .fileFailure
     }
     let facts = Workbook.isSignature(of: bytes) ? nil : TextFacts(of: bytes)
-    let outcome = CSVReader.read(bytes, file: path)
+    let outcome = Inputs.table(in: bytes, path)
     let subject: Rubric.Subject = invocation.isSet(.ofItems) ? .items : .units
     let inspection = outcome.value.map { Inspection($0, subject: subject) }
     let diagnostics = outcome.diagnostics + (inspection?.findings ?? [])
-    let status = report(path, facts, inspection, diagnostics)
+    let status = report(text, facts, inspection, diagnostics)
     if status != .done { return status }
     if let fixed = invocation.text(.writeFixed), let table = outcome.value, let inspection {
-      let written = write(inspection.corrected(table), of: path, to: fixed)
+      let written = write(inspection.corrected(table), of: text, to: fixed)
       if written != .done { return written }
     }
     return diagnostics.hasErrors ? .refused : .done

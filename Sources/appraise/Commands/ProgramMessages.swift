@@ -120,7 +120,7 @@ extension Diagnostic {
   /// - Parameter path: what stands where a session would.
   static func sessionAndOptions(_ path: String, _ options: [Option]) -> Diagnostic {
     let names = Bilingual.list(options.map { Bilingual(same: $0.name) })
-    let isTable = FilePath.kind(of: path) == .table
+    let isTable = FilePath.kind(of: TablePath(path).file) == .table
     return Diagnostic(
       .sessionAndOptions,
       zh: "“\(path)”写在会议的位置，会议文件自己写明各文件，不能再写\(names.chinese)。",

@@ -119,9 +119,12 @@ struct ScoreInput {
       self.site = site
     }
 
-    /// `FILE` or `FILE@SITE`; a file whose own name holds an at sign is found by that name.
+    /// `FILE` or `FILE@SITE`; a file whose own name holds an at sign is found by that name, with a
+    /// sheet or without.
     init(named text: String) {
-      let end = FileSystem.exists(text) ? nil : text.lastIndex(of: "@")
+      let table = TablePath(text)
+      let isWhole = FileSystem.exists(table.file) && table.sheet?.contains("@") != true
+      let end = isWhole ? nil : text.lastIndex(of: "@")
       path = String(text[..<(end ?? text.endIndex)])
       site = end.map { String(text[text.index(after: $0)...]) }
     }

@@ -64,7 +64,7 @@ enum ScoreRequest {
     let units = invocation.text(.units)
     let tables = byKind.map(\.path) + byForm.map(\.path)
     let paths = [rubric] + tables + (units.map { [$0] } ?? [])
-    if paths.count(where: { $0 == "-" }) > 1 { problems.append(.inputTwice()) }
+    if paths.count(where: { TablePath($0).isStandardInput }) > 1 { problems.append(.inputTwice()) }
     guard problems.isEmpty else { return .failure(WrongUsage(diagnostics: problems)) }
     return .success(
       .files(NamedFiles(rubric: rubric, byKind: byKind, byForm: byForm, units: units)))
