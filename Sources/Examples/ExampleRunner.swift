@@ -126,7 +126,7 @@ public enum ExampleRunner {
     case .quantity(let index, let value):
       (
         called(rubric.quantities[index]),
-        Bilingual(same: printed(value, rubric.quantities[index])),
+        Bilingual(same: printed(value.value, rubric.quantities[index])),
         unit.figures[index].printed.map { Bilingual(same: $0) }
       )
     }

@@ -39,4 +39,8 @@ public enum TableCode: String, CaseIterable, Sendable {
   case readAs = "T0118"
   /// The first row is the title of the table, not its column names.
   case titleRow = "T0119"
+  /// Warning: letters that Chinese offices do not use, as a wrong encoding makes them.
+  case oddLetters = "T0120"
+  /// Some lines are in another encoding than the others.
+  case mixedEncodings = "T0121"
 }

@@ -78,6 +78,38 @@ extension Diagnostic {
       ))
   }
 
+  static func oddLetters(
+    _ letter: Unicode.Scalar, readAs encoding: TextEncoding, file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, TableCode.oddLetters.rawValue,
+      Bilingual(
+        zh: "按\(encoding.name.chinese)读取，出现“\(letter)”这样的字母，编码可能认错了。",
+        en:
+          "Read as \(encoding.name.english), the file has letters such as \"\(letter)\"; it may be in another encoding."
+      ),
+      at: .file(file),
+      help: [
+        Bilingual(
+          zh: "请核对单位等名称；不对的，用原来的程序另存为UTF-8。",
+          en: "Look at the names; if they are wrong, save the file as UTF-8 where it comes from.")
+      ])
+  }
+
+  static func mixedEncodings(line: Int, file: String) -> Diagnostic {
+    .error(
+      .mixedEncodings,
+      Bilingual(
+        zh: "文件看来是GB18030（GBK）编码，第\(line)行却是UTF-8：可能由两个文件拼成。",
+        en:
+          "The file looks like GB18030 (GBK), but line \(line) is UTF-8: two files may have been pasted."
+      ),
+      at: .file(file),
+      help: Bilingual(
+        zh: "请在电子表格中分别打开、合并，再另存为UTF-8。",
+        en: "Open the two in a spreadsheet, put them together there, and save as UTF-8."))
+  }
+
   static func readAs(_ encoding: TextEncoding, file: String) -> Diagnostic {
     Diagnostic(
       .notice, TableCode.readAs.rawValue,

@@ -8,9 +8,16 @@ public enum TextFile {
   /// they are damaged.
   public static func utf8(of bytes: [UInt8], file: String) -> Outcome<[UInt8]> {
     let encoding = TextEncoding.detected(in: bytes)
+    if encoding == .gb18030, let line = OddText.firstUTF8Line(in: bytes) {
+      return Outcome(nil, [.mixedEncodings(line: line, file: file)])
+    }
     switch encoding.decoded(bytes) {
     case .utf8(let text):
-      return Outcome(text, encoding == .utf8 ? [] : [.readAs(encoding, file: file)])
+      let odd = OddText.firstOddLetter(in: text, isUTF8: encoding == .utf8).map {
+        [Diagnostic.oddLetters($0, readAs: encoding, file: file)]
+      }
+      return Outcome(
+        text, (odd ?? []) + (encoding == .utf8 ? [] : [.readAs(encoding, file: file)]))
     case .fault(let offset):
       return Outcome(nil, [.undecodable(encoding, bytes, offset: offset, file: file)])
     case .noDecoder: return Outcome(nil, [.unreadEncoding(encoding, file: file)])

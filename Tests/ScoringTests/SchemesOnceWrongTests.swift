@@ -111,6 +111,11 @@ private let schemes: [Scheme] = [
     },
     due: ["一: 10 10.00", "二: 5 5.00", "三: 10 10.00", "四: 5 5.00"]),
   Scheme(
+    testDescription: "a share is added as points",
+    articles: "登记表“登”。项目：“办结”；“交办”。\(strict)比率“率”，取自“办结”：除以“交办”，空缺停止计票；超过100%计为100%；\(two)"
+      + "计分部分“分”满分60分。计分取自30分：加上“率”乘以30分；\(two)",
+    files: ["单位,办结,交办\n一,1,4\n二,5,4\n"], due: ["一: 25.00% 37.50", "二: 100.00% 60.00"]),
+  Scheme(
     testDescription: "what is left of a whole",
     articles: "登记表“登”。项目：“办结”；“交办”。\(strict)比率“率”，取自“办结”：除以“交办”，空缺停止计票；\(two)"
       + "比率“余”，取自100%减去“率”：不修约。",

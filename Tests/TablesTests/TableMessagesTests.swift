@@ -376,4 +376,37 @@ private let reproducers: [Reproducer] = [
         ballots.csv:1
         = help: Delete the rows above the column names.
       """#),
+  Reproducer(
+    .oddLetters, "ballot,unit,mark\n1,", [0xCA, 0xA1, 0xCB, 0xAE, 0x2C, 0x39, 0x30, 0x0A],
+    chinese: #"""
+      警告 T0120：按UTF-8读取，出现“ʡ”这样的字母，编码可能认错了。
+        ballots.csv
+        = 处理：请核对单位等名称；不对的，用原来的程序另存为UTF-8。
+      """#,
+    english: #"""
+      warning T0120: Read as UTF-8, the file has letters such as "ʡ"; it may be in
+          another encoding.
+        ballots.csv
+        = help: Look at the names; if they are wrong, save the file as UTF-8 where it
+          comes from.
+      """#),
+  Reproducer(
+    .mixedEncodings, "",
+    [
+      0xB5, 0xA5, 0xCE, 0xBB, 0x2C, 0xB5, 0xC3, 0xB7, 0xD6, 0x0A, 0xCA, 0xA1, 0xB8, 0xDF, 0xBC,
+      0xB6, 0xC8, 0xCB, 0xC3, 0xF1, 0xB7, 0xA8, 0xD4, 0xBA, 0x2C, 0x37, 0x0A, 0xE5, 0x85, 0xAC,
+      0xE5, 0xAE, 0x89, 0x2C, 0x38, 0x0A,
+    ],
+    chinese: #"""
+      错误 T0121：文件看来是GB18030（GBK）编码，第3行却是UTF-8：可能由两个文件拼成。
+        ballots.csv
+        = 处理：请在电子表格中分别打开、合并，再另存为UTF-8。
+      """#,
+    english: #"""
+      error T0121: The file looks like GB18030 (GBK), but line 3 is UTF-8: two files
+          may have been pasted.
+        ballots.csv
+        = help: Open the two in a spreadsheet, put them together there, and save as
+          UTF-8.
+      """#),
 ]

@@ -77,8 +77,8 @@ extension CountedForm {
       let ordered = marks.sorted { $0.origin < $1.origin }
       return ExceptionGroup(
         unit: key.unit, status: key.status, rule: key.rule,
-        total: marks.reduce(0) { $0 + $1.times },
-        isCountOfCells: marks.allSatisfy { $0.times == 1 },
+        total: key.status == .adjusted ? marks.count : marks.reduce(0) { $0 + $1.times },
+        isCountOfCells: key.status == .adjusted || marks.allSatisfy { $0.times == 1 },
         places: ordered.prefix(mostPlaces).map { place(of: $0) })
     }
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import ExactArithmetic
 import RubricModel
+import RubricSyntax
 import Tables
 
 /// Cells that a count would refuse, or that it reads although they were not typed plainly.
@@ -13,7 +14,7 @@ enum CellFindings {
         if text.isBlank { return nil }
         let place = guess.table.place(of: row, column: column)
         return numeric.contains(column)
-          ? number(text, at: place) : spaced(text, at: place) ?? invisible(text, at: place)
+          ? number(text, at: place) : invisible(text, at: place) ?? spaced(text, at: place)
       }
     }
   }
@@ -24,17 +25,13 @@ enum CellFindings {
     switch DecimalReader.read(text) {
     case .success(let number):
       guard number.wasFolded || number.hadSurroundingSpace else { return nil }
-      return .acceptedCell(text, as: plain(number), at: place)
+      return .acceptedCell(text, as: NameKey(text).text, at: place)
     case .failure(let refusal):
       if let month = DateShape(text) { return .dateInColumn(text, month, at: place) }
       var finding = Diagnostic.notANumber(text, because: refusal, at: place)
-      finding.replacement = refusal.proposal.map { Bilingual(same: $0) }
+      finding.replacement = refusal.onlyReading.map { Bilingual(same: $0) }
       return finding
     }
-  }
-
-  private static func plain(_ number: DecimalNumber) -> String {
-    number.value.shortestText()
   }
 
   // MARK: Texts
@@ -46,7 +43,22 @@ enum CellFindings {
   private static func invisible(_ text: String, at place: Place) -> Diagnostic? {
     let visible = String(
       String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isInvisible }))
-    return visible == text ? nil : .invisibleInText(visible, at: place)
+    return visible == text ? nil : .invisibleInText(visible.trimmed, at: place)
+  }
+}
+
+extension NumberRefusal {
+  /// What the cell can only mean. A person looking at the paper may see more in it; a program that
+  /// writes a mark must not.
+  fileprivate var onlyReading: String? {
+    switch self {
+    case .trailingUnit(let unit, let proposal):
+      ["分", "point", "points"].contains(unit.lowercased()) ? proposal : nil
+    case .lookAlike(let character, let proposal):
+      ["O", "o", "Ο", "О", "。", "｡"].contains(character) ? proposal : nil
+    case .invisible(_, let proposal), .foreignDigit(_, let proposal): proposal
+    default: nil
+    }
   }
 }
 

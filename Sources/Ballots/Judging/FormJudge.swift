@@ -33,7 +33,7 @@ struct FormJudge {
   }
 
   mutating func count() -> CountedForm {
-    diagnostics += duplicates.diagnostics
+    diagnostics += duplicates.diagnostics + OddNumbers.diagnostics(form, sheet)
     if form.kind == .tally {
       judgeTally()
     } else {
@@ -55,8 +55,16 @@ struct FormJudge {
     }
     let missing = MissingCheck(form, sheet, units, exempt: Set(leftOutUnits.keys))
     diagnostics += tally.diagnostics + missing.diagnostics
-    diagnostics += missing.marks.map {
-      .missingRefused(CellOwner($0, sheet, form, units), at: sheet.place(of: $0.origin))
+    for mark in missing.marks {
+      if form.treatments.missing == .refuse {
+        diagnostics.append(
+          .missingRefused(CellOwner(mark, sheet, form, units), at: sheet.place(of: mark.origin)))
+      } else {
+        // The rubric says that a row that is not there is one of zeros.
+        judged.append(
+          JudgedMark(
+            at: mark.at.without(.item), .counted(0), times: 0, by: .missing, origin: mark.origin))
+      }
     }
   }
 

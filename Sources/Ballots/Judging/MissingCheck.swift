@@ -99,12 +99,13 @@ struct MissingCheck {
     }
   }
 
-  /// A tally has a row for every unit, criterion and group. Of a unit without any row it is said
-  /// once that the unit is absent; a row that is absent where zero is meant is zero.
+  /// A tally has a row for every unit, criterion and group. Where an absent row is refused, it is
+  /// said once of a unit without any.
   private mutating func findRows() {
-    guard form.treatments.missing == .refuse else { return }
+    let isRefused = form.treatments.missing == .refuse
     let found = Set(sheet.marks.map { $0.at.without(.item) })
-    for unit in units.indices where !absentUnits.contains(unit) && !exempt.contains(unit) {
+    for unit in units.indices where !exempt.contains(unit) {
+      if isRefused, absentUnits.contains(unit) { continue }
       for row in Self.rows(of: form, for: unit) where !found.contains(row) {
         marks.append(RawMark(at: row.with(.item, 0), text: "", origin: origin(of: unit)))
       }

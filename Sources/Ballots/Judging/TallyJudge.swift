@@ -18,17 +18,17 @@ struct TallyJudge {
   mutating func judge() {
     for mark in sheet.marks {
       guard let times = number(of: mark) else { continue }
-      marks.append(judged(mark, times: times))
+      marks.append(judged(mark, times: times, by: mark.text.isBlank ? .blank : nil))
     }
   }
 
-  private func judged(_ mark: RawMark, times: Int) -> JudgedMark {
+  private func judged(_ mark: RawMark, times: Int, by markCase: MarkCase?) -> JudgedMark {
     let level = mark.at[.item]
     let isAbstention = form.scale.levels?[level].isAbstention ?? false
     return JudgedMark(
       at: mark.at.without(.item),
       isAbstention ? .abstained(.abstainingLevel(level)) : .counted(Int64(level)), times: times,
-      origin: mark.origin)
+      by: markCase, origin: mark.origin)
   }
 
   private mutating func number(of mark: RawMark) -> Int? {

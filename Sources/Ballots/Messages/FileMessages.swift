@@ -51,6 +51,57 @@ extension Diagnostic {
       help: [help])
   }
 
+  /// A pair of stray quotation marks makes one cell of two rows.
+  static func brokenKey(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .brokenKey, zh: "“\(text.shortened)”中有换行：引号可能不成对，两行并成了一格。",
+      en:
+        "\"\(text.shortened)\" has a line break in it: a pair of quotation marks may have made one cell of two rows.",
+      at: place,
+      help: [Bilingual(zh: "请检查这一格前后的引号。", en: "Look at the quotation marks around the cell.")])
+  }
+
+  static func oddNumber(_ number: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.oddNumber.rawValue,
+      Bilingual(
+        zh: "“\(number.shortened)”不像编号：其他的都是数字。",
+        en: "\"\(number.shortened)\" is an odd number: the others are of digits."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请核对：这一行可能左移了，或是表下的说明。",
+          en: "Check the row: it may have slipped to the left, or be a remark below the table.")
+      ])
+  }
+
+  static func numberInTwoForms(
+    _ first: String, _ second: String, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.numberInTwoForms.rawValue,
+      Bilingual(
+        zh: "“\(first.shortened)”和“\(second.shortened)”算作两个编号。",
+        en: "\"\(first.shortened)\" and \"\(second.shortened)\" count as two numbers."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "如果是同一个，请写成一样；电子表格会去掉前面的0。",
+          en: "If they are one, write them alike; spreadsheets take zeros away.")
+      ])
+  }
+
+  static func entryTwice(_ key: [String], earlier: Place, at place: Place) -> Diagnostic {
+    let words = key.map(\.shortened)
+    return Diagnostic(
+      .warning, BallotCode.entryTwice.rawValue,
+      Bilingual(
+        zh: "“\(words.joined(separator: "、"))”写了两次，都计入。",
+        en: "\"\(words.joined(separator: ", "))\" is written twice, and both count."),
+      at: place, cause: Cause(Bilingual(zh: "先前的一行", en: "the earlier row"), at: earlier),
+      help: [Bilingual(zh: "如果是重复录入，请删去一行。", en: "If it was typed twice, delete a row.")])
+  }
+
   /// A row of sums would count as a ballot or a unit of its own.
   static func summaryRow(_ word: String, at place: Place) -> Diagnostic {
     Diagnostic(

@@ -14,6 +14,8 @@ struct MarkTableReader {
   /// The box that all its ballots are from, where the file is named with one.
   private let site: String?
   private(set) var diagnostics: [Diagnostic] = []
+  /// Bonuses and deductions by unit, points and reason.
+  private var entries: [[String]: TableRow] = [:]
   /// Names that are on no list: where the first was reported, and in how many rows each stands.
   private var unknownUnits: [String: (diagnostic: Int, rows: Int)] = [:]
 
@@ -115,8 +117,21 @@ struct MarkTableReader {
         isUnchecked: form.treatments.duplicate == .notChecked)
       coordinate[.rater] = sheet.voters.number(of: voter)
     }
-    if form.kind == .adjustment { coordinate[.entry] = sheet.marks.count }
+    if form.kind == .adjustment {
+      coordinate[.entry] = sheet.marks.count
+      noteEntry(row)
+    }
     return true
+  }
+
+  /// The same points for the same reason may be meant twice, or typed twice.
+  private mutating func noteEntry(_ row: TableRow) {
+    let key = [KeyColumn.unit, .points, .reason].map { text(of: $0, in: row) ?? "" }
+    if let earlier = entries[key] {
+      diagnostics.append(
+        .entryTwice(key, earlier: table.place(of: earlier), at: table.place(of: row)))
+    }
+    entries[key] = row
   }
 
   /// A bonus or deduction needs a reason; elsewhere it is asked for by the mark.
@@ -145,17 +160,15 @@ struct MarkTableReader {
         .blankKey(table.header[index], at: table.place(of: row, column: index)))
       return nil
     }
-    if Self.isSummary(text) {
+    if text.contains(where: \.isNewline) {
+      diagnostics.append(.brokenKey(text, at: table.place(of: row, column: index)))
+      return nil
+    }
+    if SummaryWord.isOne(text) {
       diagnostics.append(.summaryRow(text, at: table.place(of: row, column: index)))
       return nil
     }
     return text
-  }
-
-  /// What spreadsheets write in front of a row that adds up the others.
-  private static func isSummary(_ text: String) -> Bool {
-    let words = ["合计", "总计", "小计", "平均", "平均分", "total", "subtotal", "sum", "average", "mean"]
-    return words.contains { NameKey.ignoringCase($0) == NameKey.ignoringCase(text) }
   }
 
   private mutating func unit(in row: TableRow, _ units: inout UnitDirectory) -> Int? {

@@ -129,6 +129,11 @@ struct HeaderReader {
     var marks: [(column: Int, member: Int)] = []
     var taken: [Int: Int] = [:]
     for index in others {
+      if case .units = layout.spread, !units.isListed, SummaryWord.isOne(table.header[index]) {
+        diagnostics.append(
+          .summaryRow(table.header[index], at: table.placeOfHeader(column: index)))
+        continue
+      }
       guard let member = member(table.header[index], layout, &units) else {
         diagnostics.append(unknown(index, layout, units))
         continue

@@ -51,7 +51,10 @@ enum GradeRulesAreSound: RubricCheck {
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
     case .rankShare(let bound):
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
-    case .mostVotes(let form, _): return marksOfOneVoter(rubric.forms[form], nil, spot)
+    case .mostVotes(let form, let level):
+      let draft = rubric.forms[form]
+      return marksOfOneVoter(draft, nil, spot)
+        ?? (draft.levels[level].isAbstention ? abstentionHasNone(draft.levels[level], spot) : nil)
     case .gradesAmong(let gradings, let bound, _):
       return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
     case .records, .grade, .rank: return nil
@@ -85,6 +88,17 @@ enum GradeRulesAreSound: RubricCheck {
         Bilingual(
           zh: "请先写一条“比率”，再与它比较：若“满意率”超过半数，则为“…”。",
           en: "Write a Rate first and compare that: if \"满意率\" is more than half, then \"…\".")
+      ])
+  }
+
+  private static func abstentionHasNone(_ level: LevelDraft, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "“\(level.name.text)”是弃权，不参加得票最多的比较。",
+      en: "\"\(level.name.text)\" abstains; it does not compete for the most votes.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：若“\(level.name.text)”占有效票数超过半数。",
+          en: "Write: if \"\(level.name.text)\" out of valid is more than half.")
       ])
   }
 

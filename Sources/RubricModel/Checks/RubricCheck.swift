@@ -36,5 +36,6 @@ enum RubricChecks {
     TiesAreRuled.self,
     PublicationIsSound.self,
     NothingIsUnused.self,
+    ExampleFiguresFit.self,
   ]
 }

@@ -39,6 +39,7 @@ enum TreatmentsFit: RubricCheck {
   static func choices(for markCase: MarkCase, on form: FormDraft) -> [Bilingual] {
     let plain = plainTreatments(for: markCase, on: form).map(\.spelling)
     guard markCase == .blank || markCase == .missing else { return plain }
+    if form.kind == .tally { return plain + [Bilingual(zh: "计为0分", en: "counts as 0 points")] }
     let counts =
       form.levels.last.map {
         Bilingual(zh: "计为“\($0.name.text)”", en: "counts as \"\($0.name.text)\"")
@@ -74,6 +75,8 @@ enum TreatmentsFit: RubricCheck {
       // A unit without a bonus has none: no points, whatever a bonus has to be.
       let isNone = form.kind == .adjustment && points.isZero
       return !isSound || isOnEvery || isNone ? nil : offScale(points, spot)
+    case .countsAsLevel where form.kind == .tally:
+      return unfit(Keyword.countsAs.spelling, markCase, form, spot)
     case .countsAsLevel(let name):
       guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)

@@ -29,7 +29,7 @@ public struct Quantity: Sendable {
     }
 
     public let operand: Operand
-    public let factor: Rational
+    public let factor: Amount
     public let isSubtracted: Bool
   }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-public import ExactArithmetic
 
 /// A worked case inside a rubric: a few marks, and the results that the regulation promises.
 public struct Example: Sendable {
@@ -52,7 +51,7 @@ public struct Example: Sendable {
   public struct ExpectedFigure: Sendable {
     public enum Figure: Sendable {
       /// By its index among the rubric's quantities.
-      case quantity(Int, Rational)
+      case quantity(Int, Amount)
       /// The unit has no final score.
       case leftOut
       case rank(Int)

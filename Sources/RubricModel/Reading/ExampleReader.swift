@@ -232,7 +232,8 @@ extension RubricReader {
     if draft.quantities[reference].isComponent || node.has(.finalScore), amount.kind == .share {
       reportShare(amount, at: node)
     }
-    return .quantity(reference, node.has(.minus) ? -amount.value : amount.value)
+    let sign: Rational = node.has(.minus) ? -.one : .one
+    return .quantity(reference, Amount(amount.value * sign, amount.kind))
   }
 
   /// A component and the final score are in points.

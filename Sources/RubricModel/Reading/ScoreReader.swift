@@ -215,7 +215,7 @@ extension RubricReader {
   private mutating func addStep(_ node: SyntaxNode) -> Step? {
     guard let term = node.first(.term), let operands = operands(of: term), operands.count == 1
     else { return nil }
-    let factor = term.first(.amount).map(reader.amount)?.value ?? .one
+    let factor = term.first(.amount).map(reader.amount) ?? Amount(.one, .bare)
     return .add(
       Quantity.Term(operand: operands[0], factor: factor, isSubtracted: node.has(.minus)))
   }

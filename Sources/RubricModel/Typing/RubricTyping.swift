@@ -52,7 +52,8 @@ extension RubricDraft {
       .terms(
         terms.map {
           Quantity.Term(
-            operand: $0.operand, factor: $0.factor?.value ?? .one, isSubtracted: $0.isSubtracted)
+            operand: $0.operand, factor: $0.factor ?? Amount(.one, .bare),
+            isSubtracted: $0.isSubtracted)
         })
     }
   }

@@ -101,7 +101,7 @@ extension LadderTyper {
 
   mutating func add(_ term: Quantity.Term, at spot: Spot) {
     let added = TermDraft(
-      operand: term.operand, factor: Amount(term.factor, .bare), isSubtracted: term.isSubtracted,
+      operand: term.operand, factor: term.factor, isSubtracted: term.isSubtracted,
       spot: spot)
     guard let other = rubric.type(of: added) else { return }
     if other.mayBeAbsent { report(rubric.termMayBeAbsent(added)) }

@@ -17,7 +17,7 @@ public struct SafeCorrections: Sendable {
     var made: [Diagnostic] = []
     var tree = Parser.parse(source)
     for _ in 0..<Self.mostRounds {
-      let proposals = Self.apart(tree.diagnostics.filter { $0.replacement != nil })
+      let proposals = Self.apart(Self.proposals(tree))
       guard !proposals.isEmpty else { break }
       let bytes = Self.bytes(of: source, with: proposals, tree.language)
       let next = Parser.parse(SourceText(file: source.file, bytes: bytes))
@@ -29,6 +29,14 @@ public struct SafeCorrections: Sendable {
     text = String(decoding: source.bytes, as: UTF8.self)
     self.made = made
     language = tree.language
+  }
+
+  /// Numbers are counted anew only where everything is read: a damaged article has one, too.
+  private static func proposals(_ tree: SyntaxTree) -> [Diagnostic] {
+    let mayCount = errors(tree) == 0
+    return tree.diagnostics.filter {
+      $0.replacement != nil && (mayCount || $0.code != SyntaxCode.wrongCount.rawValue)
+    }
   }
 
   private static func errors(_ tree: SyntaxTree) -> Int {

@@ -20,13 +20,20 @@ enum NumberingCheck {
       if Int(mark.text) != index + 1 {
         // The first wrong number only: the ones behind it are wrong because of it.
         return [
-          .wrongCount(
-            mark.text, due: index + 1, write: spelling(of: mark, as: index + 1),
-            at: tree.place(of: mark))
+          wrongCount(of: mark, due: index + 1, in: tree)
         ]
       }
     }
     return []
+  }
+
+  /// A bare digit before a pause may be a number that was torn apart; it is not written anew.
+  private static func wrongCount(of mark: Token, due: Int, in tree: SyntaxTree) -> Diagnostic {
+    var diagnostic = Diagnostic.wrongCount(
+      mark.text, due: due, write: spelling(of: mark, as: due), at: tree.place(of: mark))
+    let isBareDigit = tree.source.text(in: mark.range).first?.isNumber ?? false
+    if mark.kind == .itemMark, isBareDigit { diagnostic.replacement = nil }
+    return diagnostic
   }
 
   private static func spelling(of mark: Token, as number: Int) -> Bilingual {

@@ -10,7 +10,10 @@ extension DocumentParser {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
     } else if found.kind == .colon {
-      report(.signTooMany(written(found) ?? "：", at: place(of: found)), at: found)
+      // Nobody knows whether a point, a quote or nothing was meant: it is not corrected by itself.
+      var diagnostic = Diagnostic.signTooMany(written(found) ?? "：", at: place(of: found))
+      diagnostic.replacement = nil
+      report(diagnostic, at: found)
     } else if standsForStop(failure) {
       let next = lexed.tokens[failure.position + 1]
       report(.semicolonAtEnd(before: written(next), at: place(of: found)), at: found)
@@ -34,10 +37,12 @@ extension DocumentParser {
       var matcher = GrammarMatcher(
         lexed.tokens, at: position, implied: (sign, at: failure.position))
       guard let matched = matcher.match(choice) else { continue }
-      report(
-        .missingSign(
-          sign, after: phrase(before: failure.position), before: written(found),
-          at: gap(before: failure.position)), at: found)
+      var diagnostic = Diagnostic.missingSign(
+        sign, after: phrase(before: failure.position), before: written(found),
+        at: gap(before: failure.position))
+      // Only what carries its number is an item for certain; a name may belong to the row before.
+      if sign == .semicolon, found.kind != .itemMark { diagnostic.replacement = nil }
+      report(diagnostic, at: found)
       accept(matched, endingAt: matcher.position)
       return true
     }

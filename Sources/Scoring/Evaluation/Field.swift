@@ -25,7 +25,8 @@ struct Field {
   func term(_ term: Quantity.Term, for unit: Int) -> DerivationLine.AddedTerm? {
     value(of: term.operand, for: unit).map {
       DerivationLine.AddedTerm(
-        operand: term.operand, value: $0, factor: term.factor, isSubtracted: term.isSubtracted)
+        operand: term.operand, value: $0, factor: term.factor.value, isSubtracted: term.isSubtracted
+      )
     }
   }
 

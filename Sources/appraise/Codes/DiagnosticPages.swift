@@ -558,7 +558,7 @@ enum DiagnosticPages {
     "T0117": #"""
       T0117 undecodable
       The file looks like GB18030 or UTF-16, and a byte in it is not of that encoding. Nothing was guessed.
-      Cause: a file that is cut off in the middle of a character, or pasted together from two encodings.
+      Cause: a file that is cut off in the middle of a character.
       Do: export it again, or save it as UTF-8.
       """#,
     "T0118": #"""
@@ -572,6 +572,18 @@ enum DiagnosticPages {
       Row 1 is the title of the table. The column names stand further down.
       Cause: `2026年测评票` above `票号,单位,得分`.
       Do: delete the rows above the column names.
+      """#,
+    "T0120": #"""
+      T0120 odd letters
+      Warning: the file was read, and has letters that Chinese offices do not use. A wrong encoding makes such letters.
+      Cause: a Big5 or Latin-1 file, which any decoder of GB18030 reads as something.
+      Do: look at the names; if they are wrong, save the file as UTF-8 where it comes from.
+      """#,
+    "T0121": #"""
+      T0121 mixed encodings
+      Lines of UTF-8 stand in a file that is GB18030 otherwise.
+      Cause: rows that were appended to a file by another program.
+      Do: put the two files together in a spreadsheet and save as UTF-8.
       """#,
     "W0101": #"""
       W0101 missing library
@@ -735,6 +747,12 @@ enum DiagnosticPages {
       Cause: a ballot file that begins with `1,省公安厅,76`.
       Do: add a row with the names of the columns at the top.
       """#,
+    "B0110": #"""
+      B0110 broken key
+      The name or number of a row has a line break in it.
+      Cause: a pair of stray quotation marks, `74,"代表087,满意` … `代表123",满意`, that makes one cell of two rows.
+      Do: correct the quotation marks.
+      """#,
     "B0201": #"""
       B0201 not a number
       A mark cannot be read as one number beyond doubt. The message says why, and offers a number if one is likely.
@@ -848,6 +866,24 @@ enum DiagnosticPages {
       Warning: more ballots came back than were handed out.
       Cause: `发出票数58票。收回票数60票。`
       Do: check the numbers. `Vote stands if: returned is at most issued.` makes it a rule.
+      """#,
+    "B0220": #"""
+      B0220 odd number
+      Warning: the number of a ballot or suggestion is unlike the others, which are of digits.
+      Cause: `72.5,74,74` where the row has slipped to the left; `备注：第3票作废` below the table.
+      Do: compare the row with the paper.
+      """#,
+    "B0221": #"""
+      B0221 number in two forms
+      Warning: two numbers differ by zeros in front only, and count as two.
+      Cause: `007` and `7`.
+      Do: write them alike if they are one.
+      """#,
+    "B0222": #"""
+      B0222 entry twice
+      Warning: the same bonus or deduction stands twice, and counts twice.
+      Cause: `公安厅,5,获表彰` in two rows.
+      Do: delete a row if it was typed twice.
       """#,
     "B0301": #"""
       B0301 accepted cell

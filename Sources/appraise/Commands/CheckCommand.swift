@@ -42,9 +42,10 @@ struct CheckCommand {
   private func fix(_ path: String) -> ExitCode {
     var inputs = Inputs()
     // Of a file that cannot be read, the check says what is wrong.
-    guard path != "-", let bytes = inputs.read(path), let text = inputs.text(of: bytes, path) else {
-      return .done
-    }
+    guard path != "-", let bytes = inputs.read(path), let text = inputs.text(of: bytes, path),
+      // A file in another encoding stays as it is.
+      text == bytes
+    else { return .done }
     let corrections = SafeCorrections(SourceText(file: path, bytes: text))
     for correction in corrections.made { console.note(line(on: correction, corrections.language)) }
     if corrections.made.isEmpty { return .done }

@@ -177,6 +177,19 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .moreReturnedThanIssued, "by one", counts: MeetingCounts(issued: 1, returned: 2),
     in: "票号,公安厅\n1,70\n2,70\n"),
+  Reproducer(.brokenKey, "two rows in a cell", in: "票号,单位,得分\n1,\"公安厅\n2\",80\n"),
+  Reproducer(
+    .oddNumber, "a mark",
+    in: "票号,公安厅\n1,70\n2,70\n3,70\n4,70\n5,70\n6,70\n7,70\n8,70\n9,70\n72.5,70\n"),
+  Reproducer(.numberInTwoForms, "a zero", in: "票号,公安厅\n007,70\n7,70\n"),
+  Reproducer(.entryTwice, "a bonus") {
+    try officeCount(
+      #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#
+        + #" Component "分" worth 5 points, chosen."#
+        + #" Score based on "表": over entries, sum; more than 5 points counts as 5 points; no rounding."#,
+      "单位,分值,事由\n公安厅,1,表扬\n公安厅,1,表扬\n")
+  },
+  Reproducer(.summaryRow, "a column of sums", in: "票号,公安厅,合计\n1,70,70\n"),
   Reproducer(.summaryRow, "a row of means", in: "票号,公安厅\n1,70\n平均,70\n"),
   Reproducer(.acceptedCell, "full width") { try inspected("票号,公安厅\n1,９０\n2,80\n") },
   Reproducer(.dateInColumn, "a score") { try inspected("票号,公安厅\n1,9月5日\n2,80\n") },

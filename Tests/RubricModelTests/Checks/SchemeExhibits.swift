@@ -260,6 +260,21 @@ extension Museum {
       .rateUnbounded, name: "notice-division",
       articles: "\(Piece.checklist)比率“率”取自“件数”：除以“次数”，空缺计为0%；\(Piece.end)"),
     Exhibit(
+      .exampleUnsound, name: "share-as-number",
+      articles:
+        "\(Piece.levels)比率“率”取自“票”：“满意”占有效票数，空缺停止计票；\(Piece.end)算例“甲”。已知“票”：票号1：“局”“满意”。应得“局”：“率”1。\n"
+    ),
+    Exhibit(
+      .gradeRulesUnsound, name: "most-abstain",
+      articles:
+        "测评票“票”。票面等次：“满意”；“弃权”作弃权。\(Piece.cases)等次“级”，取自“票”，依次判定：若“弃权”得票最多，则为“甲”；否则为“乙”。\n"
+    ),
+    Exhibit(
+      .treatmentUnfit, name: "tally-level",
+      articles:
+        "计票表“票”。票面等次：“满意”；“不满意”。空白：计为0分。重复：停止计票。缺漏：计为“满意”。比率“率”取自“票”：“满意”占有效票数，空缺停止计票；\(Piece.end)"
+    ),
+    Exhibit(
       .placesTooMany, name: "millions",
       articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)四舍五入，保留999999999999位小数。\n"))"),
   ]

@@ -51,7 +51,7 @@ import Testing
     guard let component, let final = rubric.finalScore,
       case .terms(let terms) = rubric.quantities[final].start
     else { return nil }
-    return component * terms[0].factor + Rational(5) - Rational(1, over: 2)
+    return component * terms[0].factor.value + Rational(5) - Rational(1, over: 2)
   }
 
   private func check(_ value: Rational?, _ type: ValueType, _ text: String) {

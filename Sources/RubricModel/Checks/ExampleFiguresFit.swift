@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// An example promises a share as a share: 0.25 beside a rate of 25 % would hold by accident.
+enum ExampleFiguresFit: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.examples.flatMap { example -> [Diagnostic] in
+      guard case .results(let units) = example.expectation else { return [] }
+      return units.flatMap(\.figures).compactMap { problem(with: $0, rubric) }
+    }
+  }
+
+  private static func problem(
+    with figure: Example.ExpectedFigure, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    guard case .quantity(let index, let amount) = figure.figure,
+      let type = rubric.quantities[index].typed?.type
+    else { return nil }
+    if (type.kind == .share) == (amount.kind == .share) { return nil }
+    // That points are no share is said where the example is read.
+    if rubric.quantities[index].isComponent || index == rubric.finalScore { return nil }
+    let name = rubric.quantities[index].mention
+    let written = amount.text
+    return type.kind == .share
+      ? Diagnostic(
+        .exampleUnsound, zh: "\(name.chinese)是比率，应得的数要写百分号，不能写\(written.chinese)。",
+        en: "\(name.english) is a share: write it with %, not \(written.english).", at: figure.spot)
+      : Diagnostic(
+        .exampleUnsound, zh: "\(name.chinese)不是比率，不能写作\(written.chinese)。",
+        en: "\(name.english) is no share; it cannot be \(written.english).", at: figure.spot)
+  }
+}

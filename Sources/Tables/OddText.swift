@@ -1,0 +1,32 @@
+/// Signs that a file was read in an encoding that it is not in. Any bytes can be characters of some
+/// encoding; what comes out tells.
+enum OddText {
+  /// The first letter that a Chinese office does not use, where the text gives reason to doubt it.
+  ///
+  /// - Parameter isUTF8: in UTF-8 a foreign letter is one, unless there is no Chinese beside it.
+  static func firstOddLetter(in utf8: [UInt8], isUTF8: Bool) -> Unicode.Scalar? {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let scalars = String(decoding: utf8, as: UTF8.self).unicodeScalars
+    if isUTF8, scalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) { return nil }
+    return scalars.first { scalar in oddBlocks.contains { $0.contains(scalar.value) } }
+  }
+
+  /// Latin letters with accents up to the modifiers, Cyrillic, kana, bopomofo, Hangul, private use.
+  private static let oddBlocks: [ClosedRange<UInt32>] = [
+    0xC0...0x2FF, 0x400...0x52F, 0x3041...0x312F, 0xAC00...0xD7A3, 0xE000...0xF8FF,
+  ]
+
+  /// The first line, from 1, of a GB18030 file that is UTF-8 by itself: pasted from another file.
+  static func firstUTF8Line(in bytes: [UInt8]) -> Int? {
+    for (index, line) in bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let hasThreeByteCharacter = line.contains { (0xE3...0xE9).contains($0) }
+      guard hasThreeByteCharacter, line.contains(where: { $0 >= 0x80 }),
+        WellFormedUTF8.firstFault(in: bytes, line.startIndex..<line.endIndex) == nil
+      else { continue }
+      return index + 1
+    }
+    return nil
+  }
+}
