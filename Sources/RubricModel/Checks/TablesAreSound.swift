@@ -21,8 +21,8 @@ enum TablesAreSound: RubricCheck {
   private static func bands(
     _ rows: [BandDraft], _ table: TableDraft, _ types: [ValueType]
   ) -> [Diagnostic] {
-    let kinds = Set(rows.compactMap(\.value).map { $0.kind == .share })
-    if kinds.count > 1, let odd = rows.first(where: { $0.value?.kind == .share }) {
+    let kinds = rows.compactMap(\.value?.kind)
+    if let odd = rows.first(where: { $0.value?.kind != kinds.first }), Set(kinds).count > 1 {
       return [mixed(odd.spot)]
     }
     let first = types.first
@@ -38,8 +38,8 @@ enum TablesAreSound: RubricCheck {
 
   private static func mixed(_ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .tableUnsound, zh: "一张表给出的要么都是分，要么都是百分比。",
-      en: "What a table gives is points throughout, or shares throughout.", at: spot,
+      .tableUnsound, zh: "一张表给出的要么都是分，要么都是百分比，要么都是不带单位的数。",
+      en: "What a table gives is points, shares or plain numbers throughout.", at: spot,
       help: [Bilingual(zh: "请都写分，如：190分。", en: "Write points, such as: 190 points.")])
   }
 
@@ -64,9 +64,8 @@ enum TablesAreSound: RubricCheck {
           table.spot)
       ]
     }
-    if Set(points.map { $0.value.value.kind == .share }).count > 1,
-      let odd = points.first(where: { $0.value.value.kind == .share })
-    {
+    let kinds = points.map(\.value.value.kind)
+    if let odd = points.first(where: { $0.value.value.kind != kinds[0] }) {
       return [mixed(odd.spot)]
     }
     for (left, right) in zip(points, points.dropFirst())

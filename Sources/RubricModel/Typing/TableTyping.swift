@@ -32,7 +32,8 @@ extension LadderTyper {
   /// The values that a table gives, as a type.
   private mutating func become(_ values: [Amount]) {
     guard let first = values.first else { return }
-    type.kind = values.contains { $0.kind == .share } ? .share : .points
+    let kinds = Set(values.map(\.kind))
+    type.kind = kinds.contains(.share) ? .share : kinds == [.bare] ? .number : .points
     type.range =
       Self.hull(values.map { Interval($0.value) }) ?? Interval(first.value)
     criterionRanges = []

@@ -232,6 +232,11 @@ extension Museum {
       articles:
         "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))数值“乘”取自“分”：乘以“分”；\(Piece.end)"),
     Exhibit(
+      .tableUnsound, name: "bands-mixed",
+      articles:
+        "\(Piece.checklist)分档表“档”：10以上为1.2；低于10为5分。数值“数”取自“件数”：查“档”；\(Piece.end)"
+    ),
+    Exhibit(
       .tableUnsound, name: "line-mixed",
       articles:
         "\(Piece.checklist)插值表“线”：当0为1分；当10为50%。越出上下限：按上下限计。数值“数”取自“件数”：查“线”；\(Piece.end)"
