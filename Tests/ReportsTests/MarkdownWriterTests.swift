@@ -15,7 +15,7 @@ import Testing
               ReportTable.Column(header: Bilingual(zh: "名次", en: "Rank"), isNumber: true),
               ReportTable.Column(header: Bilingual(zh: "单位", en: "Unit"), isNumber: false),
             ],
-            rows: [[Bilingual(same: "1"), Bilingual(same: "甲|乙")]])),
+            rows: [[.count(1), .text(Bilingual(same: "甲|乙"))]])),
         .notes(
           heading: Bilingual(zh: "计票", en: "Marks"), lines: [Bilingual(zh: "一", en: "one")]),
       ])

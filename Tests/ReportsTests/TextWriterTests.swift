@@ -18,7 +18,7 @@ import Testing
     .table(
       ReportTable(
         columns: columns.map { ReportTable.Column(header: $0.0, isNumber: $0.1) },
-        rows: rows.map { $0.map(Bilingual.init(same:)) }))
+        rows: rows.map { $0.map { .text(Bilingual(same: $0)) } }))
   }
 
   private static let units = table(

@@ -29,18 +29,18 @@ public struct CheckSheet: Sendable {
       rows: rubric.quantities.map { quantity in
         let range = quantity.type.range
         return [
-          quantity.name.bilingual, Bilingual(same: worth(of: quantity)),
-          Bilingual(same: range.lowest.map(quantity.printed) ?? "—"),
-          Bilingual(same: range.highest.map(quantity.printed) ?? "—"),
+          .text(quantity.name.bilingual), worth(of: quantity),
+          range.lowest.map { .figure(quantity.printed($0)) } ?? .none,
+          range.highest.map { .figure(quantity.printed($0)) } ?? .none,
         ]
       })
   }
 
-  private func worth(of quantity: Quantity) -> String {
+  private func worth(of quantity: Quantity) -> ReportCell {
     switch quantity.role {
-    case .component(let maximum): maximum.shortestText()
-    case .rate, .figure: "—"
-    case .finalScore: rubric.fullScore?.shortestText() ?? "—"
+    case .component(let maximum): .figure(maximum.shortestText())
+    case .rate, .figure: .none
+    case .finalScore: rubric.fullScore.map { .figure($0.shortestText()) } ?? .none
     }
   }
 
@@ -56,9 +56,9 @@ public struct CheckSheet: Sendable {
       rows: rubric.gradings.flatMap { grading in
         grading.grades.map { grade in
           let canOccur = rubric.canOccur(grade, in: grading)
-          return (isSingle ? [] : [grading.name.bilingual]) + [
-            grade.bilingual,
-            canOccur ? Bilingual(zh: "会", en: "yes") : Bilingual(zh: "不会", en: "no"),
+          return (isSingle ? [] : [.text(grading.name.bilingual)]) + [
+            .text(grade.bilingual),
+            .text(canOccur ? Bilingual(zh: "会", en: "yes") : Bilingual(zh: "不会", en: "no")),
           ]
         }
       })

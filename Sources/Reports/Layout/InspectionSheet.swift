@@ -60,8 +60,8 @@ public struct InspectionSheet: Sendable {
       rows: inspection.columns.map { column in
         let letter = CellPlace(file: file, row: 1, column: column.index).columnLetter ?? ""
         return [
-          Bilingual(same: letter), Bilingual(same: column.header), column.meaning,
-          words(of: column.content),
+          .text(Bilingual(same: letter)), .text(Bilingual(same: column.header)),
+          .text(column.meaning), .text(words(of: column.content)),
         ]
       })
   }

@@ -71,27 +71,27 @@ public struct RankingSheet: Sendable {
       columns: columns.map(\.0), rows: result.units.map { unit in columns.map { $0.1(unit) } })
   }
 
-  private var columns: [(ReportTable.Column, (UnitResult) -> Bilingual)] {
-    var columns: [(ReportTable.Column, (UnitResult) -> Bilingual)] = []
-    func add(_ header: Bilingual, number: Bool, _ cell: @escaping (UnitResult) -> Bilingual) {
+  private var columns: [(ReportTable.Column, (UnitResult) -> ReportCell)] {
+    var columns: [(ReportTable.Column, (UnitResult) -> ReportCell)] = []
+    func add(_ header: Bilingual, number: Bool, _ cell: @escaping (UnitResult) -> ReportCell) {
       columns.append((ReportTable.Column(header: header, isNumber: number), cell))
     }
     let rubric = result.rubric
     if rubric.ranking != nil {
-      add(Bilingual(zh: "名次", en: "Rank"), number: true) { .figure($0.rank.map(String.init)) }
+      add(Bilingual(zh: "名次", en: "Rank"), number: true) { $0.rank.map(ReportCell.count) ?? .none }
     }
-    add(subjectName, number: false) { $0.unit.name.bilingual }
+    add(subjectName, number: false) { .text($0.unit.name.bilingual) }
     for index in rubric.quantities.indices {
       let quantity = rubric.quantities[index]
       let name =
         quantity.role == .finalScore
         ? Bilingual(zh: "最后得分", en: "Final score") : quantity.name.bilingual
-      add(name, number: true) { .figure($0.figures[index].printed) }
+      add(name, number: true) { $0.figures[index].printed.map(ReportCell.figure) ?? .none }
     }
     for (index, grading) in rubric.gradings.enumerated() {
       let isOnly = rubric.gradings.count == 1
       let header = isOnly ? Bilingual(zh: "等次", en: "Grade") : grading.name.bilingual
-      add(header, number: false) { $0.grades[index]?.bilingual ?? .figure(nil) }
+      add(header, number: false) { $0.grades[index].map { .text($0.bilingual) } ?? .none }
     }
     return columns
   }
@@ -240,9 +240,4 @@ extension Place {
     guard case .cell(let place) = self else { return label(in: .english) }
     return place.columnLetter.map { $0 + String(place.row) } ?? "\(place.row):\(place.row)"
   }
-}
-
-extension Bilingual {
-  /// A figure, or a dash where there is none.
-  fileprivate static func figure(_ text: String?) -> Bilingual { Bilingual(same: text ?? "—") }
 }

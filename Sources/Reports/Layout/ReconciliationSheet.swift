@@ -68,7 +68,7 @@ public struct ReconciliationSheet: Sendable {
         ReportTable.Column(header: $0, isNumber: false)
       },
       rows: open.map { difference in
-        parts.map { Bilingual(same: difference.name[$0]) }
+        parts.map { .text(Bilingual(same: difference.name[$0])) }
           + Choice.allCases.flatMap { cells(of: difference[$0]) }
       })
   }
@@ -85,8 +85,11 @@ public struct ReconciliationSheet: Sendable {
     return [choice.name, Bilingual(zh: "\(file) 位置", en: "\(file) cell")]
   }
 
-  private func cells(of side: Difference.Side) -> [Bilingual] {
-    [shortText(of: side), Bilingual(same: side.place?.cellReference ?? "—")]
+  private func cells(of side: Difference.Side) -> [ReportCell] {
+    [
+      .text(shortText(of: side)),
+      side.place?.cellReference.map { .text(Bilingual(same: $0)) } ?? .none,
+    ]
   }
 
   private func shortText(of side: Difference.Side) -> Bilingual {

@@ -18,20 +18,42 @@ public struct TextWriter: Sendable {
     var parts = wrapped(document.title).map(style.heading)
     parts += document.subtitles.flatMap(wrapped)
     for block in document.blocks {
-      parts.append("")
-      parts += lines(of: block)
+      let lines = lines(of: block)
+      if !lines.isEmpty { parts += [""] + lines }
     }
     return parts.map { $0 + "\n" }.joined()
   }
 
-  /// A line of the head; a later line of it stands under the first.
-  private func wrapped(_ line: Bilingual) -> [String] {
-    LineWrapping.lines(of: VisibleText.onOneLine(line[language]), width: width)
+  private func wrapped(_ line: Bilingual) -> [String] { wrapped(line[language]) }
+
+  /// A later line stands under the first.
+  private func wrapped(_ line: String) -> [String] {
+    LineWrapping.lines(of: VisibleText.onOneLine(line), width: width)
+  }
+
+  private static let blankLine = String(repeating: "_", count: 16)
+
+  /// `  第四条第（一）项　办理态度　取平均分：…＝75.25`.
+  private func lines(of step: ReportDocument.ReportStep) -> [String] {
+    let head = [step.rule, step.subject].compactMap { $0?[language] }.filter { !$0.isEmpty }
+    let gap = language == .chinese ? "　" : ": "
+    let result = step.result.map { (language == .chinese ? "＝" : " = ") + $0 } ?? ""
+    let text = (head + [step.working[language]]).joined(separator: gap) + result
+    return LineWrapping.lines(
+      of: "  " + VisibleText.onOneLine(text), width: width, hanging: 4)
   }
 
   private func lines(of block: ReportDocument.Block) -> [String] {
     switch block {
+    case .keyFigures(let figures):
+      wrapped(
+        figures.map { $0.label[language] + " " + $0.value.words[language] }.joined(separator: "   ")
+      )
     case .table(let table): lines(of: table)
+    case .chart: []
+    case .steps(let heading, let steps):
+      wrapped(heading[language]).map(style.heading) + steps.flatMap(lines)
+    case .signatures(let lines): lines.flatMap { wrapped($0[language] + " " + Self.blankLine) }
     case .notes(let heading, let notes):
       wrapped(heading).map(style.heading)
         + notes.flatMap { note in
@@ -42,7 +64,7 @@ public struct TextWriter: Sendable {
   }
 
   private func lines(of table: ReportTable) -> [String] {
-    let rows = table.rows.map { row in row.map { VisibleText.onOneLine($0[language]) } }
+    let rows = table.rows.map { row in row.map { VisibleText.onOneLine($0.words[language]) } }
     let header = HeaderRows(
       table.columns.map { VisibleText.onOneLine($0.header[language]) }, over: rows, room: width)
     let isNumber = table.columns.map(\.isNumber)
@@ -53,7 +75,8 @@ public struct TextWriter: Sendable {
     }
     let rule = header.widths.map { String(repeating: "─", count: $0) }
       .joined(separator: HeaderRows.gap)
-    return header.rows.map { style.heading(line($0)) } + [style.faint(rule)] + rows.map(line)
+    return (table.caption.map { wrapped($0).map(style.heading) } ?? [])
+      + header.rows.map { style.heading(line($0)) } + [style.faint(rule)] + rows.map(line)
   }
 }
 
