@@ -46,6 +46,7 @@ oracle: build
 	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && apt-get install -qy python3; \
 	  else echo "Run: sudo apt-get install python3"; exit 1; fi; }
 	python3 samples/hunan-2020/make_sample.py --check
+	python3 Tests/Oracle/derivations.py --program $(PROGRAM) samples/*/
 	python3 Tests/Oracle/compare.py --program $(PROGRAM) --sessions $(SESSIONS) --seed $(SEED)
 	python3 Tests/Oracle/bad_files.py --program $(PROGRAM)
 

@@ -45,6 +45,9 @@ let package = Package(
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "Ballots"]),
     room("Scoring", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots"]),
     room(
+      "Proofs",
+      uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
+    room(
       "Examples",
       uses: [
         "Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax", "RubricModel", "Ballots",
@@ -53,8 +56,8 @@ let package = Package(
     room(
       "Reports",
       uses: [
-        "Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots", "Reconciliation",
-        "Scoring",
+        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricModel", "Ballots",
+        "Reconciliation", "Scoring", "Proofs",
       ]),
     room(
       "Stationery",
@@ -64,7 +67,8 @@ let package = Package(
       name: "appraise",
       dependencies: [
         "Diagnostics", "Fingerprints", "Tables", "Workbooks", "RubricSyntax", "RubricModel",
-        "Ballots", "Reconciliation", "Scoring", "Examples", "Reports", "Stationery", "Arguments",
+        "Ballots", "Reconciliation", "Scoring", "Examples", "Reports", "Stationery",
+        "Arguments",
       ],
       swiftSettings: strict,
       linkerSettings: [
@@ -96,8 +100,14 @@ let package = Package(
         "Ballots",
       ]),
     tests(
+      of: "Proofs",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel",
+        "Ballots", "Scoring",
+      ]),
+    tests(
       of: "Examples",
-      uses: ["Diagnostics", "RubricModel", "Ballots", "Scoring"]),
+      uses: ["Diagnostics", "ExactArithmetic", "RubricModel", "Ballots", "Scoring", "Proofs"]),
     tests(
       of: "Reports",
       uses: [

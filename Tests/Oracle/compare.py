@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 
+import derivations
 import made_sessions
 import oracle
 from session_files import forms_for, write_form
@@ -148,6 +149,13 @@ def compare_form(program, arguments, locale, units_only):
     return units_text
 
 
+def check_derivation(program, arguments):
+    """Every digit follows from the ballots by plain arithmetic."""
+    wrong, _ = derivations.faults(derivations.explain(program, arguments))
+    if wrong:
+        raise Difference(f"the derivation does not hold: {wrong[0]}")
+
+
 def compare_session(program, index, options, rubrics, folder):
     """None, or what differs."""
     draw = random.Random(f"{options.seed}:{index}")
@@ -160,6 +168,8 @@ def compare_session(program, index, options, rubrics, folder):
             text = compare_form(program, arguments, draw.choice(LOCALES), options.units_only)
             if position == 0:
                 first_text = text
+                if text is not None:
+                    check_derivation(program, arguments)
             elif text != first_text:
                 raise Difference("the text of `units` is not that of form-1, byte for byte")
         except Difference as difference:

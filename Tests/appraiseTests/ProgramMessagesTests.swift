@@ -90,6 +90,13 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
     .init(.noSuchCode, "near", status: 2, "appraise explain-code M9301"),
     .init(.noSuchCode, "far", status: 2, "appraise explain-code what"),
     .init(.folderNotEmpty, "session", status: 1, "appraise new session"),
+    .init(.noSuchUnit, "misspelt", status: 2, "appraise explain session --unit 甲乙 --unit yi"),
+    .init(.noSuchFigure, "misspelt", status: 2, "appraise explain session --figure 测平"),
+    .init(.noSuchFigure, "several", status: 2, "appraise explain session --figure core"),
+    .init(
+      .noResult, "more-returned", status: 1,
+      "appraise explain --rubric ../../../rubrics/zhanyi-2019.rubric --tallies"
+        + " ../../../samples/zhanyi-2019/tallies.csv --issued 27 --returned 28"),
     .init(.noPaper, "misspelt", status: 2, "appraise ballots session --form 测评表"),
     .init(
       .copyExists, "original", status: 1, "appraise inspect ballots.csv --write-fixed ballots.csv"),

@@ -11,6 +11,8 @@ public struct CountedForm: Sendable {
   public let ballots: BallotCounts
   /// What the rows of a tally say of their ballots: by unit, criterion and group.
   let rowCounts: [Coordinate: MeetingCounts]
+  /// The suggestions that are marked, by the number that a coordinate gives them.
+  public let suggestions: [String]
   /// The cases of a mark that have occurred and did not stop the count.
   public let casesMet: Set<MarkCase>
 

@@ -7,14 +7,14 @@ enum CountsAgree {
     _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
   ) -> [Diagnostic] {
     if !counts.isPossible { return [.countsImpossible(counts)] }
-    return moreThanIssued(counts) + returned(counts, forms, rubric)
+    return moreThanIssued(counts, rubric) + returned(counts, forms, rubric)
   }
 
   /// A rule may say what follows from it; without one it is odd at least.
-  private static func moreThanIssued(_ counts: MeetingCounts) -> [Diagnostic] {
-    guard let issued = counts.issued, let returned = counts.returned, returned > issued else {
-      return []
-    }
+  private static func moreThanIssued(_ counts: MeetingCounts, _ rubric: Rubric) -> [Diagnostic] {
+    let isRuled = rubric.voteConditions.contains { Set($0.bases) == [.returned, .issued] }
+    guard let issued = counts.issued, let returned = counts.returned, returned > issued, !isRuled
+    else { return [] }
     return [.moreReturnedThanIssued(returned, issued)]
   }
 

@@ -43,6 +43,7 @@ struct FormJudge {
     return CountedForm(
       form: sheet.form, coding: judge.coding, marks: judged, sources: sheet.sources,
       ballots: BallotCounts(judged, of: sheet.voters, on: form), rowCounts: sheet.rowCounts,
+      suggestions: sheet.suggestions.names,
       casesMet: judge.casesMet.union(metDuplicate ? [.duplicate] : []))
   }
 

@@ -22,6 +22,8 @@ public struct AverageMember: Hashable, Sendable {
 public struct Average: Sendable {
   /// The words of the regulation for it; they are its keyword in a rubric.
   public let words: Bilingual
+  /// What it comes to, for those who write it down as a formula.
+  public let formula: Formula
   /// Whether the members need weights.
   public let isWeighted: Bool
   /// Whether the result lies between the lowest and the highest member, so that what bounds the
@@ -41,12 +43,28 @@ public struct Average: Sendable {
     case last
   }
 
+  /// An average as plain arithmetic.
+  public enum Formula: Hashable, Sendable {
+    /// The sum over the number.
+    case mean
+    /// The weighted sum over the sum of the weights.
+    case weightedMean
+    case sum
+    case median
+    case highest
+    case lowest
+    case first
+    case last
+  }
+
   init(
-    words: Bilingual, isWeighted: Bool, staysWithinMembers: Bool, extraPlaces: Int?,
+    words: Bilingual, formula: Formula, isWeighted: Bool, staysWithinMembers: Bool,
+    extraPlaces: Int?,
     picks: Pick? = nil, countsAbstentions: Bool = false,
     combine: @escaping @Sendable ([AverageMember]) -> Rational
   ) {
     self.words = words
+    self.formula = formula
     self.isWeighted = isWeighted
     self.staysWithinMembers = staysWithinMembers
     self.extraPlaces = extraPlaces

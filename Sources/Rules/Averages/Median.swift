@@ -4,7 +4,8 @@ import ExactArithmetic
 extension Average {
   /// 取中位数: the middle value; with an even number of values the mean of the middle two.
   public static let median = Average(
-    words: Bilingual(zh: "取中位数", en: "median"), isWeighted: false, staysWithinMembers: true,
+    words: Bilingual(zh: "取中位数", en: "median"), formula: .median, isWeighted: false,
+    staysWithinMembers: true,
     // The mean of the middle two can end in a five.
     extraPlaces: 1
   ) { members in

@@ -4,7 +4,8 @@ import ExactArithmetic
 extension Average {
   /// 取平均分: the sum of the values over their number.
   public static let plainMean = Average(
-    words: Bilingual(zh: "取平均分", en: "plain mean"), isWeighted: false, staysWithinMembers: true,
+    words: Bilingual(zh: "取平均分", en: "plain mean"), formula: .mean, isWeighted: false,
+    staysWithinMembers: true,
     extraPlaces: nil
   ) { $0.total / Rational($0.occurrences) }
 }

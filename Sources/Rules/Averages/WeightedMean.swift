@@ -7,7 +7,7 @@ extension Average {
   /// With all members there the weights sum to one. When some are absent and the rubric says that
   /// the weight is shared out, the division by what is left does just that.
   public static let weightedMean = Average(
-    words: Bilingual(zh: "取加权平均", en: "weighted mean"), isWeighted: true,
+    words: Bilingual(zh: "取加权平均", en: "weighted mean"), formula: .weightedMean, isWeighted: true,
     staysWithinMembers: true, extraPlaces: nil
   ) { members in
     let weights = members.reduce(Rational.zero) { $0 + $1.weight }

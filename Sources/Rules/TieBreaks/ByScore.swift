@@ -5,7 +5,9 @@ extension TieBreak {
   /// The unit with the better score of that name is ahead: the higher one, or the lower one where
   /// the ranking runs from low to high. A unit without the score is behind one that has it.
   public static func byScore(_ name: String, lowestFirst: Bool = false) -> TieBreak {
-    TieBreak(words: Bilingual(zh: "“\(name)”", en: "\"\(name)\""), isLast: false) { first, second in
+    TieBreak(
+      words: Bilingual(zh: "“\(name)”", en: "\"\(name)\""), score: name, isLast: false
+    ) { first, second in
       switch (first.scores[name], second.scores[name]) {
       case (let left?, let right?) where left != right:
         (left > right) != lowestFirst ? .firstAhead : .secondAhead

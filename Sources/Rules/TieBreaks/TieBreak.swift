@@ -34,6 +34,8 @@ public struct TieBreak: Sendable {
 
   /// The words of the regulation for this link; they are its keyword in a rubric.
   public let words: Bilingual
+  /// The name of the score that it compares; nil where it compares none.
+  public var score: String?
   /// Whether the chain may end here: nothing can be left undecided after this link.
   public let isLast: Bool
   public let verdict: @Sendable (Contender, Contender) -> Verdict

@@ -8,25 +8,79 @@ extension DerivationLine {
   public func text(of quantity: Quantity, in rubric: Rubric) -> Bilingual {
     let spot = step.map { quantity.ladder[$0].spot } ?? quantity.spot
     let place = spot.citation?.text ?? Bilingual(same: "")
-    let working = working.text(in: rubric)
-    let value = result.map { $0.shortestText() }
+    let working = workingText(of: quantity, in: rubric)
+    let value = resultText(of: quantity)
     return Bilingual(
       zh: place.chinese + "　" + working.chinese + (value.map { "＝" + $0 } ?? ""),
       en: place.english + ": " + working.english + (value.map { " = " + $0 } ?? ""))
   }
+
+  /// What was done: `取平均分：74.5、76`.
+  public func workingText(of quantity: Quantity, in rubric: Rubric) -> Bilingual {
+    WorkingWords(rubric, takes: kindTaken(quantity, rubric)).text(of: working)
+  }
+
+  /// What came out; nil where the group is left out.
+  public func resultText(of quantity: Quantity) -> String? {
+    result.map { FigureText.readable($0, kindGiven(quantity)) }
+  }
+
+  private func kindGiven(_ quantity: Quantity) -> ValueKind {
+    step.map { quantity.ladder[$0].result.kind } ?? quantity.ladder.first?.result.kind ?? .points
+  }
+
+  /// The kind of the values that the step works on: an average keeps it, the others take over what
+  /// the step before has given.
+  private func kindTaken(_ quantity: Quantity, _ rubric: Rubric) -> ValueKind {
+    guard let step else { return .number }
+    if case .collapse = quantity.ladder[step].step { return quantity.ladder[step].result.kind }
+    if step > 0 { return quantity.ladder[step - 1].result.kind }
+    guard case .terms(let terms) = quantity.start,
+      case .quantity(let index)? = terms.first?.operand
+    else { return .number }
+    return rubric.quantities[index].type.kind
+  }
 }
 
-extension DerivationLine.Working {
-  fileprivate func text(in rubric: Rubric) -> Bilingual {
-    switch self {
+/// A value as a reader knows it: points as they are, shares in percent.
+enum FigureText {
+  static func text(of value: Rational, _ kind: ValueKind) -> String {
+    kind == .share ? (value * Rational(100)).shortestText() + "%" : value.shortestText()
+  }
+
+  /// A fraction whose decimals never end is followed by the first of them: `8235/116 (70.9913…)`.
+  static func readable(_ value: Rational, _ kind: ValueKind) -> String {
+    let sign = kind == .share ? "%" : ""
+    let number = kind == .share ? value * Rational(100) : value
+    guard number.decimalPlaces.map({ $0 > 12 }) ?? true else { return text(of: value, kind) }
+    let start = number.rounded(toPlaces: 4) { _ in false }.decimalText(places: 4) ?? ""
+    return "\(number.shortestText())\(sign) (\(start)…\(sign))"
+  }
+}
+
+/// Puts a working into words.
+private struct WorkingWords {
+  private let rubric: Rubric
+  private let kind: ValueKind
+
+  /// - Parameter kind: what the values are that the step works on.
+  init(_ rubric: Rubric, takes kind: ValueKind) {
+    self.rubric = rubric
+    self.kind = kind
+  }
+
+  private func figure(_ value: Rational) -> String { FigureText.text(of: value, kind) }
+
+  func text(of working: DerivationLine.Working) -> Bilingual {
+    switch working {
     case .combined(let average, let members):
-      return Self.labelled(average.words, Self.list(members))
+      return Self.labelled(average.words, combined(average, members))
     case .selected(let average, let kept, let dropped):
-      let left = Self.list(dropped)
+      let left = list(dropped)
       let words = Bilingual(
         zh: average.words.chinese + (dropped.isEmpty ? "" : "（去掉\(left.chinese)）"),
         en: average.words.english + (dropped.isEmpty ? "" : " (dropped \(left.english))"))
-      return Self.labelled(words, Self.list(kept))
+      return Self.labelled(words, combined(average, kept))
     case .picked(let average, let marks, let all):
       return Bilingual(
         zh: "\(average.words.chinese)：\(all)格中的\(marks)格",
@@ -41,62 +95,65 @@ extension DerivationLine.Working {
         en: "\(share.numerator) / \(share.denominator) (\(share.base.name.english))")
     case .counted(let number):
       return Bilingual(zh: "计数\(number)", en: "a count of \(number)")
-    default: return reckoning(in: rubric)
+    default: return reckoning(working)
     }
   }
 
-  private func reckoning(in rubric: Rubric) -> Bilingual {
-    switch self {
+  private func reckoning(_ working: DerivationLine.Working) -> Bilingual {
+    switch working {
     case .multiplied(let value, let amount):
-      return Self.joined(value, "×", amount.text)
+      return joined(value, "×", amount.text)
     case .divided(let value, let divisor):
-      return Self.joined(value, "÷", Bilingual(same: divisor.shortestText()))
+      return joined(value, "÷", Bilingual(same: divisor.shortestText()))
     case .scaled(let value, let factor):
-      return Self.joined(value, "×", Bilingual(same: factor.shortestText()))
+      return joined(value, "×", Bilingual(same: factor.shortestText()))
     case .limited(let value, let bound, let isUpper):
-      let (value, bound) = (value.shortestText(), bound.shortestText())
+      let (value, bound) = (figure(value), figure(bound))
       return Bilingual(
         zh: "\(value)\(isUpper ? "超过" : "低于")\(bound)，计为\(bound)",
         en: "\(value) is \(isUpper ? "more than" : "below") \(bound), counts as \(bound)")
     case .forEach(let value, let each, let number, let points):
       let sign = each.isSubtracted ? "−" : "+"
-      return Self.joined(
+      return joined(
         value, sign,
         Bilingual(
           zh: "\(points.shortestText())（\(number.shortestText())件）",
           en: "\(points.shortestText()) (for \(number.shortestText()))"))
     case .replaced(let value, let bound, let amount):
       return Bilingual(
-        zh: "\(value.shortestText())\(bound.text.chinese)，计为\(amount.text.chinese)",
-        en: "\(value.shortestText()) is \(bound.text.english), counts as \(amount.text.english)")
-    case .unchanged(let value), .kept(let value): return Bilingual(same: value.shortestText())
+        zh: "\(figure(value))\(bound.text.chinese)，计为\(amount.text.chinese)",
+        en: "\(figure(value)) is \(bound.text.english), counts as \(amount.text.english)")
+    case .unchanged(let value):
+      return Bilingual(zh: "\(figure(value))，不变", en: "\(figure(value)), unchanged")
+    case .kept(let value):
+      return Bilingual(zh: "\(figure(value))，不修约", en: "\(figure(value)), no rounding")
     case .raisedToZero(let value):
       return Bilingual(
-        zh: "\(value.shortestText())扣完为止", en: "\(value.shortestText()), down to zero")
+        zh: "\(figure(value))扣完为止", en: "\(figure(value)), down to zero")
     case .lookedUp(let value, let table):
       let name = rubric.tables[table].name
       return Bilingual(
-        zh: "\(value.shortestText())查“\(name[.chinese])”",
-        en: "\(value.shortestText()) in \"\(name[.english])\"")
+        zh: "\(figure(value))查“\(name[.chinese])”",
+        en: "\(figure(value)) in \"\(name[.english])\"")
     case .placed(let value, let place, let sharedBy, let table):
       let name = rubric.tables[table].name
       return Bilingual(
-        zh: "\(value.shortestText())列第\(place)名" + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "")
+        zh: "\(figure(value))列第\(place)名" + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "")
           + "，查“\(name[.chinese])”",
-        en: "\(value.shortestText()) is at place \(place)"
+        en: "\(figure(value)) is at place \(place)"
           + (sharedBy > 1 ? " (\(sharedBy) units)" : "")
           + " in \"\(name[.english])\"")
     case .compared(let value, let best):
-      return Self.joined(value, "÷", Bilingual(same: best.shortestText()))
+      return joined(value, "÷", Bilingual(same: figure(best)))
     case .rounded(let value, let rounding):
       return Bilingual(
-        zh: "\(value.shortestText())\(rounding.mode.words.chinese)，保留\(rounding.places)位",
-        en: "\(value.shortestText()), \(rounding.mode.words.english), \(rounding.places) places")
+        zh: "\(figure(value))\(rounding.mode.words.chinese)，保留\(rounding.places)位",
+        en: "\(figure(value)), \(rounding.mode.words.english), \(rounding.places) places")
     case .added(let terms):
-      let sum = terms.enumerated().map { Self.text(of: $1, isFirst: $0 == 0) }
+      let sum = terms.enumerated().map { text(of: $1, isFirst: $0 == 0) }
       return Bilingual(same: sum.joined(separator: " "))
     case .joined(let value, let term):
-      return Bilingual(same: value.shortestText() + " " + Self.text(of: term, isFirst: false))
+      return Bilingual(same: figure(value) + " " + text(of: term, isFirst: false))
     default: return Bilingual(same: "")
     }
   }
@@ -106,18 +163,29 @@ extension DerivationLine.Working {
       zh: label.chinese + "：" + text.chinese, en: label.english + ": " + text.english)
   }
 
-  private static func joined(_ value: Rational, _ sign: String, _ other: Bilingual) -> Bilingual {
-    let left = value.shortestText() + " " + sign + " "
+  private func joined(_ value: Rational, _ sign: String, _ other: Bilingual) -> Bilingual {
+    let left = figure(value) + " " + sign + " "
     return Bilingual(zh: left + other.chinese, en: left + other.english)
   }
 
+  /// The members; of a mean their sum and number as well, which is what is added up on paper.
+  private func combined(_ average: Average, _ members: [AverageMember]) -> Bilingual {
+    let list = list(members)
+    guard average.formula == .mean, members.occurrences > 1 else { return list }
+    let (total, count) = (figure(members.total), members.occurrences)
+    return Bilingual(
+      zh: "\(list.chinese)，合计\(total)，除以\(count)",
+      en: "\(list.english); total \(total), over \(count)")
+  }
+
   /// The members with how often each occurs and its weight, the first ones of very many.
-  private static func list(_ members: [AverageMember]) -> Bilingual {
-    let texts = members.prefix(mostMembers).map { member in
-      member.value.shortestText() + (member.count > 1 ? "×\(member.count)" : "")
+  private func list(_ members: [AverageMember]) -> Bilingual {
+    let members = members.withEqualOnesTogether
+    let texts = members.prefix(Self.mostMembers).map { member in
+      figure(member.value) + (member.count > 1 ? "×\(member.count)" : "")
         + (member.weight == .one ? "" : "×" + Amount(member.weight, .share).text.english)
     }
-    let more = members.count > mostMembers ? ["…"] : []
+    let more = members.count > Self.mostMembers ? ["…"] : []
     return Bilingual(
       zh: (texts + more).joined(separator: "、"), en: (texts + more).joined(separator: ", "))
   }
@@ -125,9 +193,31 @@ extension DerivationLine.Working {
   /// More distinct values than anybody adds up by hand.
   private static let mostMembers = 40
 
-  private static func text(of term: DerivationLine.AddedTerm, isFirst: Bool) -> String {
+  private func text(of term: DerivationLine.AddedTerm, isFirst: Bool) -> String {
     let sign = term.isSubtracted ? "− " : isFirst ? "" : "+ "
     let factor = term.factor == .one ? "" : " × " + term.factor.shortestText()
-    return sign + term.value.shortestText() + factor
+    return sign + text(of: term) + factor
+  }
+
+  /// A term has the kind of what it names.
+  private func text(of term: DerivationLine.AddedTerm) -> String {
+    guard case .quantity(let index) = term.operand else { return term.value.shortestText() }
+    return FigureText.text(of: term.value, rubric.quantities[index].type.kind)
+  }
+}
+
+extension [AverageMember] {
+  /// Equal values of equal weight as one, where the first of them stood.
+  fileprivate var withEqualOnesTogether: [AverageMember] {
+    var places: [AverageMember: Int] = [:]
+    return reduce(into: []) { together, member in
+      let key = AverageMember(value: member.value, weight: member.weight)
+      guard let place = places[key] else {
+        places[key] = together.count
+        return together.append(member)
+      }
+      together[place] = AverageMember(
+        value: member.value, count: together[place].count + member.count, weight: member.weight)
+    }
   }
 }

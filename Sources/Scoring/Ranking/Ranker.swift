@@ -130,7 +130,7 @@ struct UnitOrder {
     return 0..<(last.map { $0 + 1 } ?? ranking.tieBreaks.count)
   }
 
-  private func contender(_ unit: UnitResult) -> Contender {
+  func contender(_ unit: UnitResult) -> Contender {
     var scores = unit.criteria
     for (index, quantity) in rubric.quantities.enumerated() {
       scores[quantity.name.text] = unit.value(of: index)

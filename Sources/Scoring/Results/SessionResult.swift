@@ -69,6 +69,11 @@ public struct SessionResult: Sendable {
   /// Whether there are results.
   public var stands: Bool { vote?.stands ?? true }
 
+  /// Those of one unit, in the order of the rubric's quantities.
+  public func derivations(of unit: Int) -> [Derivation] {
+    derivations.filter { $0.unit == unit }
+  }
+
   public func derivation(of quantity: Int, for unit: Int) -> Derivation? {
     derivations.first { $0.quantity == quantity && $0.unit == unit }
   }

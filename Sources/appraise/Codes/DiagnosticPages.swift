@@ -1335,5 +1335,23 @@ enum DiagnosticPages {
       Cause: `appraise ballots samples/hunan-2020 --form 台账`
       Do: name one of the forms that the help lists, or leave `--form` out.
       """#,
+    "P0120": #"""
+      P0120 no such unit
+      `--unit` names no unit of the session, neither by code nor by name in either language.
+      Cause: `appraise explain samples/hunan-2020 --unit 省国资`
+      Do: write one of the codes or names that the help lists.
+      """#,
+    "P0121": #"""
+      P0121 no such figure
+      `--figure` names no score of the rubric, or a part of a name that several have.
+      Cause: `appraise explain samples/hunan-2020 --figure 得分`
+      Do: write the name of one score, or more of it.
+      """#,
+    "P0122": #"""
+      P0122 no result
+      The vote does not stand by the conditions of the rubric, so that no unit has a score to explain.
+      Cause: `appraise explain` on a session with fewer present than the rubric demands.
+      Do: nothing; `appraise score` prints the conditions with their numbers.
+      """#,
   ]
 }

@@ -23,6 +23,9 @@ enum ProgramCode: String, CaseIterable {
   case copyExists = "P0117"
   case folderNotEmpty = "P0118"
   case noPaper = "P0119"
+  case noSuchUnit = "P0120"
+  case noSuchFigure = "P0121"
+  case noResult = "P0122"
 }
 
 extension Diagnostic {

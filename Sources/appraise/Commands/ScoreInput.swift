@@ -12,6 +12,7 @@ struct ScoreInput {
   private(set) var rubric: Inputs.LoadedRubric?
   private(set) var language: Language?
   private(set) var meeting = RankingSheet.Meeting()
+  private(set) var session: Session?
   /// Whether the options do not fit the rubric: one is absent, or is for no form of it.
   private(set) var isWrongUsage = false
   /// Forms whose file was named in a way that has been reported.
@@ -44,6 +45,7 @@ struct ScoreInput {
     let (session, sessionLanguage) = inputs.session(at: file)
     language = sessionLanguage
     guard let session else { return }
+    self.session = session
     counts = session.counts
     units = session.units.isEmpty ? nil : session.units
     meeting = MeetingHead.meeting(of: session)

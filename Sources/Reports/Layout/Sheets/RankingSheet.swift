@@ -40,9 +40,11 @@ public struct RankingSheet: Sendable {
       subtitles: meeting.lines,
       blocks: (result.stands ? [.table(table)] : []) + voteBlocks
         + shareBlocks
-        + [.notes(heading: Self.countHeading, lines: accountLines + leftOutLines)]
-        + exceptionBlocks)
+        + [.notes(heading: MarkNotes.heading, lines: marks.accountLines + leftOutLines)]
+        + marks.exceptionBlocks)
   }
+
+  private var marks: MarkNotes { MarkNotes(result, mostPlaces: mostPlaces) }
 
   /// What the rubric asks of the vote, with the numbers of the meeting.
   private var voteBlocks: [ReportDocument.Block] {
@@ -127,51 +129,6 @@ public struct RankingSheet: Sendable {
       en: "\(name[.english]) \(fraction) (\(share.base.name.english))")
   }
 
-  // MARK: What became of the marks
-
-  private static let countHeading = Bilingual(zh: "计票", en: "Marks")
-
-  private var accountLines: [Bilingual] {
-    result.count.forms.flatMap { form in
-      let accounts = form.accounts(unitCount: result.count.units.count)
-      let leftOut = accounts.reduce(0) { $0 + $1.leftOut }
-      let counted = accounts.reduce(0) { $0 + $1.counted }
-      let abstained = accounts.reduce(0) { $0 + $1.abstained }
-      let void = accounts.reduce(0) { $0 + $1.void }
-      let cells = accounts.reduce(0) { $0 + $1.cells }
-      let name = result.rubric.forms[form.form].name.bilingual
-      let isTally = result.rubric.forms[form.form].kind == .tally
-      let marks = Bilingual(
-        zh:
-          "\(name.chinese)：\(isTally ? "各行合计\(cells)" : "\(cells)格")＝计入\(counted)＋弃权\(abstained)＋无效\(void)"
-          + (leftOut > 0 ? "＋不计入\(leftOut)" : ""),
-        en:
-          "\(name.english): \(EnglishCount.text(cells, "mark")) = \(counted) counted + \(abstained) abstained + \(void) void"
-          + (leftOut > 0 ? " + \(leftOut) left out" : "")
-      )
-      return ballotLines(form, name) + [marks]
-    }
-  }
-
-  private func ballotLines(_ form: CountedForm, _ name: Bilingual) -> [Bilingual] {
-    guard result.rubric.forms[form.form].kind == .ballot else { return [] }
-    let ballots = form.ballots
-    return [
-      Bilingual(
-        zh: "\(name.chinese)：\(ballots.found)票＝有效\(ballots.valid)＋无效\(ballots.invalid)",
-        en:
-          "\(name.english): \(EnglishCount.text(ballots.found, "ballot")) = \(ballots.valid) valid + \(ballots.invalid) invalid"
-      )
-    ]
-      + ballots.sites.map { site in
-        Bilingual(
-          zh: "　票箱“\(site.name)”：\(site.found)票，有效\(site.valid)",
-          en:
-            "  site \"\(site.name)\": \(EnglishCount.text(site.found, "ballot")), \(site.valid) valid"
-        )
-      }
-  }
-
   /// The units without a score, and the part that they lack.
   private var leftOutLines: [Bilingual] {
     result.units.filter(\.isLeftOut).map { unit in
@@ -187,57 +144,5 @@ public struct RankingSheet: Sendable {
         en: "\(name.english), no value and left out: "
           + parts.map(\.english).joined(separator: ", "))
     }
-  }
-
-  /// The marks that were not counted, or not as typed: a block for each form, the cells as a
-  /// spreadsheet names them.
-  private var exceptionBlocks: [ReportDocument.Block] {
-    result.count.forms.flatMap { form -> [ReportDocument.Block] in
-      let name = result.rubric.forms[form.form].name.bilingual
-      let files = form.fileNames.joined(separator: ", ")
-      return [
-        block(
-          Bilingual(
-            zh: "\(name.chinese)中未计入的格（\(files)）",
-            en: "\(name.english): marks not counted (\(files))"),
-          form.exceptions(mostPlaces: mostPlaces), form),
-        block(
-          Bilingual(
-            zh: "\(name.chinese)中按规定改计的格（\(files)）",
-            en: "\(name.english): marks counted by a rule, not as typed (\(files))"),
-          form.adjustments(mostPlaces: mostPlaces), form),
-      ].compactMap { $0 }
-    }
-  }
-
-  private func block(
-    _ heading: Bilingual, _ groups: [ExceptionGroup], _ form: CountedForm
-  ) -> ReportDocument.Block? {
-    groups.isEmpty
-      ? nil
-      : .notes(
-        heading: heading, lines: groups.map { line($0, withFile: form.fileNames.count > 1) })
-  }
-
-  private func line(_ group: ExceptionGroup, withFile: Bool) -> Bilingual {
-    let unit = result.count.units[group.unit].name.bilingual
-    let places = group.places.map { withFile ? $0.label(in: .english) : $0.cellName }
-    let more = group.isCountOfCells ? group.total - places.count : 0
-    let measure = group.isCountOfCells ? "格" : "票"
-    return Bilingual(
-      zh:
-        "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)\(measure)："
-        + places.joined(separator: "、") + (more > 0 ? "，另有\(more)格" : ""),
-      en:
-        "\(unit.english), \(group.rule.name.english), \(group.total) \(group.status.name.english): "
-        + places.joined(separator: ", ") + (more > 0 ? ", and \(more) more" : ""))
-  }
-}
-
-extension Place {
-  /// `C18`; for a whole row `2:2`, as spreadsheets write it.
-  fileprivate var cellName: String {
-    guard case .cell(let place) = self else { return label(in: .english) }
-    return place.columnLetter.map { $0 + String(place.row) } ?? "\(place.row):\(place.row)"
   }
 }

@@ -1,0 +1,242 @@
+import ExactArithmetic
+import RubricModel
+import Rules
+import Scoring
+
+/// The working of one line as arithmetic on earlier figures.
+struct WorkedStep {
+  private let line: DerivationLine
+  private let step: PlacedStep?
+  private let inputs: [Int]
+  private let rubric: Rubric
+  /// The figures that earlier quantities end with.
+  private let ends: [Int?]
+
+  init(
+    _ line: DerivationLine, _ step: PlacedStep?, inputs: [Int], rubric: Rubric, ends: [Int?]
+  ) {
+    self.line = line
+    self.step = step
+    self.inputs = inputs
+    self.rubric = rubric
+    self.ends = ends
+  }
+
+  /// Nil for a line that makes no value.
+  var arithmetic: Arithmetic? {
+    switch line.working {
+    case .combined(let average, let members): combined(average, operands(members))
+    case .selected(let average, let kept, _): combined(average, literals(kept))
+    case .picked, .emptyLeftOut: nil
+    case .emptyCounted(let amount): .number(amount.value)
+    case .share(let share):
+      .quotient(.number(Rational(share.numerator)), .number(Rational(share.denominator)))
+    case .counted(let number): .number(Rational(number))
+    default: reckoned
+    }
+  }
+
+  private var reckoned: Arithmetic? {
+    switch line.working {
+    case .multiplied(let value, let amount): .product([input(value), .number(amount.value)])
+    case .divided(let value, let divisor): .quotient(input(value), operand(divisor))
+    case .scaled(let value, let factor): .product([input(value), operand(factor)])
+    case .limited(let value, let bound, let isUpper):
+      isUpper ? .lowest([input(value), operand(bound)]) : .highest([input(value), operand(bound)])
+    case .forEach(let value, let each, let number, _): forEach(input(value), each, number)
+    case .replaced(_, _, let amount): .number(amount.value)
+    case .unchanged(let value), .kept(let value): input(value)
+    case .raisedToZero(let value): .highest([.number(.zero), input(value)])
+    case .lookedUp(let value, let table): lookedUp(value, rubric.tables[table])
+    case .placed: line.result.map(Arithmetic.number)
+    case .compared(let value, let best): .quotient(input(value), .number(best))
+    case .rounded(let value, let rounding): rounded(value, rounding)
+    case .added(let terms): added(terms)
+    case .joined(let value, let term): joined(input(value), term)
+    default: nil
+    }
+  }
+
+  /// What tells that this rule applies, and no other.
+  var conditions: [ProofCondition] {
+    switch line.working {
+    case .replaced(let value, let bound, _):
+      [ProofCondition(left: input(value), comparison: bound.comparison, right: bound.amount.value)]
+    case .lookedUp(let value, let table): band(of: value, rubric.tables[table])
+    default: []
+    }
+  }
+
+  // MARK: Operands
+
+  /// The value that the step works on: an earlier figure, or what was marked.
+  private func input(_ value: Rational) -> Arithmetic {
+    inputs.first.map(Arithmetic.figure) ?? .number(value)
+  }
+
+  /// Another quantity that the step names, or the number itself.
+  private func operand(_ value: Rational) -> Arithmetic {
+    named.flatMap(figure) ?? .number(value)
+  }
+
+  private var named: Quantity.Term.Operand? {
+    switch step?.step {
+    case .scale(let operand): return operand
+    case .limit(let limit): return limit.operand
+    case .forEach(let each): return each.operand
+    case .divide(let division):
+      if case .operand(let operand) = division.divisor { return operand }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func figure(_ operand: Quantity.Term.Operand) -> Arithmetic? {
+    guard case .quantity(let index) = operand else { return nil }
+    return ends[index].map(Arithmetic.figure)
+  }
+
+  // MARK: Averages
+
+  private typealias Operand = (value: Arithmetic, count: Int, weight: Rational)
+
+  private func literals(_ members: [AverageMember]) -> [Operand] {
+    members.map { (.number($0.value), $0.count, $0.weight) }
+  }
+
+  /// Members stand in the order of the figures that they are; those behind them have no figure:
+  /// abstentions that count as zero, substitutes for what is absent.
+  private func operands(_ members: [AverageMember]) -> [Operand] {
+    members.enumerated().map { index, member in
+      let value = index < inputs.count ? Arithmetic.figure(inputs[index]) : .number(member.value)
+      return (value, member.count, member.weight)
+    }
+  }
+
+  private func combined(_ average: Average, _ members: [Operand]) -> Arithmetic {
+    switch average.formula {
+    case .mean:
+      .quotient(sum(members), .number(Rational(members.reduce(0) { $0 + $1.count })))
+    case .weightedMean:
+      weightedMean(members)
+    case .sum: sum(members)
+    case .median: .median(members.map { Arithmetic.Repeated(value: $0.value, times: $0.count) })
+    case .highest: .highest(members.map(\.value))
+    case .lowest: .lowest(members.map(\.value))
+    case .first: members[0].value
+    case .last: members[members.count - 1].value
+    }
+  }
+
+  private func sum(_ members: [Operand]) -> Arithmetic {
+    let terms = members.map {
+      $0.count == 1 ? $0.value : Arithmetic.product([$0.value, .number(Rational($0.count))])
+    }
+    return terms.count == 1 ? terms[0] : .sum(terms)
+  }
+
+  /// Weights that add up to one need no division.
+  private func weightedMean(_ members: [Operand]) -> Arithmetic {
+    let weights = members.map { $0.weight * Rational($0.count) }
+    let whole = weights.reduce(Rational.zero, +)
+    let sum = Arithmetic.sum(
+      zip(members, weights).map { .product([$0.value, .number($1)]) })
+    return whole == .one ? sum : .quotient(sum, .number(whole))
+  }
+
+  // MARK: Reckoning
+
+  private func forEach(
+    _ value: Arithmetic, _ each: ForEach, _ number: Rational
+  ) -> Arithmetic {
+    let exact = Arithmetic.product([operand(number), .number(each.points)])
+    let points = each.mostInAll.map { Arithmetic.lowest([exact, .number($0)]) } ?? exact
+    return each.isSubtracted ? .difference(value, points) : .sum([value, points])
+  }
+
+  private func rounded(_ value: Rational, _ rounding: Rounding) -> Arithmetic {
+    let isShare = step?.result.kind == .share
+    return .rounded(
+      input(value), rounding.mode, places: isShare ? rounding.places + 2 : rounding.places)
+  }
+
+  private func added(_ terms: [DerivationLine.AddedTerm]) -> Arithmetic {
+    terms.dropFirst().reduce(signed(terms[0])) { joined($0, $1) }
+  }
+
+  private func signed(_ term: DerivationLine.AddedTerm) -> Arithmetic {
+    term.isSubtracted ? .difference(.number(.zero), amount(of: term)) : amount(of: term)
+  }
+
+  private func joined(
+    _ value: Arithmetic, _ term: DerivationLine.AddedTerm
+  ) -> Arithmetic {
+    if term.isSubtracted { return .difference(value, amount(of: term)) }
+    if case .sum(let terms) = value { return .sum(terms + [amount(of: term)]) }
+    return .sum([value, amount(of: term)])
+  }
+
+  private func amount(of term: DerivationLine.AddedTerm) -> Arithmetic {
+    let value = figure(term.operand) ?? .number(term.value)
+    return term.factor == .one ? value : .product([value, .number(term.factor)])
+  }
+
+  // MARK: Tables
+
+  private func lookedUp(_ value: Rational, _ table: LookUpTable) -> Arithmetic? {
+    switch table.kind {
+    case .bands(let rows): rows.first { $0.band.contains(value) }.map { .number($0.value.value) }
+    case .line(let line): onLine(value, line)
+    case .places: line.result.map(Arithmetic.number)
+    }
+  }
+
+  /// `190 + (200 - 190)*((#3 - 0.8)/(0.9 - 0.8))`.
+  private func onLine(_ value: Rational, _ table: LineTable) -> Arithmetic {
+    let points = table.points
+    if value <= table.lowest { return .number(points[0].value) }
+    if value >= table.highest { return .number(points[points.count - 1].value) }
+    let upper = points.firstIndex { value <= $0.at } ?? points.count - 1
+    let (left, right) = (points[upper - 1], points[upper])
+    let way = Arithmetic.quotient(
+      .difference(input(value), .number(left.at)),
+      .difference(.number(right.at), .number(left.at)))
+    return .sum([
+      .number(left.value),
+      .product([.difference(.number(right.value), .number(left.value)), way]),
+    ])
+  }
+
+  private func band(of value: Rational, _ table: LookUpTable) -> [ProofCondition] {
+    switch table.kind {
+    case .bands(let rows):
+      guard let band = rows.first(where: { $0.band.contains(value) })?.band else { return [] }
+      return ends(of: band, value)
+    case .line(let line): return stretch(of: value, line)
+    case .places: return []
+    }
+  }
+
+  private func ends(of band: Band, _ value: Rational) -> [ProofCondition] {
+    let lower = band.lower.map { end in
+      ProofCondition(
+        left: input(value), comparison: end.isIncluded ? .atLeast : .moreThan, right: end.value)
+    }
+    let upper = band.upper.map { end in
+      ProofCondition(
+        left: input(value), comparison: end.isIncluded ? .atMost : .below, right: end.value)
+    }
+    return [lower, upper].compactMap { $0 }
+  }
+
+  private func stretch(of value: Rational, _ table: LineTable) -> [ProofCondition] {
+    let points = table.points
+    let condition = { (comparison: Comparison, limit: Rational) in
+      ProofCondition(left: input(value), comparison: comparison, right: limit)
+    }
+    if value <= table.lowest { return [condition(.atMost, table.lowest)] }
+    if value >= table.highest { return [condition(.atLeast, table.highest)] }
+    let upper = points.firstIndex { value <= $0.at } ?? points.count - 1
+    return [condition(.moreThan, points[upper - 1].at), condition(.atMost, points[upper].at)]
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import ExactArithmetic
+import Proofs
+import RubricModel
+import Rules
+public import Scoring
+
+/// The derivations of units as `appraise.derivation/1`: formulas that a reader can work out again
+/// who knows nothing but arithmetic.
+///
+/// In a formula `#4` is the value of figure 4 of the same unit, `/` divides exactly, and what
+/// rounds names its mode and the decimal places: `round_half_up(#4, 2)`.
+public struct DerivationJSON: Sendable {
+  private let result: SessionResult
+  private let units: [UnitResult]
+  private let rubricDigest: String
+
+  /// - Parameters:
+  ///   - units: those that are explained.
+  ///   - rubricDigest: SHA-256 of the rubric file in hexadecimal.
+  public init(_ units: [UnitResult], of result: SessionResult, rubricDigest: String) {
+    self.result = result
+    self.units = units
+    self.rubricDigest = rubricDigest
+  }
+
+  public var text: String {
+    let rubric = JSONValue.object([
+      ("title", .text(result.rubric.title.text)), ("sha256", .text(rubricDigest)),
+    ])
+    return JSONValue.object([
+      ("schema", .text("appraise.derivation/1")), ("rubric", rubric),
+      ("units", .list(units.map { unit(Proof(of: $0, in: result)) })),
+    ]).text() + "\n"
+  }
+
+  private func unit(_ proof: Proof) -> JSONValue {
+    .object([
+      ("unit", .text(proof.unit.unit.identifier)), ("name", .text(proof.unit.unit.name.text)),
+      ("figures", .list(proof.figures.map(figure))),
+      ("results", .list(results(proof))),
+    ])
+  }
+
+  private func figure(_ figure: ProofFigure) -> JSONValue {
+    let quantity = result.rubric.quantities[figure.quantity]
+    var members: [(String, JSONValue)] = [
+      ("number", .number(figure.number)), ("quantity", .text(quantity.name.text)),
+    ]
+    if let subject = figure.subject(in: result) { members.append(("of", .text(subject.english))) }
+    if let citation = figure.spot.citation {
+      members.append(("article", .text(citation.text.english)))
+    }
+    if case .source(let place) = figure.spot.place { members.append(("line", .number(place.line))) }
+    members.append(
+      ("working", .text(figure.line.workingText(of: quantity, in: result.rubric).english)))
+    if let arithmetic = figure.arithmetic {
+      members.append(("formula", .text(arithmetic.description)))
+    }
+    if !figure.conditions.isEmpty {
+      members.append(("conditions", .list(figure.conditions.map { .text($0.description) })))
+    }
+    if let value = figure.result { members.append(("value", .text(value.description))) }
+    return .object(members)
+  }
+
+  /// Which figure each printed number is, and how it is rounded for print only.
+  private func results(_ proof: Proof) -> [JSONValue] {
+    result.rubric.quantities.indices.compactMap { index in
+      guard let end = proof.ends[index], let printed = proof.unit.figures[index].printed else {
+        return nil
+      }
+      let quantity = result.rubric.quantities[index]
+      var members: [(String, JSONValue)] = [
+        ("quantity", .text(quantity.name.text)), ("figure", .number(end)),
+        ("printed", .text(printed)),
+      ]
+      if let shown = quantity.shownRounding {
+        members.append(("shown", .text(shown.mode.words.english)))
+      }
+      return .object(members)
+    }
+  }
+}

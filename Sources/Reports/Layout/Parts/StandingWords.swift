@@ -1,0 +1,91 @@
+import Diagnostics
+import ExactArithmetic
+import Proofs
+import RubricModel
+import Rules
+import Scoring
+
+/// The comparison with the units before and behind, in words.
+struct StandingWords {
+  private let unit: UnitResult
+  private let standing: Standing
+  private let quantity: Quantity
+
+  init?(_ unit: UnitResult, _ result: SessionResult) {
+    guard let ranking = result.rubric.ranking, let standing = Standing(of: unit, in: result) else {
+      return nil
+    }
+    self.unit = unit
+    self.standing = standing
+    quantity = result.rubric.quantities[ranking.quantity]
+  }
+
+  var heading: Bilingual {
+    let rank = unit.rank ?? 0
+    return Bilingual(
+      zh: "名次：\(standing.count)个单位中列第\(rank)", en: "Place: \(rank) of \(standing.count)")
+  }
+
+  var lines: [Bilingual] {
+    [
+      standing.before.map {
+        line($0, Bilingual(zh: "在其前：", en: "Before it: "), $0.unit)
+      },
+      standing.behind.map {
+        line($0, Bilingual(zh: "在其后：", en: "Behind it: "), $0.unit)
+      },
+    ].compactMap { $0 }
+  }
+
+  private func line(
+    _ neighbour: Standing.Neighbour, _ direction: Bilingual, _ other: UnitResult
+  ) -> Bilingual {
+    let name = other.unit.name.bilingual
+    let rank = other.rank ?? 0
+    let why = reason(neighbour.precedence)
+    return Bilingual(
+      zh: "\(direction.chinese)第\(rank)名\(name.chinese)，\(why.chinese)",
+      en: "\(direction.english)\(name.english) at place \(rank), \(why.english)")
+  }
+
+  private var scoreName: Bilingual {
+    quantity.role == .finalScore
+      ? Bilingual(zh: "最后得分", en: "final score") : quantity.name.bilingual
+  }
+
+  private func reason(_ precedence: Precedence) -> Bilingual {
+    switch precedence {
+    case .score(let first, let second):
+      let (left, right) = (quantity.printed(first), quantity.printed(second))
+      let gap = quantity.printed((first - second).magnitude)
+      return Bilingual(
+        zh: "\(scoreName.chinese)\(left)对\(right)，相差\(gap)",
+        en: "\(scoreName.english) \(left) against \(right), a difference of \(gap)")
+    case .tieBreak(let tieBreak, let values, let equal):
+      return decided(by: tieBreak, values, after: equal)
+    case .tied:
+      return Bilingual(
+        zh: "\(scoreName.chinese)相同，同分比较也相同，并列",
+        en: "\(scoreName.english) is equal, and so is every tie-break: they share the place")
+    }
+  }
+
+  private func decided(
+    by tieBreak: TieBreak, _ values: (Rational?, Rational?), after equal: [TieBreak]
+  ) -> Bilingual {
+    let passed = equal.map(\.words)
+    let left = values.0?.shortestText() ?? "—"
+    let right = values.1?.shortestText() ?? "—"
+    let figures =
+      tieBreak.score == nil
+      ? Bilingual(same: "") : Bilingual(zh: "：\(left)对\(right)", en: ": \(left) against \(right)")
+    return Bilingual(
+      zh: "\(scoreName.chinese)相同"
+        + passed.map { "，\($0.chinese)也相同" }.joined()
+        + "，由\(tieBreak.words.chinese)决定\(figures.chinese)",
+      en: "\(scoreName.english) is equal"
+        + passed.map { ", \($0.english) too" }.joined()
+        + ", decided \(tieBreak.score == nil ? "" : "by ")\(tieBreak.words.english)\(figures.english)"
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import Arguments
+import Ballots
+import Diagnostics
+import Reports
+import RubricModel
+import Scoring
+
+/// A session that was counted and scored, with all that its sheets need to know.
+struct SessionRun {
+  let result: SessionResult
+  /// Warnings and notices; a run with an error has no result.
+  let diagnostics: [Diagnostic]
+  /// That of the rubric, for messages where nobody has said.
+  let language: Language
+  let rubricDigest: String
+  let meeting: RankingSheet.Meeting
+  let session: Session?
+
+  /// Why there is no result.
+  struct Refusal: Error {
+    let status: ExitCode
+  }
+
+  /// Reads, counts and scores what the command line names; what is wrong has been told.
+  static func make(_ invocation: Invocation, _ console: Console) -> Result<SessionRun, Refusal> {
+    switch ScoreRequest.make(from: invocation) {
+    case .failure(let wrong):
+      console.show(wrong.diagnostics)
+      return .failure(Refusal(status: pointToHelp(invocation, .english, console)))
+    case .success(let request):
+      let input = ScoreInput(request, counts: counts(invocation))
+      return run(input, invocation, console)
+    }
+  }
+
+  private static func counts(_ invocation: Invocation) -> MeetingCounts {
+    MeetingCounts(
+      roster: invocation.number(.roster), present: invocation.number(.present),
+      issued: invocation.number(.issued), returned: invocation.number(.returned))
+  }
+
+  private static func run(
+    _ input: ScoreInput, _ invocation: Invocation, _ console: Console
+  ) -> Result<SessionRun, Refusal> {
+    let language = input.language ?? .english
+    let refuse = { (diagnostics: [Diagnostic]) -> Result<SessionRun, Refusal> in
+      console.show(diagnostics, orElse: language)
+      if input.inputs.hasFileFailure { return .failure(Refusal(status: .fileFailure)) }
+      return .failure(
+        Refusal(
+          status: input.isWrongUsage ? pointToHelp(invocation, language, console) : .refused))
+    }
+    let earlier = input.inputs.diagnostics
+    guard let countInput = input.countInput else { return refuse(earlier) }
+    let counted = Counting.count(countInput, after: earlier)
+    guard let count = counted.value else { return refuse(counted.diagnostics) }
+    let scored = Scoring.score(count)
+    let diagnostics = counted.diagnostics + scored.diagnostics
+    guard let result = scored.value, let rubric = input.rubric else { return refuse(diagnostics) }
+    return .success(
+      SessionRun(
+        result: result, diagnostics: diagnostics, language: language,
+        rubricDigest: rubric.digest, meeting: input.meeting, session: input.session))
+  }
+
+  private static func pointToHelp(
+    _ invocation: Invocation, _ language: Language, _ console: Console
+  ) -> ExitCode {
+    let help = HelpText(.appraise, language: console.language(orElse: language))
+    console.note(help.pointer(to: invocation.command))
+    return .wrongUsage
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import RubricModel
+
+/// Messages of the commands that write sheets.
+extension Diagnostic {
+  static func noSuchUnit(_ name: String, among units: [AppraisedUnit]) -> Diagnostic {
+    let names = units.flatMap { [$0.name.text] + ($0.code.map { [$0] } ?? []) }
+    let nearest = Spelling.nearest(to: name, among: names)
+    let some = units.prefix(12).map { unit in
+      Bilingual(same: unit.name.text + (unit.code.map { " (\($0))" } ?? ""))
+    }
+    let list = Bilingual.list(some)
+    return Diagnostic(
+      .error, ProgramCode.noSuchUnit.rawValue,
+      Bilingual(zh: "没有单位“\(name)”。", en: "There is no unit \"\(name)\"."), at: nil,
+      help: [
+        nearest.map {
+          Bilingual(zh: "是不是“\($0)”？", en: "Did you mean \"\($0)\"?")
+        },
+        Bilingual(zh: "单位有：\(list.chinese)", en: "The units are: \(list.english)"),
+      ].compactMap { $0 })
+  }
+
+  static func noSuchFigure(
+    _ name: String, among quantities: [Quantity], isUnclear: Bool
+  ) -> Diagnostic {
+    let names = Bilingual.list(
+      quantities.map { Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\"") })
+    return Diagnostic(
+      .error, ProgramCode.noSuchFigure.rawValue,
+      isUnclear
+        ? Bilingual(zh: "“\(name)”可以指几个得分。", en: "\"\(name)\" can mean several scores.")
+        : Bilingual(zh: "没有叫“\(name)”的得分。", en: "There is no score called \"\(name)\"."),
+      at: nil,
+      help: [Bilingual(zh: "得分有：\(names.chinese)", en: "The scores are: \(names.english)")])
+  }
+
+  /// - Parameter because: the conditions of the vote that do not hold.
+  static func noResult(because: [Bilingual]) -> Diagnostic {
+    Diagnostic(
+      .error, ProgramCode.noResult.rawValue,
+      Bilingual(
+        zh: "测评无效，没有得分可以说明。", en: "The vote does not stand: there is no score to explain."),
+      at: nil, help: because)
+  }
+}
