@@ -32,11 +32,13 @@ let package = Package(
     room("Diagnostics"),
     room("ExactArithmetic"),
     room("Fingerprints"),
+    room("Archives"),
     room("Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     room("Tables", uses: ["Diagnostics"]),
     room("Workbooks", uses: ["Diagnostics", "Tables"]),
     room("RubricSyntax", uses: ["Diagnostics", "Rules"]),
     room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
+    room("Seals", uses: ["Diagnostics", "Fingerprints", "Archives", "RubricSyntax"]),
     room(
       "Ballots",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
@@ -59,6 +61,7 @@ let package = Package(
         "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricModel", "Ballots",
         "Reconciliation", "Scoring", "Proofs",
       ]),
+    room("Differences", uses: ["Diagnostics", "Reports"]),
     room(
       "Stationery",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots"]),
@@ -66,9 +69,9 @@ let package = Package(
     .executableTarget(
       name: "appraise",
       dependencies: [
-        "Diagnostics", "Fingerprints", "Tables", "Workbooks", "RubricSyntax", "RubricModel",
-        "Ballots", "Reconciliation", "Scoring", "Examples", "Reports", "Stationery",
-        "Arguments",
+        "Diagnostics", "Fingerprints", "Archives", "Tables", "Workbooks", "RubricSyntax",
+        "RubricModel", "Seals", "Ballots", "Reconciliation", "Scoring", "Examples", "Reports",
+        "Differences", "Stationery", "Arguments",
       ],
       swiftSettings: strict,
       linkerSettings: [
@@ -84,11 +87,13 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "ExactArithmetic"),
     tests(of: "Fingerprints"),
+    tests(of: "Archives"),
     tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     tests(of: "Tables", uses: ["Diagnostics"]),
     tests(of: "Workbooks", uses: ["Diagnostics", "Tables"], files: ["Fixtures"]),
     tests(of: "RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     tests(of: "RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
+    tests(of: "Seals", uses: ["Diagnostics", "Archives", "Fingerprints", "RubricSyntax"]),
     tests(
       of: "Ballots",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
@@ -115,11 +120,12 @@ let package = Package(
         "Scoring",
       ],
       files: ["Golden"]),
+    tests(of: "Differences", uses: ["Diagnostics", "Reports"]),
     tests(
       of: "Stationery", uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots"]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
     // The program as a user runs it, and the house rules as a test that reads the sources.
-    tests(of: "appraise", uses: ["Diagnostics"], files: ["Fixtures", "Golden"]),
+    tests(of: "appraise", uses: ["Diagnostics", "Seals"], files: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,6 +33,8 @@ enum Program {
   private static func run(_ invocation: Invocation, _ console: Console) -> ExitCode {
     switch invocation.command {
     case .check: CheckCommand(invocation, console).run()
+    case .seal: SealCommand(invocation, console).run()
+    case .verify: VerifyCommand(invocation, console).run()
     case .reconcile: ReconcileCommand(invocation, console).run()
     case .test: TestCommand(invocation, console).run()
     case .format: FormatCommand(invocation, console).run()

@@ -693,6 +693,84 @@ enum DiagnosticPages {
       Cause: `--ballots meeting.xlsx` with the sheets `现场测评` and `代表反馈`.
       Do: nothing, or name the sheet: `meeting.xlsx#代表反馈`.
       """#,
+    "V0101": #"""
+      V0101 no package
+      The file is no sealed package.
+      Cause: `appraise verify samples/hunan-2020/ballots.csv`
+      Do: name the file that `appraise seal` has written.
+      """#,
+    "V0102": #"""
+      V0102 package changed
+      The package is cut off, or a byte of it is not as it was sealed. The message names the file and the byte from which on it differs.
+      Cause: an edit of a file in the package; a copy that was interrupted; an archive that was packed anew by another program.
+      Do: do not use it. Get another copy from those who sealed it, and compare the seal number.
+      """#,
+    "V0103": #"""
+      V0103 unsafe name
+      A file in the package has a name that would be unpacked elsewhere (`../`, `/etc/passwd`), that cannot be seen as it is, or that another file has.
+      Cause: a package that was made to do harm.
+      Do: do not unpack it.
+      """#,
+    "V0104": #"""
+      V0104 too large
+      A package holds up to 1000 files and 4 GB.
+      Cause: a session of thousands of data files.
+      Do: merge the data files of each form.
+      """#,
+    "V0105": #"""
+      V0105 no list
+      The list of what is sealed, `manifest.txt`, is missing or not, byte for byte, as the program writes it.
+      Cause: an edit of `manifest.txt`; a package of a later format.
+      Do: as for V0102.
+      """#,
+    "V0106": #"""
+      V0106 sealed file missing
+      The list names a file that the package does not have.
+      Cause: a file was taken out of the package.
+      Do: as for V0102.
+      """#,
+    "V0107": #"""
+      V0107 surplus file
+      The package has a file that was not sealed.
+      Cause: a file was added to the package.
+      Do: as for V0102.
+      """#,
+    "V0108": #"""
+      V0108 file changed
+      The fingerprint of a file is not the one on the list.
+      Cause: a mark was changed in `ballots.csv` of the package.
+      Do: as for V0102.
+      """#,
+    "V0109": #"""
+      V0109 other files
+      The sealed session names files that the package lacks, or the package has files that nothing names. Nothing outside the package is ever read.
+      Cause: a session that was changed to read `/home/…/ballots.csv`.
+      Do: as for V0102.
+      """#,
+    "V0110": #"""
+      V0110 count refused
+      The sealed files give no result when they are counted again. The reasons stand above as messages of their own.
+      Cause: a mark was changed into a text and all fingerprints were made anew.
+      Do: as for V0102.
+      """#,
+    "V0111": #"""
+      V0111 figure differs
+      The sealed result has another figure than the count of the sealed files. The message names the first: *expected* is what was counted, *found* what was sealed.
+      Cause: the result was changed and all fingerprints were made anew.
+      Do: as for V0102. If the package was sealed by another version, verify it with that version, too.
+      """#,
+    "V0112": #"""
+      V0112 result differs
+      All figures agree, and the sealed result is not what the program writes.
+      Cause: an edit of the messages in `result.json`; a package that was sealed by another version.
+      Do: verify it with the version that the message names.
+      """#,
+    "V0113": #"""
+      V0113 package exists
+      Another package has the name already.
+      Cause: `appraise seal samples/zhanyi-2019 --into hunan.zip` where that is the package of Hunan.
+      Do: choose another name, or move the earlier one away. It is never written over: somebody may have its number.
+      """#,
     "B0101": #"""
       B0101 missing column
       A column that every file of this kind needs is missing.

@@ -16,7 +16,8 @@ extension CommandTable {
         Bilingual(zh: "开会之前检查计分办法", en: "check a rubric before the meeting")),
     ],
     commands: [
-      .new, .ballots, .score, .explain, .inspect, .reconcile, .check, .test, .format, .explainCode,
+      .new, .ballots, .score, .explain, .seal, .verify, .inspect, .reconcile, .check, .test,
+      .format, .explainCode,
       .completions,
     ],
     exitStatuses: ExitCode.all.map { CommandTable.ExitStatus(Int($0.rawValue), $0.meaning) })

@@ -11,6 +11,11 @@ struct Inputs {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether some file could not be read at all.
   private(set) var hasFileFailure = false
+  let shelf: any FileShelf
+
+  init(on shelf: any FileShelf = DiskShelf()) {
+    self.shelf = shelf
+  }
 
   /// A rubric with the digest of its file.
   struct LoadedRubric {
@@ -24,7 +29,7 @@ struct Inputs {
 
   /// - Parameter place: where a file says that the other one is to be read.
   mutating func read(_ path: String, namedAt place: Place? = nil) -> [UInt8]? {
-    switch FileSystem.read(path) {
+    switch shelf.read(path) {
     case .success(let bytes): return bytes
     case .failure(let failure):
       hasFileFailure = true
@@ -84,7 +89,7 @@ struct Inputs {
 
   /// - Parameter text: a file, or a file with the sheet of a workbook.
   mutating func table(at text: String, namedAt place: Place? = nil) -> Table? {
-    let path = TablePath(text)
+    let path = TablePath(text, on: shelf)
     guard let bytes = read(path.file, namedAt: place) else { return nil }
     if let kind = FilePath.kind(of: path.file), kind != .table {
       diagnostics.append(.wrongDocument(path.file, is: kind, due: .table))

@@ -8,7 +8,7 @@ import RubricSyntax
 /// A request with everything it needs read: the rubric, the tables bound to their forms, the units
 /// and the numbers of the meeting.
 struct ScoreInput {
-  private(set) var inputs = Inputs()
+  private(set) var inputs: Inputs
   private(set) var rubric: Inputs.LoadedRubric?
   private(set) var language: Language?
   private(set) var meeting = RankingSheet.Meeting()
@@ -21,7 +21,8 @@ struct ScoreInput {
   private var counts = MeetingCounts()
   private var files: [CountInput.FormFile] = []
 
-  init(_ request: ScoreRequest, counts: MeetingCounts) {
+  init(_ request: ScoreRequest, counts: MeetingCounts, on shelf: any FileShelf = DiskShelf()) {
+    inputs = Inputs(on: shelf)
     switch request {
     case .session(let path): readSession(path)
     case .files(let named):
@@ -38,9 +39,9 @@ struct ScoreInput {
   // MARK: A session
 
   private mutating func readSession(_ path: String) {
-    let isFolder = FileSystem.isFolder(path)
+    let isFolder = inputs.shelf.isFolder(path)
     let file = isFolder ? FilePath.session(in: path) : path
-    if isFolder, !FileSystem.exists(file) { return inputs.noSession(in: path) }
+    if isFolder, !inputs.shelf.exists(file) { return inputs.noSession(in: path) }
     let folder = FilePath.folder(of: file)
     let (session, sessionLanguage) = inputs.session(at: file)
     language = sessionLanguage

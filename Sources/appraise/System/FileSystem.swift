@@ -11,6 +11,8 @@ enum FileSystem {
   struct Failure: Error {
     let number: Int32
 
+    static let absence = Failure(number: ENOENT)
+
     var isAboutFolder: Bool { number == EISDIR }
     var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
 

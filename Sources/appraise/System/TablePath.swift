@@ -6,13 +6,13 @@ struct TablePath {
 
   /// The sign may occur in names of files and of sheets: of the readings that lead to a file the
   /// longest file name wins, so a file is always found under its own name.
-  init(_ text: String) {
+  init(_ text: String, on shelf: any FileShelf = DiskShelf()) {
     let signs = text.indices.filter { text[$0] == "#" }
-    if signs.isEmpty || FileSystem.exists(text) {
+    if signs.isEmpty || shelf.exists(text) {
       self.init(file: text, sheet: nil)
       return
     }
-    let found = signs.last { FileSystem.exists(String(text[..<$0])) } ?? signs[0]
+    let found = signs.last { shelf.exists(String(text[..<$0])) } ?? signs[0]
     self.init(
       file: String(text[..<found]), sheet: String(text[text.index(after: found)...]))
   }

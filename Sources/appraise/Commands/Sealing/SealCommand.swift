@@ -1,0 +1,86 @@
+import Archives
+import Arguments
+import Diagnostics
+import Seals
+
+/// `appraise seal`: everything a result was counted from, and the result, in one file.
+struct SealCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode {
+    let collector = SessionCollector(session: invocation.operands[0])
+    let language = collector.language ?? .english
+    guard let files = collector.files else {
+      console.show(collector.inputs.diagnostics, orElse: language)
+      return collector.inputs.hasFileFailure ? .fileFailure : .refused
+    }
+    let counted = SealedCount.count(files)
+    guard let count = counted.value else {
+      console.show(counted.diagnostics, orElse: language)
+      return .refused
+    }
+    let result = SealedFile(.result, SealedFile.resultName, count.json)
+    let package = SealedPackage(toolVersion: Program.version, files: files + [result])
+    let status = write(package, units: count.units, language)
+    console.show(counted.diagnostics, orElse: language)
+    return status
+  }
+
+  private func write(_ package: SealedPackage, units: Int, _ language: Language) -> ExitCode {
+    let path = invocation.text(.sealInto) ?? ""
+    let bytes: [UInt8]
+    do {
+      bytes = try package.bytes()
+    } catch {
+      console.show([.unsound(error, path)], orElse: language)
+      return .refused
+    }
+    switch PackageFile.write(bytes, to: path) {
+    case .done: return report(package, units: units, path, language)
+    case .exists:
+      console.show([.packageExists(path)], orElse: language)
+      return .refused
+    case .failed(let failure):
+      console.show([.cannotWrite(path, because: failure.reason)], orElse: language)
+      return .fileFailure
+    }
+  }
+
+  private func report(
+    _ package: SealedPackage, units: Int, _ path: String, _ language: Language
+  ) -> ExitCode {
+    let number = package.manifest.sealNumber
+    let files = EnglishCount.text(package.files.count, "file")
+    let text = Bilingual(
+      zh: "已封存：\(path)\n封存号：\(number)\n文件\(package.files.count)个，单位\(units)个。\n",
+      en:
+        "sealed: \(path)\nseal number: \(number)\n\(files), \(EnglishCount.text(units, "unit")).\n")
+    return console.write(VisibleText.of(text[console.language(orElse: language)]))
+  }
+}
+
+/// Packages on disk: written once, never over.
+enum PackageFile {
+  enum Written {
+    case done, exists
+    case failed(FileSystem.Failure)
+  }
+
+  /// The same package once more is as good as written.
+  static func write(_ bytes: [UInt8], to path: String) -> Written {
+    if FileSystem.exists(path) {
+      if case .success(bytes) = FileSystem.read(path) { return .done }
+      return .exists
+    }
+    switch FileSystem.replace(path, with: bytes) {
+    case .success: return .done
+    case .failure(let failure): return .failed(failure)
+    }
+  }
+}

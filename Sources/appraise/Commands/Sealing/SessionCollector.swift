@@ -1,0 +1,74 @@
+import Diagnostics
+import Fingerprints
+import RubricSyntax
+import Seals
+
+/// Gathers the files of a session under the names they get inside a package.
+struct SessionCollector {
+  private(set) var inputs = Inputs()
+  private(set) var language: Language?
+  /// The session, then the files it names, in its order; nil when one cannot be read.
+  private(set) var files: [SealedFile]?
+
+  init(session path: String) {
+    let isFolder = FileSystem.isFolder(path)
+    let file = isFolder ? FilePath.session(in: path) : path
+    if isFolder, !FileSystem.exists(file) {
+      inputs.noSession(in: path)
+      return
+    }
+    let (session, language) = inputs.session(at: file)
+    self.language = language
+    // The bytes are read once more: those that were judged could have been replaced since, and
+    // only those that are sealed are counted.
+    guard session != nil, let bytes = inputs.read(file), let text = inputs.text(of: bytes, file)
+    else { return }
+    files = collect(bytes, text, file)
+  }
+
+  private mutating func collect(
+    _ bytes: [UInt8], _ text: [UInt8], _ file: String
+  ) -> [SealedFile]? {
+    let source = SourceText(file: file, bytes: text)
+    let names = SessionNames(Parser.parseSession(source))
+    var collected = CollectedFiles(folder: FilePath.folder(of: file))
+    var inside: [String] = []
+    for named in names.files {
+      guard let name = collected.take(named, &inputs) else { continue }
+      inside.append(name)
+    }
+    guard inside.count == names.files.count else { return nil }
+    let isChanged = inside != names.files.map(\.text)
+    let session = SealedFile(
+      .session, SealedFile.sessionName, isChanged ? names.text(naming: inside) : bytes,
+      origin: isChanged ? SHA256.hexDigest(of: bytes) : nil)
+    return [session] + collected.files
+  }
+}
+
+/// Files that are read once, however often a session names them.
+private struct CollectedFiles {
+  let folder: String
+  private(set) var files: [SealedFile] = []
+  private var names = InsideNames()
+  private var insideNames: [String: String] = [:]
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  /// What the sealed session calls the file, with the sheet; nil when it cannot be read.
+  mutating func take(_ named: SessionNames.NamedFile, _ inputs: inout Inputs) -> String? {
+    let table = named.role == .data ? TablePath(FilePath.joined(folder, named.text)) : nil
+    let path = table?.file ?? FilePath.joined(folder, named.text)
+    let sheet = table?.sheet.map { "#" + $0 } ?? ""
+    if let known = insideNames[path] { return known + sheet }
+    guard let bytes = inputs.read(path) else { return nil }
+    let written = String(named.text.dropLast(sheet.count))
+    let name = names.choose(for: written)
+    insideNames[path] = name
+    files.append(
+      SealedFile(named.role, name, bytes, origin: name == written ? nil : written))
+    return name + sheet
+  }
+}

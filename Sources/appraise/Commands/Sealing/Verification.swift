@@ -1,0 +1,53 @@
+import Diagnostics
+import Differences
+import Reports
+import Seals
+
+/// What became of a package when it was checked and counted again.
+struct Verification {
+  let path: String
+  /// Nil when it is not as it was sealed.
+  let package: SealedPackage?
+  let diagnostics: [Diagnostic]
+
+  var holds: Bool { package != nil && !diagnostics.hasErrors }
+
+  init(_ bytes: [UInt8], path: String) {
+    self.path = path
+    let opened = SealedPackage.open(bytes, path: path)
+    package = opened.value
+    diagnostics = opened.diagnostics + (opened.value.map { Self.recount($0, path) } ?? [])
+  }
+
+  private static func recount(_ package: SealedPackage, _ path: String) -> [Diagnostic] {
+    let other = SealedCount.otherFiles(package)
+    guard other.missing.isEmpty, other.unused.isEmpty,
+      let sealed = package.file(SealedFile.resultName)
+    else { return [.otherFiles(missing: other.missing, unused: other.unused, path)] }
+    let counted = SealedCount.count(package.files)
+    guard let count = counted.value else {
+      return counted.diagnostics.filter { $0.severity == .error } + [.countRefused(path)]
+    }
+    if count.json == sealed.bytes { return [] }
+    return [difference(sealed.bytes, count.json, sealedBy: package.manifest.toolVersion, path)]
+      .compactMap { $0 }
+  }
+
+  /// What the sealed result says otherwise; nil where another version of the program has only more
+  /// to say than the one that sealed.
+  private static func difference(
+    _ sealed: [UInt8], _ counted: [UInt8], sealedBy version: String, _ path: String
+  ) -> Diagnostic? {
+    let changed = Diagnostic.resultDiffers(sealedBy: version, counting: Program.version, path)
+    guard let first = JSONReader.value(of: sealed).flatMap(ResultFigures.init),
+      let second = JSONReader.value(of: counted).flatMap(ResultFigures.init)
+    else { return changed }
+    let isSameVersion = version == Program.version
+    let differences = ResultFigures.differences(first, second)
+      .filter { isSameVersion || $0.first != nil }
+    guard let difference = differences.first else { return isSameVersion ? changed : nil }
+    return .figureDiffers(
+      difference.figure.label, sealed: difference.first, counted: difference.second,
+      of: differences.count, path)
+  }
+}

@@ -1,0 +1,77 @@
+import Arguments
+import Diagnostics
+import Reports
+import Seals
+
+/// `appraise verify`: whether a package is as it was sealed, and gives the same result today.
+struct VerifyCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode {
+    let path = invocation.operands[0]
+    var inputs = Inputs()
+    guard let bytes = inputs.read(path) else {
+      console.show(inputs.diagnostics)
+      return .fileFailure
+    }
+    let verification = Verification(bytes, path: path)
+    let status = show(verification)
+    return status == .done && !verification.holds ? .refused : status
+  }
+
+  private func show(_ verification: Verification) -> ExitCode {
+    if invocation.text(.checkOutput) == "json" {
+      return console.write(VerificationJSON.text(of: verification, language: console.language()))
+    }
+    console.show(verification.diagnostics)
+    guard verification.holds, let package = verification.package else { return .done }
+    return console.write(VisibleText.of(text(of: package)[console.language()]))
+  }
+
+  private func text(of package: SealedPackage) -> Bilingual {
+    let manifest = package.manifest
+    let names = manifest.entries.map { "  \($0.digest.prefix(16))…  \($0.name)\n" }.joined()
+    return Bilingual(
+      zh: "封存包未经改动；重新计票，结果相同。\n封存号：\(manifest.sealNumber)（版本\(manifest.toolVersion)封存）\n\(names)",
+      en:
+        "The package is as it was sealed; counted again, the result is the same.\nseal number: \(manifest.sealNumber) (sealed by version \(manifest.toolVersion))\n\(names)"
+    )
+  }
+}
+
+/// What `verify` found, as `appraise.verify/1`. Members are added, never renamed.
+enum VerificationJSON {
+  static func text(of verification: Verification, language: Language) -> String {
+    var members: [(String, JSONValue)] = [
+      ("schema", .text("appraise.verify/1")), ("file", .text(verification.path)),
+      ("holds", .bool(verification.holds)),
+    ]
+    if let manifest = verification.package?.manifest {
+      members += [
+        ("sealNumber", .text(manifest.sealNumber.description)),
+        ("version", .text(manifest.toolVersion)), ("files", .list(manifest.entries.map(entry))),
+      ]
+    }
+    members.append(
+      (
+        "diagnostics",
+        .list(verification.diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
+      ))
+    return JSONValue.object(members).text() + "\n"
+  }
+
+  private static func entry(_ entry: Manifest.Entry) -> JSONValue {
+    let origin = entry.origin.map { [("was", JSONValue.text($0))] } ?? []
+    return .object(
+      [
+        ("role", .text(entry.role.rawValue)), ("name", .text(entry.name)),
+        ("sha256", .text(entry.digest)),
+      ] + origin)
+  }
+}
