@@ -71,7 +71,10 @@ public enum Counting {
     _ earlier: [Diagnostic] = []
   ) -> Outcome<Count> {
     var diagnostics = earlier
-    let (directory, newIndex) = units.ordered()
+    let (ordered, newIndex) = units.ordered()
+    let (named, problems) = UnitCategories.checked(ordered.units, rubric)
+    let directory = ordered.with(named)
+    diagnostics += problems
     var leftOut: [Int: LeaveOut] = [:]
     for (index, unit) in directory.units.enumerated() { leftOut[index] = rubric.leaveOut(of: unit) }
     var forms: [CountedForm] = []

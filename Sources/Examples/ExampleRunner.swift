@@ -123,6 +123,12 @@ public enum ExampleRunner {
         unit.isLeftOut
           ? Bilingual(zh: "不计", en: "left out") : Bilingual(zh: "有得分", en: "a score")
       )
+    case .noValue(let index):
+      (
+        called(rubric.quantities[index]), Bilingual(zh: "不计", en: "left out"),
+        unit.figures[index].printed.map { Bilingual(same: $0) }
+          ?? Bilingual(zh: "不计", en: "left out")
+      )
     case .quantity(let index, let value):
       (
         called(rubric.quantities[index]),
@@ -170,7 +176,7 @@ extension Diagnostic {
   /// Whether it is about data that no rule of a rubric is for.
   fileprivate var isAboutUnreadableData: Bool {
     let codes: [BallotCode] = [
-      .notANumber, .unknownLevel, .notACount, .tooManyPlaces, .countsImpossible,
+      .notANumber, .unknownLevel, .notACount, .tooManyPlaces, .countsImpossible, .categoryUnknown,
     ]
     return codes.contains { $0.rawValue == code }
   }

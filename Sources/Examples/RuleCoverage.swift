@@ -66,18 +66,37 @@ public struct RuleCoverage: Sendable {
 
   private static func steps(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
     rubric.quantities.enumerated().flatMap { index, quantity in
-      quantity.ladder.enumerated().flatMap { position, placed in
-        StepRule.all(of: placed.step, in: rubric).map { rule in
-          CoveredRule(
-            text: Bilingual(
-              zh: "“\(quantity.name[.chinese])”：\(rule.text.chinese)",
-              en: "\"\(quantity.name[.english])\": \(rule.text.english)"), spot: placed.spot,
-            isReached: trials.contains { trial in
-              trial.workings(quantity: index, step: position).contains(where: rule.isReached)
-                || (rule.stopsTheCount && trial.stops(at: placed.spot))
-            })
+      cases(of: quantity, index, trials)
+        + quantity.ladder.enumerated().flatMap { position, placed in
+          StepRule.all(of: placed.step, in: rubric).map { rule in
+            CoveredRule(
+              text: Bilingual(
+                zh: "“\(quantity.name[.chinese])”：\(rule.text.chinese)",
+                en: "\"\(quantity.name[.english])\": \(rule.text.english)"), spot: placed.spot,
+              isReached: trials.contains { trial in
+                trial.workings(quantity: index, step: position).contains(where: rule.isReached)
+                  || (rule.stopsTheCount && trial.stops(at: placed.spot))
+              })
+          }
         }
-      }
+    }
+  }
+
+  /// The items of a quantity by cases.
+  private static func cases(
+    of quantity: Quantity, _ index: Int, _ trials: [Trial]
+  ) -> [CoveredRule] {
+    guard case .cases(let rules) = quantity.start else { return [] }
+    return rules.enumerated().map { item, rule in
+      CoveredRule(
+        text: Bilingual(
+          zh: "“\(quantity.name[.chinese])”：第（\(ChineseNumeral.text(item + 1))）项",
+          en: "\"\(quantity.name[.english])\": item (\(item + 1))"), spot: rule.spot,
+        isReached: trials.contains { trial in
+          trial.workings(quantity: index, step: nil).contains {
+            if case .decided(item, _, _) = $0 { true } else { false }
+          }
+        })
     }
   }
 
@@ -136,7 +155,7 @@ private struct Trial {
     return isVoid == true || diagnostics.contains { $0.code == "B0214" }
   }
 
-  func workings(quantity: Int, step: Int) -> [DerivationLine.Working] {
+  func workings(quantity: Int, step: Int?) -> [DerivationLine.Working] {
     (result?.derivations ?? []).filter { $0.quantity == quantity }.flatMap(\.lines)
       .filter { $0.step == step }.map(\.working)
   }

@@ -42,11 +42,11 @@ private struct ProofBuilder {
   private mutating func add(_ line: DerivationLine, _ index: Int, inputs: [Int]) {
     let quantity = rubric.quantities[index]
     let step = line.step.map { quantity.ladder[$0] }
-    let worked = WorkedStep(line, step, inputs: inputs, rubric: rubric, ends: ends)
+    let worked = WorkedStep(line, step, inputs: inputs, of: quantity, rubric, ends: ends)
     figures.append(
       ProofFigure(
         number: figures.count, quantity: index, step: line.step, coordinate: line.coordinate,
-        spot: step?.spot ?? quantity.spot, line: line,
+        spot: line.spot(in: quantity), line: line,
         arithmetic: line.result == nil ? nil : worked.arithmetic, conditions: worked.conditions,
         inputs: inputs))
   }
@@ -58,6 +58,8 @@ private struct ProofBuilder {
     guard let step = line.step, case .collapse(let collapse) = quantity.ladder[step].step else {
       return values[line.coordinate].map { [$0] } ?? []
     }
+    // The values of the other units are no figures of this proof.
+    if collapse.dimension == .unit { return [] }
     return values.filter { $0.key.without(collapse.dimension) == line.coordinate }
       .sorted { $0.key < $1.key }.map(\.value)
   }

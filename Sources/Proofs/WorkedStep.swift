@@ -8,13 +8,16 @@ struct WorkedStep {
   private let line: DerivationLine
   private let step: PlacedStep?
   private let inputs: [Int]
+  private let quantity: Quantity
   private let rubric: Rubric
   /// The figures that earlier quantities end with.
   private let ends: [Int?]
 
   init(
-    _ line: DerivationLine, _ step: PlacedStep?, inputs: [Int], rubric: Rubric, ends: [Int?]
+    _ line: DerivationLine, _ step: PlacedStep?, inputs: [Int], of quantity: Quantity,
+    _ rubric: Rubric, ends: [Int?]
   ) {
+    self.quantity = quantity
     self.line = line
     self.step = step
     self.inputs = inputs
@@ -50,6 +53,8 @@ struct WorkedStep {
     case .lookedUp(let value, let table): lookedUp(value, rubric.tables[table])
     case .placed: line.result.map(Arithmetic.number)
     case .compared(let value, let best): .quotient(input(value), .number(best))
+    case .comparedLowest(let value, let lowest): .quotient(.number(lowest), input(value))
+    case .decided(_, let operand, let value): figure(operand) ?? .number(value)
     case .rounded(let value, let rounding): rounded(value, rounding)
     case .added(let terms): added(terms)
     case .joined(let value, let term): joined(input(value), term)
@@ -63,7 +68,20 @@ struct WorkedStep {
     case .replaced(let value, let bound, _):
       [ProofCondition(left: input(value), comparison: bound.comparison, right: bound.amount.value)]
     case .lookedUp(let value, let table): band(of: value, rubric.tables[table])
+    case .decided(let item, _, _): conditions(ofItem: item)
     default: []
+    }
+  }
+
+  /// Those of the item that held which compare figures; the others are facts of the unit.
+  private func conditions(ofItem item: Int) -> [ProofCondition] {
+    guard case .cases(let rules) = quantity.start else { return [] }
+    return rules[item].conditions.compactMap { condition in
+      guard case .quantity(let index, let bound) = condition, let end = ends[index] else {
+        return nil
+      }
+      return ProofCondition(
+        left: .figure(end), comparison: bound.comparison, right: bound.amount.value)
     }
   }
 

@@ -12,6 +12,9 @@ public struct Rubric: Sendable {
   public let edition: String?
   public let fullScore: Rational?
   public let subject: Subject
+  /// The categories of units that its conditions speak of; empty where it names none.
+  public let categories: [Name]
+  public let categoriesSpot: Spot?
   /// What has to hold for the vote to stand; empty where nothing is said.
   public let voteConditions: [VoteCondition]
   public let forms: [Form]

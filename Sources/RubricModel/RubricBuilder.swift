@@ -23,6 +23,7 @@ struct RubricBuilder {
     else { return nil }
     return Rubric(
       title: title, edition: draft.edition, fullScore: draft.fullScore?.value, subject: subject,
+      categories: draft.categories, categoriesSpot: draft.categoriesSpot,
       voteConditions: draft.vote?.conditions ?? [], forms: forms, tables: tables,
       quantities: quantities, gradings: draft.gradings.map(grading),
       ranking: draft.ranking.flatMap(ranking), publications: draft.publications,
@@ -109,9 +110,8 @@ struct RubricBuilder {
   // MARK: Scores and results
 
   private func quantity(_ draft: QuantityDraft) -> Quantity? {
-    guard let typed = draft.typed, let last = typed.steps.last else { return nil }
-    var shown: Rounding?
-    if case .keepExact(let rounding) = last.step { shown = rounding }
+    guard let typed = draft.typed else { return nil }
+    let shown = self.draft.shownRounding(of: typed)
     guard let places = shown?.places ?? typed.type.places else { return nil }
     return Quantity(
       name: draft.name, role: draft.role, start: typed.start, form: draft.form,

@@ -16,15 +16,10 @@ public enum Scoring {
     let units = scorer.unitResults()
     guard !scorer.diagnostics.hasErrors else { return Outcome(nil, scorer.diagnostics) }
     let ranked = Ranker.rank(units, by: count.rubric)
-    var grader = Grader(scorer.field, ranked.units)
-    let graded = ranked.units.map { unit in
-      var unit = unit
-      unit.grades = grader.grade(unit)
-      return unit
-    }
+    let graded = Grader.graded(ranked.units, scorer.field)
     let result = SessionResult(
-      count: count, vote: said, units: graded, derivations: scorer.derivations)
-    return Outcome(result, scorer.diagnostics + ranked.diagnostics + grader.diagnostics)
+      count: count, vote: said, units: graded.units, derivations: scorer.derivations)
+    return Outcome(result, scorer.diagnostics + ranked.diagnostics + graded.diagnostics)
   }
 }
 
@@ -70,6 +65,9 @@ private struct Scorer {
     let none: [Rational?] = Array(repeating: nil, count: field.units.count)
     let exact = hasMarks ? evaluator.evaluate() : none
     field.values.append(exact)
+    diagnostics += evaluator.undecided.map { problem, rule, unit in
+      .undecided(problem, quantity.name, rule.spot, field.units[unit].name)
+    }
     diagnostics += evaluator.refusals.map { .refused($0, of: quantity, in: field.count) }
     figures.append(figures(of: quantity, exact, evaluator))
     keepCriteria(of: quantity, evaluator)

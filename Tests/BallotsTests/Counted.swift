@@ -13,6 +13,8 @@ struct BallotRubric {
   var duplicate = "refuse"
   var missing = "refuse"
   var subject = "units"
+  /// More sentences of the frame.
+  var frame = ""
   /// What an example gives; it expects the count to stop.
   var example = ""
 
@@ -31,7 +33,7 @@ struct BallotRubric {
     return try Fixture.rubric(
       """
       Appraisal rubric, language 1.
-      Title "测试" English "Test". Subject: \(subject).
+      Title "测试" English "Test". Subject: \(subject). \(frame)
       Article 1. Ballot form "测评票" English "Ballot paper". \(criteria)
       \(scale) \(bounds) Blank: \(blank). Duplicate: \(duplicate). Missing: \(missing).
       Article 2. Component "现场" English "Live" worth 100 points, chosen.

@@ -56,7 +56,8 @@ import Testing
     ) -> Step {
       .collapse(
         Collapse(
-          dimension: dimension, selection: nil, average: average, whenEmpty: empty,
+          dimension: dimension, isWithinCategories: false, selection: nil, average: average,
+          whenEmpty: empty,
           whenPartEmpty: nil))
     }
     #expect(

@@ -11,10 +11,15 @@ struct BallotRulesCheck {
 
   private let form: Form
   private let coding: MarkCoding
+  /// How many units a ballot could mark.
+  private let units: Int
 
-  init(_ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet) {
+  init(
+    _ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet, units: Int
+  ) {
     self.form = form
     self.coding = coding
+    self.units = units
     guard let rules = form.ballotRules else { return }
     // A level that abstains is ticked like any other; a blank is not.
     let counted = marks.filter { $0.level != nil }
@@ -34,10 +39,12 @@ struct BallotRulesCheck {
 
   private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule) -> Bool {
     switch rule {
-    case .marks(let count, let bound):
-      return count.holds(ballot.count { value(of: $0).map(bound.holds) ?? false })
-    case .level(let count, let level):
-      return count.holds(ballot.count { $0.level == level })
+    case .marks(let quota, let bound):
+      let count = ballot.count { value(of: $0).map(bound.holds) ?? false }
+      return quota.holds(count, ofMarks: ballot.count, ofUnits: units)
+    case .level(let quota, let level):
+      let count = ballot.count { $0.level == level }
+      return quota.holds(count, ofMarks: ballot.count, ofUnits: units)
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull:

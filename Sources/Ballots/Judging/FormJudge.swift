@@ -124,7 +124,8 @@ struct FormJudge {
   }
 
   private mutating func checkBallotRules() {
-    let check = BallotRulesCheck(form, judge.coding, judged, sheet)
+    let check = BallotRulesCheck(
+      form, judge.coding, judged, sheet, units: units.count - leftOutUnits.count)
     diagnostics += check.diagnostics
     struckRaters = check.broken
     strikeBallots(rule: .ballotRule)

@@ -10,6 +10,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case unitTwice = "B0108"
   case noHeader = "B0109"
   case brokenKey = "B0110"
+  case categoryUnknown = "B0111"
   case notANumber = "B0201"
   case unknownLevel = "B0202"
   case blankRefused = "B0203"

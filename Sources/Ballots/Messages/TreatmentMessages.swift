@@ -192,25 +192,18 @@ extension BallotRule {
   /// The rule in the words of a rubric.
   public func text(on form: Form) -> Bilingual {
     switch self {
-    case .marks(let count, let bound):
-      let quota = Self.quota(count)
+    case .marks(let quota, let bound):
+      let quota = quota.text
       return Bilingual(
         zh: quota.chinese + bound.text.chinese, en: quota.english + bound.text.english)
-    case .level(let count, let level):
-      let quota = Self.quota(count)
+    case .level(let quota, let level):
+      let quota = quota.text
       let name = form.scale.levels?[level].name ?? Name("")
       return Bilingual(
         zh: quota.chinese + "“\(name[.chinese])”", en: quota.english + "\"\(name[.english])\"")
     case .notAllEqual: return Bilingual(zh: "评分不得全部相同", en: "marks not all equal")
     case .notAllFull: return Bilingual(zh: "评分不得全部满分", en: "marks not all full")
     }
-  }
-
-  private static func quota(_ count: CountBound) -> Bilingual {
-    let isMost = count.comparison == .atMost
-    return Bilingual(
-      zh: (isMost ? "最多" : "至少") + "\(count.number)个评分",
-      en: (isMost ? "no more than" : "no fewer than") + " \(count.number) marks ")
   }
 }
 

@@ -67,6 +67,13 @@ public struct UnitDirectory: Sendable {
     return (directory, newIndex)
   }
 
+  /// The same names for units of which more is known.
+  func with(_ units: [AppraisedUnit]) -> UnitDirectory {
+    var directory = self
+    directory.units = units
+    return directory
+  }
+
   /// What data files may call the units, for "did you mean".
   public var spellings: [String] { units.flatMap(\.spellings) }
 }

@@ -60,10 +60,10 @@ enum BallotRulesAreSound: RubricCheck {
   /// Two quotas on the same marks that no ballot can keep.
   private static func contradictions(_ rules: [Placed<BallotRule>]) -> [Diagnostic] {
     rules.enumerated().compactMap { index, rule -> Diagnostic? in
-      guard let (count, key) = quota(rule.value), count.comparison == .atMost else { return nil }
+      guard let (most, key) = quota(rule.value), most.comparison == .atMost else { return nil }
       let other = rules.enumerated().first { position, other in
         guard position != index, let (least, otherKey) = quota(other.value) else { return false }
-        return otherKey == key && least.comparison == .atLeast && least.number > count.number
+        return otherKey == key && least.comparison == .atLeast && least.exceeds(most)
       }
       guard let other else { return nil }
       return Diagnostic(
@@ -74,11 +74,23 @@ enum BallotRulesAreSound: RubricCheck {
     }
   }
 
-  private static func quota(_ rule: BallotRule) -> (CountBound, AnyHashable)? {
+  private static func quota(_ rule: BallotRule) -> (BallotQuota, AnyHashable)? {
     switch rule {
-    case .marks(let count, let bound): (count, AnyHashable(bound))
-    case .level(let count, let level): (count, AnyHashable(level))
+    case .marks(let quota, let bound): (quota, AnyHashable(bound))
+    case .level(let quota, let level): (quota, AnyHashable(level))
     case .notAllEqual, .notAllFull: nil
+    }
+  }
+}
+
+extension BallotQuota {
+  /// Whether it asks for more than the other one, whatever there is a share of.
+  fileprivate func exceeds(_ other: BallotQuota) -> Bool {
+    switch (amount, other.amount) {
+    case (.number(let left), .number(let right)): left > right
+    case (.ofMarks(let left), .ofMarks(let right)), (.ofUnits(let left), .ofUnits(let right)):
+      left > right
+    default: false
     }
   }
 }

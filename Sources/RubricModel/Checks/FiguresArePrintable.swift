@@ -4,7 +4,9 @@ import Diagnostics
 /// first, or at least when it is shown.
 enum FiguresArePrintable: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    let others = rubric.quantities.filter { $0.role != .finalScore }.compactMap(unprintable)
+    let others =
+      rubric.quantities.filter { $0.role != .finalScore }.compactMap(unprintable)
+      + rubric.quantities.compactMap { unprintableCases($0, rubric) }
     // A final score that is made of such quantities is endless because of them.
     return others.isEmpty ? rubric.finalDraft.flatMap(unprintable).map { [$0] } ?? [] : others
   }
@@ -17,6 +19,25 @@ enum FiguresArePrintable: RubricCheck {
       en: "Write: round half up, keep 2 places."
         + (isFinal
           ? " (For print only: no rounding, shown round half up, keep 2 places.)" : ""))
+  }
+
+  /// An endless fraction among the values of a quantity by cases.
+  private static func unprintableCases(
+    _ quantity: QuantityDraft, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    guard let typed = quantity.typed, case .cases(let rules) = typed.start,
+      typed.type.places == nil, rubric.shownRounding(of: typed) == nil
+    else { return nil }
+    let endless = rules.first { rubric.type(of: .operand($0.value))?.places == nil }
+    return Diagnostic(
+      .notPrintable,
+      zh: "\(quantity.mention.chinese)可能是除不尽的数，无法印出。",
+      en: "\(quantity.mention.english) can be an endless decimal and cannot be printed.",
+      at: endless?.spot ?? quantity.spot,
+      help: [
+        Bilingual(
+          zh: "请写成有限小数，如：33.33%。", en: "Write a decimal that ends, such as 33.33%.")
+      ])
   }
 
   private static func unprintable(_ quantity: QuantityDraft) -> Diagnostic? {

@@ -4,33 +4,66 @@ import RubricSyntax
 /// A list of conditions decides in every case, and no line of it is out of reach.
 enum GradeRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.gradings.flatMap { grading -> [Diagnostic] in
+    let grades = rubric.gradings.flatMap { grading -> [Diagnostic] in
       guard case .rules(let rules) = grading.method else { return [] }
-      return order(of: rules, grading, rubric)
-        + rules.flatMap { rule in
-          rule.conditions.compactMap { problem(with: $0, at: rule.spot, rubric) }
-        }
+      return problems(of: rules.map(Line.init), called: grading.spot, rubric, gives: "“…”")
     }
+    let values = rubric.quantities.flatMap { quantity -> [Diagnostic] in
+      guard case .cases(let rules)? = quantity.start, !quantity.hasUnknownStep else { return [] }
+      let zero = quantity.typed?.type.kind == .share ? "0%" : "0"
+      return problems(of: rules.map(Line.init), called: quantity.spot, rubric, gives: zero)
+    }
+    return grades + values
+  }
+
+  /// An item of a list of conditions, whatever it gives.
+  private struct Line {
+    let conditions: [GradeCondition]
+    let isRest: Bool
+    let spot: Spot
+
+    init(_ rule: GradeRule) {
+      conditions = rule.conditions
+      isRest = rule.isRest
+      spot = rule.spot
+    }
+
+    init(_ rule: ValueRule) {
+      conditions = rule.conditions
+      isRest = rule.conditions.isEmpty
+      spot = rule.spot
+    }
+  }
+
+  private static func problems(
+    of lines: [Line], called list: Spot, _ rubric: RubricDraft, gives value: String
+  ) -> [Diagnostic] {
+    order(of: lines, list, rubric, value)
+      + lines.flatMap { line in
+        line.conditions.compactMap { problem(with: $0, at: line.spot, rubric) }
+      }
   }
 
   // MARK: The list
 
   private static func order(
-    of rules: [GradeRule], _ grading: GradingDraft, _ rubric: RubricDraft
+    of lines: [Line], _ list: Spot, _ rubric: RubricDraft, _ value: String
   ) -> [Diagnostic] {
-    guard let last = rules.firstIndex(where: \.conditions.isEmpty) else {
-      return rubric.tree.isIncomplete || rules.isEmpty ? [] : [otherwiseMissing(rules, grading)]
+    guard let last = lines.firstIndex(where: \.isRest) else {
+      return rubric.tree.isIncomplete || lines.isEmpty
+        ? [] : [otherwiseMissing(lines.last?.spot ?? list, value)]
     }
-    return rules.dropFirst(last + 1).map { behindOtherwise($0.spot) }
+    return lines.dropFirst(last + 1).map { behindOtherwise($0.spot) }
   }
 
-  private static func otherwiseMissing(
-    _ rules: [GradeRule], _ grading: GradingDraft
-  ) -> Diagnostic {
-    Diagnostic(
+  private static func otherwiseMissing(_ spot: Spot, _ value: String) -> Diagnostic {
+    let english = value.hasPrefix("“") ? "\"…\"" : value
+    return Diagnostic(
       .gradeRulesUnsound, zh: "各项条件都不符合时如何判定未规定。",
-      en: "It is not said what holds when no item does.", at: rules.last?.spot ?? grading.spot,
-      help: [Bilingual(zh: "最后请加：否则为“…”。", en: "End with: otherwise \"…\".")])
+      en: "It is not said what holds when no item does.", at: spot,
+      help: [
+        Bilingual(zh: "最后请加：否则为\(value)。", en: "End with: otherwise \(english).")
+      ])
   }
 
   private static func behindOtherwise(_ spot: Spot) -> Diagnostic {
@@ -57,7 +90,7 @@ enum GradeRulesAreSound: RubricCheck {
         ?? (draft.levels[level].isAbstention ? abstentionHasNone(draft.levels[level], spot) : nil)
     case .gradesAmong(let gradings, let bound, _):
       return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
-    case .records, .grade, .rank: return nil
+    case .category, .records, .grade, .rank: return nil
     case .item(let form, let item, let bound):
       let type = rubric.forms[form].markType(of: MarkSelection(form: form, members: [.item: item]))
       return compared(bound, with: type.type, spot)

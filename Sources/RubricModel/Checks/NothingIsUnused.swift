@@ -79,6 +79,11 @@ private struct Uses {
     switch start {
     case .marks(let selection)?: forms.insert(selection.form)
     case .terms(let terms)?: for term in terms { add(term.operand) }
+    case .cases(let rules)?:
+      for rule in rules {
+        add(rule.value)
+        for condition in rule.conditions { add(condition) }
+      }
     case nil: break
     }
   }
@@ -118,7 +123,7 @@ private struct Uses {
       .mostVotes(let form, _):
       forms.insert(form)
     case .quantity(let index, _): quantities.insert(index)
-    case .gradesAmong, .grade, .rank, .rankShare: break
+    case .category, .gradesAmong, .grade, .rank, .rankShare: break
     }
   }
 }

@@ -33,6 +33,7 @@ enum RubricChecks {
     GradesCanOccur.self,
     GradesAreDistinct.self,
     GradeRulesAreSound.self,
+    QuotasAreRuled.self,
     TiesAreRuled.self,
     PublicationIsSound.self,
     NothingIsUnused.self,

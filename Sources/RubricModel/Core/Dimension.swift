@@ -17,12 +17,15 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
   case deputy
   /// A line of a list of bonuses and deductions.
   case entry
+  /// What is appraised. A score is a number for each of them; a step over them gives a number that
+  /// all of them share.
+  case unit
 
   /// Whether the rubric lists the members. The others are found in the data, so there may be none.
   public var isListed: Bool {
     switch self {
     case .group, .criterion, .item, .round: true
-    case .suggestion, .rater, .deputy, .entry: false
+    case .suggestion, .rater, .deputy, .entry, .unit: false
     }
   }
 
@@ -39,6 +42,8 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
     case .round: 3
     case .suggestion: 4
     case .rater, .deputy, .entry: 5
+    // The unit of a coordinate stands beside its members.
+    case .unit: 6
     }
   }
 
@@ -52,6 +57,7 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
     case .rater: .raters
     case .deputy: .deputies
     case .entry: .entries
+    case .unit: .units
     }
   }
 
@@ -66,6 +72,7 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
     case .rater: Bilingual(zh: "评分人", en: "rater")
     case .deputy: Bilingual(zh: "代表", en: "deputy")
     case .entry: Bilingual(zh: "条目", en: "entry")
+    case .unit: Bilingual(zh: "单位", en: "unit")
     }
   }
 

@@ -17,6 +17,8 @@ public struct Quantity: Sendable {
     case marks(MarkSelection)
     /// Other quantities, lines of checklists and constants, added up.
     case terms([Term])
+    /// The first rule whose conditions hold gives the value; the last one has none.
+    case cases([ValueRule])
   }
 
   public struct Term: Hashable, Sendable {
@@ -53,8 +55,16 @@ public struct Quantity: Sendable {
 
   /// The quantities that it starts from.
   public var references: [Int] {
-    guard case .terms(let terms) = start else { return [] }
-    return terms.compactMap { if case .quantity(let index) = $0.operand { index } else { nil } }
+    switch start {
+    case .marks: return []
+    case .terms(let terms): return terms.compactMap(\.operand.quantity)
+    case .cases(let rules):
+      let decided = rules.flatMap(\.conditions).compactMap { condition in
+        if case .quantity(let index, _) = condition { index } else { nil }
+      }
+      var seen: Set<Int> = []
+      return (decided + rules.compactMap(\.value.quantity)).filter { seen.insert($0).inserted }
+    }
   }
 
   /// The figure as it is printed.
@@ -65,6 +75,18 @@ public struct Quantity: Sendable {
     let text = figure.decimalText(places: printedPlaces) ?? figure.shortestText()
     return isShare ? text + "%" : text
   }
+}
+
+/// `if category is "政府", then "政府得分"`; without conditions it is the `otherwise`.
+public struct ValueRule: Sendable {
+  public let conditions: [GradeCondition]
+  public let value: Quantity.Term.Operand
+  public let spot: Spot
+}
+
+extension Quantity.Term.Operand {
+  /// The quantity that it is, by its index.
+  var quantity: Int? { if case .quantity(let index) = self { index } else { nil } }
 }
 
 /// The marks of a form that a score is based on.

@@ -25,6 +25,8 @@ public enum Step: Hashable, Sendable {
   case lookUp(TableLookUp)
   /// The value as a share of the best unit's.
   case relativeToBest(withinCategories: Bool)
+  /// The lowest unit's value as a share of the unit's own: the less, the better.
+  case ratioOfLowest(withinCategories: Bool)
   case round(Rounding)
   /// `no rounding`: the value stays as it is; it may be shown rounded.
   case keepExact(shown: Rounding?)
@@ -32,6 +34,8 @@ public enum Step: Hashable, Sendable {
 
 public struct Collapse: Hashable, Sendable {
   public let dimension: Dimension
+  /// Over units: whether those of each category have a value of their own.
+  public let isWithinCategories: Bool
   /// Which of the values are combined; all of them when nil.
   public let selection: Selection?
   public let average: Average
@@ -49,14 +53,14 @@ public enum Selection: Hashable, Sendable {
 public struct Trimming: Hashable, Sendable {
   public enum Number: Hashable, Sendable {
     case count(Int)
-    /// Of the values; how a fraction becomes a number is said by `roundsUp`.
+    /// Of the values; how a fraction becomes a number is said by `wholeNumber`.
     case share(Rational)
   }
 
   public let highest: Number
   public let lowest: Number
   /// Nil where no share is dropped.
-  public let roundsUp: Bool?
+  public let wholeNumber: RoundingMode?
   /// Drops only where the number of valid marks is like this.
   public let condition: CountBound?
   /// Whether the rubric says that otherwise none is dropped.

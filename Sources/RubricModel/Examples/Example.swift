@@ -52,6 +52,8 @@ public struct Example: Sendable {
     public enum Figure: Sendable {
       /// By its index among the rubric's quantities.
       case quantity(Int, Amount)
+      /// The quantity, by its index, gives the unit no value.
+      case noValue(Int)
       /// The unit has no final score.
       case leftOut
       case rank(Int)

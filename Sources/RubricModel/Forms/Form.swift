@@ -41,7 +41,7 @@ public struct Form: Sendable {
     case .group: groups
     case .round: rounds
     case .item: items
-    case .rater, .deputy, .suggestion, .entry: []
+    case .rater, .deputy, .suggestion, .entry, .unit: []
     }
   }
 
@@ -102,9 +102,9 @@ public struct BallotRules: Sendable {
 
 public enum BallotRule: Hashable, Sendable {
   /// The number of marks that satisfy the bound.
-  case marks(CountBound, Bound)
+  case marks(BallotQuota, Bound)
   /// The number of marks at a level.
-  case level(CountBound, Int)
+  case level(BallotQuota, Int)
   case notAllEqual
   /// Not every mark is the highest of its scale.
   case notAllFull

@@ -12,6 +12,9 @@ struct RubricDraft {
   var edition: String?
   var fullScore: Placed<Rational>?
   var subject: Rubric.Subject?
+  /// The categories of units, and where they are listed.
+  var categories: [Name] = []
+  var categoriesSpot: Spot?
   var vote: VoteDraft?
   var forms: [FormDraft] = []
   var tables: [TableDraft] = []
@@ -75,7 +78,7 @@ struct FormDraft {
     case .group: groups
     case .round: rounds
     case .item: items
-    case .rater, .deputy, .suggestion, .entry: []
+    case .rater, .deputy, .suggestion, .entry, .unit: []
     }
   }
 
@@ -150,6 +153,7 @@ struct QuantityDraft {
   enum Start {
     case marks(MarkSelection)
     case terms([TermDraft])
+    case cases([ValueRule])
   }
 
   let name: Name

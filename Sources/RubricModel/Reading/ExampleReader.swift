@@ -226,8 +226,9 @@ extension RubricReader {
       return .rank(node.number.flatMap { Int($0.text) } ?? 0)
     }
     if node.has(.grade) { return expectedGrade(node) }
-    if node.has(.leftOut) { return .leftOut }
+    if node.keywords == [.leftOut], node.names.isEmpty { return .leftOut }
     guard let reference = quantity(in: node) else { return nil }
+    if node.has(.leftOut) { return .noValue(reference) }
     let amount = reader.amount(node.first(.amount))
     if draft.quantities[reference].isComponent || node.has(.finalScore), amount.kind == .share {
       reportShare(amount, at: node)

@@ -159,15 +159,24 @@ extension RubricReader {
     let spot = reader.spot(node)
     if node.has(.notAllEqual) { return Placed(.notAllEqual, at: spot) }
     if node.has(.notAllFull) { return Placed(.notAllFull, at: spot) }
-    guard let comparison = node.keywords.first.flatMap({ Comparison.words[$0] }),
-      let number = node.number.flatMap({ Int($0.text) })
-    else { return nil }
-    let count = CountBound(comparison: comparison, number: number)
+    guard let count = ballotQuota(node) else { return nil }
     if let bound = node.first(.bound).flatMap(reader.bound) {
       return Placed(.marks(count, bound), at: spot)
     }
     guard let name = node.names.first, let level = level(name, of: form) else { return nil }
     return Placed(.level(count, level), at: spot)
+  }
+
+  private func ballotQuota(_ node: SyntaxNode) -> BallotQuota? {
+    guard let comparison = node.keywords.first.flatMap({ Comparison.words[$0] }) else { return nil }
+    if let share = node.share {
+      let value = ExactNumber.share(share.text)
+      return BallotQuota(
+        comparison: comparison, amount: node.has(.marks) ? .ofMarks(value) : .ofUnits(value))
+    }
+    return node.number.flatMap { Int($0.text) }.map {
+      BallotQuota(comparison: comparison, amount: .number($0))
+    }
   }
 
   /// A level of a form by its name; reported when there is none.

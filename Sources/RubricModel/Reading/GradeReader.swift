@@ -3,6 +3,16 @@ import ExactArithmetic
 import RubricSyntax
 import Rules
 
+extension SyntaxNode {
+  /// How a share of a number of things becomes a whole number, where it is said.
+  var wholeNumber: RoundingMode? {
+    let modes: [(Keyword, RoundingMode)] = [
+      (.numberCutDown, .truncate), (.numberBroughtUp, .awayFromZero), (.numberRounded, .halfUp),
+    ]
+    return modes.first { has($0.0) }?.1
+  }
+}
+
 extension RubricReader {
   /// Grades by bands of a quantity.
   mutating func readGradeBands(_ node: SyntaxNode) {
@@ -30,13 +40,13 @@ extension RubricReader {
     }
     var rules: [GradeRule] = []
     for item in node.nodes(.item) {
-      guard let rule = item.first(.gradeRule), let grade = rule.first(.madeName) else { continue }
-      let parts = rule.nodes(.condition)
-      let conditions = parts.compactMap { condition($0, form: form) }
-      guard conditions.count == parts.count else { continue }
+      guard let rule = item.first(.gradeRule), let grade = rule.first(.madeName),
+        let conditions = conditions(of: rule, form: form)
+      else { continue }
       rules.append(
         GradeRule(
-          conditions: conditions, grade: reader.name(grade), spot: reader.spot(item)))
+          conditions: conditions, quota: rule.first(.quota).map { quota($0) },
+          grade: reader.name(grade), spot: reader.spot(item)))
     }
     append(.rules(rules), called: made, at: node)
   }
@@ -48,9 +58,30 @@ extension RubricReader {
     draft.gradings.append(GradingDraft(name: name, method: method, spot: reader.spot(node)))
   }
 
+  private mutating func quota(_ node: SyntaxNode) -> GradeQuota {
+    require(.ranking, at: node)
+    let tie: GradeQuota.Tie? =
+      node.has(.allIn)
+      ? .allIn : node.has(.noneIn) ? .noneIn : node.has(.refuse) ? .refuse : nil
+    let size: GradeQuota.Size =
+      node.share.map {
+        .share(ExactNumber.share($0.text), wholeNumber: node.wholeNumber)
+      } ?? .number(node.number.flatMap { Int($0.text) } ?? 0)
+    return GradeQuota(
+      size: size, isWithinCategories: node.has(.withinEachCategory), tie: tie)
+  }
+
   // MARK: Conditions
 
+  /// Nil when one of them could not be made sense of; it was reported.
+  mutating func conditions(of rule: SyntaxNode, form: Int?) -> [GradeCondition]? {
+    let parts = rule.nodes(.condition)
+    let conditions = parts.compactMap { condition($0, form: form) }
+    return conditions.count == parts.count ? conditions : nil
+  }
+
   private mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
+    if let category = node.first(.inCategory) { return self.category(category) }
     if node.has(.rankedUnits) {
       require(.ranking, at: node)
       return node.first(.bound).flatMap(reader.bound).map(GradeCondition.rankShare)
@@ -68,6 +99,17 @@ extension RubricReader {
     }
     if let bound = node.first(.bound).flatMap(reader.bound) { return boundCondition(node, bound) }
     return equalsCondition(node)
+  }
+
+  private mutating func category(_ node: SyntaxNode) -> GradeCondition? {
+    guard let name = node.names.first else { return nil }
+    let key = NameKey.ignoringCase(name.text)
+    if let index = draft.categories.firstIndex(where: { $0.dataKeys.contains(key) }) {
+      return .category(index)
+    }
+    reader.reportUnlessIncomplete(
+      .noSuchCategory(name.text, among: draft.categories, at: reader.spot(name)))
+    return nil
   }
 
   private mutating func shareCondition(_ node: SyntaxNode, _ form: Int?) -> GradeCondition? {
@@ -150,5 +192,26 @@ extension RubricReader {
             zh: "等次有：" + Bilingual.list(grades).chinese,
             en: "Its grades are: " + Bilingual.list(grades).english)
         ]))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchCategory(
+    _ name: String, among categories: [Name], at spot: Spot
+  ) -> Diagnostic {
+    let listed = categories.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+    let help =
+      categories.isEmpty
+      ? Bilingual(
+        zh: "请在“评议对象”一句之后加：类别：“\(name)”；“…”。（各单位的类别写在会议文件中）",
+        en:
+          "Add behind the sentence \"Subject\": Categories: \"\(name)\"; \"…\". (the session gives each unit its category)"
+      )
+      : Bilingual(
+        zh: "列出的类别有：" + Bilingual.list(listed).chinese,
+        en: "The categories listed are: " + Bilingual.list(listed).english)
+    return Diagnostic(
+      .unknownName, zh: "没有列出“\(name)”这一类别。", en: "There is no category \"\(name)\".", at: spot,
+      help: [help])
   }
 }

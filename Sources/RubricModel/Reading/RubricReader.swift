@@ -31,6 +31,7 @@ struct RubricReader {
     case .fullScore: once(draft.fullScore, node) { $0.readFullScore(node) }
     case .subject:
       once(draft.subject, node) { $0.draft.subject = node.has(.items) ? .items : .units }
+    case .categories: once(draft.categoriesSpot, node) { $0.readCategories(node) }
     case .article: readArticle(node)
     case .example: readExample(node)
     default: break
@@ -50,6 +51,22 @@ struct RubricReader {
     draft.fullScore = Placed(reader.points(node.first(.points)), at: reader.spot(node))
   }
 
+  private mutating func readCategories(_ node: SyntaxNode) {
+    draft.categoriesSpot = reader.spot(node)
+    for made in node.nodes(.item).compactMap({ $0.first(.madeName) }) {
+      let name = reader.name(made)
+      if let earlier = draft.categories.first(where: {
+        !Set($0.dataKeys).isDisjoint(with: name.dataKeys)
+      }) {
+        reader.report(
+          Diagnostic(
+            .nameTaken, zh: "类别“\(earlier.text)”已经列出。",
+            en: "The category \"\(earlier.text)\" is listed already.", at: reader.spot(made)))
+      }
+      draft.categories.append(name)
+    }
+  }
+
   private mutating func readArticle(_ article: SyntaxNode) {
     guard let heading = article.childNodes.first else { return }
     switch heading.kind {
@@ -60,6 +77,7 @@ struct RubricReader {
     case .placeTable: readPlaceTable(heading)
     case .rate: readQuantity(heading, as: .rate)
     case .quantity: readQuantity(heading, as: .figure)
+    case .quantityRules: readQuantityRules(heading)
     case .componentHeading: readComponent(heading, lines: article.nodes(.scoreLadder))
     case .finalScore: once(draft.finalScore, heading) { $0.readFinalScore(heading) }
     case .gradeBands: readGradeBands(heading)

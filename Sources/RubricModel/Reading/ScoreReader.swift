@@ -24,7 +24,7 @@ extension RubricReader {
   }
 
   /// The name is made behind its own ladder, so a score cannot be based on itself.
-  private mutating func append(_ quantity: QuantityDraft, called made: SyntaxNode) {
+  mutating func append(_ quantity: QuantityDraft, called made: SyntaxNode) {
     _ = reader.makeName(made, as: .quantity(draft.quantities.count))
     draft.quantities.append(quantity)
   }
@@ -112,7 +112,7 @@ extension RubricReader {
   }
 
   /// A quantity or a line of a checklist.
-  private mutating func operand(_ name: Token) -> Quantity.Term.Operand? {
+  mutating func operand(_ name: Token) -> Quantity.Term.Operand? {
     switch reader.resolve(
       name, as: [.form, .quantity, .item],
       called: Bilingual(zh: "表、计分部分或数值", en: "form, component or quantity"))
@@ -131,7 +131,7 @@ extension RubricReader {
   /// - Parameter form: whose levels the step may name.
   private mutating func step(_ node: SyntaxNode, form: Int?) -> Step? {
     switch node.kind {
-    case .overStep: overStep(node)
+    case .overStep: overStep(node, form)
     case .shareStep: shareStep(node, form)
     case .countStep: countStep(node, form)
     case .timesStep: timesStep(node)
@@ -141,23 +141,37 @@ extension RubricReader {
     case .boundStep: boundStep(node)
     case .downToZeroStep: .downToZero
     case .lookUpStep: lookUpStep(node)
-    case .relativeStep: .relativeToBest(withinCategories: node.has(.withinEachCategory))
+    case .relativeStep: relativeStep(node)
     case .roundStep: rounding(node.first(.rounding)).map(Step.round)
     case .exactStep: .keepExact(shown: rounding(node.first(.rounding)))
     default: nil
     }
   }
 
-  private func overStep(_ node: SyntaxNode) -> Step? {
+  private func relativeStep(_ node: SyntaxNode) -> Step {
+    let isWithin = node.has(.withinEachCategory)
+    return node.has(.ratioOfLowest)
+      ? .ratioOfLowest(withinCategories: isWithin) : .relativeToBest(withinCategories: isWithin)
+  }
+
+  private func overStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
     let words = node.keywords
-    guard let dimension = Dimension.allCases.first(where: { words.contains($0.keyword) }),
+    guard let dimension = dimension(in: words, form),
       let average = Average.all.first(where: { words.contains(where: $0.isSpelled) })
     else { return nil }
     return .collapse(
       Collapse(
-        dimension: dimension, selection: choice(in: node), average: average,
+        dimension: dimension, isWithinCategories: node.has(.withinEachCategory),
+        selection: choice(in: node), average: average,
         whenEmpty: node.first(.emptyRule).map(emptyTreatment),
         whenPartEmpty: node.first(.partEmptyRule).map(partEmptyTreatment)))
+  }
+
+  /// Where items are appraised, `over items` is over what is appraised, except on a checklist.
+  private func dimension(in words: [Keyword], _ form: Int?) -> Dimension? {
+    let dimension = Dimension.allCases.first { words.contains($0.keyword) }
+    let isChecklist = form.map { draft.forms[$0].kind == .checklist } ?? false
+    return dimension == .item && draft.subject == .items && !isChecklist ? .unit : dimension
   }
 
   private func choice(in step: SyntaxNode) -> Selection? {
@@ -175,10 +189,9 @@ extension RubricReader {
       }
     }
     guard numbers.count == 2 else { return nil }
-    let says = node.has(.numberCutDown) || node.has(.numberBroughtUp)
     return .trim(
       Trimming(
-        highest: numbers[0], lowest: numbers[1], roundsUp: says ? node.has(.numberBroughtUp) : nil,
+        highest: numbers[0], lowest: numbers[1], wholeNumber: node.wholeNumber,
         condition: node.first(.trimCondition).flatMap(countBound),
         saysOtherwise: node.has(.dropNone)))
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 public import ExactArithmetic
+public import Rules
 
 /// One end of a band.
 public struct BandEnd: Hashable, Sendable {
@@ -68,12 +69,51 @@ public struct Grading: Sendable {
 /// `if …, then "…"`; without conditions it is the `otherwise`.
 public struct GradeRule: Sendable {
   public let conditions: [GradeCondition]
+  /// How many units may have the grade; nil where everybody who satisfies the conditions has it.
+  public let quota: GradeQuota?
   public let grade: Name
   public let spot: Spot
+
+  /// Whether it is the `otherwise`, which decides in any case.
+  var isRest: Bool { conditions.isEmpty && quota == nil }
 }
 
-/// A condition of a grade.
+/// How many of the units that satisfy a rule get its grade, in the order of their ranks (名额).
+public struct GradeQuota: Hashable, Sendable {
+  public enum Size: Hashable, Sendable {
+    case number(Int)
+    /// Of the ranked units; how a fraction becomes a number is said by `wholeNumber`.
+    case share(Rational, wholeNumber: RoundingMode?)
+  }
+
+  /// What happens when units of equal rank are more than the places that are left.
+  public enum Tie: Hashable, Sendable {
+    case allIn
+    case noneIn
+    case refuse
+  }
+
+  public let size: Size
+  /// Whether each category has a quota of its own, also where the ranking goes through all units.
+  public let isWithinCategories: Bool
+  /// Nil where no ranks can be equal.
+  public let tie: Tie?
+
+  /// The number of places among so many ranked units.
+  public func places(of ranked: Int) -> Int {
+    switch size {
+    case .number(let number): return number
+    case .share(let share, let mode):
+      let whole = (mode ?? .truncate).round(share * Rational(ranked), toPlaces: 0)
+      return Int128(exactly: whole.numerator).map(Int.init) ?? ranked
+    }
+  }
+}
+
+/// A condition of a grade, or of a quantity by cases.
 public enum GradeCondition: Sendable {
+  /// The category of the unit, by its index among the rubric's categories.
+  case category(Int)
   /// `"满意" and "基本满意" out of roster at least half`.
   case share(form: Int, levels: [Int], of: Base, Bound)
   /// `"测评项", "满意项", among which at least 2 are "好"`: gradings by index.

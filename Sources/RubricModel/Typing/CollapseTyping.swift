@@ -6,6 +6,8 @@ import Rules
 /// Typing of the step that makes one value out of those along a dimension.
 extension LadderTyper {
   mutating func apply(_ collapse: Collapse, at spot: Spot) {
+    if collapse.dimension == .unit { return applyOverUnits(collapse, at: spot) }
+    if collapse.isWithinCategories { report(categoriesOfUnitsOnly(spot)) }
     guard let position = type.dimensions.firstIndex(of: collapse.dimension) else {
       return report(dimensionUnknown(collapse.dimension, spot))
     }
@@ -30,6 +32,36 @@ extension LadderTyper {
     let couldBeEmpty = mayBeEmpty(collapse)
     if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
     type.mayBeAbsent = couldBeEmpty && collapse.whenEmpty == .leftOut
+    areMarks = false
+  }
+
+  /// One number for all units, which each of them has then: a mean to be compared with, the lowest
+  /// cost.
+  private mutating func applyOverUnits(_ collapse: Collapse, at spot: Spot) {
+    guard isNumber(spot) else { return }
+    if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
+    if collapse.average.picks != nil || collapse.average.countsAbstentions
+      || collapse.average.isWeighted
+    {
+      return giveUp(averageUnfitForUnits(collapse.average, spot))
+    }
+    checkSelection(collapse, at: spot)
+    let mayBeEmpty = type.mayBeAbsent || removesMembers(collapse)
+    if mayBeEmpty, collapse.whenEmpty == nil { report(emptyNotRuled(.unit, spot)) }
+    if !mayBeEmpty, collapse.whenEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    }
+    if collapse.whenPartEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))
+    }
+    if !collapse.average.staysWithinMembers {
+      mapRanges { Self.summed($0, over: .unit, on: nil) }
+    }
+    type.places = type.places.flatMap { places in
+      collapse.average.extraPlaces.map { places + $0 }
+    }
+    if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
+    type.mayBeAbsent = mayBeEmpty && collapse.whenEmpty == .leftOut
     areMarks = false
   }
 
@@ -169,10 +201,12 @@ extension LadderTyper {
     let takesShare = [trimming.highest, trimming.lowest].contains {
       if case .share = $0 { true } else { false }
     }
-    if takesShare, trimming.roundsUp == nil { problems.append(trimmedNumberNotSaid(spot)) }
-    if !takesShare, trimming.roundsUp != nil {
+    if takesShare, trimming.wholeNumber == nil { problems.append(trimmedNumberNotSaid(spot)) }
+    if !takesShare, trimming.wholeNumber != nil {
       problems.append(
-        gapCannotOccur(Bilingual(zh: "个数舍尾、个数进一", en: "number cut down or brought up"), spot))
+        gapCannotOccur(
+          Bilingual(
+            zh: "个数舍尾、个数进一、个数四舍五入", en: "number cut down, brought up or rounded half up"), spot))
     }
     return problems
   }

@@ -26,6 +26,7 @@ extension RubricDraft {
       let problems = self.problems(of: terms)
       if problems.hasErrors { return (nil, problems) }
       initial = self.type(of: terms).map { StartType(type: $0) }
+    case .cases(let rules): return type(rules, of: quantity)
     }
     guard let initial else { return (nil, []) }
     // A form whose marks are of no known kind is reported as such; its scores would only repeat it.
@@ -55,6 +56,7 @@ extension RubricDraft {
             operand: $0.operand, factor: $0.factor ?? Amount(.one, .bare),
             isSubtracted: $0.isSubtracted)
         })
+    case .cases(let rules): .cases(rules)
     }
   }
 }

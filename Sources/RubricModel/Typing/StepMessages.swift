@@ -69,6 +69,28 @@ extension LadderTyper {
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
   }
 
+  func averageUnfitForUnits(_ average: Average, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "各单位没有权重和先后，不能“\(average.words.chinese)”。",
+      en:
+        "Units have no weights and no order, so \"\(average.words.english)\" has no meaning here.",
+      at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
+  }
+
+  func categoriesOfUnitsOnly(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "只有单位分类别，这一步不能“分类进行”。",
+      en: "Only units have categories, so this step cannot be \"within each category\".",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去“分类进行”；或写：对各单位，分类进行取平均分。",
+          en:
+            "Delete \"within each category\"; or write: over units, within each category, plain mean."
+        )
+      ])
+  }
+
   func selectionUnfit(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .trimmingUnsound, zh: "去分、留最接近只能与取平均分、取中位数、求和等一起用。",

@@ -166,7 +166,7 @@ extension LadderTyper {
     joinPlaces(of: amount.value)
   }
 
-  mutating func compareWithBest(at spot: Spot) {
+  mutating func compareUnits(at spot: Spot) {
     if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
     let isNeverNegative = type.range.lowest.map { $0.signum >= 0 } ?? false
     if !isNeverNegative { report(bestMayBeNegative(spot)) }

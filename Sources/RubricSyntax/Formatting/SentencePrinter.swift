@@ -80,7 +80,9 @@ struct SentencePrinter {
   }
 
   /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`.
-  private static let namesOneThing: Set<NodeKind> = [.coordinate, .unitFact, .selection, .fileSite]
+  private static let namesOneThing: Set<NodeKind> = [
+    .coordinate, .unitFact, .selection, .fileSite, .inCategory,
+  ]
 
   private func append(
     singular element: SyntaxElement, to pieces: inout TextPieces, _ opensSentence: Bool

@@ -4,9 +4,20 @@ import Rules
 extension Grammar {
   static let overStep = part(.overStep) {
     Keyword.over
-    oneOf(
-      .raters, .deputies, .suggestions, .criteria, .groups, .rounds, .items, .entries)
-    englishPause
+    either(
+      sequence {
+        oneOf(.raters, .deputies, .suggestions, .criteria, .groups, .rounds, .entries)
+        englishPause
+      },
+      sequence {
+        oneOf(.items, .units)
+        englishPause
+        maybe {
+          chinesePause
+          Keyword.withinEachCategory
+          englishPause
+        }
+      })
     maybe {
       chinesePause
       either(trimming, closest)
@@ -37,7 +48,7 @@ extension Grammar {
     Keyword.lowest
     maybe {
       pause
-      oneOf(.numberCutDown, .numberBroughtUp)
+      wholeNumber
     }
     maybe {
       pause
@@ -45,6 +56,9 @@ extension Grammar {
       Keyword.dropNone
     }
   }
+
+  /// How a share of a number of things becomes a whole number.
+  static let wholeNumber = oneOf(.numberCutDown, .numberBroughtUp, .numberRounded)
 
   private static let trimmedNumber = either(.token(.share), .token(.integer))
 

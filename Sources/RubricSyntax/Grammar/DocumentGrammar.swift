@@ -16,7 +16,7 @@ struct DocumentGrammar: Sendable {
   static let rubric = DocumentGrammar(
     kind: .rubric,
     opening: opening(with: .appraisalRubric),
-    facts: [title, edition, fullScore, subject],
+    facts: [title, edition, fullScore, subject, categories],
     groups: [
       GroupRule(kind: .article, heading: remarkArticle, lines: []),
       GroupRule(kind: .article, heading: .voteStands, lines: []),
@@ -26,6 +26,7 @@ struct DocumentGrammar: Sendable {
       GroupRule(kind: .article, heading: .placeTable, lines: []),
       GroupRule(kind: .article, heading: .rate, lines: []),
       GroupRule(kind: .article, heading: .quantity, lines: []),
+      GroupRule(kind: .article, heading: .quantityRules, lines: []),
       GroupRule(kind: .article, heading: .componentHeading, lines: [.scoreLadder]),
       GroupRule(kind: .article, heading: .finalScore, lines: []),
       GroupRule(kind: .article, heading: .gradeBands, lines: []),
@@ -86,6 +87,13 @@ struct DocumentGrammar: Sendable {
     TokenClass.colon
     Grammar.oneOf(.units, .items)
     Grammar.end
+  }
+
+  /// The categories of units that conditions speak of.
+  private static let categories = SentenceRule(.categories) {
+    Keyword.category
+    TokenClass.colon
+    Grammar.items { Grammar.madeName }
   }
 
   /// All sentences that may stand after the opening.

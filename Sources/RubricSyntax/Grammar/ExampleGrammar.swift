@@ -95,8 +95,11 @@ extension Grammar {
     either(
       sequence {
         either(.token(.name), .keyword(.finalScore))
-        maybe { Keyword.minus }
-        amount
+        either(
+          sequence {
+            maybe { Keyword.minus }
+            amount
+          }, .keyword(.leftOut))
       },
       sequence {
         Keyword.rank

@@ -159,8 +159,15 @@ extension Grammar {
     either(
       sequence {
         oneOf(.noFewerThan, .noMoreThan)
-        TokenClass.integer
-        Keyword.marks
+        either(
+          sequence {
+            TokenClass.integer
+            Keyword.marks
+          },
+          sequence {
+            TokenClass.share
+            oneOf(.marks, .units, .items)
+          })
         either(bound, .token(.name))
       },
       oneOf(.notAllEqual, .notAllFull))

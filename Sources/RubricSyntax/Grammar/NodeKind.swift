@@ -6,12 +6,12 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case unreadable
 
   // Sentences of a rubric.
-  case opening, title, edition, fullScore, subject
+  case opening, title, edition, fullScore, subject, categories
   case remarkArticle, voteStands
   case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine, rowTotal
   case bandTable, lineTable, placeTable
-  case rate, quantity, componentHeading, scoreLadder, finalScore
+  case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, equalScores, tieBreaks, publication
   case exampleHeading, givenSession, givenRows, expectation
 
@@ -27,7 +27,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case shareStep, countStep, timesStep, addStep, divideStep, forEachStep, boundStep
   case downToZeroStep, lookUpStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding
-  case band, gradeRule, condition, tieBreak, published
+  case band, gradeRule, valueRule, condition, inCategory, quota, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
   case unit, unitFact, fileSite
 }

@@ -41,11 +41,15 @@ extension SentenceRule {
         Grammar.either(
           .sequence {
             Keyword.condition
-            Grammar.gradeCondition
-            Grammar.many {
-              Grammar.pause
-              Grammar.gradeCondition
-            }
+            Grammar.either(
+              .sequence {
+                Grammar.conditions
+                Grammar.maybe {
+                  Grammar.pause
+                  Grammar.quota
+                }
+              },
+              Grammar.quota)
             Grammar.pause
             Keyword.then
             Grammar.chineseCopula
@@ -114,9 +118,54 @@ extension SentenceRule {
 }
 
 extension Grammar {
-  /// One condition of a grade. Conditions side by side all have to hold.
+  /// Conditions side by side all have to hold.
+  static let conditions = sequence {
+    gradeCondition
+    many {
+      pause
+      gradeCondition
+    }
+  }
+
+  /// `quota out of ranked units is 30%, number cut down, tied all in`: how many may have a grade.
+  static let quota = part(.quota) {
+    Keyword.quota
+    either(
+      sequence {
+        Keyword.outOf
+        Keyword.rankedUnits
+        englishCopula
+        TokenClass.share
+        withinCategories
+        maybe {
+          pause
+          wholeNumber
+        }
+      },
+      sequence {
+        englishCopula
+        TokenClass.integer
+        measureWord
+        withinCategories
+      })
+    maybe {
+      pause
+      Keyword.tied
+      oneOf(.allIn, .noneIn, .refuse)
+    }
+  }
+
+  /// `category is "政府"`.
+  private static let inCategory = part(.inCategory) {
+    Keyword.category
+    copula
+    TokenClass.name
+  }
+
+  /// One condition of a grade or of a quantity by cases.
   static let gradeCondition = part(.condition) {
     either(
+      inCategory,
       sequence {
         names
         Keyword.outOf

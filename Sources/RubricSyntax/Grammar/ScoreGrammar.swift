@@ -24,6 +24,39 @@ extension SentenceRule {
     Grammar.items { Grammar.step }
   }
 
+  /// A quantity by cases: the first item whose conditions hold gives it.
+  static let quantityRules = SentenceRule(.quantityRules) {
+    Grammar.maybe { TokenClass.articleMark }
+    Keyword.quantity
+    Grammar.madeName
+    Grammar.maybe {
+      Grammar.chinesePause
+      Keyword.basedOn
+      TokenClass.name
+    }
+    Grammar.pause
+    Keyword.firstThatHolds
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.valueRule) {
+        Grammar.either(
+          .sequence {
+            Keyword.condition
+            Grammar.conditions
+            Grammar.pause
+            Keyword.then
+            Grammar.chineseCopula
+            Grammar.namedOrAmount
+          },
+          .sequence {
+            Keyword.otherwise
+            Grammar.chineseCopula
+            Grammar.namedOrAmount
+          })
+      }
+    }
+  }
+
   static let componentHeading = SentenceRule(.componentHeading) {
     Grammar.maybe { TokenClass.articleMark }
     Keyword.component
@@ -53,6 +86,8 @@ extension SentenceRule {
 }
 
 extension Grammar {
+  static let namedOrAmount = either(.token(.name), amount)
+
   static let term = part(.term) {
     either(
       sequence {
@@ -182,11 +217,11 @@ extension Grammar {
   }
 
   static let relativeStep = part(.relativeStep) {
-    Keyword.relativeToBest
+    oneOf(.relativeToBest, .ratioOfLowest)
     withinCategories
   }
 
-  private static let withinCategories = maybe {
+  static let withinCategories = maybe {
     pause
     Keyword.withinEachCategory
   }

@@ -8,6 +8,9 @@ extension LadderEvaluator {
   mutating func collapse(
     _ collapse: Collapse, _ step: PlacedStep, _ index: Int, _ stage: Stage
   ) -> Stage {
+    if collapse.dimension == .unit {
+      return .values(collapseUnits(collapse, step, index, valueTable(of: stage)))
+    }
     if case .marks(let marks, let dimensions) = stage {
       let left = dimensions.filter { $0 != collapse.dimension }
       if let pick = collapse.average.picks {
@@ -27,6 +30,25 @@ extension LadderEvaluator {
     let left = table.dimensions.filter { $0 != collapse.dimension }
     let groups = complete(group(table, by: collapse), dimensions: left) { Group(coordinate: $0) }
     return .values(combine(groups, collapse, at: step, index: index, dimensions: left))
+  }
+
+  /// Every unit gets the one number of all units, or of those of its category.
+  private mutating func collapseUnits(
+    _ collapse: Collapse, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    let rivals = rivals(in: table, collapse.isWithinCategories)
+    var categories: Set<String> = []
+    let units = field.units.indices.filter { !field.isLeftOut($0) }
+    let groups = units.compactMap { unit -> Group? in
+      let coordinate = Coordinate(unit: unit)
+      let category = field.category(of: coordinate, collapse.isWithinCategories)
+      let values = rivals[category] ?? []
+      // A category without any value is reported once, not for each of its units.
+      let isNew = categories.insert(category).inserted
+      if values.isEmpty, collapse.whenEmpty == .refuse, !isNew { return nil }
+      return Group(coordinate: coordinate, members: values.map { AverageMember(value: $0) })
+    }
+    return combine(groups, collapse, at: step, index: index, dimensions: [])
   }
 
   /// Of the marks that differ only along the dimension, the first or last one that counts.

@@ -31,9 +31,12 @@ public struct DerivationLine: Sendable {
     /// The place among the units, and how many share it.
     case placed(Rational, place: Int, sharedBy: Int, table: Int)
     case compared(Rational, withBest: Rational)
+    case comparedLowest(Rational, lowest: Rational)
     case rounded(Rational, Rounding)
     case kept(Rational)
     case added([AddedTerm])
+    /// The item of a list of cases that held, and what it gives.
+    case decided(item: Int, Quantity.Term.Operand, Rational)
     /// A value and a further term.
     case joined(Rational, AddedTerm)
   }

@@ -6,8 +6,7 @@ import Rules
 extension DerivationLine {
   /// The line in words, with the article that says it: `第四条第（一）项　取平均分：74.5、76＝75.25`.
   public func text(of quantity: Quantity, in rubric: Rubric) -> Bilingual {
-    let spot = step.map { quantity.ladder[$0].spot } ?? quantity.spot
-    let place = spot.citation?.text ?? Bilingual(same: "")
+    let place = spot(in: quantity).citation?.text ?? Bilingual(same: "")
     let working = workingText(of: quantity, in: rubric)
     let value = resultText(of: quantity)
     return Bilingual(
@@ -26,7 +25,8 @@ extension DerivationLine {
   }
 
   private func kindGiven(_ quantity: Quantity) -> ValueKind {
-    step.map { quantity.ladder[$0].result.kind } ?? quantity.ladder.first?.result.kind ?? .points
+    step.map { quantity.ladder[$0].result.kind } ?? quantity.ladder.first?.result.kind
+      ?? quantity.type.kind
   }
 
   /// The kind of the values that the step works on: an average keeps it, the others take over what
@@ -39,6 +39,18 @@ extension DerivationLine {
       case .quantity(let index)? = terms.first?.operand
     else { return .number }
     return rubric.quantities[index].type.kind
+  }
+}
+
+extension DerivationLine {
+  /// Where the rubric says it: the step, or what the ladder begins with; of a list of cases, the
+  /// item that held.
+  public func spot(in quantity: Quantity) -> Spot {
+    if let step { return quantity.ladder[step].spot }
+    if case .decided(let item, _, _) = working, case .cases(let rules) = quantity.start {
+      return rules[item].spot
+    }
+    return quantity.spot
   }
 }
 
@@ -145,6 +157,8 @@ private struct WorkingWords {
           + " in \"\(name[.english])\"")
     case .compared(let value, let best):
       return joined(value, "÷", Bilingual(same: figure(best)))
+    case .comparedLowest(let value, let lowest):
+      return joined(lowest, "÷", Bilingual(same: figure(value)))
     case .rounded(let value, let rounding):
       return Bilingual(
         zh: "\(figure(value))\(rounding.mode.words.chinese)，保留\(rounding.places)位",
@@ -152,9 +166,23 @@ private struct WorkingWords {
     case .added(let terms):
       let sum = terms.enumerated().map { text(of: $1, isFirst: $0 == 0) }
       return Bilingual(same: sum.joined(separator: " "))
+    case .decided(_, let operand, let value):
+      return decided(operand, value)
     case .joined(let value, let term):
       return Bilingual(same: figure(value) + " " + text(of: term, isFirst: false))
     default: return Bilingual(same: "")
+    }
+  }
+
+  private func decided(_ operand: Quantity.Term.Operand, _ value: Rational) -> Bilingual {
+    switch operand {
+    case .constant(let amount): return amount.text
+    case .item: return Bilingual(same: value.shortestText())
+    case .quantity(let index):
+      let quantity = rubric.quantities[index]
+      let text = FigureText.text(of: value, quantity.type.kind)
+      return Bilingual(
+        zh: "“\(quantity.name[.chinese])”\(text)", en: "\"\(quantity.name[.english])\" \(text)")
     }
   }
 

@@ -12,6 +12,8 @@ struct LadderEvaluator {
   var lines: [DerivationLine] = []
   /// What stops the count.
   var refusals: [Refusal] = []
+  /// Cases of which nobody can say whether they hold.
+  private(set) var undecided: [(ConditionTest.Problem, ValueRule, unit: Int)] = []
   /// The values before the last rounding, by unit.
   private(set) var unrounded: [Rational?]
   /// The numbers that a share is made of, by unit.
@@ -30,6 +32,7 @@ struct LadderEvaluator {
       case moreThanBase(Int, Base, Int)
       case divisorIsZero
       case bestIsZero
+      case lowestIsZero
       case outsideTable(Rational)
     }
 
@@ -65,6 +68,7 @@ struct LadderEvaluator {
     switch quantity.start {
     case .marks(let selection): .marks(marks(of: selection), dimensions: standing(selection))
     case .terms(let terms): .values(sums(of: terms))
+    case .cases(let rules): .values(decide(rules))
     }
   }
 
@@ -98,6 +102,44 @@ struct LadderEvaluator {
       entries.append(ValueTable.Entry(coordinate: coordinate, value: sum))
     }
     return ValueTable(entries, dimensions: [])
+  }
+
+  /// The first rule that holds gives each unit its value.
+  private mutating func decide(_ rules: [ValueRule]) -> ValueTable {
+    let test = ConditionTest(field: field)
+    var entries: [ValueTable.Entry] = []
+    for unit in field.units.indices where !field.isLeftOut(unit) {
+      guard let item = firstThatHolds(rules, unit, test),
+        let value = field.value(of: rules[item].value, for: unit)
+      else { continue }
+      let coordinate = Coordinate(unit: unit)
+      lines.append(
+        DerivationLine(
+          step: nil, coordinate: coordinate,
+          working: .decided(item: item, rules[item].value, value),
+          result: value))
+      entries.append(ValueTable.Entry(coordinate: coordinate, value: value))
+    }
+    return ValueTable(entries, dimensions: [])
+  }
+
+  private mutating func firstThatHolds(
+    _ rules: [ValueRule], _ unit: Int, _ test: ConditionTest
+  ) -> Int? {
+    for (index, rule) in rules.enumerated() {
+      var holds = true
+      for condition in rule.conditions {
+        switch test.holds(condition, unit) {
+        case .success(let result)?: holds = holds && result
+        case .failure(let problem)?:
+          undecided.append((problem, rule, unit: unit))
+          return nil
+        case nil: holds = false
+        }
+      }
+      if holds { return index }
+    }
+    return nil
   }
 
   // MARK: Steps
@@ -136,6 +178,8 @@ struct LadderEvaluator {
     case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
     case .relativeToBest(let withinCategories):
       return compareWithBest(withinCategories, step, index, table)
+    case .ratioOfLowest(let withinCategories):
+      return compareWithLowest(withinCategories, step, index, table)
     case .round(let rounding):
       keepUnrounded(table)
       let kind = step.result.kind

@@ -33,8 +33,8 @@ struct MemberSelection {
     switch number {
     case .count(let number): return number
     case .share(let share):
-      let exact = share * Rational(count)
-      let whole = exact.rounded(toPlaces: 0) { _ in trimming.roundsUp ?? false }
+      let mode = trimming.wholeNumber ?? .truncate
+      let whole = mode.round(share * Rational(count), toPlaces: 0)
       return Int128(exactly: whole.numerator).map(Int.init) ?? count
     }
   }

@@ -70,12 +70,7 @@ extension LadderEvaluator {
   mutating func compareWithBest(
     _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    let groups = rivals(in: table, withinCategories)
-    var best: [String: Rational] = [:]
-    for (category, values) in groups {
-      guard let first = values.first else { continue }
-      best[category] = values.dropFirst().reduce(first) { max($0, $1) }
-    }
+    let best = extremes(in: table, withinCategories) { max($0, $1) }
     if best.values.contains(where: { $0.signum <= 0 }) {
       refuse(.bestIsZero, table.entries[0].coordinate, step)
       return table
@@ -88,8 +83,34 @@ extension LadderEvaluator {
     }
   }
 
+  /// The less the better: the lowest unit has the whole.
+  mutating func compareWithLowest(
+    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    let lowest = extremes(in: table, withinCategories) { min($0, $1) }
+    if lowest.values.contains(where: { $0.signum <= 0 }) {
+      refuse(.lowestIsZero, table.entries[0].coordinate, step)
+      return table
+    }
+    let field = field
+    return map(table, index) { coordinate, value in
+      lowest[field.category(of: coordinate, withinCategories)].map {
+        ($0 / value, .comparedLowest(value, lowest: $0))
+      }
+    }
+  }
+
+  /// The highest or lowest value of each category.
+  private func extremes(
+    in table: ValueTable, _ withinCategories: Bool, _ choose: (Rational, Rational) -> Rational
+  ) -> [String: Rational] {
+    rivals(in: table, withinCategories).compactMapValues { values in
+      values.first.map { first in values.dropFirst().reduce(first, choose) }
+    }
+  }
+
   /// The values that are compared with one another, by category.
-  private func rivals(in table: ValueTable, _ withinCategories: Bool) -> [String: [Rational]] {
+  func rivals(in table: ValueTable, _ withinCategories: Bool) -> [String: [Rational]] {
     var groups: [String: [Rational]] = [:]
     for entry in table.entries {
       guard let value = entry.value else { continue }

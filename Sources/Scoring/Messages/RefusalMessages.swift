@@ -23,7 +23,7 @@ extension Diagnostic {
   }
 
   static func undecided(
-    _ problem: Grader.Problem, _ grading: Grading, _ rule: GradeRule, _ unit: Name
+    _ problem: ConditionTest.Problem, _ list: Name, _ spot: Spot, _ unit: Name
   ) -> Diagnostic {
     let reason =
       switch problem {
@@ -41,11 +41,26 @@ extension Diagnostic {
     return Diagnostic(
       .error, ScoringCode.gradeUndecided.rawValue,
       Bilingual(
-        zh: "“\(unit[.chinese])”的“\(grading.name[.chinese])”无法判定：\(reason.chinese)。",
+        zh: "“\(unit[.chinese])”的“\(list[.chinese])”无法判定：\(reason.chinese)。",
         en:
-          "\"\(grading.name[.english])\" of \"\(unit[.english])\" cannot be decided: \(reason.english)."
+          "\"\(list[.english])\" of \"\(unit[.english])\" cannot be decided: \(reason.english)."
       ),
-      at: rule.spot.place, citation: rule.spot.citation)
+      at: spot.place, citation: spot.citation)
+  }
+
+  static func quotaTied(
+    _ units: [Name], _ grade: Name, _ list: Name, at spot: Spot
+  ) -> Diagnostic {
+    let names = Bilingual.list(
+      units.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    return Diagnostic(
+      .error, ScoringCode.gradeUndecided.rawValue,
+      Bilingual(
+        zh: "\(names.chinese)名次相同，“\(list[.chinese])”的“\(grade[.chinese])”名额不够，办法规定停止计票。",
+        en:
+          "\(names.english) have the same rank and there are fewer places for \"\(grade[.english])\" of \"\(list[.english])\"; the rubric says that this stops the count."
+      ),
+      at: spot.place, citation: spot.citation)
   }
 }
 
@@ -57,7 +72,7 @@ extension LadderEvaluator.Refusal.Reason {
     case .baseNotGiven: .baseNotGiven
     case .moreThanBase: .moreThanBase
     case .divisorIsZero: .divisorIsZero
-    case .bestIsZero: .bestIsZero
+    case .bestIsZero, .lowestIsZero: .bestIsZero
     case .outsideTable: .outsideTable
     }
   }
@@ -104,6 +119,11 @@ extension LadderEvaluator.Refusal.Reason {
       return Bilingual(
         zh: "最高单位为0，“\(name[.chinese])”无法折算为与最高单位之比。",
         en: "The best unit has 0, so nothing can be taken relative to it in \"\(name[.english])\".")
+    case .lowestIsZero:
+      return Bilingual(
+        zh: "最低单位为0，“\(name[.chinese])”无法折算为最低单位与本单位之比。",
+        en:
+          "The lowest unit has 0, so no unit can be compared with it in \"\(name[.english])\".")
     case .outsideTable(let value):
       let number = value.shortestText()
       return Bilingual(

@@ -3,122 +3,139 @@ import Diagnostics
 import ExactArithmetic
 import RubricModel
 
-/// Gives every unit its grades, in the order in which the rubric makes them.
+/// Gives the units their grades, grading by grading in the order in which the rubric makes them.
 struct Grader {
-  let field: Field
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Units that have a rank.
-  private let ranked: [UnitResult]
+  private let rubric: Rubric
+  private let test: ConditionTest
+  /// In order of rank; their grades so far.
+  private var units: [UnitResult]
 
-  init(_ field: Field, _ units: [UnitResult]) {
-    self.field = field
-    ranked = units.filter { $0.rank != nil }
+  /// The units with their grades, in the order in which they were given.
+  static func graded(
+    _ units: [UnitResult], _ field: Field
+  ) -> (units: [UnitResult], diagnostics: [Diagnostic]) {
+    var grader = Grader(units, field)
+    for grading in grader.rubric.gradings { grader.apply(grading) }
+    return (grader.units, grader.diagnostics)
   }
 
-  mutating func grade(_ unit: UnitResult) -> [Name?] {
-    var grades: [Name?] = []
-    for grading in field.count.rubric.gradings {
+  private init(_ units: [UnitResult], _ field: Field) {
+    self.units = units
+    rubric = field.count.rubric
+    test = ConditionTest(field: field)
+  }
+
+  private mutating func apply(_ grading: Grading) {
+    let grades =
       switch grading.method {
       case .bands(let quantity, let bands):
-        grades.append(
-          unit.value(of: quantity).flatMap { value in bands.first { $0.contains(value) }?.grade })
-      case .rules(let rules): grades.append(firstThatHolds(rules, unit, grades, grading))
+        units.map { unit in
+          unit.value(of: quantity).flatMap { value in bands.first { $0.contains(value) }?.grade }
+        }
+      case .rules(let rules): grades(by: rules, of: grading)
       }
+    for (index, grade) in grades.enumerated() { units[index].grades.append(grade) }
+  }
+
+  // MARK: Rules
+
+  /// Rule by rule: a rule with a quota looks at all units that no rule before it has decided.
+  private mutating func grades(by rules: [GradeRule], of grading: Grading) -> [Name?] {
+    var grades: [Name?] = Array(repeating: nil, count: units.count)
+    // A unit that is left out has no grade: a condition about nothing decides nothing.
+    var open = units.indices.filter { !units[$0].isLeftOut }
+    for rule in rules {
+      var candidates: [Int] = []
+      var stuck: [Int] = []
+      for index in open {
+        switch satisfies(rule, units[index]) {
+        case .success(true): candidates.append(index)
+        case .success(false): break
+        case .failure(let problem):
+          stuck.append(index)
+          diagnostics.append(.undecided(problem, grading.name, rule.spot, units[index].unit.name))
+        }
+      }
+      let chosen = rule.quota.map { within($0, candidates, rule, grading) } ?? candidates
+      for index in chosen { grades[index] = rule.grade }
+      open.removeAll { chosen.contains($0) || stuck.contains($0) }
     }
     return grades
   }
 
-  /// A unit that is left out has no grade: a condition about nothing decides nothing.
-  private mutating func firstThatHolds(
-    _ rules: [GradeRule], _ unit: UnitResult, _ grades: [Name?], _ grading: Grading
-  ) -> Name? {
-    if unit.isLeftOut { return nil }
-    for rule in rules {
-      var holds = true
-      for condition in rule.conditions {
-        switch self.holds(condition, unit, grades) {
-        case .success(let result): holds = holds && result
-        case .failure(let problem):
-          diagnostics.append(.undecided(problem, grading, rule, unit.unit.name))
-          return nil
-        }
+  private func satisfies(
+    _ rule: GradeRule, _ unit: UnitResult
+  ) -> Result<Bool, ConditionTest.Problem> {
+    var holds = true
+    for condition in rule.conditions {
+      switch self.holds(condition, unit) {
+      case .success(let result): holds = holds && result
+      case .failure(let problem): return .failure(problem)
       }
-      if holds { return rule.grade }
     }
-    return nil
-  }
-
-  /// What a condition needs and nobody has given.
-  enum Problem: Error {
-    case baseNotGiven(Base)
-    case baseIsZero(Base)
-    /// More marks than there is to take a share of.
-    case moreThanBase(Int, Base, Int)
-    case noValue
+    // Whoever has no rank has no place in the order in which a quota is given out.
+    if rule.quota != nil, unit.rank == nil { return .failure(.noValue) }
+    return .success(holds)
   }
 
   private func holds(
-    _ condition: GradeCondition, _ unit: UnitResult, _ grades: [Name?]
-  ) -> Result<Bool, Problem> {
+    _ condition: GradeCondition, _ unit: UnitResult
+  ) -> Result<Bool, ConditionTest.Problem> {
+    if let result = test.holds(condition, unit.index) { return result }
     switch condition {
-    case .share(let form, let levels, let base, let bound):
-      return share(form, levels, base, unit.index).map(bound.holds)
     case .gradesAmong(let gradings, let bound, let grade):
-      return .success(bound.holds(gradings.count { grades[$0]?.isCalled(grade) ?? false }))
-    case .grade(let index, let grade): return .success(grades[index]?.isCalled(grade) ?? false)
-    case .records(let form, let item):
-      return number(item, form, unit.index).map { $0.signum > 0 }
-    case .item(let form, let item, let bound):
-      return number(item, form, unit.index).map(bound.holds)
-    case .quantity(let index, let bound):
-      return unit.value(of: index).map { .success(bound.holds($0)) } ?? .failure(.noValue)
+      return .success(bound.holds(gradings.count { unit.grades[$0]?.isCalled(grade) ?? false }))
+    case .grade(let index, let grade):
+      return .success(unit.grades[index]?.isCalled(grade) ?? false)
     case .rankShare(let bound):
+      let isParted = rubric.ranking?.isWithinCategories ?? false
       return unit.rank.map {
-        .success(bound.holds(Rational($0) / Rational(rankedWith(unit))))
+        .success(bound.holds(Rational($0) / Rational(ranked(with: unit, isParted))))
       } ?? .failure(.noValue)
-    case .mostVotes(let form, let level): return hasMostVotes(form, level, unit.index)
     case .rank(let bound): return unit.rank.map { .success(bound.holds($0)) } ?? .failure(.noValue)
+    case .category, .share, .records, .item, .quantity, .mostVotes: return .failure(.noValue)
     }
   }
 
-  /// How many units have a rank in the same list.
-  private func rankedWith(_ unit: UnitResult) -> Int {
-    let isParted = field.count.rubric.ranking?.isWithinCategories ?? false
-    return ranked.count { !isParted || $0.unit.category == unit.unit.category }
+  /// How many units have a rank: all of them, or those of its category.
+  private func ranked(with unit: UnitResult, _ isParted: Bool) -> Int {
+    units.count { other in
+      other.rank != nil && (!isParted || other.unit.category == unit.unit.category)
+    }
   }
 
-  private func hasMostVotes(
-    _ form: Int, _ level: Int, _ unit: Int
-  ) -> Result<Bool, Problem> {
-    var votes: [Int: Int] = [:]
-    for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
-      if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
+  // MARK: Quotas
+
+  /// Of the candidates those that the quota has room for, the better ranks first.
+  private mutating func within(
+    _ quota: GradeQuota, _ candidates: [Int], _ rule: GradeRule, _ grading: Grading
+  ) -> [Int] {
+    let isParted = quota.isWithinCategories || rubric.ranking?.isWithinCategories ?? false
+    let lists = Dictionary(grouping: candidates) { isParted ? units[$0].unit.category ?? "" : "" }
+    return lists.sorted { $0.key < $1.key }.flatMap { _, list -> [Int] in
+      let places = quota.places(of: ranked(with: units[list[0]], isParted))
+      return first(places, of: list, quota, rule, grading)
     }
-    guard let most = votes.values.max(), most > 0 else { return .failure(.baseIsZero(.expressed)) }
-    return .success(votes[level] == most)
   }
 
-  private func number(_ item: Int, _ form: Int, _ unit: Int) -> Result<Rational, Problem> {
-    field.item(item, on: form, for: unit).map { .success($0) } ?? .failure(.noValue)
-  }
-
-  /// All marks of the unit on the form, whoever gave them.
-  private func share(
-    _ form: Int, _ levels: [Int], _ base: Base, _ unit: Int
-  ) -> Result<Rational, Problem> {
-    var account = MarkAccount()
-    var numerator = 0
-    for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
-      if case .leftOut = mark.status { continue }
-      account.add(mark)
-      if let level = mark.level, levels.contains(level) { numerator += mark.times }
+  private mutating func first(
+    _ places: Int, of list: [Int], _ quota: GradeQuota, _ rule: GradeRule, _ grading: Grading
+  ) -> [Int] {
+    let ordered = list.sorted { (units[$0].rank ?? 0, $0) < (units[$1].rank ?? 0, $1) }
+    guard places > 0 else { return [] }
+    guard ordered.count > places else { return ordered }
+    let last = units[ordered[places - 1]].rank
+    let isTied = units[ordered[places]].rank == last
+    if !isTied { return Array(ordered.prefix(places)) }
+    switch quota.tie {
+    case .allIn: return ordered.filter { (units[$0].rank ?? 0) <= (last ?? 0) }
+    case .noneIn: return ordered.filter { (units[$0].rank ?? 0) < (last ?? 0) }
+    case .refuse, nil:
+      let names = ordered.filter { units[$0].rank == last }.map { units[$0].unit.name }
+      diagnostics.append(.quotaTied(names, rule.grade, grading.name, at: rule.spot))
+      return []
     }
-    guard let number = field.number(of: base, at: Coordinate(unit: unit), account, on: form) else {
-      return .failure(.baseNotGiven(base))
-    }
-    if number == 0 { return .failure(.baseIsZero(base)) }
-    if numerator > number { return .failure(.moreThanBase(numerator, base, number)) }
-    return .success(Rational(numerator) / Rational(number))
   }
 }

@@ -401,7 +401,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 step out of place
-      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, or units are compared while a score still differs by criterion.
+      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by criterion, or something but units goes by category.
       Cause: `对各评分人取平均分；“满意”占有效票数`.
       Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
       """#,
@@ -437,9 +437,9 @@ enum DiagnosticPages {
       """#,
     "M0350": #"""
       M0350 grade rules unsound
-      A list of conditions does not decide every case, or compares things of different kinds.
-      Cause: a list without `否则为“…”`; `“满意”占应到人数不低于50分`.
-      Do: end the list with `否则为“…”`; write shares as `半数`, `2/3` or `50%`.
+      A list of conditions does not decide every case, or compares things of different kinds; a quota does not say how it is rounded or what ties do; a quantity by cases asks for ranks or grades, which come later.
+      Cause: a list without `否则为“…”`; `“满意”占应到人数不低于50分`; `名额占参排单位数30%，则为“优秀”`.
+      Do: end the list with `否则为“…”`; write shares as `半数`, `2/3` or `50%`; `名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`.
       """#,
     "M0351": #"""
       M0351 publication unsound
@@ -771,45 +771,6 @@ enum DiagnosticPages {
       Cause: `appraise seal samples/zhanyi-2019 --into hunan.zip` where that is the package of Hunan.
       Do: choose another name, or move the earlier one away. It is never written over: somebody may have its number.
       """#,
-    "W0201": #"""
-      W0201 missing library
-      Workbooks are written by libxlsxwriter of the distribution, and it is not installed. The other formats do not need it.
-      Cause: a system without `libxlsxwriter.so.4` (or another number of it).
-      Do: `sudo apt-get install libxlsxwriter4`, or `make deps` in the sources.
-      """#,
-    "W0202": #"""
-      W0202 unknown version
-      The libxlsxwriter of this machine is older than 1.1 or newer than 1.9, or lacks a function. It is not tried: a field in
-      another place would be written wrongly without anybody noticing.
-      Cause: a library built by hand, or a distribution from before 2021.
-      Do: install the package that is named.
-      """#,
-    "W0203": #"""
-      W0203 workbook not written
-      The library or the system stopped in the middle, for the reason that is shown. No file was touched.
-      Cause: `/tmp` is full or read-only, or memory has run out.
-      Do: make room, or set `TMPDIR` to a folder that can be written to.
-      """#,
-    "W0204": #"""
-      W0204 long number
-      Notice: a spreadsheet keeps 15 digits of a number. Numbers with more stand in the workbook as text, so that none is lost;
-      formulas do not count them.
-      Cause: the number of an identity card, or an exact value with many places.
-      Do: nothing; for computing with such values, take the JSON or CSV output.
-      """#,
-    "W0205": #"""
-      W0205 text cut
-      A cell holds 32767 characters. A longer text was cut and ends in `…`.
-      Cause: a list of thousands of places in one line.
-      Do: take the text or HTML sheet, which have all of it.
-      """#,
-    "W0206": #"""
-      W0206 choices without list
-      A cell that is to be filled in offers no list of its choices: a spreadsheet takes 255 characters for all of them
-      together, and no comma in one.
-      Cause: a level named `满意，基本` with an ASCII comma, or dozens of levels.
-      Do: type the choices as they stand in the rubric; counting checks them all the same.
-      """#,
     "B0101": #"""
       B0101 missing column
       A column that every file of this kind needs is missing.
@@ -869,6 +830,12 @@ enum DiagnosticPages {
       The name or number of a row has a line break in it.
       Cause: a pair of stray quotation marks, `74,"代表087,满意` … `代表123",满意`, that makes one cell of two rows.
       Do: correct the quotation marks.
+      """#,
+    "B0111": #"""
+      B0111 unknown category
+      A unit is of no category, or of one that the rubric does not list, and the rubric has rules for each category.
+      Cause: `类别：“政府”；“司法”。` in the rubric and `单位：（一）“市公安局”，类别“执法”。` in the session.
+      Do: give every unit one of the listed categories in the session or units file.
       """#,
     "B0201": #"""
       B0201 not a number
@@ -1190,8 +1157,8 @@ enum DiagnosticPages {
       """#,
     "C0108": #"""
       C0108 best is zero
-      No unit has anything, so nothing can be taken relative to the best.
-      Cause: `折算为与最高单位之比` with 0 for every unit.
+      No unit has anything, so nothing can be taken relative to the best; or the lowest unit has 0, so that no unit can be compared with it.
+      Cause: `折算为与最高单位之比` with 0 for every unit; `折算为最低单位与本单位之比` with 0 for one.
       Do: check the numbers.
       """#,
     "C0109": #"""
@@ -1202,7 +1169,7 @@ enum DiagnosticPages {
       """#,
     "C0110": #"""
       C0110 grade undecided
-      A condition of a grade cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value.
+      A condition of a grade or of a quantity by cases cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value. Or units of equal rank are more than the places of a quota, and the rubric says `并列单位停止计票`.
       Cause: `“满意”占应到人数不低于半数` without a roster.
       Do: give the number, as the message says.
       """#,

@@ -63,6 +63,9 @@ private let criteria = BallotRubric(criteria: BallotRubric.twoCriteria)
 private let levels = BallotRubric(scale: BallotRubric.levels, bounds: "")
 
 private let reproducers: [Reproducer] = [
+  Reproducer(
+    .categoryUnknown, "none and another", BallotRubric(frame: #"Categories: "A"; "C"."#),
+    units: listedUnits, in: "票号,公安厅,水利厅\n1,70,70\n"),
   Reproducer(.missingColumn, "a key", in: "单位,得分\n公安厅,70\n"),
   Reproducer(.missingColumn, "the marks", in: "票号,单位\n1,公安厅\n"),
   Reproducer(.missingColumn, "a unit of the list", units: listedUnits, in: "票号,水利厅\n1,70\n"),

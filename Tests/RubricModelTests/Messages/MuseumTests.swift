@@ -9,7 +9,7 @@ enum Museum {
   static let all: [Exhibit] =
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
     + gaps + rounding + bands + ties + results + examples + steps + tables + forms + votes
-    + brokenOnce
+    + brokenOnce + unitsTogether
 }
 
 @Suite struct MuseumTests {

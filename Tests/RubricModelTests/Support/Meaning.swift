@@ -11,7 +11,8 @@ struct Meaning: Equatable, @unchecked Sendable {
 
   init(_ rubric: Rubric) {
     rules = [
-      rubric.subject, rubric.voteConditions.map { String(describing: $0.test) },
+      rubric.subject, rubric.categories.map(\.text),
+      rubric.voteConditions.map { String(describing: $0.test) },
       rubric.forms.map(Self.rules), rubric.tables.map(Self.rules),
       rubric.quantities.map(Self.rules), rubric.gradings.map(Self.rules),
       Self.rules(rubric.ranking),
@@ -83,6 +84,10 @@ struct Meaning: Equatable, @unchecked Sendable {
     switch start {
     case .marks(let form): form
     case .terms(let terms): terms
+    case .cases(let rules):
+      rules.map { rule in
+        [rule.conditions.map { String(describing: $0) }, rule.value] as [AnyHashable]
+      }
     }
   }
 
@@ -93,7 +98,8 @@ struct Meaning: Equatable, @unchecked Sendable {
       return [grading.name.text, quantity, ends] as [AnyHashable]
     case .rules(let rules):
       let lines = rules.map { rule in
-        [rule.conditions.map { String(describing: $0) }, rule.grade.text] as [AnyHashable]
+        [rule.conditions.map { String(describing: $0) }, rule.quota, rule.grade.text]
+          as [AnyHashable]
       }
       return [grading.name.text, lines] as [AnyHashable]
     }

@@ -17,7 +17,8 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .emptyLeftOut: return nil
   case .multiplied(let value, let amount): return value * amount.value
   case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
-    .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited:
+    .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
+    .decided:
     Issue.record("no such step in these rubrics")
     return nil
   case .rounded(let value, let rounding):
@@ -52,7 +53,8 @@ private func inputs(_ line: DerivationLine) -> [Rational] {
   case .combined(_, let members): members.flatMap { Array(repeating: $0.value, count: $0.count) }
   case .emptyCounted, .emptyLeftOut: []
   case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
-    .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited:
+    .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
+    .decided:
     []
   case .multiplied(let value, _), .rounded(let value, _), .kept(let value): [value]
   case .added(let terms): terms.map(\.value)
@@ -115,7 +117,8 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
     case .emptyCounted(let amount): "counts as \(amount.text.english)"
     case .emptyLeftOut: "empty"
     case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
-      .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited:
+      .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
+      .decided:
       "unexpected"
     case .multiplied(let value, let amount): "\(value) × \(amount.text.english)"
     case .rounded(let value, let rounding): "\(value) to \(rounding.places) places"

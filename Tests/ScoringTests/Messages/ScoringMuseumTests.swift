@@ -96,7 +96,39 @@ private func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
 private let answers = "1,公安厅,甲,满意,满意\n2,水利厅,乙,满意,满意"
 private let ratersFirst = "over raters, plain mean, empty left out"
 
+private let unitsForm = """
+  Checklist form "登记". Items: "件数"; "次数". Blank: refuse. Duplicate: refuse. Missing: refuse.
+
+  """
+
+private func unitsScore(_ steps: String) -> String {
+  """
+  Component "得分", worth 1000000 points, chosen. Score based on "件数":
+  \(steps); more than 20 points counts as 20 points; round half up, keep 2 places.
+
+  """
+}
+
 private let reproducers: [Reproducer] = [
+  Reproducer(
+    .bestIsZero, "the lowest",
+    articles: unitsForm + unitsScore("ratio of lowest to own; times 20 points"),
+    files: ["单位,件数,次数\n甲,0,1\n乙,2,1\n"]),
+  Reproducer(
+    .gradeUndecided, "a quota that ties exceed",
+    articles: unitsForm + unitsScore("times 1 points") + """
+      Ranking by "得分", all together, highest first. Equal scores: shared with gap.
+      Break ties by: remain tied.
+      Grade "等次", first that holds: if quota is 1, tied refuse, then "优"; otherwise "良".
+      """,
+    files: ["单位,件数,次数\n甲,9,1\n乙,9,1\n"]),
+  Reproducer(
+    .gradeUndecided, "a case about nothing",
+    articles: unitsForm + """
+      Rate "率" based on "件数": divided by "次数", empty left out; round half up, keep 1 place.
+      Quantity "数", first that holds: if "率" is at least 50%, then 1; otherwise 0.
+      """,
+    files: ["单位,件数,次数\n甲,9,0\n乙,9,10\n"]),
   Reproducer(
     .noValue, "no ballot counts", feedback: answers, ballots: "公安厅,水利厅\n1,70,\n2,70,79"),
   Reproducer(

@@ -1,0 +1,59 @@
+import Diagnostics
+import RubricSyntax
+
+extension RubricReader {
+  /// A quantity by cases. Grades and ranks come after all quantities, so it cannot ask for them.
+  mutating func readQuantityRules(_ node: SyntaxNode) {
+    guard let made = node.first(.madeName) else { return }
+    var quantity = QuantityDraft(name: reader.name(made), role: .figure, spot: reader.spot(made))
+    quantity.ladderSpot = reader.spot(node)
+    var form: Int?
+    if let name = node.names.first {
+      if case .form(let index)? = reader.resolve(
+        name, as: [.form], called: Bilingual(zh: "表", en: "form"))
+      {
+        form = index
+      } else {
+        quantity.hasUnknownStep = true
+      }
+    }
+    let rules = node.nodes(.item).compactMap { item in
+      item.first(.valueRule).flatMap { valueRule($0, form: form, at: reader.spot(item)) }
+    }
+    if rules.count < node.nodes(.item).count { quantity.hasUnknownStep = true }
+    quantity.start = .cases(rules)
+    append(quantity, called: made)
+  }
+
+  private mutating func valueRule(_ node: SyntaxNode, form: Int?, at spot: Spot) -> ValueRule? {
+    for condition in node.nodes(.condition)
+    where condition.has(.rank) || condition.has(.amongWhich) || isAboutGrade(condition) {
+      reader.report(.gradeInQuantity(at: reader.spot(condition)))
+      return nil
+    }
+    guard let conditions = conditions(of: node, form: form) else { return nil }
+    let value =
+      node.names.first.flatMap { operand($0) }
+      ?? node.first(.amount).map { .constant(reader.amount($0)) }
+    return value.map { ValueRule(conditions: conditions, value: $0, spot: spot) }
+  }
+
+  private func isAboutGrade(_ condition: SyntaxNode) -> Bool {
+    condition.names.first.flatMap { reader.names.entry($0.text, of: [.grading]) } != nil
+      && condition.first(.bound) == nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func gradeInQuantity(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "数值先于排名和等次算出，不能以名次或等次为条件。",
+      en: "Quantities come before ranks and grades, so neither can be a condition of one.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请改用得分、比率、登记项目或类别作条件。",
+          en: "Write a condition about a score, a rate, a line of a checklist or the category.")
+      ])
+  }
+}

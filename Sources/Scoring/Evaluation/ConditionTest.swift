@@ -1,0 +1,72 @@
+import Ballots
+import ExactArithmetic
+import RubricModel
+
+/// Whether a condition about marks, figures or the category holds for a unit. Those about ranks and
+/// grades need results that come later.
+struct ConditionTest {
+  let field: Field
+
+  /// What a condition needs and nobody has given.
+  enum Problem: Error {
+    case baseNotGiven(Base)
+    case baseIsZero(Base)
+    /// More marks than there is to take a share of.
+    case moreThanBase(Int, Base, Int)
+    case noValue
+  }
+
+  /// Nil for a condition about ranks or grades.
+  func holds(_ condition: GradeCondition, _ unit: Int) -> Result<Bool, Problem>? {
+    switch condition {
+    case .category(let index):
+      return .success(isCalled(field.count.rubric.categories[index], unit))
+    case .share(let form, let levels, let base, let bound):
+      return share(form, levels, base, unit).map(bound.holds)
+    case .records(let form, let item): return number(item, form, unit).map { $0.signum > 0 }
+    case .item(let form, let item, let bound): return number(item, form, unit).map(bound.holds)
+    case .quantity(let index, let bound):
+      return field.values[index][unit].map { .success(bound.holds($0)) } ?? .failure(.noValue)
+    case .mostVotes(let form, let level): return hasMostVotes(form, level, unit)
+    case .gradesAmong, .grade, .rank, .rankShare: return nil
+    }
+  }
+
+  private func isCalled(_ category: Name, _ unit: Int) -> Bool {
+    field.units[unit].category.map(category.isCalled) ?? false
+  }
+
+  private func hasMostVotes(
+    _ form: Int, _ level: Int, _ unit: Int
+  ) -> Result<Bool, Problem> {
+    var votes: [Int: Int] = [:]
+    for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
+      if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
+    }
+    guard let most = votes.values.max(), most > 0 else { return .failure(.baseIsZero(.expressed)) }
+    return .success(votes[level] == most)
+  }
+
+  private func number(_ item: Int, _ form: Int, _ unit: Int) -> Result<Rational, Problem> {
+    field.item(item, on: form, for: unit).map { .success($0) } ?? .failure(.noValue)
+  }
+
+  /// All marks of the unit on the form, whoever gave them.
+  private func share(
+    _ form: Int, _ levels: [Int], _ base: Base, _ unit: Int
+  ) -> Result<Rational, Problem> {
+    var account = MarkAccount()
+    var numerator = 0
+    for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
+      if case .leftOut = mark.status { continue }
+      account.add(mark)
+      if let level = mark.level, levels.contains(level) { numerator += mark.times }
+    }
+    guard let number = field.number(of: base, at: Coordinate(unit: unit), account, on: form) else {
+      return .failure(.baseNotGiven(base))
+    }
+    if number == 0 { return .failure(.baseIsZero(base)) }
+    if numerator > number { return .failure(.moreThanBase(numerator, base, number)) }
+    return .success(Rational(numerator) / Rational(number))
+  }
+}

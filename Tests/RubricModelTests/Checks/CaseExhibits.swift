@@ -1,0 +1,61 @@
+@testable import RubricModel
+
+/// Articles that the exhibits are put together from.
+private enum Piece {
+  static let categories = "类别：“政府”；“司法”。\n"
+  static let checklist = "登记表“登记”。项目：“件数”；“次数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
+  static let ranking = "排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。\n"
+
+  static func cases(_ items: String) -> String { "\(checklist)数值“数”，依次判定：\(items)。\n" }
+  static func quota(_ words: String) -> String {
+    "\(checklist)数值“数”取自“件数”：不修约。\n\(ranking)等次“等”，依次判定：若\(words)，则为“优”；否则为“良”。\n"
+  }
+}
+
+extension Museum {
+  /// Quantities by cases, categories, quotas, steps over units.
+  static let unitsTogether: [Exhibit] = [
+    Exhibit(
+      .unknownName, name: "no-categories", articles: Piece.cases("若类别为“政府”，则为1；否则为0")),
+    Exhibit(
+      .unknownName, name: "category",
+      articles: Piece.categories + Piece.cases("若类别为“政务”，则为1；否则为0")),
+    Exhibit(
+      .nameTaken, name: "category",
+      articles: "类别：“政府”；“政府”。\n" + Piece.cases("若类别为“政府”，则为1；否则为“件数”")),
+    Exhibit(.kindsMixed, name: "cases", articles: Piece.cases("若“次数”不少于2，则为59分；否则为“件数”")),
+    Exhibit(.notPrintable, name: "case", articles: Piece.cases("若“次数”不少于2，则为1/3；否则为0%")),
+    Exhibit(
+      .gradeRulesUnsound, name: "case-no-otherwise",
+      articles: Piece.cases("若“次数”不少于2，则为59分")),
+    Exhibit(
+      .gradeRulesUnsound, name: "case-by-rank",
+      articles: "\(Piece.checklist)数值“数”取自“件数”：不修约。\n\(Piece.ranking)数值“例”，依次判定：若名次不超过3，则为1；否则为0。\n"
+    ),
+    Exhibit(
+      .gradeRulesUnsound, name: "quota-tied", articles: Piece.quota("名额占参排单位数30%，个数舍尾")),
+    Exhibit(
+      .gradeRulesUnsound, name: "quota-fraction",
+      articles: Piece.quota("名额占参排单位数30%，并列单位全部入选")),
+    Exhibit(
+      .gradeRulesUnsound, name: "quota-none", articles: Piece.quota("名额0个，并列单位全部入选")),
+    Exhibit(
+      .gapCannotOccur, name: "quota-in-sequence",
+      articles: Piece.quota("名额3个，并列单位全部入选")
+        .replacing("并列占位", with: "顺序编号").replacing("仍同则并列", with: "按单位顺序")),
+    Exhibit(
+      .stepUnfit, name: "units-weighted",
+      articles: "\(Piece.checklist)数值“数”取自“件数”：对各单位取加权平均；不修约。\n"),
+    Exhibit(
+      .stepUnfit, name: "categories-of-items",
+      articles: "\(Piece.checklist)数值“数”取自“登记”：对各项目，分类进行求和；不修约。\n"),
+    Exhibit(
+      .stepUnfit, name: "units-too-early",
+      articles: "\(Piece.checklist)数值“数”取自“登记”：对各单位取平均分；对各项目求和；不修约。\n"),
+    Exhibit(
+      .emptyNotRuled, name: "units",
+      articles:
+        "\(Piece.checklist)数值“比”取自“件数”：除以“次数”，空缺不计；四舍五入，保留1位小数。\n数值“数”取自“比”：对各单位取最高分；不修约。\n"
+    ),
+  ]
+}
