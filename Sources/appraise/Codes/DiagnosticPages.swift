@@ -771,6 +771,45 @@ enum DiagnosticPages {
       Cause: `appraise seal samples/zhanyi-2019 --into hunan.zip` where that is the package of Hunan.
       Do: choose another name, or move the earlier one away. It is never written over: somebody may have its number.
       """#,
+    "W0201": #"""
+      W0201 missing library
+      Workbooks are written by libxlsxwriter of the distribution, and it is not installed. The other formats do not need it.
+      Cause: a system without `libxlsxwriter.so.4` (or another number of it).
+      Do: `sudo apt-get install libxlsxwriter4`, or `make deps` in the sources.
+      """#,
+    "W0202": #"""
+      W0202 unknown version
+      The libxlsxwriter of this machine is older than 1.1 or newer than 1.9, or lacks a function. It is not tried: a field in
+      another place would be written wrongly without anybody noticing.
+      Cause: a library built by hand, or a distribution from before 2021.
+      Do: install the package that is named.
+      """#,
+    "W0203": #"""
+      W0203 workbook not written
+      The library or the system stopped in the middle, for the reason that is shown. No file was touched.
+      Cause: `/tmp` is full or read-only, or memory has run out.
+      Do: make room, or set `TMPDIR` to a folder that can be written to.
+      """#,
+    "W0204": #"""
+      W0204 long number
+      Notice: a spreadsheet keeps 15 digits of a number. Numbers with more stand in the workbook as text, so that none is lost;
+      formulas do not count them.
+      Cause: the number of an identity card, or an exact value with many places.
+      Do: nothing; for computing with such values, take the JSON or CSV output.
+      """#,
+    "W0205": #"""
+      W0205 text cut
+      A cell holds 32767 characters. A longer text was cut and ends in `…`.
+      Cause: a list of thousands of places in one line.
+      Do: take the text or HTML sheet, which have all of it.
+      """#,
+    "W0206": #"""
+      W0206 choices without list
+      A cell that is to be filled in offers no list of its choices: a spreadsheet takes 255 characters for all of them
+      together, and no comma in one.
+      Cause: a level named `满意，基本` with an ASCII comma, or dozens of levels.
+      Do: type the choices as they stand in the rubric; counting checks them all the same.
+      """#,
     "B0101": #"""
       B0101 missing column
       A column that every file of this kind needs is missing.

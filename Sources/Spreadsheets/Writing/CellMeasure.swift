@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// How much room texts take in cells, so that widths and heights stand in the file and every
+/// program shows the sheet alike.
+enum CellMeasure {
+  /// The width of a column that shows so many columns of a terminal, in characters of the
+  /// typeface that the format measures by: two of them are a little narrower than a Chinese
+  /// character, and the edges of the cell need one more.
+  static func width(ofColumns columns: Int) -> Int { (columns * 109 + 99) / 100 + 1 }
+
+  /// The longest line of a cell.
+  static func columns(of cell: SheetCell) -> Int {
+    let lines = text(of: cell).split(separator: "\n", omittingEmptySubsequences: false)
+    let longest = lines.map(DisplayWidth.of).max() ?? 0
+    // Larger and bolder letters are wider.
+    return (longest * cell.style.size * (cell.style.isBold ? 105 : 100) + 1099) / 1100
+  }
+
+  /// - Parameter width: of its column, or of all that it goes over.
+  static func height(of cell: SheetCell, width: Int) -> Int {
+    let room = max(1, (width - 1) * 100 / 109 * 11 / cell.style.size)
+    let lines = text(of: cell).split(separator: "\n", omittingEmptySubsequences: false)
+    let count =
+      cell.style.wraps
+      ? lines.reduce(0) { $0 + max(1, (DisplayWidth.of($1) + room - 1) / room) } : 1
+    return count * (cell.style.size * 13 / 10 + 1) + 4
+  }
+
+  private static func text(of cell: SheetCell) -> String {
+    switch cell.content {
+    case .empty: ""
+    case .text(let text), .link(let text, _, _): text
+    case .number(let number): number.text.printed(cell.style)
+    case .formula(_, .text(let text)): text
+    case .formula(_, .number(let number)): number.text.printed(cell.style)
+    }
+  }
+}
+
+extension String {
+  /// A number as its style prints it, as far as the width goes.
+  fileprivate func printed(_ style: CellStyle) -> String {
+    let places =
+      switch style {
+      case .number(let places), .total(let places), .input(let places): places
+      case .percent(let places): Optional(places + 2)
+      default: Int?.none
+      }
+    guard let places else { return self }
+    let whole = prefix { $0 != "." }
+    return whole + (places == 0 ? "" : "." + String(repeating: "0", count: places))
+  }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Workbooks
+
+/// The text of a part of a workbook, as it stands in the archive.
+func unpackedPart(_ name: String, of bytes: [UInt8]) throws -> String {
+  let archive = try ZipArchive(bytes)
+  let entry = try #require(try archive.entry(name))
+  let stream = try PartStream(name, entry, in: bytes, Zlib(), most: 1 << 30)
+  var text: [UInt8] = []
+  while true {
+    let piece = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      unsafe count = max(0, stream.read(into: buffer))
+    }
+    if piece.isEmpty { break }
+    text += piece
+  }
+  return String(decoding: text, as: UTF8.self)
+}
