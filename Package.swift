@@ -118,8 +118,8 @@ let package = Package(
     tests(
       of: "Reports",
       uses: [
-        "Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel", "Ballots",
-        "Scoring",
+        "Diagnostics", "ExactArithmetic", "Fingerprints", "Tables", "RubricSyntax", "RubricModel",
+        "Ballots", "Scoring",
       ],
       files: ["Golden"]),
     tests(of: "Differences", uses: ["Diagnostics", "Reports"]),

@@ -61,17 +61,20 @@ public struct ReportChart: Sendable {
   public let rows: [Row]
   /// The end of the scale; the longest row where nothing is said.
   public let maximum: Rational?
+  /// What is printed at the end of the scale, if anything: `100`, `100%`.
+  public let maximumText: String?
   public let limits: [Limit]
 
   public init(
     title: Bilingual, shape: Shape, series: [Series], rows: [Row], maximum: Rational? = nil,
-    limits: [Limit] = []
+    maximumText: String? = nil, limits: [Limit] = []
   ) {
     self.title = title
     self.shape = shape
     self.series = series
     self.rows = rows
     self.maximum = maximum
+    self.maximumText = maximumText
     self.limits = limits
   }
 }

@@ -6,11 +6,17 @@ public struct ReportDocument: Sendable {
   /// What the meeting was, a line each.
   public let subtitles: [Bilingual]
   public let blocks: [Block]
+  /// By what tables of other sheets lead here, unique among the sheets of a report; nil for a sheet
+  /// that nothing leads to.
+  public let name: String?
 
-  public init(title: Bilingual, subtitles: [Bilingual] = [], blocks: [Block]) {
+  public init(
+    title: Bilingual, subtitles: [Bilingual] = [], blocks: [Block], name: String? = nil
+  ) {
     self.title = title
     self.subtitles = subtitles
     self.blocks = blocks
+    self.name = name
   }
 
   public enum Block: Sendable {
@@ -59,10 +65,13 @@ public struct ReportTable: Sendable {
   public struct Column: Sendable {
     public let header: Bilingual
     public let isNumber: Bool
+    /// Whether it is what the reader came for: the final score.
+    public let isEmphasized: Bool
 
-    public init(header: Bilingual, isNumber: Bool) {
+    public init(header: Bilingual, isNumber: Bool, isEmphasized: Bool = false) {
       self.header = header
       self.isNumber = isNumber
+      self.isEmphasized = isEmphasized
     }
   }
 
@@ -71,11 +80,17 @@ public struct ReportTable: Sendable {
   public let columns: [Column]
   /// Each as long as `columns`.
   public let rows: [[ReportCell]]
+  /// The name of the sheet that tells more of each row, for writers that can link; empty, or as
+  /// long as `rows`.
+  public let sheets: [String?]
 
-  public init(caption: Bilingual? = nil, columns: [Column], rows: [[ReportCell]]) {
+  public init(
+    caption: Bilingual? = nil, columns: [Column], rows: [[ReportCell]], sheets: [String?] = []
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.sheets = sheets
   }
 }
 
