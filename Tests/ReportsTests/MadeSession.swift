@@ -4,6 +4,7 @@ import RubricModel
 import RubricSyntax
 import Scoring
 import Tables
+import TestSupport
 import Testing
 
 /// A session made from texts, on the path that the program takes.
@@ -76,4 +77,15 @@ extension MadeSession {
     计分取自“测评票”：（一）对各评分人取平均分，空缺停止计票；（二）四舍五入，保留1位小数。
 
     """
+}
+
+extension MadeSession {
+  /// The sample of Hunan: its rubric and its marks, with the units in the order of the files.
+  static func hunan() throws -> MadeSession {
+    let folder = "samples/hunan-2020"
+    return try MadeSession(
+      try TestFolder.text(of: "rubrics/hunan-2020.rubric"),
+      tables: ["feedback.csv", "ballots.csv"].map { try TestFolder.text(of: "\(folder)/\($0)") },
+      counts: MeetingCounts(roster: 60, present: 60, issued: 60, returned: 60))
+  }
 }

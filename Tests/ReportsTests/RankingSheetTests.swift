@@ -8,7 +8,7 @@ import Testing
 @Suite struct RankingSheetTests {
   @Test("A sheet with two gradings and a unit left out", arguments: Language.allCases)
   func graded(_ language: Language) throws {
-    let meeting = RankingSheet.Meeting([Bilingual(zh: "会议", en: "Meeting")])
+    let meeting = Meeting([Bilingual(zh: "会议", en: "Meeting")])
     let sheet = RankingSheet(try ResultJSONTests.graded().result, meeting: meeting)
     check(
       TextWriter(language: language).text(of: sheet.document),

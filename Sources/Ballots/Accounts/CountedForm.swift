@@ -13,6 +13,9 @@ public struct CountedForm: Sendable {
   let rowCounts: [Coordinate: MeetingCounts]
   /// The suggestions that are marked, by the number that a coordinate gives them.
   public let suggestions: [String]
+  let facts: [MarkOrigin: RowFacts]
+  /// What was typed where that is not what counts; blank cells aside.
+  let texts: [MarkOrigin: String]
   /// The cases of a mark that have occurred and did not stop the count.
   public let casesMet: Set<MarkCase>
 
@@ -36,6 +39,12 @@ public struct CountedForm: Sendable {
     return sources.indices.contains(source)
       ? sources[source].place(of: mark.origin) : .file(fileNames.joined(separator: ", "))
   }
+
+  /// What the row of a mark says besides; nil on forms of which nobody asks.
+  public func facts(of mark: JudgedMark) -> RowFacts? { facts[mark.origin.wholeRow] }
+
+  /// What was typed for a mark that did not count, or not as it was typed; nil for a blank cell.
+  public func text(of mark: JudgedMark) -> String? { texts[mark.origin] }
 
   /// The files that the marks come from.
   public var fileNames: [String] {

@@ -36,6 +36,10 @@ public struct JudgedMark: Sendable {
 
   public var unit: Int { Int(at.unit) }
 
+  var countsAsTyped: Bool {
+    if case .counted = status { countedBy == nil } else { false }
+  }
+
   /// The level that was chosen, an abstaining one too, on a form with levels; else nil.
   public var level: Int? {
     switch status {

@@ -1,5 +1,6 @@
 import Diagnostics
 import RubricModel
+import Tables
 
 /// Judges all marks of a form: first each mark by itself, then duplicates, what is missing, and
 /// the ballots that a mark or a rule of the whole ballot has struck.
@@ -43,8 +44,17 @@ struct FormJudge {
     return CountedForm(
       form: sheet.form, coding: judge.coding, marks: judged, sources: sheet.sources,
       ballots: BallotCounts(judged, of: sheet.voters, on: form), rowCounts: sheet.rowCounts,
-      suggestions: sheet.suggestions.names,
+      suggestions: sheet.suggestions.names, facts: sheet.facts, texts: texts,
       casesMet: judge.casesMet.union(metDuplicate ? [.duplicate] : []))
+  }
+
+  private var texts: [MarkOrigin: String] {
+    let odd = Set(judged.filter { !$0.countsAsTyped }.map(\.origin))
+    var texts: [MarkOrigin: String] = [:]
+    for mark in sheet.marks where odd.contains(mark.origin) && !mark.text.isBlank {
+      texts[mark.origin] = mark.text.trimmed
+    }
+    return texts
   }
 
   private mutating func judgeTally() {

@@ -89,6 +89,7 @@ struct MarkTableReader {
     }
     head.leftOut = form.leavesOut.first { $0.isSaid(by: text(of: $0.column.keyColumn, in: row)) }
     if form.kind == .tally { readCounts(of: row, at: head.at, &sheet) }
+    if form.kind == .ledger || form.kind == .adjustment { readFacts(of: row, head, &sheet) }
     return head
   }
 
@@ -202,6 +203,20 @@ struct MarkTableReader {
         nearest: Spelling.nearest(to: text, among: members.flatMap(\.spellings)),
         at: table.place(of: row, column: index)))
     return nil
+  }
+
+  private func readFacts(of row: TableRow, _ head: RowHead, _ sheet: inout MarkSheet) {
+    sheet.facts[MarkOrigin(source: source, row: row.number)] = RowFacts(
+      role: fact(.role, in: row), due: fact(.due, in: row),
+      answered: fact(.answered, in: row),
+      isOpen: columns.facts[.closed].map { row.cells[$0].isBlank }, reason: head.reason)
+  }
+
+  /// What a column says, whether or not it decides something.
+  private func fact(_ column: KeyColumn, in row: TableRow) -> String? {
+    guard let index = columns.keys[column] ?? columns.facts[column] else { return nil }
+    let text = row.cells[index].trimmed
+    return text.isEmpty ? nil : text
   }
 
   // MARK: Tallies

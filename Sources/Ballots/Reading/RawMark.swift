@@ -80,6 +80,8 @@ public struct MarkSheet: Sendable {
   /// Who marked, by index.
   var voters = VoterIndex()
   var suggestions = NameIndex()
+  /// What rows say besides their marks, by the row; only of ledgers and lists of bonuses.
+  var facts: [MarkOrigin: RowFacts] = [:]
   /// What the rows of a tally say of their ballots: by unit, criterion and group.
   var rowCounts: [Coordinate: MeetingCounts] = [:]
 

@@ -8,6 +8,8 @@ struct TableColumns {
   let layout: MarkLayout
   /// The column of each key, 0-based.
   let keys: [KeyColumn: Int]
+  /// Key columns that decide nothing on this form: what they say can be shown.
+  let facts: [KeyColumn: Int]
   /// The columns that hold marks, with the unit or criterion that each stands for.
   let marks: [(column: Int, member: Int)]
 }
@@ -18,6 +20,7 @@ struct HeaderReader {
   let form: Form
   let subject: Rubric.Subject
   private(set) var diagnostics: [Diagnostic] = []
+  private var facts: [KeyColumn: Int] = [:]
 
   init(_ table: Table, _ form: Form, subject: Rubric.Subject) {
     self.table = table
@@ -39,7 +42,8 @@ struct HeaderReader {
     reportUnfit(&keys, layout)
     let marks = markColumns(others, keys, layout, &units)
     reportAbsent(marks.map(\.member), layout, units)
-    return knowsKeys ? TableColumns(layout: layout, keys: keys, marks: marks) : nil
+    return knowsKeys
+      ? TableColumns(layout: layout, keys: keys, facts: facts, marks: marks) : nil
   }
 
   private func isKnownMember(_ header: String, _ units: UnitDirectory) -> Bool {
@@ -117,7 +121,10 @@ struct HeaderReader {
     for (column, index) in keys.sorted(by: { $0.value < $1.value })
     where !usable.contains(column) {
       keys[column] = nil
-      if column.isIgnored(on: form) { continue }
+      if column.isIgnored(on: form) {
+        facts[column] = index
+        continue
+      }
       diagnostics.append(
         .unfitColumn(column.name, form: form.name, at: table.placeOfHeader(column: index)))
     }

@@ -1,5 +1,5 @@
 public import Diagnostics
-import ExactArithmetic
+public import ExactArithmetic
 public import RubricModel
 import Rules
 
@@ -55,18 +55,23 @@ extension DerivationLine {
 }
 
 /// A value as a reader knows it: points as they are, shares in percent.
-enum FigureText {
+public enum FigureText {
   static func text(of value: Rational, _ kind: ValueKind) -> String {
     kind == .share ? (value * Rational(100)).shortestText() + "%" : value.shortestText()
   }
 
   /// A fraction whose decimals never end is followed by the first of them: `8235/116 (70.9913…)`.
   static func readable(_ value: Rational, _ kind: ValueKind) -> String {
-    let sign = kind == .share ? "%" : ""
+    let decimals = decimals(of: value, kind)
+    return decimals.contains("…") ? "\(text(of: value, kind)) (\(decimals))" : decimals
+  }
+
+  /// All decimals where they end, else the first ones: `70.9913…`. They are cut, not rounded.
+  public static func decimals(of value: Rational, _ kind: ValueKind) -> String {
     let number = kind == .share ? value * Rational(100) : value
     guard number.decimalPlaces.map({ $0 > 12 }) ?? true else { return text(of: value, kind) }
     let start = number.rounded(toPlaces: 4) { _ in false }.decimalText(places: 4) ?? ""
-    return "\(number.shortestText())\(sign) (\(start)…\(sign))"
+    return "\(start)…\(kind == .share ? "%" : "")"
   }
 }
 

@@ -1,5 +1,5 @@
-import Ballots
-import ExactArithmetic
+public import Ballots
+public import ExactArithmetic
 import RubricModel
 import Rules
 
@@ -54,7 +54,8 @@ extension MarkCoding {
     }
   }
 
-  func value(ofCode code: Int64) -> Rational? {
+  /// The value of a mark as it is stored; nil for a level without one.
+  public func value(ofCode code: Int64) -> Rational? {
     value(of: Rational(scaled: Int128(code), places: places))
   }
 }

@@ -4,7 +4,7 @@ import RubricModel
 
 /// The lines at the head of a sheet that say what the meeting was.
 enum MeetingHead {
-  static func meeting(of session: Session) -> RankingSheet.Meeting {
+  static func meeting(of session: Session) -> Meeting {
     let place = [session.body, session.venue, session.date].compactMap { $0 }
     var lines: [Bilingual] = []
     if let title = session.title { lines.append(title.bilingual) }
@@ -13,7 +13,16 @@ enum MeetingHead {
         Bilingual(zh: place.joined(separator: "　"), en: place.joined(separator: ", ")))
     }
     if let counts = counts(session.counts) { lines.append(counts) }
-    return RankingSheet.Meeting(lines)
+    return Meeting(lines, signatories: signatories(session.officials))
+  }
+
+  private static func signatories(_ officials: Session.Officials) -> [Meeting.Signatory] {
+    [
+      Meeting.Signatory(
+        Bilingual(zh: "总监票人", en: "Chief scrutineer"), officials.chiefScrutineer),
+      Meeting.Signatory(Bilingual(zh: "监票人", en: "Scrutineers"), officials.scrutineers),
+      Meeting.Signatory(Bilingual(zh: "计票人", en: "Tally clerks"), officials.tellers),
+    ]
   }
 
   private static func counts(_ counts: MeetingCounts) -> Bilingual? {

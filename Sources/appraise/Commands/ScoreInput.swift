@@ -11,7 +11,7 @@ struct ScoreInput {
   private(set) var inputs: Inputs
   private(set) var rubric: Inputs.LoadedRubric?
   private(set) var language: Language?
-  private(set) var meeting = RankingSheet.Meeting()
+  private(set) var meeting = Meeting()
   private(set) var session: Session?
   /// Whether the options do not fit the rubric: one is absent, or is for no form of it.
   private(set) var isWrongUsage = false

@@ -13,7 +13,7 @@ struct SessionRun {
   /// That of the rubric, for messages where nobody has said.
   let language: Language
   let rubricDigest: String
-  let meeting: RankingSheet.Meeting
+  let meeting: Meeting
   let session: Session?
 
   /// Why there is no result.

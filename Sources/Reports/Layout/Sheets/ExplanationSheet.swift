@@ -11,14 +11,14 @@ public import Scoring
 public struct ExplanationSheet: Sendable {
   private let result: SessionResult
   private let unit: UnitResult
-  private let meeting: RankingSheet.Meeting
+  private let meeting: Meeting
   /// Indices of the quantities that are explained.
   private let quantities: [Int]
   private let proof: Proof
 
   /// - Parameter quantities: nil for all of them.
   public init(
-    _ unit: UnitResult, in result: SessionResult, meeting: RankingSheet.Meeting = .init(),
+    _ unit: UnitResult, in result: SessionResult, meeting: Meeting = .init(),
     quantities: [Int]? = nil
   ) {
     self.result = result

@@ -1,0 +1,200 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Scoring
+
+/// How the marks of a unit on one form are spread: points as columns from floor to ceiling, levels
+/// as parts of a bar. It tells how many, never who; where so few marked that numbers would tell, it
+/// says only that.
+struct MarkDistribution {
+  private let form: Form
+  private let counted: CountedForm
+  private let unit: Int
+  private let withheldBelow: Int
+
+  /// - Parameter withheldBelow: with fewer marks than this nothing is shown.
+  init(_ counted: CountedForm, of unit: Int, in rubric: Rubric, withheldBelow: Int) {
+    form = rubric.forms[counted.form]
+    self.counted = counted
+    self.unit = unit
+    self.withheldBelow = withheldBelow
+  }
+
+  var blocks: [ReportDocument.Block] {
+    guard isOfMarks else { return [] }
+    let marks = counted.marks.filter { $0.unit == unit }
+    if marks.reduce(0, { $0 + $1.times }) == 0 { return [] }
+    let fewest = parts.map { part in
+      marks.filter { part.holds($0) }.reduce(0) { $0 + ($1.isGiven ? $1.times : 0) }
+    }.filter { $0 > 0 }.min()
+    if let fewest, fewest < withheldBelow { return [withheld] }
+    return form.scale.levels.map { levels(marks, $0) } ?? points(marks)
+  }
+
+  /// Forms that persons have marked, or that tell reply classes.
+  private var isOfMarks: Bool {
+    switch form.kind {
+    case .ballot, .feedback, .tally, .ledger: true
+    case .checklist, .adjustment: false
+    }
+  }
+
+  /// The criteria, or the whole where there are none.
+  private struct Part {
+    let name: Bilingual
+    let criterion: Int?
+
+    func holds(_ mark: JudgedMark) -> Bool {
+      criterion.map { mark.at[.criterion] == $0 } ?? true
+    }
+  }
+
+  private var parts: [Part] {
+    form.criteria.isEmpty
+      ? [Part(name: form.name.bilingual, criterion: nil)]
+      : form.criteria.enumerated().map { Part(name: $1.name.bilingual, criterion: $0) }
+  }
+
+  private var withheld: ReportDocument.Block {
+    let name = form.name.bilingual
+    return .notes(
+      heading: Bilingual(zh: "\(name.chinese)：分布", en: "\(name.english): distribution"),
+      lines: [
+        Bilingual(
+          zh: "不足\(withheldBelow)票，为保密不列出。",
+          en: "Fewer than \(withheldBelow) marks: withheld to keep votes secret.")
+      ])
+  }
+
+  // MARK: Levels
+
+  private func levels(_ marks: [JudgedMark], _ levels: [Level]) -> [ReportDocument.Block] {
+    let numbers = parts.map { part in
+      levels.indices.map { level in
+        marks.filter { part.holds($0) && $0.level == level }.reduce(0) { $0 + $1.times }
+      }
+    }
+    return [.table(table(numbers, levels)), .chart(chart(numbers, levels))]
+  }
+
+  private func table(_ numbers: [[Int]], _ levels: [Level]) -> ReportTable {
+    let name = form.name.bilingual
+    let head = ReportTable.Column(
+      header: form.criteria.isEmpty
+        ? Bilingual(zh: "表", en: "Form") : Bilingual(zh: "指标", en: "Criterion"), isNumber: false)
+    let base = ReportTable.Column(header: Bilingual(zh: "合计", en: "Total"), isNumber: true)
+    return ReportTable(
+      caption: Bilingual(
+        zh: "\(name.chinese)：各等次的数量和占合计的比例（四舍五入，保留2位小数）",
+        en: "\(name.english): marks at each level, and their share of the total (half up, 2 places)"
+      ),
+      columns: [head]
+        + levels.map { ReportTable.Column(header: $0.name.bilingual, isNumber: true) } + [base],
+      rows: zip(parts, numbers).flatMap { part, numbers in rows(part.name, numbers) })
+  }
+
+  private func rows(_ name: Bilingual, _ numbers: [Int]) -> [[ReportCell]] {
+    let total = numbers.reduce(0, +)
+    let counts = [.text(name)] + numbers.map { $0 == 0 ? ReportCell.blank : .count($0) }
+    let shares = numbers.map { number -> ReportCell in
+      number == 0 || total == 0 ? .blank : .figure(Self.percent(number, of: total))
+    }
+    return [
+      counts + [.count(total)],
+      [.text(Bilingual(zh: "　占合计", en: "  of the total"))] + shares + [.blank],
+    ]
+  }
+
+  private static func percent(_ number: Int, of total: Int) -> String {
+    let share = Rational(number * 100) / Rational(total)
+    let rounded = share.rounded(toPlaces: 2) { $0.comparedToHalf != .below }
+    return (rounded.decimalText(places: 2) ?? "") + "%"
+  }
+
+  private func chart(_ numbers: [[Int]], _ levels: [Level]) -> ReportChart {
+    ReportChart(
+      title: form.name.bilingual, shape: .stackedBars,
+      series: levels.map { ReportChart.Series($0.name.bilingual) },
+      rows: zip(parts, numbers).map { part, numbers in
+        ReportChart.Row(
+          part.name,
+          numbers.map { ReportChart.Value(Rational($0), printed: String($0)) },
+          total: String(numbers.reduce(0, +)))
+      })
+  }
+
+  // MARK: Points
+
+  private func points(_ marks: [JudgedMark]) -> [ReportDocument.Block] {
+    parts.enumerated().flatMap { index, part -> [ReportDocument.Block] in
+      guard let scale = form.scale(ofCriterion: index) else { return [] }
+      let values = marks.filter(part.holds).compactMap { mark -> Rational? in
+        guard case .counted(let code) = mark.status else { return nil }
+        return counted.coding.value(ofCode: code)
+      }
+      let classes = MarkClasses(scale, form.bounds, values)
+      let numbers = classes.numbers(of: values)
+      return [.chart(chart(part, classes, numbers)), .table(table(part, classes, numbers))]
+    }
+  }
+
+  private func title(_ part: Part) -> Bilingual {
+    let name = form.name.bilingual
+    if part.criterion == nil {
+      return Bilingual(zh: "\(name.chinese)：得分分布", en: "\(name.english): distribution of marks")
+    }
+    return Bilingual(
+      zh: "\(name.chinese)“\(part.name.chinese)”：得分分布",
+      en: "\(name.english), \(part.name.english): distribution of marks")
+  }
+
+  private func chart(_ part: Part, _ classes: MarkClasses, _ numbers: [Int]) -> ReportChart {
+    ReportChart(
+      title: title(part), shape: .columns,
+      series: [ReportChart.Series(Bilingual(zh: "票数", en: "Ballots"))],
+      rows: zip(classes.labels, numbers).map { label, number in
+        ReportChart.Row(
+          Bilingual(same: label), [ReportChart.Value(Rational(number), printed: String(number))])
+      }, limits: limits(classes))
+  }
+
+  private func limits(_ classes: MarkClasses) -> [ReportChart.Limit] {
+    let floor = form.bounds.floor.map {
+      ReportChart.Limit(
+        Bilingual(
+          zh: "起评分\($0.shortestText())", en: "floor \($0.shortestText())"),
+        beforeRow: classes.index(of: $0))
+    }
+    let ceiling = form.bounds.ceiling.map {
+      ReportChart.Limit(
+        Bilingual(
+          zh: "最高分\($0.shortestText())", en: "ceiling \($0.shortestText())"),
+        beforeRow: classes.index(of: $0) + 1)
+    }
+    return [floor, ceiling].compactMap { $0 }
+  }
+
+  /// Only the classes that have marks: on paper an empty row says nothing.
+  private func table(_ part: Part, _ classes: MarkClasses, _ numbers: [Int]) -> ReportTable {
+    ReportTable(
+      caption: title(part),
+      columns: [
+        ReportTable.Column(header: Bilingual(zh: "得分", en: "Mark"), isNumber: true),
+        ReportTable.Column(header: Bilingual(zh: "票数", en: "Ballots"), isNumber: true),
+      ],
+      rows: zip(classes.labels, numbers).filter { $0.1 > 0 }.map { label, number in
+        [.figure(label), .count(number)]
+      })
+  }
+}
+
+extension JudgedMark {
+  /// Whether somebody gave it, be it an abstention.
+  fileprivate var isGiven: Bool {
+    switch status {
+    case .counted, .abstained: true
+    case .void, .leftOut: false
+    }
+  }
+}

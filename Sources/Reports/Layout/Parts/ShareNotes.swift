@@ -1,0 +1,47 @@
+import Diagnostics
+import RubricModel
+import Scoring
+
+/// Every rate with its numerator and base: a percentage alone cannot be checked.
+struct ShareNotes {
+  private let result: SessionResult
+  private let disclosure: Disclosure
+  private let units: [UnitResult]
+
+  init(_ result: SessionResult, _ disclosure: Disclosure = .office) {
+    self.result = result
+    self.disclosure = disclosure
+    units = disclosure.order(result.units)
+  }
+
+  /// Those of one unit.
+  init(_ unit: UnitResult, _ result: SessionResult, _ disclosure: Disclosure) {
+    self.result = result
+    self.disclosure = disclosure
+    units = [unit]
+  }
+
+  var blocks: [ReportDocument.Block] {
+    let lines = units.compactMap { unit -> Bilingual? in
+      let shares = unit.figures.enumerated().compactMap { index, figure -> Bilingual? in
+        guard disclosure.showsQuantity(index) else { return nil }
+        return figure.share.map { text(of: $0, named: result.rubric.quantities[index].name) }
+      }
+      guard !shares.isEmpty else { return nil }
+      let name = unit.unit.name.bilingual
+      return Bilingual(
+        zh: name.chinese + "　" + shares.map(\.chinese).joined(separator: "，"),
+        en: name.english + ": " + shares.map(\.english).joined(separator: ", "))
+    }
+    if lines.isEmpty { return [] }
+    let heading = Bilingual(zh: "比率的分子和分母", en: "What the rates are made of")
+    return [.notes(heading: heading, lines: lines)]
+  }
+
+  private func text(of share: ShareFigure, named name: Name) -> Bilingual {
+    let fraction = "\(share.numerator)/\(share.denominator)"
+    return Bilingual(
+      zh: "\(name[.chinese])\(fraction)（\(share.base.name.chinese)）",
+      en: "\(name[.english]) \(fraction) (\(share.base.name.english))")
+  }
+}

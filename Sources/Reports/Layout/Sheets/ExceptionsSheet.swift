@@ -1,0 +1,24 @@
+import Diagnostics
+import RubricModel
+public import Scoring
+
+/// Every mark that did not count, or not as it was typed, with file and cell. It leads to single
+/// ballots: it is for the office.
+public struct ExceptionsSheet: Sendable {
+  private let result: SessionResult
+  private let meeting: Meeting
+
+  public init(_ result: SessionResult, meeting: Meeting) {
+    self.result = result
+    self.meeting = meeting
+  }
+
+  public var document: ReportDocument {
+    let blocks = MarkNotes(result, mostPlaces: .max).exceptionBlocks
+    let none = Bilingual(zh: "全部计入，没有例外。", en: "Every mark counted as it was typed.")
+    return ReportDocument(
+      title: Bilingual(zh: "未计入的格（内部）", en: "Marks that did not count (for the office)"),
+      subtitles: [result.rubric.heading] + meeting.lines,
+      blocks: blocks.isEmpty ? [.notes(heading: MarkNotes.heading, lines: [none])] : blocks)
+  }
+}

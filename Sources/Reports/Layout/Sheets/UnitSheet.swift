@@ -1,0 +1,175 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import Proofs
+import RubricModel
+public import Scoring
+
+/// 评议结果通知: what a unit is told of its own result. It shows numbers of marks and suggestions,
+/// never who marked what.
+public struct UnitSheet: Sendable {
+  private let unit: UnitResult
+  private let result: SessionResult
+  private let meeting: Meeting
+  private let disclosure: Disclosure
+  private let withheldBelow: Int
+
+  /// With fewer marks than this a distribution would tell how somebody voted.
+  public static let fewestMarks = 5
+
+  /// - Parameter withheldBelow: distributions of fewer marks are withheld.
+  public init(
+    _ unit: UnitResult, in result: SessionResult, meeting: Meeting, disclosure: Disclosure,
+    withheldBelow: Int = fewestMarks
+  ) {
+    self.unit = unit
+    self.result = result
+    self.meeting = meeting
+    self.disclosure = disclosure
+    self.withheldBelow = withheldBelow
+  }
+
+  private var rubric: Rubric { result.rubric }
+
+  public var document: ReportDocument {
+    let name = unit.unit.name.bilingual
+    return ReportDocument(
+      title: Bilingual(zh: "\(name.chinese)：评议结果", en: "\(name.english): result"),
+      subtitles: [rubric.heading] + meeting.lines,
+      blocks: keyFigures + scores + standing + criteria + distributions + facts
+        + [.signatures([Bilingual(zh: "日期", en: "Date")])])
+  }
+
+  // MARK: Scores
+
+  private var keyFigures: [ReportDocument.Block] {
+    let figures = UnitFigures(unit, rubric, disclosure).all
+    return figures.isEmpty ? [] : [.keyFigures(figures)]
+  }
+
+  private var shown: [Int] { rubric.quantities.indices.filter(disclosure.showsQuantity) }
+
+  private var scores: [ReportDocument.Block] {
+    if shown.isEmpty { return [] }
+    let headers = [
+      (Bilingual(zh: "项目", en: "Figure"), false), (Bilingual(zh: "满分", en: "Worth"), true),
+      (Bilingual(zh: "得分", en: "Result"), true),
+      (Bilingual(zh: "计入", en: "Counted"), true), (Bilingual(zh: "弃权", en: "Abstained"), true),
+      (Bilingual(zh: "无效", en: "Void"), true), (Bilingual(zh: "依据", en: "Rule"), false),
+    ]
+    return [
+      .table(
+        ReportTable(
+          caption: Bilingual(zh: "得分", en: "Scores"),
+          columns: headers.map { ReportTable.Column(header: $0.0, isNumber: $0.1) },
+          rows: shown.map(row)))
+    ] + ShareNotes(unit, result, disclosure).blocks
+  }
+
+  private func row(of index: Int) -> [ReportCell] {
+    let (quantity, figure) = (rubric.quantities[index], unit.figures[index])
+    let account = figure.account
+    let number = { (part: Int?) -> ReportCell in
+      part.map { $0 == 0 ? .blank : .count($0) } ?? .blank
+    }
+    return [
+      .text(quantity.displayName), worth(of: quantity),
+      figure.printed.map(ReportCell.figure) ?? .none,
+      number(account?.counted), number(account?.abstained), number(account?.void),
+      quantity.spot.citation.map { .text($0.text) } ?? .blank,
+    ]
+  }
+
+  private func worth(of quantity: Quantity) -> ReportCell {
+    switch quantity.role {
+    case .component(let maximum): .figure(maximum.shortestText())
+    case .finalScore: rubric.fullScore.map { .figure($0.shortestText()) } ?? .blank
+    case .rate, .figure: .blank
+    }
+  }
+
+  // MARK: Place and grade
+
+  /// How far it is to the next place and the next grade; the units before and behind are not named.
+  private var standing: [ReportDocument.Block] {
+    let lines = placeLines + gradeLines
+    let heading = Bilingual(zh: "距离", en: "Distances")
+    return lines.isEmpty ? [] : [.notes(heading: heading, lines: lines)]
+  }
+
+  private var placeLines: [Bilingual] {
+    guard let ranking = rubric.ranking, let rank = unit.rank, disclosure.showsRank(rank),
+      disclosure.showsQuantity(ranking.quantity), let standing = Standing(of: unit, in: result)
+    else { return [] }
+    let quantity = rubric.quantities[ranking.quantity]
+    let place = Bilingual(
+      zh: "\(standing.count)个单位中列第\(rank)名", en: "place \(rank) of \(standing.count)")
+    guard let before = standing.before, case .score(let first, let second) = before.precedence
+    else {
+      return [place]
+    }
+    let gap = quantity.printed((first - second).magnitude)
+    return [
+      place,
+      Bilingual(
+        zh: "距前一名：\(quantity.displayName.chinese)差\(gap)",
+        en: "to the place before: \(gap) in \(quantity.displayName.english)"),
+    ]
+  }
+
+  private var gradeLines: [Bilingual] {
+    rubric.gradings.indices.compactMap { index in
+      guard disclosure.showsGrading(index),
+        case .bands(let of, let bands) = rubric.gradings[index].method,
+        disclosure.showsQuantity(of), let value = unit.figures[of].exact,
+        let band = bands.first(where: { $0.contains(value) }), let upper = band.upper,
+        let next = bands.first(where: { $0.lower?.value == upper.value })
+      else { return nil }
+      let quantity = rubric.quantities[of]
+      let gap = quantity.printed(upper.value - value)
+      return Bilingual(
+        zh: "距“\(next.grade[.chinese])”：\(quantity.displayName.chinese)差\(gap)",
+        en: "to \"\(next.grade[.english])\": \(gap) in \(quantity.displayName.english)")
+    }
+  }
+
+  // MARK: Criteria
+
+  /// The values of the criteria of each score, where it keeps them apart.
+  private var criteria: [ReportDocument.Block] {
+    let proof = Proof(of: unit, in: result)
+    return shown.compactMap { index -> ReportDocument.Block? in
+      let values = proof.criterionValues(of: index, in: rubric)
+      if values.isEmpty { return nil }
+      let name = rubric.quantities[index].displayName
+      return .table(
+        ReportTable(
+          caption: Bilingual(zh: "\(name.chinese)：各指标", en: "\(name.english): by criterion"),
+          columns: [
+            ReportTable.Column(header: Bilingual(zh: "指标", en: "Criterion"), isNumber: false),
+            ReportTable.Column(header: Bilingual(zh: "平均", en: "Mean"), isNumber: true),
+          ],
+          rows: values.map { [.text($0.name), .figure($0.value)] }))
+    }
+  }
+
+  // MARK: Marks and facts
+
+  private var distributions: [ReportDocument.Block] {
+    result.count.forms.filter(isShown).flatMap {
+      MarkDistribution($0, of: unit.index, in: rubric, withheldBelow: withheldBelow).blocks
+    }
+  }
+
+  /// The marks of a form tell the scores that are made of them.
+  private func isShown(_ form: CountedForm) -> Bool {
+    let made = rubric.quantities.indices.filter { rubric.quantities[$0].form == form.form }
+    return made.isEmpty
+      ? rubric.gradings.indices.contains(where: disclosure.showsGrading)
+      : made.contains(where: disclosure.showsQuantity)
+  }
+
+  private var facts: [ReportDocument.Block] {
+    result.count.forms.flatMap { UnitFacts($0, of: unit.index, in: rubric).blocks }
+  }
+}

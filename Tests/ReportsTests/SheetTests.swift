@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+import RubricModel
+import RubricSyntax
+import Scoring
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// The sheets of the samples, word for word.
+@Suite struct SheetTests {
+  private static let folder = "Tests/ReportsTests/Golden"
+  private static let meeting = Meeting(
+    [Bilingual(zh: "评议会议", en: "Session")],
+    signatories: [
+      Meeting.Signatory(Bilingual(zh: "总监票人", en: "Chief scrutineer"), ["张三"])
+    ])
+
+  private static func text(_ document: ReportDocument) -> String {
+    Language.allCases.map { TextWriter(language: $0).text(of: document) }.joined(separator: "\n")
+  }
+
+  @Test("Result sheet, count report, exceptions and a unit's sheet of Hunan")
+  func hunan() throws {
+    let result = try MadeSession.hunan().result
+    let everybody = Disclosure.everybody(by: result.rubric)
+    let sheets = [
+      ResultSheet(result, meeting: Self.meeting, disclosure: everybody).document,
+      CountReport(result, meeting: Self.meeting).document,
+      ExceptionsSheet(result, meeting: Self.meeting).document,
+      UnitSheet(result.units[6], in: result, meeting: Self.meeting, disclosure: everybody)
+        .document,
+    ]
+    check(sheets.map(Self.text).joined(separator: "\n"), against: "\(Self.folder)/sheets.hunan.txt")
+  }
+
+  @Test("A ledger, a checklist, bonuses and groups")
+  func facts() throws {
+    let session = try MadeSession(
+      """
+      评议计分办法，语言版本1。标题“事实”。评议对象：单位。
+      第一条　办理台账“台账”。票面等次：“A1”；“B1”；“C1”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　加减分表“加减分”。空白：停止计票。缺漏：计为0分。
+      第三条　登记表“登记表”。项目：“走访次数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第四条　比率“解决率”，取自“台账”：“A1”占总件数，空缺计为0%；不修约，显示时四舍五入，保留2位小数。
+      第五条　计分部分“加减”，满分10分，自定。计分取自“加减分”：对各条目求和，空缺计为0分；超过10分的计为10分；不修约。
+      第六条　计分部分“走访”，满分90分。计分取自“走访次数”：乘以1分；超过90分的计为90分；不修约。
+      第七条　最后得分取自各部分之和：不修约。
+      第八条　公布：各项得分。
+      """,
+      tables: [
+        "建议编号,单位,承办角色,答复类别,期限,答复日期,销号日期\n"
+          + "1,甲,主办,A1,2020-05,2020-04,\n2,甲,会办,B1,2020-05,2020-04,\n3,甲,主办,B1,2021,2020-05,2020-12\n",
+        "单位,分值,事由\n甲,-2,逾期答复\n甲,3,省级表彰\n", "单位,走访次数\n甲,12\n",
+      ], units: [AppraisedUnit(name: Name("甲"))])
+    let sheet = UnitSheet(
+      session.result.units[0], in: session.result, meeting: Self.meeting,
+      disclosure: .everybody(by: session.result.rubric), withheldBelow: 2)
+    check(Self.text(sheet.document), against: "\(Self.folder)/sheet.facts.txt")
+  }
+}
