@@ -59,8 +59,8 @@ let package = Package(
     room(
       "Reports",
       uses: [
-        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricModel", "Ballots",
-        "Reconciliation", "Scoring", "Proofs",
+        "Diagnostics", "ExactArithmetic", "Rules", "Tables", "Spreadsheets", "RubricModel",
+        "Ballots", "Reconciliation", "Scoring", "Proofs",
       ]),
     room("Differences", uses: ["Diagnostics", "Reports"]),
     room(
@@ -118,8 +118,8 @@ let package = Package(
     tests(
       of: "Reports",
       uses: [
-        "Diagnostics", "ExactArithmetic", "Fingerprints", "Tables", "RubricSyntax", "RubricModel",
-        "Ballots", "Scoring",
+        "Diagnostics", "ExactArithmetic", "Fingerprints", "Tables", "Spreadsheets", "RubricSyntax",
+        "RubricModel", "Ballots", "Scoring",
       ],
       files: ["Golden"]),
     tests(of: "Differences", uses: ["Diagnostics", "Reports"]),

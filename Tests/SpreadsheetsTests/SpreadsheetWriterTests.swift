@@ -101,6 +101,15 @@ private let origin = CellPosition(row: 0, column: 0)
     #expect(columns.map { String($0.output.2) } == ["18.7109375", "30.7109375", "6.7109375"])
   }
 
+  @Test func columnsThatAreMeasuredFillThePage() throws {
+    let sheet = try Written([[.text("省高院"), .text("优"), .text("91.35")]]) {
+      $0.columns = [.fitting(6...36), .characters(10), .fitting(6...36)]
+      $0.leastWidth = 45
+    }.sheet()
+    let widths = sheet.matches(of: /width="(\d+)\./).map { String($0.output.1) }
+    #expect(widths == ["18", "10", "17"])
+  }
+
   @Test func aLongTextGetsItsLines() throws {
     let written = try Written([]) {
       $0.columns = [.characters(20), .characters(20)]

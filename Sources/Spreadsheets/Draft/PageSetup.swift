@@ -2,9 +2,13 @@ public import Diagnostics
 
 /// How a sheet is printed: on A4, as wide as the page.
 public struct PageSetup: Hashable, Sendable {
-  public enum Orientation: Hashable, Sendable { case portrait, landscape }
+  public enum Orientation: Hashable, Sendable {
+    case portrait, landscape
+    /// Landscape when the columns would have to be made too small to be read upright.
+    case byWidth
+  }
 
-  public var orientation = Orientation.portrait
+  public var orientation = Orientation.byWidth
   public var margins = Margins()
   /// Made smaller until all columns stand on one page.
   public var fitsWidth = true

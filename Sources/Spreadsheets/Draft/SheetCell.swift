@@ -70,6 +70,8 @@ public enum CellStyle: Hashable, Sendable {
   case percent(places: Int)
   /// As `number`, in bold.
   case total(places: Int?)
+  /// A figure that a reader looks for first: large, in the middle, with so many places.
+  case keyFigure(places: Int?)
   /// To be filled in: a number with so many places, or anything.
   case input(places: Int?)
   /// The result of a check that holds, and of one that does not.

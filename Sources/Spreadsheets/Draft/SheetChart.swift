@@ -30,8 +30,8 @@ public struct SheetChart: Hashable, Sendable {
   public let source: SheetName
   /// The cell at its left upper corner.
   public let corner: CellPosition
-  /// In pixels of the screen, 96 to an inch.
-  public var width = 620
+  /// In pixels of the screen, 96 to an inch; nil for as wide as the columns of its sheet.
+  public var width: Int?
   public var height = 320
   public var categoryTitle: String?
   public var valueTitle: String?

@@ -4,6 +4,9 @@ public struct SheetDraft: Hashable, Sendable {
   public var rows: [SheetRow] = []
   /// From the first column on; those without a width are as wide as their cells.
   public var columns: [ColumnWidth] = []
+  /// In characters, for all columns together: those that fit their cells take what is left over. 92
+  /// fill a page upright.
+  public var leastWidth = 0
   /// Areas shown as one cell, whose content is that of their first. They do not overlap.
   public var merges: [CellArea] = []
   /// How many rows and columns stay in sight when the rest is moved.

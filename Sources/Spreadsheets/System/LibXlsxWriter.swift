@@ -179,6 +179,7 @@
   let numberFormat: LibXlsxWriter.SetText
   let alignment: LibXlsxWriter.SetByte
   let wrap: LibXlsxWriter.Set
+  let indent: LibXlsxWriter.SetByte
   let fill: LibXlsxWriter.SetWord
   let border: LibXlsxWriter.SetByte
   let bottom: LibXlsxWriter.SetByte
@@ -197,6 +198,7 @@
     unsafe numberFormat = try find("num_format", LibXlsxWriter.SetText.self)
     unsafe alignment = try find("align", LibXlsxWriter.SetByte.self)
     unsafe wrap = try find("text_wrap", LibXlsxWriter.Set.self)
+    unsafe indent = try find("indent", LibXlsxWriter.SetByte.self)
     unsafe fill = try find("bg_color", LibXlsxWriter.SetWord.self)
     unsafe border = try find("border", LibXlsxWriter.SetByte.self)
     unsafe bottom = try find("bottom", LibXlsxWriter.SetByte.self)

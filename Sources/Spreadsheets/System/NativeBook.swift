@@ -87,6 +87,7 @@ import Glibc
     if let numberFormat = look.numberFormat { unsafe set.numberFormat(format, numberFormat) }
     unsafe set.alignment(format, look.horizontal.native)
     unsafe set.alignment(format, look.vertical.native)
+    if look.isIndented { unsafe set.indent(format, 1) }
     if look.wraps { unsafe set.wrap(format) }
     if let fill = look.fill { unsafe set.fill(format, fill) }
     switch look.lines {

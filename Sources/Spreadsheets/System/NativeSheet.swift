@@ -95,12 +95,9 @@
 
   // MARK: Page
 
-  func setPage(_ page: PageSetup) {
+  func setPage(_ page: PageSetup, isLandscape: Bool) {
     unsafe set.setPaper(handle, Native.Value.a4)
-    switch page.orientation {
-    case .portrait: unsafe set.setPortrait(handle)
-    case .landscape: unsafe set.setLandscape(handle)
-    }
+    if isLandscape { unsafe set.setLandscape(handle) } else { unsafe set.setPortrait(handle) }
     let margins = page.margins
     unsafe set.setMargins(
       handle, BinaryNumber(inchesOfMillimetres: margins.left),
@@ -158,10 +155,11 @@
     try library.check(code)
   }
 
-  func insert(_ chart: NativeChart, _ draft: SheetChart) throws(SpreadsheetFault) {
+  /// - Parameter width: in pixels.
+  func insert(_ chart: NativeChart, _ draft: SheetChart, width: Int) throws(SpreadsheetFault) {
     let code = unsafe CellText.prefix(of: draft.title, 255).withCString { description in
       var options = unsafe Native.ChartOptions()
-      unsafe options.xScale = BinaryNumber(draft.width, of: 480)
+      unsafe options.xScale = BinaryNumber(width, of: 480)
       unsafe options.yScale = BinaryNumber(draft.height, of: 288)
       unsafe options.objectPosition = Native.Value.moves
       unsafe options.description = unsafe description

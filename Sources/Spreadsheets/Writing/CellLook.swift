@@ -16,6 +16,8 @@ struct CellLook {
   var horizontal = Horizontal.left
   var vertical = Vertical.middle
   var wraps = false
+  /// Away from the line around it by a little.
+  var isIndented = false
   var fill: UInt32?
   var lines = Lines.none
 
@@ -26,6 +28,7 @@ struct CellLook {
     size = style.size
     (horizontal, lines) = style.layout
     wraps = style.wraps
+    isIndented = style.isIndented
     isBold = style.isBold
     numberFormat = style.numberFormat
     switch style {
@@ -58,6 +61,7 @@ extension CellStyle {
   var size: Int {
     switch self {
     case .title: 18
+    case .keyFigure: 14
     case .heading: 12
     case .note: 9
     default: 11
@@ -66,7 +70,7 @@ extension CellStyle {
 
   var isBold: Bool {
     switch self {
-    case .title, .heading, .header, .total, .good, .bad: true
+    case .title, .heading, .header, .total, .keyFigure, .good, .bad: true
     default: false
     }
   }
@@ -79,11 +83,14 @@ extension CellStyle {
     }
   }
 
-  fileprivate var layout: (CellLook.Horizontal, CellLook.Lines) {
+  /// Texts of tables, which would touch the number before them.
+  var isIndented: Bool { layout.lines == .around && layout.horizontal == .left }
+
+  fileprivate var layout: (horizontal: CellLook.Horizontal, lines: CellLook.Lines) {
     switch self {
     case .plain, .heading, .note: (.left, .none)
     case .title, .subtitle: (.centre, .none)
-    case .header, .centred, .good, .bad: (.centre, .around)
+    case .header, .centred, .keyFigure, .good, .bad: (.centre, .around)
     case .text, .link: (.left, .around)
     case .number, .percent, .total: (.right, .around)
     case .input(let places): (places == nil ? .left : .right, .around)
@@ -93,7 +100,7 @@ extension CellStyle {
 
   fileprivate var numberFormat: String? {
     switch self {
-    case .number(let places), .total(let places), .input(let places):
+    case .number(let places), .total(let places), .keyFigure(let places), .input(let places):
       places.map(Self.decimals)
     case .percent(let places): Self.decimals(places) + "%"
     default: nil

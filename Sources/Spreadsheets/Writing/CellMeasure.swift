@@ -13,12 +13,14 @@ enum CellMeasure {
     let lines = text(of: cell).split(separator: "\n", omittingEmptySubsequences: false)
     let longest = lines.map(DisplayWidth.of).max() ?? 0
     // Larger and bolder letters are wider.
-    return (longest * cell.style.size * (cell.style.isBold ? 105 : 100) + 1099) / 1100
+    let taken = (longest * cell.style.size * (cell.style.isBold ? 105 : 100) + 1099) / 1100
+    return taken + (cell.style.isIndented ? 1 : 0)
   }
 
   /// - Parameter width: of its column, or of all that it goes over.
   static func height(of cell: SheetCell, width: Int) -> Int {
-    let room = max(1, (width - 1) * 100 / 109 * 11 / cell.style.size)
+    let inner = width - (cell.style.isIndented ? 2 : 1)
+    let room = max(1, inner * 100 / 109 * 11 / cell.style.size)
     let lines = text(of: cell).split(separator: "\n", omittingEmptySubsequences: false)
     let count =
       cell.style.wraps
@@ -42,7 +44,8 @@ extension String {
   fileprivate func printed(_ style: CellStyle) -> String {
     let places =
       switch style {
-      case .number(let places), .total(let places), .input(let places): places
+      case .number(let places), .total(let places), .keyFigure(let places), .input(let places):
+        places
       case .percent(let places): Optional(places + 2)
       default: Int?.none
       }

@@ -1,7 +1,7 @@
 /// Has charts drawn: one look for all of them.
 enum ChartWriter {
   static func write(
-    _ draft: SheetChart, on sheet: NativeSheet, of book: borrowing NativeBook
+    _ draft: SheetChart, on sheet: NativeSheet, of book: borrowing NativeBook, columns: [Int]
   ) throws(SpreadsheetFault) {
     let chart = try book.addChart(draft.kind)
     chart.setTitle(CellText.shown(draft.title).text)
@@ -22,7 +22,9 @@ enum ChartWriter {
     }
     try chart.setValues(least: draft.least?.binary, most: draft.most?.binary)
     if draft.kind.isHorizontal { try chart.startAtTop() }
-    try sheet.insert(chart, draft)
+    // A character has 7 pixels, the edges of a cell have 5; the frame of the chart stays inside.
+    let beside = columns.dropFirst(draft.corner.column).reduce(-5) { $0 + $1 * 7 + 5 }
+    try sheet.insert(chart, draft, width: draft.width ?? max(beside, 480))
   }
 
   /// Light and dark in turn, so that they differ on a printer without colours, and black figures

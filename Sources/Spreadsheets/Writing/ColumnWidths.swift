@@ -3,15 +3,30 @@ enum ColumnWidths {
   static func of(_ sheet: SheetDraft) -> [Int] {
     let count = max(sheet.columns.count, sheet.rows.map(\.cells.count).max() ?? 0)
     let needed = needs(of: sheet, count)
-    return (0..<count).map { column in
-      let rule = sheet.columns.indices.contains(column) ? sheet.columns[column] : .fitting(6...48)
+    let rules = (0..<count).map { column in
+      sheet.columns.indices.contains(column) ? sheet.columns[column] : .fitting(6...48)
+    }
+    let widths = zip(rules, needed).map { rule, needed in
       switch rule {
       case .characters(let characters): return characters
       case .fitting(let bounds):
-        let width = CellMeasure.width(ofColumns: needed[column])
+        let width = CellMeasure.width(ofColumns: needed)
         return min(max(width, bounds.lowerBound), bounds.upperBound)
       }
     }
+    return filled(widths, rules, to: sheet.leastWidth)
+  }
+
+  /// What is missing to the least width goes to the columns that are measured, to each as much.
+  private static func filled(_ widths: [Int], _ rules: [ColumnWidth], to least: Int) -> [Int] {
+    let measured = rules.indices.filter { if case .fitting = rules[$0] { true } else { false } }
+    let missing = least - widths.reduce(0, +)
+    guard missing > 0, !measured.isEmpty else { return widths }
+    var widths = widths
+    for (index, column) in measured.enumerated() {
+      widths[column] += missing / measured.count + (index < missing % measured.count ? 1 : 0)
+    }
+    return widths
   }
 
   /// What the cells of each column take; those that go over several columns need none of theirs.

@@ -30,7 +30,9 @@ struct SheetWriter {
       let format = try formats.format(for: highlight.look, in: book)
       try native.highlight(highlight.area, highlight.condition, format)
     }
-    for chart in sheet.charts { try ChartWriter.write(chart, on: native, of: book) }
+    for chart in sheet.charts {
+      try ChartWriter.write(chart, on: native, of: book, columns: widths)
+    }
   }
 
   private func writePage() throws(SpreadsheetFault) {
@@ -39,7 +41,7 @@ struct SheetWriter {
     if sheet.frozenRows + sheet.frozenColumns > 0 {
       native.freeze(rows: sheet.frozenRows, columns: sheet.frozenColumns)
     }
-    native.setPage(sheet.page)
+    native.setPage(sheet.page, isLandscape: isLandscape)
     let (header, footer) = (sheet.page.header.code, sheet.page.footer.code)
     if !header.isEmpty { try native.setHeader(header) }
     if !footer.isEmpty { try native.setFooter(footer) }
@@ -48,6 +50,15 @@ struct SheetWriter {
     if !sheet.rows.isEmpty, !widths.isEmpty {
       try native.expectDigits(
         in: CellArea(rows: 0...sheet.rows.count - 1, columns: 0...widths.count - 1))
+    }
+  }
+
+  private var isLandscape: Bool {
+    switch sheet.page.orientation {
+    case .portrait: false
+    case .landscape: true
+    // What fits on a page upright at four fifths of its size.
+    case .byWidth: widths.reduce(0, +) > 115
     }
   }
 
