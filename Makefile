@@ -32,20 +32,21 @@ test: deps lint build
 lint:
 	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
 
-# The toolchain builds the program. Three libraries of the distribution are opened when it runs: two to
-# read workbooks, one to write them.
+# The toolchain builds the program. Four libraries of the distribution are opened when it runs: two to
+# read workbooks, one to write them, one to sign.
 deps:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "appraise needs the Swift toolchain, version 6.2 or newer: https://www.swift.org/install/linux/"; \
 	  exit 1; }
 	@known=$$(PATH="$$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null); missing=""; \
-	for library in libz.so:zlib1g libxml2.so:libxml2 libxlsxwriter.so:libxlsxwriter4; do \
+	for library in libz.so:zlib1g libxml2.so:libxml2 libxlsxwriter.so:libxlsxwriter4 \
+	    libcrypto.so:libssl3; do \
 	  case "$$known" in *"$${library%%:*}"*) ;; *) missing="$$missing $${library##*:}";; esac; \
 	done; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	    apt-get update -q && apt-get install -qy --no-install-recommends $$missing; \
-	  else echo "To read and write XLSX workbooks, run: sudo apt-get install$$missing"; fi; \
+	  else echo "To read and write XLSX workbooks and to sign, run: sudo apt-get install$$missing"; fi; \
 	fi
 
 check-all: test oracle

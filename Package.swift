@@ -33,13 +33,19 @@ let package = Package(
     room("ExactArithmetic"),
     room("Fingerprints"),
     room("Archives"),
+    room("SystemLibraries"),
+    room("Signatures", uses: ["SystemLibraries"]),
     room("Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     room("Tables", uses: ["Diagnostics"]),
-    room("Workbooks", uses: ["Diagnostics", "Tables"]),
+    room("Workbooks", uses: ["Diagnostics", "SystemLibraries", "Tables"]),
     room("Spreadsheets", uses: ["Diagnostics"]),
     room("RubricSyntax", uses: ["Diagnostics", "Rules"]),
     room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
-    room("Seals", uses: ["Diagnostics", "Fingerprints", "Archives", "RubricSyntax"]),
+    room(
+      "Seals",
+      uses: [
+        "Diagnostics", "Fingerprints", "Archives", "SystemLibraries", "Signatures", "RubricSyntax",
+      ]),
     room(
       "Ballots",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
@@ -70,8 +76,9 @@ let package = Package(
     .executableTarget(
       name: "appraise",
       dependencies: [
-        "Diagnostics", "Fingerprints", "Archives", "Tables", "Workbooks", "RubricSyntax",
-        "RubricModel", "Seals", "Ballots", "Reconciliation", "Scoring", "Examples", "Reports",
+        "Diagnostics", "Fingerprints", "Archives", "SystemLibraries", "Signatures", "Tables",
+        "Workbooks", "RubricSyntax", "RubricModel", "Seals", "Ballots", "Reconciliation", "Scoring",
+        "Examples", "Reports",
         "Differences", "Stationery", "Arguments",
       ],
       swiftSettings: strict,
@@ -89,13 +96,20 @@ let package = Package(
     tests(of: "ExactArithmetic"),
     tests(of: "Fingerprints"),
     tests(of: "Archives"),
+    tests(of: "SystemLibraries"),
+    tests(of: "Signatures", uses: ["SystemLibraries"]),
     tests(of: "Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     tests(of: "Tables", uses: ["Diagnostics"]),
-    tests(of: "Workbooks", uses: ["Diagnostics", "Tables"], files: ["Fixtures"]),
+    tests(
+      of: "Workbooks", uses: ["Diagnostics", "SystemLibraries", "Tables"], files: ["Fixtures"]),
     tests(of: "Spreadsheets", uses: ["Diagnostics", "Tables", "Workbooks"]),
     tests(of: "RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     tests(of: "RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
-    tests(of: "Seals", uses: ["Diagnostics", "Archives", "Fingerprints", "RubricSyntax"]),
+    tests(
+      of: "Seals",
+      uses: [
+        "Diagnostics", "Archives", "Fingerprints", "SystemLibraries", "Signatures", "RubricSyntax",
+      ]),
     tests(
       of: "Ballots",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
@@ -127,7 +141,8 @@ let package = Package(
       of: "Stationery", uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots"]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
     // The program as a user runs it, and the house rules as a test that reads the sources.
-    tests(of: "appraise", uses: ["Diagnostics", "Seals"], files: ["Fixtures", "Golden"]),
+    tests(
+      of: "appraise", uses: ["Diagnostics", "Seals", "Signatures"], files: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,7 +5,8 @@ public struct InsideNames {
   private var taken: Set<String> = []
 
   public init() {
-    for name in [Manifest.name, SealedFile.sessionName, SealedFile.resultName] {
+    // Signatures have a folder of their own.
+    for name in [Manifest.name, SealedFile.sessionName, SealedFile.resultName, "signatures"] {
       taken.insert(ArchiveName.key(name))
     }
   }

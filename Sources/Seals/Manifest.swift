@@ -103,6 +103,9 @@ public struct Manifest: Hashable, Sendable {
     return hash.digest()
   }
 
+  /// `digest` as 64 hexadecimal digits: what is signed.
+  public var fingerprint: String { SHA256.hexDigest(of: text.utf8) }
+
   /// A number that can be read aloud and printed on a sheet: twenty digits of the fingerprint.
   public var sealNumber: SealNumber { SealNumber(of: digest) }
 }

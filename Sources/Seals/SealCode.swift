@@ -27,4 +27,16 @@ public enum SealCode: String, CaseIterable, Sendable {
   case resultDiffers = "V0112"
   /// Another package stands where this one is to be written.
   case packageExists = "V0113"
+  /// A signature is not the one of this seal by that key.
+  case signatureUnsound = "V0114"
+  /// Somebody who is due to sign has not signed.
+  case signerMissing = "V0115"
+  /// The file is no key of the kind that is needed.
+  case noKey = "V0116"
+  /// A key stands where another is to be written.
+  case keyExists = "V0117"
+  /// The name cannot stand in a signature.
+  case holderUnfit = "V0118"
+  /// A system library that signatures need is not installed.
+  case missingLibrary = "V0119"
 }

@@ -2,7 +2,7 @@ public import Archives
 public import Diagnostics
 
 extension Diagnostic {
-  private init(
+  init(
     _ code: SealCode, zh chinese: String, en english: String, _ path: String,
     help: [Bilingual] = []
   ) {
@@ -10,7 +10,7 @@ extension Diagnostic {
       .error, code.rawValue, Bilingual(zh: chinese, en: english), at: .file(path), help: help)
   }
 
-  private static let doNotUse = Bilingual(
+  static let doNotUse = Bilingual(
     zh: "不要采用这份文件；请向封存人要一份原件，并当面核对封存号。",
     en:
       "Do not use it. Ask those who sealed it for their copy, and compare the seal number by voice."

@@ -1,21 +1,34 @@
 public import Archives
 public import Diagnostics
 import Fingerprints
+public import Signatures
 
 /// Everything that a result was counted from and the result, in one file.
 public struct SealedPackage: Hashable, Sendable {
   public let manifest: Manifest
   /// In the order of the manifest.
   public let files: [SealedFile]
+  /// Who has signed the seal, in the order of the files of their signatures: one for each key.
+  public private(set) var signatures: [SignedSeal] = []
 
   public init(toolVersion: String, files: [SealedFile]) {
     manifest = Manifest(toolVersion: toolVersion, files: files)
     self.files = files
   }
 
-  private init(manifest: Manifest, files: [SealedFile]) {
+  private init(manifest: Manifest, files: [SealedFile], signatures: [SignedSeal]) {
     self.manifest = manifest
     self.files = files
+    self.signatures = signatures
+  }
+
+  /// Adds the holder's signature; a second one of the same key takes the place of the first. False
+  /// when the key does not do.
+  public mutating func sign(with key: PrivateKey, _ crypto: Ed25519) -> Bool {
+    guard let signature = SignedSeal(manifest.fingerprint, by: key, crypto) else { return false }
+    signatures = (signatures.filter { $0.fileName != signature.fileName } + [signature])
+      .sorted { $0.fileName < $1.fileName }
+    return true
   }
 
   public func file(_ name: String) -> SealedFile? { files.first { $0.name == name } }
@@ -26,7 +39,8 @@ public struct SealedPackage: Hashable, Sendable {
   public func bytes() throws(ArchiveFault) -> [UInt8] {
     try StoredArchive.bytes(
       of: [ArchivedFile(Manifest.name, Array(manifest.text.utf8))]
-        + files.map { ArchivedFile($0.name, $0.bytes) })
+        + files.map { ArchivedFile($0.name, $0.bytes) }
+        + signatures.map { ArchivedFile(Self.name(of: $0), Array($0.text.utf8)) })
   }
 
   // MARK: Reading
@@ -47,6 +61,13 @@ public struct SealedPackage: Hashable, Sendable {
     return sound(manifest, Array(archived.dropFirst()), path)
   }
 
+  /// Where signatures stand in a package.
+  static let signatureFolder = "signatures/"
+
+  private static func name(of signature: SignedSeal) -> String {
+    signatureFolder + signature.fileName
+  }
+
   private static func sound(
     _ manifest: Manifest, _ archived: [ArchivedFile], _ path: String
   ) -> Outcome<SealedPackage> {
@@ -63,11 +84,43 @@ public struct SealedPackage: Hashable, Sendable {
       files.append(SealedFile(entry.role, entry.name, file.bytes, origin: entry.origin))
     }
     let listed = Set(manifest.entries.map(\.name))
+    var signatures: [SignedSeal] = []
     for file in archived where !listed.contains(file.name) {
-      diagnostics.append(.fileSurplus(file.name, path))
+      if !file.name.hasPrefix(signatureFolder) {
+        diagnostics.append(.fileSurplus(file.name, path))
+      } else if let signature = Self.signature(in: file, of: manifest) {
+        signatures.append(signature)
+      } else {
+        diagnostics.append(.signatureUnsound(file.name, path))
+      }
     }
-    let isOrdered = archived.map(\.name) == manifest.entries.map(\.name)
-    if diagnostics.isEmpty, !isOrdered { diagnostics.append(.noManifest(path)) }
-    return Outcome(SealedPackage(manifest: manifest, files: files), diagnostics)
+    let due = manifest.entries.map(\.name) + signatures.map(name).sorted()
+    if diagnostics.isEmpty, archived.map(\.name) != due { diagnostics.append(.noManifest(path)) }
+    return Outcome(
+      SealedPackage(manifest: manifest, files: files, signatures: signatures), diagnostics)
+  }
+
+  /// Nil when it is not written as a signature is, or is one of another seal.
+  private static func signature(
+    in file: ArchivedFile, of manifest: Manifest
+  ) -> SignedSeal? {
+    guard let signature = SignedSeal(file: file.bytes), file.name == name(of: signature),
+      signature.seal == manifest.fingerprint
+    else { return nil }
+    return signature
+  }
+
+  // MARK: Signatures
+
+  /// The signatures that nobody with that key has made, and the holders that are due and have not
+  /// signed.
+  public func wrongSignatures(
+    demanding keys: [PublicKey], _ crypto: Ed25519, path: String
+  ) -> [Diagnostic] {
+    let unsound = signatures.filter { !$0.isSound(crypto) }
+      .map { Diagnostic.signatureUnsound(Self.name(of: $0), path) }
+    let signed = Set(signatures.map(\.key.bytes))
+    return unsound
+      + keys.filter { !signed.contains($0.bytes) }.map { .signerMissing($0.holder, path) }
   }
 }

@@ -34,6 +34,8 @@ enum Program {
     switch invocation.command {
     case .check: CheckCommand(invocation, console).run()
     case .seal: SealCommand(invocation, console).run()
+    case .sign: SignCommand(invocation, console).run()
+    case .key: KeyCommand(invocation, console).run()
     case .verify: VerifyCommand(invocation, console).run()
     case .reconcile: ReconcileCommand(invocation, console).run()
     case .test: TestCommand(invocation, console).run()

@@ -1,6 +1,8 @@
 import Archives
 import Diagnostics
 import Seals
+import Signatures
+import SystemLibraries
 import TestSupport
 import Testing
 
@@ -104,4 +106,23 @@ private let reproducers: [Reproducer] = [
     [.resultDiffers(sealedBy: "0.1.0", counting: "0.2.0", "a.zip")]
   },
   Reproducer(.packageExists, "another") { [.packageExists("a.zip")] },
+  Reproducer(
+    .signatureUnsound, "no signature",
+    files: { $0.append(ArchivedFile("signatures/d75a980182b10ab7.txt", [])) }),
+  Reproducer(.signerMissing, "not signed") {
+    SealedPackageTests.package.wrongSignatures(
+      demanding: [PublicKey(holder: "李四", bytes: [1])], try Ed25519(), path: "a.zip")
+  },
+  Reproducer(.noKey, "private") { [.noKey("zhang.key.pub", isPrivate: true)] },
+  Reproducer(.noKey, "public") { [.noKey("zhang.key", isPrivate: false)] },
+  Reproducer(.keyExists, "either") { [.keyExists("zhang.key")] },
+  Reproducer(.holderUnfit, "two lines") { [.holderUnfit("张三\n李四")] },
+  Reproducer(.missingLibrary, "libcrypto") {
+    do throws(MissingLibrary) {
+      _ = try SystemLibrary(.init(files: ["libabsent.so.3"], package: "libssl3"))
+      return []
+    } catch {
+      return [.missing(error, "a.zip")]
+    }
+  },
 ]

@@ -1,6 +1,7 @@
 import Archives
 import Diagnostics
 import Seals
+import Signatures
 import TestSupport
 import Testing
 
@@ -51,5 +52,70 @@ import Testing
     var files = Self.archived
     files.swapAt(1, 2)
     #expect(open(try StoredArchive.bytes(of: files)).value == nil)
+  }
+
+  // MARK: Signatures
+
+  private static func key(_ number: UInt8) -> PrivateKey {
+    PrivateKey(holder: "监票人\(number)", seed: [UInt8](repeating: number, count: 32))
+  }
+
+  private func signed() throws -> SealedPackage {
+    var package = Self.package
+    let crypto = try Ed25519()
+    for number: UInt8 in 1...3 {
+      let isSigned = package.sign(with: Self.key(number), crypto)
+      try #require(isSigned)
+    }
+    return package
+  }
+
+  @Test func severalMaySignAndTheNumberStays() throws {
+    let package = try signed()
+    let crypto = try Ed25519()
+    #expect(open(try package.bytes()).value == package)
+    #expect(Set(package.signatures.map(\.key.holder)) == ["监票人1", "监票人2", "监票人3"])
+    #expect(package.manifest.sealNumber == Self.package.manifest.sealNumber)
+    let keys = try (1...3).map { try #require(Self.key($0).publicKey(crypto)) }
+    #expect(package.wrongSignatures(demanding: keys, crypto, path: "").isEmpty)
+    var again = package
+    let isSigned = again.sign(with: Self.key(2), crypto)
+    #expect(isSigned)
+    #expect(again == package)
+  }
+
+  @Test("Every bit that is turned in a signed package is found")
+  func everySignedBit() throws {
+    let crypto = try Ed25519()
+    let bytes = try signed().bytes()
+    for offset in bytes.indices {
+      var changed = bytes
+      changed[offset] ^= 1 << (offset % 8)
+      let package = open(changed).value
+      let wrong = package.map { $0.wrongSignatures(demanding: [], crypto, path: "").count }
+      #expect(wrong != 0, "byte \(offset)")
+    }
+  }
+
+  @Test("A signature of another seal, of another name, or by another key is refused")
+  func foreignSignatures() throws {
+    let crypto = try Ed25519()
+    let digest = Self.package.manifest.fingerprint
+    let own = try #require(SignedSeal(digest, by: Self.key(1), crypto))
+    let other = try #require(
+      SignedSeal(String(digest.reversed()), by: Self.key(1), crypto))
+    func refused(_ name: String, _ text: String) throws -> Bool {
+      let file = ArchivedFile("signatures/\(name)", Array(text.utf8))
+      let outcome = open(try StoredArchive.bytes(of: Self.archived + [file]))
+      let wrong = outcome.value.map { $0.wrongSignatures(demanding: [], crypto, path: "") }
+      return outcome.value == nil || wrong?.isEmpty == false
+    }
+    #expect(try !refused(own.fileName, own.text))
+    #expect(try refused("x.txt", own.text))
+    #expect(try refused(other.fileName, other.text))
+    #expect(try refused(own.fileName, own.text.replacing("监票人1", with: "监票人2")))
+    let second = try #require(SignedSeal(digest, by: Self.key(2), crypto))
+    #expect(
+      try refused(second.fileName, own.text.replacing(own.key.text, with: second.key.text)))
   }
 }

@@ -1,3 +1,5 @@
+import SystemLibraries
+
 /// The parts of a workbook and how they refer to each other (ECMA-376, part 2).
 struct WorkbookPackage {
   private let archive: ZipArchive

@@ -1,3 +1,5 @@
+import SystemLibraries
+
 /// The functions of libxml2 that read a document as a stream, with the types of xmlreader.h.
 @safe struct LibXML {
   typealias Handle = OpaquePointer
@@ -49,7 +51,7 @@
   let free: Free
 
   init(_ name: SystemLibrary.Name = .libxml2) throws(WorkbookFault) {
-    let library = try SystemLibrary(name)
+    let library = try WorkbookLibrary(name)
     unsafe open = try library.function("xmlReaderForIO", as: Open.self)
     unsafe read = try library.function("xmlTextReaderRead", as: Ask.self)
     unsafe nodeType = try library.function("xmlTextReaderNodeType", as: Ask.self)

@@ -1,3 +1,5 @@
+import SystemLibraries
+
 /// The functions of zlib that unpack, with the types of its header.
 @safe struct Zlib {
   /// `z_stream` as zlib.h lays it out on a 64-bit system. zlib compares its size with its own.
@@ -43,7 +45,7 @@
   let checksum: Checksum
 
   init(_ name: SystemLibrary.Name = .zlib) throws(WorkbookFault) {
-    let library = try SystemLibrary(name)
+    let library = try WorkbookLibrary(name)
     unsafe initialize = try library.function("inflateInit2_", as: Initialize.self)
     unsafe inflate = try library.function("inflate", as: Inflate.self)
     unsafe end = try library.function("inflateEnd", as: End.self)

@@ -771,6 +771,42 @@ enum DiagnosticPages {
       Cause: `appraise seal samples/zhanyi-2019 --into hunan.zip` where that is the package of Hunan.
       Do: choose another name, or move the earlier one away. It is never written over: somebody may have its number.
       """#,
+    "V0114": #"""
+      V0114 no signature
+      A signature in the package is not one of this seal by the holder of that key, or not written as signatures are.
+      Cause: a file of `signatures/` was edited, or taken from another package.
+      Do: as for V0102.
+      """#,
+    "V0115": #"""
+      V0115 signer missing
+      `--key` demands a signature that the package does not have. A name proves nothing; what counts is the key.
+      Cause: `appraise verify a.zip --key li.key.pub` before 李四 has signed; or somebody sealed a changed package anew and could not sign for others.
+      Do: if the package has to have that signature, do not use it. If it is only due, let the holder run `appraise sign`.
+      """#,
+    "V0116": #"""
+      V0116 no key
+      The file is not a key of the kind that is needed, in the form in which `appraise key new` writes it.
+      Cause: `appraise sign a.zip --key zhang.key.pub`
+      Do: sign with the private key, verify with the one whose name ends in `.pub`.
+      """#,
+    "V0117": #"""
+      V0117 key exists
+      The file of a key, or of its public half, is there already.
+      Cause: `appraise key new zhang.key --holder 张三`, twice.
+      Do: choose another name. A key that was written over cannot be had back.
+      """#,
+    "V0118": #"""
+      V0118 holder unfit
+      The name of a holder is empty, of several lines, too long, or has characters that cannot be seen.
+      Cause: `appraise key new zhang.key --holder ''`
+      Do: write the name as it stands on the result sheet.
+      """#,
+    "V0119": #"""
+      V0119 missing library
+      Signatures are made and checked by the libcrypto of the system, and it is not installed. Seals without signatures do not need it.
+      Cause: `appraise verify` of a signed package on a bare system.
+      Do: `sudo apt-get install libssl3`
+      """#,
     "W0201": #"""
       W0201 missing library
       Workbooks are written by libxlsxwriter of the distribution, and it is not installed. The other formats do not need it.

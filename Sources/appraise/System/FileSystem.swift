@@ -109,11 +109,19 @@ enum FileSystem {
     }
   }
 
+  /// Who may read a new file.
+  enum Mode: mode_t {
+    case ordinary = 0o644
+    case secret = 0o600
+  }
+
   /// Puts new content in place of a file, whole or not at all: a temporary file beside it is
   /// written, synced and renamed. The file's permissions stay.
-  static func replace(_ path: String, with bytes: [UInt8]) -> Result<Void, Failure> {
+  static func replace(
+    _ path: String, with bytes: [UInt8], _ new: Mode = .ordinary
+  ) -> Result<Void, Failure> {
     var status = stat()
-    let mode = unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    let mode = unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : new.rawValue
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { return .failure(Failure(number: errno)) }

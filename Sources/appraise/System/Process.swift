@@ -25,4 +25,10 @@ enum Process {
 
   /// A closed pipe shall be an error that can be told, not a silent death.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Bytes by chance from the system, fit for keys.
+  static func randomBytes(_ count: Int) -> [UInt8] {
+    var system = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &system) }
+  }
 }

@@ -72,7 +72,7 @@ enum Deflate {
     ) -> Int32
 
   static func packed(_ content: [UInt8]) throws -> [UInt8] {
-    let compress = unsafe try SystemLibrary(.zlib).function("compress", as: Compress.self)
+    let compress = unsafe try WorkbookLibrary(.zlib).function("compress", as: Compress.self)
     var packed = [UInt8](repeating: 0, count: content.count + content.count / 100 + 64)
     var size = UInt(packed.count)
     _ = unsafe packed.withUnsafeMutableBytes { target in

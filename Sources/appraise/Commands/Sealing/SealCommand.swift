@@ -14,6 +14,11 @@ struct SealCommand {
   }
 
   func run() -> ExitCode {
+    let keys = KeyReading(privateKeys: invocation.texts(.signWith))
+    if let failure = keys.failure {
+      console.show(keys.inputs.diagnostics)
+      return failure
+    }
     let collector = SessionCollector(session: invocation.operands[0])
     let language = collector.language ?? .english
     guard let files = collector.files else {
@@ -26,7 +31,12 @@ struct SealCommand {
       return .refused
     }
     let result = SealedFile(.result, SealedFile.resultName, count.json)
-    let package = SealedPackage(toolVersion: Program.version, files: files + [result])
+    let signed = SealedPackage(toolVersion: Program.version, files: files + [result])
+      .signed(with: keys.privateKeys, path: invocation.text(.sealInto) ?? "")
+    guard let package = signed.value else {
+      console.show(signed.diagnostics, orElse: language)
+      return .refused
+    }
     let status = write(package, units: count.units, language)
     console.show(counted.diagnostics, orElse: language)
     return status
@@ -61,7 +71,9 @@ struct SealCommand {
       zh: "已封存：\(path)\n封存号：\(number)\n文件\(package.files.count)个，单位\(units)个。\n",
       en:
         "sealed: \(path)\nseal number: \(number)\n\(files), \(EnglishCount.text(units, "unit")).\n")
-    return console.write(VisibleText.of(text[console.language(orElse: language)]))
+    let signers = package.signatures.isEmpty ? nil : SealWords.signers(of: package)
+    let shown = console.language(orElse: language)
+    return console.write(VisibleText.of(text[shown] + (signers?[shown] ?? "")))
   }
 }
 

@@ -2,6 +2,8 @@ import Diagnostics
 import Differences
 import Reports
 import Seals
+import Signatures
+import SystemLibraries
 
 /// What became of a package when it was checked and counted again.
 struct Verification {
@@ -12,11 +14,25 @@ struct Verification {
 
   var holds: Bool { package != nil && !diagnostics.hasErrors }
 
-  init(_ bytes: [UInt8], path: String) {
+  /// - Parameter keys: whose signatures it has to have.
+  init(_ bytes: [UInt8], path: String, demanding keys: [PublicKey] = []) {
     self.path = path
     let opened = SealedPackage.open(bytes, path: path)
     package = opened.value
-    diagnostics = opened.diagnostics + (opened.value.map { Self.recount($0, path) } ?? [])
+    diagnostics =
+      opened.diagnostics
+      + (opened.value.map { Self.signatures($0, keys, path) + Self.recount($0, path) } ?? [])
+  }
+
+  private static func signatures(
+    _ package: SealedPackage, _ keys: [PublicKey], _ path: String
+  ) -> [Diagnostic] {
+    if package.signatures.isEmpty, keys.isEmpty { return [] }
+    do throws(MissingLibrary) {
+      return package.wrongSignatures(demanding: keys, try Ed25519(), path: path)
+    } catch {
+      return [.missing(error, path)]
+    }
   }
 
   private static func recount(_ package: SealedPackage, _ path: String) -> [Diagnostic] {

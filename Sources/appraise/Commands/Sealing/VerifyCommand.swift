@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import Reports
 import Seals
+import Signatures
 
 /// `appraise verify`: whether a package is as it was sealed, and gives the same result today.
 struct VerifyCommand {
@@ -20,7 +21,12 @@ struct VerifyCommand {
       console.show(inputs.diagnostics)
       return .fileFailure
     }
-    let verification = Verification(bytes, path: path)
+    let keys = KeyReading(publicKeys: invocation.texts(.demandedKey))
+    if let failure = keys.failure {
+      console.show(keys.inputs.diagnostics)
+      return failure
+    }
+    let verification = Verification(bytes, path: path, demanding: keys.publicKeys)
     let status = show(verification)
     return status == .done && !verification.holds ? .refused : status
   }
@@ -31,7 +37,9 @@ struct VerifyCommand {
     }
     console.show(verification.diagnostics)
     guard verification.holds, let package = verification.package else { return .done }
-    return console.write(VisibleText.of(text(of: package)[console.language()]))
+    let language = console.language()
+    return console.write(
+      VisibleText.of(text(of: package)[language] + SealWords.signers(of: package)[language]))
   }
 
   private func text(of package: SealedPackage) -> Bilingual {
@@ -56,6 +64,7 @@ enum VerificationJSON {
       members += [
         ("sealNumber", .text(manifest.sealNumber.description)),
         ("version", .text(manifest.toolVersion)), ("files", .list(manifest.entries.map(entry))),
+        ("signatures", .list(verification.package?.signatures.map(signature) ?? [])),
       ]
     }
     members.append(
@@ -64,6 +73,10 @@ enum VerificationJSON {
         .list(verification.diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
       ))
     return JSONValue.object(members).text() + "\n"
+  }
+
+  private static func signature(_ signature: SignedSeal) -> JSONValue {
+    .object([("holder", .text(signature.key.holder)), ("key", .text(signature.key.text))])
   }
 
   private static func entry(_ entry: Manifest.Entry) -> JSONValue {
