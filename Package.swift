@@ -48,7 +48,7 @@ let package = Package(
       ]),
     room(
       "Ballots",
-      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "RubricModel"]),
+      uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel"]),
     room(
       "Reconciliation",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "Ballots"]),
@@ -87,6 +87,9 @@ let package = Package(
         // machine without a toolchain.
         .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
+
+    // Measures the program on large files; `make bench` runs it.
+    .executableTarget(name: "Benchmarks", swiftSettings: strict),
 
     .target(
       name: "TestSupport",

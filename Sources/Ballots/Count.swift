@@ -16,11 +16,22 @@ public struct CountInput: Sendable {
     let table: Table
     /// The box that its ballots are from; nil where none is named.
     let site: String?
+    /// The rows that are not in the table.
+    let plain: PlainMarks?
+
+    /// - Parameter file: read for this form, with the same site.
+    public init(form: Int, _ file: PlainFile, site: String? = nil) {
+      self.form = form
+      table = file.table
+      self.site = site
+      plain = file.marks
+    }
 
     public init(form: Int, table: Table, site: String? = nil) {
       self.form = form
       self.table = table
       self.site = site
+      plain = nil
     }
   }
 
@@ -116,6 +127,9 @@ public enum Counting {
     var reader = MarkTableReader(
       file.table, form, columns, source: sheet.sources.count, site: file.site)
     sheet.sources.append(.table(file.table.source))
+    if let plain = file.plain {
+      sheet.take(plain, besides: file, columns, &units)
+    }
     reader.read(into: &sheet, &units)
     let diagnostics = header.diagnostics + reader.diagnostics
     if diagnostics.hasErrors { sheet.isIncomplete = true }

@@ -29,6 +29,11 @@ public struct Histogram: Hashable, Sendable {
     bars.map { (value($0.scaled), $0.count) }
   }
 
+  /// Each mark in units, from the lowest to the highest.
+  public var scaledEntries: [(scaled: Int64, count: Int)] {
+    bars.map { ($0.scaled, $0.count) }
+  }
+
   /// How often a mark, given in units, was counted.
   public func multiplicity(of scaled: Int64) -> Int {
     let position = position(of: scaled)

@@ -30,6 +30,10 @@ struct RecordScanner {
   private var record = Record(row: 0, problems: ProblemList())
   /// The first NUL of the cell that is being read: one report for each cell is enough.
   private var nulOffset: Int?
+  /// Whether a quotation mark was still open at the end of the bytes.
+  private(set) var endedInsideQuotes = false
+
+  var isAtEnd: Bool { position >= bytes.count }
 
   /// - Parameter bytes: UTF-8; a byte-order mark is passed over.
   init(_ bytes: [UInt8], file: String) {
@@ -37,6 +41,16 @@ struct RecordScanner {
     self.file = file
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     mayHaveFaults = WellFormedUTF8.firstFault(in: bytes, bytes.indices) != nil
+  }
+
+  /// A line of a file by itself, without its line end.
+  /// - Parameter bytes: well-formed UTF-8. An empty line is a record, too: one blank cell.
+  init(line bytes: [UInt8], row: Int, file: String) {
+    self.bytes = bytes.isEmpty ? [.lineFeed] : bytes
+    self.file = file
+    position = 0
+    record = Record(row: row - 1, problems: ProblemList())
+    mayHaveFaults = false
   }
 
   /// The next record; nil after the last.
@@ -115,6 +129,7 @@ extension RecordScanner {
   private mutating func quotedCell() -> String {
     position += 1
     guard let text = quotedText() else {
+      endedInsideQuotes = true
       report { .unclosedQuote(at: $0) }
       return ""
     }

@@ -23,6 +23,9 @@ public struct TableAssembly {
   /// How many more problems of rows will be listed.
   var problemRoom: Int { problems.room }
 
+  /// Rows that nobody hands over stand between the one before and the next; none of them is blank.
+  mutating func passFilledRows() { reportBlankRun() }
+
   mutating func take(_ record: Record) {
     if record.isBlank {
       takeBlank(record)

@@ -18,7 +18,9 @@ public struct BallotCounts: Hashable, Sendable {
 
   public var invalid: Int { found - valid }
 
-  init(_ marks: [JudgedMark], of voters: VoterIndex, on form: Form) {
+  init(
+    _ marks: [JudgedMark], of voters: VoterIndex, _ pooled: PooledMarks, on form: Form
+  ) {
     var isValid = Array(repeating: false, count: voters.count)
     for mark in marks where form.kind == .ballot {
       switch mark.status {
@@ -26,11 +28,14 @@ public struct BallotCounts: Hashable, Sendable {
       case .void, .leftOut: break
       }
     }
-    found = voters.count
-    valid = isValid.count { $0 }
+    found = voters.count + pooled.ballots.values.reduce(0) { $0 + $1.found }
+    valid = isValid.count { $0 } + pooled.ballots.values.reduce(0) { $0 + $1.valid }
     sites = voters.sites.names.enumerated().map { index, name in
       let here = voters.siteOf.indices.filter { voters.siteOf[$0] == index }
-      return Site(name: name, found: here.count, valid: here.count { isValid[$0] })
+      let others = pooled.ballots[index] ?? (found: 0, valid: 0)
+      return Site(
+        name: name, found: here.count + others.found,
+        valid: here.count { isValid[$0] } + others.valid)
     }
   }
 }

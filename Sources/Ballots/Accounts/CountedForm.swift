@@ -2,11 +2,14 @@ public import Diagnostics
 public import RubricModel
 
 /// All marks of a form, each with what became of it.
+///
+/// Marks of plain rows are counted together in `pooled`; every other mark stands by itself.
 public struct CountedForm: Sendable {
   /// Index among the rubric's forms.
   public let form: Int
   public let coding: MarkCoding
   public let marks: [JudgedMark]
+  let pooled: PooledMarks
   let sources: [MarkSource]
   public let ballots: BallotCounts
   /// What the rows of a tally say of their ballots: by unit, criterion and group.
@@ -19,25 +22,46 @@ public struct CountedForm: Sendable {
   /// The cases of a mark that have occurred and did not stop the count.
   public let casesMet: Set<MarkCase>
 
+  public var pools: [MarkPool] { pooled.pools }
+
   /// How many marks of a unit were counted, abstained and void.
   public func account(of unit: Int) -> MarkAccount {
-    marks.reduce(into: MarkAccount()) { account, mark in
-      if mark.unit == unit { account.add(mark) }
-    }
+    var account = MarkAccount()
+    for mark in marks where mark.unit == unit { account.add(mark) }
+    for pool in pools where pool.unit == unit { account.add(pool.account) }
+    return account
   }
 
   /// The accounts of all units at once, of all marks or of those that a score is based on.
   public func accounts(of selection: MarkSelection? = nil, unitCount: Int) -> [MarkAccount] {
     let members = selection?.members ?? [:]
-    return marks.reduce(into: Array(repeating: MarkAccount(), count: unitCount)) { accounts, mark in
-      if members.allSatisfy({ mark.at[$0.key] == $0.value }) { accounts[mark.unit].add(mark) }
+    var accounts = Array(repeating: MarkAccount(), count: unitCount)
+    for mark in marks where members.allSatisfy({ mark.at[$0.key] == $0.value }) {
+      accounts[mark.unit].add(mark)
     }
+    for pool in pools where members.allSatisfy({ pool.at[$0.key] == $0.value }) {
+      accounts[pool.unit].add(pool.account)
+    }
+    return accounts
   }
 
-  public func place(of mark: JudgedMark) -> Place {
-    let source = Int(mark.origin.source)
+  public func place(of mark: JudgedMark) -> Place { place(of: mark.origin) }
+
+  func place(of origin: MarkOrigin) -> Place {
+    let source = Int(origin.source)
     return sources.indices.contains(source)
-      ? sources[source].place(of: mark.origin) : .file(fileNames.joined(separator: ", "))
+      ? sources[source].place(of: origin) : .file(fileNames.joined(separator: ", "))
+  }
+
+  /// Of the marks that a test picks by what they are for, the first that was not counted, else the
+  /// first; nil where it picks none.
+  public func placeOfFirst(where isMeant: (Coordinate) -> Bool) -> Place? {
+    let picked = marks.filter { isMeant($0.at) }
+    let pools = pools.filter { isMeant($0.at) }
+    let uncounted =
+      picked.filter { !$0.isCounted }.map(\.origin) + pools.compactMap(\.firstUncounted)
+    let all = uncounted.isEmpty ? picked.map(\.origin) + pools.map(\.first) : uncounted
+    return all.min().map { place(of: $0) }
   }
 
   /// What the row of a mark says besides; nil on forms of which nobody asks.
@@ -73,6 +97,19 @@ public struct MarkAccount: Hashable, Sendable {
   }
 
   public init() {}
+
+  init(counted: Int, abstained: Int, void: Int) {
+    self.counted = counted
+    self.abstained = abstained
+    self.void = void
+  }
+
+  public mutating func add(_ other: MarkAccount) {
+    counted += other.counted
+    abstained += other.abstained
+    void += other.void
+    leftOut += other.leftOut
+  }
 
   public mutating func add(_ mark: JudgedMark) {
     switch mark.status {

@@ -36,22 +36,24 @@ public struct ExceptionGroup: Sendable {
 extension CountedForm {
   /// The marks that were not counted, by unit, then by status and rule.
   public func exceptions(mostPlaces: Int = ExceptionGroup.mostPlaces) -> [ExceptionGroup] {
-    groups(mostPlaces: mostPlaces) { mark in
-      switch mark.status {
-      case .counted: nil
-      case .abstained where mark.times == 0: nil
-      case .abstained(let rule): (.abstained, rule)
-      case .void(let rule): (.void, rule)
-      case .leftOut(let reason): (.leftOut, .leftOut(reason))
-      }
-    }
+    groups(
+      mostPlaces: mostPlaces,
+      by: { mark in
+        switch mark.status {
+        case .counted: nil
+        case .abstained where mark.times == 0: nil
+        case .abstained(let rule): (.abstained, rule)
+        case .void(let rule): (.void, rule)
+        case .leftOut(let reason): (.leftOut, .leftOut(reason))
+        }
+      }, pooled: pooled.exceptions)
   }
 
   /// The marks that count as the rubric says for their case, and not as they were typed: moved to a
   /// bound, blank and counted as a mark, outside the bounds with a reason.
   public func adjustments(mostPlaces: Int = ExceptionGroup.mostPlaces) -> [ExceptionGroup] {
     groups(mostPlaces: mostPlaces) { mark in
-      guard case .counted = mark.status else { return nil }
+      guard mark.isCounted else { return nil }
       return mark.countedBy.map { (.adjusted, .markCase($0)) }
     }
   }
@@ -62,24 +64,39 @@ extension CountedForm {
     let rule: MarkRule
   }
 
+  /// Marks with one key, as they are gathered.
+  private struct Gathering {
+    var total = 0
+    var isCountOfCells = true
+    var origins: [MarkOrigin] = []
+  }
+
   private func groups(
-    mostPlaces: Int, by reason: (JudgedMark) -> (ExceptionGroup.Status, MarkRule)?
+    mostPlaces: Int, by reason: (JudgedMark) -> (ExceptionGroup.Status, MarkRule)?,
+    pooled: [PooledException] = []
   ) -> [ExceptionGroup] {
-    var groups: [Key: [JudgedMark]] = [:]
+    var groups: [Key: Gathering] = [:]
     for mark in marks {
       guard let (status, rule) = reason(mark) else { continue }
-      groups[Key(unit: mark.unit, status: status, rule: rule), default: []].append(mark)
+      let isAdjusted = status == .adjusted
+      let key = Key(unit: mark.unit, status: status, rule: rule)
+      groups[key, default: Gathering()].total += isAdjusted ? 1 : mark.times
+      groups[key, default: Gathering()].origins.append(mark.origin)
+      if !isAdjusted, mark.times != 1 { groups[key]?.isCountOfCells = false }
+    }
+    for group in pooled {
+      let key = Key(unit: group.unit, status: group.status, rule: group.rule)
+      groups[key, default: Gathering()].total += group.total
+      groups[key, default: Gathering()].origins += group.origins
     }
     return groups.sorted {
       ($0.key.unit, $0.key.status.rawValue, $0.key.rule.rule)
         < ($1.key.unit, $1.key.status.rawValue, $1.key.rule.rule)
-    }.map { key, marks in
-      let ordered = marks.sorted { $0.origin < $1.origin }
-      return ExceptionGroup(
-        unit: key.unit, status: key.status, rule: key.rule,
-        total: key.status == .adjusted ? marks.count : marks.reduce(0) { $0 + $1.times },
-        isCountOfCells: key.status == .adjusted || marks.allSatisfy { $0.times == 1 },
-        places: ordered.prefix(mostPlaces).map { place(of: $0) })
+    }.map { key, group in
+      ExceptionGroup(
+        unit: key.unit, status: key.status, rule: key.rule, total: group.total,
+        isCountOfCells: group.isCountOfCells,
+        places: group.origins.sorted().prefix(mostPlaces).map { place(of: $0) })
     }
   }
 }

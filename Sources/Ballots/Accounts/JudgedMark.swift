@@ -40,6 +40,8 @@ public struct JudgedMark: Sendable {
     if case .counted = status { countedBy == nil } else { false }
   }
 
+  var isCounted: Bool { if case .counted = status { true } else { false } }
+
   /// The level that was chosen, an abstaining one too, on a form with levels; else nil.
   public var level: Int? {
     switch status {

@@ -42,10 +42,11 @@ struct FormJudge {
     }
     diagnostics += judge.tidied.notices
     return CountedForm(
-      form: sheet.form, coding: judge.coding, marks: judged, sources: sheet.sources,
-      ballots: BallotCounts(judged, of: sheet.voters, on: form), rowCounts: sheet.rowCounts,
-      suggestions: sheet.suggestions.names, facts: sheet.facts, texts: texts,
-      casesMet: judge.casesMet.union(metDuplicate ? [.duplicate] : []))
+      form: sheet.form, coding: judge.coding, marks: judged, pooled: sheet.pooled,
+      sources: sheet.sources,
+      ballots: BallotCounts(judged, of: sheet.voters, sheet.pooled, on: form),
+      rowCounts: sheet.rowCounts, suggestions: sheet.suggestions.names, facts: sheet.facts, texts: texts,
+      casesMet: judge.casesMet.union(sheet.pooled.casesMet).union(metDuplicate ? [.duplicate] : []))
   }
 
   private var texts: [MarkOrigin: String] {

@@ -23,6 +23,7 @@ struct MissingCheck {
     self.units = units
     self.exempt = exempt
     absentUnits = Set(units.indices).subtracting(sheet.marks.map(\.unit)).subtracting(exempt)
+      .subtracting(sheet.pooled.pools.map(\.unit))
     switch form.kind {
     case .ballot, .feedback: findVotersMarks()
     case .checklist: findNumbers()

@@ -82,6 +82,8 @@ public struct MarkSheet: Sendable {
   var suggestions = NameIndex()
   /// What rows say besides their marks, by the row; only of ledgers and lists of bonuses.
   var facts: [MarkOrigin: RowFacts] = [:]
+  /// The marks of plain rows.
+  var pooled = PooledMarks()
   /// What the rows of a tally say of their ballots: by unit, criterion and group.
   var rowCounts: [Coordinate: MeetingCounts] = [:]
 
@@ -100,6 +102,13 @@ public struct MarkSheet: Sendable {
     var sheet = self
     for index in sheet.marks.indices {
       sheet.marks[index].unit = newIndex[sheet.marks[index].unit]
+    }
+    for index in pooled.pools.indices {
+      let unit = newIndex[pooled.pools[index].unit]
+      sheet.pooled.pools[index].at.unit = Int32(truncatingIfNeeded: unit)
+    }
+    for index in pooled.exceptions.indices {
+      sheet.pooled.exceptions[index].unit = newIndex[pooled.exceptions[index].unit]
     }
     sheet.rowCounts = Dictionary(
       uniqueKeysWithValues: rowCounts.map { row, counts in

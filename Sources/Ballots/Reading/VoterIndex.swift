@@ -36,6 +36,9 @@ struct VoterIndex: Sendable {
     return add(voter.name, site)
   }
 
+  /// Makes a box known; boxes stand in the order in which they are met.
+  mutating func noteSite(_ name: String) -> Int { sites.number(of: name) }
+
   private mutating func add(_ name: String, _ site: Int) -> Int {
     names.append(name)
     siteOf.append(site)

@@ -14,7 +14,8 @@ extension LadderEvaluator {
     if case .marks(let marks, let dimensions) = stage {
       let left = dimensions.filter { $0 != collapse.dimension }
       if let pick = collapse.average.picks {
-        return .marks(self.pick(pick, from: marks, collapse, index), dimensions: left)
+        let picked = self.pick(pick, from: marks.single, collapse, index)
+        return .marks(MarksInPlay(single: picked, pools: []), dimensions: left)
       }
       // The first collapse takes all marks; it works on histograms.
       if !collapse.dimension.isListed, let form = quantity.form,

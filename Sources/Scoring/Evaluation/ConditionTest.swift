@@ -40,6 +40,9 @@ struct ConditionTest {
     _ form: Int, _ level: Int, _ unit: Int
   ) -> Result<Bool, Problem> {
     var votes: [Int: Int] = [:]
+    for pool in field.count.form(form)?.pools ?? [] where pool.unit == unit {
+      for (code, count) in pool.histogram.scaledEntries { votes[Int(code), default: 0] += count }
+    }
     for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
       if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
     }
@@ -57,6 +60,10 @@ struct ConditionTest {
   ) -> Result<Rational, Problem> {
     var account = MarkAccount()
     var numerator = 0
+    for pool in field.count.form(form)?.pools ?? [] where pool.unit == unit {
+      account.add(pool.account)
+      numerator += levels.reduce(0) { $0 + pool.histogram.multiplicity(of: Int64($1)) }
+    }
     for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
       if case .leftOut = mark.status { continue }
       account.add(mark)

@@ -10,6 +10,11 @@ extension LadderEvaluator {
     var account = MarkAccount()
     /// How many marks there are at each level.
     var levels: [Int: Int] = [:]
+
+    mutating func add(_ pool: MarkPool) {
+      account.add(pool.account)
+      for (code, count) in pool.histogram.scaledEntries { levels[Int(code), default: 0] += count }
+    }
   }
 
   /// Marks pooled over whoever gave them.
@@ -17,7 +22,11 @@ extension LadderEvaluator {
     guard case .marks(let marks, let dimensions) = stage else { return ([], []) }
     let found = dimensions.filter { !$0.isListed }
     var pools: [Coordinate: Pool] = [:]
-    for mark in marks {
+    for counted in marks.pools {
+      let key = found.reduce(counted.at) { $0.without($1) }
+      pools[key, default: Pool(coordinate: key)].add(counted)
+    }
+    for mark in marks.single {
       let key = found.reduce(mark.at) { $0.without($1) }
       var pool = pools.removeValue(forKey: key) ?? Pool(coordinate: key)
       pool.account.add(mark)

@@ -43,7 +43,7 @@ struct LadderEvaluator {
 
   /// What a ladder works on: marks at first, then values.
   enum Stage {
-    case marks([JudgedMark], dimensions: [Dimension])
+    case marks(MarksInPlay, dimensions: [Dimension])
     case values(ValueTable)
   }
 
@@ -74,15 +74,13 @@ struct LadderEvaluator {
 
   /// The marks that the score is based on, with the members that are named taken out of their
   /// coordinates.
-  private func marks(of selection: MarkSelection) -> [JudgedMark] {
-    let all = field.count.form(selection.form)?.marks ?? []
-    let inPlay = all.filter { if case .leftOut = $0.status { false } else { true } }
-    if selection.members.isEmpty { return inPlay }
-    return inPlay.filter { mark in
-      selection.members.allSatisfy { mark.at[$0.key] == $0.value }
-    }.map { mark in
-      mark.moved(to: selection.members.keys.reduce(mark.at) { $0.without($1) })
-    }
+  private func marks(of selection: MarkSelection) -> MarksInPlay {
+    let counted = field.count.form(selection.form)
+    let all = counted?.marks ?? []
+    let inPlay = MarksInPlay(
+      single: all.filter { if case .leftOut = $0.status { false } else { true } },
+      pools: counted?.pools ?? [])
+    return selection.members.isEmpty ? inPlay : inPlay.only(selection.members)
   }
 
   private func standing(_ selection: MarkSelection) -> [Dimension] {
@@ -216,7 +214,8 @@ struct LadderEvaluator {
     case .values(let table): return table
     case .marks(let marks, let dimensions):
       let coding = quantity.form.flatMap(field.count.form)?.coding
-      let entries = marks.map { mark -> ValueTable.Entry in
+      // A score that begins with single marks has no pools.
+      let entries = marks.single.map { mark -> ValueTable.Entry in
         guard case .counted(let code) = mark.status else {
           return ValueTable.Entry(coordinate: mark.at, value: nil)
         }

@@ -3,6 +3,13 @@ public import ExactArithmetic
 import RubricModel
 import Rules
 
+/// The marks that a score is based on: those that stand by themselves, and those that are counted
+/// already.
+struct MarksInPlay {
+  var single: [JudgedMark]
+  var pools: [MarkPool]
+}
+
 /// Counts marks into exact histograms: one for each group of marks that differ only along the
 /// dimensions that are collapsed.
 ///
@@ -17,9 +24,16 @@ struct Tally {
   private(set) var cells: [Coordinate: Cell] = [:]
   private let coding: MarkCoding
 
-  init(_ marks: [JudgedMark], coding: MarkCoding, over dimensions: [Dimension]) {
+  init(_ marks: MarksInPlay, coding: MarkCoding, over dimensions: [Dimension]) {
     self.coding = coding
-    for mark in marks {
+    for pool in marks.pools {
+      let key = dimensions.reduce(pool.at) { $0.without($1) }
+      var cell = cells.removeValue(forKey: key) ?? Cell(histogram: Histogram(places: coding.places))
+      cell.histogram.merge(pool.histogram)
+      cell.account.add(pool.account)
+      cells[key] = cell
+    }
+    for mark in marks.single {
       let key = dimensions.reduce(mark.at) { $0.without($1) }
       // A mark that is not counted makes its group known all the same.
       var cell = cells.removeValue(forKey: key) ?? Cell(histogram: Histogram(places: coding.places))
@@ -57,5 +71,20 @@ extension MarkCoding {
   /// The value of a mark as it is stored; nil for a level without one.
   public func value(ofCode code: Int64) -> Rational? {
     value(of: Rational(scaled: Int128(code), places: places))
+  }
+}
+
+extension MarksInPlay {
+  /// The marks of these members, with the members taken out of their coordinates.
+  func only(_ members: [Dimension: Int]) -> MarksInPlay {
+    func isMeant(_ coordinate: Coordinate) -> Bool {
+      members.allSatisfy { coordinate[$0.key] == $0.value }
+    }
+    func without(_ coordinate: Coordinate) -> Coordinate {
+      members.keys.reduce(coordinate) { $0.without($1) }
+    }
+    return MarksInPlay(
+      single: single.filter { isMeant($0.at) }.map { $0.moved(to: without($0.at)) },
+      pools: pools.filter { isMeant($0.at) }.map { $0.moved(to: without($0.at)) })
   }
 }

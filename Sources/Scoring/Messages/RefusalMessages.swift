@@ -197,18 +197,9 @@ private struct Subject {
     guard let index = quantity.form, let counted = count.form(index) else {
       return quantity.spot.place
     }
-    let marks = counted.marks.filter { coordinate.holds($0.at) }
-    if let mark = marks.first(where: { !$0.isCounted }) ?? marks.first {
-      return counted.place(of: mark)
-    }
+    if let place = counted.placeOfFirst(where: coordinate.holds) { return place }
     return counted.fileNames.isEmpty
       ? quantity.spot.place : .file(counted.fileNames.joined(separator: ", "))
-  }
-}
-
-extension JudgedMark {
-  fileprivate var isCounted: Bool {
-    if case .counted = status { true } else { false }
   }
 }
 

@@ -100,6 +100,22 @@ struct Inputs {
     return outcome.value
   }
 
+  /// A file of marks for a form: its plain rows counted, the others as a table. Nil where it has to
+  /// be read as a whole; nothing is reported then.
+  mutating func plainFile(
+    at text: String, of form: Int, _ rubric: Rubric, units: [AppraisedUnit]?, site: String?
+  ) -> Outcome<PlainFile>? {
+    let path = TablePath(text)
+    guard path.sheet == nil, !path.isStandardInput, FilePath.kind(of: path.file) != .rubric,
+      FilePath.kind(of: path.file) != .session, let source = shelf.source(path.file)
+    else { return nil }
+    let outcome = PlainFile.read(
+      source, file: path.file, of: form, rubric, units: units, site: site,
+      with: PlainFile.Means(threads: Process.processorCount))
+    diagnostics += outcome?.diagnostics ?? []
+    return outcome
+  }
+
   /// What a file is, its first bytes tell: its name may have been changed.
   static func table(in bytes: [UInt8], _ path: TablePath) -> Outcome<Table> {
     if WorkbookReader.recognizes(bytes) {

@@ -20,8 +20,14 @@ struct ScoreInput {
   private var units: [AppraisedUnit]?
   private var counts = MeetingCounts()
   private var files: [CountInput.FormFile] = []
+  /// Whether somebody wants to see the place of every mark that did not count.
+  private let keepsAllMarks: Bool
 
-  init(_ request: ScoreRequest, counts: MeetingCounts, on shelf: any FileShelf = DiskShelf()) {
+  init(
+    _ request: ScoreRequest, counts: MeetingCounts, keepsAllMarks: Bool = false,
+    on shelf: any FileShelf = DiskShelf()
+  ) {
+    self.keepsAllMarks = keepsAllMarks
     inputs = Inputs(on: shelf)
     switch request {
     case .session(let path): readSession(path)
@@ -174,9 +180,23 @@ struct ScoreInput {
   private mutating func readTables(_ bound: [Int: [BoundFile]]) {
     for (form, named) in bound.sorted(by: { $0.key < $1.key }) {
       for file in named {
+        if let plain = plainFile(file, of: form, isOnly: named.count == 1) {
+          if let value = plain.value {
+            files.append(CountInput.FormFile(form: form, value, site: file.site))
+          }
+          continue
+        }
         guard let table = inputs.table(at: file.path, namedAt: file.place) else { continue }
         files.append(CountInput.FormFile(form: form, table: table, site: file.site))
       }
     }
+  }
+
+  /// Boxes of several files may hold the same ballots, which only single marks show.
+  private mutating func plainFile(
+    _ file: BoundFile, of form: Int, isOnly: Bool
+  ) -> Outcome<PlainFile>? {
+    guard isOnly, !keepsAllMarks, let rubric = rubric?.rubric else { return nil }
+    return inputs.plainFile(at: file.path, of: form, rubric, units: units, site: file.site)
   }
 }

@@ -28,7 +28,8 @@ struct SessionRun {
       console.show(wrong.diagnostics)
       return .failure(Refusal(status: pointToHelp(invocation, .english, console)))
     case .success(let request):
-      let input = ScoreInput(request, counts: counts(invocation))
+      let input = ScoreInput(
+        request, counts: counts(invocation), keepsAllMarks: invocation.isSet(.allExceptions))
       return run(input, invocation, console)
     }
   }

@@ -21,6 +21,9 @@ enum Process {
     return Int(size.ws_col)
   }
 
+  /// How many processors there are to work on.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
 
   /// A closed pipe shall be an error that can be told, not a silent death.

@@ -1,0 +1,41 @@
+public import ExactArithmetic
+public import RubricModel
+
+/// Marks that differ only in who gave them, counted together and not kept.
+public struct MarkPool: Sendable {
+  /// What they are for; the voter stands open.
+  public internal(set) var at: Coordinate
+  /// The counted ones, in the coding of their form.
+  public let histogram: Histogram
+  public let account: MarkAccount
+  let first: MarkOrigin
+  /// The first that was not counted.
+  let firstUncounted: MarkOrigin?
+
+  public var unit: Int { Int(at.unit) }
+
+  /// The same marks at a coordinate that tells less.
+  public func moved(to coordinate: Coordinate) -> MarkPool {
+    var pool = self
+    pool.at = coordinate
+    return pool
+  }
+}
+
+/// Marks of a unit that were not counted, for one reason, with the places of the first.
+struct PooledException: Sendable {
+  var unit: Int
+  let status: ExceptionGroup.Status
+  let rule: MarkRule
+  let total: Int
+  let origins: [MarkOrigin]
+}
+
+/// What the plain rows of a form's files add up to.
+struct PooledMarks: Sendable {
+  var pools: [MarkPool] = []
+  var exceptions: [PooledException] = []
+  var casesMet: Set<MarkCase> = []
+  /// Ballots found and valid, by site; −1 where no site is named.
+  var ballots: [Int: (found: Int, valid: Int)] = [:]
+}

@@ -1,0 +1,100 @@
+import RubricModel
+import RubricSyntax
+import Synchronization
+import Tables
+
+/// What the key cells of plain rows mean, shared by all threads: each different text is understood
+/// once, in the careful way.
+final class PlainKeys: Sendable {
+  /// What a mark is for.
+  struct Key: Hashable, Sendable {
+    /// Index among `Found.units`.
+    let unit: Int
+    let criterion: Int
+    let group: Int
+    /// Index among `Found.sites`; −1 where no site is named.
+    let site: Int
+  }
+
+  /// Everything that has been understood so far.
+  struct Found: Sendable {
+    var units: UnitDirectory
+    /// Every spelling of a unit that occurs, and the unit.
+    var unitTexts: [String: Int] = [:]
+    var sites = NameIndex()
+    var keys: [Key] = []
+    fileprivate var numbers: [Key: Int] = [:]
+    /// By the bytes of the key cells with commas between.
+    fileprivate(set) var byText: [[UInt8]: Int] = [:]
+  }
+
+  private let columns: [KeyColumn]
+  private let form: Form
+  private let site: String?
+  private let state: Mutex<Found>
+
+  /// - Parameter site: the box that all ballots are from, where the file is named with one.
+  init(_ columns: PlainColumns, _ form: Form, units: UnitDirectory, site: String?) {
+    self.columns = columns.keys
+    self.form = form
+    self.site = site
+    state = Mutex(Found(units: units))
+  }
+
+  func key(_ number: Int) -> Key { state.withLock { $0.keys[number] } }
+
+  var found: Found { state.withLock { $0 } }
+
+  /// The number of the key that the cells mean, counted from 0; nil where the row is not plain.
+  func number(of bytes: [UInt8]) -> Int? {
+    state.withLock { found in
+      if let known = found.byText[bytes] { return known < 0 ? nil : known }
+      let key = key(in: bytes, &found)
+      let number = key.map { Self.number(of: $0, &found) }
+      found.byText[bytes] = number ?? -1
+      return number
+    }
+  }
+
+  private static func number(of key: Key, _ found: inout Found) -> Int {
+    if let known = found.numbers[key] { return known }
+    found.numbers[key] = found.keys.count
+    found.keys.append(key)
+    return found.keys.count - 1
+  }
+
+  private func key(in bytes: [UInt8], _ found: inout Found) -> Key? {
+    guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x22 }),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return nil }
+    let cells = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
+    guard cells.count == columns.count else { return nil }
+    let byColumn = Dictionary(uniqueKeysWithValues: zip(columns, cells))
+    guard !cells.contains(where: { $0.contains(where: \.isNewline) }),
+      let criterion = member(
+        .criterion, byColumn[.criterion], orElse: form.criteria.isEmpty ? -1 : 0),
+      let group = member(.group, byColumn[.group], orElse: -1),
+      let unit = unit(byColumn[.unit], &found)
+    else { return nil }
+    return Key(unit: unit, criterion: criterion, group: group, site: site(byColumn[.site], &found))
+  }
+
+  private func member(_ dimension: Dimension, _ text: String?, orElse other: Int) -> Int? {
+    guard let text else { return other }
+    return SummaryWord.isOne(text) ? nil : form.member(named: text, of: dimension)
+  }
+
+  private func unit(_ text: String?, _ found: inout Found) -> Int? {
+    guard let text, !text.isEmpty, !SummaryWord.isOne(text) else { return nil }
+    guard let unit = found.units.find(text) else { return nil }
+    found.unitTexts[text] = unit
+    return unit
+  }
+
+  private func site(_ text: String?, _ found: inout Found) -> Int {
+    guard let name = text.flatMap({ $0.isEmpty ? nil : $0 }) ?? site else { return -1 }
+    return found.sites.number(of: name)
+  }
+}

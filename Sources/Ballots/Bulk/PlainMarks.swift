@@ -1,0 +1,88 @@
+import ExactArithmetic
+import RubricModel
+
+/// The plain rows of a file, counted: what all threads have found, put together.
+struct PlainMarks: Sendable {
+  /// The marks with one key.
+  struct Pool: Sendable {
+    let key: PlainKeys.Key
+    let histogram: Histogram
+    /// How many marks were not counted, by case.
+    let uncounted: [Int]
+    let firstRow: Int
+    /// The first row whose mark was not counted.
+    let firstUncountedRow: Int?
+
+    var count: Int { histogram.count + uncounted.reduce(0, +) }
+  }
+
+  /// The marks of a unit that one case decided.
+  struct Exception: Sendable {
+    let unit: Int
+    let markCase: MarkCase
+    let treatment: MarkTreatment
+    let total: Int
+    /// The first ones.
+    let rows: [Int]
+  }
+
+  let pools: [Pool]
+  let exceptions: [Exception]
+  let rows: RowNumbers
+  /// Every spelling of a unit, and its number here.
+  let unitTexts: [String: Int]
+  let sites: [String]
+  let markColumn: Int
+  let treatments: [MarkTreatment?]
+
+  init(
+    _ tallies: [PlainTally], _ found: PlainKeys.Found, _ form: PlainForm, markColumn: Int
+  ) {
+    let rows = RowNumbers(tallies.flatMap(\.rowCounts))
+    self.rows = rows
+    self.markColumn = markColumn
+    treatments = form.treatments
+    unitTexts = found.unitTexts
+    sites = found.sites.names
+    pools = found.keys.indices.compactMap { Self.pool($0, tallies, rows) }
+    exceptions = Self.exceptions(pools, tallies, form, rows)
+  }
+
+  private static func pool(_ number: Int, _ tallies: [PlainTally], _ rows: RowNumbers) -> Pool? {
+    let holding = tallies.filter { $0.hasSlot(number) }
+    let slots = holding.compactMap { $0.slots[number] }
+    guard let first = slots.first, let firstPlace = slots.map(\.first).min() else { return nil }
+    var histogram = Histogram(places: first.scale.places)
+    for index in 0..<Int(holding[0].windows[number].width) {
+      let times = holding.reduce(0) { $0 + Int($1.counts[$1.windows[number].start + index]) }
+      if times > 0 { histogram.add(holding[0].windows[number].low + Int64(index), times: times) }
+    }
+    return Pool(
+      key: first.key, histogram: histogram,
+      uncounted: first.uncounted.indices.map { index in
+        slots.reduce(0) { $0 + $1.uncounted[index] }
+      },
+      firstRow: rows[firstPlace],
+      firstUncountedRow: slots.compactMap(\.firstUncounted).min().map { rows[$0] })
+  }
+
+  private static func exceptions(
+    _ pools: [Pool], _ tallies: [PlainTally], _ form: PlainForm, _ rows: RowNumbers
+  ) -> [Exception] {
+    var totals: [PlainTally.CaseKey: Int] = [:]
+    for pool in pools {
+      for markCase in PlainForm.Case.allCases where pool.uncounted[markCase.rawValue] > 0 {
+        let key = PlainTally.CaseKey(unit: pool.key.unit, markCase: markCase)
+        totals[key, default: 0] += pool.uncounted[markCase.rawValue]
+      }
+    }
+    return totals.compactMap { key, total in
+      let places = tallies.flatMap { $0.places[key] ?? [] }.sorted()
+      return form.treatments[key.markCase.rawValue].map {
+        Exception(
+          unit: key.unit, markCase: key.markCase.markCase, treatment: $0, total: total,
+          rows: places.prefix(ExceptionGroup.mostPlaces).map { rows[$0] })
+      }
+    }
+  }
+}

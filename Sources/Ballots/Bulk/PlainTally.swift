@@ -1,0 +1,96 @@
+/// What one thread has counted of the plain rows of a file.
+struct PlainTally: Sendable {
+  /// Where a row is: its chunk, and its place among the rows of the chunk. Ordered as the file is.
+  struct RowPlace: Comparable, Hashable, Sendable {
+    let chunk: UInt32
+    let row: UInt32
+
+    static func < (left: RowPlace, right: RowPlace) -> Bool {
+      left.chunk == right.chunk ? left.row < right.row : left.chunk < right.chunk
+    }
+  }
+
+  /// Where the marks with one key are counted.
+  struct Window: Sendable {
+    /// The lowest mark that is counted, in units of the scale.
+    var low: Int64 = 0
+    /// How many places the histogram has; none for a key that this thread has not met.
+    var width: UInt64 = 0
+    /// Where it begins among all histograms.
+    var start = 0
+    /// The lowest mark of the scale, and the distance of its marks.
+    var lowest: Int64 = 0
+    var step: Int64 = 1
+
+    init() {}
+
+    init(_ scale: ScaledScale, start: Int) {
+      low = scale.marks.lowerBound
+      width = UInt64(scale.marks.upperBound - scale.marks.lowerBound) + 1
+      self.start = start
+      lowest = scale.lowest
+      step = scale.step
+    }
+  }
+
+  /// The marks with one key, histogram aside.
+  struct Slot: Sendable {
+    let key: PlainKeys.Key
+    let scale: ScaledScale
+    let first: RowPlace
+    var firstUncounted: RowPlace?
+    /// How many marks were not counted, by case.
+    var uncounted = [0, 0, 0]
+  }
+
+  /// The marks of a unit that one case decided.
+  struct CaseKey: Hashable, Sendable {
+    let unit: Int
+    let markCase: PlainForm.Case
+  }
+
+  /// By number of the key; nil for a key that only other threads have met.
+  private(set) var slots: [Slot?] = []
+  /// By number of the key.
+  private(set) var windows: [Window] = []
+  /// How often each mark was counted: the histograms of all slots one behind the other.
+  var counts: [UInt32] = []
+  private(set) var places: [CaseKey: [RowPlace]] = [:]
+  /// How many rows each chunk had.
+  private(set) var rowCounts: [(chunk: UInt32, rows: Int)] = []
+  /// The rows that were not plain, without their line ends.
+  private(set) var others: [(place: RowPlace, bytes: [UInt8])] = []
+  private(set) var otherBytes = 0
+
+  func hasSlot(_ number: Int) -> Bool { slots.indices.contains(number) && slots[number] != nil }
+
+  /// - Precondition: the slot is new.
+  mutating func addSlot(_ number: Int, _ slot: Slot) {
+    while slots.count <= number {
+      slots.append(nil)
+      windows.append(Window())
+    }
+    slots[number] = slot
+    windows[number] = Window(slot.scale, start: counts.count)
+    counts += repeatElement(0, count: Int(windows[number].width))
+  }
+
+  mutating func addUncounted(_ markCase: PlainForm.Case, slot number: Int, at place: RowPlace) {
+    guard let unit = slots[number]?.key.unit else { return }
+    slots[number]?.uncounted[markCase.rawValue] += 1
+    if slots[number]?.firstUncounted == nil { slots[number]?.firstUncounted = place }
+    let key = CaseKey(unit: unit, markCase: markCase)
+    if places[key, default: []].count < ExceptionGroup.mostPlaces {
+      places[key, default: []].append(place)
+    }
+  }
+
+  mutating func addChunk(_ index: Int, rows: Int) {
+    rowCounts.append((UInt32(truncatingIfNeeded: index), rows))
+  }
+
+  mutating func addOther(_ bytes: [UInt8], at place: RowPlace) {
+    others.append((place, bytes))
+    otherBytes += bytes.count + MemoryLayout<RowPlace>.size + 32
+  }
+}

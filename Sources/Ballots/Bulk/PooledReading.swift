@@ -1,0 +1,82 @@
+import ExactArithmetic
+import RubricModel
+import Tables
+
+extension MarkSheet {
+  /// Takes the plain rows of a file, whose source is the last.
+  ///
+  /// - Parameter file: its table has the rows that are not plain.
+  mutating func take(
+    _ plain: PlainMarks, besides file: CountInput.FormFile, _ columns: TableColumns,
+    _ units: inout UnitDirectory
+  ) {
+    var unitOf: [Int: Int] = [:]
+    for (text, unit) in plain.unitTexts { unitOf[unit] = units.find(text) }
+    noteSites(plain, file, columns)
+    for pool in plain.pools {
+      guard let unit = unitOf[pool.key.unit] else { continue }
+      take(pool, unit: unit, plain)
+    }
+    for exception in plain.exceptions {
+      guard let unit = unitOf[exception.unit] else { continue }
+      pooled.casesMet.insert(exception.markCase)
+      pooled.exceptions.append(
+        PooledException(
+          unit: unit, status: exception.treatment == .abstain ? .abstained : .void,
+          rule: .markCase(exception.markCase), total: exception.total,
+          origins: exception.rows.map { origin(row: $0, plain) }))
+    }
+  }
+
+  private func origin(row: Int, _ plain: PlainMarks) -> MarkOrigin {
+    MarkOrigin(source: sources.count - 1, row: row, column: plain.markColumn)
+  }
+
+  private mutating func take(_ pool: PlainMarks.Pool, unit: Int, _ plain: PlainMarks) {
+    var at = Coordinate(unit: unit)
+    at[.criterion] = pool.key.criterion
+    at[.group] = pool.key.group
+    let account = pool.account(plain)
+    pooled.pools.append(
+      MarkPool(
+        at: at, histogram: pool.histogram, account: account,
+        first: origin(row: pool.firstRow, plain),
+        firstUncounted: pool.firstUncountedRow.map { origin(row: $0, plain) }))
+    // Where ballot numbers mean nothing, every row is a ballot.
+    let site = pool.key.site < 0 ? -1 : voters.noteSite(plain.sites[pool.key.site])
+    let others = pooled.ballots[site] ?? (found: 0, valid: 0)
+    pooled.ballots[site] = (
+      found: others.found + pool.count,
+      valid: others.valid + account.counted + account.abstained
+    )
+  }
+
+  /// Boxes stand in the order in which the file names them, in whatever rows.
+  private mutating func noteSites(
+    _ plain: PlainMarks, _ file: CountInput.FormFile, _ columns: TableColumns
+  ) {
+    var firstRows: [(row: Int, site: String)] = plain.pools.compactMap { pool in
+      pool.key.site < 0 ? nil : (pool.firstRow, plain.sites[pool.key.site])
+    }
+    for row in file.table.rows {
+      let text = columns.keys[.site].map { row.cells[$0].trimmed } ?? ""
+      if let site = text.isEmpty ? file.site : text { firstRows.append((row.number, site)) }
+    }
+    for (_, site) in firstRows.sorted(by: { $0.row < $1.row }) { _ = voters.noteSite(site) }
+  }
+}
+
+extension PlainMarks.Pool {
+  fileprivate func account(_ plain: PlainMarks) -> MarkAccount {
+    var (abstained, void) = (0, 0)
+    for markCase in PlainForm.Case.allCases {
+      let number = uncounted[markCase.rawValue]
+      if plain.treatments[markCase.rawValue] == .abstain {
+        abstained += number
+      } else {
+        void += number
+      }
+    }
+    return MarkAccount(counted: histogram.count, abstained: abstained, void: void)
+  }
+}

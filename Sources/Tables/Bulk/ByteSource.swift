@@ -1,0 +1,38 @@
+/// Bytes that can be read at any offset, by several threads at once: a file that somebody else has
+/// opened.
+public protocol ByteSource: Sendable {
+  var byteCount: Int { get }
+
+  /// Reads from the offset on until the buffer is full or the bytes end.
+  /// - Returns: how many bytes there were; nil when they cannot be read.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int?
+}
+
+extension ByteSource {
+  /// Replaces the bytes of the array from `position` on.
+  /// - Precondition: the array has so many bytes from the position on.
+  func read(_ count: Int, into bytes: inout [UInt8], from position: Int, at offset: Int) -> Int? {
+    precondition(position >= 0 && count >= 0 && position + count <= bytes.count)
+    return unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(
+        into: UnsafeMutableRawBufferPointer(rebasing: $0[position..<position + count]), at: offset)
+    }
+  }
+}
+
+/// Bytes that are in memory already.
+public struct BytesInMemory: ByteSource {
+  private let all: [UInt8]
+
+  public init(_ all: [UInt8]) {
+    self.all = all
+  }
+
+  public var byteCount: Int { all.count }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int? {
+    let count = max(0, min(buffer.count, all.count - offset))
+    unsafe buffer.copyBytes(from: all[offset..<offset + count])
+    return count
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Threads of the system, without a library that would have to be loaded.
+public enum Threads {
+  private final class Work {
+    let body: @Sendable () -> Void
+
+    init(_ body: @escaping @Sendable () -> Void) {
+      self.body = body
+    }
+  }
+
+  /// Does the work on so many threads at once and waits for all of them. The calling thread is one;
+  /// where the system gives no more, it works alone.
+  public static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+    var threads: [pthread_t] = []
+    for _ in 1..<max(1, count) {
+      var thread = pthread_t()
+      let work = unsafe Unmanaged.passRetained(Work(body))
+      let status = unsafe pthread_create(&thread, nil, threadMain, work.toOpaque())
+      if status != 0 {
+        unsafe work.release()
+        break
+      }
+      threads.append(thread)
+    }
+    body()
+    for thread in threads { pthread_join(thread, nil) }
+  }
+
+  private static let threadMain:
+    @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
+      if let argument = unsafe argument {
+        unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+      }
+      return nil
+    }
+}

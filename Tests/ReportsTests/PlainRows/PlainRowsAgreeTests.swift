@@ -1,0 +1,74 @@
+import Ballots
+import Diagnostics
+import Reports
+import RubricModel
+import Scoring
+import Tables
+import TestSupport
+import Testing
+
+/// Rows that are counted from their bytes, in any number of threads and chunks, give what the same
+/// rows give when each is read and judged by itself: results and messages, byte for byte.
+@Suite struct PlainRowsAgreeTests {
+  @Test(arguments: 0..<240)
+  func uncheckedBallots(_ seed: Int) throws {
+    try agree(RandomBallotFile(seed: seed, isChecked: false), seed: seed)
+  }
+
+  @Test("Most files without great oddities are counted from their bytes")
+  func isUsed() throws {
+    var used = 0
+    for seed in 0..<200 {
+      let file = RandomBallotFile(seed: seed, isChecked: false)
+      let rubric = try Fixture.rubric(file.rubricText)
+      if Self.plain(file, rubric, threads: 1, chunk: 300) != nil { used += 1 }
+    }
+    #expect(used > 100)
+  }
+
+  private func agree(_ file: RandomBallotFile, seed: Int) throws {
+    let rubric = try Fixture.rubric(file.rubricText)
+    let careful = CSVReader.read(file.bytes, file: "b.csv")
+    let due = Self.text(
+      rubric, file,
+      careful.value.map { CountInput.FormFile(form: 0, table: $0) }, careful.diagnostics)
+    for (threads, chunk) in [(1, 1 << 20), (1, 64 + seed % 300), (3, 40 + seed % 200)] {
+      guard let plain = Self.plain(file, rubric, threads: threads, chunk: chunk) else { continue }
+      let text = Self.text(
+        rubric, file, plain.value.map { CountInput.FormFile(form: 0, $0) }, plain.diagnostics)
+      #expect(text == due)
+    }
+  }
+
+  private static func plain(
+    _ file: RandomBallotFile, _ rubric: Rubric, threads: Int, chunk: Int
+  ) -> Outcome<PlainFile>? {
+    PlainFile.read(
+      BytesInMemory(file.bytes), file: "b.csv", of: 0, rubric, units: units(of: file),
+      with: PlainFile.Means(threads: threads, chunkSize: chunk))
+  }
+
+  private static func units(of file: RandomBallotFile) -> [AppraisedUnit]? {
+    file.units?.map { AppraisedUnit(name: Name($0)) }
+  }
+
+  /// The whole result, or everything that is said where there is none.
+  private static func text(
+    _ rubric: Rubric, _ file: RandomBallotFile, _ formFile: CountInput.FormFile?,
+    _ earlier: [Diagnostic]
+  ) -> String {
+    let input = CountInput(
+      rubric: rubric, units: units(of: file), files: formFile.map { [$0] } ?? [])
+    let counted = Counting.count(input, after: earlier)
+    let scored = counted.value.map { Scoring.score($0) }
+    let diagnostics = counted.diagnostics + (scored?.diagnostics ?? [])
+    guard let result = scored?.value else {
+      return DiagnosticRenderer(language: .english).text(of: diagnostics)
+    }
+    let ballots = result.count.forms.map { "\($0.ballots) \($0.casesMet.map(\.rule).sorted())" }
+    return ResultJSON(
+      result, rubricDigest: "", diagnostics: diagnostics, language: .english,
+      mostPlaces: ExceptionGroup.mostPlaces
+    ).text + ballots.joined()
+  }
+}

@@ -1,0 +1,185 @@
+import TestSupport
+
+/// A random rubric with one ballot form, and a random file for it in the long layout: plain rows, and
+/// among them whatever files of offices hold.
+struct RandomBallotFile {
+  let rubricText: String
+  private(set) var bytes: [UInt8] = []
+  /// Nil where the units are learnt from the file.
+  let units: [String]?
+
+  private let hasCriteria: Bool
+  private let hasGroups: Bool
+  private let hasSites: Bool
+  /// One row in so many is odd in some way.
+  private let oddity: Int
+  /// The oddities of this file: few kinds, so that not every file is refused.
+  private let oddities: [Oddity]
+
+  private enum Oddity: CaseIterable {
+    case quoted, quotedComma, spaced, fullWidth, signed, manyDecimals, longNumber, empty, blankCells
+    case unknownUnit, unknownCriterion, sumRow, noNumber, unitWord, tooManyCells, tooFewCells
+    case strayQuote, textBallot, chineseBallot, longBallot, zeroBallot, blankBallot, openQuote
+    case lineInCell, loneReturn, nul, badByte, foreignLetter, leadingPoint, leadingZeros
+  }
+
+  /// Oddities that no file is refused for.
+  private static let harmless: [Oddity] = [
+    .quoted, .spaced, .fullWidth, .signed, .manyDecimals, .longNumber, .textBallot, .chineseBallot,
+    .longBallot, .zeroBallot, .lineInCell, .foreignLetter, .leadingZeros,
+  ]
+
+  private static let unitNames = ["省公安厅", "民政局", "Bureau of Roads", "ä", "U1"]
+
+  init(seed: Int, isChecked: Bool) {
+    var numbers = SeededNumbers(seed: seed)
+    hasCriteria = !numbers.once(in: 3)
+    hasGroups = numbers.once(in: 3)
+    hasSites = numbers.once(in: 3)
+    oddity = numbers.pick([4, 12, 40, 1_000_000])
+    let kinds = numbers.once(in: 2) ? Self.harmless : Oddity.allCases
+    oddities = (0..<numbers.number(1...3)).map { _ in numbers.pick(kinds) }
+    let names = Array(Self.unitNames.shuffled(using: &numbers).prefix(numbers.number(1...4)))
+    units = numbers.once(in: 2) ? names : nil
+    rubricText = Self.rubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
+    bytes = file(names, isChecked, &numbers)
+  }
+
+  // MARK: The rubric
+
+  private static func rubric(
+    _ hasCriteria: Bool, _ hasGroups: Bool, _ hasSites: Bool, _ isChecked: Bool,
+    _ numbers: inout SeededNumbers
+  ) -> String {
+    let criteria = #"Criteria: "态度" English "Attitude", weight 40%; "overall result", weight 60%."#
+    let groups = #"Groups: "领导" English "Leaders", weight 30%; "职工" English "Staff", weight 70%."#
+    let scale = numbers.pick([
+      "from 0 to 80 points, in steps of 0.01 points",
+      "from 0 to 100 points, in steps of 0.5 points",
+      "from 1 to 100 points, whole points",
+    ])
+    let bounds = numbers.pick([
+      "", "Floor 60 points. Ceiling 78 points. Outside bounds: void mark.",
+      "Floor 60 points. Outside bounds: moved to bound.",
+      "Ceiling 70 points. Outside bounds: refuse.",
+    ])
+    let average = numbers.pick([
+      "plain mean", "median", "drop 10% highest and 10% lowest, number cut down, plain mean",
+      "take highest",
+    ])
+    return """
+      Appraisal rubric, language 1.
+      Title "随机" English "Random". Subject: units.
+      Article 1. Ballot form "票" English "Ballots". \(hasCriteria ? criteria : "")
+      \(hasGroups ? groups : "") \(hasSites ? "Sites: merged." : "")
+      Scale: \(scale). \(bounds)
+      Off scale: \(numbers.pick(["void mark", "refuse"])).
+      Blank: \(numbers.pick(["abstain", "void mark", "counts as 60 points"])).
+      Duplicate: \(isChecked ? "refuse" : "not checked"). Missing: \(numbers.pick(["refuse", "abstain"])).
+      Article 2. Component "得分" English "Score", worth 100000 points, chosen.
+      Score based on "票":
+      over raters, \(average), empty counts as 1 point;
+      \(hasCriteria ? "over criteria, weighted mean;" : "")
+      \(hasGroups ? "over groups, weighted mean;" : "")
+      round half up, keep 2 places.
+      """
+  }
+
+  // MARK: The file
+
+  private func file(
+    _ names: [String], _ isChecked: Bool, _ numbers: inout SeededNumbers
+  ) -> [UInt8] {
+    var columns = ["ballot", "unit"]
+    if hasCriteria { columns.append("criterion") }
+    if hasGroups { columns.append("group") }
+    if hasSites { columns.append("site") }
+    columns.append("mark")
+    if numbers.once(in: 4) { columns.shuffle(using: &numbers) }
+    if numbers.once(in: 4) {
+      columns.insert("note", at: numbers.number(0...columns.count))
+    }
+    let lineEnd = numbers.pick(["\n", "\r\n"])
+    var bytes: [UInt8] = numbers.once(in: 4) ? [0xEF, 0xBB, 0xBF] : []
+    bytes += Array((columns.joined(separator: ",") + lineEnd).utf8)
+    for ballot in 1...numbers.number(1...30) {
+      for name in names {
+        for criterion in hasCriteria ? ["态度", "overall result"] : [""] {
+          var cells = [
+            "ballot": String(ballot), "unit": name, "criterion": criterion,
+            "group": numbers.pick(["领导", "Staff"]), "site": numbers.pick(["东", "west", ""]),
+            "mark": mark(&numbers), "note": numbers.pick(["", "x", "说明"]),
+          ]
+          let odd = numbers.once(in: oddity) ? numbers.pick(oddities) : nil
+          let line = line(&cells, columns, odd, &numbers)
+          bytes += line + Array(lineEnd.utf8)
+        }
+      }
+    }
+    if numbers.once(in: 4) { bytes.removeLast(lineEnd.utf8.count) }
+    if numbers.once(in: 8) { bytes += Array("\(lineEnd)\(lineEnd),,\(lineEnd)".utf8) }
+    return bytes
+  }
+
+  private func mark(_ numbers: inout SeededNumbers) -> String {
+    let hundredths = numbers.number(5_500...8_200)
+    switch numbers.number(0...9) {
+    case 0: return ""
+    case 1, 2, 3: return String(hundredths / 100)
+    case 4, 5, 6: return "\(hundredths / 100).\(hundredths / 10 % 10)"
+    default:
+      let digits = hundredths % 100
+      return "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+    }
+  }
+
+  private func line(
+    _ cells: inout [String: String], _ columns: [String], _ odd: Oddity?,
+    _ numbers: inout SeededNumbers
+  ) -> [UInt8] {
+    let column = numbers.pick(columns)
+    change(&cells, column, odd)
+    var line = columns.map { cells[$0] ?? "" }.joined(separator: ",")
+    switch odd {
+    case .empty: line = ""
+    case .blankCells: line = columns.map { _ in " " }.joined(separator: ",")
+    case .tooManyCells: line += ",1"
+    case .tooFewCells: line = columns.dropLast().map { cells[$0] ?? "" }.joined(separator: ",")
+    default: break
+    }
+    return odd == .badByte ? Array(line.utf8) + [0xC3] : Array(line.utf8)
+  }
+
+  private func change(_ cells: inout [String: String], _ column: String, _ odd: Oddity?) {
+    let text = cells[column] ?? ""
+    let mark = cells["mark"] ?? ""
+    switch odd {
+    case .quoted: cells[column] = "\"\(text)\""
+    case .quotedComma: cells[column] = "\"\(text),\""
+    case .spaced: cells[column] = " \(text) "
+    case .fullWidth: cells["mark"] = "７５"
+    case .signed: cells["mark"] = "+70"
+    case .manyDecimals: cells["mark"] = "70.2500"
+    case .longNumber: cells["mark"] = "000000000070.5"
+    case .leadingPoint: cells["mark"] = ".5"
+    case .leadingZeros: cells["mark"] = "070.5"
+    case .unknownUnit: cells["unit"] = "Nobody"
+    case .unknownCriterion: cells["criterion"] = "Nothing"
+    case .sumRow: cells["ballot"] = "合计"
+    case .noNumber: cells["mark"] = "good"
+    case .unitWord: cells["mark"] = mark + "分"
+    case .strayQuote: cells[column] = text + "\"x"
+    case .textBallot: cells["ballot"] = "K-\(cells["ballot"] ?? "")"
+    case .chineseBallot: cells["ballot"] = "甲\(cells["ballot"] ?? "")"
+    case .longBallot: cells["ballot"] = "20240000000\(cells["ballot"] ?? "")"
+    case .zeroBallot: cells["ballot"] = "00\(cells["ballot"] ?? "")"
+    case .blankBallot: cells["ballot"] = ""
+    case .openQuote: cells[column] = "\"\(text)"
+    case .lineInCell: cells["note"] = "\"two\nlines\""
+    case .loneReturn: cells[column] = text + "\rx"
+    case .nul: cells[column] = text + "\0"
+    case .foreignLetter: cells["note"] = "é"
+    default: break
+    }
+  }
+}
