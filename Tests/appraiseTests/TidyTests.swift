@@ -102,7 +102,8 @@ import Testing
       above.insert(room.name)
     }
     let folders = Set(SourceFile.all.map(\.room))
-    #expect(folders == above)
+    // Measuring is no part of the house.
+    #expect(folders == above.union(["Benchmarks"]))
   }
 
   /// What talks to the C library stands in a folder of that name.
@@ -110,7 +111,7 @@ import Testing
   func imports() throws {
     let rooms = Dictionary(uniqueKeysWithValues: try Room.all().map { ($0.name, $0.uses) })
     for file in SourceFile.all {
-      let system = file.path.contains("/System/") ? ["Glibc"] : []
+      let system = file.path.contains("/System/") ? ["Glibc", "Synchronization"] : []
       let allowed = (rooms[file.room] ?? []) + system
       for line in file.code {
         guard let match = line.firstMatch(of: /^(?:\w+ )*import (\w+)/) else { continue }

@@ -65,7 +65,7 @@ private enum ChunkReading {
   static func run(
     _ chunks: LineChunks, threads: Int, _ reader: @escaping @Sendable () -> PlainRowReader
   ) -> [PlainTally] {
-    let results = Gathered<PlainTally>()
+    let results = Shared<[PlainTally]>([])
     Threads.run(min(threads, chunks.count)) {
       var reader = reader()
       var chunk = LineChunk()
@@ -73,8 +73,9 @@ private enum ChunkReading {
         reader.take(chunk)
         if reader.tally.otherBytes > PlainFile.mostOtherBytes { chunks.fail() }
       }
-      results.add(reader.tally)
+      let tally = reader.tally
+      results.change { $0.append(tally) }
     }
-    return results.all
+    return results.value
   }
 }

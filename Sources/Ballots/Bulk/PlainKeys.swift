@@ -1,6 +1,5 @@
 import RubricModel
 import RubricSyntax
-import Synchronization
 import Tables
 
 /// What the key cells of plain rows mean, shared by all threads: each different text is understood
@@ -31,23 +30,23 @@ final class PlainKeys: Sendable {
   private let columns: [KeyColumn]
   private let form: Form
   private let site: String?
-  private let state: Mutex<Found>
+  private let state: Shared<Found>
 
   /// - Parameter site: the box that all ballots are from, where the file is named with one.
   init(_ columns: PlainColumns, _ form: Form, units: UnitDirectory, site: String?) {
     self.columns = columns.keys
     self.form = form
     self.site = site
-    state = Mutex(Found(units: units))
+    state = Shared(Found(units: units))
   }
 
-  func key(_ number: Int) -> Key { state.withLock { $0.keys[number] } }
+  func key(_ number: Int) -> Key { state.change { $0.keys[number] } }
 
-  var found: Found { state.withLock { $0 } }
+  var found: Found { state.value }
 
   /// The number of the key that the cells mean, counted from 0; nil where the row is not plain.
   func number(of bytes: [UInt8]) -> Int? {
-    state.withLock { found in
+    state.change { found in
       if let known = found.byText[bytes] { return known < 0 ? nil : known }
       let key = key(in: bytes, &found)
       let number = key.map { Self.number(of: $0, &found) }

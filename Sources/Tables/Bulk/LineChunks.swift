@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Whole lines of a file that one thread looks at.
 public struct LineChunk: Sendable {
   /// Chunks are numbered from 0 in the order of the file.
@@ -20,8 +18,8 @@ public final class LineChunks: Sendable {
   private let source: any ByteSource
   private let start: Int
   private let size: Int
-  private let next = Atomic<Int>(0)
-  private let failed = Atomic<Bool>(false)
+  private let tickets = Tickets()
+  private let failed = Flag()
   public let count: Int
 
   /// A longer line is nobody's row of marks.
@@ -36,15 +34,15 @@ public final class LineChunks: Sendable {
   }
 
   /// Whether some lines could not be had: the file cannot be read, or has a line without end.
-  public var hasFailed: Bool { failed.load(ordering: .relaxed) }
+  public var hasFailed: Bool { failed.isRaised }
 
   /// Lets all threads end soon.
-  public func fail() { failed.store(true, ordering: .relaxed) }
+  public func fail() { failed.raise() }
 
   /// Fills the chunk with the next lines; false when there are none.
   public func next(_ chunk: inout LineChunk) -> Bool {
     if hasFailed { return false }
-    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+    let index = tickets.take()
     guard index < count else { return false }
     if read(index, into: &chunk) { return true }
     fail()

@@ -24,8 +24,8 @@ public struct LineTable: Sendable {
     }
   }
 
-  /// Nil where the file has to be read as a whole to know what it is: it is a workbook or in another
-  /// encoding, or its header is odd in some way.
+  /// Nil where the file has to be read as a whole to know what it is: it is a workbook or in
+  /// another encoding, or its header is odd in some way.
   public init?(_ source: any ByteSource, file: String) {
     var bytes = [UInt8](repeating: 0, count: min(source.byteCount, LineChunks.longestLine))
     guard source.read(bytes.count, into: &bytes, from: 0, at: 0) == bytes.count,
@@ -47,8 +47,9 @@ public struct LineTable: Sendable {
 
   /// The rows that were not plain, as a table, or all that is wrong with them.
   ///
-  /// Nil where they show that the file has to be read as a whole: a line ends inside quotation marks
-  /// or holds a carriage return or bytes that are no text, or the texts may be of another encoding.
+  /// Nil where they show that the file has to be read as a whole: a line ends inside quotation
+  /// marks or holds a carriage return or bytes that are no text, or the texts may be of another
+  /// encoding.
   /// - Parameters:
   ///   - lines: in the order of the file.
   ///   - rowCount: the number of the last row of the file.
