@@ -28,8 +28,10 @@ struct SessionRun {
       console.show(wrong.diagnostics)
       return .failure(Refusal(status: pointToHelp(invocation, .english, console)))
     case .success(let request):
+      // The sheets of a report tell of single marks; a result does not.
       let input = ScoreInput(
-        request, counts: counts(invocation), keepsAllMarks: invocation.isSet(.allExceptions))
+        request, counts: counts(invocation),
+        keepsAllMarks: invocation.command != .score || invocation.isSet(.allExceptions))
       return run(input, invocation, console)
     }
   }
