@@ -148,6 +148,19 @@ private enum Made {
     #expect(chart.places == 2)
   }
 
+  @Test func aTableMayHaveRowsThatTheChartLeavesOut() throws {
+    let rows = Array(Made.chart.rows[1...])
+    let chart = ReportChart(
+      title: Made.chart.title, shape: .stackedBars, series: Made.chart.series, rows: rows)
+    let document = ReportDocument(
+      title: Made.ranked.title, blocks: [.table(Made.scores), .chart(chart)])
+    let workbook = ReportWorkbook(
+      document.title, [.init(Bilingual(same: "a"), document)], language: .chinese)
+    let drawn = try #require(workbook.draft.sheets[0].charts.first)
+    #expect(drawn.series.map(\.values.label) == ["C5:C6", "D5:D6"])
+    #expect(workbook.draft.sheets.count == 1)
+  }
+
   @Test func aChartWithoutATableHasItsFiguresOnASheetOfTheirOwn() throws {
     let draft = Made.workbook(.chinese).draft
     let chart = try #require(draft.sheets[1].charts.first)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Spreadsheets
@@ -19,4 +20,19 @@ func aTextShowsAllThatIsInIt(_ text: String, _ shown: String) {
   #expect(isCut)
   #expect(text == String(repeating: "测", count: 32_766) + "…")
   #expect(!CellText.shown(String(repeating: "测", count: 32_767)).isCut)
+}
+
+@Test(arguments: [
+  "", "a b~", "省高院", "A一龥", "鿿", "䷿", "㐀", "a_b", "a\tb", "a\nb", "（一）", "—", "é", "\u{200B}", "👨‍👩‍👧",
+  "\u{7F}", "韓", "カ", "e\u{301}",
+])
+func aPlainTextIsMeasuredAsAnyOther(_ text: String) {
+  guard let columns = PlainText.columns(of: text) else { return }
+  #expect(columns == DisplayWidth.of(text))
+  #expect(VisibleText.of(text) == text)
+}
+
+@Test(arguments: [("省高院", 6), ("A1 甲", 5), ("（一）", nil), ("a_b", nil), ("䷿", nil)])
+func mostTextsArePlain(_ text: String, _ columns: Int?) {
+  #expect(PlainText.columns(of: text) == columns)
 }

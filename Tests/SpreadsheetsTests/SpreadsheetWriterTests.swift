@@ -185,6 +185,7 @@ private let origin = CellPosition(row: 0, column: 0)
     #expect(chart.contains("<c:grouping val=\"stacked\"/>"))
     #expect(chart.contains("<c:f>'现场测评'!$B$2</c:f>"))
     #expect(chart.contains("<c:v>省高院</c:v>"))
+    #expect(chart.contains("<c:numFmt formatCode=\"General;-General;\""))
   }
 
   @Test func aNameIsDefined() throws {

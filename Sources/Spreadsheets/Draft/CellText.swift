@@ -7,6 +7,7 @@ enum CellText {
 
   /// As it is shown in a cell, and whether it had to be cut.
   static func shown(_ text: String) -> (text: String, isCut: Bool) {
+    if text.utf8.count <= longest, PlainText.columns(of: text) != nil { return (text, false) }
     let visible = VisibleText.of(wellFormed(text))
     let cut = String(
       visible.utf16.count > longest ? prefix(of: visible, longest - 1) + "…" : visible)

@@ -8,10 +8,11 @@ enum CellMeasure {
   /// character, and the edges of the cell need one more.
   static func width(ofColumns columns: Int) -> Int { (columns * 109 + 99) / 100 + 1 }
 
-  /// The longest line of a cell.
+  /// What the longest line of a cell takes.
   static func columns(of cell: SheetCell) -> Int {
-    let lines = text(of: cell).split(separator: "\n", omittingEmptySubsequences: false)
-    let longest = lines.map(DisplayWidth.of).max() ?? 0
+    let text = text(of: cell)
+    let longest =
+      PlainText.columns(of: text) ?? lines(of: text).map(DisplayWidth.of).max() ?? 0
     // Larger and bolder letters are wider.
     let taken = (longest * cell.style.size * (cell.style.isBold ? 105 : 100) + 1099) / 1100
     return taken + (cell.style.isIndented ? 1 : 0)
@@ -21,11 +22,18 @@ enum CellMeasure {
   static func height(of cell: SheetCell, width: Int) -> Int {
     let inner = width - (cell.style.isIndented ? 2 : 1)
     let room = max(1, inner * 100 / 109 * 11 / cell.style.size)
-    let lines = text(of: cell).split(separator: "\n", omittingEmptySubsequences: false)
-    let count =
-      cell.style.wraps
-      ? lines.reduce(0) { $0 + max(1, (DisplayWidth.of($1) + room - 1) / room) } : 1
+    let count = cell.style.wraps ? lineCount(of: text(of: cell), room: room) : 1
     return count * (cell.style.size * 13 / 10 + 1) + 4
+  }
+
+  private static func lineCount(of text: String, room: Int) -> Int {
+    func count(_ columns: Int) -> Int { max(1, (columns + room - 1) / room) }
+    if let columns = PlainText.columns(of: text) { return count(columns) }
+    return lines(of: text).reduce(0) { $0 + count(DisplayWidth.of($1)) }
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   private static func text(of cell: SheetCell) -> String {

@@ -35,9 +35,12 @@ enum ChartWriter {
 }
 
 extension SheetChart {
+  /// How values print beside or in the bars.
   fileprivate var labelFormat: String? {
     guard showsValues else { return nil }
-    return places.map(CellStyle.decimals) ?? "General"
+    let decimals = places.map(CellStyle.decimals) ?? "General"
+    // Positive, negative, zero: an absent part needs no figure.
+    return "\(decimals);-\(decimals);"
   }
 }
 

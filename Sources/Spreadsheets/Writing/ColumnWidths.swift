@@ -35,7 +35,7 @@ enum ColumnWidths {
     var needed = [Int](repeating: 0, count: count)
     for (index, row) in sheet.rows.enumerated() {
       for (column, cell) in row.cells.enumerated() where cell.content != .empty {
-        if merged.contains(CellPosition(row: index, column: column)) { continue }
+        if !merged.isEmpty, merged.contains(CellPosition(row: index, column: column)) { continue }
         needed[column] = max(needed[column], CellMeasure.columns(of: cell))
       }
     }

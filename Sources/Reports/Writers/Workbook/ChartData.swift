@@ -49,28 +49,43 @@ struct PlacedTable {
     self.headerRow = headerRow
   }
 
-  /// The cells of the table that hold just what the chart shows, row by row; nil when it shows more
-  /// or less.
+  /// The cells of the table that hold what the chart shows, row by row without one between them;
+  /// nil when it has no such rows.
   func source(of chart: ReportChart, on sheet: SheetName) -> ChartSource? {
-    guard table.rows.count == chart.rows.count, !chart.series.isEmpty, !chart.rows.isEmpty,
-      let labels = column(of: chart.rows.map { .text($0.label) })
-    else { return nil }
+    let labels = chart.rows.map { ReportCell.text($0.label).words }
+    guard !labels.isEmpty, let place = place(of: labels) else { return nil }
     let values = chart.series.indices.compactMap { series in
-      column(of: chart.rows.map { $0.values[series].map { .figure($0.printed) } ?? .none })
+      let cells = chart.rows.map {
+        $0.values[series].map { ReportCell.figure($0.printed) } ?? .none
+      }
+      return column(of: cells.map(\.words), in: place.rows)
     }
     guard values.count == chart.series.count, Set(values).count == values.count else { return nil }
-    return ChartSource(sheet: sheet, labels: labels, values: values)
+    return ChartSource(
+      sheet: sheet, labels: area(place.rows, place.column),
+      values: values.map { area(place.rows, $0) })
   }
 
-  private func column(of cells: [ReportCell]) -> CellArea? {
-    let words = cells.map(\.words)
-    guard
-      let column = table.columns.indices.first(where: { column in
-        table.rows.map { $0[column].words } == words
-      })
-    else { return nil }
-    return CellArea(
-      rows: headerRow + 1...headerRow + cells.count, columns: column...column)
+  /// The first rows and the column in which these stand.
+  private func place(of words: [Bilingual]) -> (rows: Range<Int>, column: Int)? {
+    guard let last = table.rows.indices.last, last + 1 >= words.count else { return nil }
+    for start in 0...last + 1 - words.count {
+      let rows = start..<start + words.count
+      if let column = column(of: words, in: rows) { return (rows, column) }
+    }
+    return nil
+  }
+
+  private func column(of words: [Bilingual], in rows: Range<Int>) -> Int? {
+    table.columns.indices.first { column in
+      zip(rows, words).allSatisfy { table.rows[$0][column].words == $1 }
+    }
+  }
+
+  /// - Parameter rows: of the table.
+  private func area(_ rows: Range<Int>, _ column: Int) -> CellArea {
+    let first = headerRow + 1 + rows.lowerBound
+    return CellArea(rows: first...first + rows.count - 1, columns: column...column)
   }
 }
 

@@ -11,8 +11,11 @@ struct ReportSheetLayout {
   /// Where the tables stand, for charts that show their figures.
   private var tables: [PlacedTable] = []
 
-  /// Enough for a line of text, where the tables are narrow.
-  private static let fewestColumns = 6
+  /// What a line to sign on takes, where the tables are narrow.
+  private static let fewestColumns = 4
+
+  /// An article, what was done, and a result: two columns, two columns and more, and the last.
+  private static let columnsOfSteps = [14, 14, 18, 18, 10, 12]
 
   /// - Parameter targets: sheets by the texts that lead to them.
   init(_ name: SheetName, _ targets: [String: SheetName], _ language: Language) {
@@ -23,9 +26,13 @@ struct ReportSheetLayout {
 
   mutating func add(_ document: ReportDocument, _ data: inout ChartData) {
     let widest = document.blocks.map(\.columnCount).max() ?? 0
-    span = max(Self.fewestColumns, widest)
-    sheet.columns = [ColumnWidth](repeating: .fitting(9...36), count: span)
-    sheet.leastWidth = 90
+    let hasTables = document.blocks.contains { if case .table = $0 { true } else { false } }
+    span = hasTables ? max(Self.fewestColumns, widest) : Self.columnsOfSteps.count
+    sheet.columns =
+      hasTables
+      ? [ColumnWidth](repeating: .fitting(9...36), count: span)
+      : Self.columnsOfSteps.map(ColumnWidth.characters)
+    sheet.leastWidth = 86
     sheet.append(across: span, .text(document.title[language], .title))
     for line in document.subtitles { sheet.append(across: span, .text(line[language], .subtitle)) }
     for block in document.blocks {
