@@ -79,12 +79,13 @@ struct InspectCommand {
       + corrected.corrections.map {
         [String($0.place.row), $0.place.columnLetter ?? "", $0.header, $0.from, $0.to, $0.code]
       }
-    for (name, rows) in [(copy, corrected.rows), (list, changes)] {
-      let text = "\u{FEFF}" + CSVWriter.text(rows: rows)
-      if case .failure(let failure) = FileSystem.replace(name, with: Array(text.utf8)) {
-        console.show([.cannotWrite(name, because: failure.reason)])
-        return .fileFailure
-      }
+    let files = [(copy, corrected.rows), (list, changes)].map { name, rows in
+      FileSystem.NewFile(
+        path: name, bytes: Array(("\u{FEFF}" + CSVWriter.text(rows: rows)).utf8), replaces: false)
+    }
+    if case .failure(let refusal) = FileSystem.write(files) {
+      console.show([.cannotWrite(refusal.path, because: refusal.failure.reason)])
+      return .fileFailure
     }
     let count = corrected.corrections.count
     let summary = Bilingual(

@@ -82,12 +82,13 @@ struct NewCommand {
       console.show([.cannotWrite(folder, because: failure.reason)])
       return .fileFailure
     }
-    for file in files {
-      let path = FilePath.joined(folder, file.name)
-      if case .failure(let failure) = FileSystem.replace(path, with: Array(file.text.utf8)) {
-        console.show([.cannotWrite(path, because: failure.reason)])
-        return .fileFailure
-      }
+    let newFiles = files.map {
+      FileSystem.NewFile(
+        path: FilePath.joined(folder, $0.name), bytes: Array($0.text.utf8), replaces: false)
+    }
+    if case .failure(let refusal) = FileSystem.write(newFiles) {
+      console.show([.cannotWrite(refusal.path, because: refusal.failure.reason)])
+      return .fileFailure
     }
     let names = files.map { "  " + FilePath.joined(folder, $0.name) + "\n" }
     let head = Bilingual(zh: "已写好，可以填写：\n", en: "written, ready to be filled in:\n")

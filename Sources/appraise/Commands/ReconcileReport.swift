@@ -48,18 +48,18 @@ struct ReconcileReport {
   @discardableResult
   private mutating func write(_ rows: [[String]], to path: String) -> Bool {
     let bytes = Array(("\u{FEFF}" + CSVWriter.text(rows: rows)).utf8)
-    if FileSystem.exists(path) {
-      if case .success(bytes) = FileSystem.read(path) { return true }
-      diagnostics.append(.outputExists(path))
-      return false
-    }
-    switch FileSystem.replace(path, with: bytes) {
+    let file = FileSystem.NewFile(path: path, bytes: bytes, replaces: false)
+    switch FileSystem.write([file]) {
     case .success:
       writtenFiles.append(path)
       return true
-    case .failure(let failure):
+    case .failure(let refusal) where refusal.failure.isExistence:
+      if case .success(bytes) = FileSystem.read(path) { return true }
+      diagnostics.append(.outputExists(path))
+      return false
+    case .failure(let refusal):
       hasFileFailure = true
-      diagnostics.append(.cannotWrite(path, because: failure.reason))
+      diagnostics.append(.cannotWrite(path, because: refusal.failure.reason))
       return false
     }
   }

@@ -1,29 +1,55 @@
 import Diagnostics
 import Glibc
 
-/// Reading and writing, and nothing else: the only place where the program touches files.
+/// Reading, and looking around: with `FileWriting` the only place where the program touches files.
 enum FileSystem {
   static let standardInput: Int32 = 0
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
-  /// Why a file could not be read.
+  /// Why a file could not be read or written.
   struct Failure: Error {
+    /// The error number of the system, or one of our own below zero.
     let number: Int32
 
     static let absence = Failure(number: ENOENT)
+    static let change = Failure(number: -1)
+    static let excess = Failure(number: -2)
+
+    /// What the last call of the system has said.
+    static var current: Failure { Failure(number: errno) }
+
+    /// What may not be replaced by a file, as it is no plain file itself.
+    static func notPlain(_ status: stat) -> Failure {
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: Failure(number: EISDIR)
+      case S_IFLNK: Failure(number: -3)
+      default: Failure(number: -4)
+      }
+    }
 
     var isAboutFolder: Bool { number == EISDIR }
     var isAbsence: Bool { number == ENOENT || number == ENOTDIR }
+    var isExistence: Bool { number == EEXIST }
 
     /// The end of a sentence; what is rare is told in the system's words.
     var reason: Bilingual {
       switch number {
+      case Self.change.number:
+        Bilingual(zh: "读的时候它变了，请再运行一次", en: "it changed while it was read; run it again")
+      case Self.excess.number: Bilingual(zh: "它超过4 GB", en: "it is larger than 4 GB")
+      case -3:
+        Bilingual(zh: "这是符号链接，请写它指向的文件", en: "it is a symbolic link; name the file itself")
+      case -4: Bilingual(zh: "这不是普通文件", en: "it is no plain file")
       case ENOENT: Bilingual(zh: "没有这个文件", en: "there is no such file")
+      case EEXIST: Bilingual(zh: "已经有这个文件", en: "it is there already")
       case EBADF: Bilingual(zh: "已经关闭", en: "it is closed")
       case ENOTDIR: Bilingual(zh: "路径中有一段不是文件夹", en: "a part of the path is no folder")
       case EISDIR: Bilingual(zh: "这是文件夹，不是文件", en: "it is a folder, not a file")
-      case EACCES: Bilingual(zh: "没有读取的权限", en: "you may not read it")
+      case EACCES, EPERM: Bilingual(zh: "没有权限", en: "you have no permission")
+      case ENOSPC, EDQUOT: Bilingual(zh: "磁盘已满", en: "the disk is full")
+      case EFBIG: Bilingual(zh: "超过允许的文件大小", en: "it would be larger than a file may be")
+      case EROFS: Bilingual(zh: "磁盘只能读", en: "the disk is read-only")
       default: unsafe Bilingual(same: String(cString: strerror(number)))
       }
     }
@@ -32,14 +58,25 @@ enum FileSystem {
   /// All bytes of a file; `-` is standard input.
   static func read(_ path: String) -> Result<[UInt8], Failure> {
     if path == "-" { return readAll(standardInput, sizeHint: 0) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(Failure(number: errno)) }
+    let descriptor = SystemCall.open(path, O_RDONLY)
+    guard descriptor >= 0 else { return .failure(.current) }
     defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { return .failure(Failure(number: errno)) }
+    guard let status = SystemCall.status(of: descriptor) else { return .failure(.current) }
     if status.st_mode & S_IFMT == S_IFDIR { return .failure(Failure(number: EISDIR)) }
-    return readAll(descriptor, sizeHint: Int(status.st_size))
+    let isPlain = status.st_mode & S_IFMT == S_IFREG
+    let size = isPlain ? Int(status.st_size) : 0
+    if size > mostBytes { return .failure(.excess) }
+    let content = readAll(descriptor, sizeHint: size)
+    guard isPlain, case .success(let bytes) = content else { return content }
+    // Half of an old file and half of a new one is no file that anybody has seen.
+    guard let after = SystemCall.status(of: descriptor) else { return .failure(.current) }
+    // Files of the system itself say that they have no size.
+    let isSame = Stamp(status) == Stamp(after) && (size == 0 || bytes.count == size)
+    return isSame ? content : .failure(.change)
   }
+
+  /// Far more than any data file has. A device that never ends shall not fill the memory.
+  private static let mostBytes = 1 << 32
 
   /// What changes when a file is written or replaced by another.
   struct Stamp: Equatable {
@@ -47,16 +84,17 @@ enum FileSystem {
     let size: Int
     let seconds: Int
     let nanoseconds: Int
+
+    init(_ status: stat) {
+      inode = UInt(status.st_ino)
+      size = Int(status.st_size)
+      seconds = status.st_mtim.tv_sec
+      nanoseconds = status.st_mtim.tv_nsec
+    }
   }
 
   /// Nil while there is no such file: editors take it away for a moment.
-  static func stamp(_ path: String) -> Stamp? {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    return Stamp(
-      inode: UInt(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
-      nanoseconds: status.st_mtim.tv_nsec)
-  }
+  static func stamp(_ path: String) -> Stamp? { SystemCall.status(of: path).map(Stamp.init) }
 
   static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
@@ -69,7 +107,7 @@ enum FileSystem {
     if !parent.isEmpty, parent != path, !exists(parent) {
       if case .failure(let failure) = makeFolder(parent) { return .failure(failure) }
     }
-    return unsafe mkdir(path, 0o777) == 0 ? .success(()) : .failure(Failure(number: errno))
+    return SystemCall.makeFolder(path) == 0 ? .success(()) : .failure(.current)
   }
 
   /// What lies in a folder, hidden files aside, in byte order; nothing when it cannot be read.
@@ -88,8 +126,7 @@ enum FileSystem {
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    SystemCall.status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   private static func readAll(_ descriptor: Int32, sizeHint: Int) -> Result<[UInt8], Failure> {
@@ -97,50 +134,24 @@ enum FileSystem {
     bytes.reserveCapacity(sizeHint)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe SystemCall.read(descriptor, $0)
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return .failure(Failure(number: errno))
+        return .failure(.current)
       }
       if count == 0 { return .success(bytes) }
+      if bytes.count + count > mostBytes { return .failure(.excess) }
       bytes += chunk[..<count]
     }
-  }
-
-  /// Who may read a new file.
-  enum Mode: mode_t {
-    case ordinary = 0o644
-    case secret = 0o600
-  }
-
-  /// Puts new content in place of a file, whole or not at all: a temporary file beside it is
-  /// written, synced and renamed. The file's permissions stay.
-  static func replace(
-    _ path: String, with bytes: [UInt8], _ new: Mode = .ordinary
-  ) -> Result<Void, Failure> {
-    var status = stat()
-    let mode = unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : new.rawValue
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { return .failure(Failure(number: errno)) }
-    let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
-    let writeFailure = errno
-    close(descriptor)
-    if isWritten, unsafe rename(temporary, path) == 0 { return .success(()) }
-    let failure = Failure(number: isWritten ? errno : writeFailure)
-    unsafe unlink(temporary)
-    return .failure(failure)
   }
 
   /// Writes all bytes; false when the other end does not take them.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-      }
+      let count = unsafe rest.withUnsafeBytes { unsafe SystemCall.write(descriptor, $0) }
       if count < 0 {
         if errno == EINTR { continue }
         return false

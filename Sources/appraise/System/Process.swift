@@ -2,7 +2,10 @@ import Glibc
 
 /// The process as the system sees it: environment, terminal, end.
 enum Process {
-  static func end(_ status: ExitCode) -> Never { exit(status.rawValue) }
+  static func end(_ status: ExitCode) -> Never {
+    FaultPlan.tellCount()
+    exit(status.rawValue)
+  }
 
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
@@ -26,8 +29,12 @@ enum Process {
 
   static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
 
-  /// A closed pipe shall be an error that can be told, not a silent death.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// A closed pipe, or a file larger than may be, shall be an error that can be told, not a silent
+  /// death.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Bytes by chance from the system, fit for keys.
   static func randomBytes(_ count: Int) -> [UInt8] {

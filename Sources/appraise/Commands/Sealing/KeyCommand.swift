@@ -43,14 +43,17 @@ struct KeyCommand {
     _ key: PrivateKey, _ publicKey: PublicKey, _ path: String, _ publicPath: String
   ) -> ExitCode {
     let files = [
-      (publicPath, KeyFile.text(of: publicKey), FileSystem.Mode.ordinary),
-      (path, KeyFile.text(of: key), .secret),
+      FileSystem.NewFile(
+        path: path, bytes: Array(KeyFile.text(of: key).utf8), mode: .secret, replaces: false),
+      FileSystem.NewFile(
+        path: publicPath, bytes: Array(KeyFile.text(of: publicKey).utf8), replaces: false),
     ]
-    for (file, text, mode) in files {
-      if case .failure(let failure) = FileSystem.replace(file, with: Array(text.utf8), mode) {
-        console.show([.cannotWrite(file, because: failure.reason)])
-        return .fileFailure
-      }
+    if case .failure(let refusal) = FileSystem.write(files) {
+      let isThere = refusal.failure.isExistence
+      console.show([
+        isThere ? .keyExists(path) : .cannotWrite(refusal.path, because: refusal.failure.reason)
+      ])
+      return isThere ? .refused : .fileFailure
     }
     let text = Bilingual(
       zh:

@@ -86,13 +86,10 @@ enum PackageFile {
 
   /// The same package once more is as good as written.
   static func write(_ bytes: [UInt8], to path: String) -> Written {
-    if FileSystem.exists(path) {
-      if case .success(bytes) = FileSystem.read(path) { return .done }
-      return .exists
-    }
-    switch FileSystem.replace(path, with: bytes) {
-    case .success: return .done
-    case .failure(let failure): return .failed(failure)
-    }
+    let file = FileSystem.NewFile(path: path, bytes: bytes, replaces: false)
+    guard case .failure(let refusal) = FileSystem.write([file]) else { return .done }
+    guard refusal.failure.isExistence else { return .failed(refusal.failure) }
+    if case .success(bytes) = FileSystem.read(path) { return .done }
+    return .exists
   }
 }
