@@ -36,6 +36,7 @@ enum Program {
     case .seal: SealCommand(invocation, console).run()
     case .sign: SignCommand(invocation, console).run()
     case .key: KeyCommand(invocation, console).run()
+    case .diff: DiffCommand(invocation, console).run()
     case .verify: VerifyCommand(invocation, console).run()
     case .reconcile: ReconcileCommand(invocation, console).run()
     case .test: TestCommand(invocation, console).run()

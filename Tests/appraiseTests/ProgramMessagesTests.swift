@@ -112,5 +112,7 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
       .wrongDocument, "session-to-check", status: 1, "appraise check session/session.appraisal"),
     .init(.wrongDocument, "session-to-test", status: 1, "appraise test session/session.appraisal"),
     .init(.wrongDocument, "rubric-as-table", status: 1, "\(one) --ballots one-ballot.rubric"),
+    .init(.nothingToCompare, "table", status: 1, "appraise diff session ballots.csv"),
+    .init(.differentKinds, "rubric", status: 2, "appraise diff one-ballot.rubric session"),
   ]
 }

@@ -21,6 +21,11 @@ public enum Formatter {
 }
 
 extension SyntaxTree {
+  /// Whether both say the same, whatever their layout, vocabulary and comments.
+  public func means(_ other: SyntaxTree) -> Bool {
+    !isIncomplete && !other.isIncomplete && meaning == other.meaning
+  }
+
   /// The tokens that mean something, in order; numbers of articles and items are counted anew.
   fileprivate var meaning: [MeaningfulToken] {
     root.tokens.compactMap { token in

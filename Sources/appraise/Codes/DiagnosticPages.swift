@@ -1512,5 +1512,17 @@ enum DiagnosticPages {
       Cause: `appraise explain` on a session with fewer present than the rubric demands.
       Do: nothing; `appraise score` prints the conditions with their numbers.
       """#,
+    "P0123": #"""
+      P0123 nothing to compare
+      A file that `diff` was given is neither a result nor a rubric.
+      Cause: `appraise diff result.json ballots.csv`
+      Do: name a result as JSON, a sealed package or a session; or two rubrics. Two tables are compared by `appraise reconcile`.
+      """#,
+    "P0124": #"""
+      P0124 different kinds
+      One of the two is a rubric and the other a result.
+      Cause: `appraise diff hunan-2020.rubric samples/hunan-2020`
+      Do: compare two rubrics, or two results.
+      """#,
   ]
 }

@@ -27,6 +27,12 @@ struct Inputs {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// Takes over what was found while other files were read.
+  mutating func report(_ others: Inputs) {
+    diagnostics += others.diagnostics
+    hasFileFailure = hasFileFailure || others.hasFileFailure
+  }
+
   /// - Parameter place: where a file says that the other one is to be read.
   mutating func read(_ path: String, namedAt place: Place? = nil) -> [UInt8]? {
     switch shelf.read(path) {
@@ -112,6 +118,11 @@ struct Inputs {
     let outcome = PlainFile.read(
       source, file: path.file, of: form, rubric, units: units, site: site,
       with: PlainFile.Means(threads: Process.processorCount))
+    if let open = source as? OpenFile, open.hasChanged {
+      hasFileFailure = true
+      diagnostics.append(.cannotRead(path.file, .change, near: [], at: nil))
+      return Outcome(nil, [])
+    }
     diagnostics += outcome?.diagnostics ?? []
     return outcome
   }

@@ -43,15 +43,19 @@ struct LineDifference {
     return changes + new[min(next, new.count)...].map { .added($0) }
   }
 
-  /// Unified form without context: the lines alone say what changes.
-  func text(file: String) -> String {
-    let lines = changes.compactMap { change -> String? in
+  /// The lines that only one text has, with − or + before them.
+  var lines: [String] {
+    changes.compactMap { change in
       switch change {
       case .kept: nil
       case .removed(let line): "-" + line
       case .added(let line): "+" + line
       }
     }
-    return (["--- \(file)", "+++ \(file)"] + lines).map { $0 + "\n" }.joined()
+  }
+
+  /// Unified form without context: the lines alone say what changes.
+  func text(file: String) -> String {
+    (["--- \(file)", "+++ \(file)"] + lines).map { $0 + "\n" }.joined()
   }
 }

@@ -26,6 +26,8 @@ enum ProgramCode: String, CaseIterable {
   case noSuchUnit = "P0120"
   case noSuchFigure = "P0121"
   case noResult = "P0122"
+  case nothingToCompare = "P0123"
+  case differentKinds = "P0124"
 }
 
 extension Diagnostic {

@@ -37,7 +37,8 @@ enum FileSystem {
       switch number {
       case Self.change.number:
         Bilingual(zh: "读的时候它变了，请再运行一次", en: "it changed while it was read; run it again")
-      case Self.excess.number: Bilingual(zh: "它超过4 GB", en: "it is larger than 4 GB")
+      case Self.excess.number:
+        Bilingual(zh: "它大得不能读进内存", en: "it is too large to be read into memory")
       case -3:
         Bilingual(zh: "这是符号链接，请写它指向的文件", en: "it is a symbolic link; name the file itself")
       case -4: Bilingual(zh: "这不是普通文件", en: "it is no plain file")
@@ -75,8 +76,10 @@ enum FileSystem {
     return isSame ? content : .failure(.change)
   }
 
-  /// Far more than any data file has. A device that never ends shall not fill the memory.
+  /// Far more than any data file has.
   private static let mostBytes = 1 << 32
+  /// Of what does not say how large it is: a device that never ends shall not fill the memory.
+  private static let mostStreamed = 1 << 29
 
   /// What changes when a file is written or replaced by another.
   struct Stamp: Equatable {
@@ -142,7 +145,7 @@ enum FileSystem {
         return .failure(.current)
       }
       if count == 0 { return .success(bytes) }
-      if bytes.count + count > mostBytes { return .failure(.excess) }
+      if bytes.count + count > max(sizeHint, mostStreamed) { return .failure(.excess) }
       bytes += chunk[..<count]
     }
   }

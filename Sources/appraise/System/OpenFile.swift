@@ -5,17 +5,23 @@ import Tables
 final class OpenFile: ByteSource {
   private let descriptor: Int32
   let byteCount: Int
+  private let stamp: FileSystem.Stamp
 
   /// Nil for what is no file, or cannot be read: who reads it whole says why.
   init?(_ path: String) {
-    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    var status = stat()
+    descriptor = SystemCall.open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
-    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard let status = SystemCall.status(of: descriptor), status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
       return nil
     }
     byteCount = Int(status.st_size)
+    stamp = FileSystem.Stamp(status)
+  }
+
+  /// Whether somebody has written to it since it was opened.
+  var hasChanged: Bool {
+    SystemCall.status(of: descriptor).map { FileSystem.Stamp($0) != stamp } ?? true
   }
 
   deinit { close(descriptor) }

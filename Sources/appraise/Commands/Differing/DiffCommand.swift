@@ -1,0 +1,52 @@
+import Arguments
+import Diagnostics
+import Differences
+import Reports
+import Seals
+
+/// `appraise diff`: which figures of two results differ, and what differs in their materials.
+struct DiffCommand {
+  private let invocation: Invocation
+  private let console: Console
+
+  init(_ invocation: Invocation, _ console: Console) {
+    self.invocation = invocation
+    self.console = console
+  }
+
+  func run() -> ExitCode {
+    var inputs = Inputs()
+    let paths = invocation.operands
+    let sides = paths.map { DiffSide.load($0, &inputs) }
+    guard let first = sides[0], let second = sides[1] else {
+      console.show(inputs.diagnostics)
+      return inputs.hasFileFailure ? .fileFailure : .refused
+    }
+    switch (first, second) {
+    case (.rubric(let first), .rubric(let second)):
+      let kind = MaterialDifference.lines(first, second, isSession: false)
+      var materials: [MaterialDifference] = []
+      if case .lines = kind {
+        materials = [MaterialDifference(name: "\(paths[0]) → \(paths[1])", kind: kind)]
+      }
+      return show(DiffReport(paths: paths, figures: [], materials: materials))
+    case (.result(let first, let ours), .result(let second, let theirs)):
+      let materials = ours.flatMap { ours in theirs.map { MaterialDifference.all(ours, $0) } }
+      return show(
+        DiffReport(
+          paths: paths, figures: ResultFigures.differences(first, second),
+          materials: materials ?? []))
+    default:
+      console.show([.differentKinds(paths[0], paths[1])])
+      return .wrongUsage
+    }
+  }
+
+  private func show(_ report: DiffReport) -> ExitCode {
+    let language = console.language()
+    let isJSON = invocation.text(.checkOutput) == "json"
+    let status = console.write(
+      isJSON ? report.json(language) : VisibleText.of(report.text(language)))
+    return status == .done && !report.isSame ? .refused : status
+  }
+}
