@@ -181,6 +181,19 @@ private enum Made {
       sheet.merges.suffix(2).map(\.label) == ["A\(row + 1):B\(row + 1)", "C\(row + 1):E\(row + 1)"])
   }
 
+  @Test func aLongNoteGoesOnInTheNextRow() {
+    let line = Bilingual(same: String(repeating: "E80、", count: 600))
+    let document = ReportDocument(
+      title: Bilingual(same: "t"), blocks: [.notes(heading: Bilingual(same: "h"), lines: [line])])
+    let workbook = ReportWorkbook(
+      document.title, [.init(Bilingual(same: "a"), document)], language: .chinese)
+    let notes = workbook.draft.sheets[0].rows.dropFirst(3).compactMap { row -> String? in
+      if case .text(let text) = row.cells[0].content { text } else { nil }
+    }
+    #expect(notes.count == 3)
+    #expect(notes.joined() == line.chinese)
+  }
+
   @Test func theHeadOfTheOnlyTableStandsOnEveryPage() {
     let draft = Made.workbook(.chinese).draft
     #expect(draft.sheets[0].page.repeatedRows == 6...6)

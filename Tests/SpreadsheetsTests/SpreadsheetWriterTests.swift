@@ -41,6 +41,10 @@ private let origin = CellPosition(row: 0, column: 0)
     var sheet = SheetDraft(index)
     sheet.append([.text("单位", .header), .text("链接", .header)])
     sheet.append([.text(name), .link(name, to: index)])
+    sheet.append([
+      .formula("\"\(name.filter { $0 != "\"" })\"", result: .text(name), .text), .text(name),
+    ])
+    sheet.highlights = [Highlight(CellArea(origin), .equals("\"\(name.filter { $0 != "\"" })\""))]
     sheet.page.header = PageLine(left: [.text(name)], right: [.text("&P&G" + name)])
     sheet.charts.append(
       SheetChart(
@@ -50,10 +54,15 @@ private let origin = CellPosition(row: 0, column: 0)
     sheet.entryRules.append(EntryRule(CellArea(origin), .oneOf([name]), hint: name, refusal: name))
     draft.add(sheet)
     let written = try Written(draft)
+    try everyPartIsWellFormed(in: written.bytes)
     let table = try written.table()
     let isBlank = name.allSatisfy(\.isWhitespace)
     let expected = VisibleTextInCell.of(name)
-    if !isBlank { #expect(table.rows.map(\.cells) == [[expected, expected]]) }
+    if !isBlank {
+      // Results of formulas are read as they stand in the file.
+      let result = CellText.shown(name).text
+      #expect(table.rows.map(\.cells) == [[expected, expected], [result, expected]])
+    }
   }
 
   @Test func aFormulaHasItsResult() throws {
@@ -120,6 +129,13 @@ private let origin = CellPosition(row: 0, column: 0)
     #expect(sheet.contains("<mergeCell ref=\"A1:B1\"/>"))
     #expect(sheet.contains("<row r=\"1\" spans=\"1:2\" ht=\"40\" customHeight=\"1\">"))
     #expect(sheet.contains("<row r=\"2\" spans=\"1:2\" ht=\"19\" customHeight=\"1\">"))
+  }
+
+  @Test func aRowIsNoHigherThanAProgramTakes() throws {
+    let sheet = try Written([[.text(String(repeating: "说明", count: 4000))]]) {
+      $0.columns = [.characters(20)]
+    }.sheet()
+    #expect(sheet.contains("ht=\"409\""))
   }
 
   @Test func aPageIsA4AndHasItsLines() throws {

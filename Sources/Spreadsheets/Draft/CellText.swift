@@ -8,11 +8,19 @@ enum CellText {
   /// As it is shown in a cell, and whether it had to be cut.
   static func shown(_ text: String) -> (text: String, isCut: Bool) {
     if text.utf8.count <= longest, PlainText.columns(of: text) != nil { return (text, false) }
-    let visible = VisibleText.of(wellFormed(text))
+    let visible = visible(text)
     let cut = String(
       visible.utf16.count > longest ? prefix(of: visible, longest - 1) + "…" : visible)
     return (escaped(cut), cut.utf16.count != visible.utf16.count)
   }
+
+  /// As charts, properties and formulas have it, which know no escapes.
+  static func visible(_ text: String) -> String {
+    PlainText.columns(of: text) != nil ? text : VisibleText.of(wellFormed(text))
+  }
+
+  /// A name in a chart: one that is longer would not be read anyway.
+  static func label(_ text: String) -> String { prefix(of: visible(text), 255) }
 
   /// Line ends of any kind become one sign. The last two scalars of the plane 0 are no characters
   /// and may not stand in XML.

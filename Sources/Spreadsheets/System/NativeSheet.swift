@@ -157,7 +157,7 @@
 
   /// - Parameter width: in pixels.
   func insert(_ chart: NativeChart, _ draft: SheetChart, width: Int) throws(SpreadsheetFault) {
-    let code = unsafe CellText.prefix(of: draft.title, 255).withCString { description in
+    let code = unsafe CellText.label(draft.title).withCString { description in
       var options = unsafe Native.ChartOptions()
       unsafe options.xScale = BinaryNumber(width, of: 480)
       unsafe options.yScale = BinaryNumber(draft.height, of: 288)
@@ -174,7 +174,8 @@ extension Highlight.Condition {
   /// As the library takes it: it begins with the sign of a formula.
   fileprivate var formula: String {
     switch self {
-    case .equals(let formula), .differs(from: let formula), .holds(let formula): "=" + formula
+    case .equals(let formula), .differs(from: let formula), .holds(let formula):
+      "=" + CellText.visible(formula)
     }
   }
 

@@ -4,10 +4,10 @@ enum ChartWriter {
     _ draft: SheetChart, on sheet: NativeSheet, of book: borrowing NativeBook, columns: [Int]
   ) throws(SpreadsheetFault) {
     let chart = try book.addChart(draft.kind)
-    chart.setTitle(CellText.shown(draft.title).text)
+    chart.setTitle(CellText.label(draft.title))
     for (index, series) in draft.series.enumerated() {
       try chart.addSeries(
-        CellText.shown(series.name).text, categories: series.categories.label(on: draft.source),
+        CellText.label(series.name), categories: series.categories.label(on: draft.source),
         values: series.values.label(on: draft.source), colour: colours[index % colours.count],
         labels: draft.labelFormat, labelsInside: draft.kind == .stackedBars)
     }
@@ -15,10 +15,10 @@ enum ChartWriter {
     let (gap, overlap) = draft.kind.spacing
     chart.setBars(gap: gap, overlap: overlap)
     if let title = draft.categoryTitle {
-      try chart.setAxis(.categories, title: CellText.shown(title).text)
+      try chart.setAxis(.categories, title: CellText.label(title))
     }
     if let title = draft.valueTitle {
-      try chart.setAxis(.values, title: CellText.shown(title).text)
+      try chart.setAxis(.values, title: CellText.label(title))
     }
     try chart.setValues(least: draft.least?.binary, most: draft.most?.binary)
     if draft.kind.isHorizontal { try chart.startAtTop() }

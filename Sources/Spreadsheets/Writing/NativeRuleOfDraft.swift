@@ -21,7 +21,7 @@ extension NativeRule {
     case .numbers(let least, let most, .some(let step)):
       return (.custom, ["=" + stepFormula(rule.area.first.label, least, most, step)])
     case .wholeNumbers(let least, let most): return (.wholeNumbers, ["\(least)", "\(most)"])
-    case .formula(let formula): return (.custom, ["=" + formula])
+    case .formula(let formula): return (.custom, ["=" + CellText.visible(formula)])
     }
   }
 

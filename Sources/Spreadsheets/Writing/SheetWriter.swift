@@ -85,6 +85,9 @@ struct SheetWriter {
   /// In points: what a line of Chinese needs, with some air.
   private static let usualHeight = 19
 
+  /// The highest row that a program takes; what goes beyond is in the cell, and not in sight.
+  private static let mostHeight = 409
+
   /// Nil for a row of single lines.
   private func ownHeight(of row: SheetRow, _ merges: [CellArea]) -> Int? {
     var highest = 0
@@ -95,7 +98,7 @@ struct SheetWriter {
       let width = covered.reduce(0) { $0 + widths[$1] }
       highest = max(highest, CellMeasure.height(of: cell, width: width))
     }
-    return highest > Self.usualHeight ? highest : nil
+    return highest > Self.usualHeight ? min(highest, Self.mostHeight) : nil
   }
 
   // MARK: Cells
@@ -115,7 +118,7 @@ struct SheetWriter {
       }
       try native.write(binary, position, format)
     case .formula(let formula, let result):
-      try write("=" + formula, result, position, format)
+      try write("=" + CellText.visible(formula), result, position, format)
     case .link(let text, let sheet, let target):
       try write(shown(text), to: CellArea(target).label(on: sheet), position, format)
     }

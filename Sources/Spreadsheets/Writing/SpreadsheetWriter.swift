@@ -41,8 +41,8 @@ public enum SpreadsheetWriter {
     _ book: borrowing NativeBook, with draft: SpreadsheetDraft, _ remarks: inout WritingRemarks
   ) throws(SpreadsheetFault) {
     try book.setProperties(
-      title: CellText.shown(draft.properties.title).text,
-      issuer: CellText.shown(draft.properties.issuer).text,
+      title: CellText.label(draft.properties.title),
+      issuer: CellText.label(draft.properties.issuer),
       dayNumber: draft.properties.date.dayNumber)
     var formats = FormatTable(typeface: draft.properties.typeface)
     // Every sheet is there before a chart or a link names it.

@@ -2,6 +2,17 @@ import Testing
 
 @testable import Workbooks
 
+/// Whether a program could read every part of a workbook.
+func everyPartIsWellFormed(in bytes: [UInt8]) throws {
+  let archive = try ZipArchive(bytes)
+  for name in archive.names {
+    let entry = try #require(try archive.entry(name))
+    let part = try PartStream(name, entry, in: bytes, Zlib(), most: 1 << 30)
+    let stream = try XMLStream(name, part, LibXML())
+    while try stream.next() != nil {}
+  }
+}
+
 /// The text of a part of a workbook, as it stands in the archive.
 func unpackedPart(_ name: String, of bytes: [UInt8]) throws -> String {
   let archive = try ZipArchive(bytes)

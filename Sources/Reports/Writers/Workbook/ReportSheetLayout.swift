@@ -60,13 +60,20 @@ struct ReportSheetLayout {
     case .table(let table): add(table)
     case .notes(let heading, let lines):
       add(heading: heading)
-      for line in lines { sheet.append(across: span, .text(line[language], .plain)) }
+      for line in lines { add(line[language]) }
     case .chart(let chart): add(chart, &data)
     case .steps(let heading, let steps):
       add(heading: heading)
       for step in steps { add(step) }
     case .signatures(let lines):
       for line in lines { addSignature(line) }
+    }
+  }
+
+  /// A row can only be so high: lists of many places go on in the next one.
+  private mutating func add(_ line: String) {
+    for part in LineWrapping.lines(of: line, width: 1200) {
+      sheet.append(across: span, .text(part, .plain))
     }
   }
 
