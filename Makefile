@@ -7,14 +7,19 @@ STRICT = --explicit-target-dependency-import-check error
 PROGRAM = .build/release/appraise
 SESSIONS ?= 2000
 SEED ?= 1
+# For `make bench`: rows of the files, where they are made, and a Python that has the peers.
+ROWS ?= 50000000
+BENCH ?= .build/bench
+PYTHON ?= python3
 
-.PHONY: help demo test lint build deps check-all oracle install uninstall clean
+.PHONY: help demo test lint build deps check-all oracle bench install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo       build the program and score the Hunan 2020 sample"
 	@echo "make test       lint, build with all checks, run all tests"
 	@echo "make check-all  make test, and compare with the independent calculator (python3)"
+	@echo "make bench      measure the program on large files, beside what else is installed"
 	@echo "make install    install the program into PREFIX ($(PREFIX))"
 	@echo "make clean      remove what was built"
 
@@ -60,6 +65,12 @@ oracle: build
 	python3 Tests/Oracle/derivations.py --program $(PROGRAM) samples/*/
 	python3 Tests/Oracle/compare.py --program $(PROGRAM) --sessions $(SESSIONS) --seed $(SEED)
 	python3 Tests/Oracle/bad_files.py --program $(PROGRAM)
+
+# DuckDB, Polars and pandas take part where PYTHON has them.
+bench: build
+	$(SWIFT) build -c release --product Benchmarks
+	install -d $(BENCH)
+	.build/release/Benchmarks run $(PROGRAM) rubrics $(BENCH) $(ROWS) $(PYTHON)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -1,33 +1,37 @@
-/// Measures the program on large files, and makes the files.
+/// Measures the program on large files beside other programs, and makes the files.
 @main
 enum Main {
+  static let usage = """
+    Benchmarks make FILE ROWS [UNITS] [grouped|shuffled] [numbers|texts]
+    Benchmarks run PROGRAM RUBRICS FOLDER ROWS [PYTHON]
+      compares PROGRAM with what else is installed, on files of so many rows made in FOLDER
+    """
+
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
-    guard words.first == "make", let request = MakeRequest(words.dropFirst()) else {
-      print(MakeRequest.usage)
-      return
+    switch words.first {
+    case "make" where words.count >= 3: make(Array(words.dropFirst()))
+    case "run" where words.count >= 5: Suite(Array(words.dropFirst())).run()
+    default: print(usage)
     }
-    guard let file = OutputFile(request.path) else { return print("cannot write \(request.path)") }
-    request.ballots.write(file.write)
-    file.close()
   }
-}
 
-/// `make FILE ROWS [UNITS] [grouped|shuffled] [numbers|texts]`.
-struct MakeRequest {
-  static let usage = "make FILE ROWS [UNITS] [grouped|shuffled] [numbers|texts]"
-
-  let path: String
-  let ballots: BallotFile
-
-  init?(_ words: ArraySlice<String>) {
-    let words = Array(words)
-    guard words.count >= 2, let rows = Int(words[1]) else { return nil }
-    path = words[0]
-    ballots = BallotFile(
-      rows: rows, units: words.count > 2 ? Int(words[2]) ?? 10 : 10,
+  /// `FILE ROWS [UNITS] [ORDER] [IDENTIFIERS]`.
+  private static func make(_ words: [String]) {
+    let ballots = BallotFile(
+      rows: Int(words[1]) ?? 1_000_000, units: words.count > 2 ? Int(words[2]) ?? 10 : 10,
       order: words.count > 3 ? BallotFile.Order(rawValue: words[3]) ?? .grouped : .grouped,
       identifiers: words.count > 4
         ? BallotFile.Identifiers(rawValue: words[4]) ?? .numbers : .numbers, seed: 1)
+    if !ballots.write(to: words[0]) { print("cannot write \(words[0])") }
+  }
+}
+
+extension BallotFile {
+  func write(to path: String) -> Bool {
+    guard let file = OutputFile(path) else { return false }
+    write(file.write)
+    file.close()
+    return true
   }
 }

@@ -36,6 +36,8 @@ struct PooledMarks: Sendable {
   var pools: [MarkPool] = []
   var exceptions: [PooledException] = []
   var casesMet: Set<MarkCase> = []
+  /// Whether their ballots are told apart by their numbers.
+  var hasCheckedBallots = false
   /// Ballots found and valid, by site; −1 where no site is named.
   var ballots: [Int: (found: Int, valid: Int)] = [:]
 }

@@ -7,12 +7,15 @@ struct PlainCells {
   private(set) var key: [UInt8] = []
   /// Where the mark stands.
   private(set) var mark = 0..<0
-  private(set) var ballot = 0..<0
+  private(set) var ballot: PlainBallot
+  /// Where the ballot's name stands.
+  private(set) var name = 0..<0
 
   /// Nil where a cell has to be read in the careful way.
   init?(_ bytes: borrowing RawSpan, _ start: Int, _ end: Int, _ columns: PlainColumns) {
     let end = end > start && bytes.byte(at: end - 1) == .carriageReturn ? end - 1 : end
     var position = start
+    ballot = PlainBallot.none
     for (index, role) in columns.roles.enumerated() {
       guard let (cell, next) = Self.cell(bytes, position, end) else { return nil }
       // A separator behind every cell but the last, and none behind that.
@@ -20,8 +23,9 @@ struct PlainCells {
       position = next + 1
       switch role {
       case .ballot:
-        guard Self.isPlainNumber(bytes, cell) else { return nil }
-        ballot = cell
+        guard let found = PlainBallot(bytes, inside: cell) else { return nil }
+        ballot = found
+        name = cell
       case .mark: mark = cell
       case .ignored:
         // Bytes that are no text are for the careful way to find.
@@ -60,18 +64,6 @@ struct PlainCells {
       position + 1 == end || bytes.byte(at: position + 1) == .comma
     else { return nil }
     return (first..<position, position + 1)
-  }
-
-  /// Whether the cell is a ballot number that needs no second look: printable ASCII characters with
-  /// a digit among them, so that it is neither blank nor a word for a sum.
-  private static func isPlainNumber(_ bytes: borrowing RawSpan, _ cell: Range<Int>) -> Bool {
-    var hasDigit = false
-    for position in cell {
-      let byte = bytes.byte(at: position)
-      if byte <= 0x20 || byte >= 0x7F { return false }
-      if 0x30...0x39 ~= byte { hasDigit = true }
-    }
-    return hasDigit
   }
 }
 

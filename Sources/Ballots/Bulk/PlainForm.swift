@@ -26,13 +26,18 @@ struct PlainForm: Sendable {
   /// What becomes of each case, by its raw value; nil where a row with it is not plain.
   let treatments: [MarkTreatment?]
 
+  /// Whether a ballot may have each mark once only, and has to have all of them.
+  var isChecked: Bool { form.treatments.duplicate != .notChecked }
+
+  var marksPerUnit: Int { max(1, form.criteria.count) }
+
   /// Nil where single marks have to be known, for a rule about whole ballots, or for a score that
   /// does not begin with all marks of a unit.
   init?(_ rubric: Rubric, form index: Int, units: [AppraisedUnit]?) {
     let form = rubric.forms[index]
     guard form.kind == .ballot, form.scale.points != nil, form.ballotRules == nil,
       form.leavesOut.isEmpty, form.rowTotal == nil,
-      form.treatments.duplicate == .notChecked,
+      [.notChecked, .refuse].contains(form.treatments.duplicate),
       !form.treatments.voidsBallots,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),
       rubric.quantities.allSatisfy({ !$0.needsSingleMarks(of: index) })

@@ -13,6 +13,16 @@ final class PlainKeys: Sendable {
     let group: Int
     /// Index among `Found.sites`; −1 where no site is named.
     let site: Int
+    /// Which mark of a ballot it is.
+    let mark: Int
+    /// The box and group of its ballots, by index among `Found.planes`.
+    let plane: Int
+  }
+
+  /// Ballots of one box and group.
+  struct Plane: Hashable, Sendable {
+    let group: Int
+    let site: Int
   }
 
   /// Everything that has been understood so far.
@@ -21,7 +31,10 @@ final class PlainKeys: Sendable {
     /// Every spelling of a unit that occurs, and the unit.
     var unitTexts: [String: Int] = [:]
     var sites = NameIndex()
+    var planes: [Plane] = []
     var keys: [Key] = []
+    /// Whether there were more units or planes than there is room for.
+    fileprivate(set) var hasOverflown = false
     fileprivate var numbers: [Key: Int] = [:]
     /// By the bytes of the key cells with commas between.
     fileprivate(set) var byText: [[UInt8]: Int] = [:]
@@ -30,10 +43,15 @@ final class PlainKeys: Sendable {
   private let columns: [KeyColumn]
   private let form: Form
   private let site: String?
+  /// How many marks of a ballot there is room for; nil where ballots are not told apart.
+  private let markRoom: Int?
   private let state: Shared<Found>
 
   /// - Parameter site: the box that all ballots are from, where the file is named with one.
-  init(_ columns: PlainColumns, _ form: Form, units: UnitDirectory, site: String?) {
+  init(
+    _ columns: PlainColumns, _ form: Form, units: UnitDirectory, site: String?, markRoom: Int?
+  ) {
+    self.markRoom = markRoom
     self.columns = columns.keys
     self.form = form
     self.site = site
@@ -77,7 +95,15 @@ final class PlainKeys: Sendable {
       let group = member(.group, byColumn[.group], orElse: -1),
       let unit = unit(byColumn[.unit], &found)
     else { return nil }
-    return Key(unit: unit, criterion: criterion, group: group, site: site(byColumn[.site], &found))
+    let site = site(byColumn[.site], &found)
+    let mark = unit * max(1, form.criteria.count) + max(0, criterion)
+    let plane = plane(Plane(group: group, site: site), &found)
+    if let markRoom, mark >= markRoom || plane >= BallotBook.mostPlanes {
+      found.hasOverflown = true
+      return nil
+    }
+    return Key(
+      unit: unit, criterion: criterion, group: group, site: site, mark: mark, plane: plane)
   }
 
   private func member(_ dimension: Dimension, _ text: String?, orElse other: Int) -> Int? {
@@ -90,6 +116,12 @@ final class PlainKeys: Sendable {
     guard let unit = found.units.find(text) else { return nil }
     found.unitTexts[text] = unit
     return unit
+  }
+
+  private func plane(_ plane: Plane, _ found: inout Found) -> Int {
+    if let known = found.planes.firstIndex(of: plane) { return known }
+    found.planes.append(plane)
+    return found.planes.count - 1
   }
 
   private func site(_ text: String?, _ found: inout Found) -> Int {

@@ -28,18 +28,19 @@ struct PlainMarks: Sendable {
 
   let pools: [Pool]
   let exceptions: [Exception]
-  let rows: RowNumbers
   /// Every spelling of a unit, and its number here.
   let unitTexts: [String: Int]
   let sites: [String]
   let markColumn: Int
   let treatments: [MarkTreatment?]
+  /// Nil where every row is a ballot of its own.
+  let ballots: [BallotSurvey.Number]?
 
   init(
-    _ tallies: [PlainTally], _ found: PlainKeys.Found, _ form: PlainForm, markColumn: Int
+    _ tallies: [PlainTally], _ found: PlainKeys.Found, _ form: PlainForm, _ rows: RowNumbers,
+    markColumn: Int, ballots: [BallotSurvey.Number]?
   ) {
-    let rows = RowNumbers(tallies.flatMap(\.rowCounts))
-    self.rows = rows
+    self.ballots = ballots
     self.markColumn = markColumn
     treatments = form.treatments
     unitTexts = found.unitTexts

@@ -4,22 +4,43 @@ import Tables
 /// Reads the rows of chunks, one thread's share of a file: counts the plain ones, sets the others
 /// aside.
 struct PlainRowReader {
+  /// What is done with the ballots that rows belong to.
+  enum BallotUse: Sendable {
+    /// Every row is a ballot of its own.
+    case none
+    /// Which marks a ballot has goes into the book.
+    case entered(BallotBook)
+    /// Rows of ballots that the book sets aside are not plain.
+    case sorted(BallotBook)
+  }
+
+  private enum Taken {
+    case valid, void, notPlain
+  }
+
   private let form: PlainForm
   private let columns: PlainColumns
   private let keys: PlainKeys
   private let places: Int
   private let isUsualOrder: Bool
   private let columnCount: Int
+  private let isEntering: Bool
   private var cache = KeyCache()
+  private(set) var run: BallotRun?
   private(set) var tally = PlainTally()
 
-  init(_ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys) {
+  init(_ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse) {
     self.form = form
     self.columns = columns
     self.keys = keys
     places = form.scales[0].places
     isUsualOrder = columns.isUsualOrder
     columnCount = columns.roles.count
+    switch use {
+    case .none: (isEntering, run) = (false, nil)
+    case .entered(let book): (isEntering, run) = (true, BallotRun(book))
+    case .sorted(let book): (isEntering, run) = (false, BallotRun(book))
+    }
   }
 
   mutating func take(_ chunk: borrowing LineChunk) {
@@ -27,31 +48,38 @@ struct PlainRowReader {
     var position = chunk.lines.lowerBound
     var place = PlainTally.RowPlace(chunk: UInt32(truncatingIfNeeded: chunk.index), row: 0)
     while position < chunk.lines.upperBound {
-      let next =
-        takeUsual(bytes, position, place) ?? takeAny(bytes, position, place)
-      position = next
+      position = takeUsual(bytes, position, place) ?? takeAny(bytes, position, place)
       place = PlainTally.RowPlace(chunk: place.chunk, row: place.row &+ 1)
     }
     tally.addChunk(chunk.index, rows: Int(place.row))
   }
 
+  /// Whether there is more than can be kept.
+  var hasTooMuch: Bool {
+    tally.otherBytes > PlainReadingLimits.mostOtherBytes || run?.hasOverflown == true
+  }
+
+  /// The last chunk has been taken.
+  mutating func finish() { run?.finish() }
+
   // MARK: Usual rows
 
-  /// Takes a row `ballot, …, mark` of bare cells whose ballot number is of one to seven digits.
+  /// Takes a row `ballot, …, mark` of bare cells.
   ///
   /// - Returns: the position of the next row; nil, and nothing done, for any other row.
   @inline(__always)
   private mutating func takeUsual(
     _ bytes: borrowing RawSpan, _ start: Int, _ place: PlainTally.RowPlace
   ) -> Int? {
-    guard isUsualOrder, let keyStart = Self.endOfNumber(bytes, start) else { return nil }
+    guard isUsualOrder, let ballot = PlainBallot(bytes, start) else { return nil }
+    let keyStart = ballot.end + 1
     // The last separator before the line end begins the mark.
     var commas = 1
-    var separator = keyStart - 1
+    var separator = ballot.end
     var word = keyStart
     var end = -1
     while end < 0 {
-      var flags = Self.belowMinus(bytes.word(at: word))
+      var flags = bytes.word(at: word).bytesBelowMinus
       while flags != 0 {
         let position = word + flags.trailingZeroBitCount >> 3
         flags &= flags &- 1
@@ -70,44 +98,54 @@ struct PlainRowReader {
     let slot = cache.number(bytes, keyStart, separator)
     if slot < 0 { return nil }
     let markEnd = bytes.byte(at: end - 1) == .carriageReturn ? end - 1 : end
-    return take(bytes, separator + 1, markEnd, slot, place) ? end + 1 : nil
+    let isTaken = take(
+      bytes, mark: separator + 1..<markEnd, slot, ballot, start..<ballot.end, place)
+    return isTaken ? end + 1 : nil
   }
 
-  /// The position behind the comma that ends a number of one to seven digits; nil for other cells.
+  // MARK: Ballots
+
+  /// Counts the mark and enters it into the book of ballots; false, and nothing done, where the row
+  /// is not plain.
   @inline(__always)
-  private static func endOfNumber(_ bytes: borrowing RawSpan, _ start: Int) -> Int? {
-    let word = bytes.word(at: start)
-    let flags = belowMinus(word)
-    if flags == 0 { return nil }
-    let length = UInt64(truncatingIfNeeded: flags.trailingZeroBitCount >> 3)
-    guard length > 0, (word >> (8 * length)) & 0xFF == UInt64(UInt8.comma) else { return nil }
-    let digits = (word << (64 - 8 * length)) | (0x3030_3030_3030_3030 >> (8 * length))
-    guard PlainMark.number(digits) != nil else { return nil }
-    return start + Int(truncatingIfNeeded: length) + 1
+  private mutating func take(
+    _ bytes: borrowing RawSpan, mark: Range<Int>, _ slot: Int, _ ballot: PlainBallot,
+    _ name: Range<Int>, _ place: PlainTally.RowPlace
+  ) -> Bool {
+    if run == nil { return take(bytes, mark, slot, place) != .notPlain }
+    let window = tally.windows[slot]
+    let index = self.ballot(ballot, name, bytes, window.plane)
+    if !isEntering {
+      return run?.isSetAside(index) == false && take(bytes, mark, slot, place) != .notPlain
+    }
+    let taken = take(bytes, mark, slot, place)
+    if taken == .notPlain { return false }
+    run?.add(index, mark: window.mark, isValid: taken == .valid)
+    return true
   }
 
-  /// The highest bit of each byte that is below the minus sign: separators, line ends, quotation
-  /// marks and the like, but neither digits nor letters nor the point.
   @inline(__always)
-  private static func belowMinus(_ word: UInt64) -> UInt64 {
-    ~(((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5353_5353_5353_5353) | word) & 0x8080_8080_8080_8080
+  private mutating func ballot(
+    _ ballot: PlainBallot, _ name: Range<Int>, _ bytes: borrowing RawSpan, _ plane: Int
+  ) -> Int {
+    if ballot.number >= 0 { return run?.ballot(numbered: ballot.number, plane) ?? 0 }
+    return run?.ballot(named: bytes.array(name)[...], plane) ?? 0
   }
 
   // MARK: Marks
 
-  /// Counts the mark between the positions; false, and nothing done, where it has to be judged.
+  /// Counts the mark at the range, if that is all there is to do.
   @inline(__always)
   private mutating func take(
-    _ bytes: borrowing RawSpan, _ start: Int, _ end: Int, _ number: Int,
-    _ place: PlainTally.RowPlace
-  ) -> Bool {
-    if start == end { return takeUncounted(.blank, number, place) }
-    let code = PlainMark.code(bytes, start, end, places: places)
+    _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ number: Int, _ place: PlainTally.RowPlace
+  ) -> Taken {
+    if mark.isEmpty { return takeUncounted(.blank, number, place) }
+    let code = PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
     let window = tally.windows[number]
     let index = UInt64(bitPattern: code &- window.low)
     if index < window.width, window.step == 1 || (code - window.lowest) % window.step == 0 {
       tally.counts[window.start + Int(truncatingIfNeeded: index)] &+= 1
-      return true
+      return .valid
     }
     return takeOutside(code, number, place)
   }
@@ -115,8 +153,8 @@ struct PlainRowReader {
   @inline(never)
   private mutating func takeOutside(
     _ code: Int64, _ number: Int, _ place: PlainTally.RowPlace
-  ) -> Bool {
-    guard code != PlainMark.odd, let scale = tally.slots[number]?.scale else { return false }
+  ) -> Taken {
+    guard code != PlainMark.odd, let scale = tally.slots[number]?.scale else { return .notPlain }
     let isOnScale =
       code >= scale.lowest && code <= scale.highest && (code - scale.lowest) % scale.step == 0
     return takeUncounted(isOnScale ? .outsideBounds : .offScale, number, place)
@@ -125,10 +163,10 @@ struct PlainRowReader {
   @inline(never)
   private mutating func takeUncounted(
     _ markCase: PlainForm.Case, _ number: Int, _ place: PlainTally.RowPlace
-  ) -> Bool {
-    if form.treatments[markCase.rawValue] == nil { return false }
+  ) -> Taken {
+    guard let treatment = form.treatments[markCase.rawValue] else { return .notPlain }
     tally.addUncounted(markCase, slot: number, at: place)
-    return true
+    return treatment == .abstain ? .valid : .void
   }
 
   // MARK: Other rows
@@ -140,9 +178,7 @@ struct PlainRowReader {
   ) -> Int {
     var end = start
     while bytes.byte(at: end) != .lineFeed { end += 1 }
-    if !takeCells(bytes, start, end, place) {
-      tally.addOther((start..<end).map { bytes.byte(at: $0) }, at: place)
-    }
+    if !takeCells(bytes, start, end, place) { tally.addOther(bytes.array(start..<end), at: place) }
     return end + 1
   }
 
@@ -150,12 +186,13 @@ struct PlainRowReader {
     _ bytes: borrowing RawSpan, _ start: Int, _ end: Int, _ place: PlainTally.RowPlace
   ) -> Bool {
     guard let row = PlainCells(bytes, start, end, columns),
-      let number = number(of: row.key, at: place)
+      let slot = slot(of: row.key, at: place)
     else { return false }
-    return take(bytes, row.mark.lowerBound, row.mark.upperBound, number, place)
+    return take(bytes, mark: row.mark, slot, row.ballot, row.name, place)
   }
 
-  private mutating func number(of key: [UInt8], at place: PlainTally.RowPlace) -> Int? {
+  /// The number of a key; nil where its rows are not plain.
+  private mutating func slot(of key: [UInt8], at place: PlainTally.RowPlace) -> Int? {
     let margin = [UInt8](repeating: 0, count: 8)
     let padded = margin + key + margin
     let span = unsafe padded.span.bytes

@@ -21,10 +21,15 @@ struct PlainTally: Sendable {
     /// The lowest mark of the scale, and the distance of its marks.
     var lowest: Int64 = 0
     var step: Int64 = 1
+    /// The plane of its ballots, and which of their marks it is.
+    var plane = 0
+    var mark = 0
 
     init() {}
 
-    init(_ scale: ScaledScale, start: Int) {
+    init(_ key: PlainKeys.Key, _ scale: ScaledScale, start: Int) {
+      plane = key.plane
+      mark = key.mark
       low = scale.marks.lowerBound
       width = UInt64(scale.marks.upperBound - scale.marks.lowerBound) + 1
       self.start = start
@@ -71,7 +76,7 @@ struct PlainTally: Sendable {
       windows.append(Window())
     }
     slots[number] = slot
-    windows[number] = Window(slot.scale, start: counts.count)
+    windows[number] = Window(slot.key, slot.scale, start: counts.count)
     counts += repeatElement(0, count: Int(windows[number].width))
   }
 

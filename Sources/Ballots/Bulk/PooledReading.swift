@@ -17,6 +17,10 @@ extension MarkSheet {
       guard let unit = unitOf[pool.key.unit] else { continue }
       take(pool, unit: unit, plain)
     }
+    for number in plain.ballots ?? [] where number.found > 0 {
+      add(found: number.found, valid: number.valid, site: number.site, plain)
+    }
+    pooled.hasCheckedBallots = pooled.hasCheckedBallots || plain.ballots != nil
     for exception in plain.exceptions {
       guard let unit = unitOf[exception.unit] else { continue }
       pooled.casesMet.insert(exception.markCase)
@@ -42,13 +46,18 @@ extension MarkSheet {
         at: at, histogram: pool.histogram, account: account,
         first: origin(row: pool.firstRow, plain),
         firstUncounted: pool.firstUncountedRow.map { origin(row: $0, plain) }))
-    // Where ballot numbers mean nothing, every row is a ballot.
-    let site = pool.key.site < 0 ? -1 : voters.noteSite(plain.sites[pool.key.site])
+    if plain.ballots == nil {
+      // Where ballot numbers mean nothing, every row is a ballot.
+      add(
+        found: pool.count, valid: account.counted + account.abstained, site: pool.key.site, plain)
+    }
+  }
+
+  /// - Parameter site: index among the sites of the file.
+  private mutating func add(found: Int, valid: Int, site: Int, _ plain: PlainMarks) {
+    let site = site < 0 ? -1 : voters.noteSite(plain.sites[site])
     let others = pooled.ballots[site] ?? (found: 0, valid: 0)
-    pooled.ballots[site] = (
-      found: others.found + pool.count,
-      valid: others.valid + account.counted + account.abstained
-    )
+    pooled.ballots[site] = (found: others.found + found, valid: others.valid + valid)
   }
 
   /// Boxes stand in the order in which the file names them, in whatever rows.

@@ -17,4 +17,20 @@ extension RawSpan {
   func byte(at position: Int) -> UInt8 {
     unsafe unsafeLoad(fromByteOffset: position, as: UInt8.self)
   }
+
+  func array(_ range: Range<Int>) -> [UInt8] {
+    var array: [UInt8] = []
+    array.reserveCapacity(range.count)
+    for position in range { array.append(byte(at: position)) }
+    return array
+  }
+}
+
+extension UInt64 {
+  /// The highest bit of each byte that is below the minus sign: separators, line ends, quotation
+  /// marks and the like, but neither digits nor letters nor the point.
+  @inline(__always)
+  var bytesBelowMinus: UInt64 {
+    ~(((self & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5353_5353_5353_5353) | self) & 0x8080_8080_8080_8080
+  }
 }

@@ -21,7 +21,9 @@ struct RowNumbers: Sendable {
   subscript(place: PlainTally.RowPlace) -> Int { before[Int(place.chunk)] + Int(place.row) + 1 }
 
   /// In the order of the file.
-  func numbered(_ rows: [(place: PlainTally.RowPlace, bytes: [UInt8])]) -> [LineTable.Line] {
-    rows.sorted { $0.place < $1.place }.map { LineTable.Line(row: self[$0.place], bytes: $0.bytes) }
+  func numbered(_ rows: [(place: PlainTally.RowPlace, bytes: [UInt8])]) -> [LinewiseTable.Line] {
+    rows.sorted { $0.place < $1.place }.map {
+      LinewiseTable.Line(row: self[$0.place], bytes: $0.bytes)
+    }
   }
 }

@@ -34,7 +34,9 @@ struct FormJudge {
   }
 
   mutating func count() -> CountedForm {
-    diagnostics += duplicates.diagnostics + OddNumbers.diagnostics(form, sheet)
+    diagnostics += duplicates.diagnostics
+    // Plain rows are counted only where no ballot number is odd.
+    if !sheet.pooled.hasCheckedBallots { diagnostics += OddNumbers.diagnostics(form, sheet) }
     if form.kind == .tally {
       judgeTally()
     } else {

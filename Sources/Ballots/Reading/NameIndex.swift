@@ -7,6 +7,9 @@ struct NameIndex: Sendable {
 
   var count: Int { names.count }
 
+  /// The number of a name that is known already.
+  func known(_ name: String) -> Int? { numbers[NameKey(name)] }
+
   /// The number of a name. Names are texts: `1` is not `01`; full-width forms are folded.
   mutating func number(of name: String) -> Int {
     let key = NameKey(name)

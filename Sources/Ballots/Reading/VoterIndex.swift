@@ -36,6 +36,9 @@ struct VoterIndex: Sendable {
     return add(voter.name, site)
   }
 
+  /// What the names of a voter are compared by.
+  func key(of voter: Int) -> String { NameKey(names[voter]).text }
+
   /// Makes a box known; boxes stand in the order in which they are met.
   mutating func noteSite(_ name: String) -> Int { sites.number(of: name) }
 

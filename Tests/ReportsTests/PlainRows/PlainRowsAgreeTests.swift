@@ -15,15 +15,25 @@ import Testing
     try agree(RandomBallotFile(seed: seed, isChecked: false), seed: seed)
   }
 
-  @Test("Most files without great oddities are counted from their bytes")
+  @Test(arguments: 0..<240)
+  func checkedBallots(_ seed: Int) throws {
+    try agree(RandomBallotFile(seed: seed, isChecked: true), seed: seed)
+  }
+
+  @Test("Many of the files are counted from their bytes")
   func isUsed() throws {
+    #expect(try timesUsed(false) > 90)
+    #expect(try timesUsed(true) > 90)
+  }
+
+  private func timesUsed(_ isChecked: Bool) throws -> Int {
     var used = 0
     for seed in 0..<200 {
-      let file = RandomBallotFile(seed: seed, isChecked: false)
+      let file = RandomBallotFile(seed: seed, isChecked: isChecked)
       let rubric = try Fixture.rubric(file.rubricText)
       if Self.plain(file, rubric, threads: 1, chunk: 300) != nil { used += 1 }
     }
-    #expect(used > 100)
+    return used
   }
 
   private func agree(_ file: RandomBallotFile, seed: Int) throws {

@@ -21,6 +21,7 @@ struct RandomBallotFile {
     case unknownUnit, unknownCriterion, sumRow, noNumber, unitWord, tooManyCells, tooFewCells
     case strayQuote, textBallot, chineseBallot, longBallot, zeroBallot, blankBallot, openQuote
     case lineInCell, loneReturn, nul, badByte, foreignLetter, leadingPoint, leadingZeros
+    case repeated, dropped
   }
 
   /// Oddities that no file is refused for.
@@ -112,13 +113,21 @@ struct RandomBallotFile {
           ]
           let odd = numbers.once(in: oddity) ? numbers.pick(oddities) : nil
           let line = line(&cells, columns, odd, &numbers)
-          bytes += line + Array(lineEnd.utf8)
+          for _ in 0..<times(odd) { bytes += line + Array(lineEnd.utf8) }
         }
       }
     }
     if numbers.once(in: 4) { bytes.removeLast(lineEnd.utf8.count) }
     if numbers.once(in: 8) { bytes += Array("\(lineEnd)\(lineEnd),,\(lineEnd)".utf8) }
     return bytes
+  }
+
+  private func times(_ odd: Oddity?) -> Int {
+    switch odd {
+    case .repeated: 2
+    case .dropped: 0
+    default: 1
+    }
   }
 
   private func mark(_ numbers: inout SeededNumbers) -> String {

@@ -4,7 +4,7 @@ public import Diagnostics
 ///
 /// Most rows of a large file are plain. Whoever reads them from their bytes hands back the others,
 /// and gets them as a table, with everything said of them that reading the file as a whole says.
-public struct LineTable: Sendable {
+public struct LinewiseTable: Sendable {
   /// The columns, without rows.
   public let table: Table
   /// The offset of the first line below the header.

@@ -1,0 +1,71 @@
+import Tables
+
+/// Which marks each ballot of the plain rows has, shared by all threads: some bits for every
+/// ballot.
+///
+/// Plain numbers find their ballot by themselves, other names through a table. Ballots of different
+/// boxes and groups are different ballots: each box and group is a plane of its own.
+final class BallotBook: Sendable {
+  /// A ballot with a mark that counts or abstains.
+  static let validBit: UInt64 = 1
+  /// A ballot whose rows are not plain, because something has to be said of it.
+  static let setAsideBit: UInt64 = 2
+  /// The bits of marks begin behind those.
+  static let firstMark = 2
+
+  static let mostPlanes = 16
+  /// Words of a plane, and of all ballots that are found through the table.
+  private static let planeSize = 1 << 24
+
+  /// Words of a ballot.
+  let width: Int
+  /// Ballots of a plane.
+  let room: Int
+  /// The lowest plain number that finds its ballot by itself.
+  let base: Int
+  let words: AtomicWords
+  let names = BallotNames()
+
+  /// Nil where the system does not lend the memory.
+  /// - Parameters:
+  ///   - marks: how many a ballot may have.
+  ///   - number: a plain number that occurs; most are near it.
+  init?(marks: Int, near number: Int) {
+    width = (Self.firstMark + marks + 63) / 64
+    room = Self.planeSize / width
+    guard room > 0, let words = AtomicWords(count: (Self.mostPlanes + 1) * Self.planeSize) else {
+      return nil
+    }
+    self.words = words
+    base = number < room / 2 ? 0 : number - room / 4
+  }
+
+  /// How many marks there are bits for.
+  var markRoom: Int { width * 64 - Self.firstMark }
+
+  /// Nil for a number that is found through the table.
+  @inline(__always)
+  func ballot(numbered number: Int, _ plane: Int) -> Int? {
+    let index = number - base
+    return index >= 0 && index < room ? plane * room + index : nil
+  }
+
+  /// Nil where there are too many.
+  func ballot(named name: [UInt8], _ plane: Int) -> Int? {
+    let number = names.number(of: name, plane: plane)
+    return number < room ? Self.mostPlanes * room + number : nil
+  }
+
+  func isSetAside(_ ballot: Int) -> Bool { words[ballot * width] & Self.setAsideBit != 0 }
+
+  func setAside(_ ballot: Int) { _ = words.set(Self.setAsideBit, at: ballot * width) }
+
+  /// Whether a word has marks of a ballot that it had before.
+  @inline(__always)
+  func repeated(_ old: UInt64, _ bits: UInt64, at word: Int) -> Bool {
+    if width == 1 { return old & bits & ~(Self.validBit | Self.setAsideBit) != 0 }
+    if old & bits == 0 { return false }
+    let flags = word % width == 0 ? Self.validBit | Self.setAsideBit : 0
+    return old & bits & ~flags != 0
+  }
+}

@@ -1,0 +1,167 @@
+/// One thread's entries into the ballot book. The rows of a ballot mostly come together, so their
+/// bits are gathered before they go into the book.
+struct BallotRun {
+  /// What the names of ballots look like, as far as an odd one could stand out.
+  struct Shapes: Sendable {
+    var hasNames = false
+    /// Numbers with zeros in front.
+    var hasPaddedNumbers = false
+    var hasPlainNumbers = false
+    /// The lengths of names that are of digits only.
+    var lengths: Set<Int> = []
+
+    mutating func add(_ name: some Collection<UInt8>) {
+      guard name.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+        hasNames = true
+        return
+      }
+      lengths.insert(name.count)
+      if name.first == 0x30, name.count > 1 {
+        hasPaddedNumbers = true
+      } else {
+        hasPlainNumbers = true
+      }
+    }
+
+    mutating func add(_ other: Shapes) {
+      hasNames = hasNames || other.hasNames
+      hasPaddedNumbers = hasPaddedNumbers || other.hasPaddedNumbers
+      hasPlainNumbers = hasPlainNumbers || other.hasPlainNumbers
+      lengths.formUnion(other.lengths)
+    }
+
+    /// Whether no name is unlike the others, or equal to another but for zeros in front.
+    var isUniform: Bool {
+      if hasNames { return !hasPlainNumbers && !hasPaddedNumbers }
+      return !hasPaddedNumbers || lengths.count == 1
+    }
+  }
+
+  /// The ballots of a plane that numbers have found, by index.
+  struct Extent: Sendable {
+    var low = Int.max
+    var high = -1
+  }
+
+  private let book: BallotBook
+  private(set) var shapes = Shapes()
+  private(set) var extents = [Extent](repeating: Extent(), count: BallotBook.mostPlanes)
+  /// Ballots with a mark that they had before.
+  private(set) var repeating: Set<Int> = []
+  /// Whether there were more ballots than the book has room for.
+  private(set) var hasOverflown = false
+
+  private var lastNumber = -1
+  private var lastName: [UInt8] = []
+  private var lastPlane = -1
+  private var lastBallot = -1
+  private var lastValid = -1
+
+  private var word = -1
+  private var bits: UInt64 = 0
+  private var queue: [(word: Int, bits: UInt64)] = []
+  /// What was read only to have it near; kept, so that the reading is.
+  private var touched: UInt64 = 0
+  private static let queueLength = 256
+
+  init(_ book: BallotBook) {
+    self.book = book
+    queue.reserveCapacity(Self.queueLength)
+  }
+
+  // MARK: Finding ballots
+
+  @inline(__always)
+  mutating func ballot(numbered number: Int, _ plane: Int) -> Int {
+    if number == lastNumber, plane == lastPlane { return lastBallot }
+    return newBallot(number, plane)
+  }
+
+  private mutating func newBallot(_ number: Int, _ plane: Int) -> Int {
+    guard let ballot = book.ballot(numbered: number, plane) else {
+      return ballot(named: Array(String(number).utf8)[...], plane)
+    }
+    lastNumber = number
+    lastPlane = plane
+    lastBallot = ballot
+    let index = ballot - plane * book.room
+    if index < extents[plane].low { extents[plane].low = index }
+    if index > extents[plane].high { extents[plane].high = index }
+    return ballot
+  }
+
+  mutating func ballot(named name: ArraySlice<UInt8>, _ plane: Int) -> Int {
+    if lastNumber < 0, plane == lastPlane, lastName.elementsEqual(name) { return lastBallot }
+    lastNumber = -1
+    lastPlane = plane
+    lastName = Array(name)
+    shapes.add(name)
+    if let ballot = book.ballot(named: lastName, plane) {
+      lastBallot = ballot
+    } else {
+      hasOverflown = true
+      lastBallot = 0
+    }
+    return lastBallot
+  }
+
+  func isSetAside(_ ballot: Int) -> Bool { book.isSetAside(ballot) }
+
+  // MARK: Entering marks
+
+  @inline(__always)
+  mutating func add(_ ballot: Int, mark: Int, isValid: Bool) {
+    let bit = BallotBook.firstMark + mark
+    let markWord = ballot * book.width + bit >> 6
+    var markBits: UInt64 = 1 << UInt64(truncatingIfNeeded: bit & 63)
+    if markWord != word || bits & markBits != 0 {
+      enqueue()
+      word = markWord
+      bits = 0
+    }
+    if isValid {
+      if book.width == 1 {
+        markBits |= BallotBook.validBit
+      } else if ballot != lastValid {
+        lastValid = ballot
+        _ = book.words.set(BallotBook.validBit, at: ballot * book.width)
+      }
+    }
+    bits |= markBits
+  }
+
+  private mutating func enqueue() {
+    if word < 0 { return }
+    queue.append((word, bits))
+    if queue.count == Self.queueLength { empty() }
+  }
+
+  /// Memory answers slowly where ballots come in no order: all words are asked for before the first
+  /// is needed.
+  private mutating func empty() {
+    for entry in queue { touched |= book.words[entry.word] }
+    for entry in queue {
+      let old = book.words.set(entry.bits, at: entry.word)
+      if book.repeated(old, entry.bits, at: entry.word) {
+        repeating.insert(entry.word / book.width)
+      }
+    }
+    queue.removeAll(keepingCapacity: true)
+  }
+
+  /// Enters what is still gathered.
+  mutating func finish() {
+    enqueue()
+    empty()
+    word = -1
+    if extents.contains(where: { $0.high >= 0 }) { addNumberLengths() }
+  }
+
+  private mutating func addNumberLengths() {
+    shapes.hasPlainNumbers = true
+    let low = extents.filter { $0.high >= 0 }.map(\.low).min() ?? 0
+    let high = extents.map(\.high).max() ?? 0
+    shapes.lengths.formUnion(
+      String(low + book.base).utf8.count...String(high + book.base).utf8.count)
+  }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+import RubricModel
+import Tables
+
+/// The passes over a file of plain rows.
+///
+/// Where ballots are not told apart one pass is enough. Else the first enters which marks each
+/// ballot has; ballots of which something has to be said (a mark twice, a mark missing, a row that
+/// is not plain) are set aside with all their rows, and a second pass counts the others.
+struct PlainReading<Source: ByteSource> {
+  let source: Source
+  let lines: LinewiseTable
+  let form: PlainForm
+  let understood: TableColumns
+  let columns: PlainColumns
+  let units: UnitDirectory
+  let site: String?
+  let means: PlainFile.Means
+
+  /// What a pass has found.
+  private struct Pass {
+    let tallies: [PlainTally]
+    let runs: [BallotRun]
+    let found: PlainKeys.Found
+    let rows: RowNumbers
+
+    var others: [LinewiseTable.Line] { rows.numbered(tallies.flatMap(\.others)) }
+    var names: [[UInt8]] { Array(found.byText.keys) }
+  }
+
+  // MARK: Without a check of ballots
+
+  func unchecked() -> Outcome<PlainFile>? {
+    guard let pass = pass(.none, keys(markRoom: nil)), let outcome = table(of: pass) else {
+      return nil
+    }
+    return Outcome(
+      outcome.value.map { PlainFile(table: $0, marks: marks(of: pass, ballots: nil)) },
+      outcome.diagnostics)
+  }
+
+  // MARK: With a check of ballots
+
+  func checked() -> Outcome<PlainFile>? {
+    guard let sample = sample() else { return nil }
+    var marks = max(1, sample.units) * form.marksPerUnit
+    while marks < PlainReadingLimits.mostMarks {
+      guard let book = BallotBook(marks: marks, near: sample.number) else { return nil }
+      let keys = keys(markRoom: book.markRoom)
+      if let pass = pass(.entered(book), keys) { return checked(pass, book, keys) }
+      // Units that the sample does not have: twice as many marks, and once more.
+      if units.isListed { return nil }
+      marks = book.markRoom * 2
+    }
+    return nil
+  }
+
+  private func checked(
+    _ first: Pass, _ book: BallotBook, _ keys: PlainKeys
+  ) -> Outcome<PlainFile>? {
+    guard let outcome = table(of: first) else { return nil }
+    guard let table = outcome.value else { return Outcome(nil, outcome.diagnostics) }
+    var survey = BallotSurvey(book, first.runs, first.found, form)
+    let others = OtherBallots(table, form, understood, first.found.units, site: site)
+    guard survey.isUniform(with: others.names) else { return nil }
+    survey.setAside(others, first.found)
+    survey.setAsideIncomplete(others.units)
+    guard survey.hasSetAside else {
+      return Outcome(
+        PlainFile(table: table, marks: marks(of: first, ballots: survey.ballots())),
+        outcome.diagnostics)
+    }
+    guard let second = pass(.sorted(book), keys), let sorted = self.table(of: second)
+    else { return nil }
+    return Outcome(
+      sorted.value.map {
+        PlainFile(table: $0, marks: marks(of: second, ballots: survey.ballots()))
+      }, sorted.diagnostics)
+  }
+
+  /// The beginning of the file tells how many units there are, about, and where ballot numbers lie.
+  private func sample() -> (units: Int, number: Int)? {
+    if units.isListed, let number = firstNumber() { return (units.units.count, number) }
+    let keys = keys(markRoom: nil)
+    var reader = PlainRowReader(form, columns, keys, .none)
+    var chunk = LineChunk()
+    guard LineChunks(source, from: lines.rowsOffset).next(&chunk) else { return (1, 0) }
+    reader.take(chunk)
+    return (keys.found.units.units.count, firstNumber() ?? 0)
+  }
+
+  private func firstNumber() -> Int? {
+    var chunk = LineChunk()
+    guard LineChunks(source, from: lines.rowsOffset, size: 1).next(&chunk) else { return 0 }
+    let bytes = unsafe chunk.bytes.span.bytes
+    guard
+      let row = PlainCells(
+        bytes, chunk.lines.lowerBound, max(chunk.lines.lowerBound, chunk.lines.upperBound - 1),
+        columns)
+    else { return 0 }
+    return max(0, row.ballot.number)
+  }
+
+  // MARK: Passes
+
+  /// Nil where a row shows that the file has to be read as a whole, or there is too much to keep.
+  private func pass(_ use: PlainRowReader.BallotUse, _ keys: PlainKeys) -> Pass? {
+    let chunks = LineChunks(source, from: lines.rowsOffset, size: means.chunkSize)
+    let readers = Shared<[PlainRowReader]>([])
+    let (form, columns) = (form, columns)
+    Threads.run(min(means.threads, chunks.count)) {
+      var reader = PlainRowReader(form, columns, keys, use)
+      var chunk = LineChunk()
+      while chunks.next(&chunk) {
+        reader.take(chunk)
+        if reader.hasTooMuch { chunks.fail() }
+      }
+      reader.finish()
+      let finished = reader
+      readers.change { $0.append(finished) }
+    }
+    let found = keys.found
+    let all = readers.value
+    guard !chunks.hasFailed, !found.hasOverflown, !all.contains(where: \.hasTooMuch) else {
+      return nil
+    }
+    let tallies = all.map(\.tally)
+    return Pass(
+      tallies: tallies, runs: all.compactMap(\.run), found: found,
+      rows: RowNumbers(tallies.flatMap(\.rowCounts)))
+  }
+
+  private func keys(markRoom: Int?) -> PlainKeys {
+    PlainKeys(columns, form.form, units: units, site: site, markRoom: markRoom)
+  }
+
+  private func table(of pass: Pass) -> Outcome<Table>? {
+    lines.table(of: pass.others, rowCount: pass.rows.last, names: pass.names)
+  }
+
+  private func marks(of pass: Pass, ballots: [BallotSurvey.Number]?) -> PlainMarks {
+    PlainMarks(
+      pass.tallies, pass.found, form, pass.rows, markColumn: columns.mark, ballots: ballots)
+  }
+}
+
+enum PlainReadingLimits {
+  /// Rows that are not plain are kept; a file with more of them is read as a whole.
+  static let mostOtherBytes = 1 << 26
+  /// A histogram counts up to 2³² marks, and no row has fewer bytes.
+  static let mostBytes = 4 << 32
+  /// Marks of a ballot, about.
+  static let mostMarks = 1 << 20
+}
