@@ -7,7 +7,7 @@ import Tables
 /// Cells that a count would refuse, or that it reads although they were not typed plainly.
 enum CellFindings {
   static func findings(_ guess: ColumnGuess) -> [Diagnostic] {
-    let numeric = guess.markColumns.filter { guess.contents[$0].isNumeric }
+    let numeric = Set(guess.markColumns.filter { guess.contents[$0].isNumeric })
     return guess.table.rows.flatMap { row in
       row.cells.indices.compactMap { column -> Diagnostic? in
         let text = row.cells[column]

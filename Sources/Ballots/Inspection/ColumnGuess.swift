@@ -8,6 +8,12 @@ struct ColumnGuess {
   /// The key of each column; nil for a unit, a criterion, a level or whatever else it is named for.
   let keys: [Int: KeyColumn]
   let contents: [ColumnContent]
+  /// The columns that hold marks: the one that is named so, or all that no key is.
+  let markColumns: [Int]
+  /// The first column of each key that there is.
+  private let columns: [KeyColumn: Int]
+  /// Columns that no key is, and that hold no marks.
+  private let unknown: Set<Int>
 
   init(_ table: Table, subject: Rubric.Subject) {
     self.table = table
@@ -17,25 +23,18 @@ struct ColumnGuess {
     }
     self.keys = keys
     contents = table.header.indices.map { ColumnContent(table, column: $0) }
-  }
-
-  func column(_ key: KeyColumn) -> Int? {
-    table.header.indices.first { keys[$0] == key }
-  }
-
-  func has(_ key: KeyColumn) -> Bool { column(key) != nil }
-
-  /// The columns that hold marks: the one that is named so, or all that no key is.
-  var markColumns: [Int] {
+    columns = Dictionary(keys.map { ($1, $0) }) { min($0, $1) }
     let named = table.header.indices.filter {
       keys[$0] == .mark || keys[$0] == .points || keys[$0] == .replyClass
     }
-    return named.isEmpty ? others : named
+    let others = table.header.indices.filter { keys[$0] == nil && !table.header[$0].isEmpty }
+    markColumns = named.isEmpty ? others : named
+    unknown = named.isEmpty ? [] : Set(others)
   }
 
-  private var others: [Int] {
-    table.header.indices.filter { keys[$0] == nil && !table.header[$0].isEmpty }
-  }
+  func column(_ key: KeyColumn) -> Int? { columns[key] }
+
+  func has(_ key: KeyColumn) -> Bool { column(key) != nil }
 
   var layout: Bilingual {
     if has(.mark) { return MarkLayout.long.name }
@@ -49,7 +48,7 @@ struct ColumnGuess {
 
   func meaning(of index: Int) -> Bilingual {
     if let key = keys[index] { return key.name }
-    if others.contains(index), !markColumns.contains(index) {
+    if unknown.contains(index) {
       return Bilingual(zh: "不认识", en: "not known")
     }
     if has(.ballot), !has(.unit) { return Bilingual(zh: "单位的得分", en: "marks of a unit") }

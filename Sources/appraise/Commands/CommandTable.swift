@@ -51,7 +51,7 @@ extension Command {
     options: [
       .rubric, .ballots, .feedback, .tallies, .handling, .checklist, .adjustments, .file, .units,
       .roster, .present, .issued, .returned, .output,
-      .noMark, .allExceptions,
+      .noMark, .allExceptions, .maskBallots,
     ])
 
   static let check = Command(
@@ -341,6 +341,11 @@ extension Option {
     Bilingual(zh: "结果的格式", en: "the form of the result; text if not said"))
   static let noMark = Option(
     "--no-bom", Bilingual(zh: "CSV不加字节顺序标记", en: "write CSV without a byte-order mark"))
+  static let maskBallots = Option(
+    "--mask-ballots",
+    Bilingual(
+      zh: "未计入的格只列数目，不列所在的行", en: "of marks that were not counted, list numbers without their rows")
+  )
   static let allExceptions = Option(
     "--all-exceptions",
     Bilingual(

@@ -30,7 +30,8 @@ struct ScoreCommand {
 
   private func text(of run: SessionRun) -> String {
     let mostPlaces =
-      invocation.isSet(.allExceptions) ? Int.max : ExceptionGroup.mostPlaces
+      invocation.isSet(.maskBallots)
+      ? 0 : invocation.isSet(.allExceptions) ? Int.max : ExceptionGroup.mostPlaces
     let sheet = RankingSheet(run.result, meeting: run.meeting, mostPlaces: mostPlaces)
     switch invocation.choice(.output, as: OutputFormat.self) ?? .text {
     case .text:

@@ -102,13 +102,18 @@ struct MarkNotes {
     let places = group.places.map { withFile ? $0.label(in: .english) : $0.cellName }
     let more = group.isCountOfCells ? group.total - places.count : 0
     let measure = group.isCountOfCells ? "格" : "票"
-    return Bilingual(
+    let head = Bilingual(
       zh:
-        "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)\(measure)："
-        + places.joined(separator: "、") + (more > 0 ? "，另有\(more)格" : ""),
+        "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)\(measure)",
       en:
-        "\(unit.english), \(group.rule.name.english), \(group.total) \(group.status.name.english): "
-        + places.joined(separator: ", ") + (more > 0 ? ", and \(more) more" : ""))
+        "\(unit.english), \(group.rule.name.english), \(group.total) \(group.status.name.english)")
+    // Where ballots are masked, no place is told.
+    if mostPlaces == 0 { return head }
+    return Bilingual(
+      zh: head.chinese + "：" + places.joined(separator: "、")
+        + (more > 0 ? "，另有\(more)格" : ""),
+      en: head.english + ": " + places.joined(separator: ", ")
+        + (more > 0 ? ", and \(more) more" : ""))
   }
 }
 
