@@ -43,6 +43,7 @@ struct Suite {
     if withPeers { contestants += peers(file, isChecked) }
     let rounds = rows > 10_000_000 ? 3 : 9
     print(Contest(title: title, contestants: contestants, rounds: rounds).table())
+    Stopwatch.flush()
   }
 
   private func peers(_ file: String, _ isChecked: Bool) -> [Contest.Contestant] {

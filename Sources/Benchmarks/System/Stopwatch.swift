@@ -33,6 +33,9 @@ enum Stopwatch {
       milliseconds: (now() - start) / 1_000_000, peakKilobytes: Int(usage.ru_maxrss))
   }
 
+  /// Shows what has been printed so far, also where output goes to a file.
+  static func flush() { fflush(nil) }
+
   /// Nanoseconds of a clock that only goes forwards.
   private static func now() -> Int {
     var time = timespec()
