@@ -131,7 +131,9 @@ public enum Counting {
       sheet.take(plain, besides: file, columns, &units)
     }
     reader.read(into: &sheet, &units)
-    let diagnostics = header.diagnostics + reader.diagnostics
+    let diagnostics =
+      header.diagnostics + reader.diagnostics + KeysExchanged.diagnostics(file.table, columns.keys)
+      + OddRoles.diagnostics(file.table, columns, form)
     if diagnostics.hasErrors { sheet.isIncomplete = true }
     return diagnostics
   }

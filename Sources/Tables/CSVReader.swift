@@ -14,7 +14,22 @@ public enum CSVReader {
     let text = TextFile.utf8(of: bytes, file: file)
     guard let utf8 = text.value else { return Outcome(nil, text.diagnostics) }
     let outcome = table(inUTF8: utf8, file: file)
-    return Outcome(outcome.value, text.diagnostics + outcome.diagnostics)
+    let lastRow = outcome.value?.rows.last?.number ?? Table.headerRow
+    return Outcome(
+      outcome.value,
+      text.diagnostics + outcome.diagnostics
+        + openEnd(of: outcome, lastRow: lastRow, lastByte: utf8.last))
+  }
+
+  /// A last cell that neither a line end nor a quotation mark closes may have lost a digit. Behind
+  /// blank rows, which are told, nothing is cut off.
+  static func openEnd(
+    of outcome: Outcome<Table>, lastRow: Int, lastByte: UInt8?
+  ) -> [Diagnostic] {
+    guard let table = outcome.value, outcome.diagnostics.isEmpty, lastRow > Table.headerRow,
+      let lastByte, ![.lineFeed, .carriageReturn, .quote].contains(lastByte)
+    else { return [] }
+    return [.openEnd(row: lastRow, of: table)]
   }
 
   private static func table(inUTF8 bytes: [UInt8], file: String) -> Outcome<Table> {

@@ -43,4 +43,6 @@ public enum TableCode: String, CaseIterable, Sendable {
   case oddLetters = "T0120"
   /// Some lines are in another encoding than the others.
   case mixedEncodings = "T0121"
+  /// Notice: the last line has no line end, as in a file that was cut off.
+  case openEnd = "T0122"
 }

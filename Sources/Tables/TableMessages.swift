@@ -275,6 +275,21 @@ extension Diagnostic {
       at: .cell(source.place(row: rows.lowerBound)))
   }
 
+  /// - Parameter row: the last one.
+  static func openEnd(row: Int, of table: Table) -> Diagnostic {
+    Diagnostic(
+      .notice, TableCode.openEnd.rawValue,
+      Bilingual(
+        zh: "文件在第\(row)行中间结束，没有换行。",
+        en: "The file ends within row \(row), without a line end."),
+      at: .cell(table.source.place(row: row, column: table.header.count - 1)),
+      help: [
+        Bilingual(
+          zh: "有的软件这样保存；文件也可能没有传完，请核对最后一行。",
+          en: "Some programs save so; the file may also be cut off. Compare the last row.")
+      ])
+  }
+
   private static func span(_ rows: ClosedRange<Int>) -> Bilingual {
     let (first, last) = (rows.lowerBound, rows.upperBound)
     if first == last { return Bilingual(zh: "第\(first)行", en: "row \(first)") }

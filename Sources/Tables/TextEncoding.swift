@@ -66,7 +66,7 @@ extension TextEncoding {
 
 extension TextEncoding {
   /// Not UTF-8, and nearly all of it characters of GB18030, mostly the everyday ones of GB 2312.
-  /// A UTF-8 file with a few damaged bytes stays UTF-8: more of it is well formed than not.
+  /// A UTF-8 file with a few damaged bytes stays UTF-8: more of its Chinese is sound than not.
   private static func looksLikeGB18030(_ bytes: [UInt8]) -> Bool {
     guard WellFormedUTF8.firstFault(in: bytes, bytes.indices) != nil else { return false }
     let asUTF8 = WellFormedUTF8.count(in: bytes)

@@ -13,13 +13,14 @@ enum WellFormedUTF8 {
     return nil
   }
 
-  /// How many sequences of several bytes are well formed, and how many bytes belong to none.
+  /// How many sequences of three or four bytes are well formed, as Chinese text has them, and how
+  /// many bytes belong to none. Pairs tell nothing: `票` in GBK is one, and so is `é` in UTF-8.
   static func count(in bytes: [UInt8]) -> (wellFormed: Int, faults: Int) {
     var (wellFormed, faults, position) = (0, 0, 0)
     while position < bytes.count {
       let length = sequenceLength(in: bytes, at: position, end: bytes.count)
       if length == nil { faults += 1 }
-      if let length, length > 1 { wellFormed += 1 }
+      if let length, length > 2 { wellFormed += 1 }
       position += length ?? 1
     }
     return (wellFormed, faults)

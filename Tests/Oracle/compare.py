@@ -1,18 +1,22 @@
 #!/usr/bin/env python3
 """Counts random sessions with the program and with the independent calculator, and compares.
 
-    compare.py --program PATH [--sessions 2000] [--seed 1] [--forms 3] [--only N]
+    compare.py --program PATH [--sessions 2000] [--seed 1] [--forms 3] [--office 150] [--only N]
 
 Each session is written in several forms that mean the same (session_files.py). For each form the
 program's `units` must agree with the calculator value by value, and its list of cells that were
 not counted must agree too; between the forms the text of `units` must be equal byte for byte.
 Where the calculator refuses, the program has to refuse: exit status 1, nothing on standard output.
+One form of each session is also written as a twin in another encoding or as a workbook (twins.py),
+and the workbooks of some sessions are written anew by LibreOffice, where it is installed: `units`
+must be equal byte for byte there too.
 
 A difference is printed with the seed and the folder of the files, which is then kept.
 """
 
 import argparse
 import concurrent.futures
+import itertools
 import json
 import os
 import pathlib
@@ -23,8 +27,10 @@ import sys
 import tempfile
 
 import derivations
+import fault_files
 import made_sessions
 import oracle
+import twins
 from session_files import forms_for, write_form
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -156,6 +162,14 @@ def check_derivation(program, arguments):
         raise Difference(f"the derivation does not hold: {wrong[0]}")
 
 
+def units_of(program, arguments):
+    """The text of `units`; None when it was refused."""
+    answer = run(program, arguments, {})
+    if answer.returncode not in (0, 1):
+        raise Difference(f"exit status {answer.returncode}")
+    return member_text(answer.stdout.decode("utf-8"), "units") if answer.stdout else None
+
+
 def compare_session(program, index, options, rubrics, folder):
     """None, or what differs."""
     draw = random.Random(f"{options.seed}:{index}")
@@ -172,12 +186,38 @@ def compare_session(program, index, options, rubrics, folder):
                     check_derivation(program, arguments)
             elif text != first_text:
                 raise Difference("the text of `units` is not that of form-1, byte for byte")
+            if position == index % options.forms:
+                kind = ["encoding", "workbook"][index // options.forms % 2]
+                arguments = twins.twin(draw, kind, arguments, form_folder + "-twin")
+                if units_of(program, arguments) != first_text:
+                    raise Difference("the text of `units` is not that of form-1, byte for byte")
         except Difference as difference:
             return (f"session {index} ({session.case}), seed {options.seed}, {form_folder}\n"
                     f"    {form}\n    {difference}\n"
                     f"    score {' '.join(arguments)}")
     shutil.rmtree(folder)
     return None
+
+
+def compare_office(program, indices, options, rubrics, top):
+    """Workbooks of LibreOffice, all written at once; yields what differs."""
+    made = []
+    for index in indices:
+        draw = random.Random(f"{options.seed}:{index}")
+        session = made_sessions.make(draw, index)
+        form = forms_for(draw, session, 2)[1]
+        folder = os.path.join(top, f"office-{index}")
+        plain = write_form(draw, form, session, os.path.join(folder, "csv"), rubrics)
+        made.append((index, form, plain,
+                     twins.twin(draw, "workbook", plain, os.path.join(folder, "office"))))
+    fault_files.convert([os.path.join(top, f"office-{index}", "office", name)
+                         for index in indices
+                         for name in os.listdir(os.path.join(top, f"office-{index}", "office"))
+                         if name.endswith(".xlsx")])
+    for index, form, plain, arguments in made:
+        if units_of(program, plain) != units_of(program, arguments):
+            yield (f"session {index}, seed {options.seed}, by LibreOffice\n    {form}\n"
+                   f"    score {' '.join(arguments)}")
 
 
 # ---------------------------------------------------------------------------------------------
@@ -191,6 +231,8 @@ def parse_arguments():
     parser.add_argument("--sessions", type=int, default=2000)
     parser.add_argument("--seed", default="1")
     parser.add_argument("--forms", type=int, default=3, help="forms of each session")
+    parser.add_argument("--office", type=int, default=150,
+                        help="sessions whose workbooks LibreOffice writes")
     parser.add_argument("--only", type=int, help="the number of one session to repeat")
     parser.add_argument("--rubric", default=str(ROOT / "rubrics/hunan-2020.rubric"))
     parser.add_argument("--english-rubric", default=str(ROOT / "rubrics/hunan-2020.en.rubric"))
@@ -216,16 +258,23 @@ def main():
         except Exception as error:  # a fault of this tester must not pass as agreement
             return f"session {index}, seed {options.seed}, {folder}\n    {error!r}"
 
+    office = []
+    if options.only is None and fault_files.has_libreoffice():
+        office = range(min(options.office, options.sessions))
+    else:
+        print("LibreOffice is not used: its workbooks are not tried")
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
-        for difference in pool.map(one, indices):
+        for difference in itertools.chain(
+                pool.map(one, indices),
+                compare_office(program, office, options, rubrics, top) if office else ()):
             if difference:
                 failed += 1
                 if failed <= options.failures:
                     print(difference, flush=True)
     if failed == 0:
         shutil.rmtree(top)
-    print(f"{len(indices) - failed} passed, {failed} failed")
+    print(f"{len(indices) + len(office) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 

@@ -27,15 +27,17 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
 
 @Test(arguments: [
   ReadingCase("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
-  ReadingCase("a,b\n1,2", [["a", "b"], ["1", "2"]]),
+  ReadingCase("a,b\n1,2", [["a", "b"], ["1", "2"]], notices: ["T0122 2B"]),
   ReadingCase("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),
   ReadingCase("a,b\r1,2\r", [["a", "b"], ["1", "2"]]),
-  ReadingCase("a,b\r\n1,2\n3,4\r5,6", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]),
+  ReadingCase(
+    "a,b\r\n1,2\n3,4\r5,6", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]],
+    notices: ["T0122 4B"]),
   ReadingCase("\u{FEFF}a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
   ReadingCase("\u{FEFF}\"a\",b\n1,2\n", [["a", "b"], ["1", "2"]]),
   ReadingCase("a,b\n1,\n", [["a", "b"], ["1", ""]]),
-  ReadingCase("a,b\n1,", [["a", "b"], ["1", ""]]),
-  ReadingCase("a,b\n,2", [["a", "b"], ["", "2"]]),
+  ReadingCase("a,b\n1,", [["a", "b"], ["1", ""]], notices: ["T0122 2B"]),
+  ReadingCase("a,b\n,2", [["a", "b"], ["", "2"]], notices: ["T0122 2B"]),
   ReadingCase("a,b\n", [["a", "b"]]),
   ReadingCase("a", [["a"]]),
   ReadingCase(" a ,　b\n 1 ,2\n", [["a", "b"], [" 1 ", "2"]]),

@@ -409,4 +409,17 @@ private let reproducers: [Reproducer] = [
         = help: Open the two in a spreadsheet, put them together there, and save as
           UTF-8.
       """#),
+  Reproducer(
+    .openEnd, "票号,得分\n1,70\n2,7",
+    chinese: #"""
+      提示 T0122：文件在第3行中间结束，没有换行。
+        ballots.csv:3 B列
+        = 处理：有的软件这样保存；文件也可能没有传完，请核对最后一行。
+      """#,
+    english: #"""
+      notice T0122: The file ends within row 3, without a line end.
+        ballots.csv:3 column B
+        = help: Some programs save so; the file may also be cut off. Compare the last
+          row.
+      """#),
 ]

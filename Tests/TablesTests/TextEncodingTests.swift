@@ -31,6 +31,14 @@ func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   #expect(TextEncoding.detected(in: bytes) == encoding)
 }
 
+/// Many characters of GBK are well-formed pairs of UTF-8 by themselves: 票, 省, 厅.
+@Test func pairsThatCouldBeEitherAreNotCountedForUTF8() {
+  let ballot: [UInt8] = [0xC6, 0xB1]
+  let header: [UInt8] = [0xB5, 0xA5, 0xCE, 0xBB, 0x2C] + ballot + [0xBA, 0xC5, 0x0A]
+  let rows = (1...30).flatMap { ballot + Array("\($0),70\n".utf8) }
+  #expect(TextEncoding.detected(in: header + rows) == .gb18030)
+}
+
 /// Damage does not turn one encoding into another.
 @Test func damagedFilesKeepTheirEncoding() {
   #expect(TextEncoding.detected(in: utf8 + [0xFF, 0x0A]) == .utf8)

@@ -30,8 +30,17 @@ enum CountsAgree {
     return [
       .returnedDiffers(
         said: returned, found: form.ballots.found, form: rubric.forms[form.form],
-        in: form.fileNames)
+        suspect: form.ballots.found > returned ? firstIncomplete(form) : nil, in: form.fileNames)
     ]
+  }
+
+  /// A ballot that lacks marks: a row with a wrong number makes a ballot of its own.
+  private static func firstIncomplete(_ form: CountedForm) -> Place? {
+    let lacking = form.marks.filter { $0.isBlankOrMissing }
+    let counts = Dictionary(grouping: lacking) { $0.at[.rater] }
+    let most = counts.values.map(\.count).max()
+    let worst = counts.values.filter { $0.count == most }.compactMap { $0.map(\.origin).min() }
+    return worst.min().map { form.place(of: $0) }
   }
 }
 

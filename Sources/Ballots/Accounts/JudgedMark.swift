@@ -42,6 +42,17 @@ public struct JudgedMark: Sendable {
 
   var isCounted: Bool { if case .counted = status { true } else { false } }
 
+  /// Whether nobody has typed anything.
+  var isBlankOrMissing: Bool {
+    let cases: [MarkCase] = [.blank, .missing]
+    switch status {
+    case .abstained(.markCase(let markCase)), .void(.markCase(let markCase)):
+      return cases.contains(markCase)
+    case .counted: return countedBy.map(cases.contains) ?? false
+    case .abstained, .void, .leftOut: return false
+    }
+  }
+
   /// The level that was chosen, an abstaining one too, on a form with levels; else nil.
   public var level: Int? {
     switch status {

@@ -93,9 +93,8 @@ final class PlainKeys: Sendable {
       let criterion = member(
         .criterion, byColumn[.criterion], orElse: form.criteria.isEmpty ? -1 : 0),
       let group = member(.group, byColumn[.group], orElse: -1),
-      let unit = unit(byColumn[.unit], &found)
+      let unit = unit(byColumn[.unit], &found), let site = site(byColumn[.site], &found)
     else { return nil }
-    let site = site(byColumn[.site], &found)
     let mark = unit * max(1, form.criteria.count) + max(0, criterion)
     let plane = plane(Plane(group: group, site: site), &found)
     if let markRoom, mark >= markRoom || plane >= BallotBook.mostPlanes {
@@ -124,8 +123,9 @@ final class PlainKeys: Sendable {
     return found.planes.count - 1
   }
 
-  private func site(_ text: String?, _ found: inout Found) -> Int {
-    guard let name = text.flatMap({ $0.isEmpty ? nil : $0 }) ?? site else { return -1 }
-    return found.sites.number(of: name)
+  /// Nil where the row should name its box and does not.
+  private func site(_ text: String?, _ found: inout Found) -> Int? {
+    if let text, text.isEmpty || SummaryWord.isOne(text) { return nil }
+    return (text ?? site).map { found.sites.number(of: $0) } ?? -1
   }
 }

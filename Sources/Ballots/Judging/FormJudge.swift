@@ -37,6 +37,7 @@ struct FormJudge {
     diagnostics += duplicates.diagnostics
     // Plain rows are counted only where no ballot number is odd.
     if !sheet.pooled.hasCheckedBallots { diagnostics += OddNumbers.diagnostics(form, sheet) }
+    diagnostics += NumbersOfDays.diagnostics(form, sheet) + LaterRounds.diagnostics(form, sheet)
     if form.kind == .tally {
       judgeTally()
     } else {

@@ -16,17 +16,13 @@ enum OddNumbers {
   private static func problems(
     with names: [String], _ dimension: Dimension, _ sheet: MarkSheet
   ) -> [Diagnostic] {
-    let isPlain = names.map { name in name.utf8.allSatisfy { (48...57).contains($0) } }
-    let plain = isPlain.count { $0 }
     var odd: [Int: (Place) -> Diagnostic] = [:]
-    if plain >= leastPlain, plain * 10 >= names.count * 9 {
-      for index in names.indices where !isPlain[index] {
-        odd[index] = { .oddNumber(names[index], at: $0) }
-      }
+    for index in unlikeTheOthers(names) {
+      odd[index] = { .oddNumber(names[index], at: $0) }
     }
     var byValue: [String: Int] = [:]
-    for index in names.indices where isPlain[index] {
-      let value = String(names[index].drop { $0 == "0" })
+    for index in names.indices {
+      let value = NumberShape.withoutLeadingZeros(names[index])
       if let earlier = byValue[value], names[earlier] != names[index] {
         odd[index] = { .numberInTwoForms(names[earlier], names[index], at: $0) }
       }
@@ -35,8 +31,20 @@ enum OddNumbers {
     return placed(odd, dimension, sheet)
   }
 
+  /// The names that do not look as nearly all others do.
+  static func unlikeTheOthers(_ names: [String]) -> [Int] {
+    let shapes = names.map(NumberShape.init)
+    let counts = shapes.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    guard let common = counts.max(by: { $0.value < $1.value }), common.value >= leastAlike else {
+      return []
+    }
+    let others = names.count - common.value
+    guard others == 1 || others * 10 <= names.count else { return [] }
+    return names.indices.filter { shapes[$0] != common.key }
+  }
+
   /// Fewer numbers than this show no custom.
-  private static let leastPlain = 5
+  private static let leastAlike = 5
 
   private static func placed(
     _ odd: [Int: (Place) -> Diagnostic], _ dimension: Dimension, _ sheet: MarkSheet

@@ -65,8 +65,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, BallotCode.oddNumber.rawValue,
       Bilingual(
-        zh: "“\(number.shortened)”不像编号：其他的都是数字。",
-        en: "\"\(number.shortened)\" is an odd number: the others are of digits."),
+        zh: "“\(number.shortened)”不像编号：与其他编号的样子不同。",
+        en: "\"\(number.shortened)\" is an odd number: the others look different."),
       at: place,
       help: [
         Bilingual(

@@ -84,12 +84,20 @@ extension Diagnostic {
       at: place)
   }
 
-  static func returnedDiffers(said: Int, found: Int, form: Form, in files: [String]) -> Diagnostic {
+  /// - Parameter suspect: where a ballot stands that looks like none of its own.
+  static func returnedDiffers(
+    said: Int, found: Int, form: Form, suspect: Place?, in files: [String]
+  ) -> Diagnostic {
     Diagnostic(
       .returnedDiffers, zh: "会议情况中收回票数为\(said)，“\(form.name[.chinese])”中实有\(found)票。",
       en:
         "The number of ballots returned is \(said) in the session and \(found) in \"\(form.name[.english])\".",
       at: place(of: files, or: form),
+      cause: suspect.map {
+        Cause(
+          Bilingual(zh: "这一票缺少评分，票号可能有误", en: "this ballot lacks marks; its number may be wrong"),
+          at: $0)
+      },
       help: [
         Bilingual(
           zh: "请核对收回票数与录入的票，改正其中一处。",

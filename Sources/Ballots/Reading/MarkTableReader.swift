@@ -14,7 +14,7 @@ struct MarkTableReader {
   /// The box that all its ballots are from, where the file is named with one.
   private let site: String?
   private(set) var diagnostics: [Diagnostic] = []
-  /// Bonuses and deductions by unit, points and reason.
+  /// Bonuses and deductions by unit and reason.
   private var entries: [[String]: TableRow] = [:]
   /// Names that are on no list: where the first was reported, and in how many rows each stands.
   private var unknownUnits: [String: (diagnostic: Int, rows: Int)] = [:]
@@ -113,6 +113,8 @@ struct MarkTableReader {
       coordinate[.deputy] = sheet.voters.number(of: Voter(name: deputy))
     }
     if let ballot = texts[.ballot] {
+      // Where boxes are told apart, a ballot of no box would be one of another box.
+      if columns.keys[.site] != nil, key(.site, in: row) == nil { return false }
       let voter = Voter(
         name: ballot, group: coordinate[.group], site: text(of: .site, in: row) ?? site,
         isUnchecked: form.treatments.duplicate == .notChecked)
@@ -125,9 +127,9 @@ struct MarkTableReader {
     return true
   }
 
-  /// The same points for the same reason may be meant twice, or typed twice.
+  /// Points for the same reason may be meant twice, or typed twice, or corrected in a second row.
   private mutating func noteEntry(_ row: TableRow) {
-    let key = [KeyColumn.unit, .points, .reason].map { text(of: $0, in: row) ?? "" }
+    let key = [KeyColumn.unit, .reason].map { text(of: $0, in: row) ?? "" }
     if let earlier = entries[key] {
       diagnostics.append(
         .entryTwice(key, earlier: table.place(of: earlier), at: table.place(of: row)))

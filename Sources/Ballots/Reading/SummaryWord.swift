@@ -5,9 +5,15 @@ import RubricSyntax
 enum SummaryWord {
   private static let words = Set(
     [
-      "合计", "总计", "小计", "平均", "平均分", "总分", "最高分", "最低分", "序号", "total", "subtotal", "sum",
-      "average", "mean",
+      "合计", "总计", "小计", "共计", "总和", "平均", "平均分", "平均值", "总分", "最高分", "最低分", "序号", "total",
+      "subtotal",
+      "grand total", "sum", "average", "mean",
     ].map { NameKey.ignoringCase($0) })
 
-  static func isOne(_ text: String) -> Bool { words.contains(.ignoringCase(text)) }
+  /// With a colon behind it or without.
+  static func isOne(_ text: String) -> Bool {
+    let key = NameKey.ignoringCase(text)
+    guard let last = key.text.last, [":", "："].contains(last) else { return words.contains(key) }
+    return words.contains(NameKey(key.text.dropLast()))
+  }
 }

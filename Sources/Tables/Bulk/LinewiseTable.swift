@@ -10,6 +10,7 @@ public struct LinewiseTable: Sendable {
   /// The offset of the first line below the header.
   public let rowsOffset: Int
   private let headerBytes: [UInt8]
+  private let lastByte: UInt8
 
   /// A row that was not plain.
   public struct Line: Sendable {
@@ -33,7 +34,10 @@ public struct LinewiseTable: Sendable {
       let end = bytes.firstIndex(of: .lineFeed)
     else { return nil }
     let line = Array(bytes[..<end])
-    guard WellFormedUTF8.firstFault(in: line, line.indices) == nil else { return nil }
+    var last: [UInt8] = [0]
+    guard WellFormedUTF8.firstFault(in: line, line.indices) == nil,
+      source.read(1, into: &last, from: 0, at: source.byteCount - 1) == 1
+    else { return nil }
     var scanner = RecordScanner(line, file: file)
     guard let record = scanner.next(), scanner.isAtEnd, !record.isBlank, record.onlyText == nil
     else { return nil }
@@ -43,6 +47,7 @@ public struct LinewiseTable: Sendable {
     table = Table(source: source, header: header.names, rows: [])
     rowsOffset = end + 1
     headerBytes = line
+    lastByte = last[0]
   }
 
   /// The rows that were not plain, as a table, or all that is wrong with them.
@@ -71,7 +76,11 @@ public struct LinewiseTable: Sendable {
       last = line.row
     }
     if rowCount > last { assembly.passFilledRows() }
-    return assembly.table()
+    let outcome = assembly.table()
+    return Outcome(
+      outcome.value,
+      outcome.diagnostics
+        + CSVReader.openEnd(of: outcome, lastRow: rowCount, lastByte: lastByte))
   }
 
   /// Whether nobody can take the file for one of another encoding.

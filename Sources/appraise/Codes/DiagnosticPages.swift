@@ -585,6 +585,12 @@ enum DiagnosticPages {
       Cause: rows that were appended to a file by another program.
       Do: put the two files together in a spreadsheet and save as UTF-8.
       """#,
+    "T0122": #"""
+      T0122 open end
+      Notice: the last row has no line end behind it. Some programs save so; a file that was cut off looks the same.
+      Cause: `12,省公安厅,7` as the last bytes of a file.
+      Do: compare the last row with the original.
+      """#,
     "W0101": #"""
       W0101 missing library
       Workbooks are unpacked by zlib and libxml2 of the system, and one of them is not installed. CSV files do not need them.
@@ -969,7 +975,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 returned differs
       The number of ballots returned is not the number of ballots in the file.
-      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`.
+      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. Where there are more, the ballot that lacks most marks is named: a row with a wrong number makes a ballot of its own.
       Do: compare with the paper ballots, and correct one of the two.
       """#,
     "B0211": #"""
@@ -1028,7 +1034,7 @@ enum DiagnosticPages {
       """#,
     "B0220": #"""
       B0220 odd number
-      Warning: the number of a ballot or suggestion is unlike the others, which are of digits.
+      Warning: the number of a ballot or suggestion is unlike the others: a number among `A01`, `A02`, a word among numbers.
       Cause: `72.5,74,74` where the row has slipped to the left; `备注：第3票作废` below the table.
       Do: compare the row with the paper.
       """#,
@@ -1040,9 +1046,33 @@ enum DiagnosticPages {
       """#,
     "B0222": #"""
       B0222 entry twice
-      Warning: the same bonus or deduction stands twice, and counts twice.
-      Cause: `公安厅,5,获表彰` in two rows.
+      Warning: a unit has two bonuses or deductions for the same reason, and both count.
+      Cause: `公安厅,5,获表彰` in two rows, or `公安厅,5,获表彰` and `公安厅,3,获表彰`.
       Do: delete a row if it was typed twice.
+      """#,
+    "B0223": #"""
+      B0223 number of a day
+      Warning: a number that may be a date. Spreadsheets keep 1 March 2026 as 46082. Where the rubric gives no scale the number counts.
+      Cause: `46082` in a checklist.
+      Do: look at the original.
+      """#,
+    "B0224": #"""
+      B0224 odd role
+      Warning: the rubric leaves rows out by their role, class or remark, and the cell says something that it does not know. The row counts.
+      Cause: `会辦` under `不计入：承办角色“会办”。`
+      Do: correct the cell, if it is misspelt.
+      """#,
+    "B0225": #"""
+      B0225 later round alone
+      Warning: an answer after a second handling, and no first answer of the same deputy on the same suggestion and unit.
+      Cause: `再次办理,012,王芳,公安厅,满意` where the first answer is on `12`.
+      Do: compare the numbers and names of the two rows.
+      """#,
+    "B0226": #"""
+      B0226 keys exchanged
+      Warning: the column of suggestions holds names, and that of deputies numbers.
+      Cause: `代表,单位,建议编号` above `12,公安厅,王芳`.
+      Do: exchange the names of the two columns.
       """#,
     "B0301": #"""
       B0301 accepted cell

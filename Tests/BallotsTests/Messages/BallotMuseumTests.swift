@@ -185,6 +185,41 @@ private let reproducers: [Reproducer] = [
     .oddNumber, "a mark",
     in: "票号,公安厅\n1,70\n2,70\n3,70\n4,70\n5,70\n6,70\n7,70\n8,70\n9,70\n72.5,70\n"),
   Reproducer(.numberInTwoForms, "a zero", in: "票号,公安厅\n007,70\n7,70\n"),
+  Reproducer(
+    .oddNumber, "letters before digits",
+    in: "票号,公安厅\nA1,70\nA2,70\nA3,70\nA4,70\nA5,70\n0A6,70\n"),
+  Reproducer(.numberInTwoForms, "behind a letter", in: "票号,公安厅\nA07,70\nA7,70\n"),
+  Reproducer(
+    .returnedDiffers, "a ballot too many", BallotRubric(missing: "abstain"),
+    units: listedUnits, counts: MeetingCounts(returned: 2),
+    in: "票号,单位,得分\n1,公安厅,70\n1,水利厅,70\n2,公安厅,70\n3,水利厅,70\n"),
+  Reproducer(.blankKey, "a box", BallotRubric(bounds: "Sites: merged."), in: "票号,票箱,公安厅\n1,,70\n"),
+  Reproducer(.numberOfDay, "a checklist") { try officeCount(checklist, "单位,逾期\n公安厅,46082\n") },
+  Reproducer(.oddRole, "misspelt") {
+    try officeCount(
+      rounds, "轮次,建议编号,代表,单位,承办角色,得分\n首次,1,王,公安厅,会辦,满意\n首次,2,王,公安厅,主办,满意\n")
+  },
+  Reproducer(.oddRole, "blank") {
+    try officeCount(
+      rounds, "轮次,建议编号,代表,单位,承办角色,得分\n首次,1,王,公安厅,,满意\n首次,2,王,公安厅,主办,满意\n首次,3,王,公安厅,会办,满意\n")
+  },
+  Reproducer(.laterRoundAlone, "another number") {
+    try officeCount(
+      rounds, "轮次,建议编号,代表,单位,承办角色,得分\n首次,12,王,公安厅,主办,满意\n再次,012,王,公安厅,主办,满意\n")
+  },
+  Reproducer(.keysExchanged, "feedback") {
+    try officeCount(
+      rounds,
+      "轮次,代表,建议编号,单位,承办角色,得分\n"
+        + (1...5).map { "首次,\($0),代表\($0),公安厅,主办,满意\n" }.joined())
+  },
+  Reproducer(.entryTwice, "other points") {
+    try officeCount(
+      #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#
+        + #" Component "分" worth 5 points, chosen."#
+        + #" Score based on "表": over entries, sum; more than 5 points counts as 5 points; no rounding."#,
+      "单位,分值,事由\n公安厅,1,表扬\n公安厅,2,表扬\n")
+  },
   Reproducer(.entryTwice, "a bonus") {
     try officeCount(
       #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#
@@ -221,6 +256,18 @@ private let reproducers: [Reproducer] = [
       "单位,分值,事由\n公安厅,1.005,表扬\n")
   },
 ]
+
+private let checklist =
+  #"Checklist form "表". Items: "逾期". Blank: refuse. Duplicate: refuse. Missing: refuse."#
+  + #" Component "分" worth 5 points, chosen."#
+  + #" Score based on 5 points: for each "逾期" minus 1 points; down to zero; no rounding."#
+
+private let rounds =
+  #"Feedback form "表". Levels: "满意" 100%; "不满意" 0%. Rounds: "首次"; "再次"."#
+  + #" Leave out: role "会办". Blank: abstain. Duplicate: refuse. Missing: abstain."#
+  + #" Component "分" worth 100 points, chosen. Score based on "表": over rounds, take last;"#
+  + #" over deputies, plain mean, empty left out; over suggestions, plain mean, empty refuse;"#
+  + #" times 100 points; round half up, keep 2 places."#
 
 private func inspected(_ text: String) throws -> [Diagnostic] {
   Inspection(try Fixture.table(text)).findings

@@ -1,0 +1,47 @@
+import Diagnostics
+import RubricModel
+import RubricSyntax
+import Tables
+
+/// What a row says of itself decides whether it counts. A word that nearly says so, or a role that
+/// nobody knows, would let a row count that should not.
+enum OddRoles {
+  static func diagnostics(_ table: Table, _ columns: TableColumns, _ form: Form) -> [Diagnostic] {
+    form.leavesOut.flatMap { leaveOut -> [Diagnostic] in
+      guard let index = columns.keys[leaveOut.column.keyColumn] else { return [] }
+      var rows: [String: Int] = [:]
+      for row in table.rows { rows[row.cells[index].trimmed, default: 0] += 1 }
+      var seen: Set<String> = []
+      return table.rows.compactMap { row in
+        let text = row.cells[index].trimmed
+        let isNew = seen.insert(text).inserted
+        guard isNew, isOdd(text, leaveOut, form, blanks: rows[""] ?? 0, of: table.rows.count) else {
+          return nil
+        }
+        return .oddRole(
+          text, leaveOut: leaveOut, rows: rows[text] ?? 0,
+          at: table.place(of: row, column: index))
+      }
+    }
+  }
+
+  private static func isOdd(
+    _ text: String, _ leaveOut: LeaveOut, _ form: Form, blanks: Int, of rows: Int
+  ) -> Bool {
+    if form.leavesOut.contains(where: { $0.isSaid(by: text) }) { return false }
+    // A column that is filled in now and then is one of remarks.
+    if text.isEmpty { return leaveOut.column != .note && blanks * 2 < rows }
+    let (key, value) = (NameKey.ignoringCase(text), NameKey.ignoringCase(leaveOut.value))
+    switch leaveOut.column {
+    case .role: return !knownRoles.contains(key)
+    case .replyClass: return form.level(named: text) == nil
+    case .note: return key.text.contains(value.text) || Spelling.isOneApart(key.text, value.text)
+    }
+  }
+
+  private static let knownRoles = Set(
+    [
+      "主办", "独办", "分办", "承办", "会办", "协办", "主办单位", "会办单位", "协办单位", "lead", "co-handling",
+      "co-lead", "sole",
+    ].map { NameKey.ignoringCase($0) })
+}
