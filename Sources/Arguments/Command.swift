@@ -26,6 +26,14 @@ public struct Command: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// Its own options, and the common ones.
+  func options(with common: [Option]) -> [Option] { options + self.common(of: common) }
+
+  /// The common options without those for which it knows more words: `--language both`.
+  func common(of options: [Option]) -> [Option] {
+    options.filter { option in !self.options.contains { $0.widens(option) } }
+  }
+
   func option(called word: String) -> Option? { options.first { $0.isCalled(word) } }
 }
 
@@ -63,5 +71,15 @@ public struct Operand: Hashable, Sendable {
     self.meaning = meaning
     self.occurs = occurs
     self.kind = kind
+  }
+}
+
+extension Option {
+  /// Whether it takes every word that the other takes, under the same name.
+  fileprivate func widens(_ other: Option) -> Bool {
+    guard name == other.name, case .value(.choice(let words), _) = takes,
+      case .value(.choice(let fewer), _) = other.takes
+    else { return false }
+    return fewer.allSatisfy(words.contains)
   }
 }

@@ -21,7 +21,9 @@ public struct CompletionScript: Sendable {
     }
   }
 
-  private func options(of command: Command) -> [Option] { command.options + table.commonOptions }
+  private func options(of command: Command) -> [Option] {
+    command.options(with: table.commonOptions)
+  }
 
   // MARK: bash
 

@@ -50,7 +50,8 @@ public struct HelpText: Sendable {
         .lines(HelpHeading.usage, [UsageLine.text(of: command, in: table)]),
         .rows(HelpHeading.operands, command.operands.map(HelpRow.init)),
       ] + optionSections(of: command) + [
-        .rows(HelpHeading.commonOptions, table.commonOptions.map(HelpRow.init)),
+        .rows(
+          HelpHeading.commonOptions, command.common(of: table.commonOptions).map(HelpRow.init)),
         .paragraphs(HelpHeading.notes, command.notes),
         .statuses(HelpHeading.exitStatuses, table.exitStatuses.map(HelpRow.init)),
       ])

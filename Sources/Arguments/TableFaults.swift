@@ -5,7 +5,7 @@ extension CommandTable {
   static func faults(in commands: [Command], _ commonOptions: [Option]) -> [String] {
     repeated(commands.map(\.name)).map { "two commands \($0)" }
       + commands.flatMap { command in
-        optionFaults(command.options + commonOptions) + operandFaults(command.operands)
+        optionFaults(command.options(with: commonOptions)) + operandFaults(command.operands)
       }
   }
 

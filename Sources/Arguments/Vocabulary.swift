@@ -30,7 +30,8 @@ struct Vocabulary {
     commands = table.commands
     switch command {
     case .none: options = table.commonOptions
-    case .known(let command), .near(let command): options = command.options + table.commonOptions
+    case .known(let command), .near(let command):
+      options = command.options(with: table.commonOptions)
     case .unknown: options = table.commands.flatMap(\.options) + table.commonOptions
     }
   }

@@ -42,6 +42,7 @@ enum Program {
     case .test: TestCommand(invocation, console).run()
     case .format: FormatCommand(invocation, console).run()
     case .new: NewCommand(invocation, console).run()
+    case .report: ReportCommand(invocation, console).run()
     case .explain: ExplainCommand(invocation, console).run()
     case .ballots: BallotsCommand(invocation, console).run()
     case .inspect: InspectCommand(invocation, console).run()

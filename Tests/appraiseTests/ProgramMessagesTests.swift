@@ -97,6 +97,7 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
       .noResult, "more-returned", status: 1,
       "appraise explain --rubric ../../../rubrics/zhanyi-2019.rubric --tallies"
         + " ../../../samples/zhanyi-2019/tallies.csv --issued 27 --returned 28"),
+    .init(.foreignFiles, "fixtures", status: 1, "appraise report session --into session"),
     .init(.noPaper, "misspelt", status: 2, "appraise ballots session --form 测评表"),
     .init(
       .copyExists, "original", status: 1, "appraise inspect ballots.csv --write-fixed ballots.csv"),

@@ -28,6 +28,7 @@ enum ProgramCode: String, CaseIterable {
   case noResult = "P0122"
   case nothingToCompare = "P0123"
   case differentKinds = "P0124"
+  case foreignFiles = "P0125"
 }
 
 extension Diagnostic {

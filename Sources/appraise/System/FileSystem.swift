@@ -115,6 +115,11 @@ enum FileSystem {
 
   /// What lies in a folder, hidden files aside, in byte order; nothing when it cannot be read.
   static func names(in folder: String) -> [String] {
+    allNames(in: folder).filter { !$0.hasPrefix(".") }
+  }
+
+  /// The same with hidden files.
+  static func allNames(in folder: String) -> [String] {
     guard let stream = unsafe opendir(folder.isEmpty ? "." : folder) else { return [] }
     defer { unsafe closedir(stream) }
     let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
@@ -123,7 +128,7 @@ enum FileSystem {
       // Read in place: an entry is as long as its name, not as its type says.
       let start = unsafe UnsafeRawPointer(entry) + nameOffset
       let name = unsafe String(cString: start.assumingMemoryBound(to: CChar.self))
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

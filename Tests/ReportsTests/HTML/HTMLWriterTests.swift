@@ -47,6 +47,18 @@ import Testing
       Self.withoutStyle(text), against: "Tests/ReportsTests/Golden/all.\(language.rawValue).html")
   }
 
+  @Test(
+    "Many short notes stand in two columns",
+    arguments: [(8, 5, false), (9, 44, true), (9, 45, false)])
+  func notes(_ count: Int, _ width: Int, _ isInColumns: Bool) {
+    let line = Bilingual(same: String(repeating: "x", count: width))
+    let document = ReportDocument(
+      title: line,
+      blocks: [.notes(heading: line, lines: Array(repeating: line, count: count))])
+    let page = HTMLWriter(language: .english).text(of: document)
+    #expect(page.contains("<ul class=\"halves\">") == isInColumns)
+  }
+
   /// Style and script are the same on every page, and looked at by eye.
   static func withoutStyle(_ page: String) -> String {
     page.replacing(/<style>[^<]*<\/style>/, with: "<style>…</style>")

@@ -10,20 +10,21 @@ import Scoring
 struct MarkDistribution {
   private let form: Form
   private let counted: CountedForm
-  private let unit: Int
+  private let marks: [JudgedMark]
   private let withheldBelow: Int
 
-  /// - Parameter withheldBelow: with fewer marks than this nothing is shown.
-  init(_ counted: CountedForm, of unit: Int, in rubric: Rubric, withheldBelow: Int) {
+  /// - Parameters:
+  ///   - marks: those of the unit on the form.
+  ///   - withheldBelow: with fewer marks than this nothing is shown.
+  init(_ counted: CountedForm, _ marks: [JudgedMark], in rubric: Rubric, withheldBelow: Int) {
     form = rubric.forms[counted.form]
     self.counted = counted
-    self.unit = unit
+    self.marks = marks
     self.withheldBelow = withheldBelow
   }
 
   var blocks: [ReportDocument.Block] {
     guard isOfMarks else { return [] }
-    let marks = counted.marks.filter { $0.unit == unit }
     if marks.reduce(0, { $0 + $1.times }) == 0 { return [] }
     let fewest = parts.map { part in
       marks.filter { part.holds($0) }.reduce(0) { $0 + ($1.isGiven ? $1.times : 0) }
@@ -75,35 +76,52 @@ struct MarkDistribution {
         marks.filter { part.holds($0) && $0.level == level }.reduce(0) { $0 + $1.times }
       }
     }
-    return [.table(table(numbers, levels)), .chart(chart(numbers, levels))]
+    return [
+      .table(table(numbers, levels, rows: counts)), .table(table(numbers, levels, rows: shares)),
+      .chart(chart(numbers, levels)),
+    ]
   }
 
-  private func table(_ numbers: [[Int]], _ levels: [Level]) -> ReportTable {
+  private struct Rows {
+    let caption: Bilingual
+    let row: ([Int]) -> [ReportCell]
+  }
+
+  private var counts: Rows {
     let name = form.name.bilingual
+    return Rows(
+      caption: Bilingual(
+        zh: "\(name.chinese)：各等次的数量", en: "\(name.english): marks at each level")
+    ) { numbers in
+      (numbers + [numbers.reduce(0, +)]).map { $0 == 0 ? .blank : .count($0) }
+    }
+  }
+
+  /// Nothing in a rubric says how these shares are rounded: the caption does.
+  private var shares: Rows {
+    let name = form.name.bilingual
+    return Rows(
+      caption: Bilingual(
+        zh: "\(name.chinese)：各等次占合计的比例（四舍五入，保留2位小数）",
+        en: "\(name.english): share of each level in the total (half up, 2 places)")
+    ) { numbers in
+      let total = numbers.reduce(0, +)
+      return numbers.map { number in
+        number == 0 ? .blank : .figure(Self.percent(number, of: total))
+      } + [.count(total)]
+    }
+  }
+
+  private func table(_ numbers: [[Int]], _ levels: [Level], rows: Rows) -> ReportTable {
     let head = ReportTable.Column(
       header: form.criteria.isEmpty
         ? Bilingual(zh: "表", en: "Form") : Bilingual(zh: "指标", en: "Criterion"), isNumber: false)
     let base = ReportTable.Column(header: Bilingual(zh: "合计", en: "Total"), isNumber: true)
     return ReportTable(
-      caption: Bilingual(
-        zh: "\(name.chinese)：各等次的数量和占合计的比例（四舍五入，保留2位小数）",
-        en: "\(name.english): marks at each level, and their share of the total (half up, 2 places)"
-      ),
+      caption: rows.caption,
       columns: [head]
         + levels.map { ReportTable.Column(header: $0.name.bilingual, isNumber: true) } + [base],
-      rows: zip(parts, numbers).flatMap { part, numbers in rows(part.name, numbers) })
-  }
-
-  private func rows(_ name: Bilingual, _ numbers: [Int]) -> [[ReportCell]] {
-    let total = numbers.reduce(0, +)
-    let counts = [.text(name)] + numbers.map { $0 == 0 ? ReportCell.blank : .count($0) }
-    let shares = numbers.map { number -> ReportCell in
-      number == 0 || total == 0 ? .blank : .figure(Self.percent(number, of: total))
-    }
-    return [
-      counts + [.count(total)],
-      [.text(Bilingual(zh: "　占合计", en: "  of the total"))] + shares + [.blank],
-    ]
+      rows: zip(parts, numbers).map { part, numbers in [.text(part.name)] + rows.row(numbers) })
   }
 
   private static func percent(_ number: Int, of total: Int) -> String {
@@ -135,7 +153,7 @@ struct MarkDistribution {
       }
       let classes = MarkClasses(scale, form.bounds, values)
       let numbers = classes.numbers(of: values)
-      return [.chart(chart(part, classes, numbers)), .table(table(part, classes, numbers))]
+      return [.chart(chart(part, classes, numbers)), list(part, classes, numbers)]
     }
   }
 
@@ -175,17 +193,15 @@ struct MarkDistribution {
     return [floor, ceiling].compactMap { $0 }
   }
 
-  /// Only the classes that have marks: on paper an empty row says nothing.
-  private func table(_ part: Part, _ classes: MarkClasses, _ numbers: [Int]) -> ReportTable {
-    ReportTable(
-      caption: title(part),
-      columns: [
-        ReportTable.Column(header: Bilingual(zh: "得分", en: "Mark"), isNumber: true),
-        ReportTable.Column(header: Bilingual(zh: "票数", en: "Ballots"), isNumber: true),
-      ],
-      rows: zip(classes.labels, numbers).filter { $0.1 > 0 }.map { label, number in
-        [.figure(label), .count(number)]
-      })
+  /// Only the classes that have marks: on paper an empty one says nothing.
+  private func list(
+    _ part: Part, _ classes: MarkClasses, _ numbers: [Int]
+  ) -> ReportDocument.Block {
+    let given = zip(classes.labels, numbers).filter { $0.1 > 0 }
+    let line = Bilingual(
+      zh: given.map { "\($0.0)分\($0.1)票" }.joined(separator: "，"),
+      en: given.map { "\($0.0): \($0.1)" }.joined(separator: ", "))
+    return .notes(heading: title(part), lines: given.isEmpty ? [] : [line])
   }
 }
 

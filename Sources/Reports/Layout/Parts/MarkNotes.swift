@@ -9,22 +9,28 @@ struct MarkNotes {
   private let result: SessionResult
   private let mostPlaces: Int
   /// Only what concerns this unit; all of them if nil.
-  private let unit: Int?
+  private let unit: (number: Int, index: SessionIndex)?
 
   /// - Parameter mostPlaces: how many places of marks that were not counted are listed per unit and
   ///   rule.
-  init(_ result: SessionResult, mostPlaces: Int = ExceptionGroup.mostPlaces, unit: Int? = nil) {
+  init(_ result: SessionResult, mostPlaces: Int = ExceptionGroup.mostPlaces) {
     self.result = result
     self.mostPlaces = mostPlaces
-    self.unit = unit
+    unit = nil
+  }
+
+  /// Those of one unit.
+  init(_ result: SessionResult, ofUnit unit: Int, _ index: SessionIndex) {
+    self.result = result
+    mostPlaces = ExceptionGroup.mostPlaces
+    self.unit = (unit, index)
   }
 
   static let heading = Bilingual(zh: "计票", en: "Marks")
 
   var accountLines: [Bilingual] {
-    result.count.forms.flatMap { form in
-      let all = form.accounts(unitCount: result.count.units.count)
-      let accounts = unit.map { [all[$0]] } ?? all
+    result.count.forms.enumerated().flatMap { position, form in
+      let accounts = accounts(of: form, at: position)
       let leftOut = accounts.reduce(0) { $0 + $1.leftOut }
       let counted = accounts.reduce(0) { $0 + $1.counted }
       let abstained = accounts.reduce(0) { $0 + $1.abstained }
@@ -42,6 +48,15 @@ struct MarkNotes {
       )
       return ballotLines(form, name) + [marks]
     }
+  }
+
+  private func accounts(of form: CountedForm, at position: Int) -> [MarkAccount] {
+    guard let unit else { return form.accounts(unitCount: result.count.units.count) }
+    return [
+      unit.index.marks(onForm: position, of: unit.number).reduce(into: MarkAccount()) {
+        $0.add($1)
+      }
+    ]
   }
 
   private func ballotLines(_ form: CountedForm, _ name: Bilingual) -> [Bilingual] {
@@ -66,7 +81,7 @@ struct MarkNotes {
   /// The marks that were not counted, or not as typed: a block for each form, the cells as a
   /// spreadsheet names them.
   var exceptionBlocks: [ReportDocument.Block] {
-    result.count.forms.flatMap { form -> [ReportDocument.Block] in
+    result.count.forms.enumerated().flatMap { position, form -> [ReportDocument.Block] in
       let name = result.rubric.forms[form.form].name.bilingual
       let files = form.fileNames.joined(separator: ", ")
       return [
@@ -74,18 +89,24 @@ struct MarkNotes {
           Bilingual(
             zh: "\(name.chinese)中未计入的格（\(files)）",
             en: "\(name.english): marks not counted (\(files))"),
-          groups(form.exceptions(mostPlaces: mostPlaces)), form),
+          exceptions(of: form, at: position), form),
         block(
           Bilingual(
             zh: "\(name.chinese)中按规定改计的格（\(files)）",
             en: "\(name.english): marks counted by a rule, not as typed (\(files))"),
-          groups(form.adjustments(mostPlaces: mostPlaces)), form),
+          adjustments(of: form, at: position), form),
       ].compactMap { $0 }
     }
   }
 
-  private func groups(_ groups: [ExceptionGroup]) -> [ExceptionGroup] {
-    unit.map { unit in groups.filter { $0.unit == unit } } ?? groups
+  private func exceptions(of form: CountedForm, at position: Int) -> [ExceptionGroup] {
+    unit.map { $0.index.exceptions(onForm: position, of: $0.number) }
+      ?? form.exceptions(mostPlaces: mostPlaces)
+  }
+
+  private func adjustments(of form: CountedForm, at position: Int) -> [ExceptionGroup] {
+    unit.map { $0.index.adjustments(onForm: position, of: $0.number) }
+      ?? form.adjustments(mostPlaces: mostPlaces)
   }
 
   private func block(

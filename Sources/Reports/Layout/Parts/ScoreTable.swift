@@ -19,7 +19,9 @@ struct ScoreTable {
   var units: [UnitResult] { disclosure.order(result.units) }
 
   var table: ReportTable {
-    ReportTable(columns: columns.map(\.0), rows: units.map { unit in columns.map { $0.1(unit) } })
+    ReportTable(
+      columns: columns.map(\.0), rows: units.map { unit in columns.map { $0.1(unit) } },
+      sheets: units.map(UnitSheet.name))
   }
 
   private typealias Column = (ReportTable.Column, (UnitResult) -> ReportCell)
@@ -62,9 +64,10 @@ struct ScoreTable {
   var quantities: [Int] { rubric.quantities.indices.filter(disclosure.showsQuantity) }
 
   private func column(ofQuantity index: Int) -> Column {
-    column(rubric.quantities[index].displayName, number: true) {
-      $0.figures[index].printed.map(ReportCell.figure) ?? .none
-    }
+    let header = ReportTable.Column(
+      header: rubric.quantities[index].displayName, isNumber: true,
+      isEmphasized: index == rubric.finalScore)
+    return (header, { $0.figures[index].printed.map(ReportCell.figure) ?? .none })
   }
 
   private func column(ofGrading index: Int) -> Column {

@@ -11,10 +11,11 @@ struct UnitFacts {
   private let counted: CountedForm
   private let marks: [JudgedMark]
 
-  init(_ counted: CountedForm, of unit: Int, in rubric: Rubric) {
+  /// - Parameter marks: those of the unit on the form.
+  init(_ counted: CountedForm, _ marks: [JudgedMark], in rubric: Rubric) {
     form = rubric.forms[counted.form]
     self.counted = counted
-    marks = counted.marks.filter { $0.unit == unit }
+    self.marks = marks
   }
 
   var blocks: [ReportDocument.Block] {

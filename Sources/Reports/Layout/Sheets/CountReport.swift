@@ -14,9 +14,11 @@ public struct CountReport: Sendable {
     self.meeting = meeting
   }
 
+  static let title = Bilingual(zh: "计票结果报告单", en: "Count report")
+
   public var document: ReportDocument {
     ReportDocument(
-      title: Bilingual(zh: "计票结果报告单", en: "Count report"),
+      title: Self.title,
       subtitles: [result.rubric.heading] + meeting.lines,
       blocks: persons + ballots + VoteNotes(result).blocks + marks + rules
         + [.signatures(meeting.signatureLines)])

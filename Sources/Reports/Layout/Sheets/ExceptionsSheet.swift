@@ -13,11 +13,14 @@ public struct ExceptionsSheet: Sendable {
     self.meeting = meeting
   }
 
+  static let title = Bilingual(
+    zh: "未计入的格（内部）", en: "Marks that did not count (for the office)")
+
   public var document: ReportDocument {
     let blocks = MarkNotes(result, mostPlaces: .max).exceptionBlocks
     let none = Bilingual(zh: "全部计入，没有例外。", en: "Every mark counted as it was typed.")
     return ReportDocument(
-      title: Bilingual(zh: "未计入的格（内部）", en: "Marks that did not count (for the office)"),
+      title: Self.title,
       subtitles: [result.rubric.heading] + meeting.lines,
       blocks: blocks.isEmpty ? [.notes(heading: MarkNotes.heading, lines: [none])] : blocks)
   }

@@ -15,36 +15,42 @@ public struct ExplanationSheet: Sendable {
   /// Indices of the quantities that are explained.
   private let quantities: [Int]
   private let proof: Proof
+  private let index: SessionIndex
 
   /// - Parameter quantities: nil for all of them.
   public init(
     _ unit: UnitResult, in result: SessionResult, meeting: Meeting = .init(),
-    quantities: [Int]? = nil
+    quantities: [Int]? = nil, index: SessionIndex? = nil
   ) {
     self.result = result
     self.unit = unit
     self.meeting = meeting
     self.quantities = quantities ?? Array(result.rubric.quantities.indices)
     proof = Proof(of: unit, in: result)
+    self.index = index ?? SessionIndex(result)
   }
 
   private var rubric: Rubric { result.rubric }
   private var isWhole: Bool { quantities.count == rubric.quantities.count }
 
   public var document: ReportDocument {
-    let name = unit.unit.name.bilingual
-    return ReportDocument(
-      title: Bilingual(
-        zh: "\(name.chinese)：得分由来", en: "\(name.english): how the score comes about"),
+    ReportDocument(
+      title: Self.title(of: unit),
       subtitles: [rubric.title.bilingual] + meeting.lines,
       blocks: [.keyFigures(UnitFigures(unit, rubric).all)] + (isWhole ? [marks] : [])
         + quantities.map(steps) + (isWhole ? conclusions : []))
   }
 
+  static func title(of unit: UnitResult) -> Bilingual {
+    let name = unit.unit.name.bilingual
+    return Bilingual(
+      zh: "\(name.chinese)：得分由来", en: "\(name.english): how the score comes about")
+  }
+
   // MARK: Blocks
 
   private var marks: ReportDocument.Block {
-    let notes = MarkNotes(result, unit: unit.index)
+    let notes = MarkNotes(result, ofUnit: unit.index, index)
     let exceptions = notes.exceptionBlocks.flatMap { block -> [Bilingual] in
       if case .notes(_, let lines) = block { lines } else { [] }
     }

@@ -15,9 +15,11 @@ public struct ResultSheet: Sendable {
     self.disclosure = disclosure
   }
 
+  static let title = Bilingual(zh: "测评结果汇总表", en: "Result sheet")
+
   public var document: ReportDocument {
     ReportDocument(
-      title: Bilingual(zh: "测评结果汇总表", en: "Result sheet"),
+      title: Self.title,
       subtitles: [result.rubric.heading] + meeting.lines,
       blocks: VoteNotes(result).blocks + figures + remarks + [.signatures(meeting.signatureLines)])
   }

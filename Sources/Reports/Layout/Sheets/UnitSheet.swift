@@ -13,6 +13,7 @@ public struct UnitSheet: Sendable {
   private let meeting: Meeting
   private let disclosure: Disclosure
   private let withheldBelow: Int
+  private let index: SessionIndex
 
   /// With fewer marks than this a distribution would tell how somebody voted.
   public static let fewestMarks = 5
@@ -20,24 +21,33 @@ public struct UnitSheet: Sendable {
   /// - Parameter withheldBelow: distributions of fewer marks are withheld.
   public init(
     _ unit: UnitResult, in result: SessionResult, meeting: Meeting, disclosure: Disclosure,
-    withheldBelow: Int = fewestMarks
+    withheldBelow: Int = fewestMarks, index: SessionIndex? = nil
   ) {
     self.unit = unit
     self.result = result
     self.meeting = meeting
     self.disclosure = disclosure
     self.withheldBelow = withheldBelow
+    self.index = index ?? SessionIndex(result)
   }
 
   private var rubric: Rubric { result.rubric }
 
   public var document: ReportDocument {
-    let name = unit.unit.name.bilingual
-    return ReportDocument(
-      title: Bilingual(zh: "\(name.chinese)：评议结果", en: "\(name.english): result"),
+    ReportDocument(
+      title: Self.title(of: unit),
       subtitles: [rubric.heading] + meeting.lines,
       blocks: keyFigures + scores + standing + criteria + distributions + facts
-        + [.signatures([Bilingual(zh: "日期", en: "Date")])])
+        + [.signatures([Bilingual(zh: "日期", en: "Date")])], name: Self.name(of: unit))
+  }
+
+  /// By what the result sheet leads to it.
+  static func name(of unit: UnitResult) -> String { "unit-\(unit.index + 1)" }
+
+  /// Its title, which an index lists.
+  static func title(of unit: UnitResult) -> Bilingual {
+    let name = unit.unit.name.bilingual
+    return Bilingual(zh: "\(name.chinese)：评议结果", en: "\(name.english): result")
   }
 
   // MARK: Scores
@@ -155,9 +165,13 @@ public struct UnitSheet: Sendable {
 
   // MARK: Marks and facts
 
+  private var marksByForm: [(form: CountedForm, marks: [JudgedMark])] {
+    result.count.forms.enumerated().map { ($1, index.marks(onForm: $0, of: unit.index)) }
+  }
+
   private var distributions: [ReportDocument.Block] {
-    result.count.forms.filter(isShown).flatMap {
-      MarkDistribution($0, of: unit.index, in: rubric, withheldBelow: withheldBelow).blocks
+    marksByForm.filter { isShown($0.form) }.flatMap { form, marks in
+      MarkDistribution(form, marks, in: rubric, withheldBelow: withheldBelow).blocks
     }
   }
 
@@ -170,6 +184,6 @@ public struct UnitSheet: Sendable {
   }
 
   private var facts: [ReportDocument.Block] {
-    result.count.forms.flatMap { UnitFacts($0, of: unit.index, in: rubric).blocks }
+    marksByForm.flatMap { form, marks in UnitFacts(form, marks, in: rubric).blocks }
   }
 }

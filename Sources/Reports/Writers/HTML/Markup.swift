@@ -45,6 +45,11 @@ struct Markup: Hashable, Sendable {
     self.source = source
   }
 
+  /// Pieces one behind the other.
+  static func joined(_ parts: [Markup]) -> Markup {
+    Markup(source: parts.map(\.source).joined())
+  }
+
   /// Pieces one below the other, so that a page can be read and compared; empty ones are left out.
   static func lines(_ parts: [Markup]) -> Markup {
     Markup(source: parts.filter { !$0.source.isEmpty }.map { $0.source + "\n" }.joined())

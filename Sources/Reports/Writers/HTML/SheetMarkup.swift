@@ -66,9 +66,19 @@ struct SheetMarkup {
         }))
   }
 
+  /// Many short notes stand in two columns: half widths of a sign that one of them holds.
+  private static let (mostInOneColumn, halfLine) = (8, 44)
+
   private func notes(_ heading: Bilingual, _ lines: [Bilingual]) -> Markup {
     let items = lines.map { Markup("li", [:], said($0)) }
-    let list = items.isEmpty ? .nothing : Markup("ul", [:], Markup(trusted: "\n"), .lines(items))
+    let isBrief =
+      lines.count > Self.mostInOneColumn
+      && lines.allSatisfy { DisplayWidth.of($0[language]) <= Self.halfLine }
+    let list =
+      items.isEmpty
+      ? .nothing
+      : Markup(
+        "ul", ["class": isBrief ? "halves" : nil], Markup(trusted: "\n"), .lines(items))
     return Markup(
       "section", ["class": "notes"], Markup(trusted: "\n"),
       .lines([place.heading(said(heading)), list]))

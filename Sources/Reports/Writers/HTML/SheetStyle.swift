@@ -51,6 +51,7 @@ enum SheetStyle {
     .figures dd { margin: 0; font-size: 1.55em; font-weight: 700; line-height: 1.35 }
     .notes:not(:has(li:nth-child(9))) { break-inside: avoid }
     .notes ul { margin: 0; padding: 0; list-style: none }
+    .notes .halves { columns: 2; column-gap: 2em }
     .notes li { padding-left: 1.1em; text-indent: -1.1em; break-inside: avoid }
     .notes li::before { content: "·"; display: inline-block; width: 1.1em; text-indent: 0 }
     .signatures {
@@ -81,7 +82,8 @@ enum SheetStyle {
     }
     tbody th { font-weight: 400 }
     tbody tr + tr > * { border-top: 1px solid var(--hair) }
-    tr { break-inside: avoid }
+    tr, .whole { break-inside: avoid }
+    thead th:not(.brief) { min-width: 5em }
     .number { text-align: right }
     td.number, .short, thead .brief { white-space: nowrap }
     tbody .number + :not(.number) { padding-left: 1.6em }
@@ -97,8 +99,10 @@ enum SheetStyle {
     .steps summary { cursor: pointer; break-after: avoid }
     .steps summary h2, .steps summary h3 { display: inline; margin: 0 }
     .steps table { margin-top: 0.6em; font-size: 0.93em }
-    .steps tbody th { color: var(--soft) }
-    .steps .working { width: 55% }
+    .steps tbody th { color: var(--soft); white-space: nowrap; width: 1% }
+    .steps tbody th, .steps tbody td { padding-top: 0.22em; padding-bottom: 0.22em }
+    .steps .subject { min-width: 8em; width: 18% }
+    .steps .main { width: 1% }
     th button {
       all: unset; cursor: pointer; display: inline; font: inherit; color: inherit;
     }
@@ -110,8 +114,9 @@ enum SheetStyle {
 
   private static let charts = """
     figure { margin: 0 }
-    figcaption { break-after: avoid }
+    figcaption { break-after: avoid; padding-bottom: 0.3em }
     .chart > svg { display: block; width: 100%; height: auto; break-inside: avoid }
+    .wide .chart > svg { max-width: 49em }
     .chart text { font-family: var(--sans) }
     .chart text:not([fill]) { fill: var(--ink) }
     .axis { stroke: #1b1f24; stroke-width: 1 }
@@ -153,15 +158,21 @@ enum SheetStyle {
       .bar ~ main thead th { top: 2.75rem }
       .bar ~ main .sheet { scroll-margin-top: 3.5rem }
       tbody tr:hover > * { background: var(--tint) }
-      th button::after { content: "↕"; margin-left: 0.3em; color: #6b7480; font-weight: 400 }
-      [aria-sort="ascending"] button::after { content: "↑"; color: inherit }
-      [aria-sort="descending"] button::after { content: "↓"; color: inherit }
+      th:not(.number) button::after, th.number button::before {
+        content: "↕"; margin: 0 0.3em; color: #6b7480; font-weight: 400;
+      }
+      th[aria-sort] button::before, th[aria-sort] button::after { color: inherit }
+      th[aria-sort="ascending"]:not(.number) button::after,
+      th.number[aria-sort="ascending"] button::before { content: "↑" }
+      th[aria-sort="descending"]:not(.number) button::after,
+      th.number[aria-sort="descending"] button::before { content: "↓" }
     }
     @media screen and (max-width: 50rem) {
       main { padding: 0 }
       .sheet { padding: 1.5rem 1rem; margin-bottom: 1rem }
       .sheet table { display: block; overflow-x: auto }
       .signatures { grid-template-columns: 1fr }
+      .notes .halves { columns: 1 }
       thead th, .bar ~ main thead th { position: static }
     }
 

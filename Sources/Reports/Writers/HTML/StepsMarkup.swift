@@ -41,7 +41,7 @@ struct StepsMarkup {
 
   private func row(_ step: ReportDocument.ReportStep) -> Markup {
     let subject =
-      hasSubject ? Markup("td", [:], step.subject.map(said) ?? .nothing) : .nothing
+      hasSubject ? Markup("td", ["class": "subject"], step.subject.map(said) ?? .nothing) : .nothing
     return Markup(
       "tr", [:], Markup("th", ["scope": "row"], said(step.rule)), subject,
       Markup("td", ["class": "working"], said(step.working)),

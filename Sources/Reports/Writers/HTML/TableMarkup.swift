@@ -46,12 +46,15 @@ struct TableMarkup {
     let width = SheetWidth(of: table, in: language)
     return Self.joined([
       table.rows.count > 2 ? "sortable" : nil, table.rows.count > Self.mostRoomy ? "many" : nil,
-      width == .portrait ? nil : "tight",
+      width == .portrait ? nil : "tight", table.rows.count <= Self.mostWhole ? "whole" : nil,
     ])
   }
 
   /// Tables with more rows are set closer: they run over pages anyhow.
   private static let mostRoomy = 40
+
+  /// A table of few rows stands on one page.
+  private static let mostWhole = 8
 
   private static func joined(_ classes: [String?]) -> String? {
     let all = classes.compactMap { $0 }
@@ -95,10 +98,11 @@ struct TableMarkup {
     let sheet = row < table.sheets.count ? table.sheets[row].flatMap(address) : nil
     return table.columns.indices.map { index in
       let column = table.columns[index]
-      let words = table.rows[row][index].words[language]
+      let said = table.rows[row][index].words
+      let words = said[language]
       let tag = LanguageMark.tag(of: words, in: language)
       let isHeader = index == headerColumn
-      let text = Markup(words)
+      let text = tag == nil ? LanguageMark.text(said, in: language) : Markup(words)
       let content = isHeader ? sheet.map { Markup("a", ["href": $0], text) } ?? text : text
       let fill = column.isNumber ? fills[index].fill(after: words) : nil
       return isHeader

@@ -26,7 +26,10 @@ struct StackedBars {
     }
     let widths = labels.joined().map { ChartText.width($0, size: size.label) }
     labelWidth = (min(widths.max() ?? .zero, Self.widestLabel)) + Self.gap
-    let totals = chart.rows.compactMap(\.total).map { ChartText.width($0, size: size.label) }
+    // Bold signs are wider by a tenth.
+    let totals = chart.rows.compactMap(\.total).map {
+      ChartText.width($0, size: size.label) * 11 / 10
+    }
     totalWidth = totals.max().map { $0 + Self.gap } ?? Length(1)
     let sums = chart.rows.map { $0.values.compactMap { $0?.value }.reduce(.zero, +) }
     let end = max(sums.max() ?? .zero, chart.maximum ?? .zero)

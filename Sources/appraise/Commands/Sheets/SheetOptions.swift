@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Reports
 
 extension Command {
   static let explain = Command(
@@ -23,6 +24,57 @@ extension Command {
         zh: "说明列出建议编号和未计入的格，供办公室内部使用。",
         en: "It names suggestions and the cells that did not count: it is for the office.")
     ])
+}
+
+extension Command {
+  static let report = Command(
+    "report",
+    Bilingual(zh: "写出全部结果表", en: "write every sheet of a session into a folder"),
+    examples: [
+      Example(
+        "appraise report samples/hunan-2020 --into results",
+        Bilingual(
+          zh: "public供公布，office供内部使用", en: "public for everybody, office for the committee office")),
+      Example(
+        "appraise report samples/hunan-2020 --into results --language both",
+        Bilingual(zh: "中文、英文各一份", en: "every sheet in Chinese and in English")),
+    ],
+    operands: [.session],
+    options: [.reportInto, .only, .withholdBelow, .sheetLanguage] + Option.sessionTables,
+    notes: [
+      Bilingual(
+        zh: "哪些数进public，由办法中的“公布”决定；没有这一条的，不公布任何得分。",
+        en:
+          "The Publish article of the rubric decides what stands in public; without one, no score does."
+      ),
+      Bilingual(
+        zh: "文件夹整个换成新的；里面有别的文件，或写出以后改动过的，则不写。",
+        en:
+          "The folder is replaced as a whole; if it holds other files, or files changed since, nothing is written."
+      ),
+    ])
+}
+
+extension Option {
+  static let reportInto = Option(
+    "--into", takes: .value(.folder, Bilingual(zh: "文件夹", en: "DIR")),
+    Bilingual(zh: "写进这个文件夹", en: "the folder to write"), required: true)
+  static let only = Option(
+    "--only",
+    takes: .value(
+      .choice(ReportPart.allCases.map(\.rawValue)), Bilingual(zh: "部分", en: "PART")),
+    Bilingual(zh: "只写这一部分，可写几次", en: "write this part only, may be repeated"),
+    repeatable: true)
+  static let withholdBelow = Option(
+    "--withhold-below", takes: .value(.wholeNumber, Bilingual(zh: "票数", en: "NUMBER")),
+    Bilingual(
+      zh: "票数少于此数的，不列得分分布；不写则为\(UnitSheet.fewestMarks)",
+      en: "withhold distributions of fewer marks; \(UnitSheet.fewestMarks) if not said"))
+  static let sheetLanguage = Option(
+    "--language",
+    takes: .value(.choice(["zh", "en", "both"]), Bilingual(zh: "语言", en: "LANGUAGE")),
+    Bilingual(
+      zh: "各表所用的语言；不写则随办法", en: "the language of the sheets; that of the rubric if not said"))
 }
 
 extension Operand {

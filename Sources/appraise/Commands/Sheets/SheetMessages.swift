@@ -43,4 +43,23 @@ extension Diagnostic {
         zh: "测评无效，没有得分可以说明。", en: "The vote does not stand: there is no score to explain."),
       at: nil, help: because)
   }
+
+  /// - Parameter files: what is in the folder and no report wrote, or was changed since.
+  static func foreignFiles(_ files: [String], in folder: String) -> Diagnostic {
+    let some = Bilingual.list(files.prefix(5).map { Bilingual(same: $0) })
+    let more = files.count > 5 ? files.count - 5 : 0
+    return Diagnostic(
+      .error, ProgramCode.foreignFiles.rawValue,
+      Bilingual(
+        zh: "“\(folder)”里有不是report写的、或写出以后改动过的文件，没有写。",
+        en:
+          "\"\(folder)\" holds files that no report wrote, or that were changed since: nothing is written."
+      ), at: nil,
+      help: [
+        Bilingual(
+          zh: "文件：\(some.chinese)" + (more > 0 ? "，另有\(more)个" : ""),
+          en: "The files: \(some.english)" + (more > 0 ? ", and \(more) more" : "")),
+        Bilingual(zh: "请换一个文件夹，或先移走这些文件。", en: "Choose another folder, or move these files away."),
+      ])
+  }
 }

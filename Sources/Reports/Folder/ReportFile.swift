@@ -1,0 +1,37 @@
+public import Diagnostics
+
+/// A file of a report: where it goes, and how its bytes are made when it is its turn, so that a
+/// report of a thousand units is never in memory as a whole.
+public struct ReportFile: Sendable {
+  /// Relative to the folder of the report, with `/`.
+  public let path: String
+  /// Without a value where the file cannot be made on this machine; its diagnostics say why.
+  public let bytes: @Sendable () -> Outcome<[UInt8]>
+
+  init(_ path: String, bytes: @escaping @Sendable () -> Outcome<[UInt8]>) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(_ path: String, text: @escaping @Sendable () -> String) {
+    self.init(path, bytes: { Outcome(Array(text().utf8), []) })
+  }
+}
+
+/// What a report is made of, to be asked for one by one.
+public enum ReportPart: String, CaseIterable, Sendable {
+  /// The ranked result sheet.
+  case result
+  /// The count report.
+  case count
+  /// A sheet for each unit.
+  case units
+  /// How each unit's score comes about, for the office.
+  case explanations
+  /// The marks that did not count, for the office.
+  case exceptions
+  /// The results and derivations as JSON, for the office.
+  case data
+  /// The sheets as XLSX.
+  case workbooks
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Scoring
+
+/// The first page of a folder of the report: what lies in it, with a way to each sheet.
+struct ReportIndex: Sendable {
+  private let folder: ReportFolder
+  private let top: String
+  private let language: Language
+
+  /// - Parameter folder: `public` or `office`.
+  init(_ report: ReportFolder, folder: String, _ language: Language) {
+    self.folder = report
+    top = folder
+    self.language = language
+  }
+
+  var page: String {
+    let sheets = folder.sheets(language).filter { $0.path.hasPrefix(top + "/") }
+    let paths = Dictionary(
+      sheets.map { ($0.path, String($0.path.dropFirst(top.count + 1))) },
+      uniquingKeysWith: { first, _ in first })
+    return HTMLWriter(language: language).text(
+      of: document(sheets),
+      pathOfSheet: { name in paths[name].map { folder.path($0, language, "html") } })
+  }
+
+  private var isOffice: Bool { top == "office" }
+
+  private func document(_ sheets: [ReportSheet]) -> ReportDocument {
+    let kinds = ReportDocument.Block.notes(
+      heading: Bilingual(zh: "格式", en: "Formats"), lines: notes)
+    return ReportDocument(
+      title: isOffice
+        ? Bilingual(zh: "评议结果（内部）", en: "Results (for the office)")
+        : Bilingual(zh: "评议结果", en: "Results"),
+      subtitles: [folder.result.rubric.heading] + folder.meeting.lines,
+      blocks: [.table(table(sheets)), kinds])
+  }
+
+  private var notes: [Bilingual] {
+    let formats = Bilingual(
+      zh: "每张表另有txt、md、csv、json各一份，名称相同。",
+      en: "Every sheet is also there as txt, md, csv and json under the same name.")
+    let secret = Bilingual(
+      zh: "本文件夹含有单张票、单件建议的情况，供办公室内部使用，不公布。",
+      en:
+        "This folder tells of single ballots and answers: it is for the office, not for the public."
+    )
+    return isOffice ? [secret, formats] : [formats]
+  }
+
+  private func table(_ sheets: [ReportSheet]) -> ReportTable {
+    ReportTable(
+      columns: [
+        ReportTable.Column(header: Bilingual(zh: "表", en: "Sheet"), isNumber: false)
+      ],
+      rows: sheets.map { [.text($0.title)] }, sheets: sheets.map(\.path))
+  }
+}
