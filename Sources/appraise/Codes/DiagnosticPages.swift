@@ -1554,5 +1554,11 @@ enum DiagnosticPages {
       Cause: `appraise diff hunan-2020.rubric samples/hunan-2020`
       Do: compare two rubrics, or two results.
       """#,
+    "P0125": #"""
+      P0125 foreign files
+      `report` replaces its folder as a whole. The folder holds something that no report wrote, or that somebody changed after it was written, and that would be lost.
+      Cause: `appraise report samples/hunan-2020 --into samples`
+      Do: choose another folder, or move the files away that the help lists.
+      """#,
   ]
 }

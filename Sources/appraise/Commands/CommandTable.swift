@@ -16,7 +16,8 @@ extension CommandTable {
         Bilingual(zh: "开会之前检查计分办法", en: "check a rubric before the meeting")),
     ],
     commands: [
-      .new, .ballots, .score, .report, .explain, .seal, .verify, .sign, .key, .diff, .inspect, .reconcile,
+      .new, .ballots, .score, .report, .explain, .seal, .verify, .sign, .key, .diff, .inspect,
+      .reconcile,
       .check,
       .test,
       .format, .explainCode,
