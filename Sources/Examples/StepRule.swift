@@ -16,6 +16,12 @@ struct StepRule: Sendable {
     case .collapse(let collapse):
       return [carriedOut] + selection(collapse.selection)
         + empty(collapse.whenEmpty) + partEmpty(collapse.whenPartEmpty)
+    case .multiplyMember:
+      return [
+        rule(Bilingual(zh: "乘以", en: "times")) {
+          if case .multiplied = $0 { true } else { false }
+        }
+      ]
     case .share(let share): return [carriedOut] + empty(share.whenEmpty)
     case .divide(let division): return [carriedOut] + empty(division.whenEmpty)
     case .replace(let bound, _):

@@ -40,7 +40,8 @@ struct RubricBuilder {
       items: form.items.map(member), mergesSites: form.sites != nil, scale: scale(of: form),
       bounds: MarkBounds(floor: form.floor?.value, ceiling: form.ceiling?.value),
       treatments: treatments, ballotRules: form.ballotRules.flatMap { rules(of: $0, on: form) },
-      leavesOut: form.leavesOut.map(\.value), rowTotal: form.rowTotal?.value,
+      leavesOut: form.leavesOut.map(\.value),
+      suggestionWeights: form.suggestionWeights.map(\.value), rowTotal: form.rowTotal?.value,
       caseSpots: form.cases.mapValues(\.spot), spot: form.spot)
   }
 

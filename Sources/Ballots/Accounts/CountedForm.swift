@@ -16,6 +16,8 @@ public struct CountedForm: Sendable {
   let rowCounts: [Coordinate: MeetingCounts]
   /// The suggestions that are marked, by the number that a coordinate gives them.
   public let suggestions: [String]
+  /// What suggestions weigh, by unit and suggestion.
+  let weights: SuggestionWeights
   let facts: [MarkOrigin: RowFacts]
   /// What was typed where that is not what counts; blank cells aside.
   let texts: [MarkOrigin: String]
@@ -43,6 +45,11 @@ public struct CountedForm: Sendable {
       accounts[pool.unit].add(pool.account)
     }
     return accounts
+  }
+
+  /// Which of the form's weights a suggestion of a unit has.
+  public func weightRule(ofSuggestion suggestion: Int, unit: Int) -> Int? {
+    weights.rule(unit: unit, suggestion: suggestion)
   }
 
   public func place(of mark: JudgedMark) -> Place { place(of: mark.origin) }

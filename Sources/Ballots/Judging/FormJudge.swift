@@ -43,13 +43,13 @@ struct FormJudge {
     } else {
       judgeMarks()
     }
-    diagnostics += judge.tidied.notices
+    diagnostics += judge.tidied.notices + sheet.weights.diagnostics(sheet, units)
     return CountedForm(
       form: sheet.form, coding: judge.coding, marks: judged, pooled: sheet.pooled,
       sources: sheet.sources,
       ballots: BallotCounts(judged, of: sheet.voters, sheet.pooled, on: form),
-      rowCounts: sheet.rowCounts, suggestions: sheet.suggestions.names, facts: sheet.facts,
-      texts: texts,
+      rowCounts: sheet.rowCounts, suggestions: sheet.suggestions.names,
+      weights: sheet.weights, facts: sheet.facts, texts: texts,
       casesMet: judge.casesMet.union(sheet.pooled.casesMet).union(metDuplicate ? [.duplicate] : []))
   }
 

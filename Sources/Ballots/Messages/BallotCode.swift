@@ -37,6 +37,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case oddRole = "B0224"
   case laterRoundAlone = "B0225"
   case keysExchanged = "B0226"
+  case weightsDiffer = "B0227"
   case acceptedCell = "B0301"
   case dateInColumn = "B0302"
   case invisibleInText = "B0303"

@@ -16,6 +16,7 @@ extension MarkSheet {
       for (dimension, member) in mark.members { at[dimension] = member }
       if let level = mark.level { at[.item] = level }
       number(mark, on: form, row: row, at: &at)
+      weights.note(at, on: form, origin: MarkOrigin(source: 0, row: row)) { mark.facts[$0] }
       self.marks.append(
         RawMark(
           at: at, text: mark.cell, origin: MarkOrigin(source: 0, row: row), reason: mark.reason,

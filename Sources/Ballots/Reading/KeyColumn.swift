@@ -92,7 +92,7 @@ enum KeyColumn: Hashable, CaseIterable {
   static func rowColumns(of form: Form) -> [KeyColumn] {
     voterColumns(of: form) + (form.groups.isEmpty ? [] : [.group])
       + (form.rounds.isEmpty ? [] : [.round])
-      + Set(form.leavesOut.map(\.column.keyColumn)).sorted { $0.name.english < $1.name.english }
+      + Set(form.factColumns.map(\.keyColumn)).sorted { $0.name.english < $1.name.english }
       + (form.kind == .adjustment ? [.reason] : [])
   }
 

@@ -90,6 +90,10 @@ struct MarkTableReader {
     head.leftOut = form.leavesOut.first { $0.isSaid(by: text(of: $0.column.keyColumn, in: row)) }
     if form.kind == .tally { readCounts(of: row, at: head.at, &sheet) }
     if form.kind == .ledger || form.kind == .adjustment { readFacts(of: row, head, &sheet) }
+    if head.leftOut == nil {
+      let origin = MarkOrigin(source: source, row: row.number)
+      sheet.weights.note(head.at, on: form, origin: origin) { text(of: $0.keyColumn, in: row) }
+    }
     return head
   }
 

@@ -84,6 +84,7 @@ public struct MarkSheet: Sendable {
   var facts: [MarkOrigin: RowFacts] = [:]
   /// The marks of plain rows.
   var pooled = PooledMarks()
+  var weights = SuggestionWeights()
   /// What the rows of a tally say of their ballots: by unit, criterion and group.
   var rowCounts: [Coordinate: MeetingCounts] = [:]
 
@@ -110,6 +111,7 @@ public struct MarkSheet: Sendable {
     for index in pooled.exceptions.indices {
       sheet.pooled.exceptions[index].unit = newIndex[pooled.exceptions[index].unit]
     }
+    sheet.weights = weights.renumbered(newIndex)
     sheet.rowCounts = Dictionary(
       uniqueKeysWithValues: rowCounts.map { row, counts in
         var moved = row

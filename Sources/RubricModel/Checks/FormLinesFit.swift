@@ -76,7 +76,7 @@ enum FormLinesFit: RubricCheck {
 /// A line that a form can have.
 private enum FormLine: CaseIterable {
   case criteria, levels, groups, rounds, items, sites, scale, floor, ceiling, ballotRules, leaveOut
-  case rowTotal
+  case suggestionWeights, rowTotal
 
   /// The kinds of forms on which it has a meaning.
   var kinds: [FormKind] {
@@ -91,6 +91,7 @@ private enum FormLine: CaseIterable {
     case .floor, .ceiling: [.ballot, .feedback]
     case .ballotRules: [.ballot]
     case .leaveOut: [.ballot, .feedback, .ledger]
+    case .suggestionWeights: [.feedback, .ledger]
     case .rowTotal: [.tally]
     }
   }
@@ -117,6 +118,7 @@ private enum FormLine: CaseIterable {
     case .ceiling: .ceiling
     case .ballotRules: .ballotRules
     case .leaveOut: .leaveOut
+    case .suggestionWeights: .suggestionWeights
     case .rowTotal: .rowTotal
     }
   }
@@ -144,6 +146,7 @@ private enum FormLine: CaseIterable {
     case .ceiling: form.ceiling?.spot
     case .ballotRules: form.ballotRules?.spot
     case .leaveOut: form.leaveOutSpot
+    case .suggestionWeights: form.suggestionWeightsSpot
     case .rowTotal: form.rowTotal?.spot
     }
   }

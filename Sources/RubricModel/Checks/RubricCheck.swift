@@ -13,6 +13,7 @@ enum RubricChecks {
     PartsArePresent.self,
     FormLinesFit.self,
     WeightsSumToWhole.self,
+    SuggestionWeightsAreSound.self,
     ScalesAreSound.self,
     LevelsAreValuedAlike.self,
     BoundsLieInsideScale.self,

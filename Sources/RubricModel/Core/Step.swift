@@ -11,6 +11,8 @@ public enum Step: Hashable, Sendable {
   /// How many marks there are, at some levels or in all.
   case count(MarkCount)
   case multiply(by: Amount)
+  /// The values of some members only times a factor: a second handling counts 80 %.
+  case multiplyMember(Dimension, Int, by: Amount)
   /// Times another quantity: a coefficient of the unit.
   case scale(by: Quantity.Term.Operand)
   case add(Quantity.Term)

@@ -22,6 +22,8 @@ public struct Form: Sendable {
   public let ballotRules: BallotRules?
   /// Rows that are not counted at all.
   public let leavesOut: [LeaveOut]
+  /// What suggestions weigh, the first that their rows say; empty where all weigh the same.
+  public let suggestionWeights: [SuggestionWeight]
   /// What the counts of a row of a tally have to add up to.
   public let rowTotal: Base?
   /// Where each case of a mark is ruled.
@@ -43,6 +45,11 @@ public struct Form: Sendable {
     case .item: items
     case .rater, .deputy, .suggestion, .entry, .unit: []
     }
+  }
+
+  /// What its rules ask of the rows, besides who marked what: role, class, note.
+  public var factColumns: [LeaveOut.Column] {
+    leavesOut.map(\.column) + suggestionWeights.compactMap { $0.whenSaid?.column }
   }
 
   /// The points that a mark for a criterion may be.
@@ -108,6 +115,13 @@ public enum BallotRule: Hashable, Sendable {
   case notAllEqual
   /// Not every mark is the highest of its scale.
   case notAllFull
+}
+
+/// `note "重点" is 2`: what a suggestion weighs in a weighted mean over suggestions.
+public struct SuggestionWeight: Hashable, Sendable {
+  /// What its rows have to say; nil for `otherwise`.
+  public let whenSaid: LeaveOut?
+  public let weight: Rational
 }
 
 /// `Leave out: role "会办"`: rows with that entry do not count.

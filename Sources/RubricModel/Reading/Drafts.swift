@@ -65,6 +65,8 @@ struct FormDraft {
   var ballotRules: BallotRulesDraft?
   var leavesOut: [Placed<LeaveOut>] = []
   var leaveOutSpot: Spot?
+  var suggestionWeights: [Placed<SuggestionWeight>] = []
+  var suggestionWeightsSpot: Spot?
   var rowTotal: Placed<Base>?
 
   var dimensions: [Dimension] {

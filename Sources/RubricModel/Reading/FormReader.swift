@@ -53,6 +53,10 @@ extension RubricReader {
       once(draft.forms[form].ballotRules, line) { $0.readBallotRules(line, of: form) }
     case .leaveOutLine:
       once(draft.forms[form].leaveOutSpot, line) { $0.readLeaveOut(line, of: form) }
+    case .suggestionWeights:
+      once(draft.forms[form].suggestionWeightsSpot, line) {
+        $0.readSuggestionWeights(line, of: form)
+      }
     case .rowTotal:
       once(draft.forms[form].rowTotal, line) {
         $0.draft.forms[form].rowTotal = line.base.map { Placed($0, at: spot) }
@@ -190,6 +194,19 @@ extension RubricReader {
     reader.reportUnlessIncomplete(
       .noSuchLevel(token.text, draft.forms[form], at: reader.spot(token)))
     return nil
+  }
+
+  private mutating func readSuggestionWeights(_ line: SyntaxNode, of form: Int) {
+    draft.forms[form].suggestionWeightsSpot = reader.spot(line)
+    draft.forms[form].suggestionWeights = line.nodes(.item).compactMap { item in
+      guard let node = item.first(.weightRule) else { return nil }
+      let column = node.keywords.first.flatMap { LeaveOut.Column.words[$0] }
+      let said = column.flatMap { column in
+        node.names.first.map { LeaveOut(column: column, value: $0.text) }
+      }
+      let weight = reader.amount(node.first(.amount)).value
+      return Placed(SuggestionWeight(whenSaid: said, weight: weight), at: reader.spot(item))
+    }
   }
 
   private mutating func readLeaveOut(_ line: SyntaxNode, of form: Int) {

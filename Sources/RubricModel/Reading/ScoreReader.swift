@@ -134,7 +134,7 @@ extension RubricReader {
     case .overStep: overStep(node, form)
     case .shareStep: shareStep(node, form)
     case .countStep: countStep(node, form)
-    case .timesStep: timesStep(node)
+    case .timesStep: timesStep(node, form)
     case .addStep: addStep(node)
     case .divideStep: divideStep(node)
     case .forEachStep: forEachStep(node)
@@ -254,11 +254,31 @@ extension RubricReader {
         mostInAll: points.count > 1 ? points[1] : nil))
   }
 
-  private mutating func timesStep(_ node: SyntaxNode) -> Step? {
+  private mutating func timesStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
+    if let part = node.first(.selection) { return memberStep(node, part, form) }
     guard let name = node.names.first else {
       return .multiply(by: reader.amount(node.first(.amount)))
     }
     return operand(name).map { .scale(by: $0) }
+  }
+
+  private mutating func memberStep(
+    _ node: SyntaxNode, _ part: SyntaxNode, _ form: Int?
+  ) -> Step? {
+    guard let amount = node.first(.amount) else {
+      reader.report(.memberTimesName(at: reader.spot(node)))
+      return nil
+    }
+    guard let words = part.keywords.first, let name = part.names.first,
+      let dimension = Dimension.allCases.first(where: { $0.keyword == words }),
+      case .member(let owner, dimension, let index)? = reader.resolve(
+        name, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
+    else { return nil }
+    guard owner == form else {
+      reader.report(.memberOfOtherForm(name.text, at: reader.spot(name)))
+      return nil
+    }
+    return .multiplyMember(dimension, index, by: reader.amount(amount))
   }
 
   private mutating func boundStep(_ node: SyntaxNode) -> Step? {
@@ -320,6 +340,21 @@ extension Average {
 }
 
 extension Diagnostic {
+  fileprivate static func memberTimesName(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "只对一部分分数乘的，须是一个数。",
+      en: "What is multiplied for some of the values only has to be a number.", at: spot,
+      help: [
+        Bilingual(zh: "请写：轮次“再次办理”乘以80%。", en: "Write: round \"再次办理\" times 80%.")
+      ])
+  }
+
+  fileprivate static func memberOfOtherForm(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "“\(name)”不在本计分所取的表中。",
+      en: "\"\(name)\" is not of the form that this score is based on.", at: spot)
+  }
+
   fileprivate static func formIsNoNumber(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .kindsMixed, zh: "“\(name)”是表，不能直接加减乘除。请先为它写一个计分部分。",

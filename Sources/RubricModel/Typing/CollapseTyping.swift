@@ -102,7 +102,8 @@ extension LadderTyper {
   }
 
   private func weights(of dimension: Dimension) -> [Rational] {
-    form?.members(of: dimension).compactMap(\.weight) ?? []
+    if dimension == .suggestion { return form?.suggestionWeights.map(\.value.weight) ?? [] }
+    return form?.members(of: dimension).compactMap(\.weight) ?? []
   }
 
   /// What the combined value can be: where nothing is absent, criteria with scales of their own

@@ -58,16 +58,27 @@ extension LadderTyper {
   }
 
   func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
-    let isListed = dimension.isListed
-    return Diagnostic(
+    Diagnostic(
       .weightsIncomplete, zh: "各\(dimension.name.chinese)没有权重，不能取加权平均。",
       en: "There are no weights for the weighted mean (\(dimension.phrase.english)).", at: spot,
       help: [
         Bilingual(
-          zh: "请写：取平均分。" + (isListed ? "（或在各\(dimension.name.chinese)后写权重，如：权重50%）" : ""),
-          en: "Write: plain mean."
-            + (isListed ? " (or give the \(dimension.plural) weights, such as: weight 50%)" : ""))
+          zh: "请写：取平均分。" + weightsHint(dimension).chinese,
+          en: "Write: plain mean." + weightsHint(dimension).english)
       ])
+  }
+
+  /// Where weights could be given.
+  private func weightsHint(_ dimension: Dimension) -> Bilingual {
+    if dimension == .suggestion {
+      return Bilingual(
+        zh: "（或在表中写：各件权重：备注“重点”为2；否则为1。）",
+        en: " (or write on the form: Suggestion weights: note \"重点\" is 2; otherwise 1.)")
+    }
+    guard dimension.isListed else { return Bilingual(same: "") }
+    return Bilingual(
+      zh: "（或在各\(dimension.name.chinese)后写权重，如：权重50%）",
+      en: " (or give the \(dimension.plural) weights, such as: weight 50%)")
   }
 
   func weightsUnused(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
@@ -81,14 +92,19 @@ extension LadderTyper {
           "The \(collapse.dimension.plural) have weights, but this step says \"\(average.words.english)\"; the weights do nothing."
       ),
       at: spot,
-      cause: form?.members(of: collapse.dimension).first.map {
-        Diagnostic.Cause(Bilingual(zh: "权重", en: "the weights"), at: $0.spot.place)
+      cause: weightsSpot(of: collapse.dimension).map {
+        Diagnostic.Cause(Bilingual(zh: "权重", en: "the weights"), at: $0.place)
       },
       help: [
         Bilingual(
           zh: "请写：取加权平均。（或删去各\(name.chinese)的权重）",
           en: "Write: weighted mean. (or delete the weights of the \(collapse.dimension.plural))")
       ])
+  }
+
+  private func weightsSpot(of dimension: Dimension) -> Spot? {
+    dimension == .suggestion
+      ? form?.suggestionWeightsSpot : form?.members(of: dimension).first?.spot
   }
 
   func zeroWeightSharedOut(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {

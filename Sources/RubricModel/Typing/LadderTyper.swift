@@ -66,6 +66,8 @@ struct LadderTyper {
     switch step {
     case .collapse, .share, .count: break
     case .multiply(let amount): multiply(by: amount, at: spot)
+    case .multiplyMember(let dimension, _, let amount):
+      multiplyMember(of: dimension, by: amount, at: spot)
     case .scale(let operand): scale(by: operand, at: spot)
     case .add(let term): add(term, at: spot)
     case .divide(let division): divide(by: division, at: spot)

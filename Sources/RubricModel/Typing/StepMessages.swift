@@ -69,6 +69,19 @@ extension LadderTyper {
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
   }
 
+  func stillOfVoters(_ voters: Dimension, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "这一步只对一部分分数乘，须在各人的评分合成以后。",
+      en:
+        "This step multiplies some of the values only; it stands behind the one over \(voters.plural).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请先写：\(voters.phrase.chinese)取平均分，空缺不计。",
+          en: "Write first: \(voters.phrase.english), plain mean, empty left out.")
+      ])
+  }
+
   func averageUnfitForUnits(_ average: Average, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepUnfit, zh: "各单位没有权重和先后，不能“\(average.words.chinese)”。",

@@ -74,6 +74,21 @@ extension LadderTyper {
     }
   }
 
+  /// Some of the values are multiplied and the others are not, so the kind stays.
+  mutating func multiplyMember(of dimension: Dimension, by amount: Amount, at spot: Spot) {
+    guard type.dimensions.contains(dimension) else {
+      return report(dimensionUnknown(dimension, spot))
+    }
+    if let voters = type.dimensions.first(where: { $0 == .rater || $0 == .deputy }) {
+      return giveUp(stillOfVoters(voters, spot))
+    }
+    if amount.kind == .points { return report(kindsMixed(amount, spot)) }
+    mapRanges { $0.joined($0 * amount.value) }
+    type.places = type.places.flatMap { places in
+      amount.value.decimalPlaces.map { places + $0 }
+    }
+  }
+
   /// A coefficient is a share or a number; points times points is no score.
   mutating func scale(by operand: Quantity.Term.Operand, at spot: Spot) {
     guard let factor = rubric.type(of: .operand(operand)) else { return }

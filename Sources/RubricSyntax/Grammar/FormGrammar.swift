@@ -119,6 +119,28 @@ extension SentenceRule {
     }
   }
 
+  /// How much a suggestion weighs in a weighted mean: the first item that its rows say.
+  static let suggestionWeights = SentenceRule(.suggestionWeights) {
+    Keyword.suggestionWeights
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.weightRule) {
+        Grammar.either(
+          .sequence {
+            Grammar.oneOf(.role, .replyClass, .note)
+            TokenClass.name
+            Grammar.copula
+            Grammar.factor
+          },
+          .sequence {
+            Keyword.otherwise
+            Grammar.copula
+            Grammar.factor
+          })
+      }
+    }
+  }
+
   static let rowTotal = SentenceRule(.rowTotal) {
     Keyword.rowTotal
     TokenClass.colon
@@ -129,11 +151,14 @@ extension SentenceRule {
 
   static let formLines: [SentenceRule] = [
     criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine, scaleLine, floorLine,
-    ceilingLine, caseLine, ballotRules, leaveOutLine, rowTotal,
+    ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, rowTotal,
   ]
 }
 
 extension Grammar {
+  /// A number that is no points.
+  static let factor = part(.amount) { either(.token(.share), .token(.number)) }
+
   static let weightedMember = part(.member) {
     madeName
     maybe {

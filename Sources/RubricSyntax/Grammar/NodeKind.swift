@@ -9,7 +9,8 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case opening, title, edition, fullScore, subject, categories
   case remarkArticle, voteStands
   case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
-  case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine, rowTotal
+  case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine
+  case suggestionWeights, rowTotal
   case bandTable, lineTable, placeTable
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, equalScores, tieBreaks, publication
@@ -21,7 +22,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   // Parts of sentences.
   case madeName, points, amount, bound, origin, item
   case comparison, countBound
-  case criterion, level, member, range, markCase, treatment, ballotRule, leftOut
+  case criterion, level, member, range, markCase, treatment, ballotRule, leftOut, weightRule
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, term, selection, overStep, trimming, trimCondition, closest
   case shareStep, countStep, timesStep, addStep, divideStep, forEachStep, boundStep

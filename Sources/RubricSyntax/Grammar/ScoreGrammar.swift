@@ -158,6 +158,7 @@ extension Grammar {
   }
 
   static let timesStep = part(.timesStep) {
+    maybe { selection }
     Keyword.times
     either(.token(.name), amount)
   }

@@ -106,6 +106,12 @@ extension LadderEvaluator {
 
   private func weight(of coordinate: Coordinate, in collapse: Collapse) -> Rational {
     guard collapse.average.isWeighted, let form else { return .one }
+    if collapse.dimension == .suggestion {
+      let counted = quantity.form.flatMap(field.count.form)
+      let rule = counted?.weightRule(
+        ofSuggestion: coordinate[.suggestion], unit: Int(coordinate.unit))
+      return rule.map { form.suggestionWeights[$0].weight } ?? .one
+    }
     let members = form.members(of: collapse.dimension)
     let index = coordinate[collapse.dimension]
     return members.indices.contains(index) ? members[index].weight ?? .one : .one

@@ -159,6 +159,11 @@ struct LadderEvaluator {
     case .multiply(let amount):
       return map(table, index) { _, value in (value * amount.value, .multiplied(value, by: amount))
       }
+    case .multiplyMember(let dimension, let member, let amount):
+      return map(table, index) { coordinate, value in
+        coordinate[dimension] == member
+          ? (value * amount.value, .multiplied(value, by: amount)) : (value, .unchanged(value))
+      }
     case .scale(let operand): return scale(by: operand, index, table)
     case .limit(let limit): return keep(within: limit, index, table)
     case .add(let term): return add(term, index, to: table)

@@ -63,6 +63,21 @@ private let criteria = BallotRubric(criteria: BallotRubric.twoCriteria)
 private let levels = BallotRubric(scale: BallotRubric.levels, bounds: "")
 
 private let reproducers: [Reproducer] = [
+  Reproducer(.weightsDiffer, "two deputies") {
+    let rubric = try Fixture.rubric(
+      """
+      Appraisal rubric, language 1. Title "测试". Subject: units.
+      Feedback form "反馈". Levels: "满意" 100%; "不满意" 0%.
+      Suggestion weights: note "重点" is 2; otherwise is 1.
+      Blank: abstain. Duplicate: refuse. Missing: refuse.
+      Component "办理", worth 100 points. Score based on "反馈":
+      over deputies, plain mean, empty left out; over suggestions, weighted mean, empty refuse;
+      times 100 points; round half up, keep 2 places.
+      """)
+    return try count(
+      rubric, ["建议编号,承办单位,代表,得分,备注\n1,公安厅,甲,满意,重点\n1,公安厅,乙,满意,\n"]
+    ).diagnostics
+  },
   Reproducer(
     .categoryUnknown, "none and another", BallotRubric(frame: #"Categories: "A"; "C"."#),
     units: listedUnits, in: "票号,公安厅,水利厅\n1,70,70\n"),

@@ -7,6 +7,10 @@ private enum Piece {
   static let ranking = "排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。\n"
 
   static func cases(_ items: String) -> String { "\(checklist)数值“数”，依次判定：\(items)。\n" }
+  static func feedback(_ weights: String, _ steps: String = "") -> String {
+    "反馈表“反馈”。票面等次：“满意”为100%；“不满意”为0%。轮次：“一”；“二”。各件权重：\(weights)。空白：作弃权。重复：停止计票。缺漏：停止计票。\n"
+      + "计分部分“分”满分100分。计分取自“反馈”：对各代表取平均分，空缺不计；\(steps)对各轮次取末次；对各建议取加权平均，空缺停止计票；乘以100分；四舍五入，保留2位小数。\n"
+  }
   static func quota(_ words: String) -> String {
     "\(checklist)数值“数”取自“件数”：不修约。\n\(ranking)等次“等”，依次判定：若\(words)，则为“优”；否则为“良”。\n"
   }
@@ -52,6 +56,37 @@ extension Museum {
     Exhibit(
       .stepUnfit, name: "units-too-early",
       articles: "\(Piece.checklist)数值“数”取自“登记”：对各单位取平均分；对各项目求和；不修约。\n"),
+    Exhibit(
+      .weightsIncomplete, name: "suggestions-no-otherwise",
+      articles: Piece.feedback("备注“重点”为2")),
+    Exhibit(
+      .weightsIncomplete, name: "suggestions-behind-otherwise",
+      articles: Piece.feedback("否则为1；备注“重点”为2")),
+    Exhibit(
+      .weightsIncomplete, name: "suggestions-twice",
+      articles: Piece.feedback("备注“重点”为2；备注“重点”为3；否则为1")),
+    Exhibit(
+      .weightsIncomplete, name: "suggestions-nothing", articles: Piece.feedback("否则为0")),
+    Exhibit(
+      .weightsUnused, name: "suggestions",
+      articles: Piece.feedback("备注“重点”为2；否则为1").replacing("加权平均", with: "平均分")),
+    Exhibit(
+      .weightsIncomplete, name: "suggestions-none",
+      articles: Piece.feedback("否则为1").replacing("各件权重：否则为1。", with: "")),
+    Exhibit(
+      .kindsMixed, name: "round-times-points",
+      articles: Piece.feedback("否则为1", "轮次“二”乘以80分；")),
+    Exhibit(
+      .stepUnfit, name: "round-times-score",
+      articles: Piece.feedback("否则为1", "轮次“二”乘以“反馈”；")),
+    Exhibit(
+      .stepUnfit, name: "round-of-deputies",
+      articles: Piece.feedback("否则为1").replacing("对各代表", with: "轮次“二”乘以80%；对各代表")),
+    Exhibit(
+      .stepUnfit, name: "round-of-another-form",
+      articles: Piece.feedback("否则为1")
+        + "计票表“票”。票面等次：“满意”为100分；“不满意”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n数值“数”取自“票”：轮次“二”乘以80%；对各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
+    ),
     Exhibit(
       .emptyNotRuled, name: "units",
       articles:
