@@ -5,6 +5,9 @@ import RubricSyntax
 /// The most that the final score can be, by the maxima of its components, is the full score.
 enum MaximaSumToFullScore: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    if let full = rubric.fullScore, rubric.finalDraft == nil, rubric.components.isEmpty {
+      return rubric.tree.isIncomplete ? [] : [nothingHasPoints(full)]
+    }
     // A component that could not be read is not there to be added.
     guard !rubric.tree.isIncomplete, let full = rubric.fullScore, let final = rubric.finalDraft,
       case .terms(let terms)? = final.start, let factors = final.factors,
@@ -24,6 +27,22 @@ enum MaximaSumToFullScore: RubricCheck {
           "The components are worth \(sum.english) points; the full score is \(full.value.shortestText()).",
         at: full.spot)
     ]
+  }
+
+  /// What follows the forms may have been cut off.
+  private static func nothingHasPoints(_ full: Placed<Rational>) -> Diagnostic {
+    Diagnostic(
+      .maximaNotFullScore,
+      zh: "总分是\(full.value.shortestText())分，却没有一个计分部分。",
+      en: "The full score is \(full.value.shortestText()), but there is no component.",
+      at: full.spot,
+      help: [
+        Bilingual(
+          zh: "请补上计分部分和最后得分；只统计比率的，请删去总分。",
+          en:
+            "Add the components and the final score; where only rates are taken, delete the sentence."
+        )
+      ])
   }
 
   /// `20＋85＝105`; a single number stands alone.

@@ -23,7 +23,23 @@ extension RubricReader {
   private mutating func expectation(_ sentences: [SyntaxNode]) -> Example.Expectation {
     if sentences.contains(where: { $0.has(.refuse) }) { return .refusal }
     if sentences.contains(where: { $0.has(.voteDoesNotStand) }) { return .voteFails }
-    return .results(sentences.map { readExpectedUnit($0) })
+    let units = sentences.map { readExpectedUnit($0) }
+    reportPromisedTwice(units)
+    return .results(units)
+  }
+
+  /// One figure of a unit is promised once; the second time is a slip, or contradicts the first.
+  private mutating func reportPromisedTwice(_ units: [Example.ExpectedUnit]) {
+    var promised: [NameKey: [Example.ExpectedFigure.Figure]] = [:]
+    for unit in units {
+      for figure in unit.figures {
+        let key = NameKey.ignoringCase(unit.unit)
+        if promised[key, default: []].contains(where: { $0.isAboutTheSame(as: figure.figure) }) {
+          reader.report(.promisedTwice(unit.unit, at: figure.spot))
+        }
+        promised[key, default: []].append(figure.figure)
+      }
+    }
   }
 
   // MARK: Given
@@ -300,5 +316,28 @@ extension LeaveOut.Column {
     var known: [LeaveOut.Column: String] = [:]
     for (words, column) in Self.words { known[column] = facts[words] }
     return known
+  }
+}
+
+extension Example.ExpectedFigure.Figure {
+  fileprivate func isAboutTheSame(as other: Example.ExpectedFigure.Figure) -> Bool {
+    switch (self, other) {
+    case (.quantity(let left, _), .quantity(let right, _)),
+      (.noValue(let left), .noValue(let right)),
+      (.quantity(let left, _), .noValue(let right)), (.noValue(let left), .quantity(let right, _)),
+      (.grade(let left, _), .grade(let right, _)):
+      left == right
+    case (.rank, .rank), (.leftOut, .leftOut): true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func promisedTwice(_ unit: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .exampleUnsound, zh: "“\(unit)”的这一项，前面已经写过应得多少。",
+      en: "This figure of \"\(unit)\" has been promised before in this example.", at: spot,
+      help: [Bilingual(zh: "请删去一处。", en: "Delete one of the two.")])
   }
 }

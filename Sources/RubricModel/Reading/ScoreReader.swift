@@ -215,7 +215,8 @@ extension RubricReader {
   /// The levels of the form that a share or a count is about.
   mutating func levels(_ names: [Token], of form: Int?, at node: SyntaxNode) -> [Int]? {
     guard let form else {
-      reader.report(.levelsWithoutForm(at: reader.spot(node)))
+      // Behind a form that could not be read, it would be said of every rate.
+      reader.reportUnlessIncomplete(.levelsWithoutForm(at: reader.spot(node)))
       return nil
     }
     let known = names.compactMap { level($0, of: form) }

@@ -72,7 +72,7 @@ extension LadderTyper {
   private func weightsHint(_ dimension: Dimension) -> Bilingual {
     if dimension == .suggestion {
       return Bilingual(
-        zh: "（或在表中写：各件权重：备注“重点”为2；否则为1。）",
+        zh: "（或在表中写：建议加权：备注“重点”为2；否则为1。）",
         en: " (or write on the form: Suggestion weights: note \"重点\" is 2; otherwise 1.)")
     }
     guard dimension.isListed else { return Bilingual(same: "") }

@@ -31,9 +31,10 @@ public enum Parser {
     else { return refusedOpening(source, grammar, lexed) }
     var parser = DocumentParser(source, lexed, grammar)
     let tree = parser.parse()
+    let found = UnopenedComments.merged(inOrderOfPlace(tree.diagnostics), of: lexed, in: tree)
     let extra = NumberingCheck.warnings(in: tree) + VocabularyCheck.warnings(of: lexed, in: tree)
     return SyntaxTree(
-      source: source, root: tree.root, diagnostics: inOrderOfPlace(tree.diagnostics + extra),
+      source: source, root: tree.root, diagnostics: inOrderOfPlace(found + extra),
       language: tree.language, comments: tree.comments)
   }
 

@@ -63,7 +63,7 @@ extension Keyword {
   public static let leaveOut = Keyword("Leave out", "不计入")
   public static let role = Keyword("role", "承办角色")
   public static let replyClass = Keyword("class", "答复类别")
-  public static let suggestionWeights = Keyword("Suggestion weights", "各件权重")
+  public static let suggestionWeights = Keyword("Suggestion weights", "建议加权")
   public static let rowTotal = Keyword("Row total", "每行合计")
 
   // Bounds.

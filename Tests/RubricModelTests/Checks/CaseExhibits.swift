@@ -8,7 +8,7 @@ private enum Piece {
 
   static func cases(_ items: String) -> String { "\(checklist)数值“数”，依次判定：\(items)。\n" }
   static func feedback(_ weights: String, _ steps: String = "") -> String {
-    "反馈表“反馈”。票面等次：“满意”为100%；“不满意”为0%。轮次：“一”；“二”。各件权重：\(weights)。空白：作弃权。重复：停止计票。缺漏：停止计票。\n"
+    "反馈表“反馈”。票面等次：“满意”为100%；“不满意”为0%。轮次：“一”；“二”。建议加权：\(weights)。空白：作弃权。重复：停止计票。缺漏：停止计票。\n"
       + "计分部分“分”满分100分。计分取自“反馈”：对各代表取平均分，空缺不计；\(steps)对各轮次取末次；对各建议取加权平均，空缺停止计票；乘以100分；四舍五入，保留2位小数。\n"
   }
   static func quota(_ words: String) -> String {
@@ -57,6 +57,13 @@ extension Museum {
       .stepUnfit, name: "units-too-early",
       articles: "\(Piece.checklist)数值“数”取自“登记”：对各单位取平均分；对各项目求和；不修约。\n"),
     Exhibit(
+      .maximaNotFullScore, name: "no-component",
+      articles: "总分100分。\n" + Piece.cases("若“次数”不少于2，则为1；否则为“件数”")),
+    Exhibit(
+      .exampleUnsound, name: "promised-twice",
+      articles: Piece.cases("若“次数”不少于2，则为1；否则为“件数”")
+        + "算例“一”。已知“登记”：单位“甲”：“件数”3、“次数”1。应得“甲”：“数”3。应得“甲”：“数”3。\n"),
+    Exhibit(
       .weightsIncomplete, name: "suggestions-no-otherwise",
       articles: Piece.feedback("备注“重点”为2")),
     Exhibit(
@@ -72,7 +79,7 @@ extension Museum {
       articles: Piece.feedback("备注“重点”为2；否则为1").replacing("加权平均", with: "平均分")),
     Exhibit(
       .weightsIncomplete, name: "suggestions-none",
-      articles: Piece.feedback("否则为1").replacing("各件权重：否则为1。", with: "")),
+      articles: Piece.feedback("否则为1").replacing("建议加权：否则为1。", with: "")),
     Exhibit(
       .kindsMixed, name: "round-times-points",
       articles: Piece.feedback("否则为1", "轮次“二”乘以80分；")),
