@@ -15,7 +15,8 @@ enum DuePart {
     }
   }
 
-  fileprivate var sentences: Bilingual {
+  /// - Parameter score: what grades and ranks go by.
+  fileprivate func sentences(by score: Bilingual) -> Bilingual {
     switch self {
     case .finalScore:
       Bilingual(
@@ -23,14 +24,15 @@ enum DuePart {
         en: "Final score based on the sum of components: no rounding.")
     case .grade:
       Bilingual(
-        zh: "等次“…”，按最后得分：60分以上为“合格”；低于60分为“不合格”。",
+        zh: "等次“…”，按\(score.chinese)：60分以上为“合格”；低于60分为“不合格”。",
         en:
-          "Grade \"…\" by final score: 60 points or more is \"合格\"; below 60 points is \"不合格\".")
+          "Grade \"…\" by \(score.english): 60 points or more is \"合格\"; below 60 points is \"不合格\"."
+      )
     case .ranking:
       Bilingual(
-        zh: "排名按最后得分统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。",
+        zh: "排名按\(score.chinese)统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。",
         en:
-          "Ranking by final score, all together, highest first. Equal scores: shared with gap. Break ties by: remain tied."
+          "Ranking by \(score.english), all together, highest first. Equal scores: shared with gap. Break ties by: remain tied."
       )
     }
   }
@@ -41,14 +43,22 @@ extension RubricReader {
   /// often it is referred to.
   mutating func require(_ part: DuePart, at node: SyntaxNode) {
     guard ruled.insert(part).inserted else { return }
+    let sentences = part.sentences(by: scoreToGoBy)
     reader.reportUnlessIncomplete(
       Diagnostic(
         .partMissing, zh: "前面没有规定\(part.name.chinese)。",
         en: "No \(part.name.english) is ruled before this.", at: reader.spot(node),
         help: [
           Bilingual(
-            zh: "请在此前加：\(part.sentences.chinese)",
-            en: "Add before it: \(part.sentences.english)")
+            zh: "请在此前加：\(sentences.chinese)",
+            en: "Add before it: \(sentences.english)")
         ]))
+  }
+
+  /// The final score; in a rubric that has none so far, the last score that it has.
+  private var scoreToGoBy: Bilingual {
+    let final = Bilingual(zh: "最后得分", en: "final score")
+    guard draft.finalScore == nil, !ruled.contains(.finalScore) else { return final }
+    return (draft.componentDrafts.last ?? draft.quantities.last)?.mention ?? final
   }
 }

@@ -191,6 +191,7 @@ extension RubricReader {
     }
     // Of a form without levels it is said once, and elsewhere, that they are missing.
     if levels.isEmpty, draft.forms[form].scales.isEmpty { return nil }
+    guard unknownLevels.insert("\(form) \(token.text)").inserted else { return nil }
     reader.reportUnlessIncomplete(
       .noSuchLevel(token.text, draft.forms[form], at: reader.spot(token)))
     return nil

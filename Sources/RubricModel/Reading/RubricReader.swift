@@ -9,6 +9,8 @@ struct RubricReader {
   var draft: RubricDraft
   /// The parts that have an article so far, even if it could not be made sense of.
   var ruled: Set<DuePart> = []
+  /// Levels that no form has, each reported where it is first named.
+  var unknownLevels: Set<String> = []
   /// Articles of which a sentence was said twice.
   private var articlesSaidTwice: Set<Int> = []
 

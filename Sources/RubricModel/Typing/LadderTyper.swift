@@ -84,8 +84,14 @@ struct LadderTyper {
 
   /// Levels without a value can be counted and picked, nothing else.
   mutating func isNumber(_ spot: Spot) -> Bool {
-    if type.kind == .level { giveUp(levelNotNumber(spot)) }
-    return type.kind != .level
+    guard type.kind == .level else { return true }
+    // A step that could not be made sense of may be the one that counts the levels.
+    if quantity.hasUnknownStep {
+      isLost = true
+    } else {
+      giveUp(levelNotNumber(spot))
+    }
+    return false
   }
 
   // MARK: Ranges

@@ -29,9 +29,9 @@ enum DiagnosticPages {
       """#,
     "L0105": #"""
       L0105 unclosed comment
-      A comment begins with 【 and has no 】.
+      A comment begins with 【 and has no 】, or ends with 】 and has no 【.
       Cause: `总分100分。【原文未列。`
-      Do: add 】 where the comment ends. A comment holds no other comment.
+      Do: add 】 where the comment ends, or 【 where it begins. A comment holds no other comment.
       """#,
     "L0106": #"""
       L0106 stray character
@@ -185,7 +185,7 @@ enum DiagnosticPages {
       """#,
     "M0308": #"""
       M0308 maxima not full score
-      What the components are worth does not add up to the full score.
+      What the components are worth does not add up to the full score, or there is no component at all.
       Cause: `总分90分。` with components worth 20 and 80 points.
       Do: correct the full score or the worth of a component.
       """#,
@@ -365,7 +365,7 @@ enum DiagnosticPages {
       """#,
     "M0338": #"""
       M0338 example unsound
-      An example lacks something: the unit, suggestion or criterion of a mark, the kind of grade, or what is expected.
+      An example lacks something: the unit, suggestion or criterion of a mark, the kind of grade, or what is expected; or one figure of a unit is promised twice.
       Cause: `算例“甲”。` without `应得“单位”：最后得分90。`
       Do: write the words that the message offers.
       """#,

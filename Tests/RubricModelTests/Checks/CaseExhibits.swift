@@ -57,6 +57,9 @@ extension Museum {
       .stepUnfit, name: "units-too-early",
       articles: "\(Piece.checklist)数值“数”取自“登记”：对各单位取平均分；对各项目求和；不修约。\n"),
     Exhibit(
+      .partMissing, name: "grading-of-a-quantity",
+      articles: Piece.cases("若“次数”不少于2，则为1；否则为“件数”") + "公布：“数”；等次。\n"),
+    Exhibit(
       .maximaNotFullScore, name: "no-component",
       articles: "总分100分。\n" + Piece.cases("若“次数”不少于2，则为1；否则为“件数”")),
     Exhibit(

@@ -350,6 +350,50 @@ let lexicalExhibits: [Exhibit] = [
         = help: Add "]" where the comment ends; a comment holds no other comment.
       """#),
   Exhibit(
+    .unclosedComment, "a comment without a beginning",
+    #"""
+    评议计分办法，语言版本1。
+    总分100分。
+    用途：试评，来源：办法。自定：权重】
+    评议对象：单位。
+    """#,
+    chinese: #"""
+      错误 L0105：从这里到第3行的“】”像是注释，却没有开头的“【”。
+        a.rubric:3:1
+        3 | 用途：试评，来源：办法。自定：权重】
+          | ^^^^
+        = 处理：在注释开头处补“【”；不是注释的，请删去“】”。
+      """#,
+    english: #"""
+      error L0105: From here to the "]" on line 3 it looks like a comment, but no "["
+          opens it.
+        a.rubric:3:1
+        3 | 用途：试评，来源：办法。自定：权重】
+          | ^^^^
+        = help: Add "[" where the comment begins; if it is none, delete the "]".
+      """#),
+  Exhibit(
+    .unclosedComment, "a closing bracket alone",
+    #"""
+    评议计分办法，语言版本1。
+    总分100分】。
+    评议对象：单位。
+    """#,
+    chinese: #"""
+      错误 L0105：注释没有开头：没有与这个“】”成对的“【”。
+        a.rubric:2:7
+        2 | 总分100分】。
+          |          ^^
+        = 处理：在注释开头处补“【”；不是注释的，请删去“】”。
+      """#,
+    english: #"""
+      error L0105: A comment is not opened: no "[" goes with this "]".
+        a.rubric:2:7
+        2 | 总分100分】。
+          |          ^^
+        = help: Add "[" where the comment begins; if it is none, delete the "]".
+      """#),
+  Exhibit(
     .strayCharacter, "a sign",
     #"""
     评议计分办法，语言版本1。
