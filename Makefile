@@ -67,14 +67,8 @@ oracle: build
 	python3 Tests/Oracle/derivations.py --program $(PROGRAM) samples/*/
 	python3 Tests/Oracle/compare.py --program $(PROGRAM) --sessions $(SESSIONS) --seed $(SEED)
 	python3 Tests/Oracle/bad_files.py --program $(PROGRAM)
-<<<<<<< HEAD
 	python3 Tests/Oracle/faults.py --program $(PROGRAM) --faults $(FAULTS) --seed $(SEED)
-=======
-	@python3 -c "import openpyxl" 2>/dev/null || { \
-	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && apt-get install -qy python3-openpyxl; \
-	  else echo "Run: sudo apt-get install python3-openpyxl"; exit 1; fi; }
 	python3 Tests/Oracle/workbooks.py --program $(PROGRAM)
->>>>>>> bee94dc (make check-all opens the workbooks of all samples with openpyxl)
 
 # DuckDB, Polars and pandas take part where PYTHON has them.
 bench: build

@@ -1074,6 +1074,12 @@ enum DiagnosticPages {
       Cause: `代表,单位,建议编号` above `12,公安厅,王芳`.
       Do: exchange the names of the two columns.
       """#,
+    "B0227": #"""
+      B0227 weights of a suggestion differ
+      The rows of one suggestion of a unit say different things in the columns that give it its weight.
+      Cause: 备注 `重点` in the row of one deputy and nothing in that of another, under `建议加权：备注“重点”为2；否则为1。`
+      Do: write the same role, class and note in all rows of the suggestion.
+      """#,
     "B0301": #"""
       B0301 accepted cell
       Notice of `inspect`: a cell is read as it is meant, though it was not typed plainly.
