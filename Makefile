@@ -13,7 +13,7 @@ BENCH ?= .build/bench
 PYTHON ?= python3
 FAULTS ?= 4000
 
-.PHONY: help demo test lint build deps check-all oracle bench install uninstall clean
+.PHONY: help demo test lint build deps check-all oracle live bench install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
@@ -55,7 +55,7 @@ deps:
 	  else echo "To read and write XLSX workbooks and to sign, run: sudo apt-get install$$missing"; fi; \
 	fi
 
-check-all: test oracle
+check-all: test oracle live
 
 # Thousands of random sessions and every kind of bad file, against a calculator in another language;
 # then good files with one fault each. openpyxl writes workbooks, and LibreOffice where it is there.
@@ -75,6 +75,11 @@ bench: build
 	$(SWIFT) build -c release --product Benchmarks
 	install -d $(BENCH)
 	.build/release/Benchmarks run $(PROGRAM) rubrics $(BENCH) $(ROWS) $(PYTHON)
+# Live workbooks, counted again by LibreOffice: samples, random sessions, the examples of all rubrics
+# and random marks on their forms.
+live: build
+	@folder=$$(mktemp -d) && LIVE_WORKBOOKS=$$folder $(SWIFT) test --filter LiveWorkbooksTests.Recalculation && \
+	python3 Tests/Oracle/live_workbook.py --program $(PROGRAM) --folder $$folder samples/*/ && rm -r $$folder
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

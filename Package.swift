@@ -68,6 +68,12 @@ let package = Package(
         "Diagnostics", "ExactArithmetic", "Rules", "Tables", "Spreadsheets", "RubricModel",
         "Ballots", "Reconciliation", "Scoring", "Proofs",
       ]),
+    room(
+      "LiveWorkbooks",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Rules", "Spreadsheets", "RubricModel", "Ballots",
+        "Scoring",
+      ]),
     room("Differences", uses: ["Diagnostics", "Reports"]),
     room(
       "Stationery",
@@ -78,8 +84,8 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Fingerprints", "Archives", "SystemLibraries", "Signatures", "Tables",
         "Workbooks", "RubricSyntax", "RubricModel", "Seals", "Ballots", "Reconciliation", "Scoring",
-        "Examples", "Reports",
-        "Differences", "Stationery", "Arguments",
+        "Examples", "Reports", "LiveWorkbooks", "Spreadsheets", "Differences", "Stationery",
+        "Arguments",
       ],
       swiftSettings: strict,
       linkerSettings: [
@@ -139,6 +145,12 @@ let package = Package(
         "RubricModel", "Ballots", "Scoring",
       ],
       files: ["Golden"]),
+    tests(
+      of: "LiveWorkbooks",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Tables", "Spreadsheets", "RubricModel", "Ballots",
+        "Scoring", "Examples",
+      ]),
     tests(of: "Differences", uses: ["Diagnostics", "Reports"]),
     tests(
       of: "Stationery", uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots"]),

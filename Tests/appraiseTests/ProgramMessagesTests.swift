@@ -98,6 +98,11 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
       "appraise explain --rubric ../../../rubrics/zhanyi-2019.rubric --tallies"
         + " ../../../samples/zhanyi-2019/tallies.csv --issued 27 --returned 28"),
     .init(.foreignFiles, "fixtures", status: 1, "appraise report session --into session"),
+    .init(.workbookUse, "no-file", status: 2, "appraise explain session --output xlsx"),
+    .init(
+      .workbookUse, "unit", status: 2,
+      "appraise explain session --output xlsx --into live.xlsx --unit yi"),
+    .init(.workbookUse, "text", status: 2, "appraise explain session --into live.txt"),
     .init(.noPaper, "misspelt", status: 2, "appraise ballots session --form 测评表"),
     .init(
       .copyExists, "original", status: 1, "appraise inspect ballots.csv --write-fixed ballots.csv"),

@@ -7,7 +7,7 @@ import Testing
   @Test("There is something to read")
   func found() throws {
     #expect(SourceFile.all.count > 200)
-    #expect(try Room.all().count == 23)
+    #expect(try Room.all().count == 24)
     #expect(DeclaredCode.all().count > 100)
   }
 

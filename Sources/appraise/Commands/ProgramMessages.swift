@@ -29,6 +29,7 @@ enum ProgramCode: String, CaseIterable {
   case nothingToCompare = "P0123"
   case differentKinds = "P0124"
   case foreignFiles = "P0125"
+  case workbookUse = "P0130"
 }
 
 extension Diagnostic {

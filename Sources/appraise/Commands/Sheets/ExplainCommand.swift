@@ -1,9 +1,11 @@
 import Arguments
 import Ballots
 import Diagnostics
+import LiveWorkbooks
 import Reports
 import RubricModel
 import Scoring
+import Spreadsheets
 
 /// `appraise explain`: the derivation of the printed figures of units.
 struct ExplainCommand {
@@ -16,13 +18,20 @@ struct ExplainCommand {
   }
 
   func run() -> ExitCode {
+    if let wrong = wrongUse {
+      console.show([wrong])
+      return .wrongUsage
+    }
     switch SessionRun.make(invocation, console) {
     case .failure(let refusal): return refusal.status
     case .success(let run):
       let (units, unknown) = units(of: run.result)
       let (figures, unclear) = figures(of: run.result.rubric)
       let problems = unknown + unclear + noResult(run.result)
-      if problems.isEmpty { return console.write(text(units, figures, run)) }
+      if problems.isEmpty {
+        return format == .xlsx
+          ? writeWorkbook(of: run) : console.write(text(units, figures, run))
+      }
       console.show(problems, orElse: run.language)
       return problems.contains { $0.code == ProgramCode.noResult.rawValue }
         ? .refused : .wrongUsage
@@ -57,20 +66,51 @@ struct ExplainCommand {
     return (nil, [.noSuchFigure(asked, among: rubric.quantities, isUnclear: found.count > 1)])
   }
 
+  private var format: ExplanationFormat {
+    invocation.choice(.explainOutput, as: ExplanationFormat.self) ?? .text
+  }
+
+  /// A workbook is of all units and goes into a file; what is text goes to standard output.
+  private var wrongUse: Diagnostic? {
+    let file = invocation.text(.workbookInto)
+    if format != .xlsx { return file == nil ? nil : .onlyForWorkbooks(.workbookInto) }
+    if file == nil { return .workbookNeedsFile() }
+    return [Option.explainedUnit, .figure].first(where: invocation.isSet).map {
+      .notForWorkbooks($0)
+    }
+  }
+
   // MARK: Output
+
+  private func writeWorkbook(of run: SessionRun) -> ExitCode {
+    let path = invocation.text(.workbookInto) ?? ""
+    let language = console.language(orElse: run.language)
+    let properties = DocumentProperties(
+      title: (run.session?.title ?? run.result.rubric.title)[language],
+      typeface: language == .chinese ? .song : .calibri)
+    let workbook = LiveWorkbook(run.result, language: language, properties)
+    let written = SpreadsheetWriter.bytes(of: workbook.draft, file: path)
+    console.show(written.diagnostics, orElse: language)
+    guard let bytes = written.value else { return .fileFailure }
+    if case .failure(let failure) = FileSystem.replace(path, with: bytes) {
+      console.show([.cannotWrite(path, because: failure.reason)], orElse: language)
+      return .fileFailure
+    }
+    return .done
+  }
 
   private func text(_ units: [UnitResult], _ figures: [Int]?, _ run: SessionRun) -> String {
     let language = console.language(orElse: run.language)
     let documents = units.map {
       ExplanationSheet($0, in: run.result, meeting: run.meeting, quantities: figures).document
     }
-    switch invocation.choice(.explainOutput, as: ExplanationFormat.self) ?? .text {
+    switch format {
     case .json:
       return DerivationJSON(units, of: run.result, rubricDigest: run.rubricDigest).text
     case .markdown:
       let writer = MarkdownWriter(language: language)
       return documents.map(writer.text).joined(separator: "\n")
-    case .text:
+    case .text, .xlsx:
       let writer = TextWriter(
         language: language, width: console.width, style: console.outputStyle)
       return documents.map(writer.text).joined(separator: "\n")

@@ -1,3 +1,4 @@
+import Arguments
 import Diagnostics
 import RubricModel
 
@@ -61,5 +62,36 @@ extension Diagnostic {
           en: "The files: \(some.english)" + (more > 0 ? ", and \(more) more" : "")),
         Bilingual(zh: "请换一个文件夹，或先移走这些文件。", en: "Choose another folder, or move these files away."),
       ])
+  }
+
+  static func workbookNeedsFile() -> Diagnostic {
+    Diagnostic(
+      .error, ProgramCode.workbookUse.rawValue,
+      Bilingual(zh: "工作簿要写进文件。", en: "A workbook goes into a file."), at: nil,
+      help: [
+        Bilingual(
+          zh: "加上 --into 文件，如 --into live.xlsx", en: "Add --into FILE, such as --into live.xlsx")
+      ])
+  }
+
+  static func onlyForWorkbooks(_ option: Option) -> Diagnostic {
+    Diagnostic(
+      .error, ProgramCode.workbookUse.rawValue,
+      Bilingual(
+        zh: "\(option.name)只用于 --output xlsx。", en: "\(option.name) is for --output xlsx only."),
+      at: nil,
+      help: [
+        Bilingual(
+          zh: "文字写到标准输出；需要文件时用重定向：> 文件", en: "Text goes to standard output; redirect it: > FILE")
+      ])
+  }
+
+  static func notForWorkbooks(_ option: Option) -> Diagnostic {
+    Diagnostic(
+      .error, ProgramCode.workbookUse.rawValue,
+      Bilingual(
+        zh: "工作簿列出全部单位和得分，不能用\(option.name)。",
+        en: "A workbook holds all units and scores: \(option.name) is not for it."), at: nil,
+      help: [Bilingual(zh: "删去\(option.name)。", en: "Leave \(option.name) out.")])
   }
 }

@@ -16,9 +16,14 @@ extension Command {
       Example(
         "appraise explain samples/hunan-2020 --unit guozi --output json",
         Bilingual(zh: "写成算式，供其他程序复算", en: "as formulas that another program can work out")),
+      Example(
+        "appraise explain samples/hunan-2020 --output xlsx --into live.xlsx",
+        Bilingual(
+          zh: "复算工作簿：在电子表格里改票面，各步随之重算", en: "a workbook that counts again whatever mark is changed")
+      ),
     ],
     operands: [.session],
-    options: [.explainedUnit, .figure, .explainOutput] + Option.sessionTables,
+    options: [.explainedUnit, .figure, .explainOutput, .workbookInto] + Option.sessionTables,
     notes: [
       Bilingual(
         zh: "说明列出建议编号和未计入的格，供办公室内部使用。",
@@ -109,7 +114,13 @@ extension Option {
     Bilingual(zh: "说明的格式；不写则为文字", en: "the form of the explanation; text if not said"))
 }
 
+extension Option {
+  static let workbookInto = Option(
+    "--into", takes: .value(.file, Bilingual(zh: "文件", en: "FILE")),
+    Bilingual(zh: "工作簿写进这个文件", en: "the file that a workbook is written to"))
+}
+
 /// The forms in which a derivation is written.
 enum ExplanationFormat: String, CaseIterable {
-  case text, markdown, json
+  case text, markdown, json, xlsx
 }

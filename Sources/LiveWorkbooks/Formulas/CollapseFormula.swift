@@ -1,0 +1,199 @@
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// Several values as one: a mean over an area of cells, a weighted sum written out.
+struct CollapseFormula {
+  let collapse: Collapse
+  let cells: MemberCells
+  let form: Form?
+  /// Whether some of the cells can be empty.
+  let mayLack: Bool
+
+  /// Nil where no readable formula does it.
+  var text: String? {
+    if cells.members.isEmpty { return whenEmpty }
+    switch collapse.selection {
+    case nil: return guarded(plain)
+    case .trim(let trimming): return trimmed(trimming)
+    case .closest: return nil
+    }
+  }
+
+  // MARK: Nothing there
+
+  /// What an empty group is; nil where it stops the count.
+  private var whenEmpty: String? {
+    switch collapse.whenEmpty {
+    case .leftOut: "\"\""
+    case .countsAs(let amount): LiveNumber.text(amount.value)
+    case .refuse, nil: nil
+    }
+  }
+
+  private func guarded(_ formula: String?) -> String? {
+    guard let formula, let whenEmpty, mayLack, let number = numberOfMembers else { return formula }
+    return "IF(\(number)=0,\(whenEmpty),\(formula))"
+  }
+
+  /// Members that there are, abstentions included where they count.
+  private var numberOfMembers: String? {
+    guard let count = cells.isTally ? cells.sum(of: cells.columns?.votes) : cells.count else {
+      return nil
+    }
+    return collapse.average.countsAbstentions
+      ? abstentions.map { "(\(count)+\($0))" } : count
+  }
+
+  private var abstentions: String? { cells.number(of: [cells.words.abstained]) }
+
+  // MARK: All values
+
+  private var plain: String? {
+    if cells.isTally { return ofTally }
+    guard let values = cells.values else { return nil }
+    if let amount = substitute { return substituted(amount, values) }
+    switch collapse.average.formula {
+    case .mean:
+      return collapse.average.countsAbstentions
+        ? numberOfMembers.map { "SUM(\(values))/\($0)" } : "AVERAGE(\(values))"
+    case .weightedMean: return weighted
+    case .sum: return "SUM(\(values))"
+    case .median: return "MEDIAN(\(values))"
+    case .highest: return "MAX(\(values))"
+    case .lowest: return "MIN(\(values))"
+    case .first: return firstOf(cells.members)
+    case .last: return firstOf(cells.members.reversed())
+    }
+  }
+
+  private func firstOf(_ members: [LiveValue]) -> String? {
+    guard members.count <= Self.mostTerms, let last = members.last else { return nil }
+    let texts = members.map { $0.cell.text(on: cells.sheet) }
+    return texts.dropLast().reversed().reduce(last.cell.text(on: cells.sheet)) {
+      "IF(\($1)<>\"\",\($1),\($0))"
+    }
+  }
+
+  /// More terms than a formula of a sheet is read with.
+  private static let mostTerms = 40
+
+  private var ofTally: String? {
+    switch collapse.average.formula {
+    case .mean:
+      guard let sum = cells.sum(of: cells.columns?.points), let number = numberOfMembers else {
+        return nil
+      }
+      return "\(sum)/\(number)"
+    case .sum: return cells.sum(of: cells.columns?.points)
+    default: return nil
+    }
+  }
+
+  // MARK: Weights
+
+  private func weight(of value: LiveValue) -> Rational {
+    let members = form?.members(of: collapse.dimension) ?? []
+    let index = value.coordinate[collapse.dimension]
+    return members.indices.contains(index) ? members[index].weight ?? .one : .one
+  }
+
+  /// `0.4*C5+0.6*C6`; divided by the weights that are there where some may lack.
+  private var weighted: String? {
+    guard cells.members.count <= Self.mostTerms else { return nil }
+    let terms = cells.members.map {
+      (LiveNumber.text(weight(of: $0)), $0.cell.text(on: cells.sheet))
+    }
+    let whole = cells.members.reduce(Rational.zero) { $0 + weight(of: $1) }
+    guard mayLack, sharesOut else {
+      let sum = terms.map { "\($0.0)*\($0.1)" }.joined(separator: "+")
+      return whole == .one ? sum : "(\(sum))/\(LiveNumber.text(whole))"
+    }
+    let sum = terms.map { "\($0.0)*N(\($0.1))" }.joined(separator: "+")
+    let there = terms.map { "\($0.0)*ISNUMBER(\($0.1))" }.joined(separator: "+")
+    return "(\(sum))/(\(there))"
+  }
+
+  private var sharesOut: Bool {
+    switch collapse.whenPartEmpty {
+    case .sharesOutWeight, nil: true
+    case .refuse, .countsAs: false
+    }
+  }
+
+  /// What takes the place of absent members, where some can be absent.
+  private var substitute: Rational? {
+    guard mayLack, collapse.dimension.isListed, case .countsAs(let amount) = collapse.whenPartEmpty
+    else { return nil }
+    return amount.value
+  }
+
+  private func substituted(_ amount: Rational, _ values: String) -> String? {
+    let listed = form?.members(of: collapse.dimension).count ?? 0
+    let number = LiveNumber.text(amount)
+    switch collapse.average.formula {
+    case .mean:
+      return "(SUM(\(values))+\(number)*(\(listed)-COUNT(\(values))))/\(listed)"
+    case .sum: return "SUM(\(values))+\(number)*(\(listed)-COUNT(\(values)))"
+    case .weightedMean:
+      guard cells.members.count <= Self.mostTerms else { return nil }
+      let there = cells.members.map {
+        let text = $0.cell.text(on: cells.sheet)
+        return "\(LiveNumber.text(weight(of: $0)))*(N(\(text))-\(number)*ISNUMBER(\(text)))"
+      }
+      return "\(number)+\(there.joined(separator: "+"))"
+    default: return nil
+    }
+  }
+
+  // MARK: Trimming
+
+  private func trimmed(_ trimming: Trimming) -> String? {
+    guard !cells.isTally, !collapse.average.countsAbstentions,
+      collapse.average.formula == .mean || collapse.average.formula == .sum,
+      case .count(let highest) = trimming.highest, case .count(let lowest) = trimming.lowest,
+      let values = cells.values, !values.contains(","), let whole = plain, let count = cells.count
+    else { return nil }
+    let parts = [
+      "SUM(\(values))", Self.extremes("LARGE", values, highest),
+      Self.extremes("SMALL", values, lowest),
+    ]
+    let sum = parts.compactMap { $0 }.joined(separator: "-")
+    let left =
+      collapse.average.formula == .sum ? sum : "(\(sum))/(\(count)-\(highest + lowest))"
+    let kept = whenEmpty.map { "IF(\(count)<=\(highest + lowest),\($0),\(left))" } ?? left
+    guard let condition = trimming.condition, let valid = valid(count) else {
+      return trimming.condition == nil ? kept : nil
+    }
+    let test = "\(valid)\(condition.comparison.sign)\(condition.number)"
+    return guarded("IF(\(test),\(kept),\(whole))")
+  }
+
+  /// Abstentions are valid marks.
+  private func valid(_ count: String) -> String? {
+    cells.columns == nil ? count : abstentions.map { "\(count)+\($0)" }
+  }
+
+  private static func extremes(_ function: String, _ values: String, _ number: Int) -> String? {
+    switch number {
+    case 0: return nil
+    case 1: return "\(function)(\(values),1)"
+    default:
+      let places = (1...number).map(String.init).joined(separator: ",")
+      return "SUMPRODUCT(\(function)(\(values),{\(places)}))"
+    }
+  }
+}
+
+extension Comparison {
+  /// As formulas write it.
+  var sign: String {
+    switch self {
+    case .atLeast: ">="
+    case .atMost: "<="
+    case .moreThan: ">"
+    case .below: "<"
+    case .equals: "="
+    }
+  }
+}

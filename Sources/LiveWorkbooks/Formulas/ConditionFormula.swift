@@ -1,0 +1,86 @@
+import Ballots
+import RubricModel
+import Scoring
+import Spreadsheets
+
+/// A condition about a unit, as a formula on its marks and figures.
+struct ConditionFormula {
+  let context: LiveContext
+  let unit: Int
+  let sheet: SheetName
+
+  /// All of them hold; nil where one is no matter of cells.
+  func text(of conditions: [GradeCondition]) -> String? {
+    let texts = conditions.compactMap(text)
+    guard texts.count == conditions.count else { return nil }
+    switch texts.count {
+    case 0: return "TRUE"
+    case 1: return texts[0]
+    default: return "AND(\(texts.joined(separator: ",")))"
+    }
+  }
+
+  private func text(of condition: GradeCondition) -> String? {
+    switch condition {
+    case .category(let index):
+      let own = context.units[unit].category ?? ""
+      let name = context.rubric.categories[index]
+      let called = name.isCalled(own) ? name.text : own
+      return "\(LiveWords.quoted(called))=\(LiveWords.quoted(name.text))"
+    case .share(let form, let levels, let base, let bound):
+      return share(form, levels, base).map { compared($0, bound) }
+    case .records(let form, let item):
+      return context.text(of: .item(form: form, index: item), for: unit, on: sheet).map {
+        "\($0)>0"
+      }
+    case .item(let form, let item, let bound):
+      return context.text(of: .item(form: form, index: item), for: unit, on: sheet)
+        .map { compared($0, bound) }
+    case .quantity(let index, let bound):
+      return context.ends[index][unit].map { compared($0.text(on: sheet), bound) }
+    case .mostVotes(let form, let level): return mostVotes(form, level)
+    case .gradesAmong, .grade, .rank, .rankShare: return nil
+    }
+  }
+
+  private func compared(_ value: String, _ bound: Bound) -> String {
+    LiveNumber.guarded(value) + bound.comparison.sign + LiveNumber.bound(bound.amount.value)
+  }
+
+  private func cells(_ form: Int) -> MemberCells? {
+    guard let table = context.tables[form] else { return nil }
+    let rows = table.rows.filter { Int($0.coordinate.unit) == unit }
+    return MemberCells(
+      members: rows.map {
+        LiveValue(
+          coordinate: $0.coordinate,
+          cell: LiveCell(sheet: table.sheet, row: $0.row, column: table.columns.status))
+      }, columns: table.columns, sheet: sheet, words: context.words)
+  }
+
+  private func names(_ levels: [Int], _ form: Int) -> [String] {
+    levels.compactMap {
+      context.rubric.forms[form].scale.levels?[$0].name[context.words.language]
+    }
+  }
+
+  /// Of a number of the meeting, the number itself.
+  private func share(_ form: Int, _ levels: [Int], _ base: Base) -> String? {
+    guard let cells = cells(form), let number = cells.number(ofLevels: names(levels, form)) else {
+      return nil
+    }
+    let counts = context.result.count.counts
+    let whole = base.isOfMeeting ? counts.number(of: base).map(String.init) : cells.number(of: base)
+    return whole.map { "\(number)/\($0)" }
+  }
+
+  private func mostVotes(_ form: Int, _ level: Int) -> String? {
+    guard let cells = cells(form), let own = cells.number(ofLevels: names([level], form)),
+      let levels = context.rubric.forms[form].scale.levels
+    else { return nil }
+    let others = levels.indices.filter { $0 != level && !levels[$0].isAbstention }.compactMap {
+      cells.number(ofLevels: names([$0], form))
+    }
+    return others.isEmpty ? "TRUE" : "\(own)>=MAX(\(others.joined(separator: ",")))"
+  }
+}

@@ -1,0 +1,295 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+import Scoring
+import Spreadsheets
+
+/// Every unit with its figures as the sheet recomputes them, the engine's beside them, and whether
+/// all of them agree.
+struct ResultsSheet {
+  private(set) var draft: SheetDraft
+  /// The cell that says of the whole workbook whether all agrees.
+  private(set) var verdict: LiveCell
+
+  private let context: LiveContext
+  private let columns: Columns
+  private let rows: ClosedRange<Int>
+  private static let head = 4
+
+  /// Where everything stands.
+  private struct Columns {
+    let category: Int?
+    /// Of each quantity the recomputed value; the engine's is behind it.
+    let figures: [Int]
+    let rank: Int?
+    /// Of each grading.
+    let grades: [Int]
+    let check: Int
+    /// What the ranking compares, behind a free column.
+    let keys: [Int]
+    let places: Int
+    let firsts: Int
+
+    init(_ rubric: Rubric, keyCount: Int) {
+      let isParted = rubric.ranking?.isWithinCategories ?? false
+      category = isParted ? 1 : nil
+      var next = isParted ? 2 : 1
+      figures = rubric.quantities.indices.map { next + 2 * $0 }
+      next += 2 * rubric.quantities.count
+      rank = rubric.ranking == nil ? nil : next
+      next += rubric.ranking == nil ? 0 : 2
+      grades = rubric.gradings.indices.map { [next] in next + 2 * $0 }
+      next += 2 * rubric.gradings.count
+      check = next
+      keys = (0..<keyCount).map { [next] in next + 2 + $0 }
+      places = next + 2 + keyCount
+      firsts = places + 1
+    }
+  }
+
+  init(_ context: LiveContext, name: SheetName, title: String) {
+    self.context = context
+    draft = SheetDraft(name)
+    let keyCount = context.rubric.ranking.map { 1 + Self.links(of: $0).count } ?? 0
+    columns = Columns(context.rubric, keyCount: keyCount)
+    rows = Self.head...(Self.head + max(1, context.result.units.count) - 1)
+    verdict = LiveCell(sheet: name, row: 1, column: 1)
+    appendHead(title)
+    for unit in context.result.units { append(unit) }
+    finish()
+  }
+
+  private var words: LiveWords { context.words }
+  private var rubric: Rubric { context.rubric }
+
+  /// The tie-breaks that compare something.
+  private static func links(of ranking: Ranking) -> [TieBreak] {
+    ranking.tieBreaks.filter { $0.score != nil || $0 == .byUnitOrder }
+  }
+
+  // MARK: Head
+
+  private mutating func appendHead(_ title: String) {
+    draft.columns = [.fitting(10...26)] + (0..<columns.firsts).map { _ in .fitting(7...13) }
+    draft.append(across: columns.check + 1, .text(title, .title))
+    draft.append([
+      .text(words("全部核对", "All checks"), .header),
+      .formula(allChecks, result: .text(words.agrees), .centred),
+    ])
+    draft.append([
+      .text(
+        words("名次按右侧各栏由大到小比较。", "Ranks compare the columns on the right, the larger first."),
+        .note)
+    ])
+    draft.append(titles.map { .text($0, .header) })
+    draft.frozenRows = Self.head
+    draft.frozenColumns = 1
+    draft.page.orientation = .landscape
+    draft.page.repeatedRows = 3...3
+    draft.page.footer.centre = PageLine.pageNumbers(in: words.language)
+  }
+
+  private var allChecks: String {
+    let own = LiveRange(draft.name, column: columns.check, rows: Array(rows))
+    let areas = ([own].compactMap { $0 } + context.checks).flatMap { $0.parts(on: draft.name) }
+    let wrong = areas.map { "COUNTIF(\($0),\(LiveWords.quoted(words.differs)))" }
+      .joined(separator: "+")
+    return "IF(\(wrong)=0,\(LiveWords.quoted(words.agrees)),\(LiveWords.quoted(words.differs)))"
+  }
+
+  private var titles: [String] {
+    let (live, engine) = (words("（复算）", " (recomputed)"), words("（程序）", " (engine)"))
+    var titles = [words("单位", "Unit")]
+    if columns.category != nil { titles.append(words("类别", "Category")) }
+    for quantity in rubric.quantities {
+      let name = quantity.displayName[words.language]
+      titles += [name + live, name + engine]
+    }
+    if rubric.ranking != nil {
+      titles += [words("名次", "Rank") + live, words("名次", "Rank") + engine]
+    }
+    for grading in rubric.gradings {
+      titles += [grading.name[words.language] + live, grading.name[words.language] + engine]
+    }
+    titles += [words("核对", "Check"), ""]
+    guard let ranking = rubric.ranking else { return titles }
+    titles.append(words("先比：得分", "First: score"))
+    titles += Self.links(of: ranking).map {
+      words("再比：", "Then: ") + ($0.score ?? $0.words[words.language])
+    }
+    titles.append(words("占位名次", "Place"))
+    if ranking.numbering == .dense { titles.append(words("首见", "First of it")) }
+    return titles
+  }
+
+  // MARK: Units
+
+  private mutating func append(_ unit: UnitResult) {
+    let row = draft.nextRow
+    var cells: [SheetCell] = [.text(unit.unit.name[words.language])]
+    if columns.category != nil { cells.append(.text(unit.unit.category ?? "")) }
+    var tests: [String] = []
+    for index in rubric.quantities.indices {
+      let (live, engine, test) = figure(index, of: unit, row)
+      cells += [live, engine]
+      tests += test.map { [$0] } ?? []
+    }
+    if let ranking = rubric.ranking {
+      let (live, engine, test) = rank(of: unit, ranking, row)
+      cells += [live, engine]
+      tests.append(test)
+    }
+    for index in rubric.gradings.indices {
+      let (live, engine, test) = grade(index, of: unit, row)
+      cells += [live, engine]
+      tests += test.map { [$0] } ?? []
+    }
+    cells.append(check(tests))
+    if let ranking = rubric.ranking { cells += [.empty()] + keys(of: unit, ranking, row) }
+    draft.append(cells)
+  }
+
+  private func check(_ tests: [String]) -> SheetCell {
+    guard !tests.isEmpty else { return .text("—", .centred) }
+    return .formula(
+      "IF(AND(\(tests.joined(separator: ","))),\(LiveWords.quoted(words.agrees)),"
+        + "\(LiveWords.quoted(words.differs)))",
+      result: .text(words.agrees), .centred)
+  }
+
+  private func label(_ row: Int, _ column: Int) -> String {
+    CellPosition(row: row, column: column).label
+  }
+
+  /// As it is printed; nothing is tested where no formula gives it.
+  private func figure(
+    _ index: Int, of unit: UnitResult, _ row: Int
+  ) -> (SheetCell, SheetCell, test: String?) {
+    let quantity = rubric.quantities[index]
+    let style = quantity.printedStyle
+    let printed = unit.figures[index].printed
+    let number = printed.flatMap { CellNumber(percentage: $0) ?? CellNumber($0) }
+    let engine = number.map { SheetCell.number($0, style) } ?? .text(printed ?? "", .centred)
+    guard let end = context.ends[index][unit.index]?.text(on: draft.name) else {
+      return (engine, engine, nil)
+    }
+    let value =
+      quantity.shownRounding.flatMap {
+        $0.mode.formula(end, places: quantity.type.kind == .share ? $0.places + 2 : $0.places)
+      } ?? end
+    let formula = "IF(\(end)=\"\",\"\",\(value))"
+    let test = WorkingsSheet.check(
+      label(row, columns.figures[index]), label(row, columns.figures[index] + 1),
+      hasValue: number != nil)
+    let result = number.map(SheetCell.Result.number) ?? .text("")
+    return (.formula(formula, result: result, style), engine, test)
+  }
+
+  // MARK: Ranks
+
+  private func rank(
+    of unit: UnitResult, _ ranking: Ranking, _ row: Int
+  ) -> (SheetCell, SheetCell, test: String) {
+    let column = columns.rank ?? 0
+    let key = label(row, columns.keys[0])
+    let place = label(row, columns.places)
+    let ranks = rankFormula
+    let number =
+      ranking.numbering == .dense
+      ? ranks.dense(row: row, places: columns.places, firsts: columns.firsts) : place
+    let result = unit.rank.map { SheetCell.Result.number(CellNumber($0)) } ?? .text("")
+    let engine = unit.rank.map { SheetCell.number(CellNumber($0), .centred) } ?? .text("", .centred)
+    let test = WorkingsSheet.check(
+      label(row, column), label(row, column + 1), hasValue: unit.rank != nil)
+    return (
+      .formula("IF(\(key)=\(RankFormula.none),\"\",\(number))", result: result, .centred), engine,
+      test
+    )
+  }
+
+  private var rankFormula: RankFormula {
+    RankFormula(keys: columns.keys, category: columns.category, rows: rows)
+  }
+
+  private func keys(of unit: UnitResult, _ ranking: Ranking, _ row: Int) -> [SheetCell] {
+    let isLowestFirst = ranking.isLowestFirst
+    let score = context.ends[ranking.quantity][unit.index]
+    var cells = [key(score, unit.figures[ranking.quantity].exact, isLowestFirst)]
+    for link in Self.links(of: ranking) {
+      if let name = link.score {
+        let (cell, value) = self.score(name, of: unit)
+        cells.append(key(cell, value, isLowestFirst))
+      } else {
+        cells.append(.number(CellNumber(-unit.index - 1), .number(places: nil)))
+      }
+    }
+    let place = SheetCell.Result.number(CellNumber(unit.rank ?? 0))
+    cells.append(.formula(rankFormula.place(row: row), result: place, .number(places: nil)))
+    if ranking.numbering == .dense {
+      cells.append(
+        .formula(
+          rankFormula.first(row: row, places: columns.places), result: place, .number(places: nil)))
+    }
+    return cells
+  }
+
+  /// The higher the better, and behind all others where there is none.
+  private func key(_ cell: LiveCell?, _ value: Rational?, _ isLowestFirst: Bool) -> SheetCell {
+    let exact = value.map { LiveNumber.cell(isLowestFirst ? -$0 : $0) }
+    guard let text = cell?.text(on: draft.name) else {
+      return .formula(
+        RankFormula.none, result: .number(RankFormula.noneCell), .number(places: nil))
+    }
+    let key = (isLowestFirst ? "-" : "") + LiveNumber.guarded(text)
+    return .formula(
+      "IF(\(text)=\"\",\(RankFormula.none),\(key))",
+      result: .number(exact ?? RankFormula.noneCell), .number(places: nil))
+  }
+
+  /// A quantity of that name, else a criterion that some score keeps apart.
+  private func score(_ name: String, of unit: UnitResult) -> (LiveCell?, Rational?) {
+    if let index = rubric.quantities.lastIndex(where: { $0.name.text == name }) {
+      return (context.ends[index][unit.index], unit.figures[index].exact)
+    }
+    return (context.criteria[name]?[unit.index], context.criterionValues[name]?[unit.index])
+  }
+
+  // MARK: Grades
+
+  /// Bands of a value are recomputed; what depends on more is shown.
+  private func grade(
+    _ index: Int, of unit: UnitResult, _ row: Int
+  ) -> (SheetCell, SheetCell, test: String?) {
+    let grade = unit.grades.indices.contains(index) ? unit.grades[index] : nil
+    let text = grade?[words.language] ?? ""
+    let engine = SheetCell.text(text, .centred)
+    guard case .bands(let quantity, let bands) = rubric.gradings[index].method,
+      let end = context.ends[quantity][unit.index]?.text(on: draft.name)
+    else { return (engine, engine, nil) }
+    let formula = bands.reversed().reduce("\"\"") { rest, band in
+      "IF(\(TableFormula.contains(band, end)),\(LiveWords.quoted(band.grade[words.language])),\(rest))"
+    }
+    let (live, exact) = (label(row, columns.grades[index]), label(row, columns.grades[index] + 1))
+    return (
+      .formula("IF(\(end)=\"\",\"\",\(formula))", result: .text(text), .centred), engine,
+      "IFERROR(\(live)=\(exact),FALSE)"
+    )
+  }
+
+  private mutating func finish() {
+    let area = CellArea(rows: rows, columns: columns.check...columns.check)
+    let all = CellArea(CellPosition(row: verdict.row, column: verdict.column))
+    draft.highlights =
+      [area, all].map {
+        Highlight($0, .equals(LiveWords.quoted(words.differs)), .bad)
+      } + [Highlight(all, .equals(LiveWords.quoted(words.agrees)), .good)]
+  }
+}
+
+extension Quantity {
+  /// How its printed figure looks in a cell.
+  fileprivate var printedStyle: CellStyle {
+    type.kind == .share ? .percent(places: printedPlaces) : .number(places: printedPlaces)
+  }
+}

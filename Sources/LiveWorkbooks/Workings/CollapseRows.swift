@@ -1,0 +1,235 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+import Scoring
+import Spreadsheets
+
+/// Steps that make one value of several.
+extension LadderWriter {
+  private struct Group {
+    let coordinate: Coordinate
+    var members: [LiveValue] = []
+  }
+
+  mutating func collapse(
+    _ collapse: Collapse, _ step: Int, _ stage: LiveStage
+  ) -> LiveStage {
+    if collapse.dimension == .unit { return collapseUnits(collapse, step, stage) }
+    var columns: MarkColumns?
+    if case .marks(let marks) = stage { columns = marks.table?.columns }
+    if collapse.dimension == .criterion { keepCriteria(stage, before: step) }
+    let groups = groups(of: stage.values, step) { $0.without(collapse.dimension) }
+    let values = groups.map { group in
+      let cells = MemberCells(
+        members: group.members, columns: columns, sheet: sheet.name, words: words)
+      let isLost = group.members.isEmpty && context.tables[quantity.form ?? -1] == nil
+      let formula = CollapseFormula(
+        collapse: collapse, cells: cells, form: form, mayLack: mayLack(before: step))
+      return append(
+        DueRow(coordinate: group.coordinate, formula: isLost ? nil : formula.text), step)
+    }
+    return .values(values)
+  }
+
+  /// The values that a step combines, by what is left of their coordinates, with the groups that
+  /// the engine knows of without any.
+  ///
+  /// Where voters are still apart, the order is that of the values: it tells nothing of the order
+  /// in which the ballots came.
+  private func groups(
+    of values: [LiveValue], _ step: Int, _ key: (Coordinate) -> Coordinate
+  ) -> [Group] {
+    var groups: [Coordinate: Group] = [:]
+    for value in values {
+      let coordinate = key(value.coordinate)
+      groups[coordinate, default: Group(coordinate: coordinate)].members.append(value)
+    }
+    for coordinate in known[step] ?? [] where groups[coordinate] == nil {
+      groups[coordinate] = Group(coordinate: coordinate)
+    }
+    return groups.values.sorted { precedes($0, $1, step) }
+  }
+
+  private func precedes(_ one: Group, _ other: Group, _ step: Int) -> Bool {
+    let (left, right) = (one.coordinate.without(.rater), other.coordinate.without(.rater))
+    if left != right { return left < right }
+    let results = [one, other].map {
+      context.line(index, step, $0.coordinate)?.result ?? Rational(-1)
+    }
+    if results[0] != results[1] { return results[0] < results[1] }
+    return (one.members.first?.cell.row ?? 0) < (other.members.first?.cell.row ?? 0)
+  }
+
+  /// The first score that keeps a criterion apart gives it its value.
+  private mutating func keepCriteria(_ stage: LiveStage, before step: Int) {
+    guard let form, case .values(let values) = stage else { return }
+    for value in values {
+      let criterion = value.coordinate[.criterion]
+      let unit = Int(value.coordinate.unit)
+      let plain = Coordinate(unit: unit).with(.criterion, criterion)
+      guard form.criteria.indices.contains(criterion), value.coordinate == plain else { continue }
+      let name = form.criteria[criterion].name.text
+      if context.criteria[name]?[unit] == nil {
+        context.criteria[name, default: [:]][unit] = value.cell
+        context.criterionValues[name, default: [:]][unit] =
+          context.line(index, step - 1, plain)?.result
+      }
+    }
+  }
+
+  /// One number of all units, or of those of a category.
+  private mutating func collapseUnits(
+    _ collapse: Collapse, _ step: Int, _ stage: LiveStage
+  ) -> LiveStage {
+    let all = stage.values
+    let values = (known[step] ?? []).sorted().map { coordinate in
+      let own = context.category(of: Int(coordinate.unit), collapse.isWithinCategories)
+      let members = all.filter {
+        context.category(of: Int($0.coordinate.unit), collapse.isWithinCategories) == own
+      }
+      let cells = MemberCells(members: members, columns: nil, sheet: sheet.name, words: words)
+      let formula = CollapseFormula(
+        collapse: collapse, cells: cells, form: form, mayLack: mayLack(before: step))
+      return append(DueRow(coordinate: coordinate, formula: formula.text), step)
+    }
+    return .values(values)
+  }
+
+  // MARK: Picking marks
+
+  /// Of the marks that differ only along a dimension, the first or last one that counts.
+  mutating func pick(_ collapse: Collapse, _ placed: PlacedStep, _ marks: LiveMarks) -> LiveMarks {
+    let left = marks.dimensions.filter { $0 != collapse.dimension }
+    guard let table = marks.table else { return LiveMarks(table: nil, dimensions: left) }
+    var columns = MarkColumns(status: WorkingsSheet.Column.helpers)
+    columns.value = table.columns.value == nil ? nil : WorkingsSheet.Column.value
+    columns.level = table.columns.level == nil ? nil : WorkingsSheet.Column.helpers + 1
+    sheet.appendHeading(
+      placed.heading(in: context.rubric)[words.language],
+      helpers: [words("状态", "Status")] + (columns.level == nil ? [] : [words("计为", "Counts as")]))
+    let groups = Dictionary(grouping: table.rows) { $0.coordinate.without(collapse.dimension) }
+    let order = groups.sorted { one, other in
+      let (left, right) = (one.key.without(.rater), other.key.without(.rater))
+      return left == right ? one.value[0].row < other.value[0].row : left < right
+    }
+    let isFirst = collapse.average.picks == .first
+    let rows = order.map { coordinate, group -> MarkTable.Row in
+      let ordered = group.sorted {
+        isFirst ? $1.coordinate < $0.coordinate : $0.coordinate < $1.coordinate
+      }
+      let (row, mark) = appendPick(of: ordered, from: table, coordinate)
+      return MarkTable.Row(coordinate: coordinate, row: row, mark: mark)
+    }
+    return LiveMarks(
+      table: MarkTable(sheet: sheet.name, columns: columns, rows: rows), dimensions: left)
+  }
+
+  /// - Parameter rows: the last one is taken before the others.
+  private mutating func appendPick(
+    of rows: [MarkTable.Row], from table: MarkTable, _ coordinate: Coordinate
+  ) -> (row: Int, mark: Int) {
+    let counted = LiveWords.quoted(words.counted)
+    func text(_ row: MarkTable.Row, _ column: Int) -> String {
+      LiveCell(sheet: table.sheet, row: row.row, column: column).text(on: sheet.name)
+    }
+    /// What the last one that counts has in a column; of none that counts, the very last.
+    func choice(_ column: Int, otherwise: String) -> String {
+      rows.reduce(otherwise) {
+        "IF(\(text($1, table.columns.status))=\(counted),\(text($1, column)),\($0))"
+      }
+    }
+    let last = rows[rows.count - 1]
+    let marks = quantity.form.flatMap(context.result.count.form)
+    let candidates = rows.filter { row in
+      guard let status = marks?.marks[row.mark].status, case .counted = status else { return false }
+      return true
+    }
+    let chosen = candidates.last ?? last
+    let row = sheet.append(
+      mark: (
+        value: table.columns.value.map { choice($0, otherwise: "\"\"") },
+        level: table.columns.level.map { choice($0, otherwise: text(last, $0)) },
+        status: choice(table.columns.status, otherwise: text(last, table.columns.status))
+      ), unit: context.units[Int(coordinate.unit)].name[words.language],
+      subject: subject(of: coordinate), results: shown(chosen.mark, marks))
+    return (row, chosen.mark)
+  }
+
+  private func shown(
+    _ index: Int, _ counted: CountedForm?
+  ) -> (value: Rational?, level: String, status: String) {
+    guard let counted, let form else { return (nil, "", "") }
+    let mark = counted.marks[index]
+    let level = mark.level.flatMap { form.scale.levels?[$0].name[words.language] } ?? ""
+    switch mark.status {
+    case .counted(let code): return (counted.coding.value(ofCode: code), level, words.counted)
+    case .abstained: return (nil, level, words.abstained)
+    case .void: return (nil, "", words.void)
+    case .leftOut: return (nil, "", words.leftOut)
+    }
+  }
+
+  // MARK: Counting
+
+  /// Marks pooled over whoever gave them, each pool made a number.
+  mutating func pool(
+    _ stage: LiveStage, _ step: Int,
+    _ formula: (LadderWriter, MemberCells, DerivationLine?) -> String?
+  ) -> LiveStage {
+    guard case .marks(let marks) = stage else { return stage }
+    let found = marks.dimensions.filter { !$0.isListed }
+    let members = (marks.table?.rows ?? []).map {
+      LiveValue(
+        coordinate: $0.coordinate,
+        cell: LiveCell(
+          sheet: marks.table?.sheet ?? sheet.name, row: $0.row,
+          column: marks.table?.columns.status ?? 0))
+    }
+    let groups = groups(of: members, step) { coordinate in
+      found.reduce(coordinate) { $0.without($1) }
+    }
+    let values = groups.map { group in
+      let cells = MemberCells(
+        members: group.members, columns: marks.table?.columns, sheet: sheet.name, words: words)
+      let line = context.line(index, step, group.coordinate)
+      let text = marks.table == nil ? nil : formula(self, cells, line)
+      return append(DueRow(coordinate: group.coordinate, formula: text), step)
+    }
+    return .values(values)
+  }
+
+  private func names(of levels: [Int]) -> [String] {
+    levels.compactMap { form?.scale.levels?[$0].name[words.language] }
+  }
+
+  func share(_ share: LevelShare, _ cells: MemberCells, _ line: DerivationLine?) -> String? {
+    guard let number = cells.number(ofLevels: names(of: share.levels)) ?? empty(cells) else {
+      return nil
+    }
+    if share.base.isOfMeeting {
+      guard case .share(let figure)? = line?.working else { return nil }
+      return "\(number)/\(figure.denominator)"
+    }
+    guard let base = cells.number(of: share.base) else { return nil }
+    let formula = "\(number)/\(base)"
+    switch share.whenEmpty {
+    case .leftOut: return "IF(\(base)=0,\"\",\(formula))"
+    case .countsAs(let amount):
+      return "IF(\(base)=0,\(LiveNumber.text(amount.value)),\(formula))"
+    case .refuse, nil: return formula
+    }
+  }
+
+  private func empty(_ cells: MemberCells) -> String? { cells.members.isEmpty ? "0" : nil }
+
+  func number(
+    _ what: MarkCount.What, _ cells: MemberCells, _ line: DerivationLine?
+  ) -> String? {
+    switch what {
+    case .levels(let levels): cells.number(ofLevels: names(of: levels)) ?? empty(cells)
+    case .base(let base): base.isOfMeeting ? nil : cells.number(of: base)
+    }
+  }
+}

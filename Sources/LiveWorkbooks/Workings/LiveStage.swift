@@ -1,0 +1,53 @@
+import ExactArithmetic
+import RubricModel
+
+/// What a step works on, as it lies on the sheets.
+enum LiveStage {
+  case marks(LiveMarks)
+  case values([LiveValue])
+
+  /// Marks taken as the values that they stand for; none where they lie on no sheet.
+  var values: [LiveValue] {
+    switch self {
+    case .values(let values): return values
+    case .marks(let marks):
+      guard let table = marks.table, let column = table.columns.value else { return [] }
+      return table.rows.map {
+        LiveValue(
+          coordinate: $0.coordinate,
+          cell: LiveCell(sheet: table.sheet, row: $0.row, column: column))
+      }
+    }
+  }
+}
+
+/// Marks of a form, or those that a score is based on.
+struct LiveMarks {
+  /// Nil where there are more than a sheet holds.
+  let table: MarkTable?
+  let dimensions: [Dimension]
+}
+
+/// A value of one step.
+struct LiveValue {
+  let coordinate: Coordinate
+  let cell: LiveCell
+}
+
+/// A value and how it comes about, before it has a row.
+struct DueRow {
+  let coordinate: Coordinate
+  /// Nil where no readable formula gives it.
+  let formula: String?
+  /// Cells that the formula refers to in its own row, in the columns behind the note; their
+  /// formulas with their values.
+  var helpers: [SheetCellDraft] = []
+  /// The first row that it is made of, for an order that tells nothing.
+  var origin = 0
+}
+
+/// A cell beside a value that its formula needs.
+struct SheetCellDraft {
+  let formula: String
+  let result: Rational
+}

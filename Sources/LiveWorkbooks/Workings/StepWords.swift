@@ -1,0 +1,73 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+
+extension PlacedStep {
+  /// The step in words, without its values: `第四条第（一）项　对各评分人取平均分`.
+  func heading(in rubric: Rubric) -> Bilingual {
+    let place = spot.citation?.text ?? Bilingual(same: "")
+    let words = step.words(in: rubric)
+    return Bilingual(
+      zh: place.chinese + "　" + words.chinese, en: place.english + ": " + words.english)
+  }
+}
+
+extension Step {
+  fileprivate func words(in rubric: Rubric) -> Bilingual {
+    switch self {
+    case .collapse(let collapse): collapse.words
+    case .share(let share):
+      Bilingual(zh: "占\(share.base.name.chinese)的比率", en: "share of \(share.base.name.english)")
+    case .count: Bilingual(zh: "计数", en: "count")
+    case .multiply(let amount):
+      Bilingual(zh: "乘以\(amount.text.chinese)", en: "times \(amount.text.english)")
+    case .scale: Bilingual(zh: "乘以另一项得分", en: "times another score")
+    case .add(let term):
+      term.isSubtracted ? Bilingual(zh: "减去", en: "minus") : Bilingual(zh: "加上", en: "plus")
+    case .divide: Bilingual(zh: "除以", en: "divided by")
+    case .forEach(let each):
+      Bilingual(
+        zh: "每件\(each.isSubtracted ? "减" : "加")\(each.points.shortestText())分",
+        en: "for each \(each.isSubtracted ? "minus" : "plus") \(each.points.shortestText()) points")
+    case .replace(let bound, let amount):
+      Bilingual(
+        zh: "\(bound.text.chinese)的计为\(amount.text.chinese)",
+        en: "\(bound.text.english) counts as \(amount.text.english)")
+    case .limit(let limit):
+      limit.isUpper
+        ? Bilingual(zh: "不超过上限", en: "at most a limit")
+        : Bilingual(zh: "不低于下限", en: "at least a limit")
+    case .downToZero: Bilingual(zh: "扣完为止", en: "down to zero")
+    case .lookUp(let lookUp): lookUp.words(in: rubric)
+    case .relativeToBest: Bilingual(zh: "与最高单位之比", en: "ratio to the best unit")
+    case .ratioOfLowest: Bilingual(zh: "最低单位与本单位之比", en: "ratio of the lowest unit")
+    case .round(let rounding):
+      Bilingual(
+        zh: "\(rounding.mode.words.chinese)，保留\(rounding.places)位小数",
+        en: "\(rounding.mode.words.english), \(rounding.places) places")
+    case .keepExact: Bilingual(zh: "不修约", en: "no rounding")
+    }
+  }
+}
+
+extension Collapse {
+  fileprivate var words: Bilingual {
+    let chosen: Bilingual =
+      switch selection {
+      case .trim: Bilingual(zh: "去掉最高、最低后", en: "trimmed ")
+      case .closest: Bilingual(zh: "留最接近的", en: "closest ")
+      case nil: Bilingual(same: "")
+      }
+    return Bilingual(
+      zh: dimension.phrase.chinese + chosen.chinese + average.words.chinese,
+      en: dimension.phrase.english + ", " + chosen.english + average.words.english)
+  }
+}
+
+extension TableLookUp {
+  fileprivate func words(in rubric: Rubric) -> Bilingual {
+    let name = rubric.tables[table].name
+    return Bilingual(zh: "查“\(name[.chinese])”", en: "in \"\(name[.english])\"")
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+import Spreadsheets
+import TestSupport
+import Testing
+
+@testable import LiveWorkbooks
+
+/// Formulas as they stand in cells.
+struct FormulaTests {
+  @Test func roundingGuardsAgainstBinaryErrors() {
+    #expect(RoundingMode.halfUp.formula("C5", places: 2) == "ROUND(ROUND(C5,10),2)")
+    #expect(RoundingMode.truncate.formula("C5", places: 2) == "ROUNDDOWN(ROUND(C5*100,8),0)/100")
+    #expect(RoundingMode.awayFromZero.formula("C5", places: 0) == "ROUNDUP(ROUND(C5,10),0)")
+    #expect(
+      RoundingMode.halfEven.formula("C5", places: 1)
+        == "IF(MOD(ABS(ROUND(C5*10,9)),2)=0.5,ROUNDDOWN(ROUND(C5*10,9),0)/10,"
+        + "ROUND(ROUND(C5,10),1))")
+    #expect(RoundingMode.all.allSatisfy { $0.formula("C5", places: 3) != nil })
+  }
+
+  @Test func cellsKeepFifteenDigits() {
+    #expect(LiveNumber.cell(Rational(1, over: 3)).text == "0.333333333333")
+    #expect(LiveNumber.cell(Rational(2_000_000, over: 7)).text == "285714.285714286")
+    #expect(LiveNumber.cell(Rational(-5, over: 2)).text == "-2.5")
+    #expect(LiveNumber.text(Rational(1, over: 3)) == "(1/3)")
+    #expect(LiveNumber.bound(Rational(1, over: 3)) == "ROUND((1/3),10)")
+    #expect(LiveNumber.bound(Rational(4, over: 5)) == "0.8")
+  }
+
+  @Test func rangesAreAsFewAsTheyCanBe() throws {
+    var names = SheetNames()
+    let (own, other) = (names.name(for: "甲"), names.name(for: "乙"))
+    let range = try #require(LiveRange(own, column: 2, rows: [8, 4, 5, 6]))
+    #expect(range.text(on: own) == "C5:C7,C9")
+    #expect(range.text(on: other) == "'甲'!C5:C7,'甲'!C9")
+    #expect(LiveRange(own, column: 2, rows: []) == nil)
+    #expect(LiveRange(own, column: 2, rows: Array(stride(from: 0, to: 200, by: 2))) == nil)
+  }
+
+  @Test func ranksCountTheUnitsAhead() {
+    let rank = RankFormula(keys: [3, 4], category: nil, rows: 4...9)
+    #expect(
+      rank.place(row: 4)
+        == "1+SUMPRODUCT(($D$5:$D$10>D5)*1)+SUMPRODUCT(($D$5:$D$10=D5)*($E$5:$E$10>E5)*1)")
+    #expect(rank.first(row: 5, places: 6) == "IF(COUNTIFS($G$5:G6,G6)=1,G6,\"\")")
+    #expect(rank.dense(row: 5, places: 6, firsts: 7) == "COUNTIFS($H$5:$H$10,\"<=\"&G6)")
+  }
+
+  @Test func marksAreJudgedByTheScaleOfTheForm() throws {
+    let rubric = try Fixture.hunan()
+    let form = try #require(rubric.forms.first { $0.kind == .ballot })
+    let formulas = MarkFormulas(form: form, words: LiveWords(language: .chinese))
+    #expect(
+      formulas.pointStatus("C4", criterion: -1, empty: form.treatments.blank)
+        == "IF(C4=\"\",\"弃权\",IF(ISNUMBER(C4),IF(AND(C4>=0,C4<=80,MOD(ROUND(C4/0.5,9),1)=0),"
+        + "IF(AND(C4>=60,C4<=78),\"计入\",\"无效\"),\"无效\"),\"拒绝\"))")
+    #expect(
+      formulas.pointValue("C4", status: "D4", empty: form.treatments.blank)
+        == "IF(D4=\"计入\",C4,\"\")")
+  }
+}

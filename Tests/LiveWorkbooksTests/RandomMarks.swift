@@ -1,0 +1,181 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Scoring
+import TestSupport
+
+/// A session with random marks on every form of a rubric: blanks, marks that do not count, ties.
+struct RandomMarks {
+  private var numbers: SeededNumbers
+  private let rubric: Rubric
+  private let units: [AppraisedUnit]
+  private let voters: Int
+  /// One odd mark in so many; nil for none.
+  private let oddOneIn: Int?
+  /// Whether the second unit is marked as the first.
+  private let hasTie: Bool
+
+  init(_ rubric: Rubric, seed: Int, oddOneIn: Int?) {
+    var numbers = SeededNumbers(seed: seed)
+    self.rubric = rubric
+    self.oddOneIn = oddOneIn
+    voters = numbers.number(3...13)
+    hasTie = numbers.once(in: 2)
+    let categories = rubric.categories.map(\.text)
+    let others = rubric.ranking?.isWithinCategories ?? false ? ["甲类", "乙类"] : []
+    let all = categories.isEmpty ? others : categories
+    units = (1...numbers.number(2...6)).map { number in
+      AppraisedUnit(
+        name: Name("单位\(number)"), category: all.isEmpty ? nil : all[number / 3 % all.count])
+    }
+    self.numbers = numbers
+  }
+
+  /// Nil where the rubric refuses what was made up.
+  mutating func result() throws -> SessionResult? {
+    var files: [CountInput.FormFile] = []
+    for index in rubric.forms.indices {
+      let csv = text(of: rubric.forms[index])
+      files.append(CountInput.FormFile(form: index, table: try Fixture.table(csv)))
+    }
+    let counts = MeetingCounts(roster: voters, present: voters, issued: voters, returned: voters)
+    let input = CountInput(rubric: rubric, units: units, files: files, counts: counts)
+    return Counting.count(input).value.flatMap { Scoring.score($0).value }
+  }
+
+  // MARK: Files
+
+  private mutating func text(of form: Form) -> String {
+    switch form.kind {
+    case .ballot: ballots(form)
+    case .feedback: feedback(form)
+    case .tally: tally(form)
+    case .ledger: ledger(form)
+    case .checklist: checklist(form)
+    case .adjustment: adjustments(form)
+    }
+  }
+
+  private var subject: String { rubric.subject == .items ? "项目" : "单位" }
+
+  private mutating func ballots(_ form: Form) -> String {
+    var lines = ["票号,组别,\(subject),指标,得分"]
+    if form.groups.isEmpty { lines = ["票号,\(subject),指标,得分"] }
+    if form.criteria.isEmpty { lines = lines.map { $0.replacing(",指标", with: "") } }
+    for voter in 1...voters {
+      let group = form.groups.isEmpty ? "" : "," + form.groups[voter % form.groups.count].name.text
+      for criterion in form.criteria.isEmpty ? [-1] : Array(form.criteria.indices) {
+        var first: String?
+        for (index, unit) in units.enumerated() {
+          let mark = index == 1 && hasTie ? first ?? "" : mark(on: form, criterion)
+          if first == nil { first = mark }
+          let name = criterion < 0 ? "" : "," + form.criteria[criterion].name.text
+          lines.append("\(voter)\(group),\(unit.name.text)\(name),\(mark)")
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func feedback(_ form: Form) -> String {
+    let criteria = form.criteria.isEmpty ? ["得分"] : form.criteria.map(\.name.text)
+    let rounds = form.rounds.isEmpty ? [""] : form.rounds.map(\.name.text)
+    var lines = ["轮次,建议编号,\(subject),代表,承办角色," + criteria.joined(separator: ",")]
+    if form.rounds.isEmpty { lines = lines.map { $0.replacing("轮次,", with: "") } }
+    for (index, unit) in units.enumerated() {
+      for suggestion in 1...numbers.number(1...4) {
+        for deputy in 1...numbers.number(1...3) {
+          let role = numbers.once(in: 6) ? "会办" : "主办"
+          for round in rounds where round == rounds[0] || numbers.once(in: 3) {
+            let marks =
+              form.criteria.isEmpty
+              ? [mark(on: form, -1)] : form.criteria.indices.map { mark(on: form, $0) }
+            let start = form.rounds.isEmpty ? "" : round + ","
+            lines.append(
+              "\(start)\(index + 1)-\(suggestion),\(unit.name.text),代表\(deputy),\(role),"
+                + marks.joined(separator: ","))
+          }
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func tally(_ form: Form) -> String {
+    let levels = form.scale.levels ?? []
+    var head = [subject]
+    if !form.criteria.isEmpty { head.append("指标") }
+    if !form.groups.isEmpty { head.append("组别") }
+    var lines = [(head + levels.map(\.name.text)).joined(separator: ",")]
+    for unit in units {
+      for criterion in form.criteria.isEmpty ? [""] : form.criteria.map(\.name.text) {
+        for group in form.groups.isEmpty ? [""] : form.groups.map(\.name.text) {
+          var left = voters
+          let counts = levels.indices.map { index -> Int in
+            let count = index == levels.count - 1 ? left : numbers.number(0...left)
+            left -= count
+            return count
+          }
+          let keys = [unit.name.text] + [criterion, group].filter { !$0.isEmpty }
+          lines.append((keys + counts.map(String.init)).joined(separator: ","))
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func ledger(_ form: Form) -> String {
+    var lines = ["建议编号,\(subject),承办角色,答复类别"]
+    for (index, unit) in units.enumerated() {
+      for suggestion in 1...numbers.number(2...9) {
+        let role = numbers.once(in: 6) ? "会办" : "主办"
+        lines.append("\(index + 1)-\(suggestion),\(unit.name.text),\(role),\(mark(on: form, -1))")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func checklist(_ form: Form) -> String {
+    var lines = [([subject] + form.items.map(\.name.text)).joined(separator: ",")]
+    for unit in units {
+      let cells = form.items.map { _ in String(numbers.number(0...9)) }
+      lines.append(([unit.name.text] + cells).joined(separator: ","))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func adjustments(_ form: Form) -> String {
+    var lines = ["\(subject),分值,事由"]
+    for unit in units {
+      for _ in 0..<numbers.number(0...3) {
+        lines.append("\(unit.name.text),\(mark(on: form, -1)),事由")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Marks
+
+  private mutating func mark(on form: Form, _ criterion: Int) -> String {
+    if let oddOneIn, numbers.once(in: oddOneIn) { return oddMark(on: form) }
+    if let levels = form.scale.levels { return numbers.pick(levels).name.text }
+    guard let scale = form.scale(ofCriterion: max(0, criterion)) else {
+      return String(numbers.number(0...5))
+    }
+    let lowest = max(scale.lowest, form.bounds.floor ?? scale.lowest)
+    let highest = min(scale.highest, form.bounds.ceiling ?? scale.highest)
+    let steps = ((highest - lowest) / scale.step).rounded(toPlaces: 0) { _ in false }
+    let count = Int(steps.description) ?? 0
+    let step = Rational(numbers.number(0...count))
+    return (lowest + step * scale.step).shortestText()
+  }
+
+  private mutating func oddMark(on form: Form) -> String {
+    guard form.scale.levels == nil, let scale = form.scale.points else { return "" }
+    return numbers.pick([
+      "", scale.lowest.shortestText(), scale.highest.shortestText(),
+      (scale.highest + .one).shortestText(), (scale.lowest + Rational(1, over: 8)).shortestText(),
+    ])
+  }
+}

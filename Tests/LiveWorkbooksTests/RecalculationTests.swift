@@ -1,0 +1,54 @@
+import Diagnostics
+import Foundation
+import RubricModel
+import Scoring
+import Spreadsheets
+import TestSupport
+import Testing
+
+@testable import Examples
+@testable import LiveWorkbooks
+
+/// Workbooks of every rubric, from its examples and from random marks. A spreadsheet program counts
+/// them again where `LIVE_WORKBOOKS` names a folder for them (`Tests/Oracle/live_workbook.py`).
+struct RecalculationTests {
+  @Test(arguments: try Fixture.rubricFiles())
+  func examplesMakeWorkbooks(file: String) throws {
+    let rubric = try Fixture.rubric(try Fixture.rubricText(file), file: file)
+    var count = 0
+    for (index, example) in rubric.examples.enumerated() {
+      guard let result = ExampleRunner.result(of: example, rubric).value else { continue }
+      try write(result, "\(file)-example-\(index)")
+      count += 1
+    }
+    #expect(count > 0)
+  }
+
+  @Test(arguments: try Fixture.rubricFiles())
+  func randomMarksMakeWorkbooks(file: String) throws {
+    let rubric = try Fixture.rubric(try Fixture.rubricText(file), file: file)
+    var count = 0
+    for seed in 1...Self.seeds {
+      let oddOneIn = [nil, 12, 5][seed % 3]
+      var marks = RandomMarks(rubric, seed: seed, oddOneIn: oddOneIn)
+      guard let result = try marks.result() else { continue }
+      try write(result, "\(file)-random-\(seed)")
+      count += 1
+    }
+    #expect(count > 0, "every random session of \(file) is refused")
+  }
+
+  private static let folder = ProcessInfo.processInfo.environment["LIVE_WORKBOOKS"]
+  private static let seeds = folder == nil ? 9 : 12
+
+  private func write(_ result: SessionResult, _ name: String) throws {
+    let properties = DocumentProperties(title: name)
+    let draft = LiveWorkbook(result, language: .chinese, properties).draft
+    #expect(draft == LiveWorkbook(result, language: .chinese, properties).draft)
+    guard let folder = Self.folder else { return }
+    let written = SpreadsheetWriter.bytes(of: draft, file: name)
+    #expect(written.diagnostics.isEmpty)
+    let bytes = try #require(written.value)
+    try Data(bytes).write(to: URL(filePath: folder).appending(path: name + ".xlsx"))
+  }
+}
