@@ -81,19 +81,20 @@ struct RandomMarks {
   private mutating func feedback(_ form: Form) -> String {
     let criteria = form.criteria.isEmpty ? ["得分"] : form.criteria.map(\.name.text)
     let rounds = form.rounds.isEmpty ? [""] : form.rounds.map(\.name.text)
-    var lines = ["轮次,建议编号,\(subject),代表,承办角色," + criteria.joined(separator: ",")]
+    var lines = ["轮次,建议编号,\(subject),代表,承办角色,备注," + criteria.joined(separator: ",")]
     if form.rounds.isEmpty { lines = lines.map { $0.replacing("轮次,", with: "") } }
     for (index, unit) in units.enumerated() {
       for suggestion in 1...numbers.number(1...4) {
+        let role = numbers.once(in: 6) ? "会办" : "主办"
+        let note = numbers.once(in: 4) ? "重点" : ""
         for deputy in 1...numbers.number(1...3) {
-          let role = numbers.once(in: 6) ? "会办" : "主办"
           for round in rounds where round == rounds[0] || numbers.once(in: 3) {
             let marks =
               form.criteria.isEmpty
               ? [mark(on: form, -1)] : form.criteria.indices.map { mark(on: form, $0) }
             let start = form.rounds.isEmpty ? "" : round + ","
             lines.append(
-              "\(start)\(index + 1)-\(suggestion),\(unit.name.text),代表\(deputy),\(role),"
+              "\(start)\(index + 1)-\(suggestion),\(unit.name.text),代表\(deputy),\(role),\(note),"
                 + marks.joined(separator: ","))
           }
         }

@@ -22,7 +22,8 @@ import Testing
     let files = try Self.tree(place)
     for file in [
       "./.appraise-report", "./public/index.html", "./public/result.html", "./public/count.txt",
-      "./public/sheets.xlsx", "./public/units/guozi.html", "./office/index.html",
+      "./public/sheets.xlsx", "./office/live.xlsx", "./public/units/guozi.html",
+      "./office/index.html",
       "./office/exceptions.html", "./office/explanations/guozi.json",
       "./office/appraise.result.json", "./office/appraise.derivation.json",
     ] {

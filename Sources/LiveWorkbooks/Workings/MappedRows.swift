@@ -35,6 +35,9 @@ extension LadderWriter {
     switch placed.step {
     case .collapse, .share, .count: return nil
     case .multiply(let amount): return "\(cell)*\(LiveNumber.text(amount.value))"
+    case .multiplyMember(let dimension, let member, let amount):
+      let isMeant = value.coordinate[dimension] == member
+      return isMeant ? "\(cell)*\(LiveNumber.text(amount.value))" : cell
     case .scale(let operand): return operandText(operand, unit).map { "\(cell)*\($0)" }
     case .add(let term):
       return amount(of: term, unit).map { cell + (term.isSubtracted ? "-" : "+") + $0 }

@@ -8,7 +8,7 @@ public struct ReportFile: Sendable {
   /// Without a value where the file cannot be made on this machine; its diagnostics say why.
   public let bytes: @Sendable () -> Outcome<[UInt8]>
 
-  init(_ path: String, bytes: @escaping @Sendable () -> Outcome<[UInt8]>) {
+  public init(_ path: String, bytes: @escaping @Sendable () -> Outcome<[UInt8]>) {
     self.path = path
     self.bytes = bytes
   }

@@ -8,7 +8,7 @@ public import Scoring
 public struct ReportFolder: Sendable {
   let result: SessionResult
   let meeting: Meeting
-  let languages: [Language]
+  public let languages: [Language]
   private let parts: Set<ReportPart>
   private let withheldBelow: Int
   private let rubricDigest: String
@@ -35,6 +35,9 @@ public struct ReportFolder: Sendable {
     index = SessionIndex(result)
     names = UnitFileNames(result.count.units)
   }
+
+  /// Whether a part is asked for.
+  public func has(_ part: ReportPart) -> Bool { parts.contains(part) && result.stands }
 
   /// In the order in which they are written.
   public var files: [ReportFile] {
@@ -124,7 +127,7 @@ public struct ReportFolder: Sendable {
   // MARK: Files
 
   /// `result.html`; with several languages `result.zh.html`.
-  func path(_ stem: String, _ language: Language, _ kind: String) -> String {
+  public func path(_ stem: String, _ language: Language, _ kind: String) -> String {
     languages.count == 1 ? "\(stem).\(kind)" : "\(stem).\(language.rawValue).\(kind)"
   }
 

@@ -1566,5 +1566,11 @@ enum DiagnosticPages {
       Cause: `appraise report samples/hunan-2020 --into samples`
       Do: choose another folder, or move the files away that the help lists.
       """#,
+    "P0130": #"""
+      P0130 workbook use
+      `explain --output xlsx` writes a workbook of all units and scores into a file; every other output is text.
+      Cause: `appraise explain samples/hunan-2020 --output xlsx`
+      Do: give it `--into FILE` and neither `--unit` nor `--figure`; leave `--into` out for text.
+      """#,
   ]
 }

@@ -1,7 +1,11 @@
 import Arguments
 import Diagnostics
 import Fingerprints
+import LiveWorkbooks
 import Reports
+import RubricModel
+import Scoring
+import Spreadsheets
 
 /// `appraise report`: every sheet of a session, written into a folder whole or not at all.
 struct ReportCommand {
@@ -46,6 +50,23 @@ struct ReportCommand {
     }
   }
 
+  /// The spreadsheet in which staff can count again; it holds single marks.
+  private func liveWorkbooks(_ report: ReportFolder, _ run: SessionRun) -> [ReportFile] {
+    guard report.has(.workbooks) else { return [] }
+    let (result, title) = (run.result, run.session?.title ?? run.result.rubric.title)
+    return report.languages.map { language in
+      let path = report.path("office/live", language, "xlsx")
+      return ReportFile(
+        path,
+        bytes: {
+          let properties = DocumentProperties(
+            title: title[language], typeface: language == .chinese ? .song : .calibri)
+          let workbook = LiveWorkbook(result, language: language, properties)
+          return SpreadsheetWriter.bytes(of: workbook.draft, file: path)
+        })
+    }
+  }
+
   // MARK: Writing
 
   /// A workbook that cannot be made on this machine is left out, and said so.
@@ -53,7 +74,7 @@ struct ReportCommand {
     _ report: ReportFolder, into folder: String, _ run: SessionRun
   ) -> (ExitCode, [Diagnostic]) {
     let target = FolderReplacement(of: folder)
-    let files = report.files
+    let files = report.files + liveWorkbooks(report, run)
     var record = ReportRecord()
     var remarks: [Diagnostic] = []
     var progress = Progress(of: files.count, console.language(orElse: run.language))
