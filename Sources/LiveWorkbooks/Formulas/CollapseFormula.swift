@@ -1,3 +1,4 @@
+import Ballots
 import ExactArithmetic
 import RubricModel
 import Rules
@@ -7,6 +8,8 @@ struct CollapseFormula {
   let collapse: Collapse
   let cells: MemberCells
   let form: Form?
+  /// The marks, which can say what a suggestion weighs.
+  let counted: CountedForm?
   /// Whether some of the cells can be empty.
   let mayLack: Bool
 
@@ -93,9 +96,8 @@ struct CollapseFormula {
   // MARK: Weights
 
   private func weight(of value: LiveValue) -> Rational {
-    let members = form?.members(of: collapse.dimension) ?? []
-    let index = value.coordinate[collapse.dimension]
-    return members.indices.contains(index) ? members[index].weight ?? .one : .one
+    guard let form, let counted else { return .one }
+    return counted.weight(of: value.coordinate, along: collapse.dimension, on: form)
   }
 
   /// `0.4*C5+0.6*C6`; divided by the weights that are there where some may lack.

@@ -26,7 +26,9 @@ extension LadderWriter {
         members: group.members, columns: columns, sheet: sheet.name, words: words)
       let isLost = group.members.isEmpty && context.tables[quantity.form ?? -1] == nil
       let formula = CollapseFormula(
-        collapse: collapse, cells: cells, form: form, mayLack: mayLack(before: step))
+        collapse: collapse, cells: cells, form: form,
+        counted: quantity.form.flatMap(context.result.count.form),
+        mayLack: mayLack(before: step))
       return append(
         DueRow(coordinate: group.coordinate, formula: isLost ? nil : formula.text), step)
     }
@@ -91,7 +93,9 @@ extension LadderWriter {
       }
       let cells = MemberCells(members: members, columns: nil, sheet: sheet.name, words: words)
       let formula = CollapseFormula(
-        collapse: collapse, cells: cells, form: form, mayLack: mayLack(before: step))
+        collapse: collapse, cells: cells, form: form,
+        counted: quantity.form.flatMap(context.result.count.form),
+        mayLack: mayLack(before: step))
       return append(DueRow(coordinate: coordinate, formula: formula.text), step)
     }
     return .values(values)

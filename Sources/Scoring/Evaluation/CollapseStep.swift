@@ -105,16 +105,10 @@ extension LadderEvaluator {
   }
 
   private func weight(of coordinate: Coordinate, in collapse: Collapse) -> Rational {
-    guard collapse.average.isWeighted, let form else { return .one }
-    if collapse.dimension == .suggestion {
+    guard collapse.average.isWeighted, let form,
       let counted = quantity.form.flatMap(field.count.form)
-      let rule = counted?.weightRule(
-        ofSuggestion: coordinate[.suggestion], unit: Int(coordinate.unit))
-      return rule.map { form.suggestionWeights[$0].weight } ?? .one
-    }
-    let members = form.members(of: collapse.dimension)
-    let index = coordinate[collapse.dimension]
-    return members.indices.contains(index) ? members[index].weight ?? .one : .one
+    else { return .one }
+    return counted.weight(of: coordinate, along: collapse.dimension, on: form)
   }
 
   /// Adds the groups that should be there and that no mark has made known: every unit, with every
