@@ -1,5 +1,6 @@
 # Everything a user or an engineer does with appraise. `make help` lists the targets.
 
+SHELL = /bin/bash
 SWIFT ?= swift
 PREFIX ?= /usr/local
 # An import that a target has not declared is an error.
@@ -13,7 +14,7 @@ BENCH ?= .build/bench
 PYTHON ?= python3
 FAULTS ?= 4000
 
-.PHONY: help demo test lint build deps check-all oracle live bench install uninstall clean
+.PHONY: help demo test lint build deps check-all oracle live bench pictures install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +22,8 @@ help:
 	@echo "make test       lint, build with all checks, run all tests"
 	@echo "make check-all  make test, and compare with the independent calculator (python3)"
 	@echo "make bench      measure the program on large files, beside what else is installed"
+	@echo "make live       recalculate live workbooks in LibreOffice"
+	@echo "make pictures   make the pictures of the README anew"
 	@echo "make install    install the program into PREFIX ($(PREFIX))"
 	@echo "make clean      remove what was built"
 
@@ -80,6 +83,20 @@ bench: build
 live: build
 	@folder=$$(mktemp -d) && LIVE_WORKBOOKS=$$folder $(SWIFT) test --filter LiveWorkbooksTests.Recalculation && \
 	python3 Tests/Oracle/live_workbook.py --program $(PROGRAM) --folder $$folder samples/*/ && rm -r $$folder
+
+# The pictures of the README and of docs/Gallery.md, from the sample.
+pictures: build
+	@command -v chromium >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -q && apt-get install -qy chromium fonts-noto-cjk; \
+	  else echo "Run: sudo apt-get install chromium fonts-noto-cjk"; exit 1; fi; }
+	@folder=$$(mktemp -d) && $(PROGRAM) report samples/hunan-2020 --into $$folder/out --language both && \
+	for picture in public/result.zh:result.zh:860,920 public/result.en:result.en:860,920 \
+	    public/units/guozi.zh:unit.zh:860,1560 public/count.zh:count.zh:860,1320 \
+	    office/explanations/guozi.en:explanation.en:860,900; do \
+	  IFS=: read -r page name size <<< "$$picture"; \
+	  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=$$size \
+	    --screenshot=docs/pictures/$$name.png "file://$$folder/out/$$page.html" 2>/dev/null; \
+	done && rm -r $$folder
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -37,7 +37,7 @@ public struct ExplanationSheet: Sendable {
     ReportDocument(
       title: Self.title(of: unit),
       subtitles: [rubric.title.bilingual] + meeting.lines,
-      blocks: [.keyFigures(UnitFigures(unit, rubric).all)] + (isWhole ? [marks] : [])
+      blocks: [.keyFigures(UnitFigures(unit, rubric).all)] + (isWhole ? marks : [])
         + quantities.map(steps) + (isWhole ? conclusions : []))
   }
 
@@ -49,12 +49,10 @@ public struct ExplanationSheet: Sendable {
 
   // MARK: Blocks
 
-  private var marks: ReportDocument.Block {
+  /// The cells stand under the name of their form and file.
+  private var marks: [ReportDocument.Block] {
     let notes = MarkNotes(result, ofUnit: unit.index, index)
-    let exceptions = notes.exceptionBlocks.flatMap { block -> [Bilingual] in
-      if case .notes(_, let lines) = block { lines } else { [] }
-    }
-    return .notes(heading: MarkNotes.heading, lines: notes.accountLines + exceptions)
+    return [.notes(heading: MarkNotes.heading, lines: notes.accountLines)] + notes.exceptionBlocks
   }
 
   private func steps(of index: Int) -> ReportDocument.Block {
