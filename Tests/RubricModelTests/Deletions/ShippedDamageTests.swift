@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: names) func oneFaultIsAnsweredInFewWords(_ name: String) {
     let text = Hunan.shipped(name)
-    for seed in 0..<40 {
+    for seed in 0..<15 {
       let (damaged, what) = Self.damaged(text, seed: seed)
       let outcome = load(damaged)
       let errors = outcome.diagnostics.filter { $0.severity == .error }
