@@ -38,7 +38,7 @@ let package = Package(
     room("Rules", uses: ["Diagnostics", "ExactArithmetic"]),
     room("Tables", uses: ["Diagnostics"]),
     room("Workbooks", uses: ["Diagnostics", "SystemLibraries", "Tables"]),
-    room("Spreadsheets", uses: ["Diagnostics"]),
+    room("Spreadsheets", uses: ["Diagnostics", "SystemLibraries"]),
     room("RubricSyntax", uses: ["Diagnostics", "Rules"]),
     room("RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
     room(
@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "Tables", uses: ["Diagnostics"]),
     tests(
       of: "Workbooks", uses: ["Diagnostics", "SystemLibraries", "Tables"], files: ["Fixtures"]),
-    tests(of: "Spreadsheets", uses: ["Diagnostics", "Tables", "Workbooks"]),
+    tests(of: "Spreadsheets", uses: ["Diagnostics", "SystemLibraries", "Tables", "Workbooks"]),
     tests(of: "RubricSyntax", uses: ["Diagnostics", "ExactArithmetic", "Rules"]),
     tests(of: "RubricModel", uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax"]),
     tests(

@@ -1,4 +1,5 @@
 import Diagnostics
+import SystemLibraries
 import Testing
 
 @testable import Spreadsheets

@@ -1,3 +1,5 @@
+import SystemLibraries
+
 /// The functions of libxlsxwriter that write a workbook, with the types of its headers.
 ///
 /// A result of zero is success; `message` has the words for others.
@@ -51,7 +53,7 @@
   static let versions: ClosedRange<UInt16> = 110...199
 
   init(_ name: SystemLibrary.Name = .xlsxWriter) throws(SpreadsheetFault) {
-    let library = try SystemLibrary(name)
+    let library = try SpreadsheetLibrary(name)
     let version = try library.function("lxw_version_id", as: Version.self)()
     guard Self.versions.contains(version) else {
       throw .unknownVersion(Int(version), package: name.package)
@@ -135,7 +137,7 @@
   let insertChart: InsertChart
   let ignoreErrors: IgnoreErrors
 
-  init(_ library: SystemLibrary) throws(SpreadsheetFault) {
+  init(_ library: SpreadsheetLibrary) throws(SpreadsheetFault) {
     func find<Function>(_ name: String, _ type: Function.Type) throws(SpreadsheetFault) -> Function
     {
       try library.function("worksheet_" + name, as: type)
@@ -185,7 +187,7 @@
   let bottom: LibXlsxWriter.SetByte
   let borderColour: LibXlsxWriter.SetWord
 
-  init(_ library: SystemLibrary) throws(SpreadsheetFault) {
+  init(_ library: SpreadsheetLibrary) throws(SpreadsheetFault) {
     func find<Function>(_ name: String, _ type: Function.Type) throws(SpreadsheetFault) -> Function
     {
       try library.function("format_set_" + name, as: type)
@@ -234,7 +236,7 @@
   let axisMost: LibXlsxWriter.SetNumber
   let axisGridline: LibXlsxWriter.SetStructure
 
-  init(_ library: SystemLibrary) throws(SpreadsheetFault) {
+  init(_ library: SpreadsheetLibrary) throws(SpreadsheetFault) {
     func find<Function>(_ name: String, _ type: Function.Type) throws(SpreadsheetFault) -> Function
     {
       try library.function("chart_" + name, as: type)

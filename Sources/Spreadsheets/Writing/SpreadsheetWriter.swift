@@ -1,4 +1,5 @@
 public import Diagnostics
+import SystemLibraries
 
 /// Writes workbooks as XLSX files (ECMA-376).
 public enum SpreadsheetWriter {

@@ -5,8 +5,8 @@ import Glibc
 @safe public struct SystemLibrary {
   /// What to look for, and the Debian package to name when nothing is found.
   public struct Name: Sendable {
-    let files: [String]
-    let package: String
+    public let files: [String]
+    public let package: String
 
     /// - Parameter files: file names, the one to look for first at the front; at least one.
     public init(files: [String], package: String) {
