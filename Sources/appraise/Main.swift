@@ -31,24 +31,9 @@ enum Program {
   }
 
   private static func run(_ invocation: Invocation, _ console: Console) -> ExitCode {
-    switch invocation.command {
-    case .check: CheckCommand(invocation, console).run()
-    case .seal: SealCommand(invocation, console).run()
-    case .sign: SignCommand(invocation, console).run()
-    case .key: KeyCommand(invocation, console).run()
-    case .diff: DiffCommand(invocation, console).run()
-    case .verify: VerifyCommand(invocation, console).run()
-    case .reconcile: ReconcileCommand(invocation, console).run()
-    case .test: TestCommand(invocation, console).run()
-    case .format: FormatCommand(invocation, console).run()
-    case .new: NewCommand(invocation, console).run()
-    case .report: ReportCommand(invocation, console).run()
-    case .explain: ExplainCommand(invocation, console).run()
-    case .ballots: BallotsCommand(invocation, console).run()
-    case .inspect: InspectCommand(invocation, console).run()
-    case .explainCode: ExplainCodeCommand(invocation, console).run()
-    case .completions: CompletionsCommand(invocation, console).run()
-    default: ScoreCommand(invocation, console).run()
+    guard let command = commands.first(where: { $0.entry == invocation.command }) else {
+      preconditionFailure("the table of commands is made from this list")
     }
+    return command.init(invocation: invocation, console: console).run()
   }
 }

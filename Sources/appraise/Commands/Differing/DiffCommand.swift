@@ -5,14 +5,10 @@ import Reports
 import Seals
 
 /// `appraise diff`: which figures of two results differ, and what differs in their materials.
-struct DiffCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct DiffCommand: ProgramCommand {
+  static var entry: Command { .diff }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     var inputs = Inputs()

@@ -5,14 +5,10 @@ import Signatures
 import SystemLibraries
 
 /// `appraise key new`: a pair of keys for somebody who signs seals.
-struct KeyCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct KeyCommand: ProgramCommand {
+  static var entry: Command { .key }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let path = invocation.operands[1]

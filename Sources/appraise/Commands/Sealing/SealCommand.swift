@@ -4,14 +4,10 @@ import Diagnostics
 import Seals
 
 /// `appraise seal`: everything a result was counted from, and the result, in one file.
-struct SealCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct SealCommand: ProgramCommand {
+  static var entry: Command { .seal }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let keys = KeyReading(privateKeys: invocation.texts(.signWith))

@@ -4,14 +4,10 @@ import Seals
 import Signatures
 
 /// `appraise sign`: adds signatures to a package that holds.
-struct SignCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct SignCommand: ProgramCommand {
+  static var entry: Command { .sign }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let path = invocation.operands[0]

@@ -5,14 +5,10 @@ import Seals
 import Signatures
 
 /// `appraise verify`: whether a package is as it was sealed, and gives the same result today.
-struct VerifyCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct VerifyCommand: ProgramCommand {
+  static var entry: Command { .verify }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let path = invocation.operands[0]

@@ -8,14 +8,10 @@ import Scoring
 import Spreadsheets
 
 /// `appraise explain`: the derivation of the printed figures of units.
-struct ExplainCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct ExplainCommand: ProgramCommand {
+  static var entry: Command { .explain }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     if let wrong = wrongUse {

@@ -8,14 +8,10 @@ import Scoring
 import Spreadsheets
 
 /// `appraise report`: every sheet of a session, written into a folder whole or not at all.
-struct ReportCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct ReportCommand: ProgramCommand {
+  static var entry: Command { .report }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let folder = invocation.text(.reportInto) ?? ""

@@ -4,14 +4,10 @@ import Examples
 import RubricModel
 
 /// `appraise test`: runs the examples written in rubrics and compares every promised figure.
-struct TestCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct TestCommand: ProgramCommand {
+  static var entry: Command { .test }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode { ExitCode.worst(of: invocation.operands, test) }
 

@@ -6,14 +6,10 @@ import Tables
 
 /// `appraise reconcile`: two keyings of the same ballots in, their differences or the agreed file
 /// out.
-struct ReconcileCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct ReconcileCommand: ProgramCommand {
+  static var entry: Command { .reconcile }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let wrong = wrongUsage

@@ -2,6 +2,31 @@ import Arguments
 import Diagnostics
 
 extension Command {
+  static let inspect = Command(
+    "inspect",
+    Bilingual(
+      zh: "查看数据文件：怎样读的，有什么不对", en: "see how a data file is understood, and what is wrong in it"),
+    examples: [
+      Example(
+        "appraise inspect samples/hunan-2020/ballots.csv",
+        Bilingual(zh: "编码、布局、各列的内容，可疑的格", en: "encoding, layout, columns, and odd cells")),
+      Example(
+        "appraise inspect ballots.csv --write-fixed ballots-fixed.csv",
+        Bilingual(zh: "写一份改正的副本和改动清单", en: "write a corrected copy and a list of the changes")),
+    ],
+    operands: [
+      Operand(
+        Bilingual(zh: "文件", en: "FILE"),
+        Bilingual(zh: "测评票等数据文件", en: "a file of ballots or other data"),
+        occurs: .oneOrMore, kind: .file)
+    ],
+    options: [.writeFixed, .ofItems, .checkOutput],
+    notes: [
+      Bilingual(
+        zh: "只改正只有一种读法的格，原文件从不改动。",
+        en: "Only cells with one reading are corrected; the original is never changed.")
+    ])
+
   static let reconcile = Command(
     "reconcile",
     Bilingual(zh: "核对两个人分别录入的同一批票", en: "compare two keyings of the same ballots"),
@@ -36,6 +61,16 @@ extension Command {
           "Rows, columns and layouts may differ; 90, 90.0 and full-width ９０ are the same value. An existing file that says something else is never overwritten."
       )
     ])
+}
+
+extension Option {
+  static let writeFixed = Option(
+    "--write-fixed", takes: .value(.file, Bilingual(zh: "文件", en: "FILE")),
+    Bilingual(
+      zh: "写一份改正的副本，改动列在 文件.changes.csv",
+      en: "write a corrected copy, and its changes as FILE.changes.csv"))
+  static let ofItems = Option(
+    "--items", Bilingual(zh: "被评的是项目，不是单位", en: "items are appraised, not units"))
 }
 
 extension Option {

@@ -5,14 +5,10 @@ import RubricSyntax
 import Stationery
 
 /// `appraise new`: a session folder, ready to be filled in.
-struct NewCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct NewCommand: ProgramCommand {
+  static var entry: Command { .new }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let folder = invocation.operands[0]

@@ -4,14 +4,10 @@ import RubricSyntax
 
 /// `appraise format`: rewrites rubrics and sessions in the canonical layout, or in the other
 /// vocabulary.
-struct FormatCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct FormatCommand: ProgramCommand {
+  static var entry: Command { .format }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode { ExitCode.worst(of: invocation.operands, format) }
 

@@ -16,10 +16,7 @@ extension Command {
         "appraise seal samples/hunan-2020 --into hunan-2020.seal.zip --sign zhang.key",
         Bilingual(zh: "同时签名", en: "sign it at once")),
     ],
-    operands: [
-      Operand(
-        Operand.session.placeholder, Operand.session.meaning, kind: Operand.session.kind)
-    ],
+    operands: [.demandedSession],
     options: [.sealInto, .signWith],
     notes: [
       Bilingual(

@@ -4,14 +4,10 @@ import RubricModel
 import Stationery
 
 /// `appraise ballots`: the blank ballots of a session, as HTML for A4 paper.
-struct BallotsCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct BallotsCommand: ProgramCommand {
+  static var entry: Command { .ballots }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     var inputs = Inputs()

@@ -4,14 +4,10 @@ import Reports
 import RubricSyntax
 
 /// `appraise check`: everything that is to be said of a rubric, and what each part can reach.
-struct CheckCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct CheckCommand: ProgramCommand {
+  static var entry: Command { .check }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     if invocation.isSet(.fix) {

@@ -2,14 +2,10 @@ import Arguments
 import Diagnostics
 
 /// `appraise completions SHELL`: a script that completes commands and options in that shell.
-struct CompletionsCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct CompletionsCommand: ProgramCommand {
+  static var entry: Command { .completions }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     let script = CompletionScript(.appraise, language: console.language())

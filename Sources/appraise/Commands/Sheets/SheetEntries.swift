@@ -82,21 +82,7 @@ extension Option {
       zh: "各表所用的语言；不写则随办法", en: "the language of the sheets; that of the rubric if not said"))
 }
 
-extension Operand {
-  static let session = Operand(
-    Bilingual(zh: "会议", en: "SESSION"),
-    Bilingual(
-      zh: "会议文件夹，或其中的session.appraisal", en: "a session folder, or the session.appraisal in it"),
-    occurs: .optional, kind: .folder)
-}
-
 extension Option {
-  /// What takes the place of a session file.
-  static let sessionTables: [Option] = [
-    .rubric, .ballots, .feedback, .tallies, .handling, .checklist, .adjustments, .file, .units,
-    .roster, .present, .issued, .returned,
-  ]
-
   static let explainedUnit = Option(
     "--unit", takes: .value(.text, Bilingual(zh: "单位", en: "UNIT")),
     Bilingual(

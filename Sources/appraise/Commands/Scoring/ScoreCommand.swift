@@ -6,14 +6,10 @@ import RubricModel
 import Scoring
 
 /// `appraise score`: rubric and files in, ranked results out.
-struct ScoreCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct ScoreCommand: ProgramCommand {
+  static var entry: Command { .score }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     switch SessionRun.make(invocation, console) {

@@ -2,14 +2,10 @@ import Arguments
 import Diagnostics
 
 /// `appraise explain-code CODE`: what a message means, what causes it and what to do.
-struct ExplainCodeCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct ExplainCodeCommand: ProgramCommand {
+  static var entry: Command { .explainCode }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode {
     var parts: [String] = []

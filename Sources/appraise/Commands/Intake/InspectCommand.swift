@@ -6,14 +6,10 @@ import RubricModel
 import Tables
 
 /// `appraise inspect`: what a file of marks looks like to the program, and what is wrong with it.
-struct InspectCommand {
-  private let invocation: Invocation
-  private let console: Console
-
-  init(_ invocation: Invocation, _ console: Console) {
-    self.invocation = invocation
-    self.console = console
-  }
+struct InspectCommand: ProgramCommand {
+  static var entry: Command { .inspect }
+  let invocation: Invocation
+  let console: Console
 
   func run() -> ExitCode { ExitCode.worst(of: invocation.operands, inspect) }
 
