@@ -54,7 +54,8 @@ deps:
 	done; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -q && apt-get install -qy --no-install-recommends $$missing; \
+	    apt-get update -q; apt-get install -qy --no-install-recommends $$missing || \
+	      echo "Not installed:$$missing. Without them XLSX workbooks and signatures are refused."; \
 	  else echo "To read and write XLSX workbooks and to sign, run: sudo apt-get install$$missing"; fi; \
 	fi
 
