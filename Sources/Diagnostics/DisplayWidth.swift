@@ -4,9 +4,11 @@
 /// combining and invisible ones none, all others one. Signs of the class A (“ ” … —) count one, as
 /// terminals show them unless told otherwise.
 public enum DisplayWidth {
-  public static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+  public static func of(_ text: String) -> Int {
+    PlainText.measure(text)?.columns ?? text.reduce(0) { $0 + of($1) }
   }
+
+  public static func of(_ text: Substring) -> Int { of(String(text)) }
 
   public static func of(_ character: Character) -> Int {
     var width = 0

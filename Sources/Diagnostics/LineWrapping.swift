@@ -8,6 +8,9 @@ public enum LineWrapping {
   ///     itself, such as a path, stays whole so that it can be copied.
   ///   - hanging: columns by which every line but the first is indented; less than `width`.
   public static func lines(of text: String, width: Int, hanging: Int = 0) -> [String] {
+    if let measure = PlainText.measure(text), measure.columns <= width {
+      return [String(text[...].trimmingEnd)]
+    }
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
     var filling = LineFilling(width: width, hanging: hanging)
     for (index, paragraph) in paragraphs.enumerated() {
@@ -35,11 +38,13 @@ public enum LineWrapping {
     if right == " " { return false }
     if left == " " { return true }
     guard DisplayWidth.of(left) == 2 || DisplayWidth.of(right) == 2 else { return false }
-    return !opening.contains(left) && !closing.contains(right)
+    return !opening.contains(left.unicodeScalars.first ?? " ")
+      && !closing.contains(right.unicodeScalars.first ?? " ")
   }
 
-  private static let opening: Set<Character> = Set("（［｛〈《「『【〔〖“‘([{<")
-  private static let closing: Set<Character> = Set("，。、；：！？）］｝〉》」』】〕〗”’…—·％‰～,.;:!?)]}>%")
+  private static let opening: Set<Unicode.Scalar> = Set("（［｛〈《「『【〔〖“‘([{<".unicodeScalars)
+  private static let closing: Set<Unicode.Scalar> = Set(
+    "，。、；：！？）］｝〉》」』】〕〗”’…—·％‰～,.;:!?)]}>%".unicodeScalars)
 }
 
 /// Lines while they are being filled.
@@ -78,7 +83,7 @@ private struct LineFilling {
 extension Substring {
   fileprivate var trimmingEnd: Substring {
     var rest = self
-    while rest.last == " " { rest.removeLast() }
+    while rest.utf8.last == UInt8(ascii: " ") { rest.removeLast() }
     return rest
   }
 }

@@ -8,7 +8,7 @@ public enum VisibleText {
 
   /// The text as it can be shown on one line, as in a cell of a table.
   public static func onOneLine(_ text: String) -> String {
-    String(text.map { of($0) })
+    PlainText.measure(text) == nil ? String(text.map { of($0) }) : text
   }
 
   /// A space for a tab or line end, U+FFFD for what has no form of its own.

@@ -46,6 +46,11 @@ public struct Histogram: Hashable, Sendable {
     precondition(times >= 0, "a mark cannot be given a negative number of times")
     if times == 0 { return }
     count += times
+    if bars.isEmpty || bars[bars.count - 1].scaled < scaled {
+      // The marks of a tally come in ascending order.
+      bars.append(Bar(scaled: scaled, count: times))
+      return
+    }
     let position = position(of: scaled)
     if isMark(scaled, at: position) {
       bars[position].count += times
@@ -58,6 +63,10 @@ public struct Histogram: Hashable, Sendable {
   /// - Precondition: both have the same places.
   public mutating func merge(_ other: Histogram) {
     precondition(places == other.places, "distributions of different scales cannot be merged")
+    if isEmpty {
+      self = other
+      return
+    }
     for bar in other.bars { add(bar.scaled, times: bar.count) }
   }
 

@@ -43,7 +43,8 @@ public indirect enum Arithmetic: Hashable, Sendable {
     case .highest(let values): Self.extreme(values.map { $0.value(figures) }) { max($0, $1) }
     case .median(let values):
       Average.median.combine(
-        values.map { AverageMember(value: $0.value.value(figures), count: $0.times) })
+        AverageMembers(
+          values.map { AverageMember(value: $0.value.value(figures), count: $0.times) }))
     case .rounded(let value, let mode, let places):
       mode.round(value.value(figures), toPlaces: places)
     }

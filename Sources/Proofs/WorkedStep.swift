@@ -118,13 +118,13 @@ struct WorkedStep {
 
   private typealias Operand = (value: Arithmetic, count: Int, weight: Rational)
 
-  private func literals(_ members: [AverageMember]) -> [Operand] {
+  private func literals(_ members: AverageMembers) -> [Operand] {
     members.map { (.number($0.value), $0.count, $0.weight) }
   }
 
   /// Members stand in the order of the figures that they are; those behind them have no figure:
   /// abstentions that count as zero, substitutes for what is absent.
-  private func operands(_ members: [AverageMember]) -> [Operand] {
+  private func operands(_ members: AverageMembers) -> [Operand] {
     members.enumerated().map { index, member in
       let value = index < inputs.count ? Arithmetic.figure(inputs[index]) : .number(member.value)
       return (value, member.count, member.weight)

@@ -2,16 +2,28 @@ extension String {
   /// Empty, or nothing but white space (Unicode White_Space, so also the ideographic space).
   public var isBlank: Bool {
     // Most cells begin with a visible ASCII character: no need to look that up.
-    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    if let first = utf8.first, first.beginsVisibleCharacter { return false }
     return unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 
   /// The text without the white space before and after it.
   public var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, first.beginsVisibleCharacter,
+      last.isVisibleASCII || 0xE4...0xE9 ~= (utf8.dropLast(2).last ?? 0)
+    {
+      return self
+    }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(scalars[first...last])
   }
+}
+
+extension UInt8 {
+  fileprivate var isVisibleASCII: Bool { self > 0x20 && self < 0x7F }
+
+  /// The first byte of an ASCII sign or a usual Chinese character.
+  fileprivate var beginsVisibleCharacter: Bool { isVisibleASCII || 0xE4...0xE9 ~= self }
 }

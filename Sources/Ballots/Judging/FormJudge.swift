@@ -87,13 +87,13 @@ struct FormJudge {
   private mutating func judgeMarks() {
     metDuplicate = !duplicates.discarded.isEmpty
     for (index, mark) in sheet.marks.enumerated() {
-      let place = sheet.place(of: mark.origin)
       if let reason = leftOut(mark) {
         judged.append(JudgedMark(mark, .leftOut(reason)))
       } else {
         accept(
           duplicates.discarded.contains(index)
-            ? judge.verdictOnDiscarded(mark.text, at: place) : judge.verdict(on: mark, at: place),
+            ? judge.verdictOnDiscarded(mark.text, at: sheet.place(of: mark.origin))
+            : judge.verdict(on: mark, at: sheet.place(of: mark.origin)),
           on: mark)
       }
     }

@@ -38,7 +38,7 @@ struct MarkJudge {
         .blankRefused(form: form, at: place())
       }
     }
-    return scales.isEmpty ? levelVerdict(mark, at: place()) : pointVerdict(mark, at: place())
+    return scales.isEmpty ? levelVerdict(mark, at: place) : pointVerdict(mark, at: place)
   }
 
   /// What a mark is that should be there and is not.
@@ -63,18 +63,18 @@ struct MarkJudge {
 
   // MARK: Levels
 
-  private mutating func levelVerdict(_ mark: RawMark, at place: Place) -> Verdict {
+  private mutating func levelVerdict(_ mark: RawMark, at place: () -> Place) -> Verdict {
     let text = mark.text
     guard let level = level(named: text) else {
       let form = form
       if let treatment = form.treatments.severalMarks, let several = severalLevels(in: text) {
         return verdict(by: treatment, for: .severalMarks, of: mark, code: nil) {
-          .severalMarksRefused(several, form: form, at: place)
+          .severalMarksRefused(several, form: form, at: place())
         }
       }
-      return .refused(unknownLevel(text, at: place))
+      return .refused(unknownLevel(text, at: place()))
     }
-    if text != text.trimmed { tidied.note(.surroundingSpace, at: place) }
+    if text != text.trimmed { tidied.note(.surroundingSpace, at: place()) }
     return isAbstention(level) ? .abstained(.abstainingLevel(level)) : .counted(Int64(level))
   }
 
@@ -108,22 +108,22 @@ struct MarkJudge {
 
   // MARK: Points
 
-  private mutating func pointVerdict(_ mark: RawMark, at place: Place) -> Verdict {
+  private mutating func pointVerdict(_ mark: RawMark, at place: () -> Place) -> Verdict {
     let criterion = max(0, mark.at[.criterion])
     let scale = scales[scales.indices.contains(criterion) ? criterion : 0]
     switch DecimalReader.read(mark.text) {
     case .failure(let refusal):
-      return .refused(.notANumber(mark.text, because: refusal, at: place))
+      return .refused(.notANumber(mark.text, because: refusal, at: place()))
     case .success(let number):
-      if number.wasFolded { tidied.note(.fullWidth, at: place) }
-      if number.hadSurroundingSpace { tidied.note(.surroundingSpace, at: place) }
-      guard let code = scale.code(of: number) else { return offScale(mark, at: place) }
+      if number.wasFolded { tidied.note(.fullWidth, at: place()) }
+      if number.hadSurroundingSpace { tidied.note(.surroundingSpace, at: place()) }
+      guard let code = scale.code(of: number) else { return offScale(mark, at: place()) }
       if scale.isWithinBounds(code) { return .counted(code) }
       let form = form
       return verdict(
         by: form.treatments.outsideBounds ?? .refuse, for: .outsideBounds, of: mark,
         code: form.treatments.outsideBounds == .demandReason ? code : scale.nearestBound(to: code)
-      ) { .outsideBoundsRefused(mark.text.trimmed, form: form, at: place) }
+      ) { .outsideBoundsRefused(mark.text.trimmed, form: form, at: place()) }
     }
   }
 

@@ -13,6 +13,8 @@ struct MarkTableReader {
   private let source: Int
   /// The box that all its ballots are from, where the file is named with one.
   private let site: String?
+  /// The columns that say whose mark it is.
+  private let voterColumns: [KeyColumn]
   private(set) var diagnostics: [Diagnostic] = []
   /// Bonuses and deductions by unit and reason.
   private var entries: [[String]: TableRow] = [:]
@@ -25,6 +27,7 @@ struct MarkTableReader {
     self.columns = columns
     self.source = source
     self.site = site
+    voterColumns = KeyColumn.voterColumns(of: form)
   }
 
   mutating func read(into sheet: inout MarkSheet, _ units: inout UnitDirectory) {
@@ -105,24 +108,23 @@ struct MarkTableReader {
   private mutating func readVoter(
     of row: TableRow, _ sheet: inout MarkSheet, at coordinate: inout Coordinate
   ) -> Bool {
-    var texts: [KeyColumn: String] = [:]
-    for column in KeyColumn.voterColumns(of: form) {
+    var texts: [(column: KeyColumn, text: String)] = []
+    for column in voterColumns {
       guard let text = key(column, in: row) else { return false }
-      texts[column] = text
+      texts.append((column, text))
     }
-    if let suggestion = texts[.suggestion] {
-      coordinate[.suggestion] = sheet.suggestions.number(of: suggestion)
-    }
-    if let deputy = texts[.deputy] {
-      coordinate[.deputy] = sheet.voters.number(of: Voter(name: deputy))
-    }
-    if let ballot = texts[.ballot] {
-      // Where boxes are told apart, a ballot of no box would be one of another box.
-      if columns.keys[.site] != nil, key(.site, in: row) == nil { return false }
-      let voter = Voter(
-        name: ballot, group: coordinate[.group], site: text(of: .site, in: row) ?? site,
-        isUnchecked: form.treatments.duplicate == .notChecked)
-      coordinate[.rater] = sheet.voters.number(of: voter)
+    for (column, name) in texts {
+      switch column {
+      case .suggestion: coordinate[.suggestion] = sheet.suggestions.number(of: name)
+      case .deputy: coordinate[.deputy] = sheet.voters.number(of: Voter(name: name))
+      default:
+        // Where boxes are told apart, a ballot of no box would be one of another box.
+        if columns.keys[.site] != nil, key(.site, in: row) == nil { return false }
+        let voter = Voter(
+          name: name, group: coordinate[.group], site: text(of: .site, in: row) ?? site,
+          isUnchecked: form.treatments.duplicate == .notChecked)
+        coordinate[.rater] = sheet.voters.number(of: voter)
+      }
     }
     if form.kind == .adjustment {
       coordinate[.entry] = sheet.marks.count

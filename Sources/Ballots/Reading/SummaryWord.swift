@@ -12,8 +12,10 @@ enum SummaryWord {
 
   /// With a colon behind it or without.
   static func isOne(_ text: String) -> Bool {
+    // Numbers of ballots are asked about most; no such word begins with a digit.
+    if let first = text.utf8.first, 0x30...0x39 ~= first { return false }
     let key = NameKey.ignoringCase(text)
-    guard let last = key.text.last, [":", "："].contains(last) else { return words.contains(key) }
+    guard key.text.utf8.last == UInt8(ascii: ":") else { return words.contains(key) }
     return words.contains(NameKey(key.text.dropLast()))
   }
 }

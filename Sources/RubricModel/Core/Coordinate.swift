@@ -27,6 +27,16 @@ public struct Coordinate: Hashable, Comparable, Sendable {
     return other
   }
 
+  /// The numbers are small and lie close together, so they are mixed into one before the hashing,
+  /// which is then asked once instead of nine times.
+  public func hash(into hasher: inout Hasher) {
+    var mixed = UInt64(truncatingIfNeeded: unit)
+    for slot in members.indices {
+      mixed = mixed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(truncatingIfNeeded: members[slot])
+    }
+    hasher.combine(mixed)
+  }
+
   public static func < (left: Coordinate, right: Coordinate) -> Bool {
     if left.unit != right.unit { return left.unit < right.unit }
     for slot in left.members.indices where left.members[slot] != right.members[slot] {

@@ -5,6 +5,16 @@ struct DocumentGrammar: Sendable {
   /// Sentences that stand for themselves, outside articles.
   let facts: [SentenceRule]
   let groups: [GroupRule]
+  /// All sentences that may stand after the opening.
+  let sentences: [SentenceRule]
+
+  init(kind: NodeKind, opening: SentenceRule, facts: [SentenceRule], groups: [GroupRule]) {
+    self.kind = kind
+    self.opening = opening
+    self.facts = facts
+    self.groups = groups
+    sentences = facts + groups.flatMap { [$0.heading] + $0.lines }
+  }
 
   /// A heading and the sentences that may follow it.
   struct GroupRule: Sendable {
@@ -96,11 +106,6 @@ struct DocumentGrammar: Sendable {
     Grammar.items { Grammar.madeName }
   }
 
-  /// All sentences that may stand after the opening.
-  var sentences: [SentenceRule] {
-    facts + groups.flatMap { [$0.heading] + $0.lines }
-  }
-
   func heading(beginningWith token: Token) -> GroupRule? {
     guard let keyword = token.keyword else { return nil }
     return groups.first { $0.heading.firstKeywords.contains(keyword) }
@@ -115,10 +120,13 @@ struct DocumentGrammar: Sendable {
 extension Keyword {
   /// Every keyword of the language: those that the grammars of both files use.
   public static let all: [Keyword] = {
+    var used: [Keyword] = []
+    for document in [DocumentGrammar.rubric, .session] {
+      for sentence in [document.opening] + document.sentences {
+        sentence.grammar.addKeywords(to: &used)
+      }
+    }
     var seen: Set<Keyword> = []
-    let documents = [DocumentGrammar.rubric, .session]
-    return documents.flatMap { [$0.opening] + $0.sentences }
-      .flatMap(\.grammar.keywords)
-      .filter { seen.insert($0).inserted }
+    return used.filter { seen.insert($0).inserted }
   }()
 }

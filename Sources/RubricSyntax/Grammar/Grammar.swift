@@ -53,12 +53,12 @@ struct SentenceRule: Sendable {
   let kind: NodeKind
   let grammar: Grammar
   /// The keywords that it may begin with, an article mark aside.
-  let firstKeywords: Set<Keyword>
+  let firstKeywords: [Keyword]
 
   init(_ kind: NodeKind, @GrammarBuilder _ grammar: () -> Grammar) {
     self.kind = kind
     self.grammar = .node(kind, grammar())
-    firstKeywords = self.grammar.firstKeywords.keywords
+    firstKeywords = self.grammar.firstKeywords
   }
 }
 
@@ -87,33 +87,48 @@ extension Grammar {
 
   /// The keywords it uses, in order of appearance.
   var keywords: [Keyword] {
+    var keywords: [Keyword] = []
+    addKeywords(to: &keywords)
+    return keywords
+  }
+
+  func addKeywords(to keywords: inout [Keyword]) {
     switch self {
-    case .keyword(let keyword): [keyword]
-    case .token, .printed: []
-    case .sequence(let parts), .choice(let parts): parts.flatMap(\.keywords)
-    case .optional(let body), .repeated(let body), .node(_, let body): body.keywords
+    case .keyword(let keyword): keywords.append(keyword)
+    case .token, .printed: break
+    case .sequence(let parts), .choice(let parts):
+      for part in parts { part.addKeywords(to: &keywords) }
+    case .optional(let body), .repeated(let body), .node(_, let body):
+      body.addKeywords(to: &keywords)
     }
   }
 
-  /// The keywords it may begin with, and whether it may be empty.
-  fileprivate var firstKeywords: (keywords: Set<Keyword>, mayBeEmpty: Bool) {
+  /// The keywords it may begin with, each once.
+  fileprivate var firstKeywords: [Keyword] {
+    var keywords: [Keyword] = []
+    _ = addFirstKeywords(to: &keywords)
+    return keywords
+  }
+
+  /// - Returns: whether it may be empty, so that what follows may begin it, too.
+  private func addFirstKeywords(to keywords: inout [Keyword]) -> Bool {
     switch self {
-    case .keyword(let keyword): return ([keyword], false)
-    case .token(let token): return ([], token == .articleMark)
-    case .printed: return ([], true)
-    case .optional(let body), .repeated(let body): return (body.firstKeywords.keywords, true)
-    case .node(_, let body): return body.firstKeywords
+    case .keyword(let keyword):
+      if !keywords.contains(keyword) { keywords.append(keyword) }
+      return false
+    case .token(let token): return token == .articleMark
+    case .printed: return true
+    case .optional(let body), .repeated(let body):
+      _ = body.addFirstKeywords(to: &keywords)
+      return true
+    case .node(_, let body): return body.addFirstKeywords(to: &keywords)
     case .choice(let parts):
-      return (
-        Set(parts.flatMap(\.firstKeywords.keywords)), parts.contains { $0.firstKeywords.mayBeEmpty }
-      )
+      var mayBeEmpty = false
+      for part in parts where part.addFirstKeywords(to: &keywords) { mayBeEmpty = true }
+      return mayBeEmpty
     case .sequence(let parts):
-      var keywords: Set<Keyword> = []
-      for part in parts {
-        keywords.formUnion(part.firstKeywords.keywords)
-        if !part.firstKeywords.mayBeEmpty { return (keywords, false) }
-      }
-      return (keywords, true)
+      for part in parts where !part.addFirstKeywords(to: &keywords) { return false }
+      return true
     }
   }
 }

@@ -18,7 +18,6 @@ struct LexedText {
 ///   overlap, so the text can be rebuilt byte for byte.
 struct Lexer {
   let source: SourceText
-  let table: WordTable
   let units: [FoldedText.Unit]
   let textStart: Int
   var index = 0
@@ -30,8 +29,8 @@ struct Lexer {
   /// The unit index right behind the last number: a unit word may stand there.
   var endOfNumber = -1
 
-  static func lex(_ source: SourceText, table: WordTable) -> LexedText {
-    var lexer = Lexer(source, table)
+  static func lex(_ source: SourceText) -> LexedText {
+    var lexer = Lexer(source)
     while lexer.skipTrivia() { lexer.readToken() }
     lexer.emit(.endOfFile, from: lexer.units.count)
     return LexedText(
@@ -39,10 +38,9 @@ struct Lexer {
       chineseWords: lexer.chineseWords, englishWords: lexer.englishWords)
   }
 
-  private init(_ source: SourceText, _ table: WordTable) {
+  private init(_ source: SourceText) {
     let folded = FoldedText(source.bytes)
     self.source = source
-    self.table = table
     units = folded.units
     textStart = folded.start
   }

@@ -55,7 +55,7 @@ extension Lexer {
 
   /// Whether a unit or a counted thing follows: `分`, `票`, `位小数`, `个最高分`.
   private func isCounted(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let (word, _) = table.chineseWord(at: rest, afterNumber: true) else { return false }
+    guard let (word, _) = WordTable.chineseWord(at: rest, afterNumber: true) else { return false }
     switch word {
     case .unit: return true
     case .keyword(let keyword): return keyword.isCounted

@@ -13,7 +13,7 @@ extension Lexer {
     let run = positions.map { units[$0].scalar }
     var next = 0
     while next < run.count {
-      let known = table.chineseWord(
+      let known = WordTable.chineseWord(
         at: run[next...], afterNumber: followsNumber(positions[next]))
       let number = known == nil ? chineseNumber(at: run[next...]) : nil
       let count = known?.count ?? number?.count ?? unknownLength(in: run[next...])
@@ -42,7 +42,7 @@ extension Lexer {
     var count = 1
     while count < run.count {
       let rest = run.dropFirst(count)
-      if let word = table.chineseWord(at: rest, afterNumber: false), word.count > 1 { break }
+      if let word = WordTable.chineseWord(at: rest, afterNumber: false), word.count > 1 { break }
       count += 1
     }
     return count
@@ -54,7 +54,7 @@ extension Lexer {
     if words[0] == "article", readEnglishArticleMark() { return }
     let start = index
     let isBeforeNumber = scalar(at: afterSpace(ends[0]))?.isDigit == true
-    let known = table.englishWord(
+    let known = WordTable.englishWord(
       at: words[...], afterNumber: followsNumber(index), beforeNumber: isBeforeNumber)
     if let known, !beginsMisspelt(words, known.count) {
       index = ends[known.count - 1]
@@ -71,14 +71,14 @@ extension Lexer {
     let unknown = unknownCount(words.dropFirst(known))
     guard unknown > 0 else { return false }
     let whole = words.prefix(known + unknown).joined(separator: " ")
-    let nearest = table.nearest(to: whole, chinese: false)?.lowercased()
+    let nearest = WordTable.nearest(to: whole, chinese: false)?.lowercased()
     return nearest?.hasPrefix(words.prefix(known).joined(separator: " ") + " ") ?? false
   }
 
   /// How many of the next words are no keyword and begin none.
   private func unknownCount(_ words: ArraySlice<String>) -> Int {
     let unknown = words.indices.prefix {
-      table.englishWord(at: words[$0...], afterNumber: false) == nil
+      WordTable.englishWord(at: words[$0...], afterNumber: false) == nil
     }
     return unknown.count
   }
@@ -88,7 +88,7 @@ extension Lexer {
     var words: [String] = []
     var ends: [Int] = []
     var position = index
-    while words.count < table.longestEnglish + 4 {
+    while words.count < WordTable.longestEnglish + 4 {
       let start = position
       while let scalar = scalar(at: position), scalar.isLatinLetter { position += 1 }
       guard position > start else { break }
@@ -128,7 +128,7 @@ extension Lexer {
   private mutating func reportUnknown(_ word: String, from start: Int) {
     let isChinese = word.unicodeScalars.contains { $0.isHan }
     if unknownWordsInSentence < Self.mostUnknownWords {
-      let nearest = table.nearest(to: word, chinese: isChinese)
+      let nearest = WordTable.nearest(to: word, chinese: isChinese)
       report(.unknownWord(word, nearest: nearest, at: place(from: start, to: index)))
     }
     emit(.unreadable, from: start, text: word)

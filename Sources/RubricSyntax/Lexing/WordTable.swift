@@ -4,7 +4,9 @@ import Diagnostics
 ///
 /// Chinese words are looked up in a run of Chinese characters, in which white space means
 /// nothing; English ones as sequences of words without regard to case.
-struct WordTable {
+///
+/// A table is made at the first word of its vocabulary, so a Chinese text costs no English one.
+enum WordTable {
   enum Word: Hashable {
     case keyword(Keyword)
     case share(numerator: Int, denominator: Int)
@@ -13,83 +15,84 @@ struct WordTable {
     case unit(UnitWord)
   }
 
-  private var chinese: [[Unicode.Scalar]: Word] = [:]
-  private var english: [[String]: Word] = [:]
-  private var unitWords = (chinese: [[Unicode.Scalar]: Word](), english: [[String]: Word]())
-  private(set) var longestChinese = 0
-  private(set) var longestEnglish = 0
-  /// In a fixed order, so that equal input gives equal proposals.
-  private var spellings = (chinese: [String](), english: [String]())
-
-  init(keywords: [Keyword]) {
-    for keyword in keywords { add(keyword, as: .keyword(keyword)) }
-    for share in LexicalWords.shares {
-      add(share.keyword, as: .share(numerator: share.numerator, denominator: share.denominator))
+  private static let chinese: WordIndex<Unicode.Scalar> = {
+    var index = WordIndex<Unicode.Scalar>()
+    for (keyword, word) in words {
+      for spelling in keyword.chinese { index.add(Array(spelling.unicodeScalars), word) }
     }
-    add(LexicalWords.fillers, as: .filler)
-    add(LexicalWords.pauses, as: .pause)
-    for (unit, keyword) in LexicalWords.units { addUnit(keyword, as: .unit(unit)) }
+    for (unit, keyword) in LexicalWords.units {
+      for spelling in keyword.chinese {
+        index.add(Array(spelling.unicodeScalars), .unit(unit), isUnit: true)
+      }
+    }
+    return index
+  }()
+
+  private static let english: WordIndex<String> = {
+    var index = WordIndex<String>()
+    for (keyword, word) in words {
+      for spelling in keyword.english {
+        index.add(spelling.lowercased().split(separator: " ").map(String.init), word)
+      }
+    }
+    for (unit, keyword) in LexicalWords.units {
+      for spelling in keyword.english {
+        index.add([spelling.lowercased()], .unit(unit), isUnit: true)
+      }
+    }
     // "keep 1 place": elsewhere the word is the rank.
-    unitWords.english[["place"]] = .keyword(.places)
-    spellings.chinese = chinese.keys.map { String(String.UnicodeScalarView($0)) }.sorted()
-    spellings.english = english.keys.map { $0.joined(separator: " ") }.sorted()
+    index.add(["place"], .keyword(.places), isUnit: true)
+    return index
+  }()
+
+  /// All words but those that stand behind a number only.
+  private static var words: [(Keyword, Word)] {
+    Keyword.all.map { ($0, .keyword($0)) }
+      + LexicalWords.shares.map {
+        ($0.keyword, .share(numerator: $0.numerator, denominator: $0.denominator))
+      }
+      + [(LexicalWords.fillers, .filler), (LexicalWords.pauses, .pause)]
   }
 
-  private mutating func add(_ keyword: Keyword, as word: Word) {
-    for spelling in keyword.chinese {
-      let scalars = Array(spelling.unicodeScalars)
-      chinese[scalars] = word
-      longestChinese = max(longestChinese, scalars.count)
-    }
-    for spelling in keyword.english {
-      let words = spelling.lowercased().split(separator: " ").map(String.init)
-      english[words] = word
-      longestEnglish = max(longestEnglish, words.count)
-    }
-  }
-
-  private mutating func addUnit(_ keyword: Keyword, as word: Word) {
-    for spelling in keyword.chinese { unitWords.chinese[Array(spelling.unicodeScalars)] = word }
-    for spelling in keyword.english { unitWords.english[[spelling.lowercased()]] = word }
-  }
+  static var longestEnglish: Int { english.longest }
 
   /// The longest word at the start of `run`, and how many of its characters it takes.
-  func chineseWord(
+  static func chineseWord(
     at run: ArraySlice<Unicode.Scalar>, afterNumber: Bool
   ) -> (word: Word, count: Int)? {
-    for count in stride(from: min(longestChinese, run.count), through: 1, by: -1) {
-      let candidate = Array(run.prefix(count))
-      if let word = chinese[candidate] { return (word, count) }
-      if afterNumber, let word = unitWords.chinese[candidate] { return (word, count) }
-    }
-    return nil
+    chinese.first(at: run) { !$0.isUnit || afterNumber }
   }
 
   /// The longest word at the start of `words` (lower case), and how many of them it takes.
   ///
   /// A word that is both a unit and a keyword is a unit behind a number; but between two numbers,
   /// as in `65.5 ballot 3`, where a semicolon was lost, it begins the next row.
-  func englishWord(
+  static func englishWord(
     at words: ArraySlice<String>, afterNumber: Bool, beforeNumber: Bool = false
   ) -> (word: Word, count: Int)? {
-    for count in stride(from: min(longestEnglish, words.count), through: 1, by: -1) {
-      let candidate = Array(words.prefix(count))
-      let mayBeUnit = count == 1 && afterNumber
-      if let word = english[candidate], !(mayBeUnit && !beforeNumber && isUnit(candidate)) {
-        return (word, count)
-      }
-      if mayBeUnit, let word = unitWords.english[candidate] { return (word, count) }
+    let isUnitRather = afterNumber && !beforeNumber && isUnit(words.first)
+    return english.first(at: words) { entry in
+      entry.isUnit ? afterNumber : !(isUnitRather && entry.pieces.count == 1)
     }
-    return nil
   }
 
-  private func isUnit(_ words: [String]) -> Bool { unitWords.english[words] != nil }
+  private static func isUnit(_ word: String?) -> Bool {
+    word.map { english.first(at: [$0]) { $0.isUnit } != nil } ?? false
+  }
+
+  // MARK: Proposals
+
+  /// In a fixed order, so that equal input gives equal proposals.
+  private static let spellings = (
+    chinese: chinese.spellings.map { String(String.UnicodeScalarView($0)) }.sorted(),
+    english: english.spellings.map { $0.joined(separator: " ") }.sorted()
+  )
 
   /// The word of the language that was probably meant.
-  func nearest(to word: String, chinese isChinese: Bool) -> String? {
+  static func nearest(to word: String, chinese isChinese: Bool) -> String? {
+    let spellings = isChinese ? spellings.chinese : spellings.english
     // What is longer than two words is near none; finding that out would take long.
-    let limit = 2 * (isChinese ? longestChinese : spellings.english.map(\.count).max() ?? 0)
-    guard word.count <= limit else { return nil }
-    return Spelling.nearest(to: word, among: isChinese ? spellings.chinese : spellings.english)
+    guard word.count <= 2 * (spellings.map(\.count).max() ?? 0) else { return nil }
+    return Spelling.nearest(to: word, among: spellings)
   }
 }

@@ -6,8 +6,6 @@ public enum Parser {
   /// A text with more faults than this is not a rubric with faults; the rest can wait.
   static let mostDiagnostics = 200
 
-  private static let table = WordTable(keywords: Keyword.all)
-
   public static func parseRubric(_ source: SourceText) -> SyntaxTree {
     parse(source, .rubric)
   }
@@ -20,13 +18,13 @@ public enum Parser {
   public static func parse(_ source: SourceText) -> SyntaxTree {
     // The lexer reads nothing but valid UTF-8.
     guard readableText(of: source) != nil else { return parseRubric(source) }
-    let first = Lexer.lex(source, table: table).tokens.first?.keyword
+    let first = Lexer.lex(source).tokens.first?.keyword
     return first == .appraisalSession ? parseSession(source) : parseRubric(source)
   }
 
   private static func parse(_ source: SourceText, _ grammar: DocumentGrammar) -> SyntaxTree {
     guard readableText(of: source) != nil else { return refused(source, grammar) }
-    let lexed = Lexer.lex(source, table: table)
+    let lexed = Lexer.lex(source)
     guard let first = lexed.tokens.first?.keyword, grammar.opening.firstKeywords.contains(first)
     else { return refusedOpening(source, grammar, lexed) }
     var parser = DocumentParser(source, lexed, grammar)

@@ -44,12 +44,12 @@ public struct SourceText: Sendable {
     // The line is kept with the place; of a very long one only what can be shown.
     let shown = shownPart(of: start..<end, around: range)
     let before = shown.lowerBound == start ? 0 : characters(in: start..<shown.lowerBound)
-    let column = before + text(in: shown.lowerBound..<range.lowerBound).withoutMark.count
+    let column = before + text(in: shown.lowerBound..<range.lowerBound).withoutMark.characterCount
     let marked = range.lowerBound..<max(range.lowerBound, min(range.upperBound, shown.upperBound))
     return .source(
       SourcePlace(
         file: file, line: line + 1, column: column + 1,
-        length: text(in: marked).trimmingLineEnd.count,
+        length: text(in: marked).trimmingLineEnd.characterCount,
         lineText: text(in: shown).trimmingLineEnd.withoutMark, firstColumn: before + 1,
         bytes: range))
   }
@@ -108,11 +108,16 @@ public struct SourceText: Sendable {
 extension String {
   fileprivate var trimmingLineEnd: String {
     var text = self[...]
+    while let last = text.utf8.last, last == 0x0A || last == 0x0D {
+      text = Substring(text.unicodeScalars.dropLast())
+    }
+    // The other line ends are neither ASCII nor Chinese characters.
+    if PlainText.measure(String(text)) != nil { return String(text) }
     while let last = text.last, last.isNewline { text = text.dropLast() }
     return String(text)
   }
 
   fileprivate var withoutMark: String {
-    hasPrefix("\u{FEFF}") ? String(unicodeScalars.dropFirst()) : self
+    unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
   }
 }

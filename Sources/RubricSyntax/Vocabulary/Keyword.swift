@@ -9,8 +9,17 @@ public struct Keyword: Sendable {
 
   /// - Parameters: the spellings of each vocabulary, parted by `|`.
   public init(_ english: String, _ chinese: String) {
-    self.english = english.split(separator: "|").map(String.init)
-    self.chinese = chinese.split(separator: "|").map(String.init)
+    self.english = Self.spellings(in: english)
+    self.chinese = Self.spellings(in: chinese)
+  }
+
+  /// Most keywords have one spelling in each vocabulary. Hundreds are made at every start, so the
+  /// text is not taken apart where there is nothing to part.
+  private static func spellings(in text: String) -> [String] {
+    if text.utf8.contains(UInt8(ascii: "|")) {
+      return text.split(separator: "|").map(String.init)
+    }
+    return text.isEmpty ? [] : [text]
   }
 
   /// The keyword of a rule that brings its own words.

@@ -36,7 +36,7 @@ public struct Average: Sendable {
   /// Whether an abstention is a member of value zero.
   public let countsAbstentions: Bool
   /// The one value. Never asked about no members at all.
-  public let combine: @Sendable ([AverageMember]) -> Rational
+  public let combine: @Sendable (AverageMembers) -> Rational
 
   public enum Pick: Hashable, Sendable {
     case first
@@ -61,7 +61,7 @@ public struct Average: Sendable {
     words: Bilingual, formula: Formula, isWeighted: Bool, staysWithinMembers: Bool,
     extraPlaces: Int?,
     picks: Pick? = nil, countsAbstentions: Bool = false,
-    combine: @escaping @Sendable ([AverageMember]) -> Rational
+    combine: @escaping @Sendable (AverageMembers) -> Rational
   ) {
     self.words = words
     self.formula = formula
@@ -82,14 +82,4 @@ public struct Average: Sendable {
 extension Average: Hashable {
   public static func == (left: Average, right: Average) -> Bool { left.words == right.words }
   public func hash(into hasher: inout Hasher) { hasher.combine(words) }
-}
-
-extension [AverageMember] {
-  /// The sum of the values, each as often as it occurs.
-  public var total: Rational {
-    reduce(.zero) { $0 + $1.value * Rational($1.count) }
-  }
-
-  /// How many values there are, repetitions included.
-  public var occurrences: Int { reduce(0) { $0 + $1.count } }
 }

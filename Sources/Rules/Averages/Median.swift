@@ -9,14 +9,14 @@ extension Average {
     // The mean of the middle two can end in a five.
     extraPlaces: 1
   ) { members in
-    let ascending = members.sorted { $0.value < $1.value }
+    let ascending = members.ascending
     let count = ascending.occurrences
     let lower = value(at: (count - 1) / 2, of: ascending)
     let upper = value(at: count / 2, of: ascending)
     return (lower + upper) / Rational(2)
   }
 
-  private static func value(at index: Int, of ascending: [AverageMember]) -> Rational {
+  private static func value(at index: Int, of ascending: AverageMembers) -> Rational {
     var passed = 0
     for member in ascending {
       passed += member.count

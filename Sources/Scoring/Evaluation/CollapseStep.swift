@@ -47,7 +47,8 @@ extension LadderEvaluator {
       // A category without any value is reported once, not for each of its units.
       let isNew = categories.insert(category).inserted
       if values.isEmpty, collapse.whenEmpty == .refuse, !isNew { return nil }
-      return Group(coordinate: coordinate, members: values.map { AverageMember(value: $0) })
+      return Group(
+        coordinate: coordinate, members: AverageMembers(values.map { AverageMember(value: $0) }))
     }
     return combine(groups, collapse, at: step, index: index, dimensions: [])
   }
@@ -86,21 +87,18 @@ extension LadderEvaluator {
   }
 
   private func group(_ table: ValueTable, by collapse: Collapse) -> [Group] {
-    var groups: [Coordinate: Group] = [:]
+    var groups: [Coordinate: [AverageMember]] = [:]
     for entry in table.entries {
       let key = entry.coordinate.without(collapse.dimension)
-      var group = groups.removeValue(forKey: key) ?? Group(coordinate: key)
-      if let value = entry.value {
-        let weight = weight(of: entry.coordinate, in: collapse)
-        group.members.append(AverageMember(value: value, weight: weight))
-      }
-      groups[key] = group
+      let weight = weight(of: entry.coordinate, in: collapse)
+      groups[key, default: []] +=
+        entry.value.map { [AverageMember(value: $0, weight: weight)] } ?? []
     }
     let listed = form?.members(of: collapse.dimension).count ?? 0
-    return groups.values.sorted { $0.coordinate < $1.coordinate }.map { group in
-      var group = group
-      if collapse.dimension.isListed { group.absent = listed - group.members.count }
-      return group
+    return groups.sorted { $0.key < $1.key }.map { coordinate, members in
+      Group(
+        coordinate: coordinate, members: AverageMembers(members),
+        absent: collapse.dimension.isListed ? listed - members.count : 0)
     }
   }
 
@@ -159,7 +157,8 @@ extension LadderEvaluator {
   ) -> (DerivationLine.Working?, Rational?) {
     var members = group.members
     if collapse.average.countsAbstentions, group.abstained > 0 {
-      members.append(AverageMember(value: .zero, count: group.abstained))
+      members =
+        members + AverageMembers([AverageMember(value: .zero, count: group.abstained)])
     }
     if members.isEmpty { return combineEmpty(group, collapse, at: step) }
     if group.absent > 0 {
@@ -169,11 +168,11 @@ extension LadderEvaluator {
         refuse(.onlySome, group.coordinate, step)
         return (nil, nil)
       case .countsAs(let amount):
-        members += substitutes(amount, for: group, collapse)
+        members = members + AverageMembers(substitutes(amount, for: group, collapse))
       }
     }
     // Members that weigh nothing have no mean: for a weighted mean nothing is there.
-    if collapse.average.isWeighted, members.allSatisfy(\.weight.isZero) {
+    if collapse.average.isWeighted, members.weighNothing {
       return combineEmpty(group, collapse, at: step)
     }
     guard let selection = collapse.selection else {

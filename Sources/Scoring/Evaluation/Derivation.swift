@@ -6,9 +6,9 @@ public import Rules
 public struct DerivationLine: Sendable {
   public enum Working: Sendable {
     /// Values combined by an average; equal marks are written once with their number.
-    case combined(Average, [AverageMember])
+    case combined(Average, AverageMembers)
     /// The same after some values were dropped.
-    case selected(Average, kept: [AverageMember], dropped: [AverageMember])
+    case selected(Average, kept: AverageMembers, dropped: AverageMembers)
     /// Of all marks the first or last ones.
     case picked(Average, marks: Int, of: Int)
     /// There was nothing to combine, and the rubric says what that counts as.

@@ -202,7 +202,7 @@ private struct WorkingWords {
   }
 
   /// The members; of a mean their sum and number as well, which is what is added up on paper.
-  private func combined(_ average: Average, _ members: [AverageMember]) -> Bilingual {
+  private func combined(_ average: Average, _ members: AverageMembers) -> Bilingual {
     let list = list(members)
     guard average.formula == .mean, members.occurrences > 1 else { return list }
     let (total, count) = (figure(members.total), members.occurrences)
@@ -212,7 +212,7 @@ private struct WorkingWords {
   }
 
   /// The members with how often each occurs and its weight, the first ones of very many.
-  private func list(_ members: [AverageMember]) -> Bilingual {
+  private func list(_ members: AverageMembers) -> Bilingual {
     let members = members.withEqualOnesTogether
     let texts = members.prefix(Self.mostMembers).map { member in
       figure(member.value) + (member.count > 1 ? "×\(member.count)" : "")
@@ -239,7 +239,7 @@ private struct WorkingWords {
   }
 }
 
-extension [AverageMember] {
+extension AverageMembers {
   /// Equal values of equal weight as one, where the first of them stood.
   fileprivate var withEqualOnesTogether: [AverageMember] {
     var places: [AverageMember: Int] = [:]

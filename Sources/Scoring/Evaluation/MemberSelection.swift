@@ -4,12 +4,12 @@ import Rules
 
 /// Which of several values a step keeps: trimming, and keeping the closest.
 struct MemberSelection {
-  private(set) var kept: [AverageMember]
-  private(set) var dropped: [AverageMember] = []
+  private(set) var kept: AverageMembers
+  private(set) var dropped = AverageMembers()
 
   /// - Parameter valid: how many valid marks there are, abstentions included.
-  init(_ selection: Selection, from members: [AverageMember], valid: Int) {
-    let ascending = members.sorted { $0.value < $1.value }
+  init(_ selection: Selection, from members: AverageMembers, valid: Int) {
+    let ascending = members.ascending
     kept = ascending
     switch selection {
     case .trim(let trimming): trim(trimming, ascending, valid: valid)
@@ -19,12 +19,12 @@ struct MemberSelection {
 
   // MARK: Trimming
 
-  private mutating func trim(_ trimming: Trimming, _ ascending: [AverageMember], valid: Int) {
+  private mutating func trim(_ trimming: Trimming, _ ascending: AverageMembers, valid: Int) {
     if let condition = trimming.condition, !condition.holds(valid) { return }
     let count = ascending.occurrences
     let lowest = min(count, number(trimming.lowest, of: count, trimming))
     let highest = min(count - lowest, number(trimming.highest, of: count, trimming))
-    let parts = Self.split(ascending, at: [lowest, count - highest])
+    let parts = ascending.parted(at: [lowest, count - highest])
     kept = parts[1]
     dropped = parts[0] + parts[2]
   }
@@ -39,33 +39,11 @@ struct MemberSelection {
     }
   }
 
-  /// The values before, between and behind the places, counting repetitions.
-  private static func split(
-    _ ascending: [AverageMember], at places: [Int]
-  ) -> [[AverageMember]] {
-    var parts: [[AverageMember]] = Array(repeating: [], count: places.count + 1)
-    let ends = places + [Int.max]
-    var before = 0
-    var part = 0
-    for member in ascending {
-      var left = member.count
-      while left > 0 {
-        while before >= ends[part] { part += 1 }
-        let taken = min(left, ends[part] - before)
-        parts[part].append(
-          AverageMember(value: member.value, count: taken, weight: member.weight))
-        before += taken
-        left -= taken
-      }
-    }
-    return parts
-  }
-
   // MARK: Keeping the closest
 
   /// Of all runs of so many neighbouring values those that span least. Where there are fewer
   /// values, all are kept: there is nothing to choose from.
-  private mutating func keepClosest(_ closest: Closest, _ ascending: [AverageMember]) {
+  private mutating func keepClosest(_ closest: Closest, _ ascending: AverageMembers) {
     let count = ascending.occurrences
     guard count > closest.number else { return }
     let stretches = Self.stretches(of: ascending, length: closest.number)
@@ -87,7 +65,7 @@ struct MemberSelection {
   /// The runs of so many neighbouring values, by where they start; those that begin and end with
   /// the same values together, so that a million equal votes are one stretch.
   private static func stretches(
-    of ascending: [AverageMember], length: Int
+    of ascending: AverageMembers, length: Int
   ) -> [(starts: Range<Int>, span: Rational)] {
     var ends: [Int] = []
     for member in ascending { ends.append((ends.last ?? 0) + member.count) }
@@ -115,13 +93,13 @@ struct MemberSelection {
 
   /// The values at the positions of the runs, and the others.
   private static func parted(
-    _ ascending: [AverageMember], by runs: [Range<Int>]
-  ) -> (kept: [AverageMember], dropped: [AverageMember]) {
+    _ ascending: AverageMembers, by runs: [Range<Int>]
+  ) -> (kept: AverageMembers, dropped: AverageMembers) {
     let places = runs.flatMap { [$0.lowerBound, $0.upperBound] }
-    let parts = split(ascending, at: places).enumerated()
+    let parts = ascending.parted(at: places).enumerated()
     return (
-      parts.filter { $0.offset % 2 == 1 }.flatMap(\.element),
-      parts.filter { $0.offset % 2 == 0 }.flatMap(\.element)
+      parts.filter { $0.offset % 2 == 1 }.map(\.element).reduce(AverageMembers(), +),
+      parts.filter { $0.offset % 2 == 0 }.map(\.element).reduce(AverageMembers(), +)
     )
   }
 }

@@ -47,10 +47,18 @@ struct Tally {
   var groups: [Group] {
     cells.sorted { $0.key < $1.key }.map { key, cell in
       Group(
-        coordinate: key,
-        members: cell.histogram.entries.compactMap { entry in
+        coordinate: key, members: members(cell.histogram), abstained: cell.account.abstained)
+    }
+  }
+
+  private func members(_ histogram: Histogram) -> AverageMembers {
+    switch coding {
+    case .points: AverageMembers(histogram)
+    case .levels:
+      AverageMembers(
+        histogram.entries.compactMap { entry in
           coding.value(of: entry.value).map { AverageMember(value: $0, count: entry.count) }
-        }, abstained: cell.account.abstained)
+        })
     }
   }
 }

@@ -31,7 +31,7 @@ struct ValueTable {
 /// The members of a group that a step makes one.
 struct Group {
   let coordinate: Coordinate
-  var members: [AverageMember] = []
+  var members = AverageMembers()
   /// How many members there should be but are not; only listed members can be missed.
   var absent = 0
   /// How many marks of it abstained.

@@ -26,10 +26,8 @@ enum TokenText {
 }
 
 extension LexedText {
-  static let table = WordTable(keywords: Keyword.all)
-
   init(_ text: String) {
-    self = Lexer.lex(SourceText(file: "a.rubric", text: text), table: Self.table)
+    self = Lexer.lex(SourceText(file: "a.rubric", text: text))
   }
 
   var shown: String { TokenText.of(tokens) }
