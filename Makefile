@@ -42,7 +42,7 @@ lint:
 	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
 
 # The toolchain builds the program. Four libraries of the distribution are opened when it runs: two to
-# read workbooks, one to write them, one to sign.
+# read workbooks, one to write them, one to sign. A machine without network can do without them.
 deps:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "appraise needs the Swift toolchain, version 6.2 or newer: https://www.swift.org/install/linux/"; \
