@@ -99,7 +99,7 @@ func theExamplesOfTheRubricsHold(_ file: String) throws {
 
 /// The examples of the Hunan rubric guard its figures: each change of a rule is noticed.
 @Test(arguments: [
-  ("满意”为85%", "满意”为86%"), ("越出上下限：该项无效", "越出上下限：按上下限计"),
+  ("Satisfied”为85%", "Satisfied”为86%"), ("越出上下限：该项无效", "越出上下限：按上下限计"),
   ("空白：作弃权，自定。重复：停止计票。\n", "空白：计为0分，自定。重复：停止计票。\n"),
   ("（二）对各建议取平均分，空缺停止计票", "（二）对各建议取中位数，空缺计为0%"),
 ])

@@ -177,4 +177,17 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("核对6格：相同6，不同0\n两份一致\n"))
   }
+
+  @Test("A file that holds only the columns is filled in; one with a row stays")
+  func aTemplateIsFilledIn() throws {
+    let header = "单位,票号,指标,得分\n"
+    let empty = try place(["agreed.csv": header])
+    let words = "first.csv second.csv --decisions decided.csv --into agreed.csv"
+    #expect(try run(words, in: empty).status == 0)
+    #expect(try text("agreed.csv", in: empty).contains("1,省公安厅,结果,80"))
+    let taken = try place(["agreed.csv": header + "省公安厅,1,态度,90\n"])
+    let refused = try run(words, in: taken)
+    #expect(refused.status == 1)
+    #expect(try text("agreed.csv", in: taken) == header + "省公安厅,1,态度,90\n")
+  }
 }

@@ -12,10 +12,10 @@ enum StarterRubric {
         （一）“办理态度”，英文名“Attitude”，权重50%，自定；
         （二）“办理结果”，英文名“Result”，权重50%，自定。
     票面等次：
-        （一）“很满意”为100%，自定；
-        （二）“满意”为85%，自定；
-        （三）“基本满意”为60%，自定；
-        （四）“不满意”为0%，自定。
+        （一）“很满意”，英文名“Very satisfied”为100%，自定；
+        （二）“满意”，英文名“Satisfied”为85%，自定；
+        （三）“基本满意”，英文名“Basically satisfied”为60%，自定；
+        （四）“不满意”，英文名“Dissatisfied”为0%，自定。
     空白：作弃权，自定。重复：停止计票。缺漏：停止计票，自定。【缺漏：应有的一格没有录入。停止计票：更正以后重新计算。】
 
     第二条　测评票“现场测评票”，英文名“Live ballot”。
@@ -39,10 +39,10 @@ enum StarterRubric {
     第五条　最后得分取自各部分之和：不修约。
 
     第六条　等次“评议等次”，按最后得分：
-        （一）90分以上为“优秀”，自定；
-        （二）80分以上、低于90分为“良好”，自定；
-        （三）60分以上、低于80分为“合格”，自定；
-        （四）低于60分为“不合格”，自定。【起评分60分，不会出现。】
+        （一）90分以上为“优秀”，英文名“Excellent”，自定；
+        （二）80分以上、低于90分为“良好”，英文名“Good”，自定；
+        （三）60分以上、低于80分为“合格”，英文名“Pass”，自定；
+        （四）低于60分为“不合格”，英文名“Fail”，自定。【起评分60分，不会出现。】
 
     第七条　排名按最后得分统一进行，由高到低。同分：并列占位。
     同分依次比较：（一）“现场测评”；（二）“会前代表反馈”；（三）仍同则并列，自定。【并列占位：1、2、2、4。】
@@ -74,10 +74,10 @@ enum StarterRubric {
         (1) "办理态度" English "Attitude", weight 50%, chosen;
         (2) "办理结果" English "Result", weight 50%, chosen.
     Levels:
-        (1) "很满意" 100%, chosen;
-        (2) "满意" 85%, chosen;
-        (3) "基本满意" 60%, chosen;
-        (4) "不满意" 0%, chosen.
+        (1) "很满意" English "Very satisfied" 100%, chosen;
+        (2) "满意" English "Satisfied" 85%, chosen;
+        (3) "基本满意" English "Basically satisfied" 60%, chosen;
+        (4) "不满意" English "Dissatisfied" 0%, chosen.
     Blank: abstain, chosen. Duplicate: refuse. Missing: refuse, chosen. [Missing: a cell that should be there was not entered. Refuse: counted again after correction.]
 
     Article 2. Ballot form "现场测评票" English "Live ballot".
@@ -102,10 +102,10 @@ enum StarterRubric {
     Article 5. Final score based on the sum of components: no rounding.
 
     Article 6. Grade "评议等次" by final score:
-        (1) 90 points or more is "优秀", chosen;
-        (2) 80 points or more and below 90 points is "良好", chosen;
-        (3) 60 points or more and below 80 points is "合格", chosen;
-        (4) below 60 points is "不合格", chosen. [With a floor of 60 this cannot occur.]
+        (1) 90 points or more is "优秀" English "Excellent", chosen;
+        (2) 80 points or more and below 90 points is "良好" English "Good", chosen;
+        (3) 60 points or more and below 80 points is "合格" English "Pass", chosen;
+        (4) below 60 points is "不合格" English "Fail", chosen. [With a floor of 60 this cannot occur.]
 
     Article 7. Ranking by final score, all together, highest first. Equal scores: shared with gap.
     Break ties by: (1) "现场测评"; (2) "会前代表反馈"; (3) remain tied, chosen. [With gap: 1, 2, 2, 4.]

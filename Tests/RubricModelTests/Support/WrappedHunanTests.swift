@@ -5,8 +5,8 @@ import Testing
 @testable import RubricModel
 
 @Suite struct WrappedHunanTests {
-  /// The text that the tests start from and the rubric that is shipped are one rubric, remarks and
-  /// the origins of figures aside.
+  /// The text that the tests start from and the rubric that is shipped are one rubric, remarks,
+  /// the origins of figures and names in the other language aside.
   @Test(arguments: [
     (Hunan.chinese, "hunan-2020.rubric"), (Hunan.english, "hunan-2020.en.rubric"),
   ])
@@ -21,6 +21,7 @@ import Testing
   /// Without what decides nothing.
   private func rules(of text: String) -> String {
     text.replacing(/【[^】]*】|\[[^\]]*\]/, with: "")
+      .replacing(/，英文名“[^”]*”| English "[^"]*"/, with: "")
       .replacing(/，自定|, chosen|，依据“[^”]*”|, source "[^"]*"/, with: "")
   }
 }

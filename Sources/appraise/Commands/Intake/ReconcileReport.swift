@@ -44,17 +44,19 @@ struct ReconcileReport {
     if write([agreed.header] + agreed.rows, to: path) { agreedFile = path }
   }
 
-  /// A file that says the same already is as good as written; another one stays.
+  /// A file that says the same already is as good as written; one that holds nothing but the same
+  /// columns, as `appraise new` makes it, is filled in; any other stays.
   @discardableResult
-  private mutating func write(_ rows: [[String]], to path: String) -> Bool {
+  private mutating func write(_ rows: [[String]], to path: String, fillsIn: Bool = false) -> Bool {
     let bytes = Array(("\u{FEFF}" + CSVWriter.text(rows: rows)).utf8)
-    let file = FileSystem.NewFile(path: path, bytes: bytes, replaces: false)
+    let file = FileSystem.NewFile(path: path, bytes: bytes, replaces: fillsIn)
     switch FileSystem.write([file]) {
     case .success:
       writtenFiles.append(path)
       return true
     case .failure(let refusal) where refusal.failure.isExistence:
       if case .success(bytes) = FileSystem.read(path) { return true }
+      if Self.isUnfilled(path, header: rows[0]) { return write(rows, to: path, fillsIn: true) }
       diagnostics.append(.outputExists(path))
       return false
     case .failure(let refusal):
@@ -62,5 +64,11 @@ struct ReconcileReport {
       diagnostics.append(.cannotWrite(path, because: refusal.failure.reason))
       return false
     }
+  }
+
+  private static func isUnfilled(_ path: String, header: [String]) -> Bool {
+    var inputs = Inputs()
+    guard let table = inputs.table(at: path) else { return false }
+    return table.rows.isEmpty && table.header.sorted() == header.sorted()
   }
 }
