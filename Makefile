@@ -14,13 +14,13 @@ BENCH ?= .build/bench
 PYTHON ?= python3
 FAULTS ?= 4000
 
-.PHONY: help demo test lint build deps check-all oracle live bench pictures install uninstall clean
+.PHONY: help demo test lint build deps check-all sweeps oracle live bench pictures install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo       build the program and score the Hunan 2020 sample"
 	@echo "make test       lint, build with all checks, run all tests"
-	@echo "make check-all  the release build, make test, the independent calculator, LibreOffice"
+	@echo "make check-all  the release build, make test, long sweeps, the independent calculator, LibreOffice"
 	@echo "make bench      measure the program on large files, beside what else is installed"
 	@echo "make live       recalculate live workbooks in LibreOffice"
 	@echo "make pictures   make the pictures of the README anew"
@@ -60,7 +60,13 @@ deps:
 	fi
 
 # The release build comes first: it is what users run, and only the optimizer finds some faults.
-check-all: build test oracle live
+check-all: build test sweeps oracle live
+
+# Random input again, with the many seeds that are too many for every change.
+sweeps:
+	$(SWIFT) build --build-tests $(STRICT)
+	LONG_SWEEPS=1 $(SWIFT) test --skip-build --filter \
+	  "RubricSyntaxTests|RubricModelTests|PlainRowsAgreeTests"
 
 # Thousands of random sessions and every kind of bad file, against a calculator in another language;
 # then good files with one fault each. openpyxl writes workbooks, and LibreOffice where it is there.

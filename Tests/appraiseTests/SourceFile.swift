@@ -6,16 +6,56 @@ import Testing
 struct SourceFile: Sendable, CustomTestStringConvertible {
   /// From the folder of the package.
   let path: String
+  let text: Data
   let lines: [String]
   /// The lines without comments and without what stands in string literals.
   let code: [String]
+  private let codeBytes: Data
+  private let lineStarts: [Int]
 
   var testDescription: String { path }
 
   init(_ path: String, _ text: String) {
     self.path = path
-    lines = text.components(separatedBy: "\n")
-    code = SourceStripper.strip(text).components(separatedBy: "\n")
+    self.text = Data(text.utf8)
+    lines = Self.lines(of: text)
+    let stripped = SourceStripper.strip(text)
+    code = Self.lines(of: stripped)
+    codeBytes = Data(stripped.utf8)
+    var next = 0
+    lineStarts = code.map { line in
+      defer { next += line.utf8.count + 1 }
+      return next
+    }
+  }
+
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
+  }
+
+  /// The lines of code, with their 1-based numbers, that hold one of these texts.
+  /// Expressions look at these alone: looking at every line of every file takes long.
+  func codeLines(with words: [String]) -> [(number: Int, line: String)] {
+    var indices: Set<Int> = []
+    for word in words.map({ Data($0.utf8) }) {
+      var rest = codeBytes.startIndex..<codeBytes.endIndex
+      while let found = codeBytes.range(of: word, in: rest) {
+        indices.insert(lineIndex(at: found.lowerBound))
+        rest = found.upperBound..<codeBytes.endIndex
+      }
+    }
+    return indices.sorted().map { ($0 + 1, code[$0]) }
+  }
+
+  private func lineIndex(at offset: Int) -> Int {
+    var (low, high) = (0, lineStarts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// The room it belongs to.
@@ -31,79 +71,5 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
       let path = "\(folder)/\(path)"
       return (try? TestFolder.text(of: path)).map { SourceFile(path, $0) }
     }
-  }
-}
-
-/// Takes comments and the content of string literals out of Swift text; line ends stay.
-struct SourceStripper {
-  private var rest: Substring
-  private var result = ""
-
-  static func strip(_ text: String) -> String {
-    var stripper = SourceStripper(rest: text[...])
-    stripper.readCode(untilParenthesis: false)
-    return stripper.result
-  }
-
-  private init(rest: Substring) {
-    self.rest = rest
-  }
-
-  private mutating func take(_ prefix: String) -> Bool {
-    guard rest.hasPrefix(prefix) else { return false }
-    rest.removeFirst(prefix.count)
-    return true
-  }
-
-  /// - Parameter untilParenthesis: whether the code is interpolated, and ends with its parenthesis.
-  private mutating func readCode(untilParenthesis: Bool) {
-    var depth = 0
-    while let character = rest.first {
-      if rest.hasPrefix("//") {
-        rest = rest.drop { $0 != "\n" }
-      } else if rest.hasPrefix("/*") {
-        readComment()
-      } else if character == "\"" || (character == "#" && startsLiteral) {
-        readLiteral()
-      } else {
-        if character == "(" { depth += 1 }
-        if character == ")" {
-          depth -= 1
-          if untilParenthesis, depth < 0 { return }
-        }
-        result.append(rest.removeFirst())
-      }
-    }
-  }
-
-  private var startsLiteral: Bool { rest.drop { $0 == "#" }.first == "\"" }
-
-  private mutating func readComment() {
-    while !rest.isEmpty, !take("*/") {
-      if rest.removeFirst() == "\n" { result.append("\n") }
-    }
-  }
-
-  private mutating func readLiteral() {
-    let pounds = String(rest.prefix { $0 == "#" })
-    rest.removeFirst(pounds.count)
-    let quotes = rest.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
-    rest.removeFirst(quotes.count)
-    result += "\""
-    while !rest.isEmpty, !take(quotes + pounds) {
-      if take("\\" + pounds + "(") {
-        readCode(untilParenthesis: true)
-        _ = take(")")
-      } else if take("\\" + pounds) {
-        if !rest.isEmpty { keepLineEnd(rest.removeFirst()) }
-      } else {
-        keepLineEnd(rest.removeFirst())
-      }
-    }
-    result += "\""
-  }
-
-  private mutating func keepLineEnd(_ character: Character) {
-    if character == "\n" { result.append("\n") }
   }
 }

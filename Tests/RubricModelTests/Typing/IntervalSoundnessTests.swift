@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import TestSupport
 import Testing
 
 @testable import RubricModel
@@ -7,7 +8,7 @@ import Testing
 /// What the types promise holds: no value that marks at the ends of their range can lead to is
 /// outside the typed range or between its decimal places, and none is absent against the type.
 @Suite struct IntervalSoundnessTests {
-  @Test(arguments: UInt64(1)...600)
+  @Test(arguments: Sweep.seeds(200, long: 1500).map { UInt64($0) + 1 })
   func typesHoldEveryValue(_ seed: UInt64) throws {
     let sample = RandomRubric(seed: seed)
     let outcome = load(sample.text)

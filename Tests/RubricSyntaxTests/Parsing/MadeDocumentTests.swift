@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import RubricSyntax
@@ -22,8 +23,10 @@ import Testing
     }
   }
 
-  static let all: [Made] = (UInt64(1)...120).flatMap { seed in
-    Language.allCases.map { Made(seed: seed, language: $0, isSession: seed.isMultiple(of: 6)) }
+  static let all: [Made] = Sweep.seeds(36, long: 300).flatMap { seed in
+    Language.allCases.map {
+      Made(seed: UInt64(seed), language: $0, isSession: seed.isMultiple(of: 6))
+    }
   }
 
   @Test(arguments: all) func itIsReadAndWrittenWithoutChange(_ made: Made) throws {

@@ -63,6 +63,8 @@ enum ShippedRubric {
     return names.filter { $0.hasSuffix(".rubric") }.sorted()
   }()
 
+  static let texts = names.compactMap { try? text($0) }
+
   static func text(_ name: String) throws -> String {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
