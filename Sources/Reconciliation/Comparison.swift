@@ -32,6 +32,11 @@ public struct Comparison: Sendable {
     }
     let problems = mismatches(first, second)
     if problems.hasErrors { return Outcome(nil, diagnostics + problems) }
+    if first.table.rows.isEmpty, second.table.rows.isEmpty {
+      let nothing = Diagnostic.nothingToCompare(
+        at: second.table.placeOfHeader(), other: first.table.placeOfHeader())
+      return Outcome(nil, diagnostics + [nothing])
+    }
     var comparer = Comparer(first, second)
     comparer.compare()
     let comparison = Comparison(

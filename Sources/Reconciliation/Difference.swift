@@ -62,6 +62,11 @@ public enum Choice: String, CaseIterable, Sendable {
     case .second: Bilingual(zh: "第二份", en: "second")
     }
   }
+
+  /// Whether a decision names the file and not the value.
+  func isMeant(by text: String) -> Bool {
+    SameValue.holds(text, name.chinese) || SameValue.holds(text.lowercased(), name.english)
+  }
 }
 
 /// What stands for a value that cannot be written as it is.

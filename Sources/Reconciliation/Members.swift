@@ -30,7 +30,9 @@ struct Members {
   private init(_ keying: Keying, _ part: NamePart) {
     self.keying = keying
     self.part = part
-    for cell in keying.cells where keys.insert(cell.key[part]).inserted {
+    // A remark on a whole row is about no unit or criterion.
+    let cells = keying.cells.lazy.filter { !$0.name[part].isEmpty }
+    for cell in cells where keys.insert(cell.key[part]).inserted {
       firstCells.append((cell.key[part], cell))
     }
   }

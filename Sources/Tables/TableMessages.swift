@@ -78,6 +78,18 @@ extension Diagnostic {
       ))
   }
 
+  static func noEncoding(_ bytes: [UInt8], offset: Int, file: String) -> Diagnostic {
+    .error(
+      .undecodable,
+      Bilingual(
+        zh: "文件既不是UTF-8、UTF-16，也不是GB18030（GBK）编码。",
+        en: "The file is neither UTF-8 nor UTF-16 nor GB18030 (GBK)."),
+      at: .file(file), found: byte(bytes[offset], offset: offset),
+      help: Bilingual(
+        zh: "从原来的系统重新导出，或在电子表格中打开，核对文字后另存为UTF-8。",
+        en: "Export it again, or open it in a spreadsheet, check its words, and save it as UTF-8."))
+  }
+
   static func oddLetters(
     _ letter: Unicode.Scalar, readAs encoding: TextEncoding, file: String
   ) -> Diagnostic {

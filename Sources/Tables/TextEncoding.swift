@@ -75,6 +75,18 @@ extension TextEncoding {
   }
 }
 
+extension TextEncoding {
+  /// Where text that is of none of the encodings begins: most of it is not UTF-8, and that is no
+  /// damage of a cell or two.
+  static func offsetOfForeignText(in bytes: [UInt8]) -> Int? {
+    guard let offset = WellFormedUTF8.firstFault(in: bytes, bytes.indices) else { return nil }
+    let count = WellFormedUTF8.count(in: bytes)
+    return count.faults > count.wellFormed && count.faults > mostDamagedBytes ? offset : nil
+  }
+
+  private static let mostDamagedBytes = 8
+}
+
 /// What bytes would be if they were GB18030 (GB 18030-2022, one, two and four bytes a character).
 private struct GB18030Census {
   private var characters = 0

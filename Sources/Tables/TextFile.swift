@@ -11,6 +11,9 @@ public enum TextFile {
     if encoding == .gb18030, let line = OddText.firstUTF8Line(in: bytes) {
       return Outcome(nil, [.mixedEncodings(line: line, file: file)])
     }
+    if encoding == .utf8, let offset = TextEncoding.offsetOfForeignText(in: bytes) {
+      return Outcome(nil, [.noEncoding(bytes, offset: offset, file: file)])
+    }
     switch encoding.decoded(bytes) {
     case .utf8(let text):
       let odd = OddText.firstOddLetter(in: text, isUTF8: encoding == .utf8).map {

@@ -84,6 +84,22 @@ import Testing
         ])
   }
 
+  @Test func bonusesAreToldApartByTheirReason() throws {
+    let first = "单位,分值,事由\n甲,1,获奖\n甲,2,创新\n乙,-1,逾期\n"
+    let second = "unit,points,reason\n甲,2,创新\n甲,1.5,获奖\n"
+    #expect(
+      try comparison(first, second).lines == [
+        "unit \"甲\", reason \"获奖\", column \"分值\": 1, 1.5",
+        "unit \"乙\", reason \"逾期\": present, absent",
+      ])
+  }
+
+  @Test func aRemarkIsAboutNoUnit() throws {
+    let plain = "票号,甲\n1,90\n"
+    let remarked = "票号,甲,备注\n1,90,涂改\n"
+    #expect(try compare(plain, remarked).diagnostics.map(\.code) == [])
+  }
+
   @Test func remarksAreComparedAndABlankOneIsNone() throws {
     let plain = "票号,单位,得分\n1,甲,90\n2,甲,80\n"
     let remarked = "票号,单位,得分,理由\n1,甲,90,\n2,甲,80,先进\n"

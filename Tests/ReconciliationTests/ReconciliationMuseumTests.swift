@@ -81,6 +81,12 @@ private let reproducers: [Reproducer] = [
   Reproducer(.decisionSettlesNothing, "another ballot", decisions: "票号,单位,取值,理由\n2,甲,90,原票\n"),
   Reproducer(.decisionNeither, "a third value", decisions: "票号,单位,取值,理由\n1,甲,93,原票\n"),
   Reproducer(.decisionWithoutReason, "a blank", decisions: "票号,单位,取值,理由\n1,甲,96,\n"),
+  Reproducer(.nothingToCompare, "headers alone", "票号,单位,得分\n", "票号,单位,得分\n"),
+  Reproducer(.decisionAmbiguous, "a word for nothing") {
+    try settle(
+      "票号,单位,得分\n1,甲,空白\n", "票号,单位,得分\n1,甲,\n", by: "票号,单位,取值,理由\n1,甲,空白,原票\n"
+    ).diagnostics
+  },
   Reproducer(.decisionTwice, "both values", decisions: "票号,单位,取值,理由\n1,甲,96,原票\n1,甲,90,原票\n"),
   Reproducer(.sameFile, "one name") { [.sameFile("a.csv")] },
   Reproducer(.outputUnfit, "a keying") { [.outputUnfit("a.csv", option: "--into")] },

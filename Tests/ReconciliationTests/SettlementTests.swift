@@ -50,10 +50,16 @@ import Testing
     #expect(try agreed(wide, narrow, ["无", "60"]) == ["票号,甲,乙", "1,90,", "2,80,60"])
   }
 
-  @Test func theTypedTextGoesBeforeTheWordForABlank() throws {
-    let blank = try settle(
-      "票号,甲\n1,空白\n", "票号,甲\n1,\n", by: "票号,单位,取值,理由\n1,甲,空白,原票\n")
-    #expect(blank.settlement.agreed?.lines == ["票号,甲", "1,空白"])
+  @Test func aWordThatBothSidesCanMeanDecidesNothing() throws {
+    func settled(by value: String) throws -> [String] {
+      let (settlement, diagnostics) = try settle(
+        "票号,甲\n1,空白\n", "票号,甲\n1,\n", by: "票号,单位,取值,理由\n1,甲,\(value),原票\n")
+      let template = DecisionTemplate.rows(settlement, language: .chinese)[1]
+      return diagnostics.map(\.code) + (settlement.agreed?.lines ?? []) + [template[4]]
+    }
+    #expect(try settled(by: "空白") == ["R0119", ""])
+    #expect(try settled(by: "第一份") == ["票号,甲", "1,空白", "第一份"])
+    #expect(try settled(by: "Second") == ["票号,甲", "1,", "第二份"])
     let other = try settle(
       "票号,甲\n1,空白\n", "票号,甲\n1,\n", by: "票号,单位,取值,理由\n1,甲,blank,原票\n")
     #expect(other.settlement.agreed?.lines == ["票号,甲", "1,"])

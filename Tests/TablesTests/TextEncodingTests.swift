@@ -39,6 +39,19 @@ func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   #expect(TextEncoding.detected(in: header + rows) == .gb18030)
 }
 
+/// `番号,単位,得点 …` in Shift-JIS: said once, and not of every cell.
+@Test func aFileOfNoEncodingThatIsReadIsRefusedOnce() {
+  let bytes: [UInt8] = [
+    0x94, 0xD4, 0x8D, 0x86, 0x2C, 0x92, 0x50, 0x88, 0xCA, 0x2C, 0x93, 0xBE, 0x93, 0x5F, 0x0A,
+    0x31, 0x2C, 0x8C, 0x78, 0x8E, 0x40, 0x92, 0xA1, 0x2C, 0x37, 0x30, 0x0A, 0x32, 0x2C, 0x96,
+    0x40, 0x96, 0xB1, 0x8F, 0xC8, 0x2C, 0x37, 0x31, 0x0A,
+  ]
+  let outcome = CSVReader.read(bytes, file: "f.csv")
+  #expect(outcome.value == nil)
+  #expect(outcome.diagnostics.map(\.code) == ["T0117"])
+  #expect(outcome.diagnostics[0].found?.english == "byte 94 at file offset 0 (counted from 0)")
+}
+
 /// Damage does not turn one encoding into another.
 @Test func damagedFilesKeepTheirEncoding() {
   #expect(TextEncoding.detected(in: utf8 + [0xFF, 0x0A]) == .utf8)

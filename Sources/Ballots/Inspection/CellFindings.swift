@@ -14,16 +14,23 @@ enum CellFindings {
         if text.isBlank { return nil }
         let place = guess.table.place(of: row, column: column)
         return numeric.contains(column)
-          ? number(text, at: place) : invisible(text, at: place) ?? spaced(text, at: place)
+          ? number(text, in: guess.contents[column], at: place)
+          : invisible(text, at: place) ?? spaced(text, at: place)
       }
     }
   }
 
   // MARK: Numbers
 
-  private static func number(_ text: String, at place: Place) -> Diagnostic? {
+  private static func number(
+    _ text: String, in content: ColumnContent, at place: Place
+  ) -> Diagnostic? {
     switch DecimalReader.read(text) {
     case .success(let number):
+      // Marks are smaller; a column of numbers as large is one of such numbers.
+      if content.daysLike * 2 < content.numbers, let day = SerialDay(text) {
+        return .numberOfDay(text.trimmed, day, at: place)
+      }
       guard number.wasFolded || number.hadSurroundingSpace else { return nil }
       return .acceptedCell(text, as: NameKey(text).text, at: place)
     case .failure(let refusal):

@@ -8,6 +8,8 @@ public struct ColumnContent: Sendable {
   public internal(set) var numbers = 0
   public internal(set) var lowest: Rational?
   public internal(set) var highest: Rational?
+  /// Numbers that could be days as spreadsheets keep them.
+  var daysLike = 0
   /// Cells that are no number, though they would be if they were typed plainly.
   public internal(set) var nearNumbers = 0
   public internal(set) var words = 0
@@ -32,6 +34,7 @@ public struct ColumnContent: Sendable {
       switch DecimalReader.read(text) {
       case .success(let number):
         numbers += 1
+        if SerialDay(text) != nil { daysLike += 1 }
         lowest = min(lowest ?? number.value, number.value)
         highest = max(highest ?? number.value, number.value)
       case .failure(let refusal):

@@ -69,25 +69,3 @@ enum IdentifierFindings {
     }
   }
 }
-
-/// Names where numbers should be and numbers where names should be: two columns changed places.
-enum SwappedColumns {
-  static func findings(_ guess: ColumnGuess) -> [Diagnostic] {
-    guard let unit = guess.column(.unit), let mark = guess.column(.mark),
-      isNumbers(guess.contents[unit]), isWords(guess.contents[mark])
-    else { return [] }
-    return [
-      .columnsSwapped(
-        guess.table.header[unit], guess.table.header[mark],
-        at: guess.table.placeOfHeader(column: unit))
-    ]
-  }
-
-  private static func isNumbers(_ content: ColumnContent) -> Bool {
-    content.filled > 0 && content.numbers * 10 >= content.filled * 9
-  }
-
-  private static func isWords(_ content: ColumnContent) -> Bool {
-    content.filled > 0 && content.words * 10 >= content.filled * 9
-  }
-}

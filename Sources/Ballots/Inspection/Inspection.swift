@@ -33,7 +33,7 @@ public struct Inspection: Sendable {
     }
     let all =
       SwappedColumns.findings(guess) + CellFindings.findings(guess)
-      + IdentifierFindings.findings(guess)
+      + IdentifierFindings.findings(guess) + KeyFindings.findings(guess)
     findings = all.sorted {
       Self.position($0).lexicographicallyPrecedes(Self.position($1))
     }

@@ -78,8 +78,9 @@ extension Diagnostic {
     _ keys: [String], isSame: Bool, earlier: Place, at place: Place
   ) -> Diagnostic {
     let words = keys.map(\.shortened).joined(separator: "、")
+    // Some rubrics keep one of the two, or do not look at the numbers.
     return finding(
-      .error, .rowRepeated,
+      .warning, .rowRepeated,
       Bilingual(
         zh: "“\(words)”是第二次出现，\(isSame ? "两行完全相同" : "两行的分数不同")。",
         en:
@@ -91,7 +92,10 @@ extension Diagnostic {
           zh: "一张票输了两次的，删去一行；两张票编号相同的，改正编号。",
           en:
             "If one ballot was typed twice, delete a row; if two ballots share a number, correct it."
-        )
+        ),
+        Bilingual(
+          zh: "办法规定重复停止计票的，不改正就不能计票。",
+          en: "A rubric with \"Duplicate: refuse\" does not count the file as it is."),
       ])
   }
 

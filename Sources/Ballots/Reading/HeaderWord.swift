@@ -40,6 +40,10 @@ public enum HeaderWord: Hashable, Sendable {
     }
   }
 
+  /// Points of a bonus or deduction, and why it is given.
+  public static let points = HeaderWord.rowFact(KeyColumn.points.name)
+  public static let reason = HeaderWord.rowFact(KeyColumn.reason.name)
+
   public var name: Bilingual {
     switch self {
     case .key(let key): key.name

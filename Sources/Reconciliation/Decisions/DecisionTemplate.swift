@@ -13,7 +13,18 @@ public enum DecisionTemplate {
       + differences.map { difference, taken in
         parts.map { difference.name[$0] }
           + Choice.allCases.map { difference[$0].text[language] }
-          + [taken.map { difference[$0.choice].text[language] } ?? "", taken?.reason ?? ""]
+          + [
+            taken.map { text(of: $0.choice, in: difference, language) } ?? "", taken?.reason ?? "",
+          ]
       }
+  }
+
+  /// The value that was taken; the file where the value could mean both.
+  private static func text(
+    of choice: Choice, in difference: Difference, _ language: Language
+  ) -> String {
+    let value = difference[choice].text[language]
+    let other: Choice = choice == .first ? .second : .first
+    return difference[other].isMeant(by: value) ? choice.name[language] : value
   }
 }

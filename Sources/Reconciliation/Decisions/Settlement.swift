@@ -77,31 +77,27 @@ private struct DecisionJudge {
     if let problem = problem(of: decision, on: differences[index]) {
       diagnostics.append(problem)
     } else {
-      taken[index] = choice(of: decision, on: differences[index]).map {
+      taken[index] = choices(meantBy: decision.value, on: differences[index]).first.map {
         Settlement.Taken(choice: $0, reason: decision.reason, place: decision.place)
       }
     }
   }
 
   private func problem(of decision: Decision, on difference: Difference) -> Diagnostic? {
-    if choice(of: decision, on: difference) == nil {
-      return .decisionNeither(decision.value, difference, at: decision.valuePlace)
+    switch choices(meantBy: decision.value, on: difference).count {
+    case 0: return .decisionNeither(decision.value, difference, at: decision.valuePlace)
+    case 1: break
+    default: return .decisionAmbiguous(decision.value, difference, at: decision.valuePlace)
     }
     return decision.reason.isEmpty
       ? .decisionWithoutReason(decision.name, at: decision.place) : nil
   }
 
-  /// A value that both sides could mean, as a word and as a text, is the text that was typed.
-  private func choice(of decision: Decision, on difference: Difference) -> Choice? {
-    let meant = Choice.allCases.filter { difference[$0].isMeant(by: decision.value) }
-    let typed = meant.filter { difference[$0].isTyped }
-    return typed.first ?? meant.first
-  }
-}
-
-extension Difference.Side {
-  fileprivate var isTyped: Bool {
-    if case .cell(let text, _) = self { return !text.isEmpty }
-    return false
+  /// The sides that the text of a decision can mean: its value, or which of the files it takes.
+  private func choices(meantBy text: String, on difference: Difference) -> [Choice] {
+    let byName = Choice.allCases.filter { $0.isMeant(by: text) }
+    let byValue = Choice.allCases.filter { difference[$0].isMeant(by: text) }
+    // Somebody may have typed the name of a file into a cell; then nothing but the values counts.
+    return byValue.isEmpty ? byName : byValue
   }
 }

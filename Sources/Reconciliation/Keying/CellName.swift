@@ -5,16 +5,19 @@ import RubricSyntax
 /// A part of what a cell is about.
 public enum NamePart: Hashable, Sendable {
   case key(MarkKey)
+  /// Why a unit has a bonus or deduction: it tells several of a unit apart.
+  case reason
   /// The header of a column that says something of the whole row, such as a remark.
   case column
 
-  public static let all = MarkKey.allCases.map(NamePart.key) + [.column]
+  public static let all = MarkKey.allCases.map(NamePart.key) + [.reason, .column]
   static let unit = NamePart.key(.unit)
   static let criterion = NamePart.key(.criterion)
 
   public var name: Bilingual {
     switch self {
     case .key(let key): key.name
+    case .reason: HeaderWord.reason.name
     case .column: Bilingual(zh: "列", en: "column")
     }
   }
@@ -22,7 +25,8 @@ public enum NamePart: Hashable, Sendable {
   var index: Int {
     switch self {
     case .key(let key): key.rawValue
-    case .column: MarkKey.allCases.count
+    case .reason: MarkKey.allCases.count
+    case .column: MarkKey.allCases.count + 1
     }
   }
 
@@ -30,7 +34,7 @@ public enum NamePart: Hashable, Sendable {
   /// are told apart by large and small letters, names that the rubric knows are not.
   func key(of text: String) -> NameKey {
     switch self {
-    case .key(.ballot), .key(.suggestion), .key(.deputy), .key(.site): NameKey(text)
+    case .key(.ballot), .key(.suggestion), .key(.deputy), .key(.site), .reason: NameKey(text)
     case .key: NameKey.ignoringCase(text)
     // 备注 and note are one column.
     case .column: NameKey.ignoringCase(HeaderWord(text)?.name.english ?? text)

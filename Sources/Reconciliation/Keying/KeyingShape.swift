@@ -39,6 +39,7 @@ struct KeyingShape: Sendable {
 
   /// The parts that tell one paper from another; where no paper is named, one unit from another.
   var recordParts: [NamePart] {
+    if parts.contains(.reason) { return parts }
     let ofPaper = parts.filter { $0 != .unit && $0 != .criterion }
     if !ofPaper.isEmpty { return ofPaper }
     return parts.contains(.unit) ? [.unit] : parts
@@ -96,10 +97,18 @@ struct ShapeReader {
       case .mark?:
         reportTwice(HeaderWord.mark.name, marks.first, column)
         marks.append(column)
+      case .reason? where listsEntries:
+        reportTwice(NamePart.reason.name, keys.first { $0.part == .reason }?.column, column)
+        keys.append((.reason, column))
       case .rowFact?: facts.append(column)
       case nil: others.append(column)
       }
     }
+  }
+
+  /// Whether the rows are bonuses and deductions, of which a unit may have several.
+  private var listsEntries: Bool {
+    table.header.contains { HeaderWord($0) == .points }
   }
 
   /// A column of marks leaves nothing to spread over; where no unit is named in the row, the

@@ -33,6 +33,16 @@ extension Diagnostic {
       ])
   }
 
+  static func nothingToCompare(at place: Place, other: Place) -> Diagnostic {
+    Diagnostic(
+      .nothingToCompare, zh: "两个文件都只有列名，没有一行可以核对。",
+      en: "Both files have column names only, and no row to compare.", at: place,
+      cause: Cause(Bilingual(zh: "另一个文件", en: "the other file"), at: other),
+      help: [
+        Bilingual(zh: "请检查文件是否拿错，或尚未录入。", en: "Check whether these are the right files, and typed.")
+      ])
+  }
+
   static func partsDiffer(
     _ first: [NamePart], _ second: [NamePart], at place: Place, other: Place
   ) -> Diagnostic {

@@ -39,6 +39,22 @@ extension Diagnostic {
       ])
   }
 
+  static func decisionAmbiguous(_ text: String, _ difference: Difference, at place: Place)
+    -> Diagnostic
+  {
+    let (first, second) = (Choice.first.name, Choice.second.name)
+    return Diagnostic(
+      .decisionAmbiguous,
+      zh: "“\(text)”可以指两份中的任何一份：一份录的就是这个词，另一份是没有录。",
+      en: "\"\(text)\" can mean either: one file has that very word, and the other has nothing.",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请写取哪一份：\(first.chinese)或\(second.chinese)。",
+          en: "Write which of the files is taken: \(first.english) or \(second.english).")
+      ])
+  }
+
   static func decisionWithoutReason(_ name: CellName, at place: Place) -> Diagnostic {
     Diagnostic(
       .decisionWithoutReason, zh: "\(name.label.chinese)的裁定没有写理由。",

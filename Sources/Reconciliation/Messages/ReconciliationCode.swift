@@ -34,4 +34,8 @@ public enum ReconciliationCode: String, CaseIterable, Sendable {
   case outputExists = "R0116"
   /// Warning: only one of the files knows a unit, criterion, group, site or round.
   case memberOfOneFile = "R0117"
+  /// Neither file has a row.
+  case nothingToCompare = "R0118"
+  /// A decision could mean either of the two values.
+  case decisionAmbiguous = "R0119"
 }

@@ -50,6 +50,31 @@ func anOddMarkIsFoundWithWhatItMeans(_ mark: String, _ due: String) throws {
   #expect(try findings("票号,单位,得分\n1,80,公安厅\n2,81,公安厅\n") == ["1B B0307"])
 }
 
+@Test(arguments: [
+  ("票号,单位,得分\n公安厅,1,80\n公安厅,2,81\n水利厅,1,80\n", ["1B B0307"]),
+  ("单位,分值,事由\n公安厅,获奖,1\n水利厅,逾期,-1\n", ["1C B0307"]),
+  ("代表,单位,建议编号,态度\n1,公安厅,王芳,满意\n2,公安厅,李伟,满意\n3,水利厅,张敏,满意\n", ["1C B0226"]),
+  // Letters in numbers, and units that are numbered, are nobody's mistake.
+  ("票号,单位,得分\nA1,1,80\nA2,2,81\n", []),
+  ("建议编号,单位,代表,态度\n省建议第1号,公安厅,01,满意\n省建议第2号,公安厅,02,满意\n省建议第3号,公安厅,03,满意\n", []),
+])
+func keysThatChangedPlaces(_ text: String, _ due: [String]) throws {
+  #expect(try findings(text) == due)
+}
+
+@Test func rowsThatAreNoBallotsAreFound() throws {
+  #expect(
+    try findings("票号,单位,得分\n1,公安厅,80\n,公安厅,80\n2,,70\n合计,公安厅,150\n")
+      == ["3A B0105", "4B B0105", "5A B0218"])
+  #expect(try findings("票号,公安厅,平均分\n1,80,80\n").contains("1C B0218"))
+}
+
+@Test func daysThatAreKeptAsNumbersAreFound() throws {
+  #expect(try findings("票号,公安厅\n1,80\n2,46082\n3,79\n") == ["3B B0223"])
+  // A list of such numbers is one of such numbers.
+  #expect(try findings("单位,件数\n甲,41000\n乙,52000\n") == [])
+}
+
 @Test func everyColumnIsDescribed() throws {
   let inspection = try inspection("票号,单位,态度,结果\n1,公安厅,满意,90\n2,公安厅,,91.5\n")
   #expect(inspection.layout.chinese == "一行一单位，一列一指标")
