@@ -9,6 +9,8 @@ public struct CountInput: Sendable {
   public let units: [AppraisedUnit]?
   public let files: [FormFile]
   public let counts: MeetingCounts
+  /// What the session says of sheets of feedback that were sent out.
+  public let sent: [SentSheets]
 
   /// The marks of a form, as a table or as sheets of an example.
   public struct FormFile: Sendable {
@@ -37,12 +39,13 @@ public struct CountInput: Sendable {
 
   public init(
     rubric: Rubric, units: [AppraisedUnit]?, files: [FormFile],
-    counts: MeetingCounts = MeetingCounts()
+    counts: MeetingCounts = MeetingCounts(), sent: [SentSheets] = []
   ) {
     self.rubric = rubric
     self.units = units
     self.files = files
     self.counts = counts
+    self.sent = sent
   }
 }
 
@@ -54,6 +57,8 @@ public struct Count: Sendable {
   /// In the order of the rubric's forms.
   public let forms: [CountedForm]
   public let counts: MeetingCounts
+  /// By form, then unit and round; empty where nothing can be said of them.
+  public let responses: [ResponseCount]
 
   public func form(_ index: Int) -> CountedForm? { forms.first { $0.form == index } }
 }
@@ -73,13 +78,14 @@ public enum Counting {
     }
     let filled = Set(input.files.map(\.form))
     return count(
-      sheets.filter { filled.contains($0.form) }, units, input.rubric, input.counts, diagnostics)
+      sheets.filter { filled.contains($0.form) }, units, input.rubric, input.counts, diagnostics,
+      sent: input.sent)
   }
 
   /// Counts sheets whose marks are already read.
   public static func count(
     _ sheets: [MarkSheet], _ units: UnitDirectory, _ rubric: Rubric, _ counts: MeetingCounts,
-    _ earlier: [Diagnostic] = []
+    _ earlier: [Diagnostic] = [], sent: [SentSheets] = []
   ) -> Outcome<Count> {
     var diagnostics = earlier
     let (ordered, newIndex) = units.ordered()
@@ -97,13 +103,17 @@ public enum Counting {
       // A file that was not read whole lacks marks for that reason alone.
       diagnostics += judge.diagnostics.filter { !sheet.isIncomplete || $0.isAboutOneMark }
     }
+    let responses = ResponsesAgree(sent, forms, directory, rubric)
     if !earlier.hasErrors {
+      diagnostics += responses.diagnostics
       diagnostics += CountsAgree.diagnostics(counts, forms, rubric)
       diagnostics += RowTotals.diagnostics(counts, forms, directory.units, rubric)
       diagnostics += someUnit(directory, forms, rubric)
     }
     return Outcome(
-      Count(rubric: rubric, units: directory.units, forms: forms, counts: counts), diagnostics)
+      Count(
+        rubric: rubric, units: directory.units, forms: forms, counts: counts,
+        responses: responses.counts), diagnostics)
   }
 
   /// Without a single unit there is no result, not even an empty one.

@@ -15,7 +15,7 @@ struct MadeSession {
   /// - Parameter tables: the CSV text of each form, in the rubric's order, named `1.csv` and so on.
   init(
     _ rubricText: String, tables: [String], units: [AppraisedUnit]? = nil,
-    counts: MeetingCounts = MeetingCounts()
+    counts: MeetingCounts = MeetingCounts(), sent: [SentSheets] = []
   ) throws {
     let source = SourceText(file: "r.rubric", bytes: Array(rubricText.utf8))
     let loaded = RubricLoader.load(Parser.parseRubric(source))
@@ -27,7 +27,7 @@ struct MadeSession {
       found += read.diagnostics
       files.append(CountInput.FormFile(form: form, table: try #require(read.value)))
     }
-    let input = CountInput(rubric: rubric, units: units, files: files, counts: counts)
+    let input = CountInput(rubric: rubric, units: units, files: files, counts: counts, sent: sent)
     let counted = Counting.count(input, after: found)
     let count = try #require(counted.value, "\(Self.text(of: counted.diagnostics))")
     let scored = Scoring.score(count)

@@ -51,6 +51,11 @@ public enum Fixture {
     return try rubric(text, file: file)
   }
 
+  public static func session(_ text: String) throws -> Session {
+    let source = SourceText(file: "session.appraisal", bytes: Array(text.utf8))
+    return try value(of: SessionLoader.load(Parser.parseSession(source)))
+  }
+
   public static func table(_ csv: String, file: String = "ballots.csv") throws -> Table {
     try value(of: CSVReader.read(Array(csv.utf8), file: file))
   }

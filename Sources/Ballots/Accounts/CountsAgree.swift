@@ -53,13 +53,16 @@ extension MeetingCounts {
 }
 
 extension Diagnostic {
-  fileprivate static func moreReturnedThanIssued(_ returned: Int, _ issued: Int) -> Diagnostic {
+  /// - Parameter place: the row of a tally; nil for the numbers of the meeting.
+  static func moreReturnedThanIssued(
+    _ returned: Int, _ issued: Int, at place: Place? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .warning, BallotCode.moreReturnedThanIssued.rawValue,
       Bilingual(
         zh: "收回\(returned)票，多于发出\(issued)票。",
         en: "\(returned) ballots were returned, more than the \(issued) issued."),
-      at: nil,
+      at: place,
       help: [
         Bilingual(
           zh: "请核对票数。办法可以规定：测评有效须符合：收回票数不超过发出票数。",

@@ -28,6 +28,9 @@ public struct ExceptionGroup: Sendable {
   public let isCountOfCells: Bool
   /// In the order of the files; only the first ones when there are many.
   public let places: [Place]
+  /// Beside each place the index of the criterion for which no cell is there; nil where the place
+  /// is the cell itself.
+  public let missingCriteria: [Int?]
 
   /// How many places are listed unless all are asked for.
   public static let mostPlaces = 100
@@ -68,7 +71,7 @@ extension CountedForm {
   private struct Gathering {
     var total = 0
     var isCountOfCells = true
-    var origins: [MarkOrigin] = []
+    var cells: [(origin: MarkOrigin, missingCriterion: Int?)] = []
   }
 
   private func groups(
@@ -81,22 +84,23 @@ extension CountedForm {
       let isAdjusted = status == .adjusted
       let key = Key(unit: mark.unit, status: status, rule: rule)
       groups[key, default: Gathering()].total += isAdjusted ? 1 : mark.times
-      groups[key, default: Gathering()].origins.append(mark.origin)
+      groups[key, default: Gathering()].cells.append((mark.origin, mark.missingCriterion))
       if !isAdjusted, mark.times != 1 { groups[key]?.isCountOfCells = false }
     }
     for group in pooled {
       let key = Key(unit: group.unit, status: group.status, rule: group.rule)
       groups[key, default: Gathering()].total += group.total
-      groups[key, default: Gathering()].origins += group.origins
+      groups[key, default: Gathering()].cells += group.origins.map { ($0, nil) }
     }
     return groups.sorted {
       ($0.key.unit, $0.key.status.rawValue, $0.key.rule.rule)
         < ($1.key.unit, $1.key.status.rawValue, $1.key.rule.rule)
     }.map { key, group in
-      ExceptionGroup(
+      let cells = group.cells.sorted { $0.origin < $1.origin }.prefix(mostPlaces)
+      return ExceptionGroup(
         unit: key.unit, status: key.status, rule: key.rule, total: group.total,
-        isCountOfCells: group.isCountOfCells,
-        places: group.origins.sorted().prefix(mostPlaces).map { place(of: $0) })
+        isCountOfCells: group.isCountOfCells, places: cells.map { place(of: $0.origin) },
+        missingCriteria: cells.map(\.missingCriterion))
     }
   }
 }

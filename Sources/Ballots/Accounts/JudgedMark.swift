@@ -42,6 +42,11 @@ public struct JudgedMark: Sendable {
 
   var isCounted: Bool { if case .counted = status { true } else { false } }
 
+  /// What a mark without a cell is for; nil for the others, and where the form has no criteria.
+  var missingCriterion: Int? {
+    origin.column < 0 && at[.criterion] >= 0 ? at[.criterion] : nil
+  }
+
   /// Whether nobody has typed anything.
   var isBlankOrMissing: Bool {
     let cases: [MarkCase] = [.blank, .missing]

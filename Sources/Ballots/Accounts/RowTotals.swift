@@ -8,19 +8,43 @@ enum RowTotals {
   ) -> [Diagnostic] {
     forms.flatMap { counted -> [Diagnostic] in
       let form = rubric.forms[counted.form]
-      guard let base = form.rowTotal else { return [] }
-      return rows(of: counted).compactMap { row, total in
-        let unit = Int(row.unit)
-        let place = counted.marks.first { $0.at == row }.map { counted.wholeRow(of: $0) }
-        guard let due = counted.count(of: base, at: row, counts) else {
-          return .countNotGiven(base, form: form, at: place ?? form.spot.place)
-        }
-        return due == total
-          ? nil
-          : .rowTotalDiffers(
-            units[unit].name, total: total, base, due: due, form: form,
-            at: place ?? form.spot.place)
-      }.withoutRepeatedReason
+      let oddRows = form.kind == .tally ? oddRows(of: counted, form, counts, units) : []
+      guard let base = form.rowTotal else { return oddRows }
+      return oddRows
+        + rows(of: counted).compactMap { row, total in
+          let unit = Int(row.unit)
+          let place = counted.marks.first { $0.at == row }.map { counted.wholeRow(of: $0) }
+          guard let due = counted.count(of: base, at: row, counts) else {
+            return .countNotGiven(base, form: form, at: place ?? form.spot.place)
+          }
+          return due == total
+            ? nil
+            : .rowTotalDiffers(
+              units[unit].name, total: total, base, due: due, form: form,
+              at: place ?? form.spot.place)
+        }.withoutRepeatedReason
+    }
+  }
+
+  /// Rows with more ballots returned than issued; without a rule for the total also those with more
+  /// marks than ballots.
+  private static func oddRows(
+    of counted: CountedForm, _ form: Form, _ counts: MeetingCounts, _ units: [AppraisedUnit]
+  ) -> [Diagnostic] {
+    rows(of: counted).flatMap { row, total -> [Diagnostic] in
+      let mark = counted.marks.first { $0.at == row }
+      let place = mark.map { counted.wholeRow(of: $0) } ?? form.spot.place
+      let own = counted.rowCounts[row] ?? MeetingCounts()
+      var odd: [Diagnostic] = []
+      if let issued = own.issued, let returned = own.returned, returned > issued {
+        odd.append(.moreReturnedThanIssued(returned, issued, at: place))
+      }
+      let returned = counted.count(of: .returned, at: row, counts)
+      if form.rowTotal == nil, let returned, total > returned {
+        odd.append(
+          .rowExceedsReturned(units[Int(row.unit)].name, total: total, returned, at: place))
+      }
+      return odd
     }
   }
 
@@ -80,6 +104,24 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+  fileprivate static func rowExceedsReturned(
+    _ unit: Name, total: Int, _ returned: Int, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.rowExceedsReturned.rawValue,
+      Bilingual(
+        zh: "“\(unit[.chinese])”一行合计\(total)，多于收回的\(returned)票。",
+        en:
+          "The row of \"\(unit[.english])\" adds up to \(total), more than the \(returned) ballots returned."
+      ),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请核对这一行。办法可以规定：每行合计：等于收回票数。",
+          en: "Check the row. The rubric can rule it: Row total: equals returned.")
+      ])
+  }
+
   fileprivate static func rowTotalDiffers(
     _ unit: Name, total: Int, _ base: Base, due: Int, form: Form, at place: Place
   ) -> Diagnostic {

@@ -161,9 +161,13 @@ extension Diagnostic {
       .unknownCriterion, zh: "没有叫“\(name)”的\(what.chinese)。" + didYouMean(nearest).chinese,
       en: "There is no \(what.english) \"\(name)\"." + didYouMean(nearest).english, at: place,
       help: [
-        Bilingual(
-          zh: "\(what.chinese)有：\(names.chinese)",
-          en: "The \(dimension.plural) are: \(names.english)")
+        members.isEmpty
+          ? Bilingual(
+            zh: "办法没有给这种表规定\(what.chinese)。",
+            en: "The rubric gives this form no \(dimension.plural).")
+          : Bilingual(
+            zh: "\(what.chinese)有：\(names.chinese)",
+            en: "The \(dimension.plural) are: \(names.english)")
       ])
   }
 

@@ -35,9 +35,10 @@ public struct ResultJSON: Sendable {
         ("units", .list(result.units.map(unit))),
         ("exceptions", .list(exceptions { $0.exceptions(mostPlaces: mostPlaces) })),
         ("adjusted", .list(exceptions { $0.adjustments(mostPlaces: mostPlaces) })),
+      ] + CountJSON.members(of: result) + [
         (
           "diagnostics", .list(diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
-        ),
+        )
       ])
   }
 
@@ -133,23 +134,31 @@ public struct ResultJSON: Sendable {
     // A form that only rates or grades are based on is named itself.
     let others = result.count.forms.filter { !used.contains($0.form) }
     return components.flatMap { component in
-      (component.form.flatMap(result.count.form).map(groups) ?? []).map {
-        exception($0, of: component.name)
-      }
+      guard let form = component.form.flatMap(result.count.form) else { return [JSONValue]() }
+      return groups(form).map { exception($0, of: component.name, rubric.forms[form.form]) }
     }
       + others.flatMap { form in
-        groups(form).map { exception($0, of: rubric.forms[form.form].name) }
+        groups(form).map {
+          exception($0, of: rubric.forms[form.form].name, rubric.forms[form.form])
+        }
       }
   }
 
-  private func exception(_ group: ExceptionGroup, of component: Name) -> JSONValue {
-    .object([
+  private func exception(
+    _ group: ExceptionGroup, of component: Name, _ form: Form
+  ) -> JSONValue {
+    let places = zip(group.places, group.missingCriteria).map { place, missing in
+      JSONValue.object(
+        DiagnosticJSON.members(of: place)
+          + (missing.map { [("criterion", .text(form.criteria[$0].name.text))] } ?? []))
+    }
+    return .object([
       ("component", .text(component.text)),
       ("unit", .text(result.count.units[group.unit].identifier)),
       ("status", .text(group.status.rawValue)),
       ("rule", .text(group.rule.rule)),
       ("total", .number(group.total)),
-      ("places", .list(group.places.map { .object(DiagnosticJSON.members(of: $0)) })),
+      ("places", .list(places)),
     ])
   }
 }

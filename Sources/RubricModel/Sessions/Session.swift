@@ -12,6 +12,8 @@ public struct Session: Sendable {
   public let units: [AppraisedUnit]
   public let officials: Officials
   public let dataFiles: [DataFile]
+  /// Sheets of feedback that were sent out.
+  public let sent: [SentSheets]
 
   /// A data file and the form whose marks it holds.
   public struct DataFile: Sendable {
@@ -27,6 +29,22 @@ public struct Session: Sendable {
     public let chiefScrutineer: [String]
     public let scrutineers: [String]
     public let tellers: [String]
+  }
+}
+
+/// How many sheets of a feedback form were sent out on each unit, and how many came back.
+public struct SentSheets: Sendable {
+  public let form: Placed<String>
+  /// Nil where the form has no rounds, or the first one is meant.
+  public let round: Placed<String>?
+  public let entries: [Entry]
+
+  public struct Entry: Sendable {
+    public let unit: String
+    public let sent: Int
+    /// Nil where nobody said.
+    public let answered: Int?
+    public let spot: Spot
   }
 }
 

@@ -23,6 +23,7 @@ struct SessionReader {
   private var units: [AppraisedUnit] = []
   private var officials: [Keyword: [String]] = [:]
   private var dataFiles: [Session.DataFile] = []
+  private var sent: [SentSheets] = []
 
   init(reader: Reader) {
     self.reader = reader
@@ -42,6 +43,7 @@ struct SessionReader {
     case .unitList: readUnits(node)
     case .officials: readOfficials(node)
     case .dataFile: readDataFile(node)
+    case .sentSheets: readSentSheets(node)
     default: break
     }
   }
@@ -59,7 +61,7 @@ struct SessionReader {
       officials: Session.Officials(
         chiefScrutineer: officials[.chiefScrutineer] ?? [],
         scrutineers: officials[.scrutineers] ?? [], tellers: officials[.tellers] ?? []),
-      dataFiles: dataFiles)
+      dataFiles: dataFiles, sent: sent)
   }
 
   // MARK: Sentences
@@ -137,6 +139,25 @@ struct SessionReader {
       Session.DataFile(
         form: names[0], path: names[1], site: node.first(.fileSite)?.names.first?.text,
         spot: reader.spot(node)))
+  }
+
+  private mutating func readSentSheets(_ node: SyntaxNode) {
+    guard let form = node.names.first else { return }
+    let reader = reader
+    let round = node.first(.ofRound)?.names.first.map { Placed($0.text, at: reader.spot($0)) }
+    if sent.contains(where: { $0.form.value == form.text && $0.round?.value == round?.value }) {
+      return twice(node)
+    }
+    let entries = node.nodes(.item).compactMap { item -> SentSheets.Entry? in
+      guard let part = item.first(.sent), let unit = part.names.first?.text,
+        let number = part.number.flatMap({ Int($0.text) })
+      else { return nil }
+      let answered = part.first(.answered)?.number.flatMap { Int($0.text) }
+      return SentSheets.Entry(
+        unit: unit, sent: number, answered: answered, spot: reader.spot(part))
+    }
+    sent.append(
+      SentSheets(form: Placed(form.text, at: reader.spot(form)), round: round, entries: entries))
   }
 
   // MARK: Checks

@@ -16,6 +16,7 @@ extension Grammar {
   static let conjunction = Grammar.printed(Bilingual(zh: "和", en: "and"))
   static let measureWord = Grammar.printed(Bilingual(zh: "个", en: ""))
   static let measureWordForItems = Grammar.printed(Bilingual(zh: "项", en: ""))
+  static let measureWordForSheets = Grammar.printed(Bilingual(zh: "份", en: ""))
   static let measureWordForNames = Grammar.printed(Bilingual(zh: "名", en: ""))
   static let englishThe = Grammar.printed(Bilingual(zh: "", en: "the"))
 }

@@ -53,7 +53,7 @@ struct DocumentGrammar: Sendable {
     opening: opening(with: .appraisalSession),
     facts: [
       title, .body, .venue, .rubricFile, .meetingDate, .meetingCount, .unitList, .officials,
-      .dataFile,
+      .dataFile, .sentSheets,
     ],
     groups: [])
 

@@ -18,6 +18,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
 
   // Sentences of a session.
   case body, venue, rubricFile, meetingDate, meetingCount, unitList, officials, dataFile
+  case sentSheets
 
   // Parts of sentences.
   case madeName, points, amount, bound, origin, item
@@ -30,5 +31,5 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case emptyRule, partEmptyRule, rounding
   case band, gradeRule, valueRule, condition, inCategory, quota, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
-  case unit, unitFact, fileSite
+  case unit, unitFact, fileSite, ofRound, sent, answered
 }

@@ -62,6 +62,34 @@ extension SentenceRule {
     Grammar.end
   }
 
+  static let sentSheets = SentenceRule(.sentSheets) {
+    Keyword.feedbackSent
+    TokenClass.name
+    Grammar.maybe {
+      Grammar.pause
+      Grammar.part(.ofRound) {
+        Keyword.rounds
+        TokenClass.name
+      }
+    }
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.sent) {
+        TokenClass.name
+        TokenClass.integer
+        Grammar.measureWordForSheets
+        Grammar.maybe {
+          Grammar.pause
+          Grammar.part(.answered) {
+            Keyword.answered
+            TokenClass.integer
+            Grammar.measureWordForSheets
+          }
+        }
+      }
+    }
+  }
+
   static let dataFile = SentenceRule(.dataFile) {
     Keyword.fileFor
     TokenClass.name

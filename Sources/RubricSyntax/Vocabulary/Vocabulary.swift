@@ -187,6 +187,8 @@ extension Keyword {
   public static let present = Keyword("present", "实到人数")
   public static let issued = Keyword("issued", "发出票数")
   public static let returned = Keyword("returned", "收回票数")
+  static let feedbackSent = Keyword("Feedback sent", "反馈发出")
+  static let answered = Keyword("answered", "收回")
   public static let code = Keyword("code", "代号")
   public static let category = Keyword("Categories|category", "类别")
   public static let note = Keyword("note", "备注")

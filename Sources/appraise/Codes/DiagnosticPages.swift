@@ -1029,7 +1029,7 @@ enum DiagnosticPages {
     "B0219": #"""
       B0219 more returned than issued
       Warning: more ballots came back than were handed out.
-      Cause: `发出票数58票。收回票数60票。`
+      Cause: `发出票数58票。收回票数60票。`, or a row of a tally with the columns `发出` and `收回`.
       Do: check the numbers. `Vote stands if: returned is at most issued.` makes it a rule.
       """#,
     "B0220": #"""
@@ -1079,6 +1079,30 @@ enum DiagnosticPages {
       The rows of one suggestion of a unit say different things in the columns that give it its weight.
       Cause: 备注 `重点` in the row of one deputy and nothing in that of another, under `建议加权：备注“重点”为2；否则为1。`
       Do: write the same role, class and note in all rows of the suggestion.
+      """#,
+    "B0240": #"""
+      B0240 answers differ
+      The number of answers on a unit that the session says is not the number in the file.
+      Cause: `反馈发出“代表反馈表”：“省公安厅”30份，收回28份。` and 27 rows with a mark in `feedback.csv`.
+      Do: compare with the sheets. The file may lack its last rows.
+      """#,
+    "B0241": #"""
+      B0241 more answered than sent
+      Warning: a unit has more answers than sheets were sent out.
+      Cause: `“省公安厅”30份` and 31 rows with a mark.
+      Do: check the number, and look for rows typed twice.
+      """#,
+    "B0242": #"""
+      B0242 no feedback form
+      The session says how many sheets of a form were sent out, and the rubric has no feedback form of that name.
+      Cause: `反馈发出“测评票”：…`
+      Do: name the form as the rubric does.
+      """#,
+    "B0243": #"""
+      B0243 row exceeds returned
+      Warning: the counts of a row of a tally add up to more than the ballots returned. Without a rule for the total of a row they count.
+      Cause: `省公安厅,25,4,1` with 28 ballots returned.
+      Do: check the row. `Row total: equals returned.` makes it a rule.
       """#,
     "B0301": #"""
       B0301 accepted cell
@@ -1223,6 +1247,18 @@ enum DiagnosticPages {
       A warning: only one of the files has this unit, criterion, group, site or round. If its name is mistyped, each of its marks is a difference in both files.
       Cause: `票号,公安厅` and `票号,公安斤`.
       Do: correct the name and run again; if the other clerk has left it out, have it typed.
+      """#,
+    "R0118": #"""
+      R0118 nothing to compare
+      Both files have a header and no row. Two empty files agree about nothing.
+      Cause: two templates that nobody has filled in.
+      Do: check whether these are the right files.
+      """#,
+    "R0119": #"""
+      R0119 decision ambiguous
+      The value of a decision could be that of either file: one clerk has typed the very word that stands for nothing.
+      Cause: the value `空白` where one file has the text `空白` and the other a blank cell.
+      Do: write `第一份` or `第二份` (`first`, `second`) in place of the value.
       """#,
     "C0101": #"""
       C0101 no value

@@ -228,6 +228,29 @@ private let reproducers: [Reproducer] = [
       "轮次,代表,建议编号,单位,承办角色,得分\n"
         + (1...5).map { "首次,\($0),代表\($0),公安厅,主办,满意\n" }.joined())
   },
+  Reproducer(.answersDiffer, "a row is gone") {
+    try answers(#"Feedback sent "表": "公安厅" 3, answered 2."#, "1,王,公安厅,满意\n2,李,公安厅,\n")
+  },
+  Reproducer(.moreAnsweredThanSent, "by one") {
+    try answers(#"Feedback sent "表": "公安厅" 1."#, "1,王,公安厅,满意\n2,李,公安厅,满意\n")
+  },
+  Reproducer(.noFeedbackForm, "another name") {
+    try answers(#"Feedback sent "票": "公安厅" 1."#, "1,王,公安厅,满意\n")
+  },
+  Reproducer(.unknownUnit, "of the session") {
+    try answers(#"Feedback sent "表": "公安斤" 1."#, "1,王,公安厅,满意\n")
+  },
+  Reproducer(.unknownCriterion, "a round of the session") {
+    try answers(#"Feedback sent "表", round "再次": "公安厅" 1."#, "1,王,公安厅,满意\n")
+  },
+  Reproducer(.rowExceedsReturned, "a tally") {
+    try officeCount(
+      tally.replacing(" Row total: equals returned.", with: ""), "单位,满意,不满意\n公安厅,2,3\n",
+      MeetingCounts(returned: 4))
+  },
+  Reproducer(.moreReturnedThanIssued, "a row of a tally") {
+    try officeCount(tally, "单位,满意,不满意,发出,收回\n公安厅,2,3,4,5\n")
+  },
   Reproducer(.entryTwice, "other points") {
     try officeCount(
       #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#
@@ -283,6 +306,23 @@ private let rounds =
   + #" Component "分" worth 100 points, chosen. Score based on "表": over rounds, take last;"#
   + #" over deputies, plain mean, empty left out; over suggestions, plain mean, empty refuse;"#
   + #" times 100 points; round half up, keep 2 places."#
+
+/// Counts a file of answers, of which the session says something.
+private func answers(_ sentence: String, _ rows: String) throws -> [Diagnostic] {
+  let rubric = try Fixture.rubric(
+    #"Appraisal rubric, language 1. Title "测试". Subject: units."#
+      + #" Feedback form "表". Levels: "满意" 100%; "不满意" 0%. Blank: abstain. Duplicate: refuse."#
+      + #" Missing: abstain. Component "分" worth 100 points, chosen. Score based on "表":"#
+      + #" over deputies, plain mean, empty left out; over suggestions, plain mean, empty refuse;"#
+      + #" times 100 points; round half up, keep 2 places."#)
+  let session = try Fixture.session(
+    #"Appraisal session, language 1. Rubric file "r.rubric". "# + sentence)
+  let file = CountInput.FormFile(
+    form: 0, table: try Fixture.table("建议编号,代表,单位,得分\n" + rows, file: "feedback.csv"))
+  return Counting.count(
+    CountInput(rubric: rubric, units: nil, files: [file], sent: session.sent)
+  ).diagnostics
+}
 
 private func inspected(_ text: String) throws -> [Diagnostic] {
   Inspection(try Fixture.table(text)).findings

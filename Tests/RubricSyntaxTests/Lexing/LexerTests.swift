@@ -61,7 +61,7 @@ private let numbers: [LexerCase] = [
   LexerCase("60 ballots", "60 ~ballots"), LexerCase("1 ballot", "1 ~ballots"),
   LexerCase("ballot 1", "<ballot> 1"), LexerCase("票号1", "<ballot> 1"),
   LexerCase("65.5票号3", "65.5 <ballot> 3"),
-  LexerCase("3个 3项 3件 3次 3名", "3 3 3 3 3"),
+  LexerCase("3个 3项 3件 3次 3名 3份", "3 3 3 3 3 3"),
   LexerCase("90分以上", "90 ~points <or more>"), LexerCase("90 or more", "90 <or more>"),
   LexerCase("keep 1 place, rank 1", "<keep> 1 <places> <rank> 1"),
   LexerCase("place 1", "<rank> 1"), LexerCase("保留2位小数", "<keep> 2 <places>"),

@@ -99,7 +99,7 @@ struct MadeDocument {
     let isDigit = word.unicodeScalars.first.map { $0.properties.numericType != nil } ?? false
     // A measure word stands right behind its number; and a word of which it is the question whether
     // it counts the number before it, right before the next.
-    let isMeasure = ["个", "项", "名"].contains(word)
+    let isMeasure = ["个", "项", "名", "份"].contains(word)
     let gap = gap(isNeeded: language == .english || (endsInDigit && isDigit))
     text += isMeasure ? "" : isDigit ? gap.filter { $0.isWhitespace } : gap
     text += word

@@ -115,12 +115,21 @@ struct MarkNotes {
     groups.isEmpty
       ? nil
       : .notes(
-        heading: heading, lines: groups.map { line($0, withFile: form.fileNames.count > 1) })
+        heading: heading, lines: groups.map { line($0, of: form) })
   }
 
-  private func line(_ group: ExceptionGroup, withFile: Bool) -> Bilingual {
+  private func line(_ group: ExceptionGroup, of form: CountedForm) -> Bilingual {
     let unit = result.count.units[group.unit].name.bilingual
-    let places = group.places.map { withFile ? $0.label(in: .english) : $0.cellName }
+    let withFile = form.fileNames.count > 1
+    let criteria = result.rubric.forms[form.form].criteria
+    let places = zip(group.places, group.missingCriteria).map { place, missing in
+      let name = withFile ? place.label(in: .english) : place.cellName
+      // With one criterion or none the row says everything.
+      guard let missing, criteria.count > 1 else { return Bilingual(same: name) }
+      let criterion = criteria[missing].name
+      return Bilingual(
+        zh: "\(name)“\(criterion[.chinese])”", en: "\(name) \"\(criterion[.english])\"")
+    }
     let more = group.isCountOfCells ? group.total - places.count : 0
     let measure = group.isCountOfCells ? "格" : "票"
     let head = Bilingual(
@@ -131,9 +140,9 @@ struct MarkNotes {
     // Where ballots are masked, no place is told.
     if mostPlaces == 0 { return head }
     return Bilingual(
-      zh: head.chinese + "：" + places.joined(separator: "、")
+      zh: head.chinese + "：" + places.map(\.chinese).joined(separator: "、")
         + (more > 0 ? "，另有\(more)格" : ""),
-      en: head.english + ": " + places.joined(separator: ", ")
+      en: head.english + ": " + places.map(\.english).joined(separator: ", ")
         + (more > 0 ? ", and \(more) more" : ""))
   }
 }

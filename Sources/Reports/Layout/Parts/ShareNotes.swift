@@ -23,9 +23,13 @@ struct ShareNotes {
 
   var blocks: [ReportDocument.Block] {
     let lines = units.compactMap { unit -> Bilingual? in
-      let shares = unit.figures.enumerated().compactMap { index, figure -> Bilingual? in
+      var shares = unit.figures.enumerated().compactMap { index, figure -> Bilingual? in
         guard disclosure.showsQuantity(index) else { return nil }
         return figure.share.map { text(of: $0, named: result.rubric.quantities[index].name) }
+      }
+      // Who was not heard belongs beside what the others said.
+      if result.rubric.quantities.indices.allSatisfy(disclosure.showsQuantity) || !shares.isEmpty {
+        shares += ResponseWords.texts(of: unit.index, result)
       }
       guard !shares.isEmpty else { return nil }
       let name = unit.unit.name.bilingual

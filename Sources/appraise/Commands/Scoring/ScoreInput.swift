@@ -39,7 +39,10 @@ struct ScoreInput {
 
   /// What there is to count; nil when something was refused before.
   var countInput: CountInput? {
-    rubric.map { CountInput(rubric: $0.rubric, units: units, files: files, counts: counts) }
+    rubric.map {
+      CountInput(
+        rubric: $0.rubric, units: units, files: files, counts: counts, sent: session?.sent ?? [])
+    }
   }
 
   // MARK: A session

@@ -1,0 +1,30 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+import Scoring
+
+/// 反馈率: how many answered, beside the rates of those who did.
+enum ResponseWords {
+  static func texts(of unit: Int, _ result: SessionResult) -> [Bilingual] {
+    result.count.responses.filter { $0.unit == unit }.map { count in
+      let round = count.round.map { result.rubric.forms[count.form].rounds[$0].name }
+      let name = Bilingual(
+        zh: (round.map { "“\($0[.chinese])”" } ?? "") + "反馈率",
+        en: "response rate" + (round.map { " of \"\($0[.english])\"" } ?? ""))
+      let (fraction, share) = ("\(count.answered)/\(count.sent)", share(of: count))
+      return Bilingual(
+        zh: "\(name.chinese)\(fraction)（\(share.chinese)）",
+        en: "\(name.english) \(fraction) (\(share.english))")
+    }
+  }
+
+  /// In percent with two decimals, half up; the numbers beside it are exact.
+  private static func share(of count: ResponseCount) -> Bilingual {
+    guard count.sent > 0 else { return Bilingual(zh: "没有发出", en: "none sent") }
+    let percent = RoundingMode.halfUp.round(
+      Rational(100 * count.answered) / Rational(count.sent), toPlaces: 2)
+    return Bilingual(same: (percent.decimalText(places: 2) ?? percent.description) + "%")
+  }
+}
