@@ -77,7 +77,9 @@ let package = Package(
     room("Differences", uses: ["Diagnostics", "Reports"]),
     room(
       "Stationery",
-      uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricModel", "Ballots"]),
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Spreadsheets", "Tables", "RubricModel", "Ballots",
+      ]),
     room("Arguments", uses: ["Diagnostics"]),
     .executableTarget(
       name: "appraise",
@@ -153,7 +155,11 @@ let package = Package(
       ]),
     tests(of: "Differences", uses: ["Diagnostics", "Reports"]),
     tests(
-      of: "Stationery", uses: ["Diagnostics", "RubricSyntax", "RubricModel", "Ballots"]),
+      of: "Stationery",
+      uses: [
+        "Diagnostics", "Spreadsheets", "Tables", "Workbooks", "RubricSyntax", "RubricModel",
+        "Ballots",
+      ]),
     tests(of: "Arguments", uses: ["Diagnostics"]),
     // The program as a user runs it, and the house rules as a test that reads the sources.
     tests(

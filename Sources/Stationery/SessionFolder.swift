@@ -1,18 +1,23 @@
 import Ballots
 public import Diagnostics
 public import RubricModel
+public import Spreadsheets
 import Tables
 
 /// What `new` lays out: the files of a meeting, ready to be filled in.
 public struct SessionFolder: Sendable {
   public struct File: Sendable {
     public let name: String
-    public let text: String
+    public let bytes: [UInt8]
 
-    public init(name: String, text: String) {
+    public init(name: String, bytes: [UInt8]) {
       self.name = name
-      self.text = text
+      self.bytes = bytes
     }
+
+    public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   private let rubric: Rubric
@@ -38,6 +43,14 @@ public struct SessionFolder: Sendable {
           name: fileName(of: form), text: "\u{FEFF}" + CSVWriter.text(rows: table.rows))
       } + [File(name: "README.md", text: readMe)]
   }
+
+  /// The same tables in one workbook.
+  public var workbook: SpreadsheetDraft {
+    EntryWorkbook.draft(rubric, units: units, language: language)
+  }
+
+  /// What the workbook is called.
+  public static let workbookName = "entry.xlsx"
 
   private static func samples(_ language: Language) -> [AppraisedUnit] {
     ["甲", "乙", "丙"].enumerated().map { index, letter in
@@ -109,6 +122,12 @@ public struct SessionFolder: Sendable {
         zh: "2. 填写各表，列名不要改；单位改了名称，表里的单位也要一起改。",
         en:
           "2. Fill in the tables; leave the names of the columns, and rename the units in them, too."
+      ),
+      Bilingual(
+        zh:
+          "   用电子表格录入的，填`\(Self.workbookName)`：每表一页，有可选项和评分范围；然后在`session.appraisal`里把数据文件改为`\(Self.workbookName)#表名`。",
+        en:
+          "   For a spreadsheet use `\(Self.workbookName)`: a sheet for each form, with lists and ranges; then name `\(Self.workbookName)#FORM` as the data file in `session.appraisal`."
       ),
       Bilingual(
         zh: "3. `appraise inspect 文件`查看填得对不对；两人各录一份的，用`appraise reconcile`核对。",

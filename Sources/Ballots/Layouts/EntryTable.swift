@@ -6,40 +6,21 @@ public import RubricModel
 public struct EntryTable: Sendable {
   /// The header first.
   public let rows: [[String]]
-
-  /// More units than fit side by side on a screen get a row each.
-  private static let mostColumns = 12
+  /// What belongs into each column.
+  public let contents: [EntryContent]
 
   /// - Parameter units: in the order of the session.
   public init(
     for form: Form, units: [AppraisedUnit], _ subject: Rubric.Subject, _ language: Language
   ) {
-    let words = EntryWords(language: language, subject: subject)
-    let keys =
-      KeyColumn.rowColumns(of: form).map(words.header)
-      + (form.mergesSites ? [words.header(.site)] : [])
+    let words = EntryWords(form: form, units: units, subject: subject, language: language)
+    let columns = words.columns
+    contents = columns.map(\.content)
+    let header = columns.map(\.header)
     switch form.kind {
-    case .ballot
-    where form.criteria.isEmpty && units.count <= Self.mostColumns
-      && form.treatments.outsideBounds != .demandReason:
-      rows = [keys + units.map(\.name.text)]
-    case .ballot, .feedback:
-      let marks =
-        form.criteria.isEmpty ? [words.header(.mark)] : form.criteria.map { $0.name[language] }
-      let reason = form.treatments.outsideBounds == .demandReason ? [words.header(.reason)] : []
-      rows = [keys + [words.header(.unit)] + marks + reason]
-    case .ledger: rows = [keys + [words.header(.unit), words.header(.replyClass)]]
-    case .adjustment:
-      rows = [[words.header(.unit), words.header(.points), words.header(.reason)]]
-    case .checklist:
-      let lines = form.items.map { $0.name[language] }
-      rows = Self.filled([words.header(.unit)] + keys + lines, units.map { [$0.name.text] })
-    case .tally:
-      let criterion = form.criteria.isEmpty ? [] : [words.header(.criterion)]
-      let levels = (form.scale.levels ?? []).map { $0.name[language] }
-      rows = Self.filled(
-        [words.header(.unit)] + criterion + keys + levels,
-        Self.tallyRows(of: form, units, language))
+    case .checklist: rows = Self.filled(header, units.map { [$0.name.text] })
+    case .tally: rows = Self.filled(header, Self.tallyRows(of: form, units, language))
+    case .ballot, .feedback, .ledger, .adjustment: rows = [header]
     }
   }
 
@@ -61,12 +42,63 @@ public struct EntryTable: Sendable {
   }
 }
 
-/// The names of columns as a clerk reads them.
+/// The columns as a clerk reads them.
 private struct EntryWords {
-  let language: Language
+  let form: Form
+  let units: [AppraisedUnit]
   let subject: Rubric.Subject
+  let language: Language
 
-  func header(_ column: KeyColumn) -> String {
+  typealias Column = (header: String, content: EntryContent)
+
+  /// More units than fit side by side on a screen get a row each.
+  private static let mostColumns = 12
+
+  var columns: [Column] {
+    let keys =
+      KeyColumn.rowColumns(of: form).map(column) + (form.mergesSites ? [column(.site)] : [])
+    switch form.kind {
+    case .ballot
+    where form.criteria.isEmpty && units.count <= Self.mostColumns
+      && form.treatments.outsideBounds != .demandReason:
+      return keys + units.map { ($0.name.text, form.entryContent(ofCriterion: 0, language)) }
+    case .ballot, .feedback:
+      let reason = form.treatments.outsideBounds == .demandReason ? [column(.reason)] : []
+      return keys + [column(.unit)] + marks + reason
+    case .ledger: return keys + [column(.unit), column(.replyClass)]
+    case .adjustment: return [column(.unit), column(.points), column(.reason)]
+    case .checklist:
+      return [column(.unit)] + keys
+        + form.items.map { ($0.name[language], form.entryContent(ofCriterion: 0, language)) }
+    case .tally:
+      let criterion = form.criteria.isEmpty ? [] : [column(.criterion)]
+      return [column(.unit)] + criterion + keys
+        + (form.scale.levels ?? []).map { ($0.name[language], .wholeNumber) }
+    }
+  }
+
+  private var marks: [Column] {
+    form.criteria.isEmpty
+      ? [column(.mark)]
+      : form.criteria.indices.map {
+        (form.criteria[$0].name[language], form.entryContent(ofCriterion: $0, language))
+      }
+  }
+
+  private func column(_ column: KeyColumn) -> Column { (header(column), content(of: column)) }
+
+  private func content(of column: KeyColumn) -> EntryContent {
+    switch column {
+    case .unit: .oneOf(units.map(\.name.text))
+    case .criterion: .oneOf(form.criteria.map { $0.name[language] })
+    case .group: .oneOf(form.groups.map { $0.name[language] })
+    case .round: .oneOf(form.rounds.map { $0.name[language] })
+    case .mark, .replyClass, .points: form.entryContent(ofCriterion: 0, language)
+    default: .text
+    }
+  }
+
+  private func header(_ column: KeyColumn) -> String {
     if column == .unit, subject == .items {
       return KeyColumn.itemWords[language == .chinese ? 0 : 1]
     }

@@ -20,8 +20,15 @@ public struct EntryRule: Hashable, Sendable {
   public let hint: String?
   /// Shown when something else was typed, up to 225 characters.
   public let refusal: String?
+  /// Whether somebody may keep what the rule does not allow, after having been asked: a clerk types
+  /// what stands on the paper.
+  public let mayBeKept: Bool
 
-  public init(_ area: CellArea, _ allowed: Allowed, hint: String? = nil, refusal: String? = nil) {
+  public init(
+    _ area: CellArea, _ allowed: Allowed, hint: String? = nil, refusal: String? = nil,
+    mayBeKept: Bool = false
+  ) {
+    self.mayBeKept = mayBeKept
     self.area = area
     self.allowed = allowed
     self.hint = hint

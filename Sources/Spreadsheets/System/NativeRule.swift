@@ -7,6 +7,7 @@ struct NativeRule {
   let texts: [String]
   let hint: String?
   let refusal: String?
+  let mayBeKept: Bool
 
   /// The structure is alive while the function runs.
   func withStructure(_ body: (UnsafeMutableRawPointer) -> Int32) -> Int32 {
@@ -17,6 +18,7 @@ struct NativeRule {
       unsafe structure.ignoresBlank = Native.Value.yes
       unsafe structure.showsInput = Native.Value.yes
       unsafe structure.showsError = Native.Value.yes
+      if mayBeKept { unsafe structure.errorKind = Native.Value.warning }
       unsafe structure.dropdown = Native.Value.yes
       unsafe structure.inputMessage = unsafe hint == nil ? nil : pointers[texts.count]
       unsafe structure.errorMessage = unsafe refusal == nil ? nil : pointers[texts.count + 1]

@@ -5,7 +5,7 @@ extension NativeRule {
     guard let (kind, texts) = Self.content(of: rule) else { return nil }
     self.init(
       kind: kind, texts: texts, hint: rule.hint.map { Self.fitted($0, 255) },
-      refusal: rule.refusal.map { Self.fitted($0, 225) })
+      refusal: rule.refusal.map { Self.fitted($0, 225) }, mayBeKept: rule.mayBeKept)
   }
 
   private static func content(of rule: EntryRule) -> (Kind, [String])? {

@@ -2,6 +2,7 @@ import Arguments
 import Diagnostics
 import RubricModel
 import RubricSyntax
+import Spreadsheets
 import Stationery
 
 /// `appraise new`: a session folder, ready to be filled in.
@@ -29,8 +30,8 @@ struct NewCommand: ProgramCommand {
     let files = SessionFolder(
       source.rubric, rubricFile: source.name, units: units, language: source.language)
     return write(
-      [SessionFolder.File(name: source.name, text: source.text)] + files.files.map(formatted),
-      into: folder, source.language)
+      [SessionFolder.File(name: source.name, text: source.text)] + files.files.map(formatted)
+        + workbook(of: files, source.language), into: folder, source.language)
   }
 
   // MARK: The rubric
@@ -71,6 +72,16 @@ struct NewCommand: ProgramCommand {
     return SessionFolder.File(name: file.name, text: Formatter.format(tree).value ?? file.text)
   }
 
+  /// Nothing, and why, where no workbook can be written: the tables are there as CSV.
+  private func workbook(
+    of files: SessionFolder, _ language: Language
+  ) -> [SessionFolder.File] {
+    let name = SessionFolder.workbookName
+    let outcome = SpreadsheetWriter.bytes(of: files.workbook, file: name)
+    console.show(outcome.diagnostics.map(\.asNotice), orElse: language)
+    return outcome.value.map { [SessionFolder.File(name: name, bytes: $0)] } ?? []
+  }
+
   private func write(
     _ files: [SessionFolder.File], into folder: String, _ language: Language
   ) -> ExitCode {
@@ -80,7 +91,7 @@ struct NewCommand: ProgramCommand {
     }
     let newFiles = files.map {
       FileSystem.NewFile(
-        path: FilePath.joined(folder, $0.name), bytes: Array($0.text.utf8), replaces: false)
+        path: FilePath.joined(folder, $0.name), bytes: $0.bytes, replaces: false)
     }
     if case .failure(let refusal) = FileSystem.write(newFiles) {
       console.show([.cannotWrite(refusal.path, because: refusal.failure.reason)])
@@ -89,5 +100,12 @@ struct NewCommand: ProgramCommand {
     let names = files.map { "  " + FilePath.joined(folder, $0.name) + "\n" }
     let head = Bilingual(zh: "已写好，可以填写：\n", en: "written, ready to be filled in:\n")
     return console.write(head[console.language(orElse: language)] + names.joined())
+  }
+}
+
+extension Diagnostic {
+  /// What is left undone and was not asked for is no error.
+  fileprivate var asNotice: Diagnostic {
+    Diagnostic(.notice, code, headline, at: place, cause: cause, help: help)
   }
 }

@@ -1,0 +1,30 @@
+import Diagnostics
+public import RubricModel
+
+/// What belongs into a column of a table that is filled in by a clerk.
+public enum EntryContent: Sendable {
+  /// Numbers of ballots, names of deputies, reasons.
+  case text
+  /// The names that the program knows: units, groups, levels.
+  case oneOf([String])
+  /// A mark; the scale says which numbers there are, the bounds which of them count.
+  case points(PointScale, MarkBounds)
+  case wholeNumber
+  /// A number of things, 0 or more.
+  case amount
+  /// A bonus or deduction without a scale.
+  case number
+}
+
+extension Form {
+  /// What stands under a criterion, or in the column of marks where there is none.
+  func entryContent(ofCriterion index: Int, _ language: Language) -> EntryContent {
+    switch scale {
+    case .levels(let levels): return .oneOf(levels.map { $0.name[language] })
+    case .numbers: return .amount
+    case .anyPoints: return .number
+    case .points: break
+    }
+    return self.scale(ofCriterion: index).map { .points($0, bounds) } ?? .number
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import RubricModel
+import Spreadsheets
+import Stationery
+import Tables
+import TestSupport
+import Testing
+import Workbooks
+
+private let twoForms =
+  "测评票“票”。评分范围：从0到80分，每档0.5分。起评分60分。最高分78分。不合评分范围：该项无效。越出上下限：该项无效。"
+  + "空白：作弃权。重复：停止计票。缺漏：停止计票。"
+  + "反馈表“反馈”。票面等次：“满意”；“不满意”。空白：作弃权。重复：停止计票。缺漏：停止计票。"
+  + "计分部分“分”满分80分。计分取自“票”：对各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。"
+  + "比率“率”取自“反馈”：“满意”占表态票数，空缺停止计票；四舍五入，保留2位小数。"
+
+@Suite struct EntryWorkbookTests {
+  private func draft(_ units: [String]) throws -> SpreadsheetDraft {
+    let rubric = try Fixture.rubric("评议计分办法，语言版本1。标题“试”。评议对象：单位。" + twoForms)
+    return EntryWorkbook.draft(
+      rubric, units: units.map { AppraisedUnit(name: Name($0)) }, language: .chinese)
+  }
+
+  @Test func eachFormHasASheetWithItsHeaderInSight() throws {
+    let sheets = try draft(["甲", "乙"]).sheets
+    #expect(sheets.map(\.name.text) == ["票", "反馈"])
+    #expect(sheets.allSatisfy { $0.frozenRows == 1 })
+  }
+
+  @Test func marksHaveTheirRangeAndWhatThePaperSaysMayBeKept() throws {
+    let rules = try draft(["甲", "乙"]).sheets[0].entryRules
+    #expect(rules.map(\.area.label) == ["B2:B2001", "C2:C2001"])
+    #expect(rules.allSatisfy { $0.mayBeKept })
+    let sixty = try #require(CellNumber("60"))
+    let most = try #require(CellNumber("78"))
+    #expect(rules[0].allowed == .numbers(from: sixty, to: most, step: CellNumber("0.5")))
+    #expect(rules[0].hint == "60到78分，每0.5分一档；没有填写的留空白。")
+  }
+
+  @Test func namesAreChosenFromLists() throws {
+    let rules = try draft(["甲", "乙"]).sheets[1].entryRules
+    #expect(rules.map(\.allowed) == [.oneOf(["甲", "乙"]), .oneOf(["满意", "不满意"])])
+    #expect(rules.allSatisfy { !$0.mayBeKept })
+  }
+
+  @Test func aLongListStandsInCells() throws {
+    let names = (1...60).map { "省第\($0)人民检察院" }
+    let draft = try draft(names)
+    #expect(draft.sheets.map(\.name.text) == ["票", "反馈", "选项"])
+    #expect(draft.sheets[2].rows.count == 60)
+    guard case .oneOfCells(let area, let sheet) = draft.sheets[1].entryRules[0].allowed else {
+      Issue.record("the list is not in cells")
+      return
+    }
+    #expect(area.label(on: sheet) == "'选项'!$A$1:$A$60")
+  }
+
+  /// What is written is what the program reads.
+  @Test func theSheetsAreReadAsTables() throws {
+    let bytes = try #require(
+      SpreadsheetWriter.bytes(of: try draft(["甲", "乙"]), file: "entry.xlsx").value)
+    let table = WorkbookReader.read(bytes, file: "entry.xlsx", sheet: "票")
+    #expect(table.value?.header == ["票号", "甲", "乙"])
+    #expect(table.value?.rows.isEmpty == true)
+    #expect(table.diagnostics.isEmpty)
+  }
+}
