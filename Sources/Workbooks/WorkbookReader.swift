@@ -14,10 +14,12 @@ public enum WorkbookReader {
   /// - Parameters:
   ///   - file: the name under which diagnostics show the file.
   ///   - sheet: its name; nil for the first one that can be seen.
+  ///   - progress: is told every few thousand rows how far the reading has come.
   public static func read(
-    _ bytes: [UInt8], file: String, sheet: String? = nil
+    _ bytes: [UInt8], file: String, sheet: String? = nil,
+    progress: ((ReadingProgress) -> Void)? = nil
   ) -> Outcome<Table> {
-    read(bytes, file: file, sheet: sheet, WorkbookPackage.Libraries())
+    read(bytes, file: file, sheet: sheet, WorkbookPackage.Libraries(), progress)
   }
 
   /// A sheet was asked for of a file that has none.
@@ -26,14 +28,15 @@ public enum WorkbookReader {
   }
 
   static func read(
-    _ bytes: [UInt8], file: String, sheet: String?, _ libraries: WorkbookPackage.Libraries
+    _ bytes: [UInt8], file: String, sheet: String?, _ libraries: WorkbookPackage.Libraries,
+    _ progress: ((ReadingProgress) -> Void)? = nil
   ) -> Outcome<Table> {
     do throws(WorkbookFault) {
       let package = try WorkbookPackage(bytes, libraries)
       let content = try WorkbookContent(package)
       switch content.choose(sheet) {
       case .failure(let refusal): return Outcome(nil, [.noChoice(refusal, file: file)])
-      case .success(let choice): return try read(choice, content, file: file)
+      case .success(let choice): return try read(choice, content, file: file, progress)
       }
     } catch {
       return Outcome(nil, [.fault(error, file: file)])
@@ -41,14 +44,15 @@ public enum WorkbookReader {
   }
 
   private static func read(
-    _ choice: SheetChoice, _ content: WorkbookContent, file: String
+    _ choice: SheetChoice, _ content: WorkbookContent, file: String,
+    _ progress: ((ReadingProgress) -> Void)?
   ) throws(WorkbookFault) -> Outcome<Table> {
     let source = TableSource(file: file, sheet: choice.name)
     let texts = CellTexts(
       shared: try content.sharedTexts(), formats: try content.formats(),
       countsFrom1904: content.countsFrom1904)
     let stream = try content.package.stream(choice.part, most: Limits.unpackedBytes)
-    var reader = SheetReader(stream, part: choice.part, source, texts)
+    var reader = SheetReader(stream, part: choice.part, source, texts, progress)
     let outcome = try reader.read()
     let notices: [Diagnostic] =
       choice.others.isEmpty ? [] : [.otherSheets(choice.others, source)]

@@ -12,9 +12,12 @@
   private let isDeflated: Bool
   private var position: Int
   private let end: Int
-  private var unpacked = 0
+  private(set) var unpacked = 0
   private var checksum: UInt = 0
   private var isAtEnd = false
+  /// Unpacked, as the directory says.
+  var size: Int { entry.unpackedSize }
+
   /// What stopped it; nil while all is well.
   private(set) var fault: WorkbookFault?
 

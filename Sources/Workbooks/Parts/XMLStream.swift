@@ -45,6 +45,10 @@
 
   deinit { unsafe library.free(handle) }
 
+  /// Unpacked bytes that the parser has taken, and all that there are.
+  var bytesRead: Int { source.unpacked }
+  var bytesInAll: Int { source.size }
+
   /// The next event; nil after the last.
   func next() throws(WorkbookFault) -> Event? {
     if let end = pendingEnd {

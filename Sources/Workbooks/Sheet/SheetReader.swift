@@ -18,8 +18,14 @@ struct SheetReader {
   private var merged: [CellRange] = []
   private var hasMergedCells = false
   private static let mostMergedRanges = 10_000
+  private let progress: ((ReadingProgress) -> Void)?
+  private static let rowsBetweenWords = 4096
 
-  init(_ stream: XMLStream, part: String, _ source: TableSource, _ texts: CellTexts) {
+  init(
+    _ stream: XMLStream, part: String, _ source: TableSource, _ texts: CellTexts,
+    _ progress: ((ReadingProgress) -> Void)? = nil
+  ) {
+    self.progress = progress
     self.stream = stream
     self.part = part
     self.source = source
@@ -69,6 +75,9 @@ struct SheetReader {
     let number = attributes["r"].map { Int($0) } ?? row.number + 1
     guard let number, number > row.number, !hasMergedCells else { throw .damagedPart(part) }
     if number > Limits.rows { throw .tooLarge(.row(number)) }
+    if number.isMultiple(of: Self.rowsBetweenWords) {
+      progress?(ReadingProgress(rows: number, done: stream.bytesRead, total: stream.bytesInAll))
+    }
     row = SheetRow(number: number)
     while let event = try stream.next(), event != .end(.row) {
       if event == .start(.cell) { take(try readCell()) }

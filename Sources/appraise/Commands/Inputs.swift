@@ -130,7 +130,10 @@ struct Inputs {
   /// What a file is, its first bytes tell: its name may have been changed.
   static func table(in bytes: [UInt8], _ path: TablePath) -> Outcome<Table> {
     if WorkbookReader.recognizes(bytes) {
-      return WorkbookReader.read(bytes, file: path.file, sheet: path.sheet)
+      let line = ProgressLine(path.file, Console.localeLanguage ?? .english)
+      defer { line.end() }
+      return WorkbookReader.read(
+        bytes, file: path.file, sheet: path.sheet, progress: line.show)
     }
     let outcome = CSVReader.read(bytes, file: path.file)
     guard let sheet = path.sheet, outcome.value != nil else { return outcome }

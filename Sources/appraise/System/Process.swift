@@ -27,6 +27,13 @@ enum Process {
   /// How many processors there are to work on.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// Of a clock that nobody sets.
+  static var milliseconds: Int {
+    var time = timespec()
+    guard unsafe clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return 0 }
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
 
   /// A closed pipe, or a file larger than may be, shall be an error that can be told, not a silent
