@@ -188,8 +188,11 @@ def write_special(cell, special):
 def write(session, form, grids, folder, root):
     """Writes a session folder. With LibreOffice the workbooks still have to be converted."""
     os.makedirs(folder)
-    shutil.copyfile(root / "rubrics" / f"{session.rubric}.rubric",
-                    os.path.join(folder, f"{session.rubric}.rubric"))
+    rubric = (root / "rubrics" / f"{session.rubric}.rubric").read_text(encoding="utf-8")
+    for old, new in session.edits:
+        rubric = rubric.replace(old, new)
+    with open(os.path.join(folder, f"{session.rubric}.rubric"), "w", encoding="utf-8") as file:
+        file.write(rubric)
     for grid in grids:
         path = os.path.join(folder, grid.file)
         if form.writer == "csv":

@@ -11,6 +11,20 @@ import datetime
 from fault_files import Special, encoded
 
 KINDS = {}
+# Kinds that are faults even where rows may stand twice or be absent.
+OF_SINGLE_ROWS = {"wrong type", "date for a mark", "serial number of a day", "percentage",
+                  "time for a mark", "error of a formula", "unit behind the number",
+                  "comma for the point", "stray character", "look alike digit",
+                  "invisible character", "full width number", "space in a number",
+                  "scientific notation", "sign before the number", "digit typed twice",
+                  "point lost", "point moved", "remark in the cell", "mark left out",
+                  "line break in a cell", "noise of binary numbers", "misspelt name",
+                  "blank row in the middle", "header again in the middle", "comma too many",
+                  "two rows in a line", "unknown column", "column twice", "look alike header",
+                  "no header", "title above the header", "cut within the last row", "nul byte",
+                  "encoding of another office", "read in the wrong encoding", "wrong separator",
+                  "two encodings in a file", "quotation mark too many", "merged cells",
+                  "row within quotation marks", "byte order mark in the middle"}
 
 
 def fault(function):

@@ -58,6 +58,7 @@ class Session:
     units: list = field(default_factory=lambda: list(UNITS))
     lines: str = ""  # more sentences of the session file
     levels: tuple = ()
+    edits: tuple = ()  # words of the rubric and what stands in their place
 
 
 def numbers(random, count):
@@ -122,6 +123,15 @@ def five_criteria(random, layout):
         ballots = Sheet("评分表", "ballots", columns, rows, "ballot")
     return Session(f"five criteria, {layout}", "five-criteria", [ballots],
                    8 if layout == "long" else 6)
+
+
+def unchecked(random):
+    """Numbers of ballots mean nothing: plain rows go another way through the program."""
+    session = five_criteria(random, random.choice(["long", "by criterion"]))
+    session.scheme = "unchecked"
+    session.edits = (("重复：停止计票", "重复：不查重"),)
+    session.ballots = 0
+    return session
 
 
 def tally(random):
@@ -200,7 +210,7 @@ def rounds(random):
 SCHEMES = [
     lambda random: hunan(random, "long"), lambda random: hunan(random, "by unit"),
     lambda random: five_criteria(random, "long"), lambda random: five_criteria(random, "by criterion"),
-    tally, groups, sites, ledger, checklist, rounds,
+    tally, groups, sites, ledger, checklist, rounds, unchecked,
 ]
 
 

@@ -31,7 +31,7 @@ import tempfile
 import fault_files
 import fault_sessions
 from compare import member_text
-from fault_kinds import KINDS
+from fault_kinds import KINDS, OF_SINGLE_ROWS
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FAULTS_PER_SESSION = 20
@@ -157,7 +157,8 @@ def cases_of(number, options, writers):
     for index in range(FAULTS_PER_SESSION):
         draw = random.Random(f"{seed}:{index}")
         for _ in range(200):
-            kind = draw.choice(sorted(KINDS))
+            kinds = OF_SINGLE_ROWS if session.scheme == "unchecked" else KINDS
+            kind = draw.choice(sorted(kinds))
             case = Case(f"{number}.{index}", session, form, grids(form), kind, draw.random())
             case.places = KINDS[kind](case)
             if case.places:
