@@ -1,20 +1,19 @@
 public import Diagnostics
 
-/// A file of a report: where it goes, and how its bytes are made when it is its turn, so that a
-/// report of a thousand units is never in memory as a whole.
+/// A file of a report.
 public struct ReportFile: Sendable {
   /// Relative to the folder of the report, with `/`.
   public let path: String
   /// Without a value where the file cannot be made on this machine; its diagnostics say why.
-  public let bytes: @Sendable () -> Outcome<[UInt8]>
+  public let bytes: Outcome<[UInt8]>
 
-  public init(_ path: String, bytes: @escaping @Sendable () -> Outcome<[UInt8]>) {
+  public init(_ path: String, _ bytes: Outcome<[UInt8]>) {
     self.path = path
     self.bytes = bytes
   }
 
-  init(_ path: String, text: @escaping @Sendable () -> String) {
-    self.init(path, bytes: { Outcome(Array(text().utf8), []) })
+  init(_ path: String, text: String) {
+    self.init(path, Outcome(Array(text.utf8), []))
   }
 }
 

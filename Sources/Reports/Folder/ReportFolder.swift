@@ -15,6 +15,9 @@ public struct ReportFolder: Sendable {
   private let diagnostics: [Diagnostic]
   private let index: SessionIndex
   let names: UnitFileNames
+  private(set) var sheets: [ReportSheet] = []
+
+  static let publicFolder = "public"
 
   /// - Parameters:
   ///   - languages: each sheet is written in each of them.
@@ -34,16 +37,41 @@ public struct ReportFolder: Sendable {
     self.diagnostics = diagnostics
     index = SessionIndex(result)
     names = UnitFileNames(result.count.units)
+    sheets = publicSheets + unitSheets + officeSheets
   }
 
   /// Whether a part is asked for.
   public func has(_ part: ReportPart) -> Bool { parts.contains(part) && result.stands }
 
-  /// In the order in which they are written.
-  public var files: [ReportFile] {
-    languages.flatMap { language in sheets(language).flatMap { files(of: $0, language) } }
-      + languages.flatMap(bundles) + languages.flatMap(workbooks) + data
-      + languages.flatMap(indexes)
+  /// Lays out each sheet once, has it written in every language and format, and lets go of it, so
+  /// that a report of a thousand units is never in memory as a whole.
+  /// - Parameter take: is handed each file, and says whether there shall be more.
+  public func write(_ take: (ReportFile) -> Bool) {
+    var presses = languages.map { SheetPress(self, $0) }
+    for sheet in sheets {
+      let document = sheet.document()
+      for index in presses.indices {
+        for file in presses[index].files(of: sheet, document) {
+          guard take(file) else { return }
+        }
+      }
+    }
+    while let press = presses.first {
+      for file in press.collections() {
+        guard take(file) else { return }
+      }
+      presses.removeFirst()
+    }
+    for file in closing {
+      guard take(file()) else { return }
+    }
+  }
+
+  /// How many files `write` hands out.
+  public var fileCount: Int {
+    let own = sheets.reduce(0) { $0 + $1.kinds.count }
+    let collections = (bundled.isEmpty ? 0 : 1) + workbookFolders.count
+    return languages.count * (own + collections) + closing.count
   }
 
   // MARK: What there is
@@ -62,17 +90,13 @@ public struct ReportFolder: Sendable {
     unitsAreToldMore || !everybody.showsSomething ? "units" : "public/units"
   }
 
-  /// The sheets in one language, each with its path without the extension.
-  func sheets(_ language: Language) -> [ReportSheet] {
-    publicSheets + unitSheets + officeSheets
-  }
-
   private func sheet(
     _ part: ReportPart, _ path: String, _ title: Bilingual, tab: Bilingual? = nil,
-    _ document: @escaping @Sendable () -> ReportDocument
+    name: String? = nil, _ document: @escaping @Sendable () -> ReportDocument
   ) -> [ReportSheet] {
     parts.contains(part)
-      ? [ReportSheet(path: path, title: title, tab: tab ?? title, document: document)] : []
+      ? [ReportSheet(path: path, title: title, tab: tab ?? title, name: name, document: document)]
+      : []
   }
 
   private var publicSheets: [ReportSheet] {
@@ -93,7 +117,7 @@ public struct ReportFolder: Sendable {
     return result.units.flatMap { unit in
       sheet(
         .units, "\(unitFolder)/\(names[unit.index])", UnitSheet.title(of: unit),
-        tab: unit.unit.name.bilingual
+        tab: unit.unit.name.bilingual, name: UnitSheet.name(of: unit)
       ) {
         UnitSheet(
           unit, in: result, meeting: meeting, disclosure: disclosure,
@@ -131,91 +155,47 @@ public struct ReportFolder: Sendable {
     languages.count == 1 ? "\(stem).\(kind)" : "\(stem).\(language.rawValue).\(kind)"
   }
 
-  private func files(of sheet: ReportSheet, _ language: Language) -> [ReportFile] {
-    let links = ReportLinks(self, from: sheet.path, language)
-    let formats: [(String, @Sendable (ReportDocument) -> String)] = [
-      ("html", { links.page(of: $0) }),
-      ("txt", { TextWriter(language: language).text(of: $0) }),
-      ("md", { MarkdownWriter(language: language).text(of: $0) }),
-      ("csv", { SheetCSV.text(of: $0, language: language) }),
-      ("json", { SheetJSON(language: language).text(of: $0) }),
-    ]
-    return formats.filter { sheet.hasTables || $0.0 != "csv" }.map { kind, write in
-      ReportFile(path(sheet.path, language, kind), text: { write(sheet.document()) })
-    }
+  /// The public sheets that make one page, to be printed at once; none where there is but one.
+  var bundled: [ReportSheet] {
+    let all = sheets.filter { $0.folder == Self.publicFolder }
+    return parts.contains(.result) && all.count > 1 ? all : []
   }
 
-  /// All public sheets as one page, to be printed at once.
-  private func bundles(_ language: Language) -> [ReportFile] {
-    let sheets = sheets(language).filter { $0.path.hasPrefix("public/") }
-    guard sheets.count > 1, parts.contains(.result) else { return [] }
-    let title = result.rubric.heading
-    return [
-      ReportFile(
-        path("public/all", language, "html"),
-        text: {
-          HTMLWriter(language: language).text(of: sheets.map { $0.document() }, title: title)
-        }
-      )
-    ]
-  }
-
-  /// The sheets of a folder as one workbook; explanations are for reading.
-  private func workbooks(_ language: Language) -> [ReportFile] {
+  /// The folders whose sheets make a workbook.
+  var workbookFolders: [String] {
     guard parts.contains(.workbooks) else { return [] }
-    let title = result.rubric.heading
-    return ["public", "office", "units"].compactMap { folder in
-      let inside = sheets(language).filter {
-        $0.path.hasPrefix(folder + "/") && !$0.path.hasPrefix("office/explanations")
-      }
-      if inside.isEmpty { return nil }
-      let path = path("\(folder)/sheets", language, "xlsx")
-      return ReportFile(
-        path,
-        bytes: {
-          ReportWorkbook(
-            title, inside.map { ReportWorkbook.Sheet($0.tab, $0.document()) }, language: language
-          ).bytes(file: path)
-        })
+    return [Self.publicFolder, "office", "units"].filter { folder in
+      sheets.contains { $0.isInWorkbook && $0.folder == folder }
     }
   }
 
-  private var data: [ReportFile] {
+  /// What does not come from the sheets, each made when it is its turn.
+  private var closing: [() -> ReportFile] { data + languages.flatMap(indexes) }
+
+  private var data: [() -> ReportFile] {
     guard parts.contains(.data) else { return [] }
-    let (result, digest, diagnostics) = (result, rubricDigest, diagnostics)
-    let language = languages[0]
+    let results = { [self] in
+      ResultJSON(
+        result, rubricDigest: rubricDigest, diagnostics: diagnostics, language: languages[0],
+        mostPlaces: .max
+      ).text
+    }
+    let derivations = { [self] in
+      DerivationJSON(result.units, of: result, rubricDigest: rubricDigest).text
+    }
     return [
-      ReportFile(
-        "office/appraise.result.json",
-        text: {
-          ResultJSON(
-            result, rubricDigest: digest, diagnostics: diagnostics, language: language,
-            mostPlaces: .max
-          ).text
-        }),
-      ReportFile(
-        "office/appraise.derivation.json",
-        text: { DerivationJSON(result.units, of: result, rubricDigest: digest).text }),
+      { ReportFile("office/appraise.result.json", text: results()) },
+      { ReportFile("office/appraise.derivation.json", text: derivations()) },
     ]
   }
 
-  private func indexes(_ language: Language) -> [ReportFile] {
-    ["public", "office"].map { folder in
-      let sheet = ReportIndex(self, folder: folder, language)
-      return ReportFile(path("\(folder)/index", language, "html"), text: { sheet.page })
+  private func indexes(_ language: Language) -> [() -> ReportFile] {
+    [Self.publicFolder, "office"].map { folder in
+      {
+        ReportFile(
+          path("\(folder)/index", language, "html"),
+          text: ReportIndex(self, folder: folder, language).page)
+      }
     }
   }
-}
-
-/// A sheet of a report before it is laid out.
-struct ReportSheet: Sendable {
-  /// Without the extension.
-  let path: String
-  let title: Bilingual
-  /// The tab of its sheet in a workbook: the name of the unit, or the title.
-  let tab: Bilingual
-  let document: @Sendable () -> ReportDocument
-
-  /// Whether a spreadsheet can do something with it.
-  var hasTables: Bool { !path.hasPrefix("office/e") }
 }

@@ -15,7 +15,7 @@ struct ReportIndex: Sendable {
   }
 
   var page: String {
-    let sheets = folder.sheets(language).filter { $0.path.hasPrefix(top + "/") }
+    let sheets = folder.sheets.filter { $0.folder == top }
     let paths = Dictionary(
       sheets.map { ($0.path, String($0.path.dropFirst(top.count + 1))) },
       uniquingKeysWith: { first, _ in first })

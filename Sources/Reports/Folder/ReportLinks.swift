@@ -3,38 +3,38 @@ import Scoring
 
 /// The ways between the pages of a report.
 struct ReportLinks: Sendable {
+  private let folder: ReportFolder
   private let language: Language
-  /// Steps up from the page to the folder of the report.
-  private let up: String
-  private let index: String
-  private let unitPaths: [String: String]
+  /// The files of units by the names of their sheets.
+  private let unitFiles: [String: String]
 
-  /// - Parameter path: of the page, without its extension.
-  init(_ folder: ReportFolder, from path: String, _ language: Language) {
+  init(_ folder: ReportFolder, _ language: Language) {
+    self.folder = folder
     self.language = language
-    let depth = path.split(separator: "/").count - 1
-    up = String(repeating: "../", count: depth)
-    let top = path.split(separator: "/").first.map(String.init) ?? ""
-    index = top == "units" ? "" : folder.path("\(top)/index", language, "html")
-    // A sheet of the office leads to explanations, a public one to the units' sheets.
-    let target = top == "office" ? "office/explanations" : folder.unitFolder
-    let isLinked = top == "office" || folder.unitFolder.hasPrefix("public")
-    unitPaths =
-      isLinked
-      ? Dictionary(
-        folder.result.units.map { unit in
-          (
-            UnitSheet.name(of: unit),
-            folder.path("\(target)/\(folder.names[unit.index])", language, "html")
-          )
-        }, uniquingKeysWith: { first, _ in first }) : [:]
+    unitFiles = Dictionary(
+      folder.result.units.map { (UnitSheet.name(of: $0), folder.names[$0.index]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  func page(of document: ReportDocument) -> String {
-    let back = HTMLWriter.Link(Bilingual(zh: "目录", en: "Contents"), path: up + index)
-    let (up, unitPaths) = (up, unitPaths)
+  /// - Parameter path: of the page, without its extension.
+  func page(of document: ReportDocument, at path: String) -> String {
+    let steps = path.split(separator: "/")
+    let up = String(repeating: "../", count: steps.count - 1)
+    let top = steps.first.map(String.init) ?? ""
+    let back = HTMLWriter.Link(
+      Bilingual(zh: "目录", en: "Contents"), path: up + folder.path("\(top)/index", language, "html"))
     return HTMLWriter(language: language).text(
-      of: document, navigation: index.isEmpty ? [] : [back],
-      pathOfSheet: { name in unitPaths[name].map { up + $0 } })
+      of: document, navigation: top == "units" ? [] : [back],
+      pathOfSheet: { name in sheet(name, from: top).map { up + $0 } })
+  }
+
+  /// A sheet of the office leads to explanations, a public one to the units' sheets.
+  private func sheet(_ name: String, from top: String) -> String? {
+    let isOffice = top == "office"
+    guard isOffice || folder.unitFolder.hasPrefix(ReportFolder.publicFolder),
+      let file = unitFiles[name]
+    else { return nil }
+    let target = isOffice ? "office/explanations" : folder.unitFolder
+    return folder.path("\(target)/\(file)", language, "html")
   }
 }

@@ -207,6 +207,9 @@ struct SessionReader {
 }
 
 extension AppraisedUnit {
+  /// Whether it goes by that code, or by that name in either language.
+  public func isCalled(_ text: String) -> Bool { dataKeys.contains(.ignoringCase(text)) }
+
   /// The keys under which data files may call it.
   public var dataKeys: [NameKey] {
     name.dataKeys + (code.map { [NameKey.ignoringCase($0)] } ?? [])

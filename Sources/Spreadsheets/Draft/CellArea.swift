@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A cell of a sheet. Rows and columns count from 0, as in `SheetDraft.rows`.
 public struct CellPosition: Hashable, Sendable {
   public let row: Int
@@ -9,22 +11,10 @@ public struct CellPosition: Hashable, Sendable {
   }
 
   /// `C18`, as formulas and people write it.
-  public var label: String { Self.letters(ofColumn: column) + String(row + 1) }
+  public var label: String { CellPlace.letters(ofColumn: column) + String(row + 1) }
 
   /// `$C$18`, which stays when a formula is copied.
-  public var fixedLabel: String { "$\(Self.letters(ofColumn: column))$\(row + 1)" }
-
-  /// `A` to `Z`, `AA` and on.
-  static func letters(ofColumn column: Int) -> String {
-    var letters = ""
-    var rest = column + 1
-    while rest > 0 {
-      let (quotient, remainder) = (rest - 1).quotientAndRemainder(dividingBy: 26)
-      letters = String(Character(Unicode.Scalar(UInt8(65 + remainder)))) + letters
-      rest = quotient
-    }
-    return letters
-  }
+  public var fixedLabel: String { "$\(CellPlace.letters(ofColumn: column))$\(row + 1)" }
 }
 
 /// A rectangle of cells.

@@ -2,6 +2,7 @@ import Ballots
 import Diagnostics
 import ExactArithmetic
 import RubricModel
+import Rules
 import Scoring
 
 /// How the marks of a unit on one form are spread: points as columns from floor to ceiling, levels
@@ -126,7 +127,7 @@ struct MarkDistribution {
 
   private static func percent(_ number: Int, of total: Int) -> String {
     let share = Rational(number * 100) / Rational(total)
-    let rounded = share.rounded(toPlaces: 2) { $0.comparedToHalf != .below }
+    let rounded = RoundingMode.halfUp.round(share, toPlaces: 2)
     return (rounded.decimalText(places: 2) ?? "") + "%"
   }
 

@@ -1,10 +1,14 @@
 public import Diagnostics
+public import Spreadsheets
 
 /// What the meeting was, for the head of a sheet, and who signs at its end.
 public struct Meeting: Sendable {
   public let lines: [Bilingual]
   /// 总监票人, 监票人, 计票人, each with the names the session gives; empty where it names nobody.
   public let signatories: [Signatory]
+  /// Who held it, and the day: properties of the workbooks.
+  public let issuer: Bilingual
+  public let date: DocumentDate
 
   public struct Signatory: Sendable {
     public let role: Bilingual
@@ -16,9 +20,14 @@ public struct Meeting: Sendable {
     }
   }
 
-  public init(_ lines: [Bilingual] = [], signatories: [Signatory] = []) {
+  public init(
+    _ lines: [Bilingual] = [], signatories: [Signatory] = [],
+    issuer: Bilingual = Bilingual(same: ""), date: DocumentDate = .none
+  ) {
     self.lines = lines
     self.signatories = signatories
+    self.issuer = issuer
+    self.date = date
   }
 
   /// A line to sign on for everybody who signs a result sheet, and the date.

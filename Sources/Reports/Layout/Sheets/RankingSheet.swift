@@ -22,12 +22,8 @@ public struct RankingSheet: Sendable {
   }
 
   public var document: ReportDocument {
-    let rubric = result.rubric
-    let title = rubric.title.bilingual
-    let edition = rubric.edition.map { Bilingual(zh: "（\($0)）", en: " (\($0))") }
-    return ReportDocument(
-      title: Bilingual(
-        zh: title.chinese + (edition?.chinese ?? ""), en: title.english + (edition?.english ?? "")),
+    ReportDocument(
+      title: result.rubric.heading,
       subtitles: meeting.lines,
       blocks: (result.stands ? [.table(ScoreTable(result).table)] : []) + VoteNotes(result).blocks
         + ShareNotes(result).blocks

@@ -34,7 +34,10 @@ public struct HTMLWriter: Sendable {
     let sheet = SheetMarkup(
       document, language: language, place: SheetPlace(number: nil),
       address: { pathOfSheet($0).map(URLPath.encoded) })
-    return page(document.title, navigation, footer, [sheet.markup])
+    return PageMarkup(
+      title: document.title, navigation: navigation, footer: footer, sheets: [sheet.markup],
+      language: language
+    ).text
   }
 
   /// All sheets on one page, with a table of contents before them; each begins on a new sheet of
@@ -43,25 +46,8 @@ public struct HTMLWriter: Sendable {
     of documents: [ReportDocument], title: Bilingual, navigation: [Link] = [],
     footer: [Bilingual] = []
   ) -> String {
-    let places = documents.indices.map { SheetPlace(number: $0 + 1) }
-    let byName = Dictionary(
-      zip(documents, places).compactMap { document, place in
-        document.name.map { ($0, place) }
-      }, uniquingKeysWith: { first, _ in first })
-    let sheets = zip(documents, places).map { document, place in
-      SheetMarkup(
-        document, language: language, place: place, address: { byName[$0].map { "#" + $0.id } }
-      ).markup
-    }
-    let contents = ContentsMarkup(title, zip(documents, places).map { ($0.title, $1) }, language)
-    return page(title, navigation, footer, [contents.markup] + sheets)
-  }
-
-  private func page(
-    _ title: Bilingual, _ navigation: [Link], _ footer: [Bilingual], _ sheets: [Markup]
-  ) -> String {
-    PageMarkup(
-      title: title, navigation: navigation, footer: footer, sheets: sheets, language: language
-    ).text
+    var bundle = HTMLBundle(title, documents.map { ($0.title, $0.name) }, language: language)
+    for document in documents { bundle.add(document) }
+    return bundle.text(navigation: navigation, footer: footer)
   }
 }

@@ -17,7 +17,7 @@ struct ReportSheetLayout {
   /// An article, what was done, and a result: two columns, two columns and more, and the last.
   private static let columnsOfSteps = [14, 14, 18, 18, 10, 12]
 
-  /// - Parameter targets: sheets by the texts that lead to them.
+  /// - Parameter targets: sheets by the texts that lead to them; none leads to itself.
   init(_ name: SheetName, _ targets: [String: SheetName], _ language: Language) {
     sheet = SheetDraft(name)
     self.targets = targets
@@ -148,7 +148,8 @@ struct ReportSheetLayout {
     switch cell {
     case .text(let text):
       let words = text[language]
-      return targets[words].map { .link(words, to: $0) } ?? .text(words, style)
+      guard let target = targets[words], target != sheet.name else { return .text(words, style) }
+      return .link(words, to: target)
     case .figure(let text): return SheetCell(figure: text) ?? .text(text, style)
     case .count(let number): return .number(CellNumber(number), .number(places: 0))
     case .none: return .text(cell.words[language], style)

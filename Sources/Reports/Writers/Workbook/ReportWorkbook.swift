@@ -16,24 +16,48 @@ public struct ReportWorkbook: Sendable {
     }
   }
 
-  private let title: Bilingual
-  private let sheets: [Sheet]
-  private let issuer: Bilingual
-  private let date: DocumentDate
+  private let names: [SheetName]
+  private let targets: [String: SheetName]
   private let language: Language
+  private var draftOfSheets: SpreadsheetDraft
+  private var data: ChartData
 
+  /// A workbook without sheets yet.
   /// - Parameters:
+  ///   - tabs: of all reports that will be added, in their order.
   ///   - issuer: who issues the reports, for the properties of the file.
   ///   - date: that of the meeting; the moment of writing stands nowhere.
+  public init(
+    _ title: Bilingual, tabs: [Bilingual], issuer: Bilingual = Bilingual(same: ""),
+    date: DocumentDate = .none, language: Language
+  ) {
+    self.language = language
+    var taken = SheetNames()
+    names = tabs.map { taken.name(for: $0[language], language) }
+    data = ChartData(on: taken.name(for: Self.dataName[language], language), language)
+    targets = Dictionary(
+      zip(tabs.map { $0[language] }, names), uniquingKeysWith: { first, _ in first })
+    draftOfSheets = SpreadsheetDraft(
+      DocumentProperties(
+        title: title[language], issuer: issuer[language], date: date,
+        typeface: language == .chinese ? .song : .calibri))
+  }
+
   public init(
     _ title: Bilingual, _ sheets: [Sheet], issuer: Bilingual = Bilingual(same: ""),
     date: DocumentDate = .none, language: Language
   ) {
-    self.title = title
-    self.sheets = sheets
-    self.issuer = issuer
-    self.date = date
-    self.language = language
+    self.init(title, tabs: sheets.map(\.name), issuer: issuer, date: date, language: language)
+    for sheet in sheets { add(sheet.document) }
+  }
+
+  /// Adds the next report.
+  /// - Precondition: there are fewer reports than tabs.
+  public mutating func add(_ document: ReportDocument) {
+    let name = names[draftOfSheets.sheets.count]
+    var layout = ReportSheetLayout(name, targets, language)
+    layout.add(document, &data)
+    draftOfSheets.add(layout.sheet)
   }
 
   /// The bytes of the XLSX file.
@@ -43,21 +67,7 @@ public struct ReportWorkbook: Sendable {
   }
 
   public var draft: SpreadsheetDraft {
-    var draft = SpreadsheetDraft(
-      DocumentProperties(
-        title: title[language], issuer: issuer[language], date: date,
-        typeface: language == .chinese ? .song : .calibri))
-    var names = SheetNames()
-    let tabs = sheets.map { names.name(for: $0.name[language], language) }
-    let dataName = names.name(for: Self.dataName[language], language)
-    let targets = Dictionary(
-      zip(sheets.map { $0.name[language] }, tabs), uniquingKeysWith: { first, _ in first })
-    var data = ChartData(on: dataName, language)
-    for (sheet, tab) in zip(sheets, tabs) {
-      var layout = ReportSheetLayout(tab, targets.filter { $0.value != tab }, language)
-      layout.add(sheet.document, &data)
-      draft.add(layout.sheet)
-    }
+    var draft = draftOfSheets
     if let sheet = data.sheet { draft.add(sheet) }
     return draft
   }

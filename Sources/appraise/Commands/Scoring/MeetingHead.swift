@@ -1,6 +1,7 @@
 import Diagnostics
 import Reports
 import RubricModel
+import Spreadsheets
 
 /// The lines at the head of a sheet that say what the meeting was.
 enum MeetingHead {
@@ -13,7 +14,16 @@ enum MeetingHead {
         Bilingual(zh: place.joined(separator: "　"), en: place.joined(separator: ", ")))
     }
     if let counts = counts(session.counts) { lines.append(counts) }
-    return Meeting(lines, signatories: signatories(session.officials))
+    return Meeting(
+      lines, signatories: signatories(session.officials),
+      issuer: Bilingual(same: session.body ?? ""),
+      date: session.date.flatMap(date) ?? .none)
+  }
+
+  /// As the session has it: `2020-09-01`.
+  private static func date(_ text: String) -> DocumentDate? {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? DocumentDate(year: parts[0], month: parts[1], day: parts[2]) : nil
   }
 
   private static func signatories(_ officials: Session.Officials) -> [Meeting.Signatory] {

@@ -1,9 +1,11 @@
 import Arguments
 import Ballots
 import Diagnostics
+import LiveWorkbooks
 import Reports
 import RubricModel
 import Scoring
+import Spreadsheets
 
 /// A session that was counted and scored, with all that its sheets need to know.
 struct SessionRun {
@@ -19,6 +21,16 @@ struct SessionRun {
   /// Why there is no result.
   struct Refusal: Error {
     let status: ExitCode
+  }
+
+  /// The workbook that counts again by itself.
+  /// - Parameter file: the name under which diagnostics show it.
+  func liveWorkbook(_ language: Language, file: String) -> Outcome<[UInt8]> {
+    let properties = DocumentProperties(
+      title: (session?.title ?? result.rubric.title)[language], issuer: meeting.issuer[language],
+      date: meeting.date, typeface: language == .chinese ? .song : .calibri)
+    let workbook = LiveWorkbook(result, language: language, properties)
+    return SpreadsheetWriter.bytes(of: workbook.draft, file: file)
   }
 
   /// Reads, counts and scores what the command line names; what is wrong has been told.

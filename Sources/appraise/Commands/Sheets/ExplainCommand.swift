@@ -1,11 +1,9 @@
 import Arguments
 import Ballots
 import Diagnostics
-import LiveWorkbooks
 import Reports
 import RubricModel
 import Scoring
-import Spreadsheets
 
 /// `appraise explain`: the derivation of the printed figures of units.
 struct ExplainCommand: ProgramCommand {
@@ -81,11 +79,7 @@ struct ExplainCommand: ProgramCommand {
   private func writeWorkbook(of run: SessionRun) -> ExitCode {
     let path = invocation.text(.workbookInto) ?? ""
     let language = console.language(orElse: run.language)
-    let properties = DocumentProperties(
-      title: (run.session?.title ?? run.result.rubric.title)[language],
-      typeface: language == .chinese ? .song : .calibri)
-    let workbook = LiveWorkbook(run.result, language: language, properties)
-    let written = SpreadsheetWriter.bytes(of: workbook.draft, file: path)
+    let written = run.liveWorkbook(language, file: path)
     console.show(written.diagnostics, orElse: language)
     guard let bytes = written.value else { return .fileFailure }
     if case .failure(let failure) = FileSystem.replace(path, with: bytes) {
@@ -111,13 +105,6 @@ struct ExplainCommand: ProgramCommand {
         language: language, width: console.width, style: console.outputStyle)
       return documents.map(writer.text).joined(separator: "\n")
     }
-  }
-}
-
-extension AppraisedUnit {
-  /// Whether it goes by that code, or by that name in either language.
-  func isCalled(_ text: String) -> Bool {
-    name.isCalled(text) || (code.map { Name($0).isCalled(text) } ?? false)
   }
 }
 

@@ -1,11 +1,9 @@
 import Arguments
 import Diagnostics
 import Fingerprints
-import LiveWorkbooks
 import Reports
 import RubricModel
 import Scoring
-import Spreadsheets
 
 /// `appraise report`: every sheet of a session, written into a folder whole or not at all.
 struct ReportCommand: ProgramCommand {
@@ -46,21 +44,18 @@ struct ReportCommand: ProgramCommand {
     }
   }
 
-  /// The spreadsheet in which staff can count again; it holds single marks.
-  private func liveWorkbooks(_ report: ReportFolder, _ run: SessionRun) -> [ReportFile] {
-    guard report.has(.workbooks) else { return [] }
-    let (result, title) = (run.result, run.session?.title ?? run.result.rubric.title)
-    return report.languages.map { language in
+  /// Every file, one at a time; the last are the spreadsheets in which staff can count again, which
+  /// hold single marks.
+  private func write(_ report: ReportFolder, _ run: SessionRun, _ take: (ReportFile) -> Bool) {
+    report.write(take)
+    for language in liveLanguages(report) {
       let path = report.path("office/live", language, "xlsx")
-      return ReportFile(
-        path,
-        bytes: {
-          let properties = DocumentProperties(
-            title: title[language], typeface: language == .chinese ? .song : .calibri)
-          let workbook = LiveWorkbook(result, language: language, properties)
-          return SpreadsheetWriter.bytes(of: workbook.draft, file: path)
-        })
+      guard take(ReportFile(path, run.liveWorkbook(language, file: path))) else { return }
     }
+  }
+
+  private func liveLanguages(_ report: ReportFolder) -> [Language] {
+    report.has(.workbooks) ? report.languages : []
   }
 
   // MARK: Writing
@@ -70,23 +65,24 @@ struct ReportCommand: ProgramCommand {
     _ report: ReportFolder, into folder: String, _ run: SessionRun
   ) -> (ExitCode, [Diagnostic]) {
     let target = FolderReplacement(of: folder)
-    let files = report.files + liveWorkbooks(report, run)
     var record = ReportRecord()
     var remarks: [Diagnostic] = []
-    var progress = Progress(of: files.count, console.language(orElse: run.language))
-    let written = target.begin().flatMap { () -> Result<Void, FileSystem.Failure> in
-      for file in files {
-        let outcome = file.bytes()
-        remarks += outcome.diagnostics.map(\.asWarning)
-        if let bytes = outcome.value {
+    var progress = Progress(
+      of: report.fileCount + liveLanguages(report).count, console.language(orElse: run.language))
+    var written = target.begin()
+    if case .success = written {
+      write(report, run) { file in
+        remarks += file.bytes.diagnostics.map(\.asWarning)
+        if let bytes = file.bytes.value {
           record.add(file.path, bytes)
-          if case .failure(let failure) = target.write(file.path, bytes) {
-            return .failure(failure)
-          }
+          written = target.write(file.path, bytes)
         }
         progress.step(console)
+        if case .failure = written { return false }
+        return true
       }
-      return target.write(ReportRecord.name, record.bytes).flatMap { target.finish() }
+      written = written.flatMap { target.write(ReportRecord.name, record.bytes) }
+        .flatMap { target.finish() }
     }
     progress.end(console)
     if case .failure(let failure) = written {

@@ -1,0 +1,65 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite struct ReportFolderTests {
+  private func folder(_ languages: [Language] = Language.allCases, _ parts: Set<ReportPart> = [])
+    throws -> ReportFolder
+  {
+    let session = try ResultJSONTests.graded()
+    return ReportFolder(
+      session.result, meeting: Meeting(), languages: languages, parts: parts,
+      withheldBelow: 1, rubricDigest: "", diagnostics: session.diagnostics)
+  }
+
+  @Test(
+    "As many files as are promised, each once",
+    arguments: ReportPart.allCases.map { [$0] } + [[], [.result, .units, .workbooks]])
+  func files(_ parts: [ReportPart]) throws {
+    for languages in [[Language.chinese], Language.allCases] {
+      let report = try folder(languages, Set(parts))
+      var paths: [String] = []
+      report.write {
+        paths.append($0.path)
+        return true
+      }
+      #expect(paths.count == report.fileCount)
+      #expect(Set(paths).count == paths.count)
+    }
+  }
+
+  @Test("No file is made after one that could not be written")
+  func stops() throws {
+    var number = 0
+    try folder().write { _ in
+      number += 1
+      return number < 3
+    }
+    #expect(number == 3)
+  }
+
+  @Test("The page of all sheets leads to each of them, and holds what their own pages hold")
+  func bundle() throws {
+    var pages: [String: String] = [:]
+    try folder([.english]).write {
+      pages[$0.path] = String(decoding: $0.bytes.value ?? [], as: UTF8.self)
+      return true
+    }
+    let all = try #require(pages["public/all.html"])
+    let own = pages.filter {
+      $0.key.hasPrefix("public/") && $0.key.hasSuffix(".html") && $0.key != "public/all.html"
+        && $0.key != "public/index.html"
+    }
+    #expect(own.count == 5)
+    for number in 1...own.count {
+      #expect(all.contains("href=\"#sheet-\(number)\""))
+      #expect(all.contains("id=\"sheet-\(number)\""))
+    }
+    for page in own.values {
+      let title = try #require(page.split(separator: "<title>").last?.split(separator: "<").first)
+      #expect(all.contains(">\(title)</h2>"))
+    }
+  }
+}
