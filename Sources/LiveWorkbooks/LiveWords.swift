@@ -20,6 +20,8 @@ struct LiveWords {
 
   /// A text as a formula writes it.
   static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\"", with: "\"\"") + "\""
+    // Nearly no text has one, and a large workbook quotes a million times.
+    let inside = text.utf8.contains(UInt8(ascii: "\"")) ? text.replacing("\"", with: "\"\"") : text
+    return "\"" + inside + "\""
   }
 }

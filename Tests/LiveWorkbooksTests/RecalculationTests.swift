@@ -38,6 +38,19 @@ struct RecalculationTests {
     #expect(count > 0, "every random session of \(file) is refused")
   }
 
+  @Test("Steps that no rubric of ours has", arguments: 0..<RareRubrics.count)
+  func rareSteps(number: Int) throws {
+    let rubric = try RareRubrics.rubric(number)
+    var count = 0
+    for seed in 1...Self.seeds {
+      var marks = RandomMarks(rubric, seed: 1000 * number + seed, oddOneIn: [nil, 9, 4][seed % 3])
+      guard let result = try marks.result() else { continue }
+      try write(result, "rare-\(number)-\(seed)")
+      count += 1
+    }
+    #expect(count > 0)
+  }
+
   private static let folder = ProcessInfo.processInfo.environment["LIVE_WORKBOOKS"]
   private static let seeds = folder == nil ? 9 : 12
 
@@ -45,10 +58,19 @@ struct RecalculationTests {
     let properties = DocumentProperties(title: name)
     let draft = LiveWorkbook(result, language: .chinese, properties).draft
     #expect(draft == LiveWorkbook(result, language: .chinese, properties).draft)
+    #expect(!Self.texts(of: draft).contains("未复算"), "\(name): some value has no formula")
     guard let folder = Self.folder else { return }
     let written = SpreadsheetWriter.bytes(of: draft, file: name)
     #expect(written.diagnostics.isEmpty)
     let bytes = try #require(written.value)
     try Data(bytes).write(to: URL(filePath: folder).appending(path: name + ".xlsx"))
+  }
+
+  private static func texts(of draft: SpreadsheetDraft) -> Set<String> {
+    var texts: Set<String> = []
+    for cell in draft.sheets.flatMap(\.rows).flatMap(\.cells) {
+      if case .text(let text) = cell.content { texts.insert(text) }
+    }
+    return texts
   }
 }

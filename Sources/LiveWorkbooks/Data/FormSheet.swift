@@ -158,7 +158,9 @@ private struct FormSheetWriter {
   private mutating func append(_ entry: VoterOrder.Entry) {
     let mark = counted.marks[entry.mark]
     let row = sheet.nextRow
-    rows.append(MarkTable.Row(coordinate: mark.at, row: row, mark: entry.mark))
+    rows.append(
+      MarkTable.Row(
+        coordinate: mark.at, row: row, mark: entry.mark, exact: exact(mark), times: mark.times))
     var cells: [SheetCell] = [.text(result.count.units[mark.unit].name[words.language])]
     cells += dimensions.map { label(of: mark, $0, number: entry.number) }
     cells += form.kind == .tally ? tallyCells(mark, row) : markCells(mark, row)
@@ -224,8 +226,12 @@ private struct FormSheetWriter {
   }
 
   private func value(of mark: JudgedMark) -> CellNumber? {
+    exact(mark).map(LiveNumber.cell)
+  }
+
+  private func exact(_ mark: JudgedMark) -> Rational? {
     guard case .counted(let code) = mark.status else { return nil }
-    return counted.coding.value(ofCode: code).map(LiveNumber.cell)
+    return counted.coding.value(ofCode: code)
   }
 
   private func pointCells(_ mark: JudgedMark, _ row: Int) -> [SheetCell] {

@@ -1,3 +1,4 @@
+import ExactArithmetic
 import RubricModel
 import Spreadsheets
 
@@ -9,6 +10,14 @@ struct MarkTable {
     let row: Int
     /// Index among the marks of the form.
     let mark: Int
+    /// What the mark counts, and how many marks the row stands for; nil where it does not count.
+    let exact: Rational?
+    let times: Int
+
+    /// The same row for something else.
+    func at(_ coordinate: Coordinate) -> Row {
+      Row(coordinate: coordinate, row: row, mark: mark, exact: exact, times: times)
+    }
   }
 
   let sheet: SheetName

@@ -16,10 +16,43 @@ struct CollapseFormula {
   /// Nil where no readable formula does it.
   var text: String? {
     if cells.members.isEmpty { return whenEmpty }
+    if collapse.needsHelpers(isTally: cells.isTally) { return nil }
     switch collapse.selection {
     case nil: return guarded(plain)
     case .trim(let trimming): return trimmed(trimming)
     case .closest: return nil
+    }
+  }
+
+  /// With cells of its own beside it; nil where no readable formula does it.
+  /// - Parameters:
+  ///   - isApplied: whether the engine has dropped some of the values.
+  ///   - most: the most values that any group of the step has.
+  ///   - levels: the values of the form's levels, ascending.
+  func helped(row: Int, isApplied: Bool, most: Int, levels: [Rational]) -> HelpedFormula? {
+    guard collapse.needsHelpers(isTally: cells.isTally), !collapse.average.countsAbstentions,
+      substitute == nil
+    else { return nil }
+    let valid = numberOfMembers.flatMap(valid)
+    switch collapse.selection {
+    case .closest(let closest):
+      guard !cells.isTally else { return nil }
+      return ClosestValues(
+        closest: closest, average: collapse.average, cells: cells, most: most,
+        whenEmpty: whenEmpty
+      ).formula(row: row)
+    case .trim(let trimming) where !cells.isTally:
+      return TrimmedValues(
+        trimming: trimming, average: collapse.average, cells: cells, valid: valid,
+        whenEmpty: whenEmpty
+      ).formula(row: row, isApplied: isApplied)
+    default:
+      var trimming: Trimming?
+      if case .trim(let found) = collapse.selection { trimming = found }
+      return TalliedValues(
+        trimming: trimming, average: collapse.average, cells: cells, values: levels,
+        valid: valid, whenEmpty: whenEmpty
+      ).formula(row: row, isApplied: isApplied)
     }
   }
 
@@ -154,7 +187,7 @@ struct CollapseFormula {
     guard !cells.isTally, !collapse.average.countsAbstentions,
       collapse.average.formula == .mean || collapse.average.formula == .sum,
       case .count(let highest) = trimming.highest, case .count(let lowest) = trimming.lowest,
-      let values = cells.values, !values.contains(","), let whole = plain, let count = cells.count
+      let values = cells.area, let whole = plain, let count = cells.count
     else { return nil }
     let parts = [
       "SUM(\(values))", Self.extremes("LARGE", values, highest),

@@ -8,6 +8,8 @@ struct ConditionFormula {
   let context: LiveContext
   let unit: Int
   let sheet: SheetName
+  /// The unit's rank and grades, where they are known already.
+  var standing: LiveStanding?
 
   /// All of them hold; nil where one is no matter of cells.
   func text(of conditions: [GradeCondition]) -> String? {
@@ -39,7 +41,22 @@ struct ConditionFormula {
     case .quantity(let index, let bound):
       return context.ends[index][unit].map { compared($0.text(on: sheet), bound) }
     case .mostVotes(let form, let level): return mostVotes(form, level)
-    case .gradesAmong, .grade, .rank, .rankShare: return nil
+    case .gradesAmong(let gradings, let bound, let grade):
+      let terms = gradings.compactMap { isGrade($0, grade) }.map { "(\($0))" }
+      guard terms.count == gradings.count, !terms.isEmpty else { return nil }
+      return "(\(terms.joined(separator: "+")))\(bound.comparison.sign)\(bound.number)"
+    case .grade(let index, let grade): return isGrade(index, grade)
+    case .rank(let bound):
+      return standing.map { "\($0.rank)\(bound.comparison.sign)\(bound.number)" }
+    case .rankShare(let bound): return standing.map { compared("\($0.rank)/\($0.ranked)", bound) }
+    }
+  }
+
+  private func isGrade(_ index: Int, _ grade: String) -> String? {
+    guard let standing, standing.grades.indices.contains(index) else { return nil }
+    let name = context.rubric.gradings[index].grades.first { $0.isCalled(grade) }
+    return name.map {
+      "\(standing.grades[index])=\(LiveWords.quoted($0[context.words.language]))"
     }
   }
 
@@ -83,4 +100,13 @@ struct ConditionFormula {
     }
     return others.isEmpty ? "TRUE" : "\(own)>=MAX(\(others.joined(separator: ",")))"
   }
+}
+
+/// The cells that hold the place of a unit among the others.
+struct LiveStanding {
+  let rank: String
+  /// How many units have a rank, as a formula: all of them, or those of its category.
+  let ranked: String
+  /// Of the gradings that come before.
+  let grades: [String]
 }

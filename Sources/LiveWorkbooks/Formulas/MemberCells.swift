@@ -21,6 +21,14 @@ struct MemberCells {
   /// The values, as a function takes them.
   var values: String? { range()?.text(on: sheet) }
 
+  /// The values as one argument of a function.
+  var area: String? { values.map { $0.contains(",") ? "(\($0))" : $0 } }
+
+  /// Some of the cells.
+  func with(_ members: [LiveValue]) -> MemberCells {
+    MemberCells(members: members, columns: columns, sheet: sheet, words: words)
+  }
+
   /// How many of the values there are.
   var count: String? { values.map { "COUNT(\($0))" } }
 

@@ -19,6 +19,7 @@ struct ResultsSheet {
 
   /// Where everything stands.
   private struct Columns {
+    /// Shown where a ranking or a quota goes by categories.
     let category: Int?
     /// Of each quantity the recomputed value; the engine's is behind it.
     let figures: [Int]
@@ -30,9 +31,11 @@ struct ResultsSheet {
     let keys: [Int]
     let places: Int
     let firsts: Int
+    /// By grading and rule: the ranks of the units that satisfy a rule with a quota.
+    let candidates: [[Int: Int]]
 
     init(_ rubric: Rubric, keyCount: Int) {
-      let isParted = rubric.ranking?.isWithinCategories ?? false
+      let isParted = (rubric.ranking?.isWithinCategories ?? false) || rubric.hasQuotasOfCategories
       category = isParted ? 1 : nil
       var next = isParted ? 2 : 1
       figures = rubric.quantities.indices.map { next + 2 * $0 }
@@ -45,7 +48,19 @@ struct ResultsSheet {
       keys = (0..<keyCount).map { [next] in next + 2 + $0 }
       places = next + 2 + keyCount
       firsts = places + 1
+      var last = firsts
+      candidates = rubric.gradings.map { grading in
+        var columns: [Int: Int] = [:]
+        for rule in grading.rulesWithQuota {
+          last += 1
+          columns[rule] = last
+        }
+        return columns
+      }
     }
+
+    /// The last column of all.
+    var last: Int { candidates.flatMap(\.values).max() ?? firsts }
   }
 
   init(_ context: LiveContext, name: SheetName, title: String) {
@@ -71,7 +86,7 @@ struct ResultsSheet {
   // MARK: Head
 
   private mutating func appendHead(_ title: String) {
-    draft.columns = [.fitting(10...26)] + (0..<columns.firsts).map { _ in .fitting(7...13) }
+    draft.columns = [.fitting(10...26)] + (0..<columns.last).map { _ in .fitting(7...13) }
     draft.append(across: columns.check + 1, .text(title, .title))
     draft.append([
       .text(words("全部核对", "All checks"), .header),
@@ -120,6 +135,13 @@ struct ResultsSheet {
     }
     titles.append(words("占位名次", "Place"))
     if ranking.numbering == .dense { titles.append(words("首见", "First of it")) }
+    for (grading, own) in zip(rubric.gradings, columns.candidates) where !own.isEmpty {
+      while titles.count <= columns.firsts { titles.append("") }
+      let rules = grading.rules
+      titles += own.keys.sorted().map {
+        words("候选：", "Candidates: ") + rules[$0].grade[words.language]
+      }
+    }
     return titles
   }
 
@@ -140,13 +162,18 @@ struct ResultsSheet {
       cells += [live, engine]
       tests.append(test)
     }
+    var candidates: [Int: SheetCell] = [:]
     for index in rubric.gradings.indices {
-      let (live, engine, test) = grade(index, of: unit, row)
+      let (live, engine, test) = grade(index, of: unit, row, &candidates)
       cells += [live, engine]
       tests += test.map { [$0] } ?? []
     }
     cells.append(check(tests))
     if let ranking = rubric.ranking { cells += [.empty()] + keys(of: unit, ranking, row) }
+    for (column, cell) in candidates.sorted(by: { $0.key < $1.key }) {
+      while cells.count < column { cells.append(.empty()) }
+      cells.append(cell)
+    }
     draft.append(cells)
   }
 
@@ -209,7 +236,9 @@ struct ResultsSheet {
   }
 
   private var rankFormula: RankFormula {
-    RankFormula(keys: columns.keys, category: columns.category, rows: rows)
+    let isParted = rubric.ranking?.isWithinCategories ?? false
+    return RankFormula(
+      keys: columns.keys, category: isParted ? columns.category : nil, rows: rows)
   }
 
   private func keys(of unit: UnitResult, _ ranking: Ranking, _ row: Int) -> [SheetCell] {
@@ -257,24 +286,68 @@ struct ResultsSheet {
 
   // MARK: Grades
 
-  /// Bands of a value are recomputed; what depends on more is shown.
+  /// What no formula gives is shown.
   private func grade(
-    _ index: Int, of unit: UnitResult, _ row: Int
+    _ index: Int, of unit: UnitResult, _ row: Int, _ candidates: inout [Int: SheetCell]
   ) -> (SheetCell, SheetCell, test: String?) {
     let grade = unit.grades.indices.contains(index) ? unit.grades[index] : nil
     let text = grade?[words.language] ?? ""
     let engine = SheetCell.text(text, .centred)
-    guard case .bands(let quantity, let bands) = rubric.gradings[index].method,
-      let end = context.ends[quantity][unit.index]?.text(on: draft.name)
-    else { return (engine, engine, nil) }
-    let formula = bands.reversed().reduce("\"\"") { rest, band in
-      "IF(\(TableFormula.contains(band, end)),\(LiveWords.quoted(band.grade[words.language])),\(rest))"
+    guard let formula = gradeFormula(index, of: unit, row, &candidates) else {
+      return (engine, engine, nil)
     }
     let (live, exact) = (label(row, columns.grades[index]), label(row, columns.grades[index] + 1))
     return (
-      .formula("IF(\(end)=\"\",\"\",\(formula))", result: .text(text), .centred), engine,
-      "IFERROR(\(live)=\(exact),FALSE)"
+      .formula(formula, result: .text(text), .centred), engine, "IFERROR(\(live)=\(exact),FALSE)"
     )
+  }
+
+  private func gradeFormula(
+    _ index: Int, of unit: UnitResult, _ row: Int, _ candidates: inout [Int: SheetCell]
+  ) -> String? {
+    switch rubric.gradings[index].method {
+    case .bands(let quantity, let bands):
+      guard let end = context.ends[quantity][unit.index]?.text(on: draft.name) else { return nil }
+      let formula = bands.reversed().reduce("\"\"") { rest, band in
+        "IF(\(TableFormula.contains(band, end)),\(LiveWords.quoted(band.grade[words.language])),\(rest))"
+      }
+      return "IF(\(end)=\"\",\"\",\(formula))"
+    case .rules(let rules):
+      // A unit that is left out has no grade, whatever is marked.
+      if case .note = unit.leftOut { return "\"\"" }
+      guard let found = ruleFormula(index, of: unit, row).formulas(of: rules) else { return nil }
+      for (rule, formula) in found.candidates {
+        guard let column = columns.candidates[index][rule] else { continue }
+        let isIn =
+          unit.candidacies.indices.contains(index) && unit.candidacies[index].contains(rule)
+        let rank = isIn ? unit.rank.map { SheetCell.Result.number(CellNumber($0)) } : nil
+        candidates[column] = .formula(formula, result: rank ?? .text(""), .centred)
+      }
+      return found.grade
+    }
+  }
+
+  private func ruleFormula(_ index: Int, of unit: UnitResult, _ row: Int) -> GradeFormula {
+    let area = { (column: Int) in CellArea(rows: rows, columns: column...column).fixedLabel }
+    let isParted = rubric.ranking?.isWithinCategories ?? false
+    let own = columns.category.map { (own: label(row, $0), all: area($0)) }
+    let rank = columns.rank ?? 0
+    let all = "COUNT(\(area(rank)))"
+    let inCategory =
+      own.map { "COUNTIFS(\($0.all),\($0.own),\(area(rank)),\">0\")" } ?? all
+    let standing = LiveStanding(
+      rank: label(row, rank), ranked: isParted ? inCategory : all,
+      grades: columns.grades[..<index].map { label(row, $0) })
+    let due = (rubric.finalScore.map { [$0] } ?? rubric.components).map { quantity in
+      context.ends[quantity][unit.index]?.text(on: draft.name) ?? "\"\""
+    }
+    return GradeFormula(
+      conditions: ConditionFormula(
+        context: context, unit: unit.index, sheet: draft.name,
+        standing: rubric.ranking == nil ? nil : standing),
+      standing: standing, due: due, ranked: (all: all, inCategory: inCategory), category: own,
+      isRankedWithinCategories: isParted,
+      candidates: columns.candidates[index].mapValues { (own: label(row, $0), all: area($0)) })
   }
 
   private mutating func finish() {
@@ -291,5 +364,19 @@ extension Quantity {
   /// How its printed figure looks in a cell.
   fileprivate var printedStyle: CellStyle {
     type.kind == .share ? .percent(places: printedPlaces) : .number(places: printedPlaces)
+  }
+}
+
+extension Grading {
+  fileprivate var rules: [GradeRule] { if case .rules(let rules) = method { rules } else { [] } }
+
+  fileprivate var rulesWithQuota: [Int] { rules.indices.filter { rules[$0].quota != nil } }
+}
+
+extension Rubric {
+  fileprivate var hasQuotasOfCategories: Bool {
+    gradings.contains { grading in
+      grading.rules.contains { $0.quota?.isWithinCategories ?? false }
+    }
   }
 }

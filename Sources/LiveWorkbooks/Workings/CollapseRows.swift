@@ -21,6 +21,7 @@ extension LadderWriter {
     if case .marks(let marks) = stage { columns = marks.table?.columns }
     if collapse.dimension == .criterion { keepCriteria(stage, before: step) }
     let groups = groups(of: stage.values, step) { $0.without(collapse.dimension) }
+    let most = groups.map(\.members.count).max() ?? 0
     let values = groups.map { group in
       let cells = MemberCells(
         members: group.members, columns: columns, sheet: sheet.name, words: words)
@@ -29,10 +30,43 @@ extension LadderWriter {
         collapse: collapse, cells: cells, form: form,
         counted: quantity.form.flatMap(context.result.count.form),
         mayLack: mayLack(before: step))
+      let due = DueRow(coordinate: group.coordinate, formula: isLost ? nil : formula.text)
+      let helped = isLost || due.formula != nil ? nil : self.helped(formula, group, step, most)
       return append(
-        DueRow(coordinate: group.coordinate, formula: isLost ? nil : formula.text), step)
+        helped.map {
+          DueRow(coordinate: group.coordinate, formula: $0.formula, helpers: $0.helpers)
+        } ?? due, step)
     }
     return .values(values)
+  }
+
+  /// Of a step that keeps some of its values, or takes them by their places in ascending order.
+  private func helped(
+    _ formula: CollapseFormula, _ group: Group, _ step: Int, _ most: Int
+  ) -> HelpedFormula? {
+    let working = context.line(index, step, group.coordinate)?.working
+    var isApplied = true
+    if case .selected(_, _, let dropped)? = working { isApplied = !dropped.isEmpty }
+    return formula.helped(
+      row: sheet.draft.nextRow, isApplied: isApplied, most: most, levels: levelValues)
+  }
+
+  /// The values of the form's levels, ascending, each once.
+  private var levelValues: [Rational] {
+    Set((form?.scale.levels ?? []).compactMap { $0.value?.value }).sorted()
+  }
+
+  /// What stands above the cells that the formulas of a step need.
+  func helperTitles(_ collapse: Collapse, _ stage: LiveStage) -> [String] {
+    var isTally = false
+    if case .marks(let marks) = stage { isTally = marks.table?.columns.times != nil }
+    guard collapse.needsHelpers(isTally: isTally) else { return [] }
+    if isTally {
+      return TalliedValues.titles(levelValues, isTrimmed: collapse.selection != nil, words)
+    }
+    guard case .closest = collapse.selection else { return TrimmedValues.titles(words) }
+    let groups = Dictionary(grouping: stage.values) { $0.coordinate.without(collapse.dimension) }
+    return ClosestValues.titles(groups.values.map(\.count).max() ?? 0, words)
   }
 
   /// The values that a step combines, by what is left of their coordinates, with the groups that
@@ -124,7 +158,8 @@ extension LadderWriter {
         isFirst ? $1.coordinate < $0.coordinate : $0.coordinate < $1.coordinate
       }
       let (row, mark) = appendPick(of: ordered, from: table, coordinate)
-      return MarkTable.Row(coordinate: coordinate, row: row, mark: mark)
+      let exact = ordered.first { $0.mark == mark }?.exact
+      return MarkTable.Row(coordinate: coordinate, row: row, mark: mark, exact: exact, times: 1)
     }
     return LiveMarks(
       table: MarkTable(sheet: sheet.name, columns: columns, rows: rows), dimensions: left)

@@ -62,7 +62,7 @@ struct LadderWriter {
       return selection.members.allSatisfy { row.coordinate[$0.key] == $0.value }
     }.map { row in
       let coordinate = selection.members.keys.reduce(row.coordinate) { $0.without($1) }
-      return MarkTable.Row(coordinate: coordinate, row: row.row, mark: row.mark)
+      return row.at(coordinate)
     }
     return LiveMarks(
       table: MarkTable(sheet: table.sheet, columns: table.columns, rows: rows),
@@ -131,10 +131,9 @@ struct LadderWriter {
     {
       return .marks(pick(collapse, placed, marks))
     }
-    let isPlaced = placed.step.comparesPlaces(in: context.rubric)
     sheet.appendHeading(
       placed.heading(in: context.rubric)[words.language],
-      helpers: isPlaced ? [words("名次", "Place"), words("同名次数", "At that place")] : [])
+      helpers: helperTitles(placed.step, step, stage))
     switch placed.step {
     case .collapse(let collapse): return self.collapse(collapse, step, stage)
     case .share(let share):
@@ -145,13 +144,23 @@ struct LadderWriter {
     }
   }
 
+  private func helperTitles(_ step: Step, _ index: Int, _ stage: LiveStage) -> [String] {
+    if step.comparesPlaces(in: context.rubric) {
+      return [words("名次", "Place"), words("同名次数", "At that place")]
+    }
+    guard case .collapse(let collapse) = step else { return [] }
+    return helperTitles(collapse, stage)
+  }
+
   /// Writes a row, and tells where its value stands.
   mutating func append(_ due: DueRow, _ step: Int?) -> LiveValue {
     let unit = context.units[Int(due.coordinate.unit)].name[words.language]
     let cell = sheet.append(
       due, unit: unit, subject: subject(of: due.coordinate),
       exact: context.line(index, step, due.coordinate)?.result)
-    return LiveValue(coordinate: due.coordinate, cell: cell)
+    return LiveValue(
+      coordinate: due.coordinate, cell: cell,
+      exact: context.line(index, step, due.coordinate)?.result)
   }
 
   /// What of the unit a value is for, voters aside: they have no name here.

@@ -15,7 +15,8 @@ enum LiveStage {
       return table.rows.map {
         LiveValue(
           coordinate: $0.coordinate,
-          cell: LiveCell(sheet: table.sheet, row: $0.row, column: column))
+          cell: LiveCell(sheet: table.sheet, row: $0.row, column: column), exact: $0.exact,
+          times: $0.times)
       }
     }
   }
@@ -32,6 +33,10 @@ struct LiveMarks {
 struct LiveValue {
   let coordinate: Coordinate
   let cell: LiveCell
+  /// As the engine has it; nil where it has none.
+  var exact: Rational?
+  /// How many marks it stands for: on a tally any number.
+  var times = 1
 }
 
 /// A value and how it comes about, before it has a row.
@@ -49,5 +54,6 @@ struct DueRow {
 /// A cell beside a value that its formula needs.
 struct SheetCellDraft {
   let formula: String
-  let result: Rational
+  /// The engine's value of it; nil where the cell is empty.
+  let result: Rational?
 }

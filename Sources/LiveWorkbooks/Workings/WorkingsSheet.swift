@@ -79,7 +79,9 @@ struct WorkingsSheet {
     if !due.helpers.isEmpty {
       while cells.count < Column.helpers { cells.append(.empty()) }
       cells += due.helpers.map {
-        .formula($0.formula, result: .number(LiveNumber.cell($0.result)), .number(places: nil))
+        .formula(
+          $0.formula, result: $0.result.map { .number(LiveNumber.cell($0)) } ?? .text(""),
+          .number(places: nil))
       }
     }
     draft.append(cells)

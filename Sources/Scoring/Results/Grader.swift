@@ -28,6 +28,7 @@ struct Grader {
   }
 
   private mutating func apply(_ grading: Grading) {
+    for index in units.indices { units[index].candidacies.append([]) }
     let grades =
       switch grading.method {
       case .bands(let quantity, let bands):
@@ -46,7 +47,7 @@ struct Grader {
     var grades: [Name?] = Array(repeating: nil, count: units.count)
     // A unit that is left out has no grade: a condition about nothing decides nothing.
     var open = units.indices.filter { !units[$0].isLeftOut }
-    for rule in rules {
+    for (number, rule) in rules.enumerated() {
       var candidates: [Int] = []
       var stuck: [Int] = []
       for index in open {
@@ -56,6 +57,11 @@ struct Grader {
         case .failure(let problem):
           stuck.append(index)
           diagnostics.append(.undecided(problem, grading.name, rule.spot, units[index].unit.name))
+        }
+      }
+      if rule.quota != nil {
+        for index in candidates {
+          units[index].candidacies[units[index].candidacies.count - 1].insert(number)
         }
       }
       let chosen = rule.quota.map { within($0, candidates, rule, grading) } ?? candidates

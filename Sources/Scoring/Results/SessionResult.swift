@@ -28,6 +28,9 @@ public struct UnitResult: Sendable {
   let criteria: [String: Rational]
   /// In the order of the rubric's gradings; nil where the unit has no value to grade.
   public internal(set) var grades: [Name?] = []
+  /// In the order of the gradings: the rules with a quota that the unit satisfied while it was
+  /// open, whether there was room for it or not.
+  public internal(set) var candidacies: [Set<Int>] = []
   /// 1-based; nil without a ranking, or when the unit is left out of it.
   public internal(set) var rank: Int?
   /// Why the unit has no score; nil when it has one.

@@ -1,0 +1,77 @@
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// A value by its place among votes that are counted by levels: how many votes there are up to each
+/// value stands beside it.
+struct TalliedValues {
+  let trimming: Trimming?
+  let average: Average
+  let cells: MemberCells
+  /// The values of the levels, ascending, each once.
+  let values: [Rational]
+  let valid: String?
+  let whenEmpty: String?
+
+  static func titles(_ values: [Rational], isTrimmed: Bool, _ words: LiveWords) -> [String] {
+    values.map { words("至\($0.shortestText())", "up to \($0.shortestText())") }
+      + (isTrimmed ? Array(TrimmedValues.titles(words).dropFirst()) : [])
+  }
+
+  /// - Parameter isApplied: whether the engine has dropped some.
+  func formula(row: Int, isApplied: Bool) -> HelpedFormula? {
+    var helpers = HelperCells(row: row)
+    var sums: [String] = []
+    var number = 0
+    for value in values {
+      let own = cells.members.filter { $0.exact == value }
+      guard let votes = own.isEmpty ? "0" : cells.with(own).sum(of: cells.columns?.votes) else {
+        return nil
+      }
+      number += own.reduce(0) { $0 + $1.times }
+      sums.append(helpers.add((sums.last.map { $0 + "+" } ?? "") + votes, Rational(number)))
+    }
+    guard let all = sums.last else { return nil }
+    var bounds = (lowest: "0", highest: "0")
+    if let trimming {
+      guard
+        let found = trimming.bounds(
+          among: all, number, valid: valid, isApplied: isApplied, &helpers)
+      else { return nil }
+      bounds = found
+    }
+    guard let kept = average(of: sums, all, bounds) else { return nil }
+    let left = whenEmpty.map { "IF(\(all)-\(bounds.lowest)-\(bounds.highest)=0,\($0),\(kept))" }
+    return HelpedFormula(formula: left ?? kept, helpers: helpers.cells)
+  }
+
+  private func average(
+    of sums: [String], _ all: String, _ bounds: (lowest: String, highest: String)
+  ) -> String? {
+    let (first, last) = ("\(bounds.lowest)+1", "\(all)-\(bounds.highest)")
+    func place(_ text: String) -> String {
+      zip(sums, values).dropLast().reversed().reduce(LiveNumber.text(values[values.count - 1])) {
+        "IF(\(text)<=\($1.0),\(LiveNumber.text($1.1)),\($0))"
+      }
+    }
+    switch average.formula {
+    case .mean: return "(\(total(of: sums, all, bounds)))/(\(last)-\(bounds.lowest))"
+    case .sum: return total(of: sums, all, bounds)
+    case .median: return TrimmedValues.median(from: first, to: last, place)
+    case .highest: return place(last)
+    case .lowest: return place(first)
+    case .weightedMean, .first, .last: return nil
+    }
+  }
+
+  /// Each value times the votes for it that are kept.
+  private func total(
+    of sums: [String], _ all: String, _ bounds: (lowest: String, highest: String)
+  ) -> String {
+    values.indices.map { index in
+      let start = index == 0 ? bounds.lowest : "MAX(\(sums[index - 1]),\(bounds.lowest))"
+      let end = "MIN(\(sums[index]),\(all)-\(bounds.highest))"
+      return "\(LiveNumber.text(values[index]))*MAX(0,\(end)-\(start))"
+    }.joined(separator: "+")
+  }
+}

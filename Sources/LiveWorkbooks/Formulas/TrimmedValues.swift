@@ -1,0 +1,113 @@
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// An average of what is left when the highest and lowest values are dropped: how many there are and
+/// how many are dropped stand beside it, and the others are taken by their places in ascending
+/// order.
+struct TrimmedValues {
+  let trimming: Trimming
+  let average: Average
+  let cells: MemberCells
+  /// How many valid marks there are, as a formula.
+  let valid: String?
+  /// What none left is.
+  let whenEmpty: String?
+
+  static func titles(_ words: LiveWords) -> [String] {
+    [words("个数", "Number"), words("去低", "Lowest dropped"), words("去高", "Highest dropped")]
+  }
+
+  /// - Parameter isApplied: whether the engine has dropped some.
+  func formula(row: Int, isApplied: Bool) -> HelpedFormula? {
+    guard let area = cells.area, let count = cells.count else { return nil }
+    let number = cells.members.count { $0.exact != nil }
+    var helpers = HelperCells(row: row)
+    let all = helpers.add(count, Rational(number))
+    guard
+      let bounds = trimming.bounds(
+        among: all, number, valid: valid, isApplied: isApplied, &helpers)
+    else { return nil }
+    guard
+      let kept = Self.average(
+        average, from: "\(bounds.lowest)+1", to: "\(all)-\(bounds.highest)",
+        number: "(\(all)-\(bounds.lowest)-\(bounds.highest))", of: area)
+    else { return nil }
+    let left = whenEmpty.map { "IF(\(all)-\(bounds.lowest)-\(bounds.highest)=0,\($0),\(kept))" }
+    return HelpedFormula(formula: left ?? kept, helpers: helpers.cells)
+  }
+
+  /// Of the values between two places in ascending order.
+  private static func average(
+    _ average: Average, from first: String, to last: String, number: String, of area: String
+  ) -> String? {
+    let sum = "SUMPRODUCT(SMALL(\(area),ROW(INDEX($A:$A,\(first)):INDEX($A:$A,\(last)))))"
+    let place = { (text: String) in "SMALL(\(area),\(text))" }
+    switch average.formula {
+    case .mean: return "\(sum)/\(number)"
+    case .sum: return sum
+    case .median: return median(from: first, to: last, place)
+    case .highest: return place(last)
+    case .lowest: return place(first)
+    case .weightedMean, .first, .last: return nil
+    }
+  }
+
+  /// The mean of the two in the middle, which are one where the number is odd.
+  static func median(
+    from first: String, to last: String, _ place: (String) -> String
+  ) -> String {
+    let lower = place("INT((\(first)+\(last))/2)")
+    let upper = place("INT((\(first)+\(last)+1)/2)")
+    return "(\(lower)+\(upper))/2"
+  }
+}
+
+extension Trimming {
+  var isByShare: Bool {
+    for case .share in [highest, lowest] { return true }
+    return false
+  }
+
+  /// Adds the cells with the numbers of values that are dropped at either end.
+  /// - Parameters:
+  ///   - all: the cell with the number of values; `number` is what it holds.
+  ///   - valid: the number of valid marks as a formula, for the condition.
+  ///   - isApplied: whether the condition held in the engine.
+  func bounds(
+    among all: String, _ number: Int, valid: String?, isApplied: Bool,
+    _ helpers: inout HelperCells
+  ) -> (lowest: String, highest: String)? {
+    var test: String?
+    if let condition {
+      guard let valid else { return nil }
+      test = "\(valid)\(condition.comparison.sign)\(condition.number)"
+    }
+    guard let low = formula(lowest, of: all), let high = formula(highest, of: all) else {
+      return nil
+    }
+    func guarded(_ formula: String) -> String { test.map { "IF(\($0),\(formula),0)" } ?? formula }
+    let first = isApplied ? min(number, dropped(lowest, of: number)) : 0
+    let last = isApplied ? min(number - first, dropped(highest, of: number)) : 0
+    let lowest = helpers.add(guarded("MIN(\(all),\(low))"), Rational(first))
+    let highest = helpers.add(guarded("MIN(\(all)-\(lowest),\(high))"), Rational(last))
+    return (lowest, highest)
+  }
+
+  private func formula(_ number: Number, of all: String) -> String? {
+    switch number {
+    case .count(let number): String(number)
+    case .share(let share):
+      (wholeNumber ?? .truncate).formula("(\(LiveNumber.text(share))*\(all))", places: 0)
+    }
+  }
+
+  private func dropped(_ number: Number, of all: Int) -> Int {
+    switch number {
+    case .count(let number): return number
+    case .share(let share):
+      let whole = (wholeNumber ?? .truncate).round(share * Rational(all), toPlaces: 0)
+      return Int128(exactly: whole.numerator).map(Int.init) ?? all
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ExactArithmetic
+import RubricModel
+import Rules
+import Spreadsheets
+
+/// A grade by rules: the first rule that holds decides. Where a rule has a quota, the units that
+/// satisfy it stand in a column of their own with their ranks, and the better ones have the grade.
+struct GradeFormula {
+  /// Of the unit that gets the grade.
+  let conditions: ConditionFormula
+  let standing: LiveStanding
+  /// Cells that are empty where the unit is left out.
+  let due: [String]
+  /// How many units have a rank, in all and in the category of the unit.
+  let ranked: (all: String, inCategory: String)
+  /// The category of the unit, and those of all.
+  let category: (own: String, all: String)?
+  /// Whether each category is ranked by itself.
+  let isRankedWithinCategories: Bool
+  /// Of each rule with a quota, by its index: the own cell with the candidate's rank, and all cells.
+  let candidates: [Int: (own: String, all: String)]
+
+  private var words: LiveWords { conditions.context.words }
+
+  /// The grade and the candidates' ranks of each rule with a quota; nil where a condition is no
+  /// matter of cells.
+  func formulas(of rules: [GradeRule]) -> (grade: String, candidates: [Int: String])? {
+    var decisions: [String] = []
+    var ranks: [Int: String] = [:]
+    for (index, rule) in rules.enumerated() {
+      guard let holds = conditions.text(of: rule.conditions) else { return nil }
+      guard let quota = rule.quota else {
+        decisions.append(holds)
+        continue
+      }
+      guard let cells = candidates[index], let places = places(of: quota) else { return nil }
+      let isOpen =
+        decisions.isEmpty ? holds : "AND(NOT(OR(\(decisions.joined(separator: ","))),\(holds))"
+      ranks[index] = whereGraded("IF(\(isOpen),\(standing.rank),\"\")")
+      decisions.append(isIn(quota, cells, places))
+    }
+    let grade = zip(rules, decisions).reversed().reduce("\"\"") { rest, rule in
+      let own = LiveWords.quoted(rule.0.grade[words.language])
+      return rule.1 == "TRUE" ? own : "IF(\(rule.1),\(own),\(rest))"
+    }
+    return (whereGraded(grade), ranks)
+  }
+
+  private func whereGraded(_ formula: String) -> String {
+    let tests = due.map { "\($0)=\"\"" }
+    switch tests.count {
+    case 0: return formula
+    case 1: return "IF(\(tests[0]),\"\",\(formula))"
+    default: return "IF(OR(\(tests.joined(separator: ","))),\"\",\(formula))"
+    }
+  }
+
+  private func isParted(_ quota: GradeQuota) -> Bool {
+    quota.isWithinCategories || isRankedWithinCategories
+  }
+
+  private func places(of quota: GradeQuota) -> String? {
+    let among = isParted(quota) ? ranked.inCategory : ranked.all
+    switch quota.size {
+    case .number(let number): return String(number)
+    case .share(let share, let mode):
+      return (mode ?? .truncate).formula("(\(LiveNumber.text(share))*\(among))", places: 0)
+    }
+  }
+
+  /// Whether a candidate is among the first: those ahead are fewer than the places; where units
+  /// that are tied do not all find room, the rubric says whether all of them are in or none.
+  private func isIn(
+    _ quota: GradeQuota, _ cells: (own: String, all: String), _ places: String
+  ) -> String {
+    let within = (isParted(quota) ? category : nil).map { "\($0.all),\($0.own)," } ?? ""
+    let ahead = "COUNTIFS(\(within)\(cells.all),\"<\"&\(cells.own))"
+    let equal = "COUNTIFS(\(within)\(cells.all),\(cells.own))"
+    let test = quota.tie == .allIn ? "\(ahead)<\(places)" : "\(ahead)+\(equal)<=\(places)"
+    return "IF(\(cells.own)=\"\",FALSE,\(test))"
+  }
+}

@@ -1,0 +1,64 @@
+import RubricModel
+import TestSupport
+
+/// Rubrics with steps that those in `rubrics` have once or not at all, in all their variants: which
+/// values are kept, what is made of them, how quotas and conditions on ranks decide grades.
+enum RareRubrics {
+  static let count = 12
+
+  static func rubric(_ number: Int) throws -> Rubric {
+    try Fixture.rubric(text(number), file: "rare-\(number).rubric")
+  }
+
+  private static let averages = ["取平均分", "取中位数", "取最高分", "取最低分", "求和"]
+
+  private static let selections = [
+    "留最接近2个，远近相同时全部保留", "留最接近3个，远近相同时保留较高者",
+    "留最接近2个，远近相同时保留较低者", "去掉20%个最高分和10%个最低分，个数舍尾",
+    "去掉15%个最高分和25%个最低分，个数进一",
+    "若超过4个有效分，去掉30%个最高分和1个最低分，个数四舍五入，否则不去分",
+    "去掉1个最高分和2个最低分",
+  ]
+
+  private static let trims = [
+    "", "去掉20%个最高分和10%个最低分，个数舍尾，", "若超过4个有效分，去掉1个最高分和2个最低分，否则不去分，",
+  ]
+
+  private static let ties = ["全部入选", "全部落选"]
+
+  private static func text(_ number: Int) -> String {
+    // A sum of marks has no maximum of its own: it stands for nothing here.
+    let average = averages[number % 4]
+    let selection = selections[number % selections.count]
+    let tally = averages[number % 4]
+    let trim = trims[number / 4 % trims.count]
+    let quota = number % 2 == 0 ? "名额2个" : "名额占参排单位数40%，个数舍尾"
+    let within = number % 3 == 0 ? "同类" : ""
+    return """
+      评议计分办法，语言版本1。
+      标题“少见的步骤”。总分100分。评议对象：单位。
+      类别：“甲类”；“乙类”。
+      第一条　测评票“评分票”。
+      评分范围：从0到60分，整数计分。不合评分范围：该项无效。空白：作弃权。重复：停止计票。缺漏：停止计票。
+      第二条　计票表“计票表”。
+      票面等次：“好”为40分；“中”为25分；“差”为10分；“弃权”作弃权。
+      空白：计为0分。重复：停止计票。缺漏：停止计票。
+      第三条　计分部分“评分”，满分60分。
+      计分取自“评分票”：对各评分人，\(selection)，\(average)，空缺计为0分；四舍五入，保留1位小数。
+      第四条　计分部分“计票”，满分40分。
+      计分取自“计票表”：对各评分人，\(trim)\(tally)，空缺计为0分；四舍五入，保留1位小数。
+      第五条　最后得分取自各部分之和：不修约。
+      第六条　排名按最后得分\(within.isEmpty ? "统一" : "分类")进行，由高到低。同分：并列占位。
+      同分依次比较：仍同则并列。
+      第七条　等次“等次”，依次判定：
+          （一）若“评分”不低于20分，\(quota)，并列单位\(ties[number / 2 % 2])，则为“优秀”；
+          （二）若名次占参排单位数不超过2/3，名额1个，并列单位\(ties[number % 2])，则为“良好”；
+          （三）若最后得分不低于30分，则为“合格”；
+          （四）否则为“不合格”。
+      第八条　等次“奖励”，依次判定：
+          （一）若名次不超过2，“等次”等于“优秀”，则为“先进”；
+          （二）否则为“无”。
+
+      """
+  }
+}
