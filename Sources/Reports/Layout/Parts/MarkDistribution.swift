@@ -27,11 +27,17 @@ struct MarkDistribution {
   var blocks: [ReportDocument.Block] {
     guard isOfMarks else { return [] }
     if marks.reduce(0, { $0 + $1.times }) == 0 { return [] }
+    if isWithheld { return [withheld] }
+    return form.scale.levels.map { levels(marks, $0) } ?? points(marks)
+  }
+
+  /// Whether so few have marked some criterion that nothing is told of the form.
+  var isWithheld: Bool {
+    guard isOfMarks else { return false }
     let fewest = parts.map { part in
       marks.filter { part.holds($0) }.reduce(0) { $0 + ($1.isGiven ? $1.times : 0) }
     }.filter { $0 > 0 }.min()
-    if let fewest, fewest < withheldBelow { return [withheld] }
-    return form.scale.levels.map { levels(marks, $0) } ?? points(marks)
+    return fewest.map { $0 < withheldBelow } ?? false
   }
 
   /// Forms that persons have marked, or that tell reply classes.

@@ -48,12 +48,10 @@ struct ScoreTable {
   }
 
   private var unitColumns: [Column] {
-    let isItems = rubric.subject == .items
-    let name = column(
-      isItems ? Bilingual(zh: "项目", en: "Item") : Bilingual(zh: "单位", en: "Unit"),
-      number: false
-    ) { .text($0.unit.name.bilingual) }
-    guard isItems, result.units.contains(where: { $0.unit.ledBy != nil }) else { return [name] }
+    let name = column(rubric.subject.header, number: false) { .text($0.unit.name.bilingual) }
+    guard rubric.subject == .items, result.units.contains(where: { $0.unit.ledBy != nil }) else {
+      return [name]
+    }
     let leader = column(Bilingual(zh: "责任单位", en: "Led by"), number: false) { unit in
       unit.unit.ledBy.map { .text(Bilingual(same: $0)) } ?? .blank
     }
@@ -104,5 +102,15 @@ struct ScoreTable {
           figure.printed.map { ReportChart.Value(exact, printed: $0) }
         }
       }, total: unit.figures[final].printed)
+  }
+}
+
+extension Rubric.Subject {
+  /// Above the names of what is appraised.
+  var header: Bilingual {
+    switch self {
+    case .items: Bilingual(zh: "项目", en: "Item")
+    case .units: Bilingual(zh: "单位", en: "Unit")
+    }
   }
 }

@@ -14,13 +14,6 @@ struct ShareNotes {
     units = disclosure.order(result.units)
   }
 
-  /// Those of one unit.
-  init(_ unit: UnitResult, _ result: SessionResult, _ disclosure: Disclosure) {
-    self.result = result
-    self.disclosure = disclosure
-    units = [unit]
-  }
-
   var blocks: [ReportDocument.Block] {
     let lines = units.compactMap { unit -> Bilingual? in
       var shares = unit.figures.enumerated().compactMap { index, figure -> Bilingual? in

@@ -100,7 +100,7 @@ public struct CountReport: Sendable {
         Bilingual(zh: "格数", en: "Cells"), Bilingual(zh: "计入", en: "Counted"),
         Bilingual(zh: "弃权", en: "Abstained"), Bilingual(zh: "无效", en: "Void"),
       ] + (hasLeftOut ? [Bilingual(zh: "不计入", en: "Left out")] : [])
-    return [ReportTable.Column(header: Bilingual(zh: "单位", en: "Unit"), isNumber: false)]
+    return [ReportTable.Column(header: result.rubric.subject.header, isNumber: false)]
       + counts.map { ReportTable.Column(header: $0, isNumber: true) }
   }
 

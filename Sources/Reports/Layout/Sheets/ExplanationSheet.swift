@@ -42,7 +42,7 @@ public struct ExplanationSheet: Sendable {
   }
 
   static func title(of unit: UnitResult) -> Bilingual {
-    let name = unit.unit.name.bilingual
+    let name = unit.fullName
     return Bilingual(
       zh: "\(name.chinese)：得分由来", en: "\(name.english): how the score comes about")
   }

@@ -46,7 +46,7 @@ public struct UnitSheet: Sendable {
 
   /// Its title, which an index lists.
   static func title(of unit: UnitResult) -> Bilingual {
-    let name = unit.unit.name.bilingual
+    let name = unit.fullName
     return Bilingual(zh: "\(name.chinese)：评议结果", en: "\(name.english): result")
   }
 
@@ -73,7 +73,7 @@ public struct UnitSheet: Sendable {
           caption: Bilingual(zh: "得分", en: "Scores"),
           columns: headers.map { ReportTable.Column(header: $0.0, isNumber: $0.1) },
           rows: shown.map(row)))
-    ] + ShareNotes(unit, result, disclosure).blocks
+    ] + RateTable(unit, result, shown).blocks
   }
 
   private func row(of index: Int) -> [ReportCell] {
@@ -148,7 +148,10 @@ public struct UnitSheet: Sendable {
   /// The values of the criteria of each score, where it keeps them apart.
   private var criteria: [ReportDocument.Block] {
     let proof = Proof(of: unit, in: result)
+    let hidden = Set(marksByForm.filter { distribution($0, $1).isWithheld }.map(\.form.form))
     return shown.compactMap { index -> ReportDocument.Block? in
+      // Means of a few marks would tell what the distribution does not.
+      if let form = rubric.quantities[index].form, hidden.contains(form) { return nil }
       let values = proof.criterionValues(of: index, in: rubric)
       if values.isEmpty { return nil }
       let name = rubric.quantities[index].displayName
@@ -171,8 +174,12 @@ public struct UnitSheet: Sendable {
 
   private var distributions: [ReportDocument.Block] {
     marksByForm.filter { isShown($0.form) }.flatMap { form, marks in
-      MarkDistribution(form, marks, in: rubric, withheldBelow: withheldBelow).blocks
+      distribution(form, marks).blocks
     }
+  }
+
+  private func distribution(_ form: CountedForm, _ marks: [JudgedMark]) -> MarkDistribution {
+    MarkDistribution(form, marks, in: rubric, withheldBelow: withheldBelow)
   }
 
   /// The marks of a form tell the scores that are made of them.
@@ -185,5 +192,14 @@ public struct UnitSheet: Sendable {
 
   private var facts: [ReportDocument.Block] {
     marksByForm.flatMap { form, marks in UnitFacts(form, marks, in: rubric).blocks }
+  }
+}
+
+extension UnitResult {
+  /// Its name, and who leads an item: `1（区住建局）`.
+  var fullName: Bilingual {
+    let name = unit.name.bilingual
+    guard let leader = unit.ledBy else { return name }
+    return Bilingual(zh: "\(name.chinese)（\(leader)）", en: "\(name.english) (\(leader))")
   }
 }

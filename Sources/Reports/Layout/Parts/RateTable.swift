@@ -1,0 +1,43 @@
+import Diagnostics
+import RubricModel
+import Scoring
+
+/// The rates of a unit, each with its numerator and base: a percentage alone cannot be checked.
+struct RateTable {
+  private let unit: UnitResult
+  private let result: SessionResult
+  private let shown: [Int]
+
+  /// - Parameter shown: the quantities that the reader may see.
+  init(_ unit: UnitResult, _ result: SessionResult, _ shown: [Int]) {
+    self.unit = unit
+    self.result = result
+    self.shown = shown
+  }
+
+  var blocks: [ReportDocument.Block] {
+    let rows = shown.compactMap(row)
+    if rows.isEmpty { return [] }
+    let headers = [
+      (Bilingual(zh: "比率", en: "Rate"), false), (Bilingual(zh: "分子", en: "Numerator"), true),
+      (Bilingual(zh: "分母", en: "Base"), true), (Bilingual(zh: "基数", en: "Base is"), false),
+      (Bilingual(zh: "结果", en: "Result"), true),
+    ]
+    return [
+      .table(
+        ReportTable(
+          caption: Bilingual(zh: "比率的分子和分母", en: "What the rates are made of"),
+          columns: headers.map { ReportTable.Column(header: $0.0, isNumber: $0.1) }, rows: rows))
+    ]
+  }
+
+  private func row(_ index: Int) -> [ReportCell]? {
+    let (quantity, figure) = (result.rubric.quantities[index], unit.figures[index])
+    return figure.share.map { share in
+      [
+        .text(quantity.name.bilingual), .count(share.numerator), .count(share.denominator),
+        .text(share.base.name), figure.printed.map(ReportCell.figure) ?? .none,
+      ]
+    }
+  }
+}
