@@ -2,8 +2,8 @@ import ExactArithmetic
 import RubricModel
 import Rules
 
-/// An average of what is left when the highest and lowest values are dropped: how many there are and
-/// how many are dropped stand beside it, and the others are taken by their places in ascending
+/// An average of what is left when the highest and lowest values are dropped: how many there are
+/// and how many are dropped stand beside it, and the others are taken by their places in ascending
 /// order.
 struct TrimmedValues {
   let trimming: Trimming

@@ -17,7 +17,8 @@ struct GradeFormula {
   let category: (own: String, all: String)?
   /// Whether each category is ranked by itself.
   let isRankedWithinCategories: Bool
-  /// Of each rule with a quota, by its index: the own cell with the candidate's rank, and all cells.
+  /// Of each rule with a quota, by its index: the own cell with the candidate's rank, and all of
+  /// them.
   let candidates: [Int: (own: String, all: String)]
 
   private var words: LiveWords { conditions.context.words }
