@@ -14,7 +14,7 @@ BENCH ?= .build/bench
 PYTHON ?= python3
 FAULTS ?= 4000
 
-.PHONY: help demo test lint build deps check-all sweeps oracle live bench pictures install uninstall clean
+.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
@@ -60,7 +60,7 @@ deps:
 	fi
 
 # The release build comes first: it is what users run, and only the optimizer finds some faults.
-check-all: build test sweeps oracle live
+check-all: build test sweeps oracle live instructions
 
 # Random input again, with the many seeds that are too many for every change.
 sweeps:
@@ -80,6 +80,10 @@ oracle: build
 	python3 Tests/Oracle/bad_files.py --program $(PROGRAM)
 	python3 Tests/Oracle/faults.py --program $(PROGRAM) --faults $(FAULTS) --seed $(SEED)
 	python3 Tests/Oracle/workbooks.py --program $(PROGRAM)
+
+# Whether the program has become slow, counted in instructions where valgrind is installed.
+instructions: build
+	python3 Tests/Oracle/instructions.py --program $(PROGRAM)
 
 # DuckDB, Polars and pandas take part where PYTHON has them.
 bench: build

@@ -25,11 +25,14 @@ public enum LineWrapping {
   private static func pieces(of text: Substring) -> [Substring] {
     var pieces: [Substring] = []
     var start = text.startIndex
-    for index in text.indices.dropFirst() {
-      if canBreak(between: text[text.index(before: index)], and: text[index]) {
+    var previous: Character?
+    for index in text.indices {
+      let character = text[index]
+      if let previous, canBreak(between: previous, and: character) {
         pieces.append(text[start..<index])
         start = index
       }
+      previous = character
     }
     return pieces + [text[start...]]
   }

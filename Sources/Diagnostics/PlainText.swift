@@ -15,8 +15,9 @@ public enum PlainText {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x20...0x7E: measure.columns += 1
-      // Punctuation, Chinese characters, full-width forms; 302A to 302F combine with others.
-      case 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: measure.columns += 2
+      // The wide space, punctuation, Chinese characters, full-width forms; 302A to 302F combine
+      // with others.
+      case 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: measure.columns += 2
       // Dashes, quotation marks, the ellipsis, the middle dot, the multiplication sign, rules.
       case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0xB7, 0xD7, 0x2500: measure.columns += 1
       default: return nil

@@ -52,8 +52,13 @@ final class BallotBook: Sendable {
 
   /// Nil where there are too many.
   func ballot(named name: [UInt8], _ plane: Int) -> Int? {
-    let number = names.number(of: name, plane: plane)
-    return number < room ? Self.mostPlanes * room + number : nil
+    ballot(found: names.number(of: name, plane: plane))
+  }
+
+  /// The ballot whose name has the number in the table; nil where there are too many.
+  @inline(__always)
+  func ballot(found number: Int) -> Int? {
+    number < room ? Self.mostPlanes * room + number : nil
   }
 
   func isSetAside(_ ballot: Int) -> Bool { words[ballot * width] & Self.setAsideBit != 0 }

@@ -3,81 +3,129 @@ import Tables
 /// Numbers for ballots that are not called by a plain number, in parts that threads use side by
 /// side.
 final class BallotNames: Sendable {
-  private static let partCount = 64
+  static let partCount = 64
   /// A longer name is not plain.
   static let mostBytes = 200
 
   private let parts: [Shared<Part>] = (0..<partCount).map { _ in Shared(Part()) }
 
-  /// One of the parts: an open hash table over the bytes of its names.
+  /// Marks of a ballot that wait to be entered.
+  struct Entry: Sendable {
+    let name: BallotName
+    let plane: Int
+    let hash: UInt64
+    /// Which word of the ballot, and what is set in it.
+    let word: Int
+    var bits: UInt64
+  }
+
+  /// One of the parts: an open hash table over the names.
   struct Part: Sendable {
-    private struct Entry {
-      var hash: UInt32
-      var start: UInt32
-      var length: UInt8
+    private struct Place {
+      var name: BallotName
       var plane: UInt8
+      /// 0 where nothing is.
+      var numberPlusOne: UInt32
+
+      static let empty = Place(name: BallotName(), plane: 0, numberPlusOne: 0)
     }
 
-    private var entries: [Entry] = []
-    private var bytes: [UInt8] = []
-    /// Number of an entry plus one; 0 where nothing is.
-    private var table = [UInt32](repeating: 0, count: 64)
+    private var places = [Place](repeating: .empty, count: 64)
+    /// By number.
+    private(set) var planes: [UInt8] = []
+    private(set) var shapes = BallotRun.Shapes()
+    /// What was read only to have it near; kept, so that the reading is.
+    private var touched: UInt64 = 0
+    private var long: [[UInt8]: UInt32] = [:]
 
-    var planes: [Int] { entries.map { Int($0.plane) } }
-
-    mutating func number(of name: [UInt8], _ plane: Int, hash: UInt32) -> Int {
-      var place = Int(hash) & (table.count - 1)
-      while table[place] != 0 {
-        let number = Int(table[place]) - 1
-        if isSame(number, name, plane, hash) { return number }
-        place = (place + 1) & (table.count - 1)
-      }
-      entries.append(
-        Entry(
-          hash: hash, start: UInt32(truncatingIfNeeded: bytes.count),
-          length: UInt8(truncatingIfNeeded: name.count), plane: UInt8(truncatingIfNeeded: plane)))
-      bytes += name
-      table[place] = UInt32(truncatingIfNeeded: entries.count)
-      if entries.count * 2 > table.count { grow() }
-      return entries.count - 1
+    /// Memory answers slowly where ballots come in no order: all places are asked for before the
+    /// first is needed.
+    mutating func touch(_ entries: [Entry]) {
+      for entry in entries { touched |= places[place(entry.hash)].name.low }
     }
 
-    private func isSame(_ number: Int, _ name: [UInt8], _ plane: Int, _ hash: UInt32) -> Bool {
-      let entry = entries[number]
-      guard entry.hash == hash, Int(entry.plane) == plane, Int(entry.length) == name.count else {
-        return false
+    mutating func number(of name: BallotName, _ plane: Int, hash: UInt64) -> Int {
+      var position = place(hash)
+      while places[position].numberPlusOne != 0 {
+        if places[position].name == name, Int(places[position].plane) == plane {
+          return Int(places[position].numberPlusOne) - 1
+        }
+        position = (position + 1) & (places.count - 1)
       }
-      let start = Int(entry.start)
-      for index in name.indices where bytes[start + index] != name[index] { return false }
-      return true
+      shapes.add(name.bytes)
+      planes.append(UInt8(truncatingIfNeeded: plane))
+      places[position] = Place(
+        name: name, plane: UInt8(truncatingIfNeeded: plane),
+        numberPlusOne: UInt32(truncatingIfNeeded: planes.count))
+      if planes.count * 2 > places.count { grow() }
+      return planes.count - 1
+    }
+
+    /// A name that is too long for the table.
+    mutating func number(of name: [UInt8], _ plane: Int) -> Int {
+      let key = name + [UInt8(truncatingIfNeeded: plane)]
+      if let known = long[key] { return Int(known) }
+      shapes.add(name)
+      long[key] = UInt32(truncatingIfNeeded: planes.count)
+      planes.append(UInt8(truncatingIfNeeded: plane))
+      return planes.count - 1
     }
 
     private mutating func grow() {
-      table = Array(repeating: 0, count: table.count * 4)
-      for (number, entry) in entries.enumerated() {
-        var place = Int(entry.hash) & (table.count - 1)
-        while table[place] != 0 { place = (place + 1) & (table.count - 1) }
-        table[place] = UInt32(truncatingIfNeeded: number + 1)
+      let old = places
+      places = Array(repeating: .empty, count: old.count * 4)
+      for entry in old where entry.numberPlusOne != 0 {
+        var position = place(entry.name.hash(Int(entry.plane)))
+        while places[position].numberPlusOne != 0 {
+          position = (position + 1) & (places.count - 1)
+        }
+        places[position] = entry
       }
+    }
+
+    @inline(__always)
+    private func place(_ hash: UInt64) -> Int {
+      Int(truncatingIfNeeded: hash) & (places.count - 1)
     }
   }
 
   /// The number and the plane of every name.
   var all: [(number: Int, plane: Int)] {
     parts.enumerated().flatMap { part, names in
-      names.change { $0.planes }.enumerated().map {
-        ($0.offset * Self.partCount + part, $0.element)
+      names.value.planes.enumerated().map {
+        (Self.number($0.offset, part), Int($0.element))
       }
     }
   }
 
+  /// What the names look like.
+  var shapes: BallotRun.Shapes {
+    parts.reduce(into: BallotRun.Shapes()) { $0.add($1.value.shapes) }
+  }
+
+  /// The part that a hash belongs to.
+  @inline(__always)
+  static func part(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 58) }
+
+  private static func number(_ number: Int, _ part: Int) -> Int { number * partCount + part }
+
   /// The number of a name among those of its plane; a new one where it is met for the first time.
   func number(of name: [UInt8], plane: Int) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: plane)
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    let part = Int(truncatingIfNeeded: hash >> 58)
-    let low = UInt32(truncatingIfNeeded: hash)
-    return parts[part].change { $0.number(of: name, plane, hash: low) } * Self.partCount + part
+    if let short = BallotName(name) {
+      let hash = short.hash(plane)
+      let part = Self.part(hash)
+      return Self.number(parts[part].change { $0.number(of: short, plane, hash: hash) }, part)
+    }
+    let part = name.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % Self.partCount
+    return Self.number(parts[part].change { $0.number(of: name, plane) }, part)
+  }
+
+  /// The numbers of all names of entries, whose hashes belong to one part, under one lock.
+  func numbers(of entries: [Entry], in part: Int, _ numbers: inout [Int]) {
+    let found = parts[part].change { names in
+      names.touch(entries)
+      return entries.map { names.number(of: $0.name, $0.plane, hash: $0.hash) }
+    }
+    numbers = found.map { Self.number($0, part) }
   }
 }

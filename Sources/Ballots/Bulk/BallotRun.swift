@@ -48,14 +48,15 @@ struct BallotRun {
   private(set) var extents = [Extent](repeating: Extent(), count: BallotBook.mostPlanes)
   /// Ballots with a mark that they had before.
   private(set) var repeating: Set<Int> = []
-  /// Whether there were more ballots than the book has room for.
-  private(set) var hasOverflown = false
+  private var hasTooManyBallots = false
+  private var named: NamedBallots
 
   private var lastNumber = -1
   private var lastName: [UInt8] = []
   private var lastPlane = -1
   private var lastBallot = -1
   private var lastValid = -1
+  private var lastValidName = (name: BallotName(), plane: -1)
 
   private var word = -1
   private var bits: UInt64 = 0
@@ -66,8 +67,12 @@ struct BallotRun {
 
   init(_ book: BallotBook) {
     self.book = book
+    named = NamedBallots(book)
     queue.reserveCapacity(Self.queueLength)
   }
+
+  /// Whether there were more ballots than the book has room for.
+  var hasOverflown: Bool { hasTooManyBallots || named.hasOverflown }
 
   // MARK: Finding ballots
 
@@ -95,11 +100,10 @@ struct BallotRun {
     lastNumber = -1
     lastPlane = plane
     lastName = Array(name)
-    shapes.add(name)
     if let ballot = book.ballot(named: lastName, plane) {
       lastBallot = ballot
     } else {
-      hasOverflown = true
+      hasTooManyBallots = true
       lastBallot = 0
     }
     return lastBallot
@@ -130,6 +134,22 @@ struct BallotRun {
     bits |= markBits
   }
 
+  /// Enters a mark of a ballot whose number is not asked for.
+  @inline(__always)
+  mutating func add(_ name: BallotName, _ plane: Int, mark: Int, isValid: Bool) {
+    let bit = BallotBook.firstMark + mark
+    let markBit: UInt64 = 1 << UInt64(truncatingIfNeeded: bit & 63)
+    let isWide = book.width > 1
+    named.add(
+      name, plane, word: bit >> 6,
+      bits: isValid && !isWide ? markBit | BallotBook.validBit : markBit,
+      mark: markBit)
+    if isValid, isWide, name != lastValidName.name || plane != lastValidName.plane {
+      lastValidName = (name, plane)
+      named.add(name, plane, word: 0, bits: BallotBook.validBit, mark: 0)
+    }
+  }
+
   private mutating func enqueue() {
     if word < 0 { return }
     queue.append((word, bits))
@@ -153,6 +173,8 @@ struct BallotRun {
   mutating func finish() {
     enqueue()
     empty()
+    named.finish()
+    repeating.formUnion(named.repeating)
     word = -1
     if extents.contains(where: { $0.high >= 0 }) { addNumberLengths() }
   }

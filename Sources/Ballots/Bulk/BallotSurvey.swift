@@ -28,6 +28,7 @@ struct BallotSurvey {
       let high = runs.map { $0.extents[plane].high }.max() ?? -1
       return high < 0 ? 0..<0 : (plane * book.room + low)..<(plane * book.room + high + 1)
     }
+    shapes = book.names.shapes
     for run in runs {
       shapes.add(run.shapes)
       for ballot in run.repeating { setAside(ballot) }

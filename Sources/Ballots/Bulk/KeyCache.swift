@@ -38,6 +38,31 @@ struct KeyCache {
     }
   }
 
+  /// The same, of bytes that are known to be there.
+  @inline(__always)
+  func number(near bytes: borrowing RawSpan, _ start: Int, _ end: Int) -> Int {
+    let length = end &- start
+    let first: UInt64
+    let last: UInt64
+    if length >= 8 {
+      (first, last) = (bytes.nearWord(at: start), bytes.nearWord(at: end &- 8))
+    } else {
+      let rest = UInt64.max &<< UInt64(truncatingIfNeeded: 8 &* length)
+      (first, last) = (bytes.nearWord(at: start) & ~rest, 0)
+    }
+    var position = place(first, last, length)
+    while true {
+      if entries[position].first == first, entries[position].last == last,
+        Int(entries[position].length) == length,
+        length <= 16 || isSame(bytes, start, end, entries[position].text)
+      {
+        return Int(entries[position].number)
+      }
+      if entries[position].length == 0 { return Self.unknown }
+      position = (position &+ 1) & (entries.count &- 1)
+    }
+  }
+
   mutating func add(_ bytes: borrowing RawSpan, _ start: Int, _ end: Int, number: Int) {
     if count * 3 > entries.count { grow() }
     let (first, last) = Self.ends(bytes, start, end)

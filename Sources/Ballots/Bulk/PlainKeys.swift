@@ -38,6 +38,11 @@ final class PlainKeys: Sendable {
     fileprivate var numbers: [Key: Int] = [:]
     /// By the bytes of the key cells with commas between.
     fileprivate(set) var byText: [[UInt8]: Int] = [:]
+
+    /// Nil for a key that is not understood yet, or not plain.
+    func number(of bytes: [UInt8]) -> Int? {
+      byText[bytes].flatMap { $0 < 0 ? nil : $0 }
+    }
   }
 
   private let columns: [KeyColumn]

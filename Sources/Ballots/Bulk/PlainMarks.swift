@@ -54,9 +54,13 @@ struct PlainMarks: Sendable {
     let slots = holding.compactMap { $0.slots[number] }
     guard let first = slots.first, let firstPlace = slots.map(\.first).min() else { return nil }
     var histogram = Histogram(places: first.scale.places)
-    for index in 0..<Int(holding[0].windows[number].width) {
-      let times = holding.reduce(0) { $0 + Int($1.counts[$1.windows[number].start + index]) }
-      if times > 0 { histogram.add(holding[0].windows[number].low + Int64(index), times: times) }
+    let window = holding[0].windows[number]
+    var totals = [Int](repeating: 0, count: Int(window.width))
+    for tally in holding {
+      tally.counters.add(from: tally.windows[number].start, to: &totals)
+    }
+    for (index, times) in totals.enumerated() where times > 0 {
+      histogram.add(window.low + Int64(index), times: times)
     }
     return Pool(
       key: first.key, histogram: histogram,

@@ -21,7 +21,10 @@ struct PlainRowReader {
   private let form: PlainForm
   private let columns: PlainColumns
   private let keys: PlainKeys
+  /// What was understood before the threads began: nobody has to wait for it.
+  private let learnt: PlainKeys.Found
   private let places: Int
+  private let marks: UsualMark?
   private let isUsualOrder: Bool
   private let columnCount: Int
   private let isEntering: Bool
@@ -33,8 +36,10 @@ struct PlainRowReader {
     self.form = form
     self.columns = columns
     self.keys = keys
+    learnt = keys.found
     places = form.scales[0].places
-    isUsualOrder = columns.isUsualOrder
+    marks = UsualMark(places: places)
+    isUsualOrder = columns.isUsualOrder && columns.roles.count > 2
     columnCount = columns.roles.count
     switch use {
     case .none: (isEntering, run) = (false, nil)
@@ -47,8 +52,11 @@ struct PlainRowReader {
     let bytes = unsafe chunk.bytes.span.bytes
     var position = chunk.lines.lowerBound
     var place = PlainTally.RowPlace(chunk: UInt32(truncatingIfNeeded: chunk.index), row: 0)
-    while position < chunk.lines.upperBound {
-      position = takeUsual(bytes, position, place) ?? takeAny(bytes, position, place)
+    while true {
+      let rows = takeUsual(bytes, &position, before: chunk.lines.upperBound)
+      place = PlainTally.RowPlace(chunk: place.chunk, row: place.row &+ rows)
+      if position >= chunk.lines.upperBound { break }
+      position = takeBare(bytes, position, place) ?? takeAny(bytes, position, place)
       place = PlainTally.RowPlace(chunk: place.chunk, row: place.row &+ 1)
     }
     tally.addChunk(chunk.index, rows: Int(place.row))
@@ -64,11 +72,30 @@ struct PlainRowReader {
 
   // MARK: Usual rows
 
-  /// Takes a row `ballot, …, mark` of bare cells.
+  /// Counts usual rows up to the first other one.
+  /// - Returns: how many there were.
+  private mutating func takeUsual(
+    _ bytes: borrowing RawSpan, _ position: inout Int, before end: Int
+  ) -> UInt32 {
+    guard isUsualOrder, run == nil || isEntering, let marks else { return 0 }
+    var rows = UsualRows(
+      cache, tally.windows, marks, keyColumns: columnCount - 2, from: position)
+    if var run {
+      self.run = nil
+      rows.count(bytes, before: end, into: &tally.counters, &run)
+      self.run = run
+    } else {
+      rows.count(bytes, before: end, into: &tally.counters)
+    }
+    position = rows.position
+    return rows.count
+  }
+
+  /// Takes a row `ballot, …, mark` of bare cells of any length.
   ///
   /// - Returns: the position of the next row; nil, and nothing done, for any other row.
   @inline(__always)
-  private mutating func takeUsual(
+  private mutating func takeBare(
     _ bytes: borrowing RawSpan, _ start: Int, _ place: PlainTally.RowPlace
   ) -> Int? {
     guard isUsualOrder, let ballot = PlainBallot(bytes, start) else { return nil }
@@ -114,13 +141,19 @@ struct PlainRowReader {
   ) -> Bool {
     if run == nil { return take(bytes, mark, slot, place) != .notPlain }
     let window = tally.windows[slot]
-    let index = self.ballot(ballot, name, bytes, window.plane)
     if !isEntering {
-      return run?.isSetAside(index) == false && take(bytes, mark, slot, place) != .notPlain
+      return run?.isSetAside(self.ballot(ballot, name, bytes, window.plane)) == false
+        && take(bytes, mark, slot, place) != .notPlain
     }
     let taken = take(bytes, mark, slot, place)
     if taken == .notPlain { return false }
-    run?.add(index, mark: window.mark, isValid: taken == .valid)
+    if ballot.number < 0, name.count <= BallotName.mostBytes {
+      let name = BallotName(bytes, name.lowerBound, length: name.count)
+      run?.add(name, window.plane, mark: window.mark, isValid: taken == .valid)
+    } else {
+      let index = self.ballot(ballot, name, bytes, window.plane)
+      run?.add(index, mark: window.mark, isValid: taken == .valid)
+    }
     return true
   }
 
@@ -144,7 +177,7 @@ struct PlainRowReader {
     let window = tally.windows[number]
     let index = UInt64(bitPattern: code &- window.low)
     if index < window.width, window.step == 1 || (code - window.lowest) % window.step == 0 {
-      tally.counts[window.start + Int(truncatingIfNeeded: index)] &+= 1
+      tally.counters.add(window.start + Int(truncatingIfNeeded: index))
       return .valid
     }
     return takeOutside(code, number, place)
@@ -198,14 +231,18 @@ struct PlainRowReader {
     let span = unsafe padded.span.bytes
     let known = cache.number(span, 8, 8 + key.count)
     if known != KeyCache.unknown { return known == KeyCache.odd ? nil : known }
-    let number = keys.number(of: key)
+    let number = learnt.number(of: key) ?? keys.number(of: key)
     cache.add(span, 8, 8 + key.count, number: number ?? KeyCache.odd)
     guard let number else { return nil }
     if !tally.hasSlot(number) {
-      let key = keys.key(number)
-      let scale = form.scales[form.scales.indices.contains(key.criterion) ? key.criterion : 0]
-      tally.addSlot(number, PlainTally.Slot(key: key, scale: scale, first: place))
+      if tally.slots.isEmpty { tally.reserve(learnt.keys.map { scale(of: $0) }) }
+      let key = learnt.keys.indices.contains(number) ? learnt.keys[number] : keys.key(number)
+      tally.addSlot(number, PlainTally.Slot(key: key, scale: scale(of: key), first: place))
     }
     return number
+  }
+
+  private func scale(of key: PlainKeys.Key) -> ScaledScale {
+    form.scales[form.scales.indices.contains(key.criterion) ? key.criterion : 0]
   }
 }

@@ -59,7 +59,7 @@ struct PlainTally: Sendable {
   /// By number of the key.
   private(set) var windows: [Window] = []
   /// How often each mark was counted: the histograms of all slots one behind the other.
-  var counts: [UInt32] = []
+  var counters = MarkCounters()
   private(set) var places: [CaseKey: [RowPlace]] = [:]
   /// How many rows each chunk had.
   private(set) var rowCounts: [(chunk: UInt32, rows: Int)] = []
@@ -69,6 +69,11 @@ struct PlainTally: Sendable {
 
   func hasSlot(_ number: Int) -> Bool { slots.indices.contains(number) && slots[number] != nil }
 
+  /// Makes room for keys of which most will be met.
+  mutating func reserve(_ scales: [ScaledScale]) {
+    counters.reserve(scales.reduce(0) { $0 + $1.marks.count })
+  }
+
   /// - Precondition: the slot is new.
   mutating func addSlot(_ number: Int, _ slot: Slot) {
     while slots.count <= number {
@@ -76,8 +81,8 @@ struct PlainTally: Sendable {
       windows.append(Window())
     }
     slots[number] = slot
-    windows[number] = Window(slot.key, slot.scale, start: counts.count)
-    counts += repeatElement(0, count: Int(windows[number].width))
+    windows[number] = Window(slot.key, slot.scale, start: counters.count)
+    counters.extend(by: Int(windows[number].width))
   }
 
   mutating func addUncounted(_ markCase: PlainForm.Case, slot number: Int, at place: RowPlace) {

@@ -5,7 +5,7 @@ extension UInt8 {
   static let comma: UInt8 = 0x2C
 }
 
-/// Loads that are checked against the ends of the bytes.
+/// Loads; those that are not called near are checked against the ends of the bytes.
 extension RawSpan {
   /// Eight bytes, the first as the lowest.
   @inline(__always)
@@ -16,6 +16,21 @@ extension RawSpan {
   @inline(__always)
   func byte(at position: Int) -> UInt8 {
     unsafe unsafeLoad(fromByteOffset: position, as: UInt8.self)
+  }
+
+  /// Eight bytes that are known to be there: nobody asks again.
+  /// - Precondition: the eight bytes from the position on are inside.
+  @inline(__always)
+  func nearWord(at position: Int) -> UInt64 {
+    unsafe UInt64(
+      littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
+  }
+
+  /// A byte that is known to be there.
+  /// - Precondition: the position is inside.
+  @inline(__always)
+  func nearByte(at position: Int) -> UInt8 {
+    unsafe unsafeLoad(fromUncheckedByteOffset: position, as: UInt8.self)
   }
 
   func array(_ range: Range<Int>) -> [UInt8] {

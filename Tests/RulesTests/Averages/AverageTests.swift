@@ -102,3 +102,38 @@ private func members(_ values: String...) -> AverageMembers {
       value: Rational(decimal: value), weight: Rational(Int128(percent), over: 100))
   }
 }
+
+@Suite struct AverageMembersTests {
+  private func histogram(_ marks: [Int64]) -> Histogram {
+    marks.reduce(into: Histogram(places: 1)) { $0.add($1) }
+  }
+
+  private func listed(_ marks: [Int64]) -> AverageMembers {
+    let entries = histogram(marks).entries
+    return AverageMembers(entries.map { AverageMember(value: $0.value, count: $0.count) })
+  }
+
+  /// What is kept in whole numbers is what the same marks are as fractions.
+  @Test(arguments: [[], [700], [600, 700, 700, 705], [-10, 0, 0, 20, 20, 20]] as [[Int64]])
+  func marksOfAHistogramAreThoseWrittenOut(_ marks: [Int64]) {
+    let (kept, listed) = (AverageMembers(histogram(marks)), listed(marks))
+    #expect(Array(kept) == Array(listed))
+    #expect(kept.total == listed.total)
+    #expect(kept.occurrences == listed.occurrences)
+    #expect(kept.weighNothing == listed.weighNothing)
+    for places in [[0, 0], [1, marks.count], [2, 3], [marks.count, marks.count]] {
+      let places = places.map { min($0, marks.count) }
+      let (first, second) = (kept.parted(at: places), listed.parted(at: places))
+      #expect(first.map(Array.init) == second.map(Array.init), "\(places)")
+      #expect(Array(first[0] + first[2]) == Array(second[0] + second[2]))
+    }
+    if marks.isEmpty { return }
+    for average in Average.all { #expect(average.combine(kept) == average.combine(listed)) }
+  }
+
+  @Test func aSumOfBothKindsIsWrittenOut() {
+    let both = AverageMembers(histogram([700])) + AverageMembers([AverageMember(value: .zero)])
+    #expect(Array(both) == [AverageMember(value: Rational(70)), AverageMember(value: .zero)])
+    #expect(Array(both.ascending).map(\.value) == [.zero, Rational(70)])
+  }
+}
