@@ -41,6 +41,17 @@ import Testing
     #expect(text.contains("水利厅　满意率1/1（表态票数），“首次答复”反馈率1/1（100.00%）"))
   }
 
+  @Test("So it does on the sheet of the unit")
+  func onUnitSheet() throws {
+    let session = try session("反馈发出“反馈”：“公安厅”6份，收回2份。")
+    let unit = session.result.units[0]
+    let sheet = UnitSheet(
+      unit, in: session.result, meeting: Meeting(), disclosure: .office, withheldBelow: 1)
+    let text = MarkdownWriter(language: .english).text(of: sheet.document)
+    #expect(text.contains("| response rate of \"首次答复\" | 2 | 6 | sheets sent | 33.33% |"))
+    #expect(text.contains("| 满意率 | 2 | 2 | expressed | 100.00% |"))
+  }
+
   @Test("For other programs: by form, unit and round")
   func inJSON() throws {
     let session = try session("反馈发出“反馈”，轮次“再次办理”：“公安厅”2份。")

@@ -12,6 +12,8 @@ public struct PageSetup: Hashable, Sendable {
   public var margins = Margins()
   /// Made smaller until all columns stand on one page.
   public var fitsWidth = true
+  /// Made smaller, but not by much, until all rows stand on one page: charts are not cut then.
+  public var avoidsSecondPage = false
   /// Rows that stand on top of every page.
   public var repeatedRows: ClosedRange<Int>?
   /// All that there is, when nil.

@@ -95,7 +95,7 @@
 
   // MARK: Page
 
-  func setPage(_ page: PageSetup, isLandscape: Bool) {
+  func setPage(_ page: PageSetup, isLandscape: Bool, isOnePage: Bool) {
     unsafe set.setPaper(handle, Native.Value.a4)
     if isLandscape { unsafe set.setLandscape(handle) } else { unsafe set.setPortrait(handle) }
     let margins = page.margins
@@ -104,7 +104,7 @@
       BinaryNumber(inchesOfMillimetres: margins.right),
       BinaryNumber(inchesOfMillimetres: margins.top),
       BinaryNumber(inchesOfMillimetres: margins.bottom))
-    if page.fitsWidth { unsafe set.fitToPages(handle, 1, 0) }
+    if page.fitsWidth || isOnePage { unsafe set.fitToPages(handle, 1, isOnePage ? 1 : 0) }
     unsafe set.centre(handle)
   }
 

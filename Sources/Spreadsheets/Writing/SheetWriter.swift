@@ -41,7 +41,7 @@ struct SheetWriter {
     if sheet.frozenRows + sheet.frozenColumns > 0 {
       native.freeze(rows: sheet.frozenRows, columns: sheet.frozenColumns)
     }
-    native.setPage(sheet.page, isLandscape: isLandscape)
+    native.setPage(sheet.page, isLandscape: isLandscape, isOnePage: isOnePage)
     let (header, footer) = (sheet.page.header.code, sheet.page.footer.code)
     if !header.isEmpty { try native.setHeader(header) }
     if !footer.isEmpty { try native.setFooter(footer) }
@@ -61,6 +61,20 @@ struct SheetWriter {
     case .byWidth: widths.reduce(0, +) > 115
     }
   }
+
+  /// Whether the rows need one page, or little more than one.
+  private var isOnePage: Bool {
+    guard sheet.page.avoidsSecondPage else { return false }
+    let paper = (isLandscape ? 210 : 297) - sheet.page.margins.top - sheet.page.margins.bottom
+    let most = paper * 72 / 25 * Self.mostOnOnePage / 100
+    let heights = sheet.rows.enumerated().map { index, row in
+      row.height ?? ownHeight(of: row, merges[index] ?? []) ?? Self.usualHeight
+    }
+    return heights.reduce(0, +) <= most
+  }
+
+  /// In hundredths of a page: signs of 11 points get no smaller than 7.
+  private static let mostOnOnePage = 150
 
   // MARK: Rows
 

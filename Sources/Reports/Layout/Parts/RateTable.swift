@@ -1,3 +1,4 @@
+import Ballots
 import Diagnostics
 import RubricModel
 import Scoring
@@ -16,7 +17,11 @@ struct RateTable {
   }
 
   var blocks: [ReportDocument.Block] {
-    let rows = shown.compactMap(row)
+    var rows = shown.compactMap(row)
+    // Who was not heard belongs beside what the others said.
+    if shown.count == result.rubric.quantities.count || !rows.isEmpty {
+      rows += result.count.responses.filter { $0.unit == unit.index }.map(row)
+    }
     if rows.isEmpty { return [] }
     let headers = [
       (Bilingual(zh: "比率", en: "Rate"), false), (Bilingual(zh: "分子", en: "Numerator"), true),
@@ -28,6 +33,15 @@ struct RateTable {
         ReportTable(
           caption: Bilingual(zh: "比率的分子和分母", en: "What the rates are made of"),
           columns: headers.map { ReportTable.Column(header: $0.0, isNumber: $0.1) }, rows: rows))
+    ]
+  }
+
+  private func row(_ count: ResponseCount) -> [ReportCell] {
+    let share = ResponseWords.share(of: count)
+    return [
+      .text(ResponseWords.name(of: count, in: result.rubric)), .count(count.answered),
+      .count(count.sent), .text(Bilingual(zh: "发出份数", en: "sheets sent")),
+      count.sent > 0 ? .figure(share.chinese) : .text(share),
     ]
   }
 

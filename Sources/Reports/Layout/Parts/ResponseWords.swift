@@ -9,10 +9,7 @@ import Scoring
 enum ResponseWords {
   static func texts(of unit: Int, _ result: SessionResult) -> [Bilingual] {
     result.count.responses.filter { $0.unit == unit }.map { count in
-      let round = count.round.map { result.rubric.forms[count.form].rounds[$0].name }
-      let name = Bilingual(
-        zh: (round.map { "“\($0[.chinese])”" } ?? "") + "反馈率",
-        en: "response rate" + (round.map { " of \"\($0[.english])\"" } ?? ""))
+      let name = name(of: count, in: result.rubric)
       let (fraction, share) = ("\(count.answered)/\(count.sent)", share(of: count))
       return Bilingual(
         zh: "\(name.chinese)\(fraction)（\(share.chinese)）",
@@ -20,8 +17,16 @@ enum ResponseWords {
     }
   }
 
+  /// `“首次答复”反馈率`.
+  static func name(of count: ResponseCount, in rubric: Rubric) -> Bilingual {
+    let round = count.round.map { rubric.forms[count.form].rounds[$0].name }
+    return Bilingual(
+      zh: (round.map { "“\($0[.chinese])”" } ?? "") + "反馈率",
+      en: "response rate" + (round.map { " of \"\($0[.english])\"" } ?? ""))
+  }
+
   /// In percent with two decimals, half up; the numbers beside it are exact.
-  private static func share(of count: ResponseCount) -> Bilingual {
+  static func share(of count: ResponseCount) -> Bilingual {
     guard count.sent > 0 else { return Bilingual(zh: "没有发出", en: "none sent") }
     let percent = RoundingMode.halfUp.round(
       Rational(100 * count.answered) / Rational(count.sent), toPlaces: 2)

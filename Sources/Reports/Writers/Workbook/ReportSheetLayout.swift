@@ -44,6 +44,7 @@ struct ReportSheetLayout {
 
   private mutating func setPage(_ document: ReportDocument) {
     sheet.page.orientation = .byWidth
+    sheet.page.avoidsSecondPage = true
     sheet.page.footer = PageLine(
       left: [.text(document.title[language])], right: PageLine.pageNumbers(in: language))
     // Rows stand on top of every page: with several tables those of one would head another.
