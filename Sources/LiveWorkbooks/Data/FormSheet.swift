@@ -107,7 +107,11 @@ private struct FormSheetWriter {
 
   private var header: [SheetCell] {
     var titles = [words("单位", "Unit")]
-    titles += dimensions.map { $0.isVoter ? words("序号", "No.") : $0.name[words.language] }
+    titles += dimensions.map { dimension in
+      let name = dimension.name[words.language]
+      return dimension.isVoter
+        ? words("序号", "No.") : name.prefix(1).uppercased() + name.dropFirst()
+    }
     if form.kind == .tally {
       titles += [words("等次", "Level"), words("票数", "Number"), words("状态", "Status")]
       if hasValues {

@@ -131,7 +131,7 @@ struct ResultsSheet {
     guard let ranking = rubric.ranking else { return titles }
     titles.append(words("先比：得分", "First: score"))
     titles += Self.links(of: ranking).map {
-      words("再比：", "Then: ") + ($0.score ?? $0.words[words.language])
+      words("再比：", "Then: ") + ($0.score.map(scoreName) ?? $0.words[words.language])
     }
     titles.append(words("占位名次", "Place"))
     if ranking.numbering == .dense { titles.append(words("首见", "First of it")) }
@@ -274,6 +274,13 @@ struct ResultsSheet {
     return .formula(
       "IF(\(text)=\"\",\(RankFormula.none),\(key))",
       result: .number(exact ?? RankFormula.noneCell), .number(places: nil))
+  }
+
+  /// In the language of the workbook.
+  private func scoreName(_ name: String) -> String {
+    let criteria = rubric.forms.flatMap(\.criteria).map(\.name)
+    let names = rubric.quantities.map(\.name) + criteria
+    return names.first { $0.text == name }?[words.language] ?? name
   }
 
   /// A quantity of that name, else a criterion that some score keeps apart.

@@ -5,6 +5,7 @@ import RubricModel
 /// where there are few, else stretches of 1, 2, 5, 10, … points.
 struct MarkClasses {
   private let lowest: Rational
+  private let highest: Rational
   private let width: Rational
   private let count: Int
   private let isSingle: Bool
@@ -17,7 +18,8 @@ struct MarkClasses {
   init(_ scale: PointScale, _ bounds: MarkBounds, _ values: [Rational]) {
     let isWithin = values.allSatisfy(bounds.contains)
     lowest = (isWithin ? bounds.floor : nil) ?? scale.lowest
-    let span = ((isWithin ? bounds.ceiling : nil) ?? scale.highest) - lowest
+    highest = (isWithin ? bounds.ceiling : nil) ?? scale.highest
+    let span = highest - lowest
     let steps = Self.whole(span / scale.step) + 1
     isSingle = steps <= Self.most
     let wide = Self.widths.first { Self.whole(span / $0) < Self.most } ?? span
@@ -39,8 +41,16 @@ struct MarkClasses {
     (0..<count).map { index in
       let start = lowest + width * Rational(index)
       if isSingle { return start.decimalText(places: places) ?? start.shortestText() }
-      return "\(start.shortestText())–<\((start + width).shortestText())"
+      return stretch(from: start, to: start + width)
     }
+  }
+
+  /// The last one ends where the marks end.
+  private func stretch(from start: Rational, to end: Rational) -> String {
+    if start == highest { return start.shortestText() }
+    return end > highest
+      ? "\(start.shortestText())–\(highest.shortestText())"
+      : "\(start.shortestText())–<\(end.shortestText())"
   }
 
   /// The class that a mark lies in.
