@@ -140,7 +140,9 @@ struct RandomMarks {
   private mutating func checklist(_ form: Form) -> String {
     var lines = [([subject] + form.items.map(\.name.text)).joined(separator: ",")]
     for unit in units {
-      let cells = form.items.map { _ in String(numbers.number(0...9)) }
+      let cells = form.items.map { _ in
+        form.scale.points == nil ? String(numbers.number(0...9)) : mark(on: form, -1)
+      }
       lines.append(([unit.name.text] + cells).joined(separator: ","))
     }
     return lines.joined(separator: "\n") + "\n"

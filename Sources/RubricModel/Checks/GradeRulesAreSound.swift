@@ -1,7 +1,7 @@
 import Diagnostics
 import RubricSyntax
 
-/// A list of conditions decides in every case, and no line of it is out of reach.
+/// A list of conditions decides in every case, and each of them compares like with like.
 enum GradeRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     let grades = rubric.gradings.flatMap { grading -> [Diagnostic] in
@@ -152,7 +152,7 @@ enum GradeRulesAreSound: RubricCheck {
       en: "Only \(count) are listed, so \(bound.text.english) cannot be decided by them.", at: spot)
   }
 
-  /// The kinds fit, and some value of the range satisfies the bound.
+  /// The kinds fit.
   private static func compared(
     _ bound: Bound, with type: ValueType, _ spot: Spot
   ) -> Diagnostic? {
@@ -163,12 +163,6 @@ enum GradeRulesAreSound: RubricCheck {
         en: "\(bound.amount.text.english) cannot be compared with \(type.kind.name.english).",
         at: spot)
     }
-    if type.range.meets(bound) { return nil }
-    return Diagnostic(
-      .notice, .rowNeverUsed,
-      Bilingual(
-        zh: "这一条件永远不成立：要比较的数到不了\(bound.amount.text.chinese)。",
-        en: "This condition never holds: what it compares is never \(bound.text.english)."),
-      at: spot)
+    return nil
   }
 }

@@ -30,9 +30,24 @@ enum MaximumIsReached: RubricCheck {
         Bilingual(
           zh: "人数、件数不定时求和没有上限。请写：取平均分。（或：取中位数）",
           en:
-            "A sum over a number that is not fixed has no bound. Write: plain mean. (or: median)")
+            "A sum over a number that is not fixed has no bound. Write: plain mean. (or: median)"),
+        cap(maximum),
       ])
   }
+
+  /// What keeps the steps within the maximum.
+  private static func cap(_ maximum: Rational) -> Bilingual {
+    let figure = maximum.shortestText()
+    return Bilingual(
+      zh: "要封顶的，在修约之前加一步：超过\(figure)分计为\(figure)分。",
+      en:
+        "For a cap add a step before the rounding: more than \(figure) points counts as \(figure) points."
+    )
+  }
+
+  private static let floor = Bilingual(
+    zh: "得数可能低于0分。在修约之前加一步：扣完为止。",
+    en: "It can be below 0. Add a step before the rounding: down to zero.")
 
   private static func exceeded(
     _ component: QuantityDraft, _ maximum: Rational, _ range: Interval
@@ -46,7 +61,11 @@ enum MaximumIsReached: RubricCheck {
         "“\(name)”满分\(maximum.shortestText())分，按各步可得\(low)至\(high)分，不在0至\(maximum.shortestText())分之内。",
       en:
         "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high): not within 0 to \(maximum.shortestText()).",
-      at: component.spot)
+      at: component.spot,
+      help: [
+        range.highest.map { $0 > maximum } ?? true ? cap(maximum) : nil,
+        range.lowest.map { $0 < .zero } ?? true ? floor : nil,
+      ].compactMap { $0 })
   }
 
   private static func notReached(

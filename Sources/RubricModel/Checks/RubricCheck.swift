@@ -16,6 +16,7 @@ enum RubricChecks {
     SuggestionWeightsAreSound.self,
     ScalesAreSound.self,
     LevelsAreValuedAlike.self,
+    AbstentionsAreMarked.self,
     BoundsLieInsideScale.self,
     CasesAreRuled.self,
     TreatmentsFit.self,
@@ -34,10 +35,13 @@ enum RubricChecks {
     GradesCanOccur.self,
     GradesAreDistinct.self,
     GradeRulesAreSound.self,
+    ConditionsDecide.self,
+    ItemsAreReached.self,
     QuotasAreRuled.self,
     TiesAreRuled.self,
     PublicationIsSound.self,
     NothingIsUnused.self,
+    CategoriesAreUsed.self,
     ExampleFiguresFit.self,
   ]
 }

@@ -55,6 +55,10 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case publicationUnsound = "M0351"
   case neverUsed = "M0352"
   case rateUnbounded = "M0353"
+  case itemNeverReached = "M0354"
+  case holdsAlways = "M0355"
+  case subjectDiffers = "M0356"
+  case abstentionUnmarked = "M0357"
 }
 
 extension Diagnostic {

@@ -59,6 +59,8 @@ struct FormDraft {
   var levelsSpot: Spot?
   var sites: Spot?
   var scale: Placed<PointScale>?
+  /// Whether the scale has no unit: on a checklist, such a number is no points but a factor.
+  var scaleIsBare = false
   var floor: Placed<Rational>?
   var ceiling: Placed<Rational>?
   var cases: [MarkCase: Placed<TreatmentDraft>] = [:]

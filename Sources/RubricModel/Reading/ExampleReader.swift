@@ -154,7 +154,7 @@ extension RubricReader {
     if head.unit == nil, !columns.isEmpty || !namesColumns {
       reportIncomplete(
         row, Bilingual(zh: "没有写这是给哪个单位的。", en: "It is not said which unit this is for."),
-        write: Bilingual(zh: "请写：单位“…”。", en: "Write: unit \"…\"."))
+        write: unitAndColumns(columns))
       return false
     }
     if let name = columns.first, !namesColumns {
@@ -170,6 +170,20 @@ extension RubricReader {
       return false
     }
     return true
+  }
+
+  /// A row as the form has it: `请写：单位“…”：“态度”90、“结果”80。`
+  private func unitAndColumns(_ columns: [String]) -> Bilingual {
+    let subject =
+      draft.subject == .items
+      ? Bilingual(zh: "项目", en: "item") : Bilingual(zh: "单位", en: "unit")
+    let chinese = columns.map { "“\($0)”…" }.joined(separator: "、")
+    let english = columns.map { "\"\($0)\" …" }.joined(separator: ", ")
+    return columns.isEmpty
+      ? Bilingual(zh: "请写：\(subject.chinese)“…”。", en: "Write: \(subject.english) \"…\".")
+      : Bilingual(
+        zh: "请写：\(subject.chinese)“…”：\(chinese)。",
+        en: "Write: \(subject.english) \"…\": \(english).")
   }
 
   private mutating func reportMemberMissing(

@@ -122,6 +122,8 @@ extension RubricReader {
   private mutating func readScale(_ line: SyntaxNode, of form: Int) {
     guard let range = line.first(.range) else { return }
     draft.forms[form].scale = Placed(scale(range), at: reader.spot(line))
+    let unit = range.nodes(.points).contains { reader.amount($0).kind == .points }
+    draft.forms[form].scaleIsBare = !unit && !range.has(.wholePoints)
   }
 
   private func scale(_ range: SyntaxNode) -> PointScale {

@@ -10,6 +10,8 @@ public struct Session: Sendable {
   public let counts: MeetingCounts
   /// In the order of the sheets.
   public let units: [AppraisedUnit]
+  /// What it calls them: units or items; nil where it lists none.
+  public let subject: Placed<Rubric.Subject>?
   public let officials: Officials
   public let dataFiles: [DataFile]
   /// Sheets of feedback that were sent out.

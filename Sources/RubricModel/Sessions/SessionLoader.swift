@@ -21,6 +21,7 @@ struct SessionReader {
   private var rubricFile: Placed<String>?
   private var counts = MeetingCounts()
   private var units: [AppraisedUnit] = []
+  private var subject: Placed<Rubric.Subject>?
   private var officials: [Keyword: [String]] = [:]
   private var dataFiles: [Session.DataFile] = []
   private var sent: [SentSheets] = []
@@ -57,7 +58,7 @@ struct SessionReader {
     }
     return Session(
       title: title, body: body, venue: venue, date: date, rubricFile: rubricFile, counts: counts,
-      units: units,
+      units: units, subject: subject,
       officials: Session.Officials(
         chiefScrutineer: officials[.chiefScrutineer] ?? [],
         scrutineers: officials[.scrutineers] ?? [], tellers: officials[.tellers] ?? []),
@@ -101,6 +102,7 @@ struct SessionReader {
 
   private mutating func readUnits(_ node: SyntaxNode) {
     guard units.isEmpty else { return twice(node) }
+    subject = Placed(node.has(.items) ? .items : .units, at: reader.spot(node))
     var taken: [NameKey: Spot] = [:]
     for part in node.nodes(.item).compactMap({ $0.first(.unit) }) {
       let unit = appraisedUnit(part)

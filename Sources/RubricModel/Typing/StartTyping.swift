@@ -30,8 +30,8 @@ extension FormDraft {
   static let adjustmentPlaces = 2
 
   private var markKind: ValueKind {
+    if kind == .checklist, scales.isEmpty || scaleIsBare { return .number }
     if !scales.isEmpty || kind == .adjustment { return .points }
-    if kind == .checklist { return .number }
     guard let value = levels.compactMap(\.value).first else { return .level }
     return value.kind == .share ? .share : .points
   }

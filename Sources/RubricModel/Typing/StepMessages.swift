@@ -225,7 +225,14 @@ extension LadderTyper {
       .kindsMixed, zh: "\(type.kind.name.chinese)不能乘以这个数：系数应是比率或数量，得分不能乘得分。",
       en:
         "\(type.kind.name.english.capitalizedFirst) cannot be multiplied by it: a coefficient is a share or a number, and points are not multiplied by points.",
-      at: spot)
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "登记表里的系数不是分，评分范围不写“分”：从1到5，每档0.1。",
+          en:
+            "A coefficient on a checklist is no points, so its scale has no unit: from 1 to 5, in steps of 0.1."
+        )
+      ])
   }
 
   func divisorMayBeAbsent(_ divisor: Division.Divisor, _ spot: Spot) -> Diagnostic {

@@ -53,12 +53,16 @@ extension Lexer {
     }
   }
 
-  /// `20%`, `20 %`.
+  /// `20%`, `20 %`. A comment between the two is one inside a number.
   private mutating func readPercent(from start: Int) -> Bool {
     let number = text(from: start, to: index)
-    let next = afterSpace(index)
-    guard scalar(at: next) == "%" else { return false }
-    index = next + 1
+    let sign = afterSpaceAndComments(index)
+    guard scalar(at: sign) == "%" else { return false }
+    let comment = afterSpace(index)
+    if comment < sign {
+      report(.commentInShare(number, at: place(from: comment, to: sign)))
+    }
+    index = sign + 1
     emit(.share, from: start, text: number + "%")
     return true
   }
@@ -92,6 +96,16 @@ extension Lexer {
   func afterSpace(_ position: Int) -> Int {
     var next = position
     while scalar(at: next) == " " { next += 1 }
+    return next
+  }
+
+  /// Comments without an end go on to the end of the text.
+  func afterSpaceAndComments(_ position: Int) -> Int {
+    var next = afterSpace(position)
+    while scalar(at: next) == "[" {
+      while let scalar = scalar(at: next), scalar != "]" { next += 1 }
+      next = afterSpace(min(next + 1, units.count))
+    }
     return next
   }
 

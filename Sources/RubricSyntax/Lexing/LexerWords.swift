@@ -99,10 +99,10 @@ extension Lexer {
     return (words, ends)
   }
 
-  /// Whether the last number ends right before `position`, white space aside.
+  /// Whether the last number ends right before `position`, white space and comments aside.
   private func followsNumber(_ position: Int) -> Bool {
     guard endOfNumber >= 0, endOfNumber <= position else { return false }
-    return units[endOfNumber..<position].allSatisfy { $0.scalar == " " }
+    return afterSpaceAndComments(endOfNumber) == position
   }
 
   private mutating func emitWord(_ word: WordTable.Word, from start: Int) {

@@ -86,6 +86,18 @@ extension Diagnostic {
       at: place, help: help)
   }
 
+  static func commentInShare(_ number: String, at place: Place) -> Diagnostic {
+    lexical(
+      .commentInShare,
+      Bilingual(
+        zh: "注释把“\(number)”与“%”隔开了。", en: "A comment parts \"\(number)\" from its \"%\"."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请把注释移到后面：\(number)%【…】。", en: "Put the comment behind: \(number)% […].")
+      ])
+  }
+
   private static func decimalProposal(_ number: String) -> Bilingual {
     Bilingual(zh: "如果是小数，写\(number)。", en: "If it is a decimal, write \(number).")
   }

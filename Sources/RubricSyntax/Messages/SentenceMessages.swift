@@ -119,3 +119,11 @@ extension Diagnostic {
       at: .file(file))
   }
 }
+
+extension Bilingual {
+  static let rowWithCriteria = Bilingual(
+    zh: "每个评分前只写一个名称。表上有指标的，单位写在前面：单位“甲”：“态度”90、“结果”80。",
+    en:
+      "One name stands before a mark. Where the form has criteria, say the unit first: unit \"甲\": \"态度\" 90, \"结果\" 80."
+  )
+}

@@ -12,6 +12,7 @@ public enum SyntaxCode: String, CaseIterable, Sendable {
   case noSuchDay = "L0110"
   case zeroDenominator = "L0111"
   case inclusionContradicts = "L0112"
+  case commentInShare = "L0120"
   case unexpectedToken = "S0201"
   case missingStop = "S0202"
   case noSuchSentence = "S0203"

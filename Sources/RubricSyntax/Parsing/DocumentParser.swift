@@ -203,6 +203,14 @@ struct DocumentParser {
     if diagnostics.count < Parser.mostDiagnostics { diagnostics.append(diagnostic) }
   }
 
+  /// Puts another message in the place of what the lexer has said of a word.
+  mutating func replaceUnknownWord(by other: Diagnostic) {
+    let code = SyntaxCode.unknownWord.rawValue
+    if let index = diagnostics.firstIndex(where: { $0.code == code && $0.place == other.place }) {
+      diagnostics[index] = other
+    }
+  }
+
   /// The article that is being read, and the item that the token stands in.
   private func citation(at token: Token) -> Citation? {
     let beginsArticle = beginsArticle(position)

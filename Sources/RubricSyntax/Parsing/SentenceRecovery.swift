@@ -17,10 +17,13 @@ extension DocumentParser {
     } else if standsForStop(failure) {
       let next = lexed.tokens[failure.position + 1]
       report(.semicolonAtEnd(before: written(next), at: place(of: found)), at: found)
-    } else if found.kind != .unreadable {
-      report(
-        .unexpectedToken(written(found), expected: failure.expected, at: place(of: found)),
-        at: found)
+    } else if found.kind == .unreadable {
+      proposeWhatFits(failure)
+    } else {
+      var diagnostic = Diagnostic.unexpectedToken(
+        written(found), expected: failure.expected, at: place(of: found))
+      if isSecondNameOfRow(before: failure.position) { diagnostic.help = [.rowWithCriteria] }
+      report(diagnostic, at: found)
     }
     skipSentence(from: failure.position)
   }
@@ -47,6 +50,29 @@ extension DocumentParser {
       return true
     }
     return false
+  }
+
+  /// The lexer has proposed the nearest of all words for one that it does not know. Of those that
+  /// may stand here another can be meant; and what may not stand here was not meant.
+  private mutating func proposeWhatFits(_ failure: GrammarMatcher.Failure) {
+    let found = lexed.tokens[failure.position]
+    let fitting = failure.expected.compactMap { expectation -> Keyword? in
+      if case .keyword(let keyword) = expectation { keyword } else { nil }
+    }
+    guard !fitting.isEmpty else { return }
+    let isChinese = found.text.unicodeScalars.contains { $0.isHan }
+    let words = fitting.flatMap { isChinese ? $0.chinese : $0.english }
+    let nearest = Spelling.nearest(to: found.text, among: words)
+    var diagnostic = Diagnostic.unknownWord(found.text, nearest: nearest, at: place(of: found))
+    if nearest == nil { diagnostic.expected = Expected.text(of: failure.expected) }
+    replaceUnknownWord(by: diagnostic)
+  }
+
+  /// `“甲”“态度”90` in an example: only the unit may stand without its word.
+  private func isSecondNameOfRow(before position: Int) -> Bool {
+    position >= 2 && lexed.tokens[self.position].keyword == .given
+      && lexed.tokens[position].kind == .number
+      && lexed.tokens[(position - 2)..<position].allSatisfy { $0.kind == .name }
   }
 
   /// Nil for the end of the file, where nothing is written.

@@ -75,6 +75,12 @@ enum DiagnosticPages {
       Cause: `低于60分（含）`
       Do: `60分以下`, or `低于60分` alone.
       """#,
+    "L0120": #"""
+      L0120 comment in share
+      A comment stands between a number and its `%`.
+      Cause: `权重20【原为30】%`
+      Do: put the comment behind: `权重20%【原为30】`.
+      """#,
     "S0201": #"""
       S0201 unexpected token
       A word is known but cannot stand here; or the file ends within a sentence. "expected" lists all that can.
@@ -458,6 +464,24 @@ enum DiagnosticPages {
       Notice: a rate that comes of a division can be more than 100 %.
       Cause: `比率“办结率”，取自“办结”：除以“交办”，…` where 12 of 10 may be written.
       Do: nothing if it is meant; else add `超过100%计为100%` before the rounding.
+      """#,
+    "M0354": #"""
+      M0354 item never reached
+      A warning: no unit can get as far as this item of a list, because items before it take everything that satisfies it, or because its conditions never hold together. Also said of the conditions of a vote.
+      Cause: `（一）若“满意率”不低于60%，则为“合格”；（二）若“满意率”不低于90%，则为“优秀”；…`
+      Do: put the item that asks for more first; write alternatives as two items with the same result.
+      """#,
+    "M0355": #"""
+      M0355 holds always
+      Notice: a condition holds for every value that can occur, so it decides nothing.
+      Cause: `若最后得分不低于60分` where no final score is below 60.
+      Do: nothing if it is meant to repeat the rule; else correct the number.
+      """#,
+    "M0356": #"""
+      M0356 subject differs
+      A session lists items under a rubric about units, or units under one about items.
+      Cause: `项目：“甲”；“乙”。` with a rubric that says `评议对象：单位。`
+      Do: write `单位：…`, or correct the subject of the rubric.
       """#,
     "T0101": #"""
       T0101 workbook

@@ -6,6 +6,9 @@ private enum Piece {
   static let scale = "评分范围：从0到100分，整数计分。不合评分范围：停止计票。"
   static let ballot = "测评票“票”。\(scale)\(cases)\n"
   static let levels = "测评票“票”。票面等次：“满意”；“不满意”。\(cases)\n"
+  static let rate =
+    "\(levels)比率“率”取自“票”：“满意”占收回票数；不修约，显示时四舍五入，保留2位小数。\n"
+  static let threeLevels = "测评票“票”。票面等次：“满意”；“基本满意”；“不满意”。\(cases)\n"
   static let checklist = "登记表“登记”。项目：“件数”；“次数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
   static let mean = "对各评分人取平均分，空缺停止计票；"
   static let end = "四舍五入，保留2位小数。\n"
@@ -282,5 +285,53 @@ extension Museum {
     Exhibit(
       .placesTooMany, name: "millions",
       articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)四舍五入，保留999999999999位小数。\n"))"),
+  ]
+
+  /// Lists of conditions in which something is never reached.
+  static let reach: [Exhibit] = [
+    Exhibit(
+      .itemNeverReached, name: "lower-first",
+      articles: "\(Piece.rate)等次“级”，依次判定：若“率”不低于60%，则为“合格”；若“率”不低于90%，则为“优秀”；否则为“差”。\n"),
+    Exhibit(
+      .itemNeverReached, name: "more-levels-first",
+      articles:
+        "\(Piece.threeLevels)等次“级”取自“票”，依次判定：若“满意”、“基本满意”占应到人数不低于半数，则为“基本满意”；若“满意”占应到人数不低于半数，则为“满意”；否则为“差”。\n"
+    ),
+    Exhibit(
+      .itemNeverReached, name: "two-before",
+      articles:
+        "\(Piece.checklist)等次“级”，依次判定：若“件数”低于3，则为“少”；若“件数”超过1，则为“多”；若“件数”等于2、“次数”超过5，则为“中”；否则为“差”。\n"
+    ),
+    Exhibit(
+      .itemNeverReached, name: "contradiction",
+      articles:
+        "\(Piece.checklist)数值“值”，依次判定：若“件数”不低于3、“次数”超过1、“件数”低于3，则为60分；否则为50分。\n"),
+    Exhibit(
+      .itemNeverReached, name: "no-whole-number",
+      articles: "\(Piece.checklist)数值“值”，依次判定：若“件数”超过3、“件数”低于4，则为60分；否则为50分。\n"),
+    Exhibit(
+      .itemNeverReached, name: "vote",
+      articles:
+        "测评有效须符合：实到人数不低于30人；实到人数占应到人数超过半数；实到人数低于20人。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .neverUsed, name: "categories",
+      articles: "类别：“甲类”；“乙类”。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
+    Exhibit(
+      .abstentionUnmarked, name: "notice-level",
+      articles:
+        "测评票“票”。票面等次：“满意”；“不满意”；“弃权”。\(Piece.cases)\n比率“率”取自“票”：“满意”占表态票数，空缺停止计票；四舍五入，保留2位小数。\n"
+    ),
+    Exhibit(
+      .gradeNeverOccurs, name: "notice-rest",
+      articles: "\(Piece.rate)等次“级”，依次判定：若“率”不低于60%，则为“合格”；若“率”低于60%，则为“不合格”；否则为“差”。\n"),
+    Exhibit(
+      .rowNeverUsed, name: "notice-condition",
+      articles: "\(Piece.rate)等次“级”，依次判定：若“率”超过100%，则为“优秀”；否则为“差”。\n"),
+    Exhibit(
+      .holdsAlways, .holdsAlways, name: "notice-condition",
+      articles:
+        "测评有效须符合：实到人数占应到人数不超过100%。\n\(Piece.checklist)\(Piece.rate)等次“级”，依次判定：若“率”不低于0%、“件数”超过1，则为“优秀”；否则为“差”。\n"
+    ),
   ]
 }

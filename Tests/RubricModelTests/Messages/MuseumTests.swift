@@ -9,7 +9,7 @@ enum Museum {
   static let all: [Exhibit] =
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
     + gaps + rounding + bands + ties + results + examples + steps + tables + forms + votes
-    + brokenOnce + unitsTogether
+    + brokenOnce + unitsTogether + reach
 }
 
 @Suite struct MuseumTests {
@@ -23,10 +23,15 @@ enum Museum {
     try Golden.check(exhibit.text, "Museum/\(exhibit.codes[0].rawValue)-\(exhibit.name)")
   }
 
-  /// `sessionUnsound` is reported by the session reader, which has tests of its own.
   @Test func everyCodeHasAnExhibit() {
-    let shown = Set(Museum.all.flatMap(\.codes))
-    #expect(Set(ModelCode.allCases).subtracting(shown) == [.sessionUnsound])
+    let shown = Set(Museum.all.flatMap(\.codes) + SessionExhibit.all.map(\.code))
+    #expect(Set(ModelCode.allCases).subtracting(shown).isEmpty)
+  }
+
+  @Test(arguments: SessionExhibit.all)
+  func messagesOfSessions(_ exhibit: SessionExhibit) throws {
+    #expect(exhibit.diagnostics.map(\.code) == [exhibit.code.rawValue])
+    try Golden.check(exhibit.text, "Museum/\(exhibit.code.rawValue)-\(exhibit.name)")
   }
 
   @Test func codesAreUniqueAndInOrder() {
@@ -37,7 +42,9 @@ enum Museum {
   @Test func everyTextBelongsToAnExhibit() throws {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Tests/Museum").path)
-    let due = Museum.all.map { "\($0.codes[0].rawValue)-\($0.name).txt" }
+    let due =
+      Museum.all.map { "\($0.codes[0].rawValue)-\($0.name).txt" }
+      + SessionExhibit.all.map { "\($0.code.rawValue)-\($0.name).txt" }
     // Other rooms keep their texts in the same folder.
     #expect(files.filter { $0.hasPrefix("M") }.sorted() == due.sorted())
   }

@@ -35,7 +35,7 @@ struct Meaning: Equatable, @unchecked Sendable {
       form.mergesSites, rules(form.scale), form.bounds, treatments.blank, treatments.severalMarks,
       treatments.offScale, treatments.outsideBounds, treatments.duplicate, treatments.missing,
       form.ballotRules.map { [$0.rules.map(\.value), $0.otherwise] as [AnyHashable] },
-      form.leavesOut, form.rowTotal,
+      form.leavesOut, form.suggestionWeights.map { String(describing: $0) }, form.rowTotal,
     ] as [AnyHashable]
   }
 

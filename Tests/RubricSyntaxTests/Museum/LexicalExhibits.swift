@@ -587,4 +587,24 @@ let lexicalExhibits: [Exhibit] = [
           |                                   ^^^^^^^^
         = help: To exclude the number write: more than 60 points, below 80 points.
       """#),
+  Exhibit(
+    .commentInShare, "a comment before the percent sign",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　测评票“票”。指标：“甲”，权重20【原为30】%；“乙”，权重80%。
+    """#,
+    chinese: #"""
+      错误 L0120：注释把“20”与“%”隔开了。
+        a.rubric:2:23
+        2 | 第一条　测评票“票”。指标：“甲”，权重20【原为30】%；“乙”，权重80%。
+          |                                       ^^^^^^^^^^
+        = 处理：请把注释移到后面：20%【…】。
+      """#,
+    english: #"""
+      error L0120: A comment parts "20" from its "%".
+        a.rubric:2:23
+        2 | 第一条　测评票“票”。指标：“甲”，权重20【原为30】%；“乙”，权重80%。
+          |                                       ^^^^^^^^^^
+        = help: Put the comment behind: 20% […].
+      """#),
 ]

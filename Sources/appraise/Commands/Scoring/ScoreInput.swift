@@ -61,7 +61,9 @@ struct ScoreInput {
     meeting = MeetingHead.meeting(of: session)
     readRubric(
       FilePath.joined(folder, session.rubricFile.value), namedAt: session.rubricFile.spot.place)
-    guard let forms = rubric?.rubric.forms else { return }
+    guard let rubric = rubric?.rubric else { return }
+    for misfit in session.misfits(rubric) { inputs.report(misfit) }
+    let forms = rubric.forms
     var bound: [Int: [BoundFile]] = [:]
     for data in session.dataFiles {
       let file = BoundFile(

@@ -1,0 +1,34 @@
+import Diagnostics
+import RubricSyntax
+
+/// Categories that the frame lists decide something: a condition names one, or something goes
+/// within each of them.
+enum CategoriesAreUsed: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    guard let spot = rubric.categoriesSpot, !rubric.tree.isIncomplete, !isUsed(in: rubric) else {
+      return []
+    }
+    return [
+      Diagnostic(
+        .warning, .neverUsed,
+        Bilingual(zh: "列出的类别没有用到。", en: "The categories that are listed are used nowhere."),
+        at: spot,
+        help: [
+          Bilingual(
+            zh: "请在步骤、名额或排名中写“分类进行”，或写条件：若类别为“…”；或删去这一句。",
+            en:
+              "Write \"within each category\" in a step, a quota or the ranking, or a condition: if category is \"…\"; or delete the sentence."
+          )
+        ])
+    ]
+  }
+
+  private static func isUsed(in rubric: RubricDraft) -> Bool {
+    if rubric.tree.root.tokens.contains(where: { $0.keyword == .withinEachCategory }) {
+      return true
+    }
+    return ConditionList.all(in: rubric).contains { list in
+      list.items.contains { $0.conditions.contains { $0.axis == .category } }
+    }
+  }
+}

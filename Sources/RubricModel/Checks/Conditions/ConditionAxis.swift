@@ -1,0 +1,206 @@
+import Diagnostics
+import ExactArithmetic
+
+/// A thing that conditions ask about. Two conditions about the same thing can contradict each
+/// other, or leave nothing between them.
+enum ConditionAxis: Hashable {
+  /// The category, by its index.
+  case category
+  case share(form: Int, levels: Set<Int>, of: Base)
+  case item(form: Int, item: Int)
+  case quantity(Int)
+  case grade(Int)
+  /// How many of these gradings give that grade.
+  case gradesAmong([Int], String)
+  /// Whether the level has the most votes: one or zero.
+  case mostVotes(form: Int, level: Int)
+  case rank
+  case rankShare
+  /// A number of the meeting as a part of another, and a number by itself.
+  case meeting(Base, of: Base)
+  case meetingCount(Base)
+}
+
+/// A condition as a comparison of one thing with one number.
+struct AxisCondition {
+  let axis: ConditionAxis
+  let comparison: Comparison
+  let limit: Rational
+  /// The comparison in words: `at least 80 points`.
+  let words: Bilingual
+
+  func holds(_ value: Rational) -> Bool { comparison.holds(value, limit) }
+}
+
+extension AxisCondition {
+  init(_ condition: GradeCondition, in rubric: RubricDraft) {
+    switch condition {
+    case .category(let index):
+      self.init(.category, is: index, called: rubric.categories[index].text)
+    case .share(let form, let levels, let base, let bound):
+      self.init(.share(form: form, levels: Set(levels), of: base), bound)
+    case .gradesAmong(let gradings, let bound, let grade):
+      self.init(.gradesAmong(gradings, grade), bound)
+    case .records(let form, let item):
+      self.init(
+        axis: .item(form: form, item: item), comparison: .moreThan, limit: .zero,
+        words: Bilingual(zh: "记有", en: "recorded"))
+    case .item(let form, let item, let bound): self.init(.item(form: form, item: item), bound)
+    case .quantity(let index, let bound): self.init(.quantity(index), bound)
+    case .grade(let grading, let grade):
+      let grades = rubric.gradings[grading].grades
+      self.init(
+        .grade(grading), is: grades.firstIndex { $0.text == grade } ?? -1, called: grade)
+    case .rank(let bound): self.init(.rank, bound)
+    case .rankShare(let bound): self.init(.rankShare, bound)
+    case .mostVotes(let form, let level):
+      self.init(
+        axis: .mostVotes(form: form, level: level), comparison: .equals, limit: .one,
+        words: Bilingual(zh: "得票最多", en: "has most votes"))
+    }
+  }
+
+  init(_ test: VoteCondition.Test) {
+    switch test {
+    case .share(let part, let whole, let bound): self.init(.meeting(part, of: whole), bound)
+    case .counted(let base, let bound): self.init(.meetingCount(base), bound)
+    case .compared(let left, let comparison, let right):
+      self.init(
+        axis: .meeting(left, of: right), comparison: comparison, limit: .one,
+        words: comparison.phrase(right.name))
+    }
+  }
+
+  private init(_ axis: ConditionAxis, _ bound: Bound) {
+    self.init(
+      axis: axis, comparison: bound.comparison, limit: bound.amount.value, words: bound.text)
+  }
+
+  private init(_ axis: ConditionAxis, _ bound: CountBound) {
+    self.init(
+      axis: axis, comparison: bound.comparison, limit: Rational(bound.number), words: bound.text)
+  }
+
+  private init(_ axis: ConditionAxis, is index: Int, called name: String) {
+    self.init(
+      axis: axis, comparison: .equals, limit: Rational(index),
+      words: Bilingual(zh: "为“\(name)”", en: "is \"\(name)\""))
+  }
+}
+
+// MARK: What a thing can be
+
+/// The values that a thing can have.
+struct AxisDomain {
+  var range: Interval
+  /// The decimal places on which it always lies; nil where it can be any fraction.
+  var places: Int?
+  /// Whether the ends of the range are numbers to be told; those of grades and categories are not.
+  var kind: ValueKind?
+  let name: Bilingual
+}
+
+extension RubricDraft {
+  /// Nil where a quantity could not be worked out.
+  func domain(of axis: ConditionAxis) -> AxisDomain? {
+    switch axis {
+    case .category:
+      return names(categories.count, Bilingual(zh: "类别", en: "the category"))
+    case .grade(let index):
+      return names(gradings[index].grades.count, quoted(gradings[index].name))
+    case .gradesAmong(let indices, let grade):
+      let count = Interval(.zero, Rational(indices.count))
+      return AxisDomain(
+        range: count, places: 0, kind: .number,
+        name: Bilingual(zh: "“\(grade)”的项数", en: "the number of \"\(grade)\""))
+    case .mostVotes(let form, let level):
+      return AxisDomain(
+        range: .shares, places: 0, name: quoted(forms[form].levels[level].name))
+    case .share(let form, let levels, let base): return share(forms[form], levels, base)
+    case .item(let form, let item):
+      let type = forms[form].markType(of: MarkSelection(form: form, members: [.item: item])).type
+      return AxisDomain(
+        range: type.range, places: type.places, kind: type.kind,
+        name: quoted(forms[form].items[item].name))
+    case .quantity(let index):
+      guard let type = quantities[index].typed?.type, type.kind != .level else { return nil }
+      let places = type.kind == .share ? type.places.map { $0 + 2 } : type.places
+      return AxisDomain(
+        range: type.range, places: places, kind: type.kind, name: quantities[index].mention)
+    case .rank:
+      return AxisDomain(
+        range: Interval(.one, nil), places: 0, kind: .number,
+        name: Bilingual(zh: "名次", en: "the rank"))
+    case .rankShare:
+      return AxisDomain(
+        range: .shares, kind: .share, name: Bilingual(zh: "名次占参排单位数", en: "the rank"))
+    case .meeting(let part, let whole):
+      // Nobody is present who is not on the roster, and no ballot valid that was not returned.
+      let isPart = (part, whole) == (.present, .roster) || (part, whole) == (.valid, .returned)
+      let name = Bilingual(
+        zh: "\(part.name.chinese)占\(whole.name.chinese)",
+        en: "\(part.name.english) out of \(whole.name.english)")
+      return AxisDomain(range: isPart ? .shares : .counts, kind: .share, name: name)
+    case .meetingCount(let base):
+      return AxisDomain(range: .counts, places: 0, kind: .number, name: base.name)
+    }
+  }
+
+  /// A share of marks is refused above the whole.
+  private func share(_ form: FormDraft, _ levels: Set<Int>, _ base: Base) -> AxisDomain {
+    let named = levels.sorted().map { form.levels[$0].name.text }
+    let name = Bilingual(
+      zh: named.map { "“\($0)”" }.joined(separator: "、") + "占\(base.name.chinese)",
+      en: named.map { "\"\($0)\"" }.joined(separator: " and ") + " out of \(base.name.english)")
+    return AxisDomain(range: .shares, kind: .share, name: name)
+  }
+
+  private func names(_ count: Int, _ name: Bilingual) -> AxisDomain? {
+    count == 0
+      ? nil : AxisDomain(range: Interval(.zero, Rational(count - 1)), places: 0, name: name)
+  }
+
+  private func quoted(_ name: Name) -> Bilingual {
+    Bilingual(zh: "“\(name.text)”", en: "\"\(name.text)\"")
+  }
+}
+
+extension AxisDomain {
+  /// `“满意率”只能在0%至100%之间`; nil where it is no number or has no bounds.
+  var limits: Bilingual? {
+    guard let kind, range.lowest != nil || range.highest != nil else { return nil }
+    let low = range.lowest.map { text(of: $0, kind) }
+    let high = range.highest.map { text(of: $0, kind) }
+    switch (low, high) {
+    case (let low?, let high?):
+      return Bilingual(
+        zh: "\(name.chinese)只能在\(low.chinese)至\(high.chinese)之间",
+        en: "\(name.english) lies between \(low.english) and \(high.english)")
+    case (let low?, nil):
+      return Bilingual(
+        zh: "\(name.chinese)不会低于\(low.chinese)", en: "\(name.english) is never below \(low.english)"
+      )
+    case (nil, let high?):
+      return Bilingual(
+        zh: "\(name.chinese)不会超过\(high.chinese)",
+        en: "\(name.english) is never more than \(high.english)")
+    case (nil, nil): return nil
+    }
+  }
+
+  /// `“满意率”为95%`.
+  func equation(_ value: Rational) -> Bilingual? {
+    guard let kind else { return nil }
+    let text = text(of: value, kind)
+    return Bilingual(
+      zh: "\(name.chinese)为\(text.chinese)", en: "\(name.english) is \(text.english)")
+  }
+
+  private func text(of value: Rational, _ kind: ValueKind) -> Bilingual {
+    switch kind {
+    case .share: Amount(value, .share).text
+    case .points: Amount(value, .points).text
+    case .number, .level: Amount(value, .bare).text
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+
+/// In a list of which the first item that holds decides, every item decides for somebody.
+enum ItemsAreReached: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    if rubric.tree.isIncomplete { return [] }
+    return ConditionList.all(in: rubric).flatMap { diagnostics(for: $0, rubric) }
+      + vote(rubric)
+  }
+
+  private static func diagnostics(
+    for list: ConditionList, _ rubric: RubricDraft
+  ) -> [Diagnostic] {
+    guard let space = ConditionSpace(list.items.map(\.conditions), in: rubric) else { return [] }
+    // What stands behind the rest has been refused.
+    let rest = list.items.firstIndex(where: \.isRest) ?? list.items.count - 1
+    return list.items[...rest].indices.compactMap { index in
+      let item = list.items[index]
+      // A condition that never holds by itself has been noted.
+      if item.conditions.indices.contains(where: {
+        space.verdict(item: index, condition: $0) == false
+      }) {
+        return nil
+      }
+      switch space.fate(of: index, goesOn: list.items.map(\.goesOn)) {
+      case .reached: return nil
+      case .impossible(let pair):
+        return impossible(pair.map { [$0.0, $0.1].map { item.conditions[$0] } }, space, item.spot)
+      case .taken(let takers, let example):
+        if item.isRest { return restNeverOccurs(list, index) }
+        let values = zip(space.domains, example).compactMap { domain, value in
+          value.flatMap(domain.equation)
+        }
+        return taken(by: takers.map { list.items[$0].spot }, takers, values, item.spot)
+      }
+    }
+  }
+
+  /// All conditions of a vote have to hold.
+  private static func vote(_ rubric: RubricDraft) -> [Diagnostic] {
+    let drafts = rubric.vote?.conditions ?? []
+    let conditions = drafts.map { AxisCondition($0.test) }
+    guard let spot = rubric.vote?.spot, let space = ConditionSpace([conditions], in: rubric),
+      !conditions.indices.contains(where: { space.verdict(item: 0, condition: $0) == false }),
+      case .impossible(let pair) = space.fate(of: 0, goesOn: [false])
+    else { return [] }
+    return [impossible(pair.map { [$0.0, $0.1].map { conditions[$0] } }, space, spot)]
+  }
+
+  // MARK: Messages
+
+  private static func impossible(
+    _ pair: [AxisCondition]?, _ space: ConditionSpace, _ spot: Spot
+  ) -> Diagnostic {
+    let named = (pair ?? []).map { condition in
+      let name = space.name(of: condition.axis)
+      return Bilingual(
+        zh: name.chinese + condition.words.chinese,
+        en: name.english + " " + condition.words.english)
+    }
+    let which =
+      named.isEmpty
+      ? Bilingual(zh: "这些条件不会同时成立", en: "These conditions never hold together")
+      : Bilingual(
+        zh: named.map(\.chinese).joined(separator: "与") + "不会同时成立",
+        en: named.map(\.english).joined(separator: " and ").capitalizedFirst
+          + " never hold together")
+    return Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(zh: "\(which.chinese)。", en: "\(which.english)."), at: spot,
+      help: [
+        Bilingual(
+          zh: "并列的条件须全部符合。只要符合其中一个的，请分写成两项，给出同一结果。",
+          en:
+            "Conditions side by side all have to hold. Where one of them is enough, write two items with the same result."
+        )
+      ])
+  }
+
+  private static func taken(
+    by spots: [Spot], _ takers: [Int], _ values: [Bilingual], _ spot: Spot
+  ) -> Diagnostic {
+    let chinese = takers.map { "第（\(ChineseNumeral.text($0 + 1))）项" }.joined(separator: "或")
+    let english = takers.map { "(\($0 + 1))" }.joined(separator: " or ")
+    let example = Bilingual(
+      zh: values.isEmpty ? "" : "如\(values.map(\.chinese).joined(separator: "、"))时。",
+      en: values.isEmpty
+        ? "" : " For example where \(values.map(\.english).joined(separator: ", ")).")
+    return Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "这一项永远轮不到：符合它的，都已先符合\(chinese)。\(example.chinese)",
+        en:
+          "This item is never reached: whatever satisfies it satisfies item \(english) before.\(example.english)"
+      ),
+      at: spot,
+      cause: spots.first.map {
+        Diagnostic.Cause(Bilingual(zh: "先符合这一项", en: "this item comes first"), at: $0.place)
+      },
+      help: [
+        Bilingual(zh: "请把要求较严的一项写在前面。", en: "Put the item that asks for more before the other.")
+      ])
+  }
+
+  /// `otherwise` has to stand there, so only a grade that nobody can have is worth a word.
+  private static func restNeverOccurs(_ list: ConditionList, _ index: Int) -> Diagnostic? {
+    guard let grade = list.items[index].grade,
+      !list.items[..<index].contains(where: { $0.grade == grade })
+    else { return nil }
+    return Diagnostic(
+      .notice, .gradeNeverOccurs,
+      Bilingual(
+        zh: "“\(grade.text)”永远不会出现：前面各项已包括所有情形。",
+        en: "\"\(grade.text)\" can never occur: the items before leave nothing over."),
+      at: list.items[index].spot)
+  }
+}
