@@ -27,8 +27,11 @@ enum CategoriesAreUsed: RubricCheck {
     if rubric.tree.root.tokens.contains(where: { $0.keyword == .withinEachCategory }) {
       return true
     }
-    return ConditionList.all(in: rubric).contains { list in
-      list.items.contains { $0.conditions.contains { $0.axis == .category } }
-    }
+    return asksForCategory(rubric.tree.root)
+  }
+
+  /// Also where the category it names is none of those listed, which is another fault.
+  private static func asksForCategory(_ node: SyntaxNode) -> Bool {
+    node.kind == .inCategory || node.childNodes.contains(where: asksForCategory)
   }
 }

@@ -455,7 +455,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 never used
-      A warning: a form, table, component, rate or figure is used by no later article, so it decides nothing although it reads as if it did.
+      A warning: a form, table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did.
       Cause: a component that the final score does not take; a checklist that no score is based on.
       Do: use it, publish it, or delete the article.
       """#,
@@ -482,6 +482,12 @@ enum DiagnosticPages {
       A session lists items under a rubric about units, or units under one about items.
       Cause: `项目：“甲”；“乙”。` with a rubric that says `评议对象：单位。`
       Do: write `单位：…`, or correct the subject of the rubric.
+      """#,
+    "M0357": #"""
+      M0357 abstention unmarked
+      Notice: a level is called an abstention and is not marked as one, so it counts among the expressed.
+      Cause: `票面等次：“满意”；“不满意”；“弃权”。`
+      Do: `“弃权”作弃权`; nothing if it is meant to count.
       """#,
     "T0101": #"""
       T0101 workbook
