@@ -42,9 +42,12 @@ enum BallotRulesAreSound: RubricCheck {
         en: "A form with levels has no full mark, so \"marks not all full\" says nothing.",
         at: rule.spot,
         help: [Bilingual(zh: "请写：评分不得全部相同。", en: "Write: marks not all equal.")])
-    case .marks(_, let bound):
-      let kind = form.markType(of: MarkSelection(form: 0)).type.kind
-      if bound.amount.fits(kind) { return nil }
+    case .marks(let quota, let bound):
+      let type = form.markType(of: MarkSelection(form: 0)).type
+      let kind = type.kind
+      if bound.amount.fits(kind) {
+        return type.range.meets(bound) ? nil : noSuchMark(bound, quota, type.range, rule.spot)
+      }
       return Diagnostic(
         .ballotRulesUnsound,
         zh: "票上填的是\(kind.name.chinese)，不能与\(bound.amount.text.chinese)比较。",
@@ -55,6 +58,24 @@ enum BallotRulesAreSound: RubricCheck {
           ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
           : [])
     }
+  }
+
+  /// A quota on marks that nobody can give: every ballot keeps it, or none does.
+  private static func noSuchMark(
+    _ bound: Bound, _ quota: BallotQuota, _ range: Interval, _ spot: Spot
+  ) -> Diagnostic {
+    let low = range.lowest.map { Amount($0, .points).text } ?? Bilingual(same: "")
+    let high = range.highest.map { Amount($0, .points).text } ?? Bilingual(same: "")
+    let isKept = quota.comparison == .atMost
+    return Diagnostic(
+      isKept ? .notice : .error, isKept ? .holdsAlways : .ballotRulesUnsound,
+      Bilingual(
+        zh: "没有\(bound.text.chinese)的评分：评分只能在\(low.chinese)至\(high.chinese)之间，"
+          + (isKept ? "每张票都符合这一条。" : "没有一张票能符合这一条。"),
+        en:
+          "No mark is \(bound.text.english): marks lie between \(low.english) and \(high.english), so "
+          + (isKept ? "every ballot keeps this rule." : "no ballot can keep this rule.")),
+      at: spot)
   }
 
   /// Two quotas on the same marks that no ballot can keep.

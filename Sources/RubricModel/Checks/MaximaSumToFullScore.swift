@@ -25,7 +25,14 @@ enum MaximaSumToFullScore: RubricCheck {
         zh: "各部分满分合计\(sum.chinese)分，与总分\(full.value.shortestText())分不符。",
         en:
           "The components are worth \(sum.english) points; the full score is \(full.value.shortestText()).",
-        at: full.spot)
+        at: full.spot,
+        help: [
+          Bilingual(
+            zh: "请改某一部分的满分，或写：总分\(most.shortestText())分。",
+            en:
+              "Change what a component is worth, or write: Full score \(most.shortestText()) points."
+          )
+        ])
     ]
   }
 

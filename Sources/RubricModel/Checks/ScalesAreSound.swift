@@ -86,7 +86,12 @@ enum ScalesAreSound: RubricCheck {
             "从\(scale.lowest.shortestText())起每档\(scale.step.shortestText())分，到不了\(scale.highest.shortestText())分。",
           en:
             "Steps of \(scale.step.shortestText()) from \(scale.lowest.shortestText()) do not reach \(scale.highest.shortestText()).",
-          at: placed.spot)
+          at: placed.spot,
+          help: [
+            Bilingual(
+              zh: "请改每档的分值，如：每档0.5分；或改最高的分。",
+              en: "Change the step, as in: in steps of 0.5 points; or change the highest mark.")
+          ])
       ]
     }
     return []

@@ -98,6 +98,10 @@ extension RubricReader {
       return .finalScore
     }
     guard let name = node.names.first else { return nil }
+    if reader.names.entry(name.text, of: [.form]) != nil {
+      reader.report(.formPublished(name.text, at: reader.spot(node)))
+      return nil
+    }
     switch reader.resolve(
       name, as: [.quantity, .grading], called: Bilingual(zh: "得分或等次", en: "score or grading"),
       orWords: [.finalScore])
@@ -106,5 +110,20 @@ extension RubricReader {
     case .grading(let index)?: return .grading(index)
     default: return nil
     }
+  }
+}
+
+extension Diagnostic {
+  /// Secrecy: what has a value for each ballot or deputy never leaves the office.
+  fileprivate static func formPublished(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .publicationUnsound, zh: "“\(name)”逐票、逐人填写，内容保密，不能公布。",
+      en: "\"\(name)\" holds what each person marked; that is secret and cannot be published.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请公布由它算出的得分、比率或数值，如：公布：各项得分。",
+          en: "Publish the score, rate or quantity that is made of it: Publish: all scores.")
+      ])
   }
 }

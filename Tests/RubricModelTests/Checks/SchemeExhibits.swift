@@ -315,6 +315,19 @@ extension Museum {
         "测评有效须符合：实到人数不低于30人；实到人数占应到人数超过半数；实到人数低于20人。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"
     ),
     Exhibit(
+      .ballotRulesUnsound, name: "no-such-mark",
+      articles:
+        "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则全票无效：至少2个评分超过100分。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .holdsAlways, name: "notice-ballot-rule",
+      articles:
+        "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则全票无效：最多2个评分超过100分。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .publicationUnsound, name: "form",
+      articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))公布：“票”；“分”。\n"),
+    Exhibit(
       .neverUsed, name: "categories",
       articles: "类别：“甲类”；“乙类”。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
     Exhibit(
