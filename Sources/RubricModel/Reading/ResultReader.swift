@@ -98,7 +98,9 @@ extension RubricReader {
       return .finalScore
     }
     guard let name = node.names.first else { return nil }
-    if reader.names.entry(name.text, of: [.form]) != nil {
+    if case .form(let form)? = reader.names.entry(name.text, of: [.form])?.kind,
+      [.ballot, .feedback].contains(draft.forms[form].kind)
+    {
       reader.report(.formPublished(name.text, at: reader.spot(node)))
       return nil
     }
