@@ -1,8 +1,8 @@
 import ExactArithmetic
 import Testing
 
-@testable import RubricModel
 @testable import Reports
+@testable import RubricModel
 
 @Suite struct MarkClassesTests {
   private func classes(
