@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
@@ -58,6 +59,33 @@ import Testing
     for number in 1...own.count {
       #expect(all.contains("href=\"#sheet-\(number)\""))
       #expect(all.contains("<h2 id=\"sheet-\(number)-title\" class=\"title\">"))
+    }
+  }
+
+  @Test("Every way from page to page leads to a file of the report")
+  func ways() throws {
+    var files: [String: String] = [:]
+    try folder().write {
+      files[$0.path] = String(decoding: $0.bytes.value ?? [], as: UTF8.self)
+      return true
+    }
+    // The program adds the live workbooks.
+    let known = Set(files.keys).union(["office/live.zh.xlsx", "office/live.en.xlsx"])
+    var ways: [String] = []
+    for (path, page) in files where path.hasSuffix(".html") {
+      for part in page.split(separator: " href=\"").dropFirst() {
+        let target = String(part.prefix { $0 != "\"" })
+        guard !target.hasPrefix("#") else { continue }
+        var steps = path.split(separator: "/").dropLast().map(String.init)
+        for step in (target.removingPercentEncoding ?? "").split(separator: "/") {
+          if step == ".." { steps.removeLast() } else { steps.append(String(step)) }
+        }
+        ways.append(steps.joined(separator: "/"))
+      }
+    }
+    #expect(ways.filter { !known.contains($0) } == [])
+    for due in ["public/all.zh.html", "public/sheets.en.xlsx", "office/live.zh.xlsx"] {
+      #expect(ways.contains(due))
     }
   }
 }

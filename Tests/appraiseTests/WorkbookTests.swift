@@ -39,7 +39,7 @@ import Testing
     #expect(run.output.contains("\"sheet\": \"现场测评\", \"row\": 8, \"column\": \"D\""))
     let sheet = try ProgramRun(["score", place.url.path])
     // The heading is broken where the line ends.
-    #expect(sheet.output.filter { !$0.isWhitespace }.contains("/all.xlsx#现场测评）"))
+    #expect(sheet.output.filter { !$0.isWhitespace }.contains("（all.xlsx#现场测评）"))
   }
 
   @Test func aFileIsFoundUnderItsOwnName() throws {

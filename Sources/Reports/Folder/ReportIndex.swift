@@ -16,12 +16,28 @@ struct ReportIndex: Sendable {
 
   var page: String {
     let sheets = folder.sheets.filter { $0.folder == top }
-    let paths = Dictionary(
-      sheets.map { ($0.path, String($0.path.dropFirst(top.count + 1))) },
-      uniquingKeysWith: { first, _ in first })
+    // A path from the top of the report begins with the folder in which this page lies.
+    let up = top.count + 1
     return HTMLWriter(language: language).text(
-      of: document(sheets),
-      pathOfSheet: { name in paths[name].map { folder.path($0, language, "html") } })
+      of: document(sheets), pathOfSheet: { path in String(path.dropFirst(up)) })
+  }
+
+  /// What holds several sheets, with its path.
+  private var collections: [(title: Bilingual, path: String)] {
+    let page = Bilingual(zh: "全部表（一个网页，可一次打印）", en: "All sheets as one page, to be printed at once")
+    let workbook = Bilingual(zh: "全部表（工作簿）", en: "All sheets as a workbook")
+    let live = Bilingual(
+      zh: "复算工作簿（票面可改，公式重算）", en: "Live workbook: marks that may be changed, and formulas")
+    let hasBook = folder.workbookFolders.contains(top)
+    return [
+      !isOffice && !folder.bundled.isEmpty ? (page, path("all", "html")) : nil,
+      hasBook ? (workbook, path("sheets", "xlsx")) : nil,
+      isOffice && folder.has(.workbooks) ? (live, path("live", "xlsx")) : nil,
+    ].compactMap { $0 }
+  }
+
+  private func path(_ name: String, _ kind: String) -> String {
+    folder.path("\(top)/\(name)", language, kind)
   }
 
   private var isOffice: Bool { top == "office" }
@@ -54,6 +70,7 @@ struct ReportIndex: Sendable {
       columns: [
         ReportTable.Column(header: Bilingual(zh: "表", en: "Sheet"), isNumber: false)
       ],
-      rows: sheets.map { [.text($0.title)] }, sheets: sheets.map(\.path))
+      rows: (sheets.map(\.title) + collections.map(\.title)).map { [.text($0)] },
+      sheets: sheets.map { folder.path($0.path, language, "html") } + collections.map(\.path))
   }
 }

@@ -83,7 +83,7 @@ struct MarkNotes {
   var exceptionBlocks: [ReportDocument.Block] {
     result.count.forms.enumerated().flatMap { position, form -> [ReportDocument.Block] in
       let name = result.rubric.forms[form.form].name.bilingual
-      let files = form.fileNames.joined(separator: ", ")
+      let files = form.fileNames.map(\.lastPathComponent).joined(separator: ", ")
       return [
         block(
           Bilingual(

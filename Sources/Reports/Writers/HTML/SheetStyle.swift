@@ -101,8 +101,8 @@ enum SheetStyle {
     .steps table { margin-top: 0.6em; font-size: 0.93em }
     .steps tbody th { color: var(--soft); white-space: nowrap; width: 1% }
     .steps tbody th, .steps tbody td { padding-top: 0.22em; padding-bottom: 0.22em }
-    .steps .subject { min-width: 8em; width: 18% }
-    .steps .main { width: 1% }
+    .steps .subject { min-width: 9em; width: 11.5em }
+    .steps td.main { white-space: normal; min-width: 6em; width: 8em }
     th button {
       all: unset; cursor: pointer; display: inline; font: inherit; color: inherit;
     }
