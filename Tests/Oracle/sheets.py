@@ -6,7 +6,7 @@
 Every cell of every table, every key figure and every note of the text, Markdown, CSV and HTML files and of the workbooks has to be
 that of the JSON sheet, and every number in a picture has to stand in it too. The results on the sheets are those of `score --output
 json`. HTML pages have a language, headers that repeat in print, captions and scopes. What is public holds no ballot, no deputy and
-no cell of a file; with `--withhold-below 1000` it holds no distribution, nor the means that would tell one. A session with names
+no cell of a file; with `--withhold-below 1000000` it holds no distribution, nor the means that would tell one. A session with names
 that HTML, spreadsheets, Markdown and terminals could mistake is reported as well, and one in which everything is left out.
 Python's standard library and openpyxl.
 """
@@ -324,7 +324,7 @@ def check_secrets(found, folder, secrets):
 
 
 def check_withheld(found, program, session, folder):
-    run(program, "report", session, "--into", folder, "--language", "both", "--withhold-below", 1000)
+    run(program, "report", session, "--into", folder, "--language", "both", "--withhold-below", 1_000_000)
     for path in outside(folder):
         content = text_of(path)
         for word in ("各等次的数量", "各等次占合计", "marks at each level", "share of each level", "得分分布", "distribution of marks",
