@@ -37,16 +37,23 @@ struct BallotName: Equatable, Sendable {
     length = UInt8(name.count)
   }
 
-  /// Whether it is a plain name and no number: printable ASCII with a digit among it, and a sign
-  /// that is none or a zero in front.
+  /// Whether it is a plain name: printable ASCII with a digit among it.
   /// - Precondition: no byte is below the minus sign.
   @inline(__always)
-  var isPlainText: Bool {
+  var isPlain: Bool {
     let deletes = (low &+ Self.lows) | (high &+ Self.lows)
     guard (low | high | deletes) & Self.highs == 0 else { return false }
-    let (first, second) = (Self.digits(low), Self.digits(high))
-    let digitCount = first.nonzeroBitCount + second.nonzeroBitCount
-    return digitCount > 0 && (digitCount < Int(length) || (low & 0xFF == 0x30 && length > 1))
+    return Self.digits(low) | Self.digits(high) != 0
+  }
+
+  /// The number that it is, where it is one without zeros in front.
+  /// - Precondition: the name is plain.
+  var number: Int? {
+    let digitCount = Self.digits(low).nonzeroBitCount + Self.digits(high).nonzeroBitCount
+    guard digitCount == length, digitCount <= 15, low & 0xFF != 0x30 || length == 1 else {
+      return nil
+    }
+    return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// The highest bit of each byte that is a digit.

@@ -33,7 +33,7 @@ final class BallotNames: Sendable {
     private var places = [Place](repeating: .empty, count: 64)
     /// By number.
     private(set) var planes: [UInt8] = []
-    private(set) var shapes = BallotRun.Shapes()
+    private(set) var shapes = BallotShapes()
     /// What was read only to have it near; kept, so that the reading is.
     private var touched: UInt64 = 0
     private var long: [[UInt8]: UInt32] = [:]
@@ -99,8 +99,8 @@ final class BallotNames: Sendable {
   }
 
   /// What the names look like.
-  var shapes: BallotRun.Shapes {
-    parts.reduce(into: BallotRun.Shapes()) { $0.add($1.value.shapes) }
+  var shapes: BallotShapes {
+    parts.reduce(into: BallotShapes()) { $0.add($1.value.shapes) }
   }
 
   /// The part that a hash belongs to.

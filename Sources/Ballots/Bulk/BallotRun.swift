@@ -1,42 +1,6 @@
 /// One thread's entries into the ballot book. The rows of a ballot mostly come together, so their
 /// bits are gathered before they go into the book.
 struct BallotRun {
-  /// What the names of ballots look like, as far as an odd one could stand out.
-  struct Shapes: Sendable {
-    var hasNames = false
-    /// Numbers with zeros in front.
-    var hasPaddedNumbers = false
-    var hasPlainNumbers = false
-    /// The lengths of names that are of digits only.
-    var lengths: Set<Int> = []
-
-    mutating func add(_ name: some Collection<UInt8>) {
-      guard name.allSatisfy({ 0x30...0x39 ~= $0 }) else {
-        hasNames = true
-        return
-      }
-      lengths.insert(name.count)
-      if name.first == 0x30, name.count > 1 {
-        hasPaddedNumbers = true
-      } else {
-        hasPlainNumbers = true
-      }
-    }
-
-    mutating func add(_ other: Shapes) {
-      hasNames = hasNames || other.hasNames
-      hasPaddedNumbers = hasPaddedNumbers || other.hasPaddedNumbers
-      hasPlainNumbers = hasPlainNumbers || other.hasPlainNumbers
-      lengths.formUnion(other.lengths)
-    }
-
-    /// Whether no name is unlike the others, or equal to another but for zeros in front.
-    var isUniform: Bool {
-      if hasNames { return !hasPlainNumbers && !hasPaddedNumbers }
-      return !hasPaddedNumbers || lengths.count == 1
-    }
-  }
-
   /// The ballots of a plane that numbers have found, by index.
   struct Extent: Sendable {
     var low = Int.max
@@ -44,7 +8,7 @@ struct BallotRun {
   }
 
   private let book: BallotBook
-  private(set) var shapes = Shapes()
+  private(set) var shapes = BallotShapes()
   private(set) var extents = [Extent](repeating: Extent(), count: BallotBook.mostPlanes)
   /// Ballots with a mark that they had before.
   private(set) var repeating: Set<Int> = []
@@ -134,9 +98,13 @@ struct BallotRun {
     bits |= markBits
   }
 
-  /// Enters a mark of a ballot whose number is not asked for.
-  @inline(__always)
-  mutating func add(_ name: BallotName, _ plane: Int, mark: Int, isValid: Bool) {
+  /// Enters a mark of a ballot that is found by its name, unless it has a number near the others.
+  mutating func add(
+    _ name: BallotName, number: Int?, _ plane: Int, mark: Int, isValid: Bool
+  ) {
+    if let number, book.ballot(numbered: number, plane) != nil {
+      return add(ballot(numbered: number, plane), mark: mark, isValid: isValid)
+    }
     let bit = BallotBook.firstMark + mark
     let markBit: UInt64 = 1 << UInt64(truncatingIfNeeded: bit & 63)
     let isWide = book.width > 1

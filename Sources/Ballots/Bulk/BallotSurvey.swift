@@ -14,7 +14,7 @@ struct BallotSurvey {
   private let book: BallotBook
   private let form: PlainForm
   private let found: PlainKeys.Found
-  private var shapes = BallotRun.Shapes()
+  private var shapes = BallotShapes()
   /// The ballots that numbers have found, plane by plane.
   private let extents: [Range<Int>]
   private(set) var hasSetAside = false

@@ -147,9 +147,11 @@ struct PlainRowReader {
     }
     let taken = take(bytes, mark, slot, place)
     if taken == .notPlain { return false }
-    if ballot.number < 0, name.count <= BallotName.mostBytes {
+    if name.count <= BallotName.mostBytes {
       let name = BallotName(bytes, name.lowerBound, length: name.count)
-      run?.add(name, window.plane, mark: window.mark, isValid: taken == .valid)
+      run?.add(
+        name, number: ballot.number < 0 ? nil : ballot.number, window.plane, mark: window.mark,
+        isValid: taken == .valid)
     } else {
       let index = self.ballot(ballot, name, bytes, window.plane)
       run?.add(index, mark: window.mark, isValid: taken == .valid)

@@ -55,7 +55,7 @@ struct UsualRow {
     return isEnd ? markEnd &+ 2 : nil
   }
 
-  /// The ballot's number; nil for any other name.
+  /// The ballot's number, of up to seven digits; nil for any other name.
   @inline(__always)
   func number(_ bytes: borrowing RawSpan) -> Int? {
     let length = nameEnd &- start
@@ -66,12 +66,12 @@ struct UsualRow {
     return PlainMark.number(word).map { Int(truncatingIfNeeded: $0) }
   }
 
-  /// A plain name that is no number; nil for any other.
+  /// A plain name, perhaps a longer number; nil for any other.
   @inline(__always)
   func name(_ bytes: borrowing RawSpan) -> BallotName? {
     guard nameEnd &- start <= BallotName.mostBytes else { return nil }
     let name = BallotName(bytes, start, length: nameEnd &- start)
-    return name.isPlainText ? name : nil
+    return name.isPlain ? name : nil
   }
 }
 

@@ -61,7 +61,9 @@ struct UsualRows {
         let ballot = run.ballot(numbered: number, windows[place.slot].plane)
         run.add(ballot, mark: windows[place.slot].mark, isValid: true)
       } else if let name = row.name(bytes) {
-        run.add(name, windows[place.slot].plane, mark: windows[place.slot].mark, isValid: true)
+        run.add(
+          name, number: name.number, windows[place.slot].plane, mark: windows[place.slot].mark,
+          isValid: true)
       } else {
         break
       }

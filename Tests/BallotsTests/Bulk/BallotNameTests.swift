@@ -29,13 +29,21 @@ import Testing
     #expect(loaded("1") != loaded("01"))
   }
 
-  /// A text with a digit; numbers without zeros in front find their ballots in another way.
+  /// A text with a digit; a number is one, too.
   @Test(arguments: [
-    ("K-1", true), ("1a", true), ("01", true), ("0000000001", true), ("a2345678b", true),
-    ("1", false), ("0", false), ("12345678", false), ("abc", false), ("票1", false),
-    ("K1\u{7F}", false), ("ABCDEFGHI", false),
+    ("K-1", true), ("1a", true), ("01", true), ("a2345678b", true), ("12345678", true),
+    ("abc", false), ("票1", false), ("K1\u{7F}", false), ("ABCDEFGHI", false),
   ])
   func plainTexts(_ text: String, _ isPlain: Bool) {
-    #expect(loaded(text).isPlainText == isPlain)
+    #expect(loaded(text).isPlain == isPlain)
+  }
+
+  @Test(arguments: [
+    ("0", 0), ("7", 7), ("12345678", 12_345_678), ("202011210001", 202_011_210_001),
+    ("123456789012345", 123_456_789_012_345), ("1234567890123456", nil), ("01", nil),
+    ("0000000001", nil), ("K-1", nil), ("1-2", nil),
+  ])
+  func numbers(_ text: String, _ number: Int?) {
+    #expect(loaded(text).number == number)
   }
 }

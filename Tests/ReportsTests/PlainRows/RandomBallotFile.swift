@@ -88,6 +88,11 @@ struct RandomBallotFile {
 
   // MARK: The file
 
+  /// Numbers that find their ballots by themselves, names, names of many bytes, numbers far apart.
+  private static let ballotPrefixes = [
+    "", "", "K-", "2024110000", "of-the-first-hall-box-2-",
+  ]
+
   private func file(
     _ names: [String], _ isChecked: Bool, _ numbers: inout SeededNumbers
   ) -> [UInt8] {
@@ -103,11 +108,12 @@ struct RandomBallotFile {
     let lineEnd = numbers.pick(["\n", "\r\n"])
     var bytes: [UInt8] = numbers.once(in: 4) ? [0xEF, 0xBB, 0xBF] : []
     bytes += Array((columns.joined(separator: ",") + lineEnd).utf8)
+    let prefix = numbers.pick(Self.ballotPrefixes)
     for ballot in 1...numbers.number(1...30) {
       for name in names {
         for criterion in hasCriteria ? ["态度", "overall result"] : [""] {
           var cells = [
-            "ballot": String(ballot), "unit": name, "criterion": criterion,
+            "ballot": prefix + String(ballot), "unit": name, "criterion": criterion,
             "group": numbers.pick(["领导", "Staff"]), "site": numbers.pick(["东", "west", ""]),
             "mark": mark(&numbers), "note": numbers.pick(["", "x", "说明"]),
           ]
