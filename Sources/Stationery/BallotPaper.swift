@@ -34,6 +34,13 @@ public struct BallotPaper: Sendable {
     columns = Self.columns(of: form)
   }
 
+  /// The heads of the first two columns.
+  var numberHead: Bilingual {
+    isNumbered ? Bilingual(zh: "序号", en: "No.") : Bilingual(zh: "建议编号", en: "Suggestion")
+  }
+
+  static let unitHead = Bilingual(zh: "单位", en: "Unit")
+
   /// A deputy rarely has more suggestions in a year.
   private static let linesForAnswers = 8
 

@@ -69,11 +69,7 @@ public struct BallotPaperHTML: Sendable {
   }
 
   private func table(of paper: BallotPaper) -> String {
-    let unit = Bilingual(zh: "单位", en: "Unit")
-    let number =
-      paper.isNumbered
-      ? Bilingual(zh: "序号", en: "No.") : Bilingual(zh: "建议编号", en: "Suggestion")
-    let heads = [number, unit] + paper.columns
+    let heads = [paper.numberHead, BallotPaper.unitHead] + paper.columns
     let head = heads.map { "<th scope=\"col\">\(HTMLText.escaped($0[language]))</th>" }
     let cell = paper.isTicked ? "<td class=\"mark\">☐</td>" : "<td class=\"mark\"></td>"
     let cells = paper.columns.map { _ in cell }.joined()

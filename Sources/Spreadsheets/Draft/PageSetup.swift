@@ -16,6 +16,8 @@ public struct PageSetup: Hashable, Sendable {
   public var avoidsSecondPage = false
   /// Rows that stand on top of every page.
   public var repeatedRows: ClosedRange<Int>?
+  /// Rows that begin a new page. Programs pass over them where the sheet is made smaller to fit.
+  public var breaks: [Int] = []
   /// All that there is, when nil.
   public var printArea: CellArea?
   public var header = PageLine()

@@ -101,6 +101,7 @@ import SystemLibraries
   typealias SetMargins =
     @convention(c) (Handle, BinaryNumber, BinaryNumber, BinaryNumber, BinaryNumber) -> Void
   typealias SetTextChecked = @convention(c) (Handle, Text) -> Code
+  typealias SetBreaks = @convention(c) (Handle, UnsafePointer<Row>) -> Code
   typealias RepeatRows = @convention(c) (Handle, Row, Row) -> Code
   typealias SetArea = @convention(c) (Handle, Row, Column, Row, Column) -> Code
   typealias FitToPages = @convention(c) (Handle, UInt16, UInt16) -> Void
@@ -127,6 +128,7 @@ import SystemLibraries
   let setMargins: SetMargins
   let setHeader: SetTextChecked
   let setFooter: SetTextChecked
+  let setBreaks: SetBreaks
   let repeatRows: RepeatRows
   let setPrintArea: SetArea
   let fitToPages: FitToPages
@@ -159,6 +161,7 @@ import SystemLibraries
     unsafe setMargins = try find("set_margins", SetMargins.self)
     unsafe setHeader = try find("set_header", SetTextChecked.self)
     unsafe setFooter = try find("set_footer", SetTextChecked.self)
+    unsafe setBreaks = try find("set_h_pagebreaks", SetBreaks.self)
     unsafe repeatRows = try find("repeat_rows", RepeatRows.self)
     unsafe setPrintArea = try find("print_area", SetArea.self)
     unsafe fitToPages = try find("fit_to_pages", FitToPages.self)

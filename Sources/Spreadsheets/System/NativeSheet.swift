@@ -121,6 +121,15 @@
       unsafe set.repeatRows(handle, UInt32(rows.lowerBound), UInt32(rows.upperBound)))
   }
 
+  func breakPages(before rows: [Int]) throws(SpreadsheetFault) {
+    // A list that ends in 0.
+    let breaks = rows.map { UInt32($0) } + [0]
+    let code = unsafe breaks.withUnsafeBufferPointer { pointer in
+      unsafe pointer.baseAddress.map { unsafe set.setBreaks(handle, $0) } ?? 0
+    }
+    try library.check(code)
+  }
+
   func setPrintArea(_ area: CellArea) throws(SpreadsheetFault) {
     try library.check(
       unsafe set.setPrintArea(

@@ -46,6 +46,7 @@ struct SheetWriter {
     if !header.isEmpty { try native.setHeader(header) }
     if !footer.isEmpty { try native.setFooter(footer) }
     if let rows = sheet.page.repeatedRows { try native.repeatRows(rows) }
+    if !sheet.page.breaks.isEmpty { try native.breakPages(before: sheet.page.breaks) }
     if let area = sheet.page.printArea { try native.setPrintArea(area) }
     if !sheet.rows.isEmpty, !widths.isEmpty {
       try native.expectDigits(

@@ -1,15 +1,20 @@
 import Arguments
 import Diagnostics
 import RubricModel
+import Spreadsheets
 import Stationery
 
-/// `appraise ballots`: the blank ballots of a session, as HTML for A4 paper.
+/// `appraise ballots`: the blank ballots of a session for A4 paper, as HTML or as a workbook.
 struct BallotsCommand: ProgramCommand {
   static var entry: Command { .ballots }
   let invocation: Invocation
   let console: Console
 
   func run() -> ExitCode {
+    if format == .xlsx, invocation.text(.paperInto) == nil {
+      console.show([.workbookNeedsFile("ballots.xlsx")])
+      return .wrongUsage
+    }
     var inputs = Inputs()
     guard let (session, rubric, language) = load(&inputs) else {
       console.show(inputs.diagnostics)
@@ -20,12 +25,11 @@ struct BallotsCommand: ProgramCommand {
       console.show([.noPaper(invocation.text(.paper), among: rubric.forms.filter(\.isPaper))])
       return .wrongUsage
     }
-    let copies = invocation.number(.copies)
-    let html = BallotPaperHTML(
-      language: console.language(orElse: language),
-      perPage: invocation.text(.perPage).flatMap { Int($0) } ?? 1,
-      numbers: copies.flatMap { $0 > 0 ? 1...min($0, Self.mostCopies) : nil })
-    return write(html.text(of: papers))
+    return write(papers, console.language(orElse: language))
+  }
+
+  private var format: PaperFormat {
+    invocation.choice(.paperOutput, as: PaperFormat.self) ?? .html
   }
 
   /// More numbered ballots than any hall has voters.
@@ -51,9 +55,33 @@ struct BallotsCommand: ProgramCommand {
     return invocation.text(.paper).map { form.name.isCalled($0) } ?? true
   }
 
+  private func write(_ papers: [BallotPaper], _ language: Language) -> ExitCode {
+    let perPage = invocation.text(.perPage).flatMap { Int($0) } ?? 1
+    let numbers = invocation.number(.copies).flatMap { $0 > 0 ? 1...min($0, Self.mostCopies) : nil }
+    switch format {
+    case .html:
+      let html = BallotPaperHTML(language: language, perPage: perPage, numbers: numbers)
+      return write(html.text(of: papers))
+    case .xlsx:
+      let workbook = BallotPaperWorkbook(language: language, perPage: perPage, numbers: numbers)
+      return write(workbook.draft(of: papers), language)
+    }
+  }
+
   private func write(_ text: String) -> ExitCode {
     guard let path = invocation.text(.paperInto) else { return console.write(text) }
-    if case .failure(let failure) = FileSystem.replace(path, with: Array(text.utf8)) {
+    return write(Array(text.utf8), to: path)
+  }
+
+  private func write(_ draft: SpreadsheetDraft, _ language: Language) -> ExitCode {
+    let path = invocation.text(.paperInto) ?? ""
+    let written = SpreadsheetWriter.bytes(of: draft, file: path)
+    console.show(written.diagnostics, orElse: language)
+    return written.value.map { write($0, to: path) } ?? .fileFailure
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) -> ExitCode {
+    if case .failure(let failure) = FileSystem.replace(path, with: bytes) {
       console.show([.cannotWrite(path, because: failure.reason)])
       return .fileFailure
     }

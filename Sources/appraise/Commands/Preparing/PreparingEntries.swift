@@ -22,7 +22,7 @@ extension Command {
 
   static let ballots = Command(
     "ballots",
-    Bilingual(zh: "印空白测评票（A4，HTML）", en: "print blank ballots (A4, HTML)"),
+    Bilingual(zh: "印空白测评票（A4，HTML或XLSX）", en: "print blank ballots (A4, HTML or XLSX)"),
     examples: [
       Example(
         "appraise ballots meeting-2026 --into ballots.html",
@@ -30,9 +30,12 @@ extension Command {
       Example(
         "appraise ballots meeting-2026 --copies 60 --per-page 2 --into ballots.html",
         Bilingual(zh: "60张，带编号存根，一页两张", en: "60 of them with numbered stubs, two on a page")),
+      Example(
+        "appraise ballots meeting-2026 --output xlsx --into ballots.xlsx",
+        Bilingual(zh: "印成工作簿，可在电子表格中修改", en: "as a workbook, to be changed in a spreadsheet")),
     ],
     operands: [.demandedSession],
-    options: [.paper, .copies, .perPage, .paperInto])
+    options: [.paper, .copies, .perPage, .paperOutput, .paperInto])
 }
 
 extension Option {
@@ -47,7 +50,17 @@ extension Option {
   static let perPage = Option(
     "--per-page", takes: .value(.choice(["1", "2", "4"]), Bilingual(zh: "数", en: "NUMBER")),
     Bilingual(zh: "一页印几张；不写则一张", en: "ballots on a page; one if not said"))
+  static let paperOutput = Option(
+    "--output",
+    takes: .value(
+      .choice(PaperFormat.allCases.map(\.rawValue)), Bilingual(zh: "格式", en: "FORMAT")),
+    Bilingual(zh: "测评票的格式；不写则为html", en: "the form of the ballots; html if not said"))
   static let paperInto = Option(
     "--into", takes: .value(.file, Bilingual(zh: "文件", en: "FILE")),
     Bilingual(zh: "写进文件；不写则印到标准输出", en: "write a file; standard output if not said"))
+}
+
+/// What ballots are printed from.
+enum PaperFormat: String, CaseIterable {
+  case html, xlsx
 }

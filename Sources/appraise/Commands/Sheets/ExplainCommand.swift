@@ -68,7 +68,7 @@ struct ExplainCommand: ProgramCommand {
   private var wrongUse: Diagnostic? {
     let file = invocation.text(.workbookInto)
     if format != .xlsx { return file == nil ? nil : .onlyForWorkbooks(.workbookInto) }
-    if file == nil { return .workbookNeedsFile() }
+    if file == nil { return .workbookNeedsFile("live.xlsx") }
     return [Option.explainedUnit, .figure].first(where: invocation.isSet).map {
       .notForWorkbooks($0)
     }

@@ -64,13 +64,13 @@ extension Diagnostic {
       ])
   }
 
-  static func workbookNeedsFile() -> Diagnostic {
+  static func workbookNeedsFile(_ example: String) -> Diagnostic {
     Diagnostic(
       .error, ProgramCode.workbookUse.rawValue,
       Bilingual(zh: "工作簿要写进文件。", en: "A workbook goes into a file."), at: nil,
       help: [
         Bilingual(
-          zh: "加上 --into 文件，如 --into live.xlsx", en: "Add --into FILE, such as --into live.xlsx")
+          zh: "加上 --into 文件，如 --into \(example)", en: "Add --into FILE, such as --into \(example)")
       ])
   }
 
