@@ -26,4 +26,17 @@ public enum TextFile {
     case .noDecoder: return Outcome(nil, [.unreadEncoding(encoding, file: file)])
     }
   }
+  /// A file of another encoding as UTF-8 in memory, with what has to be said of it. Nil for UTF-8, a
+  /// workbook, and a file that is refused: whoever reads it as a whole tells why.
+  public static func recoded(
+    _ source: some ByteSource, file: String
+  ) -> Outcome<BytesInMemory>? {
+    var bytes = [UInt8](repeating: 0, count: source.byteCount)
+    guard source.read(bytes.count, into: &bytes, from: 0, at: 0) == bytes.count,
+      Workbook(signatureOf: bytes) == nil, TextEncoding.detected(in: bytes) != .utf8
+    else { return nil }
+    let text = utf8(of: bytes, file: file)
+    guard let recoded = text.value, !text.diagnostics.hasErrors else { return nil }
+    return Outcome(BytesInMemory(recoded), text.diagnostics)
+  }
 }

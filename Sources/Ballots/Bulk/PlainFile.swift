@@ -15,10 +15,16 @@ public struct PlainFile: Sendable {
     /// Bytes that a thread looks at in one go: few enough to stay, beside the histograms, in the
     /// cache of its processor.
     public let chunkSize: Int
+    /// Is told behind every chunk how far the reading has come; each pass begins anew.
+    public let progress: (@Sendable (ReadingProgress) -> Void)?
 
-    public init(threads: Int, chunkSize: Int = 1 << 18) {
+    public init(
+      threads: Int, chunkSize: Int = 1 << 18,
+      progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    ) {
       self.threads = threads
       self.chunkSize = chunkSize
+      self.progress = progress
     }
   }
 
@@ -29,17 +35,38 @@ public struct PlainFile: Sendable {
     units: [AppraisedUnit]?, site: String? = nil, with means: Means
   ) -> Outcome<PlainFile>? {
     guard source.byteCount < PlainReadingLimits.mostBytes,
-      let plainForm = PlainForm(rubric, form: form, units: units),
-      let lines = LinewiseTable(source, file: file)
+      let form = PlainForm(rubric, form: form, units: units)
     else { return nil }
-    var directory = units.map { UnitDirectory(listed: $0) } ?? UnitDirectory()
-    var header = HeaderReader(lines.table, plainForm.form, subject: rubric.subject)
-    guard let understood = header.read(&directory), header.diagnostics.isEmpty,
-      let columns = PlainColumns(understood, of: lines.table)
+    let request = Request(
+      file: file, form: form, subject: rubric.subject, units: units, site: site, means: means)
+    if let outcome = request.read(source) { return outcome }
+    // Kept as text, a file takes a tenth of what its rows would take.
+    guard let text = TextFile.recoded(source, file: file), let utf8 = text.value,
+      let outcome = request.read(utf8)
     else { return nil }
-    let reading = PlainReading(
-      source: source, lines: lines, form: plainForm, understood: understood, columns: columns,
-      units: directory, site: site, means: means)
-    return plainForm.isChecked ? reading.checked() : reading.unchecked()
+    return Outcome(outcome.value, text.diagnostics + outcome.diagnostics)
+  }
+
+  private struct Request {
+    let file: String
+    let form: PlainForm
+    let subject: Rubric.Subject
+    let units: [AppraisedUnit]?
+    let site: String?
+    let means: Means
+
+    /// - Parameter source: in UTF-8.
+    func read(_ source: some ByteSource) -> Outcome<PlainFile>? {
+      guard let lines = LinewiseTable(source, file: file) else { return nil }
+      var directory = units.map { UnitDirectory(listed: $0) } ?? UnitDirectory()
+      var header = HeaderReader(lines.table, form.form, subject: subject)
+      guard let understood = header.read(&directory), header.diagnostics.isEmpty,
+        let columns = PlainColumns(understood, of: lines.table)
+      else { return nil }
+      let reading = PlainReading(
+        source: source, lines: lines, form: form, understood: understood, columns: columns,
+        units: directory, site: site, means: means)
+      return form.isChecked ? reading.checked() : reading.unchecked()
+    }
   }
 }

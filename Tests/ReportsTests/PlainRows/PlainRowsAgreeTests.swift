@@ -20,6 +20,24 @@ import Testing
     try agree(RandomBallotFile(seed: seed, isChecked: true), seed: seed)
   }
 
+  @Test("Files in another encoding give the same, too", arguments: Sweep.seeds(12, long: 60))
+  func otherEncoding(_ seed: Int) throws {
+    let file = RandomBallotFile(seed: seed, isChecked: seed.isMultiple(of: 2))
+    // Damaged files are of no encoding.
+    guard let text = String(validating: file.bytes, as: UTF8.self) else { return }
+    try agree(file, seed: seed, bytes: Self.utf16(text))
+  }
+
+  @Test func aFileInAnotherEncodingIsCountedFromItsBytes() throws {
+    let used = try (0..<20).filter { seed in
+      let file = RandomBallotFile(seed: seed, isChecked: false)
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let rubric = try Fixture.rubric(file.rubricText)
+      return Self.plain(file, Self.utf16(text), rubric, threads: 1, chunk: 300) != nil
+    }
+    #expect(used.count > 8)
+  }
+
   @Test("Many of the files are counted from their bytes")
   func isUsed() throws {
     #expect(try timesUsed(false) > 8)
@@ -31,19 +49,22 @@ import Testing
     for seed in 0..<20 {
       let file = RandomBallotFile(seed: seed, isChecked: isChecked)
       let rubric = try Fixture.rubric(file.rubricText)
-      if Self.plain(file, rubric, threads: 1, chunk: 300) != nil { used += 1 }
+      if Self.plain(file, file.bytes, rubric, threads: 1, chunk: 300) != nil { used += 1 }
     }
     return used
   }
 
-  private func agree(_ file: RandomBallotFile, seed: Int) throws {
+  /// - Parameter bytes: the file in another encoding.
+  private func agree(_ file: RandomBallotFile, seed: Int, bytes: [UInt8]? = nil) throws {
     let rubric = try Fixture.rubric(file.rubricText)
-    let careful = CSVReader.read(file.bytes, file: "b.csv")
+    let bytes = bytes ?? file.bytes
+    let careful = CSVReader.read(bytes, file: "b.csv")
     let due = Self.text(
       rubric, file,
       careful.value.map { CountInput.FormFile(form: 0, table: $0) }, careful.diagnostics)
     for (threads, chunk) in [(1, 1 << 20), (1, 64 + seed % 300), (3, 40 + seed % 200)] {
-      guard let plain = Self.plain(file, rubric, threads: threads, chunk: chunk) else { continue }
+      guard let plain = Self.plain(file, bytes, rubric, threads: threads, chunk: chunk)
+      else { continue }
       let text = Self.text(
         rubric, file, plain.value.map { CountInput.FormFile(form: 0, $0) }, plain.diagnostics)
       #expect(text == due)
@@ -51,11 +72,21 @@ import Testing
   }
 
   private static func plain(
-    _ file: RandomBallotFile, _ rubric: Rubric, threads: Int, chunk: Int
+    _ file: RandomBallotFile, _ bytes: [UInt8], _ rubric: Rubric, threads: Int, chunk: Int
   ) -> Outcome<PlainFile>? {
     PlainFile.read(
-      BytesInMemory(file.bytes), file: "b.csv", of: 0, rubric, units: units(of: file),
+      BytesInMemory(bytes), file: "b.csv", of: 0, rubric, units: units(of: file),
       with: PlainFile.Means(threads: threads, chunkSize: chunk))
+  }
+
+  /// Little-endian, with its mark.
+  private static func utf16(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 {
+      bytes.append(UInt8(unit & 0xFF))
+      bytes.append(UInt8(unit >> 8))
+    }
+    return bytes
   }
 
   private static func units(of file: RandomBallotFile) -> [AppraisedUnit]? {
