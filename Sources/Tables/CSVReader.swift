@@ -6,14 +6,18 @@ public enum CSVReader {
   /// The table in the bytes of a file, or all that is wrong with it, up to a hundred problems.
   ///
   /// Takes time in proportion to the size of the file.
-  /// - Parameter file: the name under which diagnostics show the file.
-  public static func read(_ bytes: [UInt8], file: String) -> Outcome<Table> {
+  /// - Parameters:
+  ///   - file: the name under which diagnostics show the file.
+  ///   - progress: is told every few thousand rows how far the reading has come.
+  public static func read(
+    _ bytes: [UInt8], file: String, progress: ((ReadingProgress) -> Void)? = nil
+  ) -> Outcome<Table> {
     if let workbook = Workbook(signatureOf: bytes) {
       return Outcome(nil, [.workbook(workbook, file: file)])
     }
     let text = TextFile.utf8(of: bytes, file: file)
     guard let utf8 = text.value else { return Outcome(nil, text.diagnostics) }
-    let outcome = table(inUTF8: utf8, file: file)
+    let outcome = table(inUTF8: utf8, file: file, progress)
     let lastRow = outcome.value?.rows.last?.number ?? Table.headerRow
     return Outcome(
       outcome.value,
@@ -32,7 +36,9 @@ public enum CSVReader {
     return [.openEnd(row: lastRow, of: table)]
   }
 
-  private static func table(inUTF8 bytes: [UInt8], file: String) -> Outcome<Table> {
+  private static func table(
+    inUTF8 bytes: [UInt8], file: String, _ progress: ((ReadingProgress) -> Void)?
+  ) -> Outcome<Table> {
     var scanner = RecordScanner(bytes, file: file)
     guard let first = scanner.next() else { return Outcome(nil, [.emptyFile(file)]) }
     if first.isBlank, first.problems.isEmpty {
@@ -50,6 +56,9 @@ public enum CSVReader {
     var assembly = TableAssembly(source, header: TableHeader(first, in: source))
     while let record = scanner.next(problemLimit: assembly.problemRoom) {
       assembly.take(record)
+      if record.row.isMultiple(of: ReadingProgress.rowsBetweenWords) {
+        progress?(ReadingProgress(rows: record.row, done: scanner.position, total: bytes.count))
+      }
     }
     return assembly.table()
   }

@@ -7,6 +7,9 @@ public struct ReadingProgress: Hashable, Sendable {
   public let done: Int
   public let total: Int
 
+  /// How many rows a reader takes before it says so.
+  public static let rowsBetweenWords = 4096
+
   public init(rows: Int, done: Int, total: Int) {
     self.rows = rows
     self.done = done

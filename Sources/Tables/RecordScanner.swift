@@ -26,7 +26,7 @@ struct RecordScanner {
   private let file: String
   /// Cells are looked through for ill-formed bytes only in a file that has some.
   private let mayHaveFaults: Bool
-  private var position: Int
+  private(set) var position: Int
   private var record = Record(row: 0, problems: ProblemList())
   /// The first NUL of the cell that is being read: one report for each cell is enough.
   private var nulOffset: Int?

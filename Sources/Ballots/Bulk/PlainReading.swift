@@ -108,12 +108,13 @@ struct PlainReading<Source: ByteSource> {
     learn(keys)
     let chunks = LineChunks(source, from: lines.rowsOffset, size: means.chunkSize)
     let readers = Shared<[PlainRowReader]>([])
-    let (form, columns) = (form, columns)
+    let (form, columns, account) = (form, columns, ChunkAccount(of: source, means))
     Threads.run(min(means.threads, chunks.count)) {
       var reader = PlainRowReader(form, columns, keys, use)
       var chunk = LineChunk()
       while chunks.next(&chunk) {
         reader.take(chunk)
+        account.take(bytes: chunk.lines.count, rows: reader.tally.rowCounts.last?.rows ?? 0)
         if reader.hasTooMuch { chunks.fail() }
       }
       reader.finish()
@@ -154,6 +155,26 @@ struct PlainReading<Source: ByteSource> {
   private func marks(of pass: Pass, ballots: [BallotSurvey.Number]?) -> PlainMarks {
     PlainMarks(
       pass.tallies, pass.found, form, pass.rows, markColumn: columns.mark, ballots: ballots)
+  }
+}
+
+/// What the threads of a pass have done together.
+private struct ChunkAccount: Sendable {
+  private let byteCount: Int
+  private let progress: (@Sendable (ReadingProgress) -> Void)?
+  private let done = Shared((rows: 0, bytes: 0))
+
+  init(of source: some ByteSource, _ means: PlainFile.Means) {
+    byteCount = source.byteCount
+    progress = means.progress
+  }
+
+  func take(bytes: Int, rows: Int) {
+    guard let progress else { return }
+    done.change { done in
+      done = (done.rows + rows, done.bytes + bytes)
+      progress(ReadingProgress(rows: done.rows, done: done.bytes, total: byteCount))
+    }
   }
 }
 

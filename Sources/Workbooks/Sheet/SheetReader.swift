@@ -19,7 +19,6 @@ struct SheetReader {
   private var hasMergedCells = false
   private static let mostMergedRanges = 10_000
   private let progress: ((ReadingProgress) -> Void)?
-  private static let rowsBetweenWords = 4096
 
   init(
     _ stream: XMLStream, part: String, _ source: TableSource, _ texts: CellTexts,
@@ -75,7 +74,7 @@ struct SheetReader {
     let number = attributes["r"].map { Int($0) } ?? row.number + 1
     guard let number, number > row.number, !hasMergedCells else { throw .damagedPart(part) }
     if number > Limits.rows { throw .tooLarge(.row(number)) }
-    if number.isMultiple(of: Self.rowsBetweenWords) {
+    if number.isMultiple(of: ReadingProgress.rowsBetweenWords) {
       progress?(ReadingProgress(rows: number, done: stream.bytesRead, total: stream.bytesInAll))
     }
     row = SheetRow(number: number)

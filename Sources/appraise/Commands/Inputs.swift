@@ -12,9 +12,12 @@ struct Inputs {
   /// Whether some file could not be read at all.
   private(set) var hasFileFailure = false
   let shelf: any FileShelf
+  /// Where somebody may watch long files being read.
+  private let watched: Console?
 
-  init(on shelf: any FileShelf = DiskShelf()) {
+  init(on shelf: any FileShelf = DiskShelf(), watchedOn console: Console? = nil) {
     self.shelf = shelf
+    watched = console
   }
 
   /// A rubric with the digest of its file.
@@ -101,7 +104,7 @@ struct Inputs {
       diagnostics.append(.wrongDocument(path.file, is: kind, due: .table))
       return nil
     }
-    let outcome = Self.table(in: bytes, path)
+    let outcome = table(in: bytes, path)
     diagnostics += outcome.diagnostics
     return outcome.value
   }
@@ -115,9 +118,11 @@ struct Inputs {
     guard path.sheet == nil, !path.isStandardInput, FilePath.kind(of: path.file) != .rubric,
       FilePath.kind(of: path.file) != .session, let source = shelf.source(path.file)
     else { return nil }
+    let line = ProgressLine(path.file, on: watched)
     let outcome = PlainFile.read(
       source, file: path.file, of: form, rubric, units: units, site: site,
-      with: PlainFile.Means(threads: Process.processorCount))
+      with: PlainFile.Means(threads: Process.processorCount, progress: line?.show))
+    line?.end()
     if let open = source as? OpenFile, open.hasChanged {
       hasFileFailure = true
       diagnostics.append(.cannotRead(path.file, .change, near: [], at: nil))
@@ -128,14 +133,14 @@ struct Inputs {
   }
 
   /// What a file is, its first bytes tell: its name may have been changed.
-  static func table(in bytes: [UInt8], _ path: TablePath) -> Outcome<Table> {
+  func table(in bytes: [UInt8], _ path: TablePath) -> Outcome<Table> {
+    let line = ProgressLine(path.file, on: watched)
+    defer { line?.end() }
     if WorkbookReader.recognizes(bytes) {
-      let line = ProgressLine(path.file, Console.localeLanguage ?? .english)
-      defer { line.end() }
       return WorkbookReader.read(
-        bytes, file: path.file, sheet: path.sheet, progress: line.show)
+        bytes, file: path.file, sheet: path.sheet, progress: line?.show)
     }
-    let outcome = CSVReader.read(bytes, file: path.file)
+    let outcome = CSVReader.read(bytes, file: path.file, progress: line?.show)
     guard let sheet = path.sheet, outcome.value != nil else { return outcome }
     return Outcome(nil, [WorkbookReader.noSheets(in: path.file, sheet: sheet)])
   }

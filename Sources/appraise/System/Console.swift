@@ -26,7 +26,7 @@ struct Console {
   func language(orElse other: Language = .english) -> Language { requested ?? locale ?? other }
 
   /// The locale's language; nil in the C and POSIX locales.
-  static var localeLanguage: Language? {
+  private static var localeLanguage: Language? {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     guard let value = names.lazy.compactMap(Process.environment).first else { return nil }
     let name = value.split(separator: ".").first.map(String.init) ?? ""

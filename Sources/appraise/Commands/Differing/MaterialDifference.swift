@@ -68,7 +68,7 @@ struct MaterialDifference {
   private static func cells(_ first: SealedFile, _ second: SealedFile) -> Kind {
     let tables = [first, second].map { file -> Table? in
       let shelf = MemoryShelf(files: [file.name: file.bytes])
-      return Inputs.table(in: file.bytes, TablePath(file.name, on: shelf)).value
+      return Inputs().table(in: file.bytes, TablePath(file.name, on: shelf)).value
     }
     guard let ours = tables[0], let theirs = tables[1],
       let comparison = Comparison.of(ours, theirs).value

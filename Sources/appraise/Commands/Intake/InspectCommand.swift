@@ -22,13 +22,13 @@ struct InspectCommand: ProgramCommand {
       console.show([.copyExists(copy)])
       return .refused
     }
-    var inputs = Inputs()
+    var inputs = Inputs(watchedOn: console)
     guard let bytes = inputs.read(path.file) else {
       console.show(inputs.diagnostics)
       return .fileFailure
     }
     let facts = Workbook.isSignature(of: bytes) ? nil : TextFacts(of: bytes)
-    let outcome = Inputs.table(in: bytes, path)
+    let outcome = inputs.table(in: bytes, path)
     let subject: Rubric.Subject = invocation.isSet(.ofItems) ? .items : .units
     let inspection = outcome.value.map { Inspection($0, subject: subject) }
     let diagnostics = outcome.diagnostics + (inspection?.findings ?? [])

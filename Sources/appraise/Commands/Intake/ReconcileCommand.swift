@@ -18,7 +18,7 @@ struct ReconcileCommand: ProgramCommand {
       console.note(HelpText(.appraise, language: console.language()).pointer(to: .reconcile))
       return .wrongUsage
     }
-    var inputs = Inputs()
+    var inputs = Inputs(watchedOn: console)
     let keyings = invocation.operands.map { inputs.table(at: $0) }
     let decisions = invocation.text(.decisions).map { inputs.table(at: $0) }
     guard let first = keyings[0], let second = keyings[1], decisions != .some(nil) else {

@@ -25,10 +25,10 @@ struct ScoreInput {
 
   init(
     _ request: ScoreRequest, counts: MeetingCounts, keepsAllMarks: Bool = false,
-    on shelf: any FileShelf = DiskShelf()
+    on shelf: any FileShelf = DiskShelf(), watchedOn console: Console? = nil
   ) {
     self.keepsAllMarks = keepsAllMarks
-    inputs = Inputs(on: shelf)
+    inputs = Inputs(on: shelf, watchedOn: console)
     switch request {
     case .session(let path): readSession(path)
     case .files(let named):

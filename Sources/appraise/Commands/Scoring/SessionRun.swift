@@ -43,7 +43,8 @@ struct SessionRun {
       // The sheets of a report tell of single marks; a result does not.
       let input = ScoreInput(
         request, counts: counts(invocation),
-        keepsAllMarks: invocation.command != .score || invocation.isSet(.allExceptions))
+        keepsAllMarks: invocation.command != .score || invocation.isSet(.allExceptions),
+        watchedOn: console)
       return run(input, invocation, console)
     }
   }
