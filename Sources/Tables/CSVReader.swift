@@ -17,12 +17,22 @@ public enum CSVReader {
     }
     let text = TextFile.utf8(of: bytes, file: file)
     guard let utf8 = text.value else { return Outcome(nil, text.diagnostics) }
+    if isMarkup(utf8) { return Outcome(nil, text.diagnostics + [.markup(file: file)]) }
     let outcome = table(inUTF8: utf8, file: file, progress)
     let lastRow = outcome.value?.rows.last?.number ?? Table.headerRow
     return Outcome(
       outcome.value,
       text.diagnostics + outcome.diagnostics
         + openEnd(of: outcome, lastRow: lastRow, lastByte: utf8.last))
+  }
+
+  /// Many systems export a web page under the name of a spreadsheet.
+  private static func isMarkup(_ utf8: [UInt8]) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = utf8.dropFirst(utf8.starts(with: mark) ? mark.count : 0).prefix(512)
+    let text = String(decoding: start.drop { $0 <= 0x20 }, as: UTF8.self).lowercased()
+    return ["<!doctype", "<html", "<head", "<meta", "<table", "<?xml"].contains(
+      where: text.hasPrefix)
   }
 
   /// A last cell that neither a line end nor a quotation mark closes may have lost a digit. Behind

@@ -45,4 +45,6 @@ public enum TableCode: String, CaseIterable, Sendable {
   case mixedEncodings = "T0121"
   /// Notice: the last line has no line end, as in a file that was cut off.
   case openEnd = "T0122"
+  /// A web page or XML under the name of a table, as many systems export it.
+  case markup = "T0130"
 }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// What is said about table files: both languages side by side, one function for each code.
 extension Diagnostic {
@@ -21,30 +21,8 @@ extension Diagnostic {
       + " and use the saved file.")
 }
 
-extension Bilingual {
-  /// What makes a readable file of nearly every spreadsheet.
-  public static let saveAsTable = Bilingual(
-    zh: "用电子表格软件打开，另存为XLSX（不设密码）或“CSV UTF-8（逗号分隔）”，改用另存的文件。",
-    en: "Open it in a spreadsheet program, save it as XLSX without a password or as"
-      + " \"CSV UTF-8 (comma delimited)\", and use the saved file.")
-}
-
 /// The file as a whole.
 extension Diagnostic {
-  static func workbook(_ workbook: Workbook, file: String) -> Diagnostic {
-    .error(
-      .workbook,
-      Bilingual(zh: "这是电子表格工作簿，不是CSV文件。", en: "This is a spreadsheet, not a CSV file."),
-      at: .file(file),
-      found: workbook == .zipArchive
-        ? Bilingual(
-          zh: "XLSX工作簿（或其他压缩文件）", en: "an XLSX workbook (or another ZIP archive)")
-        : Bilingual(
-          zh: "XLS工作簿，或设了密码的工作簿（或其他旧版Office文件）",
-          en: "an XLS workbook, or one with a password (or another old Office file)"),
-      help: .saveAsTable)
-  }
-
   static func unreadEncoding(_ encoding: TextEncoding, file: String) -> Diagnostic {
     .error(
       .unreadEncoding,
@@ -257,8 +235,10 @@ extension Diagnostic {
           zh: "补上缺少的内容；空白的单元格也要保留逗号。",
           en: "Add what is missing; a blank cell keeps its comma too.")
         : Bilingual(
-          zh: "删去多余的逗号；内容中本来有逗号的，用英文双引号把该单元格括起来。",
-          en: "Delete the comma too many; put a cell that has a comma in double quotation marks."))
+          zh: "删去多余的逗号；小数点写“.”，不写逗号；内容中本来有逗号的，用英文双引号把该单元格括起来。",
+          en:
+            "Delete the comma too many; a decimal has a point, not a comma; put a cell that has a comma in double quotation marks."
+        ))
   }
 
   private static func cells(_ count: Int) -> Bilingual {

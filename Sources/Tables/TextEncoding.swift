@@ -56,10 +56,11 @@ extension TextEncoding {
     return everyday * 20 >= units.count * 19
   }
 
-  /// Tab and line ends, ASCII, general and Chinese punctuation, the common Han characters,
-  /// full-width forms.
+  /// Tab and line ends, ASCII, Latin letters with accents, Cyrillic, general and Chinese
+  /// punctuation, the common Han characters, full-width forms.
   private static let everydayBlocks: [ClosedRange<UInt16>] = [
-    0x09...0x0A, 0x0D...0x0D, 0x20...0x7E, 0x2010...0x2026, 0x3000...0x301F, 0x4E00...0x9FFF,
+    0x09...0x0A, 0x0D...0x0D, 0x20...0x7E, 0xA1...0x24F, 0x400...0x52F, 0x2010...0x2026,
+    0x3000...0x301F, 0x4E00...0x9FFF,
     0xFF01...0xFFE5,
   ]
 }

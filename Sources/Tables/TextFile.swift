@@ -26,8 +26,8 @@ public enum TextFile {
     case .noDecoder: return Outcome(nil, [.unreadEncoding(encoding, file: file)])
     }
   }
-  /// A file of another encoding as UTF-8 in memory, with what has to be said of it. Nil for UTF-8, a
-  /// workbook, and a file that is refused: whoever reads it as a whole tells why.
+  /// A file of another encoding as UTF-8 in memory, with what has to be said of it. Nil for UTF-8,
+  /// a workbook, and a file that is refused: whoever reads it as a whole tells why.
   public static func recoded(
     _ source: some ByteSource, file: String
   ) -> Outcome<BytesInMemory>? {

@@ -249,15 +249,16 @@ private let reproducers: [Reproducer] = [
         ballots.csv:2
         = 应为：1个单元格
         = 实为：2个单元格
-        = 处理：删去多余的逗号；内容中本来有逗号的，用英文双引号把该单元格括起来。
+        = 处理：删去多余的逗号；小数点写“.”，不写逗号；内容中本来有逗号的，用英文双引
+          号把该单元格括起来。
       """#,
     english: #"""
       error T0110: Row 2 has more cells than the header.
         ballots.csv:2
         = expected: 1 cell
         = found: 2 cells
-        = help: Delete the comma too many; put a cell that has a comma in double
-          quotation marks.
+        = help: Delete the comma too many; a decimal has a point, not a comma; put a
+          cell that has a comma in double quotation marks.
       """#),
   Reproducer(
     .emptyRow, "单位,得分\n法院,78\n\n检察院,77\n",
@@ -375,6 +376,20 @@ private let reproducers: [Reproducer] = [
           stand in row 3.
         ballots.csv:1
         = help: Delete the rows above the column names.
+      """#),
+  Reproducer(
+    .markup, "\n<HTML><table><tr><td>票号</td></tr></table></HTML>\n",
+    chinese: #"""
+      错误 T0130：这是网页（HTML）或XML文件，不是表格。
+        ballots.csv
+        = 处理：用电子表格软件打开，另存为XLSX（不设密码）或“CSV UTF-8（逗号分隔）”，
+          改用另存的文件。
+      """#,
+    english: #"""
+      error T0130: This is a web page (HTML) or an XML file, not a table.
+        ballots.csv
+        = help: Open it in a spreadsheet program, save it as XLSX without a password
+          or as "CSV UTF-8 (comma delimited)", and use the saved file.
       """#),
   Reproducer(
     .oddLetters, "ballot,unit,mark\n1,", [0xCA, 0xA1, 0xCB, 0xAE, 0x2C, 0x39, 0x30, 0x0A],

@@ -39,6 +39,14 @@ func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   #expect(TextEncoding.detected(in: header + rows) == .gb18030)
 }
 
+/// Names of foreign guests do not make a file without a mark unreadable.
+@Test func unmarkedUTF16OfOtherLettersIsKnown() {
+  let text = "name,mark\r\nЯ могу есть стекло,90.5\r\nMý a yl dybry gwéder,80\r\n"
+  var bytes: [UInt8] = []
+  for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+  #expect(TextEncoding.detected(in: bytes) == .utf16LittleEndian)
+}
+
 /// `番号,単位,得点 …` in Shift-JIS: said once, and not of every cell.
 @Test func aFileOfNoEncodingThatIsReadIsRefusedOnce() {
   let bytes: [UInt8] = [

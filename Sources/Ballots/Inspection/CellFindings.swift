@@ -7,7 +7,8 @@ import Tables
 /// Cells that a count would refuse, or that it reads although they were not typed plainly.
 enum CellFindings {
   static func findings(_ guess: ColumnGuess) -> [Diagnostic] {
-    let numeric = Set(guess.markColumns.filter { guess.contents[$0].isNumeric })
+    let marks = Set(guess.markColumns)
+    let numeric = marks.filter { guess.contents[$0].isNumeric }
     return guess.table.rows.flatMap { row in
       row.cells.indices.compactMap { column -> Diagnostic? in
         let text = row.cells[column]
@@ -15,7 +16,8 @@ enum CellFindings {
         let place = guess.table.place(of: row, column: column)
         return numeric.contains(column)
           ? number(text, in: guess.contents[column], at: place)
-          : invisible(text, at: place) ?? spaced(text, at: place)
+          : (marks.contains(column) ? date(text, at: place) : nil)
+            ?? invisible(text, at: place) ?? spaced(text, at: place)
       }
     }
   }
@@ -34,11 +36,15 @@ enum CellFindings {
       guard number.wasFolded || number.hadSurroundingSpace else { return nil }
       return .acceptedCell(text, as: NameKey(text).text, at: place)
     case .failure(let refusal):
-      if let month = DateShape(text) { return .dateInColumn(text, month, at: place) }
+      if let date = date(text, at: place) { return date }
       var finding = Diagnostic.notANumber(text, because: refusal, at: place)
       finding.replacement = refusal.onlyReading.map { Bilingual(same: $0) }
       return finding
     }
+  }
+
+  private static func date(_ text: String, at place: Place) -> Diagnostic? {
+    DateShape(text).map { .dateInColumn(text, $0, at: place) }
   }
 
   // MARK: Texts

@@ -621,6 +621,12 @@ enum DiagnosticPages {
       Cause: `12,省公安厅,7` as the last bytes of a file.
       Do: compare the last row with the original.
       """#,
+    "T0130": #"""
+      T0130 markup
+      The file is a web page or XML, whatever its name says: many systems export tables so, and call them `.xls` or `.csv`.
+      Cause: `<html><table>…` as the first bytes of a file.
+      Do: open it in a spreadsheet program, save it as XLSX or as "CSV UTF-8", and use the saved file.
+      """#,
     "W0101": #"""
       W0101 missing library
       Workbooks are unpacked by zlib and libxml2 of the system, and one of them is not installed. CSV files do not need them.

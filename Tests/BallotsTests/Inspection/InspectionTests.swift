@@ -69,6 +69,12 @@ func keysThatChangedPlaces(_ text: String, _ due: [String]) throws {
   #expect(try findings("票号,公安厅,平均分\n1,80,80\n").contains("1C B0218"))
 }
 
+@Test func aColumnOfDatesIsFound() throws {
+  #expect(
+    try findings("票号,单位,得分\n1,公安厅,9月10日\n2,公安厅,2020/9/10\n3,公安厅,9.10\n")
+      == ["2C B0302", "3C B0302"])
+}
+
 @Test func daysThatAreKeptAsNumbersAreFound() throws {
   #expect(try findings("票号,公安厅\n1,80\n2,46082\n3,79\n") == ["3B B0223"])
   // A list of such numbers is one of such numbers.

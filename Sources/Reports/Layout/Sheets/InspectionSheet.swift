@@ -29,18 +29,20 @@ public struct InspectionSheet: Sendable {
       ? Bilingual(zh: "，有字节顺序标记", en: " with a byte-order mark") : Bilingual(same: "")
     let ends = lineEnds(facts)
     return Bilingual(
-      zh: "编码\(facts.encoding.chinese)\(mark.chinese)；换行\(ends)；\(facts.byteCount)字节",
+      zh:
+        "编码\(facts.encoding.chinese)\(mark.chinese)；换行\(ends.chinese)；\(facts.byteCount)字节",
       en:
-        "encoding \(facts.encoding.english)\(mark.english); line ends \(ends); \(facts.byteCount) bytes"
+        "encoding \(facts.encoding.english)\(mark.english); line ends \(ends.english); \(facts.byteCount) bytes"
     )
   }
 
-  private func lineEnds(_ facts: TextFacts) -> String {
+  private func lineEnds(_ facts: TextFacts) -> Bilingual {
     let kinds = [
       ("CRLF", facts.lineEnds.crlf), ("LF", facts.lineEnds.lf), ("CR", facts.lineEnds.cr),
     ].filter { $0.1 > 0 }
-    if kinds.count == 1 { return kinds[0].0 }
-    return kinds.map { "\($0.0)×\($0.1)" }.joined(separator: " ")
+    if kinds.isEmpty { return Bilingual(zh: "无", en: "none") }
+    if kinds.count == 1 { return Bilingual(same: kinds[0].0) }
+    return Bilingual(same: kinds.map { "\($0.0)×\($0.1)" }.joined(separator: " "))
   }
 
   private var layoutLine: Bilingual {
