@@ -146,7 +146,10 @@ struct Lexer {
     }
     index = end
     let text = String(visibleScalars(from: start, to: end))
-    report(.strayText(text, at: place(from: start, to: end)))
+    // Of a sentence that is not of the language, the first faults are enough.
+    if unknownWordsInSentence < Self.mostUnknownWords {
+      report(.strayText(text, at: place(from: start, to: end)))
+    }
     emit(.unreadable, from: start)
   }
 

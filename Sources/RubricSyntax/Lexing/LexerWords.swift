@@ -119,9 +119,9 @@ extension Lexer {
 
   /// A sentence of which so many words are unknown is not of the language at all: a remark without
   /// its brackets. More of them would say nothing new.
-  private static let mostUnknownWords = 2
+  static let mostUnknownWords = 2
 
-  private var unknownWordsInSentence: Int {
+  var unknownWordsInSentence: Int {
     tokens.reversed().prefix { $0.kind != .stop }.count { $0.kind == .unreadable }
   }
 
