@@ -13,8 +13,12 @@ ROWS ?= 50000000
 BENCH ?= .build/bench
 PYTHON ?= python3
 FAULTS ?= 4000
+# For `make fuzz`: how long, and which kinds of files.
+SECONDS_EACH = $(or $(SECONDS),60)
+FUZZ ?= rubric session table workbook parts package files record
+FUZZING = .build/fuzzing
 
-.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures install uninstall clean
+.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures fuzz install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
@@ -22,6 +26,7 @@ help:
 	@echo "make test       lint, build with all checks, run all tests"
 	@echo "make check-all  the release build, make test, long sweeps, the independent calculator, LibreOffice"
 	@echo "make bench      measure the program on large files, beside what else is installed"
+	@echo "make fuzz       make up files of every kind, SECONDS for each (libFuzzer)"
 	@echo "make live       recalculate live workbooks in LibreOffice"
 	@echo "make pictures   make the pictures of the README anew"
 	@echo "make install    install the program into PREFIX ($(PREFIX))"
@@ -92,6 +97,22 @@ bench: build
 	$(SWIFT) build -c release --product Benchmarks
 	install -d $(BENCH)
 	.build/release/Benchmarks run $(PROGRAM) rubrics $(BENCH) $(ROWS) $(PYTHON)
+
+# Files that nobody would write, for whatever reads files of others. What is learnt stays in FUZZING
+# for the next time; an input that makes a fault is kept beside it, and the run ends there.
+fuzz:
+	APPRAISE_FUZZING=1 $(SWIFT) build -c release --sanitize=fuzzer --sanitize=address \
+	  --product Fuzzing --scratch-path $(FUZZING)
+	@for target in $(FUZZ); do \
+	  folder=$(FUZZING)/$$target; install -d $$folder/seeds $$folder/corpus $$folder/found; \
+	  echo "$$target: $(SECONDS_EACH) s"; \
+	  SWIFT_BACKTRACE=enable=no FUZZ=$$target FUZZ_SEEDS=$$folder/seeds \
+	  timeout -s KILL $$(($(SECONDS_EACH) + 120)) $(FUZZING)/release/Fuzzing \
+	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=3000 -max_len=6000 \
+	    -artifact_prefix=$$folder/found/ $$folder/corpus $$folder/seeds > $$folder/log 2>&1 || { \
+	    tail -n 30 $$folder/log; echo "$$target: see $$folder/log and $$folder/found"; exit 1; }; \
+	  tail -n 1 $$folder/log; \
+	done
 
 # Live workbooks, counted again by LibreOffice: samples, random sessions, the examples of all rubrics
 # and random marks on their forms.

@@ -103,6 +103,19 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Diagnostics", "RubricSyntax", "RubricModel", "Tables"],
       path: "Tests/TestSupport"),
+    // What every input has to keep to, whatever its bytes; `make fuzz` and a corpus of found crashes
+    // run it.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Diagnostics", "Fingerprints", "Archives", "Signatures", "Tables", "Workbooks",
+        "RubricSyntax", "RubricModel", "Seals", "Ballots", "Reconciliation", "Scoring", "Reports",
+        "Differences",
+      ],
+      path: "Tests/FuzzTargets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["FuzzTargets"], path: "Tests/FuzzTargetsTests",
+      exclude: ["Found"], swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "ExactArithmetic"),
     tests(of: "Fingerprints"),
@@ -167,3 +180,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only libFuzzer can link this one; `make fuzz` asks for it.
+if Context.environment["APPRAISE_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing",
+      swiftSettings: strict))
+}
