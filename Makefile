@@ -106,7 +106,7 @@ fuzz:
 	@for target in $(FUZZ); do \
 	  folder=$(FUZZING)/$$target; install -d $$folder/seeds $$folder/corpus $$folder/found; \
 	  echo "$$target: $(SECONDS_EACH) s"; \
-	  SWIFT_BACKTRACE=enable=no FUZZ=$$target FUZZ_SEEDS=$$folder/seeds \
+	  ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no FUZZ=$$target FUZZ_SEEDS=$$folder/seeds \
 	  timeout -s KILL $$(($(SECONDS_EACH) + 120)) $(FUZZING)/release/Fuzzing \
 	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=3000 -max_len=6000 \
 	    -artifact_prefix=$$folder/found/ $$folder/corpus $$folder/seeds > $$folder/log 2>&1 || { \

@@ -183,8 +183,8 @@ let package = Package(
 
 // Only libFuzzer can link this one; `make fuzz` asks for it.
 if Context.environment["APPRAISE_FUZZING"] != nil {
+  let fuzzed: [Target.Dependency] = [.target(name: "FuzzTargets")]
   package.targets.append(
     .executableTarget(
-      name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing",
-      swiftSettings: strict))
+      name: "Fuzzing", dependencies: fuzzed, path: "Tests/Fuzzing", swiftSettings: strict))
 }

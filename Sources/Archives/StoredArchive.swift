@@ -4,7 +4,7 @@
 /// Because equal files give equal bytes, an archive is sound if packing what was found in it gives
 /// it back. No byte of it can be changed without notice, whatever it stands for.
 public enum StoredArchive {
-  public static let mostFiles = 1000
+  public static let mostFiles = 60_000
   /// What four bytes can tell, less the marks of the format.
   public static let mostBytes = 0xFFFF_0000
 

@@ -5,8 +5,10 @@ public struct InsideNames {
   private var taken: Set<String> = []
 
   public init() {
-    // Signatures have a folder of their own.
-    for name in [Manifest.name, SealedFile.sessionName, SealedFile.resultName, "signatures"] {
+    // Signatures and sheets have folders of their own.
+    for name in [
+      Manifest.name, SealedFile.sessionName, SealedFile.resultName, "signatures", "sheets",
+    ] {
       taken.insert(ArchiveName.key(name))
     }
   }

@@ -13,6 +13,8 @@ import Fingerprints
 /// 51aa…  ballots.csv
 /// # result
 /// 90de…  result.json
+/// # sheet
+/// 77b2…  sheets/public/result.html
 /// ```
 ///
 /// It is a list that `sha256sum -c manifest.txt` checks, without this program. Equal files give an
@@ -47,7 +49,9 @@ public struct Manifest: Hashable, Sendable {
 
   // MARK: Text
 
-  public var text: String {
+  public var text: String { text(of: entries) }
+
+  private func text(of entries: [Entry]) -> String {
     Self.opening + Self.toolMark + toolVersion + "\n" + entries.map(Self.lines).joined()
   }
 
@@ -96,16 +100,16 @@ public struct Manifest: Hashable, Sendable {
 
   // MARK: Seal
 
-  /// The fingerprint of the list, and so of everything that is sealed.
-  public var digest: [UInt8] {
-    var hash = SHA256()
-    hash.update(text.utf8)
-    return hash.digest()
-  }
-
-  /// `digest` as 64 hexadecimal digits: what is signed.
+  /// The fingerprint of the list, and so of everything that is sealed, as 64 hexadecimal digits:
+  /// what is signed.
   public var fingerprint: String { SHA256.hexDigest(of: text.utf8) }
 
-  /// A number that can be read aloud and printed on a sheet: twenty digits of the fingerprint.
-  public var sealNumber: SealNumber { SealNumber(of: digest) }
+  /// A number that can be read aloud: twenty digits of the fingerprint of the list without the
+  /// sheets, on which it is printed. Nothing is lost by that: the sheets follow from the others, and
+  /// `verify` writes them anew.
+  public var sealNumber: SealNumber {
+    var hash = SHA256()
+    hash.update(text(of: entries.filter(\.role.isNumbered)).utf8)
+    return SealNumber(of: hash.digest())
+  }
 }

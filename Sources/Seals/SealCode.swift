@@ -39,4 +39,6 @@ public enum SealCode: String, CaseIterable, Sendable {
   case holderUnfit = "V0118"
   /// A system library that signatures need is not installed.
   case missingLibrary = "V0119"
+  /// A sealed sheet is not the one that is written of the result.
+  case sheetDiffers = "V0120"
 }

@@ -146,6 +146,26 @@ extension Diagnostic {
         ])
   }
 
+  /// - Parameter name: the first sheet that is another one, is missing, or is more than there are.
+  public static func sheetDiffers(
+    _ name: String, sealedBy version: String, counting: String, _ path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .sheetDiffers, zh: "结果相符，但封存的表“\(name)”不是按这个结果写出的样子。",
+      en:
+        "The result agrees, but the sealed sheet \"\(name)\" is not the one that is written of it.",
+      path,
+      help: version == counting
+        ? [doNotUse]
+        : [
+          Bilingual(
+            zh: "封存用的是版本\(version)，本程序是\(counting)，表的样子可能因此不同；请用那个版本核对。",
+            en:
+              "It was sealed by version \(version), this is \(counting), and sheets may look otherwise for that reason: verify it with that version."
+          )
+        ])
+  }
+
   public static func packageExists(_ path: String) -> Diagnostic {
     Diagnostic(
       .packageExists, zh: "已经有另一个封存包，没有写。",

@@ -1,7 +1,18 @@
 /// A file of a sealed package, and what it is there for.
 public struct SealedFile: Hashable, Sendable {
   public enum Role: String, CaseIterable, Sendable {
-    case session, rubric, data, result
+    case session, rubric, data
+    /// What was decided on a data file before it was counted.
+    case record
+    case result
+    /// A sheet that was written of the result.
+    case sheet
+
+    /// Whether the seal number is made of it. Sheets bear the number, so they have no part in it.
+    public var isNumbered: Bool { self != .sheet }
+
+    /// Whether a count may read it.
+    public var isMaterial: Bool { self != .sheet && self != .result }
   }
 
   public let role: Role
@@ -21,4 +32,6 @@ public struct SealedFile: Hashable, Sendable {
 
   public static let sessionName = "session.appraisal"
   public static let resultName = "result.json"
+  /// Where the sheets stand in a package.
+  public static let sheetFolder = "sheets/"
 }

@@ -73,8 +73,9 @@ public struct SealedPackage: Hashable, Sendable {
   ) -> Outcome<SealedPackage> {
     var diagnostics: [Diagnostic] = []
     var files: [SealedFile] = []
+    let byName = Dictionary(archived.map { ($0.name, $0) }) { first, _ in first }
     for entry in manifest.entries {
-      guard let file = archived.first(where: { $0.name == entry.name }) else {
+      guard let file = byName[entry.name] else {
         diagnostics.append(.fileMissing(entry.name, path))
         continue
       }

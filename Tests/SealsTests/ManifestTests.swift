@@ -49,6 +49,15 @@ import Testing
     #expect(Manifest(text: text) == nil)
   }
 
+  @Test("Sheets are signed, and have no part in the number that is printed on them")
+  func sheets() {
+    let sheet = SealedFile(.sheet, "sheets/public/result.txt", Array("甲局 90.00".utf8))
+    let withSheet = Manifest(toolVersion: "0.1.0", files: Self.files + [sheet])
+    #expect(withSheet.sealNumber == Self.manifest.sealNumber)
+    #expect(withSheet.fingerprint != Self.manifest.fingerprint)
+    #expect(Manifest(text: withSheet.text) == withSheet)
+  }
+
   @Test func theSealNumberHasTwentyDigitsOfTheFingerprint() {
     // Worked out from the output of sha256sum, apart from the program.
     let empty = Manifest(toolVersion: "1", files: [])

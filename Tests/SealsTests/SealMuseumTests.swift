@@ -105,6 +105,18 @@ private let reproducers: [Reproducer] = [
   Reproducer(.resultDiffers, "another version") {
     [.resultDiffers(sealedBy: "0.1.0", counting: "0.2.0", "a.zip")]
   },
+  Reproducer(.sheetDiffers, "same version") {
+    [
+      .sheetDiffers(
+        "sheets/public/result.html", sealedBy: "0.1.0", counting: "0.1.0", "a.zip")
+    ]
+  },
+  Reproducer(.sheetDiffers, "another version") {
+    [
+      .sheetDiffers(
+        "sheets/public/result.html", sealedBy: "0.1.0", counting: "0.2.0", "a.zip")
+    ]
+  },
   Reproducer(.packageExists, "another") { [.packageExists("a.zip")] },
   Reproducer(
     .signatureUnsound, "no signature",

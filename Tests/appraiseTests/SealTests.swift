@@ -16,12 +16,26 @@ import Testing
     place = try Workplace([:])
   }
 
-  /// The package of a sample.
+  /// The packages of the samples, each sealed once: sealing writes every sheet.
+  private static let packages: [String: Result<Data, any Error>] = Dictionary(
+    uniqueKeysWithValues: samples.map { sample in
+      (
+        sample,
+        Result {
+          let place = try Workplace([:])
+          let path = place.path("a.zip")
+          let run = try ProgramRun("seal samples/\(sample) --into \(path) --language en")
+          try #require(run.status == 0, Comment(rawValue: run.errors))
+          #expect(run.output.hasPrefix("sealed: \(path)\nseal number: "))
+          return try Data(contentsOf: URL(filePath: path))
+        }
+      )
+    })
+
+  /// The package of a sample, in a file of this test.
   private func sealed(_ sample: String = "hunan-2020") throws -> String {
     let path = place.path("a.zip")
-    let run = try ProgramRun("seal samples/\(sample) --into \(path) --language en")
-    try #require(run.status == 0, Comment(rawValue: run.errors))
-    #expect(run.output.hasPrefix("sealed: \(path)\nseal number: "))
+    try #require(Self.packages[sample]).get().write(to: URL(filePath: path))
     return path
   }
 
@@ -75,7 +89,10 @@ import Testing
   func unpacked() throws {
     let path = try sealed()
     for file in try package(path).files {
-      try Data(file.bytes).write(to: place.url.appending(path: file.name))
+      let url = place.url.appending(path: file.name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(file.bytes).write(to: url)
     }
     try Data(try package(path).manifest.text.utf8).write(
       to: place.url.appending(path: Manifest.name))
@@ -90,7 +107,7 @@ import Testing
   func session() throws {
     let path = try sealed()
     let text = try TestFolder.text(of: "samples/hunan-2020/session.appraisal")
-    let files = try package(path).files
+    let files = try package(path).files.filter { $0.role != .sheet }
     #expect(files[0].bytes == Array(text.replacing("../../rubrics/", with: "").utf8))
     #expect(files[1].origin == "../../rubrics/hunan-2020.rubric")
     #expect(
@@ -144,19 +161,25 @@ import Testing
     return try ProgramRun("verify \(path) --language en")
   }
 
-  /// The package of a sample with a file changed and every fingerprint made to fit.
+  /// A package with a file changed and every fingerprint made to fit.
   private func forged(
     _ file: String, _ old: String, _ new: String
   ) throws -> ProgramRun {
-    let path = try sealed()
-    let files = try package(path).files.map { sealed in
-      if sealed.name != file { return sealed }
-      let text = String(decoding: sealed.bytes, as: UTF8.self)
+    try forged { files in
+      let index = try #require(files.firstIndex { $0.name == file })
+      let (sealed, text) = (files[index], String(decoding: files[index].bytes, as: UTF8.self))
       try #require(text.contains(old))
-      return SealedFile(
+      files[index] = SealedFile(
         sealed.role, sealed.name, Array(text.replacing(old, with: new).utf8), origin: sealed.origin)
     }
-    let version = try package(path).manifest.toolVersion
+  }
+
+  private func forged(
+    _ sample: String = "hunan-2020", version: String = "0.1.0",
+    _ change: (inout [SealedFile]) throws -> Void
+  ) throws -> ProgramRun {
+    var files = try package(try sealed(sample)).files
+    try change(&files)
     return try verify(SealedPackage(toolVersion: version, files: files).bytes())
   }
 
@@ -196,6 +219,91 @@ import Testing
     let run = try forged("ballots.csv", ",76", ",x")
     #expect(run.status == 1)
     #expect(run.codes.last == "V0110")
+  }
+
+  // MARK: Sheets
+
+  private static let sheet = "sheets/public/result.html"
+
+  @Test(
+    "A sheet that is not written of the result is named",
+    arguments: [sheet, "sheets/public/result.txt", "sheets/office/appraise.result.json"])
+  func forgedSheet(_ name: String) throws {
+    let run = try forged(name, "92.93", "93.93")
+    #expect(run.status == 1)
+    #expect(run.codes == ["V0120"])
+    #expect(run.unwrapped.contains("\"\(name)\""))
+  }
+
+  @Test func aSheetTooFewOrTooManyIsNamed() throws {
+    let fewer = try forged { $0.removeAll { $0.name == Self.sheet } }
+    #expect(fewer.codes == ["V0120"])
+    #expect(fewer.unwrapped.contains("\"\(Self.sheet)\""))
+    let more = try forged { $0.append(SealedFile(.sheet, "sheets/public/x.html", [])) }
+    #expect(more.codes == ["V0120"])
+    #expect(more.unwrapped.contains("\"sheets/public/x.html\""))
+    let elsewhere = try forged { files in
+      files = files.map {
+        $0.name == Self.sheet ? SealedFile(.sheet, "x.html", $0.bytes) : $0
+      }
+    }
+    #expect(elsewhere.codes == ["V0120"])
+  }
+
+  @Test("No other version is an excuse for a sheet")
+  func otherVersion() throws {
+    let run = try forged(version: "0.0.9") { _ in }
+    // The number on the sheets is that of the version that is said to have sealed them.
+    #expect(run.codes == ["V0120"])
+    #expect(run.errors.contains("0.0.9"))
+  }
+
+  @Test func aFileInAnotherRoleIsFound() throws {
+    for name in ["tallies.csv", "zhanyi-2019.rubric", "session.appraisal", "result.json"] {
+      for role in SealedFile.Role.allCases {
+        let run = try forged("zhanyi-2019") { files in
+          files = files.map {
+            $0.name == name ? SealedFile(role, name, $0.bytes, origin: $0.origin) : $0
+          }
+        }
+        let isOwn = try package(place.path("a.zip")).file(name)?.role == role
+        #expect(run.status == (isOwn ? 0 : 1), "\(name) as \(role): \(run.errors)")
+      }
+    }
+  }
+
+  @Test("Sheets may be left out, and the number is the same")
+  func withoutSheets() throws {
+    let path = place.path("b.zip")
+    let run = try ProgramRun("seal samples/hunan-2020 --into \(path) --without-sheets")
+    #expect(run.status == 0)
+    let number = try package(try sealed()).manifest.sealNumber
+    #expect(try package(path).manifest.sealNumber == number)
+    #expect(try package(path).files.allSatisfy { $0.role != .sheet })
+    let verified = try ProgramRun("verify \(path) --language en")
+    #expect(verified.status == 0)
+    #expect(verified.output.contains("no sheets are sealed"))
+  }
+
+  @Test("report prints the number on every sheet, and writes what is sealed")
+  func reported() throws {
+    let package = try package(try sealed("zhanyi-2019"))
+    let number = package.manifest.sealNumber.description
+    let sample = TestFolder.root.appending(path: "samples/zhanyi-2019").path
+    let run = try Program.run("appraise report \(sample) --into out", in: place.url)
+    try #require(run.status == 0)
+    for sheet in package.files where sheet.role == .sheet {
+      let path = sheet.name.replacing("sheets/", with: "out/")
+      #expect(try bytes(place.path(path)) == sheet.bytes, "\(path)")
+      let isTable = path.hasSuffix(".csv") || path.contains("index")
+      let text = String(decoding: sheet.bytes, as: UTF8.self)
+      #expect(text.contains(number) != isTable, "\(path)")
+    }
+    for book in ["public", "office"] {
+      let texts = try Program.run(
+        "unzip -p out/\(book)/sheets.xlsx xl/sharedStrings.xml", in: place.url)
+      #expect(texts.output.contains(number))
+    }
   }
 
   @Test func aSessionThatNamesAnotherFileIsFound() throws {

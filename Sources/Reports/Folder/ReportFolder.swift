@@ -13,6 +13,7 @@ public struct ReportFolder: Sendable {
   private let withheldBelow: Int
   private let rubricDigest: String
   private let diagnostics: [Diagnostic]
+  private let sealNumber: String?
   private let index: SessionIndex
   let names: UnitFileNames
   private(set) var sheets: [ReportSheet] = []
@@ -24,10 +25,12 @@ public struct ReportFolder: Sendable {
   ///   - parts: what is written; all of it if empty.
   ///   - withheldBelow: distributions of fewer marks are withheld.
   ///   - rubricDigest: SHA-256 of the rubric file in hexadecimal.
+  ///   - sealNumber: printed on every sheet; nil where the result cannot be sealed.
   public init(
     _ result: SessionResult, meeting: Meeting, languages: [Language], parts: Set<ReportPart>,
-    withheldBelow: Int, rubricDigest: String, diagnostics: [Diagnostic]
+    withheldBelow: Int, rubricDigest: String, diagnostics: [Diagnostic], sealNumber: String? = nil
   ) {
+    self.sealNumber = sealNumber
     self.result = result
     self.meeting = meeting
     self.languages = languages
@@ -94,9 +97,13 @@ public struct ReportFolder: Sendable {
     _ part: ReportPart, _ path: String, _ title: Bilingual, tab: Bilingual? = nil,
     name: String? = nil, _ document: @escaping @Sendable () -> ReportDocument
   ) -> [ReportSheet] {
-    parts.contains(part)
-      ? [ReportSheet(path: path, title: title, tab: tab ?? title, name: name, document: document)]
-      : []
+    let number = sealNumber
+    return parts.contains(part)
+      ? [
+        ReportSheet(
+          path: path, title: title, tab: tab ?? title, name: name,
+          document: { document().numbered(number) })
+      ] : []
   }
 
   private var publicSheets: [ReportSheet] {
@@ -177,11 +184,13 @@ public struct ReportFolder: Sendable {
     let results = { [self] in
       ResultJSON(
         result, rubricDigest: rubricDigest, diagnostics: diagnostics, language: languages[0],
-        mostPlaces: .max
+        mostPlaces: .max, sealNumber: sealNumber
       ).text
     }
     let derivations = { [self] in
-      DerivationJSON(result.units, of: result, rubricDigest: rubricDigest).text
+      DerivationJSON(
+        result.units, of: result, rubricDigest: rubricDigest, sealNumber: sealNumber
+      ).text
     }
     return [
       { ReportFile("office/appraise.result.json", text: results()) },

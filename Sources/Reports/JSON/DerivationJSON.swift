@@ -14,11 +14,17 @@ public struct DerivationJSON: Sendable {
   private let result: SessionResult
   private let units: [UnitResult]
   private let rubricDigest: String
+  private let sealNumber: String?
 
   /// - Parameters:
   ///   - units: those that are explained.
   ///   - rubricDigest: SHA-256 of the rubric file in hexadecimal.
-  public init(_ units: [UnitResult], of result: SessionResult, rubricDigest: String) {
+  ///   - sealNumber: that of the result, where it can be sealed.
+  public init(
+    _ units: [UnitResult], of result: SessionResult, rubricDigest: String,
+    sealNumber: String? = nil
+  ) {
+    self.sealNumber = sealNumber
     self.result = result
     self.units = units
     self.rubricDigest = rubricDigest
@@ -28,10 +34,11 @@ public struct DerivationJSON: Sendable {
     let rubric = JSONValue.object([
       ("title", .text(result.rubric.title.text)), ("sha256", .text(rubricDigest)),
     ])
-    return JSONValue.object([
-      ("schema", .text("appraise.derivation/1")), ("rubric", rubric),
-      ("units", .list(units.map { unit(Proof(of: $0, in: result)) })),
-    ]).text() + "\n"
+    let number = sealNumber.map { [("sealNumber", JSONValue.text($0))] } ?? []
+    return JSONValue.object(
+      [("schema", .text("appraise.derivation/1")), ("rubric", rubric)] + number
+        + [("units", .list(units.map { unit(Proof(of: $0, in: result)) }))]
+    ).text() + "\n"
   }
 
   private func unit(_ proof: Proof) -> JSONValue {

@@ -12,14 +12,17 @@ public struct ResultJSON: Sendable {
   private let diagnostics: [Diagnostic]
   private let language: Language
   private let mostPlaces: Int
+  private let sealNumber: String?
 
   /// - Parameters:
   ///   - rubricDigest: SHA-256 of the rubric file in hexadecimal.
   ///   - language: that of the messages; nothing else depends on it.
+  ///   - sealNumber: that of the result, where it can be sealed. A sealed result cannot bear it.
   public init(
     _ result: SessionResult, rubricDigest: String, diagnostics: [Diagnostic], language: Language,
-    mostPlaces: Int = ExceptionGroup.mostPlaces
+    mostPlaces: Int = ExceptionGroup.mostPlaces, sealNumber: String? = nil
   ) {
+    self.sealNumber = sealNumber
     self.result = result
     self.rubricDigest = rubricDigest
     self.diagnostics = diagnostics
@@ -31,7 +34,7 @@ public struct ResultJSON: Sendable {
 
   private var value: JSONValue {
     .object(
-      [("schema", .text("appraise.result/1")), ("rubric", rubric)] + vote + [
+      [("schema", .text("appraise.result/1")), ("rubric", rubric)] + number + vote + [
         ("units", .list(result.units.map(unit))),
         ("exceptions", .list(exceptions { $0.exceptions(mostPlaces: mostPlaces) })),
         ("adjusted", .list(exceptions { $0.adjustments(mostPlaces: mostPlaces) })),
@@ -40,6 +43,10 @@ public struct ResultJSON: Sendable {
           "diagnostics", .list(diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
         )
       ])
+  }
+
+  private var number: [(String, JSONValue)] {
+    sealNumber.map { [("sealNumber", .text($0))] } ?? []
   }
 
   private var vote: [(String, JSONValue)] {

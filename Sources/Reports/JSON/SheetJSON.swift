@@ -9,12 +9,16 @@ public struct SheetJSON: Sendable {
   }
 
   public func text(of document: ReportDocument) -> String {
-    JSONValue.object([
-      ("schema", .text("appraise.sheet/1")), ("language", .text(language.rawValue)),
-      ("title", .text(document.title[language])),
-      ("head", texts(document.subtitles)),
-      ("parts", .list(document.blocks.compactMap(value))),
-    ]).text() + "\n"
+    let number = document.sealNumber.map { [("sealNumber", JSONValue.text($0))] } ?? []
+    return JSONValue.object(
+      [
+        ("schema", .text("appraise.sheet/1")), ("language", .text(language.rawValue)),
+        ("title", .text(document.title[language])),
+      ] + number + [
+        ("head", texts(document.subtitles)),
+        ("parts", .list(document.blocks.compactMap(value))),
+      ]
+    ).text() + "\n"
   }
 
   private func texts(_ lines: [Bilingual]) -> JSONValue {

@@ -4,7 +4,7 @@ public import Diagnostics
 public struct ReportDocument: Sendable {
   public let title: Bilingual
   /// What the meeting was, a line each.
-  public let subtitles: [Bilingual]
+  public private(set) var subtitles: [Bilingual]
   public let blocks: [Block]
   /// By what tables of other sheets lead here, unique among the sheets of a report; nil for a sheet
   /// that nothing leads to.
@@ -17,6 +17,19 @@ public struct ReportDocument: Sendable {
     self.subtitles = subtitles
     self.blocks = blocks
     self.name = name
+  }
+
+  /// The number of the seal that the result has; nil where nothing of it can be sealed.
+  public private(set) var sealNumber: String?
+
+  /// The same sheet under the number of its seal.
+  public func numbered(_ sealNumber: String?) -> ReportDocument {
+    guard let sealNumber else { return self }
+    var document = self
+    document.sealNumber = sealNumber
+    document.subtitles.append(
+      Bilingual(zh: "封存号：\(sealNumber)", en: "Seal number: \(sealNumber)"))
+    return document
   }
 
   public enum Block: Sendable {

@@ -849,6 +849,12 @@ enum DiagnosticPages {
       Cause: `appraise verify` of a signed package on a bare system.
       Do: `sudo apt-get install libssl3`
       """#,
+    "V0120": #"""
+      V0120 sheet differs
+      The sealed result agrees, and a sheet in the package is not the one that is written of it; or a sheet is missing, or one too many.
+      Cause: an edit of a sheet, with the list made to fit; a package that was sealed by another version, whose sheets look otherwise.
+      Do: verify it with the version that the message names; if that is this one, as for V0102.
+      """#,
     "W0201": #"""
       W0201 missing library
       Workbooks are written by libxlsxwriter of the distribution, and it is not installed. The other formats do not need it.

@@ -33,7 +33,7 @@ enum DiffSide {
       return nil
     }
     let counted = SealedCount.count(files)
-    guard let json = counted.value?.json,
+    guard let json = counted.value?.result,
       let figures = JSONReader.value(of: json).flatMap(ResultFigures.init)
     else {
       for diagnostic in counted.diagnostics { inputs.report(diagnostic) }
@@ -56,6 +56,6 @@ enum DiffSide {
       inputs.report(.nothingToCompare(path))
       return nil
     }
-    return .result(figures, materials: package.files.filter { $0.role != .result })
+    return .result(figures, materials: package.files.filter(\.role.isMaterial))
   }
 }

@@ -39,7 +39,7 @@ struct MaterialDifference {
     switch first.role {
     case .session: kind = lines(first.bytes, second.bytes, isSession: true)
     case .rubric: kind = lines(first.bytes, second.bytes, isSession: false)
-    case .data, .result: kind = cells(first, second)
+    case .data, .record, .result, .sheet: kind = cells(first, second)
     }
     return MaterialDifference(name: name, kind: kind)
   }

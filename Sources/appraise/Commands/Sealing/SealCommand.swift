@@ -1,6 +1,7 @@
 import Archives
 import Arguments
 import Diagnostics
+import Scoring
 import Seals
 
 /// `appraise seal`: everything a result was counted from, and the result, in one file.
@@ -21,19 +22,20 @@ struct SealCommand: ProgramCommand {
       console.show(collector.inputs.diagnostics, orElse: language)
       return collector.inputs.hasFileFailure ? .fileFailure : .refused
     }
-    let counted = SealedCount.count(files)
+    let hasSheets = !invocation.isSet(.withoutSheets)
+    let counted = SealedCount.count(files, forSheets: hasSheets)
     guard let count = counted.value else {
       console.show(counted.diagnostics, orElse: language)
       return .refused
     }
-    let result = SealedFile(.result, SealedFile.resultName, count.json)
-    let signed = SealedPackage(toolVersion: Program.version, files: files + [result])
+    let sheets = hasSheets ? SealedSheets.of(count, count.number) : []
+    let signed = SealedPackage(toolVersion: Program.version, files: count.files + sheets)
       .signed(with: keys.privateKeys, path: invocation.text(.sealInto) ?? "")
     guard let package = signed.value else {
       console.show(signed.diagnostics, orElse: language)
       return .refused
     }
-    let status = write(package, units: count.units, language)
+    let status = write(package, units: count.run.result.units.count, language)
     console.show(counted.diagnostics, orElse: language)
     return status
   }
@@ -62,11 +64,13 @@ struct SealCommand: ProgramCommand {
     _ package: SealedPackage, units: Int, _ path: String, _ language: Language
   ) -> ExitCode {
     let number = package.manifest.sealNumber
-    let files = EnglishCount.text(package.files.count, "file")
+    let sheets = package.files.count { $0.role == .sheet }
+    let others = package.files.count - sheets
+    let counts = [(others, "file"), (sheets, "sheet"), (units, "unit")]
+      .map { EnglishCount.text($0, $1) }.joined(separator: ", ")
     let text = Bilingual(
-      zh: "已封存：\(path)\n封存号：\(number)\n文件\(package.files.count)个，单位\(units)个。\n",
-      en:
-        "sealed: \(path)\nseal number: \(number)\n\(files), \(EnglishCount.text(units, "unit")).\n")
+      zh: "已封存：\(path)\n封存号：\(number)\n文件\(others)个，结果表\(sheets)份，单位\(units)个。\n",
+      en: "sealed: \(path)\nseal number: \(number)\n\(counts).\n")
     let signers = package.signatures.isEmpty ? nil : SealWords.signers(of: package)
     let shown = console.language(orElse: language)
     return console.write(VisibleText.of(text[shown] + (signers?[shown] ?? "")))

@@ -10,13 +10,23 @@ import Seals
 /// their folder; no language, folder or clock has a part in it.
 enum SealedCount {
   struct Counted {
-    let json: [UInt8]
-    let units: Int
+    let run: SessionRun
+    /// What was counted, and the result of it.
+    let files: [SealedFile]
+
+    var result: [UInt8] { files.last?.bytes ?? [] }
+    /// That of the package, whether it holds sheets or not.
+    var number: SealNumber { Manifest(toolVersion: Program.version, files: files).sealNumber }
   }
 
-  static func count(_ files: [SealedFile]) -> Outcome<Counted> {
+  /// - Parameters:
+  ///   - materials: the files of a session; others are not looked at.
+  ///   - forSheets: whether sheets are written of it, which tell of single marks.
+  static func count(_ materials: [SealedFile], forSheets: Bool = false) -> Outcome<Counted> {
+    let materials = materials.filter(\.role.isMaterial)
     let input = ScoreInput(
-      .session(path: SealedFile.sessionName), counts: MeetingCounts(), on: shelf(of: files))
+      .session(path: SealedFile.sessionName), counts: MeetingCounts(), keepsAllMarks: forSheets,
+      on: shelf(of: materials))
     guard let countInput = input.countInput, let rubric = input.rubric else {
       return Outcome(nil, input.inputs.diagnostics)
     }
@@ -28,24 +38,57 @@ enum SealedCount {
     let text = ResultJSON(
       result, rubricDigest: rubric.digest, diagnostics: diagnostics, language: .english
     ).text
-    return Outcome(Counted(json: Array(text.utf8), units: result.units.count), diagnostics)
+    let run = SessionRun(
+      result: result, diagnostics: diagnostics, language: input.language ?? .english,
+      rubricDigest: rubric.digest, meeting: input.meeting, session: input.session)
+    let sealed = SealedFile(.result, SealedFile.resultName, Array(text.utf8))
+    return Outcome(Counted(run: run, files: materials + [sealed]), diagnostics)
   }
 
   private static func shelf(of files: [SealedFile]) -> MemoryShelf {
     MemoryShelf(files: Dictionary(files.map { ($0.name, $0.bytes) }) { first, _ in first })
   }
 
-  /// What the sealed session names and the package lacks, or the other way round.
+  /// What the sealed session names and the package lacks, or has for something else, and what the
+  /// package has and nothing names.
   static func otherFiles(_ package: SealedPackage) -> (missing: [String], unused: [String]) {
-    let shelf = shelf(of: package.files)
+    let files = package.files.filter { $0.role != .sheet }
+    let shelf = shelf(of: files)
     let source = SourceText(
       file: SealedFile.sessionName, bytes: shelf.files[SealedFile.sessionName] ?? [])
-    let named = SessionNames(Parser.parseSession(source)).files.map { file in
-      file.role == .data ? TablePath(file.text, on: shelf).file : file.text
+    var due: [String: SealedFile.Role] = [:]
+    for file in SessionNames(Parser.parseSession(source)).files {
+      due[file.role == .data ? TablePath(file.text, on: shelf).file : file.text] = file.role
     }
-    let due = Set(named).union([SealedFile.sessionName, SealedFile.resultName])
+    due[SealedFile.sessionName] = .session
+    due[SealedFile.resultName] = .result
+    let roles = Dictionary(files.map { ($0.name, $0.role) }) { first, _ in first }
     return (
-      due.subtracting(shelf.files.keys).sorted(), Set(shelf.files.keys).subtracting(due).sorted()
+      due.keys.filter { roles[$0] != due[$0] }.sorted(),
+      roles.keys.filter { due[$0] == nil }.sorted()
     )
+  }
+}
+
+/// The sheets that are sealed with a result: what `report` writes of it into a new folder, but not
+/// the workbooks. Their bytes are made by a library of the system, which another machine may have in
+/// another version or not at all.
+enum SealedSheets {
+  /// - Parameter number: that of the package; the version that sealed has a part in it.
+  static func of(_ counted: SealedCount.Counted, _ number: SealNumber) -> [SealedFile] {
+    let run = counted.run
+    let report = ReportFolder(
+      run.result, meeting: run.meeting, languages: [run.language],
+      parts: Set(ReportPart.allCases).subtracting([.workbooks]),
+      withheldBelow: UnitSheet.fewestMarks, rubricDigest: run.rubricDigest,
+      diagnostics: run.diagnostics, sealNumber: number.description)
+    var sheets: [SealedFile] = []
+    report.write { file in
+      if let bytes = file.bytes.value {
+        sheets.append(SealedFile(.sheet, SealedFile.sheetFolder + file.path, bytes))
+      }
+      return true
+    }
+    return sheets
   }
 }

@@ -17,13 +17,18 @@ extension Command {
         Bilingual(zh: "同时签名", en: "sign it at once")),
     ],
     operands: [.demandedSession],
-    options: [.sealInto, .signWith],
+    options: [.sealInto, .signWith, .withoutSheets],
     notes: [
       Bilingual(
         zh: "同样的材料封存多少次，都得到同一个封存号、同样的字节。已有的封存包不会被覆盖。",
         en:
           "The same files give the same seal number and the same bytes, whoever seals them. A package is never written over."
-      )
+      ),
+      Bilingual(
+        zh: "结果表就是report所写的，不含工作簿；report在每张表上印同一个封存号。",
+        en:
+          "The sheets are those that report writes, without workbooks; report prints the same seal number on each."
+      ),
     ])
 
   static let verify = Command(
@@ -111,6 +116,11 @@ extension Command {
 extension Option {
   private static let keyFile = Bilingual(zh: "密钥", en: "KEY")
 
+  static let withoutSheets = Option(
+    "--without-sheets",
+    Bilingual(
+      zh: "不封存结果表；数据文件大得report写不出表时用",
+      en: "seal no sheets, where the data is too large for report to write them"))
   static let signWith = Option(
     "--sign", takes: .value(.file, keyFile),
     Bilingual(zh: "用这把私钥签名，可写几次", en: "sign with this private key; may be repeated"),

@@ -5,6 +5,11 @@ import Seals
 import Signatures
 import SystemLibraries
 
+extension SealedPackage {
+  /// All of them, or none.
+  var hasSheets: Bool { files.contains { $0.role == .sheet } }
+}
+
 /// What became of a package when it was checked and counted again.
 struct Verification {
   let path: String
@@ -40,13 +45,35 @@ struct Verification {
     guard other.missing.isEmpty, other.unused.isEmpty,
       let sealed = package.file(SealedFile.resultName)
     else { return [.otherFiles(missing: other.missing, unused: other.unused, path)] }
-    let counted = SealedCount.count(package.files)
+    let counted = SealedCount.count(package.files, forSheets: package.hasSheets)
     guard let count = counted.value else {
       return counted.diagnostics.filter { $0.severity == .error } + [.countRefused(path)]
     }
-    if count.json == sealed.bytes { return [] }
-    return [difference(sealed.bytes, count.json, sealedBy: package.manifest.toolVersion, path)]
-      .compactMap { $0 }
+    if count.result != sealed.bytes,
+      let difference = difference(
+        sealed.bytes, count.result, sealedBy: package.manifest.toolVersion, path)
+    {
+      return [difference]
+    }
+    return package.hasSheets ? sheets(package, count, path) : []
+  }
+
+  /// The sheets are written anew; the first that is another one is told.
+  private static func sheets(
+    _ package: SealedPackage, _ count: SealedCount.Counted, _ path: String
+  ) -> [Diagnostic] {
+    let sealed = package.files.filter { $0.role == .sheet }
+    let due = SealedSheets.of(count, package.manifest.sealNumber)
+    if sealed == due { return [] }
+    let names = Set(due.map(\.name))
+    let first =
+      zip(sealed, due).first { $0.name == $1.name && $0 != $1 }?.0.name
+      ?? sealed.first { !names.contains($0.name) }?.name
+      ?? zip(due, sealed.map(\.name) + [""]).first { $0.name != $1 }?.0.name ?? ""
+    return [
+      .sheetDiffers(
+        first, sealedBy: package.manifest.toolVersion, counting: Program.version, path)
+    ]
   }
 
   /// What the sealed result says otherwise; nil where another version of the program has only more

@@ -40,11 +40,20 @@ struct VerifyCommand: ProgramCommand {
 
   private func text(of package: SealedPackage) -> Bilingual {
     let manifest = package.manifest
-    let names = manifest.entries.map { "  \($0.digest.prefix(16))…  \($0.name)\n" }.joined()
+    let names = manifest.entries.filter(\.role.isNumbered)
+      .map { "  \($0.digest.prefix(16))…  \($0.name)\n" }.joined()
+    let sheets = package.files.count { $0.role == .sheet }
+    let about =
+      sheets == 0
+      ? Bilingual(zh: "  没有封存结果表。\n", en: "  no sheets are sealed.\n")
+      : Bilingual(
+        zh: "  结果表\(sheets)份，与重新写出的一字不差。\n",
+        en: "  \(EnglishCount.text(sheets, "sheet")), written anew without a difference.\n")
     return Bilingual(
-      zh: "封存包未经改动；重新计票，结果相同。\n封存号：\(manifest.sealNumber)（版本\(manifest.toolVersion)封存）\n\(names)",
+      zh:
+        "封存包未经改动；重新计票，结果相同。\n封存号：\(manifest.sealNumber)（版本\(manifest.toolVersion)封存）\n\(names)\(about.chinese)",
       en:
-        "The package is as it was sealed; counted again, the result is the same.\nseal number: \(manifest.sealNumber) (sealed by version \(manifest.toolVersion))\n\(names)"
+        "The package is as it was sealed; counted again, the result is the same.\nseal number: \(manifest.sealNumber) (sealed by version \(manifest.toolVersion))\n\(names)\(about.english)"
     )
   }
 }

@@ -4,6 +4,7 @@ import Fingerprints
 import Reports
 import RubricModel
 import Scoring
+import Seals
 
 /// `appraise report`: every sheet of a session, written into a folder whole or not at all.
 struct ReportCommand: ProgramCommand {
@@ -18,21 +19,39 @@ struct ReportCommand: ProgramCommand {
       console.show([.foreignFiles(foreign, in: folder)])
       return .refused
     }
+    let sealed = sealedCount
+    // What is to be said is said with the names that the files have here.
+    if let sealed, sealed.run.diagnostics.isEmpty { return write(sealed.run, sealed, into: folder) }
     switch SessionRun.make(invocation, console) {
     case .failure(let refusal): return refusal.status
-    case .success(let run):
-      let (status, remarks) = write(report(of: run), into: folder, run)
-      console.show(run.diagnostics + remarks, orElse: run.language)
-      return status
+    case .success(let run): return write(run, sealed, into: folder)
     }
   }
 
-  private func report(of run: SessionRun) -> ReportFolder {
+  /// A session is counted as it is sealed: then its sheets are the same wherever it lies, and bear
+  /// the number of the seal. Nil for what is no session or has no result.
+  private var sealedCount: SealedCount.Counted? {
+    guard let session = invocation.operands.first else { return nil }
+    return SessionCollector(session: session).files
+      .flatMap { SealedCount.count($0, forSheets: true).value }
+  }
+
+  private func write(
+    _ run: SessionRun, _ sealed: SealedCount.Counted?, into folder: String
+  ) -> ExitCode {
+    let shown = sealed?.run ?? run
+    let (status, remarks) = write(report(of: shown, sealed?.number), into: folder, shown)
+    console.show(run.diagnostics + remarks, orElse: run.language)
+    return status
+  }
+
+  private func report(of run: SessionRun, _ number: SealNumber?) -> ReportFolder {
     ReportFolder(
       run.result, meeting: run.meeting, languages: languages(run),
       parts: Set(invocation.texts(.only).compactMap(ReportPart.init)),
       withheldBelow: invocation.number(.withholdBelow) ?? UnitSheet.fewestMarks,
-      rubricDigest: run.rubricDigest, diagnostics: run.diagnostics)
+      rubricDigest: run.rubricDigest, diagnostics: run.diagnostics,
+      sealNumber: number?.description)
   }
 
   /// As asked for; else the language that the regulation is written in.
