@@ -18,7 +18,7 @@ SECONDS_EACH = $(or $(SECONDS),60)
 FUZZ ?= rubric session table workbook parts package files record
 FUZZING = .build/fuzzing
 
-.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures fuzz install uninstall clean
+.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures fuzz decimals install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
@@ -65,7 +65,7 @@ deps:
 	fi
 
 # The release build comes first: it is what users run, and only the optimizer finds some faults.
-check-all: build test sweeps oracle live instructions
+check-all: build test sweeps oracle decimals live instructions
 
 # Random input again, with the many seeds that are too many for every change.
 sweeps:
@@ -91,6 +91,14 @@ oracle: build
 # Whether the program has become slow, counted in instructions where valgrind is installed.
 instructions: build
 	python3 Tests/Oracle/instructions.py --program $(PROGRAM)
+
+# The decimal test cases that come with Python, against the arithmetic and the rounding modes.
+decimals:
+	@folder=$$(python3 -c 'import os, test; print(os.path.join(os.path.dirname(test.__file__), "decimaltestdata"))'); \
+	if ! [ -d "$$folder" ] && [ "$$(id -u)" = 0 ]; then \
+	  apt-get update -q && apt-get install -qy libpython3-testsuite; \
+	  folder=$$(ls -d /usr/lib/python3*/test/decimaltestdata | tail -n 1); fi; \
+	DECIMAL_VECTORS=$$folder $(SWIFT) test --filter RulesTests.DecimalVectorTests
 
 # DuckDB, Polars and pandas take part where PYTHON has them.
 bench: build

@@ -20,6 +20,11 @@ public struct CountInput: Sendable {
     let site: String?
     /// The rows that are not in the table.
     let plain: PlainMarks?
+    let rowCount: Int
+    /// SHA-256 of the file, where it is known.
+    public var digest: String?
+    /// What was decided on the file before.
+    public var decisions: [FileDecisions] = []
 
     /// - Parameter file: read for this form, with the same site.
     public init(form: Int, _ file: PlainFile, site: String? = nil) {
@@ -27,6 +32,7 @@ public struct CountInput: Sendable {
       table = file.table
       self.site = site
       plain = file.marks
+      rowCount = file.rowCount
     }
 
     public init(form: Int, table: Table, site: String? = nil) {
@@ -34,6 +40,7 @@ public struct CountInput: Sendable {
       self.table = table
       self.site = site
       plain = nil
+      rowCount = table.rows.count
     }
   }
 
@@ -136,7 +143,7 @@ public enum Counting {
     }
     var reader = MarkTableReader(
       file.table, form, columns, source: sheet.sources.count, site: file.site)
-    sheet.sources.append(.table(file.table.source))
+    sheet.sources.append(.table(file.reading(as: columns.layout, form)))
     if let plain = file.plain {
       sheet.take(plain, besides: file, columns, &units)
     }
@@ -146,6 +153,15 @@ public enum Counting {
       + OddRoles.diagnostics(file.table, columns, form)
     if diagnostics.hasErrors { sheet.isIncomplete = true }
     return diagnostics
+  }
+}
+
+extension CountInput.FormFile {
+  fileprivate func reading(as layout: MarkLayout, _ form: Form) -> FileReading {
+    let own = form.kind == .adjustment ? [FileDecisions(.adjustments, table)] : []
+    return FileReading(
+      source: table.source, site: site, encoding: table.encoding, layout: layout.name,
+      rowCount: rowCount, digest: digest, decisions: decisions + own)
   }
 }
 

@@ -3,17 +3,21 @@ public import Reports
 /// A result (`appraise.result/1`) as a list of figures, in its order.
 public struct ResultFigures: Sendable {
   public let figures: [Figure]
+  public let inputs: ResultInputs
 
   /// Nil when the value is no result.
   public init?(_ value: JSONValue) {
     guard case .object(let members) = value,
       members.contains(where: { $0.0 == "schema" && $0.1.plainText == Self.schema })
     else { return nil }
+    inputs = ResultInputs(value)
     var walker = FigureWalker()
     for (name, member) in members where !Self.told.contains(name) {
       walker.walk(member, FigurePath(name))
     }
     figures = walker.figures
+    // Two values in one place: no result says that, and either could be meant.
+    if Set(figures.map(\.path)).count != figures.count { return nil }
   }
 
   private static let schema = "appraise.result/1"

@@ -105,8 +105,8 @@ public struct Manifest: Hashable, Sendable {
   public var fingerprint: String { SHA256.hexDigest(of: text.utf8) }
 
   /// A number that can be read aloud: twenty digits of the fingerprint of the list without the
-  /// sheets, on which it is printed. Nothing is lost by that: the sheets follow from the others, and
-  /// `verify` writes them anew.
+  /// sheets, on which it is printed. Nothing is lost by that: the sheets follow from the others,
+  /// and `verify` writes them anew.
   public var sealNumber: SealNumber {
     var hash = SHA256()
     hash.update(text(of: entries.filter(\.role.isNumbered)).utf8)

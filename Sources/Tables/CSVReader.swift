@@ -20,8 +20,10 @@ public enum CSVReader {
     if isMarkup(utf8) { return Outcome(nil, text.diagnostics + [.markup(file: file)]) }
     let outcome = table(inUTF8: utf8, file: file, progress)
     let lastRow = outcome.value?.rows.last?.number ?? Table.headerRow
+    var table = outcome.value
+    table?.encoding = TextEncoding.detected(in: bytes).name
     return Outcome(
-      outcome.value,
+      table,
       text.diagnostics + outcome.diagnostics
         + openEnd(of: outcome, lastRow: lastRow, lastByte: utf8.last))
   }

@@ -11,6 +11,8 @@ public struct Table: Hashable, Sendable {
   /// column that is blank throughout and has a named column to its right.
   public let header: [String]
   public let rows: [TableRow]
+  /// That of the text; nil for a sheet of a workbook.
+  public internal(set) var encoding: Bilingual?
 
   /// Where a cell stands; the whole row without a column.
   /// - Parameter column: 0-based.

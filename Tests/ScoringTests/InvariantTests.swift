@@ -40,10 +40,12 @@ import Testing
     }
   }
 
-  private func scores(_ rows: [String]) throws -> [String: UnitResult] {
+  private func scores(
+    _ rows: [String], listed: [String] = InvariantTests.units
+  ) throws -> [String: UnitResult] {
     let table = try Fixture.table("票号,单位,得分\n" + rows.joined())
     let rubric = try Fixture.rubric(Self.rubric)
-    let units = Self.units.map { AppraisedUnit(name: Name($0)) }
+    let units = listed.map { AppraisedUnit(name: Name($0)) }
     let counted = Counting.count(
       CountInput(rubric: rubric, units: units, files: [.init(form: 0, table: table)]))
     let count = try #require(counted.value, "\(counted.diagnostics.map(\.headline.english))")
@@ -55,12 +57,15 @@ import Testing
     try #require(results[Self.units[unit]]?.figures[0].exact)
   }
 
-  @Test("The order of ballots and of units in the file does not matter", arguments: 1...60)
+  @Test(
+    "The order of ballots and of units, in the file and in the list, does not matter",
+    arguments: 1...60)
   func order(seed: Int) throws {
     var numbers = SeededNumbers(seed: seed)
     let rows = Marks(&numbers).rows()
     let first = try scores(rows)
-    let second = try scores(rows.shuffled(using: &numbers))
+    let second = try scores(
+      rows.shuffled(using: &numbers), listed: Self.units.shuffled(using: &numbers))
     for unit in Self.units {
       #expect(first[unit]?.rank == second[unit]?.rank)
       #expect(first[unit]?.figures.map(\.exact) == second[unit]?.figures.map(\.exact))

@@ -258,6 +258,18 @@ import Testing
     #expect(run.errors.contains("0.0.9"))
   }
 
+  @Test("No other version is an excuse for a result that says less")
+  func otherVersionWithoutUnits() throws {
+    let run = try forged(version: "0.0.9") { files in
+      files.removeAll { $0.role == .sheet }
+      let index = try #require(files.firstIndex { $0.role == .result })
+      let short = #"{"schema": "appraise.result/1", "units": []}"#
+      files[index] = SealedFile(.result, "result.json", Array(short.utf8))
+    }
+    #expect(run.status == 1)
+    #expect(run.codes == ["V0112"])
+  }
+
   @Test func aFileInAnotherRoleIsFound() throws {
     for name in ["tallies.csv", "zhanyi-2019.rubric", "session.appraisal", "result.json"] {
       for role in SealedFile.Role.allCases {

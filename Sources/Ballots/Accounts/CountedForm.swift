@@ -77,6 +77,9 @@ public struct CountedForm: Sendable {
   /// What was typed for a mark that did not count, or not as it was typed; nil for a blank cell.
   public func text(of mark: JudgedMark) -> String? { texts[mark.origin] }
 
+  /// How the files that the marks come from were read; none where they stand in an example.
+  public var readings: [FileReading] { sources.compactMap(\.reading) }
+
   /// The files that the marks come from.
   public var fileNames: [String] {
     sources.compactMap(\.fileName)

@@ -8,6 +8,8 @@ public struct PlainFile: Sendable {
   /// The rows that have to be read and judged one by one.
   public let table: Table
   let marks: PlainMarks
+  /// Of the plain rows and the others, without those that are blank throughout.
+  let rowCount: Int
 
   /// What a machine lends to the reading of a file.
   public struct Means: Sendable {

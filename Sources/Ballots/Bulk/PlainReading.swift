@@ -35,7 +35,7 @@ struct PlainReading<Source: ByteSource> {
       return nil
     }
     return Outcome(
-      outcome.value.map { PlainFile(table: $0, marks: marks(of: pass, ballots: nil)) },
+      outcome.value.map { file(of: pass, $0, ballots: nil) },
       outcome.diagnostics)
   }
 
@@ -67,14 +67,14 @@ struct PlainReading<Source: ByteSource> {
     survey.setAsideIncomplete(others.units)
     guard survey.hasSetAside else {
       return Outcome(
-        PlainFile(table: table, marks: marks(of: first, ballots: survey.ballots())),
+        file(of: first, table, ballots: survey.ballots()),
         outcome.diagnostics)
     }
     guard let second = pass(.sorted(book), keys), let sorted = self.table(of: second)
     else { return nil }
     return Outcome(
       sorted.value.map {
-        PlainFile(table: $0, marks: marks(of: second, ballots: survey.ballots()))
+        file(of: second, $0, ballots: survey.ballots())
       }, sorted.diagnostics)
   }
 
@@ -150,6 +150,16 @@ struct PlainReading<Source: ByteSource> {
 
   private func table(of pass: Pass) -> Outcome<Table>? {
     lines.table(of: pass.others, rowCount: pass.rows.last, names: pass.names)
+  }
+
+  private func file(
+    of pass: Pass, _ table: Table, ballots: [BallotSurvey.Number]?
+  ) -> PlainFile {
+    // Of the rows that were set aside, the table lacks those that are blank.
+    let blankCount = pass.others.count - table.rows.count
+    return PlainFile(
+      table: table, marks: marks(of: pass, ballots: ballots),
+      rowCount: pass.rows.last - Table.headerRow - blankCount)
   }
 
   private func marks(of pass: Pass, ballots: [BallotSurvey.Number]?) -> PlainMarks {

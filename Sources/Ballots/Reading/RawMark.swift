@@ -1,6 +1,6 @@
 import Diagnostics
 public import RubricModel
-public import Tables
+import Tables
 
 /// A mark as it stands in a file, before anybody has judged it.
 public struct RawMark: Sendable {
@@ -51,18 +51,21 @@ public struct MarkOrigin: Hashable, Sendable {
 
 /// What an origin's numbers refer to.
 public enum MarkSource: Sendable {
-  case table(TableSource)
+  case table(FileReading)
   /// Rows of an example in the rubric.
   case example([Spot])
 
   /// Nil for an example.
-  var fileName: String? { if case .table(let source) = self { source.name } else { nil } }
+  var fileName: String? { reading?.source.name }
+
+  /// Nil for an example.
+  var reading: FileReading? { if case .table(let reading) = self { reading } else { nil } }
 
   func place(of origin: MarkOrigin) -> Place {
     switch self {
-    case .table(let source):
+    case .table(let reading):
       .cell(
-        source.place(
+        reading.source.place(
           row: Int(origin.row), column: origin.column < 0 ? nil : Int(origin.column)))
     case .example(let spots): spots[Int(origin.row)].place
     }

@@ -33,4 +33,7 @@ public enum ReportPart: String, CaseIterable, Sendable {
   case data
   /// The sheets as XLSX.
   case workbooks
+
+  /// Those that name rows of data files, and so lead to single ballots.
+  static let withBallots: Set<ReportPart> = [.explanations, .exceptions]
 }

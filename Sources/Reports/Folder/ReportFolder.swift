@@ -14,6 +14,7 @@ public struct ReportFolder: Sendable {
   private let rubricDigest: String
   private let diagnostics: [Diagnostic]
   private let sealNumber: String?
+  private let masksBallots: Bool
   private let index: SessionIndex
   let names: UnitFileNames
   private(set) var sheets: [ReportSheet] = []
@@ -25,16 +26,20 @@ public struct ReportFolder: Sendable {
   ///   - parts: what is written; all of it if empty.
   ///   - withheldBelow: distributions of fewer marks are withheld.
   ///   - rubricDigest: SHA-256 of the rubric file in hexadecimal.
+  ///   - masksBallots: whether nothing of the report may lead to a single ballot.
   ///   - sealNumber: printed on every sheet; nil where the result cannot be sealed.
   public init(
     _ result: SessionResult, meeting: Meeting, languages: [Language], parts: Set<ReportPart>,
-    withheldBelow: Int, rubricDigest: String, diagnostics: [Diagnostic], sealNumber: String? = nil
+    withheldBelow: Int, rubricDigest: String, diagnostics: [Diagnostic], sealNumber: String? = nil,
+    masksBallots: Bool = false
   ) {
     self.sealNumber = sealNumber
+    self.masksBallots = masksBallots
     self.result = result
     self.meeting = meeting
     self.languages = languages
-    self.parts = parts.isEmpty ? Set(ReportPart.allCases) : parts
+    let asked = parts.isEmpty ? Set(ReportPart.allCases) : parts
+    self.parts = masksBallots ? asked.subtracting(ReportPart.withBallots) : asked
     self.withheldBelow = withheldBelow
     self.rubricDigest = rubricDigest
     self.diagnostics = diagnostics
@@ -184,7 +189,7 @@ public struct ReportFolder: Sendable {
     let results = { [self] in
       ResultJSON(
         result, rubricDigest: rubricDigest, diagnostics: diagnostics, language: languages[0],
-        mostPlaces: .max, sealNumber: sealNumber
+        mostPlaces: masksBallots ? 0 : .max, sealNumber: sealNumber
       ).text
     }
     let derivations = { [self] in

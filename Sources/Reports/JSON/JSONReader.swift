@@ -38,10 +38,14 @@ public struct JSONReader {
   private mutating func object(depth: Int) -> JSONValue? {
     position += 1
     var members: [(String, JSONValue)] = []
+    var names: Set<String> = []
     if endsHere("}") { return .object(members) }
     repeat {
       skipSpace()
-      guard next == UInt8(ascii: "\""), let name = text() else { return nil }
+      // Of two members of one name nobody can say which is meant.
+      guard next == UInt8(ascii: "\""), let name = text(), names.insert(name).inserted else {
+        return nil
+      }
       skipSpace()
       guard take(":"), let value = value(depth: depth + 1) else { return nil }
       members.append((name, value))

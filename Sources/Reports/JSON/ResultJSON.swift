@@ -39,9 +39,10 @@ public struct ResultJSON: Sendable {
         ("exceptions", .list(exceptions { $0.exceptions(mostPlaces: mostPlaces) })),
         ("adjusted", .list(exceptions { $0.adjustments(mostPlaces: mostPlaces) })),
       ] + CountJSON.members(of: result) + [
+        ("inputs", InputsJSON(result.count, isMasked: mostPlaces == 0).value),
         (
           "diagnostics", .list(diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
-        )
+        ),
       ])
   }
 

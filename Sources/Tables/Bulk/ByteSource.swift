@@ -9,6 +9,12 @@ public protocol ByteSource: Sendable {
 }
 
 extension ByteSource {
+  /// Nil when they cannot be read to their end.
+  public func allBytes() -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: byteCount)
+    return read(byteCount, into: &bytes, from: 0, at: 0) == byteCount ? bytes : nil
+  }
+
   /// Replaces the bytes of the array from `position` on.
   /// - Precondition: the array has so many bytes from the position on.
   func read(_ count: Int, into bytes: inout [UInt8], from position: Int, at offset: Int) -> Int? {

@@ -77,8 +77,10 @@ public struct LinewiseTable: Sendable {
     }
     if rowCount > last { assembly.passFilledRows() }
     let outcome = assembly.table()
+    var table = outcome.value
+    table?.encoding = TextEncoding.utf8.name
     return Outcome(
-      outcome.value,
+      table,
       outcome.diagnostics
         + CSVReader.openEnd(of: outcome, lastRow: rowCount, lastByte: lastByte))
   }

@@ -15,6 +15,12 @@ struct Inputs {
   /// Where somebody may watch long files being read.
   private let watched: Console?
 
+  /// SHA-256 of tables by the name of the file. Larger ones would have to be read to their end only
+  /// for this; a seal has the fingerprints of all.
+  private(set) var digests: [String: String] = [:]
+
+  private static let mostHashed = 1 << 20
+
   init(on shelf: any FileShelf = DiskShelf(), watchedOn console: Console? = nil) {
     self.shelf = shelf
     watched = console
@@ -100,6 +106,7 @@ struct Inputs {
   mutating func table(at text: String, namedAt place: Place? = nil) -> Table? {
     let path = TablePath(text, on: shelf)
     guard let bytes = read(path.file, namedAt: place) else { return nil }
+    note(path.file, bytes)
     if let kind = FilePath.kind(of: path.file), kind != .table {
       diagnostics.append(.wrongDocument(path.file, is: kind, due: .table))
       return nil
@@ -107,6 +114,21 @@ struct Inputs {
     let outcome = table(in: bytes, path)
     diagnostics += outcome.diagnostics
     return outcome.value
+  }
+
+  private mutating func note(_ file: String, _ bytes: [UInt8]) {
+    if bytes.count <= Self.mostHashed { digests[file] = SHA256.hexDigest(of: bytes) }
+  }
+
+  /// What somebody has decided on a data file: the lists that stand beside it under its name.
+  /// - Parameter text: a file, or a file with the sheet of a workbook.
+  mutating func decisions(on text: String) -> [FileDecisions] {
+    let path = TablePath(text, on: shelf)
+    if path.isStandardInput { return [] }
+    return FileDecisions.Kind.allCases.compactMap { kind in
+      guard let ending = kind.ending, shelf.exists(path.file + ending) else { return nil }
+      return table(at: path.file + ending).map { FileDecisions(kind, $0) }
+    }
   }
 
   /// A file of marks for a form: its plain rows counted, the others as a table. Nil where it has to
@@ -119,6 +141,10 @@ struct Inputs {
       FilePath.kind(of: path.file) != .session, let source = shelf.source(path.file)
     else { return nil }
     let line = ProgressLine(path.file, on: watched)
+
+    if source.byteCount <= Self.mostHashed, let bytes = source.allBytes() {
+      note(path.file, bytes)
+    }
     let outcome = PlainFile.read(
       source, file: path.file, of: form, rubric, units: units, site: site,
       with: PlainFile.Means(threads: Process.processorCount, progress: line?.show))

@@ -15,6 +15,7 @@ enum FileSystem {
     static let absence = Failure(number: ENOENT)
     static let change = Failure(number: -1)
     static let excess = Failure(number: -2)
+    static let interruption = Failure(number: EINTR)
 
     /// What the last call of the system has said.
     static var current: Failure { Failure(number: errno) }

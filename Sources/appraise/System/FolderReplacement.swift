@@ -20,6 +20,7 @@ struct FolderReplacement {
       return .failure(failure)
     }
     removeRemains(in: parent)
+    TemporaryFiles.beginFolder()
     return FileSystem.makeFolder(temporary)
   }
 
@@ -37,6 +38,7 @@ struct FolderReplacement {
 
   /// - Parameter name: relative to the folder; the folders on its way are made.
   func write(_ name: String, _ bytes: [UInt8]) -> Result<Void, FileSystem.Failure> {
+    if TemporaryFiles.isInterrupted { return .failure(.interruption) }
     let file = FilePath.joined(temporary, name)
     if case .failure(let failure) = FileSystem.makeFolder(FilePath.folder(of: file)) {
       return .failure(failure)
@@ -48,6 +50,13 @@ struct FolderReplacement {
   func finish() -> Result<Void, FileSystem.Failure> {
     // One call for thousands of files.
     sync()
+    if TemporaryFiles.isInterrupted { return .failure(.interruption) }
+    let finished = exchange()
+    if case .success = finished { TemporaryFiles.endFolder() }
+    return finished
+  }
+
+  private func exchange() -> Result<Void, FileSystem.Failure> {
     guard FileSystem.exists(path) else { return FileSystem.move(temporary, to: path) }
     switch FileSystem.exchange(temporary, with: path) {
     case .success:
@@ -71,7 +80,10 @@ struct FolderReplacement {
   }
 
   /// Leaves nothing behind of a report that could not be written.
-  func abandon() { FileSystem.removeTree(temporary) }
+  func abandon() {
+    FileSystem.removeTree(temporary)
+    TemporaryFiles.endFolder()
+  }
 }
 
 extension FileSystem {

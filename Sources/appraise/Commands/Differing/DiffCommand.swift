@@ -25,12 +25,13 @@ struct DiffCommand: ProgramCommand {
       if case .lines = kind {
         materials = [MaterialDifference(name: "\(paths[0]) → \(paths[1])", kind: kind)]
       }
-      return show(DiffReport(paths: paths, figures: [], materials: materials))
+      return show(DiffReport(paths: paths, figures: [], inputs: [], materials: materials))
     case (.result(let first, let ours), .result(let second, let theirs)):
       let materials = ours.flatMap { ours in theirs.map { MaterialDifference.all(ours, $0) } }
       return show(
         DiffReport(
           paths: paths, figures: ResultFigures.differences(first, second),
+          inputs: ResultInputs.differences(first.inputs, second.inputs),
           materials: materials ?? []))
     default:
       console.show([.differentKinds(paths[0], paths[1])])

@@ -7,6 +7,8 @@ import Reports
 struct DiffReport {
   let paths: [String]
   let figures: [FigureDifference]
+  /// How files were read, and what was decided on them.
+  let inputs: [InputDifference]
   let materials: [MaterialDifference]
 
   /// Another spelling of the same materials is no difference of what they say.
@@ -27,13 +29,24 @@ struct DiffReport {
       Bilingual(
         zh: "数字有\(figures.count)处不同：",
         en: "\(EnglishCount.text(figures.count, "figure")) with another value:"),
+      Bilingual(
+        zh: "文件的读法和对它们的决定：", en: "how files were read, and what was decided on them:"),
       Bilingual(zh: "材料的不同：", en: "what differs in the materials:"),
     ].map { $0[language] }
     let figureLines = figures.map { line(of: $0, language) }
+    let inputLines = inputs.map { line(of: $0, language) }
     let materialLines = materials.flatMap { lines(of: $0, language) }
+    let parts = zip(heads, [figureLines, inputLines, materialLines]).flatMap { head, lines in
+      lines.isEmpty ? [] : [head] + lines
+    }
+    return parts.map { $0 + "\n" }.joined()
+  }
+
+  private func line(of difference: InputDifference, _ language: Language) -> String {
+    let values = [difference.first, difference.second].map { $0 ?? Self.none[language] }
+    let comma = Bilingual(zh: "，", en: ", ")[language]
     return
-      ((figures.isEmpty ? [] : [heads[0]] + figureLines)
-      + (materials.isEmpty ? [] : [heads[1]] + materialLines)).map { $0 + "\n" }.joined()
+      "  \(difference.file)\(comma)\(difference.about[language])　\(values[0]) → \(values[1])"
   }
 
   private func line(of difference: FigureDifference, _ language: Language) -> String {
@@ -72,6 +85,7 @@ struct DiffReport {
       ("schema", .text("appraise.diff/1")), ("first", .text(paths[0])),
       ("second", .text(paths[1])), ("same", .bool(isSame)),
       ("figures", .list(figures.map { value(of: $0, language) })),
+      ("inputs", .list(inputs.map { value(of: $0, language) })),
       ("materials", .list(materials.map(value))),
     ]).text() + "\n"
   }
@@ -85,6 +99,14 @@ struct DiffReport {
     if let first = difference.first { members.append(("first", .text(first))) }
     if let second = difference.second { members.append(("second", .text(second))) }
     return .object(members)
+  }
+
+  private func value(of difference: InputDifference, _ language: Language) -> JSONValue {
+    .object(
+      [("file", .text(difference.file)), ("about", .text(difference.about[language]))]
+        + [("first", difference.first), ("second", difference.second)].compactMap { name, value in
+          value.map { (name, .text($0)) }
+        })
   }
 
   private func value(of difference: MaterialDifference) -> JSONValue {

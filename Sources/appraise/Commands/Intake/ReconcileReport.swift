@@ -1,3 +1,4 @@
+import Ballots
 import Diagnostics
 import Reconciliation
 import Tables
@@ -41,23 +42,33 @@ struct ReconcileReport {
     guard let path = outputs.agreed, !diagnostics.hasErrors, let agreed = settlement.agreed else {
       return
     }
-    if write([agreed.header] + agreed.rows, to: path) { agreedFile = path }
+    // Whoever counts the file shall see what was chosen: the list stands beside it.
+    let list = path + (FileDecisions.Kind.decisions.ending ?? "")
+    let settled =
+      settlement.settled.isEmpty
+      ? [] : [(DecisionTemplate.rows(settlement, language: language), list)]
+    if write([agreed.header] + agreed.rows, to: path, beside: settled) { agreedFile = path }
   }
 
   /// A file that says the same already is as good as written; one that holds nothing but the same
   /// columns, as `appraise new` makes it, is filled in; any other stays.
   @discardableResult
-  private mutating func write(_ rows: [[String]], to path: String, fillsIn: Bool = false) -> Bool {
-    let bytes = Array(("\u{FEFF}" + CSVWriter.text(rows: rows)).utf8)
-    let file = FileSystem.NewFile(path: path, bytes: bytes, replaces: fillsIn)
-    switch FileSystem.write([file]) {
+  private mutating func write(
+    _ rows: [[String]], to path: String, beside others: [([[String]], String)] = []
+  ) -> Bool {
+    let files = ([(rows, path)] + others).map { rows, path in
+      FileSystem.NewFile(
+        path: path, bytes: Array(("\u{FEFF}" + CSVWriter.text(rows: rows)).utf8),
+        replaces: Self.isUnfilled(path, header: rows[0]))
+    }.filter { file in
+      if case .success(file.bytes) = FileSystem.read(file.path) { false } else { true }
+    }
+    switch FileSystem.write(files) {
     case .success:
-      writtenFiles.append(path)
+      writtenFiles += files.map(\.path)
       return true
     case .failure(let refusal) where refusal.failure.isExistence:
-      if case .success(bytes) = FileSystem.read(path) { return true }
-      if Self.isUnfilled(path, header: rows[0]) { return write(rows, to: path, fillsIn: true) }
-      diagnostics.append(.outputExists(path))
+      diagnostics.append(.outputExists(refusal.path))
       return false
     case .failure(let refusal):
       hasFileFailure = true
@@ -67,6 +78,7 @@ struct ReconcileReport {
   }
 
   private static func isUnfilled(_ path: String, header: [String]) -> Bool {
+    guard FileSystem.exists(path) else { return false }
     var inputs = Inputs()
     guard let table = inputs.table(at: path) else { return false }
     return table.rows.isEmpty && table.header.sorted() == header.sorted()

@@ -85,6 +85,7 @@ struct NewCommand: ProgramCommand {
   private func write(
     _ files: [SessionFolder.File], into folder: String, _ language: Language
   ) -> ExitCode {
+    let isNew = !FileSystem.exists(folder)
     if case .failure(let failure) = FileSystem.makeFolder(folder) {
       console.show([.cannotWrite(folder, because: failure.reason)])
       return .fileFailure
@@ -94,6 +95,7 @@ struct NewCommand: ProgramCommand {
         path: FilePath.joined(folder, $0.name), bytes: $0.bytes, replaces: false)
     }
     if case .failure(let refusal) = FileSystem.write(newFiles) {
+      if isNew { FileSystem.removeTree(folder) }
       console.show([.cannotWrite(refusal.path, because: refusal.failure.reason)])
       return .fileFailure
     }

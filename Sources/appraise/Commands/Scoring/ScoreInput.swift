@@ -185,15 +185,22 @@ struct ScoreInput {
   private mutating func readTables(_ bound: [Int: [BoundFile]]) {
     for (form, named) in bound.sorted(by: { $0.key < $1.key }) {
       for file in named {
-        if let plain = plainFile(file, of: form, isOnly: named.count == 1) {
-          if let value = plain.value {
-            files.append(CountInput.FormFile(form: form, value, site: file.site))
-          }
-          continue
-        }
-        guard let table = inputs.table(at: file.path, namedAt: file.place) else { continue }
-        files.append(CountInput.FormFile(form: form, table: table, site: file.site))
+        guard var read = formFile(file, of: form, isOnly: named.count == 1) else { continue }
+        read.digest = inputs.digests[TablePath(file.path, on: inputs.shelf).file]
+        read.decisions = inputs.decisions(on: file.path)
+        files.append(read)
       }
+    }
+  }
+
+  private mutating func formFile(
+    _ file: BoundFile, of form: Int, isOnly: Bool
+  ) -> CountInput.FormFile? {
+    if let plain = plainFile(file, of: form, isOnly: isOnly) {
+      return plain.value.map { CountInput.FormFile(form: form, $0, site: file.site) }
+    }
+    return inputs.table(at: file.path, namedAt: file.place).map {
+      CountInput.FormFile(form: form, table: $0, site: file.site)
     }
   }
 

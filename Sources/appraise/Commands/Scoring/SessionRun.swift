@@ -18,6 +18,14 @@ struct SessionRun {
   let meeting: Meeting
   let session: Session?
 
+  /// The same with the messages that may be shown.
+  func shown(to invocation: Invocation) -> SessionRun {
+    if !invocation.isSet(.maskBallots) { return self }
+    return SessionRun(
+      result: result, diagnostics: diagnostics.withoutBallots, language: language,
+      rubricDigest: rubricDigest, meeting: meeting, session: session)
+  }
+
   /// Why there is no result.
   struct Refusal: Error {
     let status: ExitCode
@@ -59,8 +67,9 @@ struct SessionRun {
     _ input: ScoreInput, _ invocation: Invocation, _ console: Console
   ) -> Result<SessionRun, Refusal> {
     let language = input.language ?? .english
+    let isMasked = invocation.isSet(.maskBallots)
     let refuse = { (diagnostics: [Diagnostic]) -> Result<SessionRun, Refusal> in
-      console.show(diagnostics, orElse: language)
+      console.show(isMasked ? diagnostics.withoutBallots : diagnostics, orElse: language)
       if input.inputs.hasFileFailure { return .failure(Refusal(status: .fileFailure)) }
       return .failure(
         Refusal(
@@ -75,7 +84,8 @@ struct SessionRun {
     guard let result = scored.value, let rubric = input.rubric else { return refuse(diagnostics) }
     return .success(
       SessionRun(
-        result: result, diagnostics: diagnostics, language: language,
+        result: result, diagnostics: isMasked ? diagnostics.withoutBallots : diagnostics,
+        language: language,
         rubricDigest: rubric.digest, meeting: input.meeting, session: input.session))
   }
 

@@ -60,9 +60,14 @@ enum SealedCount {
     for file in SessionNames(Parser.parseSession(source)).files {
       due[file.role == .data ? TablePath(file.text, on: shelf).file : file.text] = file.role
     }
+    let roles = Dictionary(files.map { ($0.name, $0.role) }) { first, _ in first }
+    for name in due.filter({ $0.value == .data }).keys {
+      for list in FileDecisions.endings.map({ name + $0 }) where roles[list] != nil {
+        due[list] = .record
+      }
+    }
     due[SealedFile.sessionName] = .session
     due[SealedFile.resultName] = .result
-    let roles = Dictionary(files.map { ($0.name, $0.role) }) { first, _ in first }
     return (
       due.keys.filter { roles[$0] != due[$0] }.sorted(),
       roles.keys.filter { due[$0] == nil }.sorted()
@@ -71,8 +76,8 @@ enum SealedCount {
 }
 
 /// The sheets that are sealed with a result: what `report` writes of it into a new folder, but not
-/// the workbooks. Their bytes are made by a library of the system, which another machine may have in
-/// another version or not at all.
+/// the workbooks. Their bytes are made by a library of the system, which another machine may have
+/// in another version or not at all.
 enum SealedSheets {
   /// - Parameter number: that of the package; the version that sealed has a part in it.
   static func of(_ counted: SealedCount.Counted, _ number: SealNumber) -> [SealedFile] {

@@ -1,3 +1,4 @@
+import Ballots
 import Diagnostics
 import Fingerprints
 import RubricSyntax
@@ -69,6 +70,18 @@ private struct CollectedFiles {
     insideNames[path] = name
     files.append(
       SealedFile(named.role, name, bytes, origin: name == written ? nil : written))
-    return name + sheet
+    return takeDecisions(on: path, as: name, named.role, &inputs) ? name + sheet : nil
+  }
+
+  /// The lists of what was decided on a data file stand beside it, in the package too.
+  private mutating func takeDecisions(
+    on path: String, as name: String, _ role: SealedFile.Role, _ inputs: inout Inputs
+  ) -> Bool {
+    let endings = role == .data ? FileDecisions.endings : []
+    for ending in endings where FileSystem.exists(path + ending) {
+      guard let bytes = inputs.read(path + ending) else { return false }
+      files.append(SealedFile(.record, name + ending, bytes))
+    }
+    return true
   }
 }

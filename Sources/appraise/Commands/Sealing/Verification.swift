@@ -49,11 +49,9 @@ struct Verification {
     guard let count = counted.value else {
       return counted.diagnostics.filter { $0.severity == .error } + [.countRefused(path)]
     }
-    if count.result != sealed.bytes,
-      let difference = difference(
-        sealed.bytes, count.result, sealedBy: package.manifest.toolVersion, path)
-    {
-      return [difference]
+    if count.result != sealed.bytes {
+      let version = package.manifest.toolVersion
+      return [difference(sealed.bytes, count.result, sealedBy: version, path)]
     }
     return package.hasSheets ? sheets(package, count, path) : []
   }
@@ -76,19 +74,19 @@ struct Verification {
     ]
   }
 
-  /// What the sealed result says otherwise; nil where another version of the program has only more
-  /// to say than the one that sealed.
+  /// What the sealed result says otherwise. Another version may have less or more to say; but who
+  /// forges a result can write another version, too, so only that one can tell.
   private static func difference(
     _ sealed: [UInt8], _ counted: [UInt8], sealedBy version: String, _ path: String
-  ) -> Diagnostic? {
+  ) -> Diagnostic {
     let changed = Diagnostic.resultDiffers(sealedBy: version, counting: Program.version, path)
     guard let first = JSONReader.value(of: sealed).flatMap(ResultFigures.init),
       let second = JSONReader.value(of: counted).flatMap(ResultFigures.init)
     else { return changed }
     let isSameVersion = version == Program.version
     let differences = ResultFigures.differences(first, second)
-      .filter { isSameVersion || $0.first != nil }
-    guard let difference = differences.first else { return isSameVersion ? changed : nil }
+      .filter { isSameVersion || ($0.first != nil && $0.second != nil) }
+    guard let difference = differences.first else { return changed }
     return .figureDiffers(
       difference.figure.label, sealed: difference.first, counted: difference.second,
       of: differences.count, path)

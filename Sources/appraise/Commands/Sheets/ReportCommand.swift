@@ -19,27 +19,39 @@ struct ReportCommand: ProgramCommand {
       console.show([.foreignFiles(foreign, in: folder)])
       return .refused
     }
-    let sealed = sealedCount
-    // What is to be said is said with the names that the files have here.
-    if let sealed, sealed.run.diagnostics.isEmpty { return write(sealed.run, sealed, into: folder) }
-    switch SessionRun.make(invocation, console) {
-    case .failure(let refusal): return refusal.status
-    case .success(let run): return write(run, sealed, into: folder)
+    guard let session = invocation.operands.first else { return write(nil, into: folder) }
+    let collector = SessionCollector(session: session)
+    if collector.inputs.hasFileFailure {
+      console.show(collector.inputs.diagnostics, orElse: collector.language ?? .english)
+      return .fileFailure
     }
+    // A session is counted as it is sealed: then its sheets are the same wherever it lies, and bear
+    // the number of the seal.
+    let sealed = collector.files.flatMap { SealedCount.count($0, forSheets: true).value }
+    if let sealed, sealed.run.diagnostics.isEmpty { return write(sealed.run, sealed, into: folder) }
+    return write(sealed, session, into: folder)
   }
 
-  /// A session is counted as it is sealed: then its sheets are the same wherever it lies, and bear
-  /// the number of the seal. Nil for what is no session or has no result.
-  private var sealedCount: SealedCount.Counted? {
-    guard let session = invocation.operands.first else { return nil }
-    return SessionCollector(session: session).files
-      .flatMap { SealedCount.count($0, forSheets: true).value }
+  /// What is to be said is said with the names that the files have here.
+  private func write(
+    _ sealed: SealedCount.Counted?, _ session: String? = nil, into folder: String
+  ) -> ExitCode {
+    switch SessionRun.make(invocation, console) {
+    case .failure(let refusal): return refusal.status
+    case .success(let run):
+      if let session, sealed == nil {
+        // It could not be counted a moment ago.
+        console.show([.cannotRead(session, .change, near: [], at: nil)], orElse: run.language)
+        return .fileFailure
+      }
+      return write(run, sealed, into: folder)
+    }
   }
 
   private func write(
     _ run: SessionRun, _ sealed: SealedCount.Counted?, into folder: String
   ) -> ExitCode {
-    let shown = sealed?.run ?? run
+    let shown = sealed?.run.shown(to: invocation) ?? run
     let (status, remarks) = write(report(of: shown, sealed?.number), into: folder, shown)
     console.show(run.diagnostics + remarks, orElse: run.language)
     return status
@@ -51,7 +63,7 @@ struct ReportCommand: ProgramCommand {
       parts: Set(invocation.texts(.only).compactMap(ReportPart.init)),
       withheldBelow: invocation.number(.withholdBelow) ?? UnitSheet.fewestMarks,
       rubricDigest: run.rubricDigest, diagnostics: run.diagnostics,
-      sealNumber: number?.description)
+      sealNumber: number?.description, masksBallots: invocation.isSet(.maskBallots))
   }
 
   /// As asked for; else the language that the regulation is written in.
@@ -74,7 +86,7 @@ struct ReportCommand: ProgramCommand {
   }
 
   private func liveLanguages(_ report: ReportFolder) -> [Language] {
-    report.has(.workbooks) ? report.languages : []
+    report.has(.workbooks) && !invocation.isSet(.maskBallots) ? report.languages : []
   }
 
   // MARK: Writing

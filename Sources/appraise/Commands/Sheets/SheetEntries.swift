@@ -45,7 +45,8 @@ extension Command {
         Bilingual(zh: "中文、英文各一份", en: "every sheet in Chinese and in English")),
     ],
     operands: [.session],
-    options: [.reportInto, .only, .withholdBelow, .sheetLanguage] + Option.sessionTables,
+    options: [.reportInto, .only, .withholdBelow, .maskBallots, .sheetLanguage]
+      + Option.sessionTables,
     notes: [
       Bilingual(
         zh: "哪些数进public，由办法中的“公布”决定；没有这一条的，不公布任何得分。",
