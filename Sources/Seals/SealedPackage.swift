@@ -96,7 +96,10 @@ public struct SealedPackage: Hashable, Sendable {
       }
     }
     let due = manifest.entries.map(\.name) + signatures.map(name).sorted()
-    if diagnostics.isEmpty, archived.map(\.name) != due { diagnostics.append(.noManifest(path)) }
+    // Compared as bytes: a name that only looks like the listed one is another name.
+    if diagnostics.isEmpty, archived.map({ Array($0.name.utf8) }) != due.map({ Array($0.utf8) }) {
+      diagnostics.append(.noManifest(path))
+    }
     return Outcome(
       SealedPackage(manifest: manifest, files: files, signatures: signatures), diagnostics)
   }

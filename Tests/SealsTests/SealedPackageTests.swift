@@ -48,6 +48,18 @@ import Testing
     [ArchivedFile(Manifest.name, Array(ManifestTests.manifest.text.utf8))]
     + ManifestTests.files.map { ArchivedFile($0.name, $0.bytes) }
 
+  @Test("A name in the archive that only looks like the sealed one is found")
+  func composedNames() throws {
+    let sealed = SealedPackage(
+      toolVersion: "1", files: [SealedFile(.data, "caf\u{E9}.csv", [1])])
+    let files = [
+      ArchivedFile(Manifest.name, Array(sealed.manifest.text.utf8)),
+      ArchivedFile("cafe\u{301}.csv", [1]),
+    ]
+    #expect(open(try StoredArchive.bytes(of: files)).value == nil)
+    #expect(open(try sealed.bytes()).value == sealed)
+  }
+
   @Test func filesInAnotherOrderAreAnotherPackage() throws {
     var files = Self.archived
     files.swapAt(1, 2)

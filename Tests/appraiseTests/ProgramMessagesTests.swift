@@ -103,6 +103,9 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
       .workbookUse, "unit", status: 2,
       "appraise explain session --output xlsx --into live.xlsx --unit yi"),
     .init(.workbookUse, "text", status: 2, "appraise explain session --into live.txt"),
+    .init(
+      .documentTooLarge, "rubric", status: 1,
+      "head -c 1048577 /dev/zero | tr '\\0' x | appraise check -"),
     .init(.noPaper, "misspelt", status: 2, "appraise ballots session --form 测评表"),
     .init(
       .copyExists, "original", status: 1, "appraise inspect ballots.csv --write-fixed ballots.csv"),

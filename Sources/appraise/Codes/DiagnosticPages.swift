@@ -1650,5 +1650,11 @@ enum DiagnosticPages {
       Cause: `appraise explain samples/hunan-2020 --output xlsx`
       Do: give it `--into FILE` and neither `--unit` nor `--figure`; leave `--into` out for text.
       """#,
+    "P0150": #"""
+      P0150 document too large
+      A rubric or session has more than 1 MB. Even one with thousands of units is a tenth of that.
+      Cause: `appraise check ballots.txt` where that is a data file of many rows.
+      Do: name the right file. Data stands in files of its own, which the session names.
+      """#,
   ]
 }

@@ -92,10 +92,18 @@ struct Inputs {
 
   /// The same in UTF-8, whatever an editor has saved it in. A workbook is no text in any encoding.
   mutating func text(of bytes: [UInt8], _ path: String) -> [UInt8]? {
+    if bytes.count > Self.mostOfDocument {
+      diagnostics.append(.documentTooLarge(path, bytes.count, most: Self.mostOfDocument))
+      return nil
+    }
     let text = TextFile.utf8(of: bytes, file: path)
     diagnostics += text.diagnostics
     return text.value
   }
+
+  /// Ten times the longest rubric or session with thousands of units: what is longer is no text
+  /// that somebody wrote, and would be read for minutes.
+  private static let mostOfDocument = 1 << 20
 
   mutating func noSession(in folder: String) {
     hasFileFailure = true

@@ -30,6 +30,7 @@ enum ProgramCode: String, CaseIterable {
   case differentKinds = "P0124"
   case foreignFiles = "P0125"
   case workbookUse = "P0130"
+  case documentTooLarge = "P0150"
 }
 
 extension Diagnostic {
@@ -39,6 +40,20 @@ extension Diagnostic {
   ) {
     self.init(
       .error, code.rawValue, Bilingual(zh: chinese, en: english), at: place, help: help)
+  }
+
+  /// - Parameter most: bytes that a rubric or session may have.
+  static func documentTooLarge(_ path: String, _ count: Int, most: Int) -> Diagnostic {
+    Diagnostic(
+      .documentTooLarge, zh: "文件有\(count)字节；办法和会议文件最多\(most)字节。",
+      en: "It has \(count) bytes; a rubric or a session has at most \(most).", at: .file(path),
+      help: [
+        Bilingual(
+          zh: "办法和会议文件是文字；数据另放一个文件，用“数据文件”一句写出文件名。",
+          en:
+            "Rubrics and sessions are texts. Data stands in files of its own, which the session names."
+        )
+      ])
   }
 
   static func cannotRead(
