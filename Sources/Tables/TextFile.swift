@@ -26,17 +26,32 @@ public enum TextFile {
     case .noDecoder: return Outcome(nil, [.unreadEncoding(encoding, file: file)])
     }
   }
+
   /// A file of another encoding as UTF-8 in memory, with what has to be said of it. Nil for UTF-8,
   /// a workbook, and a file that is refused: whoever reads it as a whole tells why.
-  public static func recoded(
-    _ source: some ByteSource, file: String
-  ) -> Outcome<BytesInMemory>? {
+  public static func recoded(_ source: some ByteSource, file: String) -> Outcome<RecodedText>? {
     var bytes = [UInt8](repeating: 0, count: source.byteCount)
     guard source.read(bytes.count, into: &bytes, from: 0, at: 0) == bytes.count,
-      Workbook(signatureOf: bytes) == nil, TextEncoding.detected(in: bytes) != .utf8
+      Workbook(signatureOf: bytes) == nil
     else { return nil }
+    let encoding = TextEncoding.detected(in: bytes)
+    if encoding == .utf8 { return nil }
     let text = utf8(of: bytes, file: file)
     guard let recoded = text.value, !text.diagnostics.hasErrors else { return nil }
-    return Outcome(BytesInMemory(recoded), text.diagnostics)
+    return Outcome(
+      RecodedText(source: BytesInMemory(recoded), encoding: encoding), text.diagnostics)
+  }
+}
+
+/// A file in memory as UTF-8, whatever it is on the disk.
+public struct RecodedText: Sendable {
+  public let source: BytesInMemory
+  let encoding: TextEncoding
+
+  /// A table of its rows, which says how the file itself is written.
+  public func table(_ table: Table) -> Table {
+    var table = table
+    table.encoding = encoding.name
+    return table
   }
 }

@@ -43,10 +43,13 @@ public struct PlainFile: Sendable {
       file: file, form: form, subject: rubric.subject, units: units, site: site, means: means)
     if let outcome = request.read(source) { return outcome }
     // Kept as text, a file takes a tenth of what its rows would take.
-    guard let text = TextFile.recoded(source, file: file), let utf8 = text.value,
-      let outcome = request.read(utf8)
+    guard let text = TextFile.recoded(source, file: file), let recoded = text.value,
+      let outcome = request.read(recoded.source)
     else { return nil }
-    return Outcome(outcome.value, text.diagnostics + outcome.diagnostics)
+    let read = outcome.value.map {
+      PlainFile(table: recoded.table($0.table), marks: $0.marks, rowCount: $0.rowCount)
+    }
+    return Outcome(read, text.diagnostics + outcome.diagnostics)
   }
 
   private struct Request {
