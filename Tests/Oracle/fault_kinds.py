@@ -663,7 +663,8 @@ def header_only(case):
 
 @fault
 def byte_changed(case):
-    """A byte of the text of a cell; in a workbook any byte."""
+    """A byte of the text of a cell, or the first of a file without letters beyond ASCII; in a
+    workbook any byte."""
     grid = case.random.choice(case.grids)
     place, bit = case.random.random(), case.random.randrange(8)
     if grid.ending == "csv" and not case.form.encoding.startswith("utf-8"):
@@ -672,6 +673,8 @@ def byte_changed(case):
     def changed(data):
         spots = ([index for index, byte in enumerate(data) if byte >= 0x80]
                  if grid.ending == "csv" else range(len(data)))
+        if not spots:
+            return bytes([data[0] ^ 0x80]) + data[1:]
         spot = spots[int(place * len(spots))]
         return data[:spot] + bytes([data[spot] ^ (1 << bit)]) + data[spot + 1:]
     grid.damage.append(changed)

@@ -224,6 +224,7 @@ def session_text(session, files):
     count = session.ballots
     counts = (f"应到人数{count}人。实到人数{count}人。发出票数{count}票。收回票数{count}票。\n"
               if count else "")
+    subject = "项目" if session.rubric == "zhanyi-2019" else "单位"
     data = "".join(f"数据文件“{form}”：“{name}”。\n" for form, name in files)
     return (f"评议会议，语言版本1。标题“编造的会议”。\n计分办法文件“{session.rubric}.rubric”。\n"
-            f"{counts}单位：{items}。\n{session.lines}{data}")
+            f"{counts}{subject}：{items}。\n{session.lines}{data}")
