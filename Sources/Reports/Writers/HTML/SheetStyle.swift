@@ -187,6 +187,8 @@ enum SheetStyle {
     @page wide { size: A4 landscape }
     @media print {
       body { font-size: 10.5pt }
+      .sheet > header { margin-bottom: 1.4em }
+      .sheet > * + * { margin-top: 1.5em }
       .skip, .bar, .legend:empty { display: none }
       .sheet.wide { page: wide }
       .sheet + .sheet { break-before: page }
