@@ -186,5 +186,6 @@ if Context.environment["APPRAISE_FUZZING"] != nil {
   let fuzzed: [Target.Dependency] = [.target(name: "FuzzTargets")]
   package.targets.append(
     .executableTarget(
-      name: "Fuzzing", dependencies: fuzzed, path: "Tests/Fuzzing", swiftSettings: strict))
+      name: "Fuzzing", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["leaks.supp"],
+      swiftSettings: strict))
 }
