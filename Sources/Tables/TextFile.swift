@@ -7,6 +7,13 @@ public enum TextFile {
   /// no other encoding are passed on as they are: whoever reads them says in which cell or line
   /// they are damaged.
   public static func utf8(of bytes: [UInt8], file: String) -> Outcome<[UInt8]> {
+    utf8(of: bytes, file: file) { $0.decoded($1) }
+  }
+
+  /// - Parameter decode: makes UTF-8 of the bytes, where this system can.
+  static func utf8(
+    of bytes: [UInt8], file: String, decode: (TextEncoding, [UInt8]) -> DecodedText
+  ) -> Outcome<[UInt8]> {
     let encoding = TextEncoding.detected(in: bytes)
     if encoding == .gb18030, let line = OddText.firstUTF8Line(in: bytes) {
       return Outcome(nil, [.mixedEncodings(line: line, file: file)])
@@ -14,7 +21,7 @@ public enum TextFile {
     if encoding == .utf8, let offset = TextEncoding.offsetOfForeignText(in: bytes) {
       return Outcome(nil, [.noEncoding(bytes, offset: offset, file: file)])
     }
-    switch encoding.decoded(bytes) {
+    switch decode(encoding, bytes) {
     case .utf8(let text):
       let odd = OddText.firstOddLetter(in: text, isUTF8: encoding == .utf8).map {
         [Diagnostic.oddLetters($0, readAs: encoding, file: file)]

@@ -32,12 +32,35 @@ func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
   #expect((outcome.value == nil) == (shown.severity == .error))
 }
 
-@Test func everyCodeHasAReproducer() {
-  // T0102 is about a system that has no decoder, which no file shows.
-  #expect(Set(reproducers.map(\.code)) == Set(TableCode.allCases).subtracting([.unreadEncoding]))
-  let shown = Diagnostic.unreadEncoding(.gb18030, file: "a.csv")
+/// A C library may lack the table of an encoding: here it is asked for one that none has.
+@Test func anEncodingThatTheSystemDoesNotKnowIsTold() {
+  let bytes: [UInt8] = [0xB5, 0xA5, 0xCE, 0xBB, 0x0A]
+  let outcome = TextFile.utf8(of: bytes, file: "ballots.csv") { encoding, bytes in
+    #expect(encoding == .gb18030)
+    return GB18030Decoder.decode(bytes, as: "no such encoding")
+  }
+  #expect(outcome.value == nil)
   #expect(
-    DiagnosticRenderer(language: .english).text(of: shown).contains("which this system cannot"))
+    DiagnosticRenderer(language: .chinese).text(of: outcome.diagnostics) == #"""
+      错误 T0102：文件看来是GB18030（GBK）编码，这台计算机上没有它的码表。
+        ballots.csv
+        = 处理：用电子表格软件打开，另存为“CSV UTF-8（逗号分隔）”，改用另存的文件。
+        = 处理：或用记事本打开，另存时将编码选为“UTF-8”。
+
+      """#)
+  #expect(
+    DiagnosticRenderer(language: .english).text(of: outcome.diagnostics) == #"""
+      error T0102: The file looks like GB18030 (GBK), which this system cannot read.
+        ballots.csv
+        = help: Open it in a spreadsheet program, save it as "CSV UTF-8 (comma
+          delimited)" and use the saved file.
+        = help: Or open it in Notepad and choose the encoding "UTF-8" when saving it.
+
+      """#)
+}
+
+@Test func everyCodeHasAReproducer() {
+  #expect(Set(reproducers.map(\.code)).union([.unreadEncoding]) == Set(TableCode.allCases))
 }
 
 @Test func codesAreUniqueAndInOrder() {

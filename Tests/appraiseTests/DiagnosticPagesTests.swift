@@ -1,44 +1,53 @@
-import Foundation
 import TestSupport
 import Testing
 
-/// What `appraise explain-code` prints is what docs/Diagnostics.md says.
+/// What `appraise explain-code` prints is what the pages on diagnostics say.
 @Suite struct DiagnosticPagesTests {
-  /// The paragraph of each code, its heading first.
-  static let paragraphs: [(code: String, text: String)] = {
-    let url = TestFolder.root.appending(path: "docs/Diagnostics.md")
-    let page = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-    return page.components(separatedBy: "\n### ").dropFirst().compactMap { part in
-      let text = part.components(separatedBy: "\n## ")[0].trimmingCharacters(
-        in: .whitespacesAndNewlines)
-      let code = String(text.prefix(5))
-      return code.wholeMatch(of: /[A-Z]\d{4}/) == nil ? nil : (code, text)
-    }
-  }()
-
-  @Test func theProgramHoldsThePage() {
-    let entries = Self.paragraphs.map { code, text in
-      let lines = text.components(separatedBy: "\n").map { $0.isEmpty ? "" : "      " + $0 }
-      return "    \"\(code)\": #\"\"\"\n\(lines.joined(separator: "\n"))\n      \"\"\"#,"
-    }
+  @Test func theProgramHoldsThePages() {
     check(
       """
       // swift-format-ignore-file
-      /// The paragraphs of docs/Diagnostics.md, by code. Written from the page by its test: change the
-      /// page, then run `REWRITE_GOLDENS=1 swift test --filter DiagnosticPagesTests`.
+      /// The paragraphs of docs/Diagnostics.md and docs/Diagnostics.zh-CN.md, by code. Written from the
+      /// pages by their test: change a page, then run
+      /// `REWRITE_GOLDENS=1 swift test --filter DiagnosticPagesTests`.
       enum DiagnosticPages {
-        static let all: [String: String] = [
-      \(entries.joined(separator: "\n"))
+        static let english: [String: String] = [
+      \(entries(of: .english))
+        ]
+
+        static let chinese: [String: String] = [
+      \(entries(of: .chinese))
         ]
       }
 
       """, against: "Sources/appraise/Codes/DiagnosticPages.swift")
   }
 
-  @Test(arguments: paragraphs.map(\.code)) func everyCodeIsExplained(_ code: String) throws {
-    let run = try ProgramRun("explain-code \(code)")
+  private func entries(of page: DiagnosticsPage) -> String {
+    page.paragraphs.map { paragraph in
+      let lines = paragraph.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let indented = lines.map { $0.isEmpty ? "" : "      " + $0 }.joined(separator: "\n")
+      return "    \"\(paragraph.code)\": #\"\"\"\n\(indented)\n      \"\"\"#,"
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: [("en", DiagnosticsPage.english), ("zh", .chinese)])
+  func everyCodeIsExplained(_ language: String, _ page: DiagnosticsPage) throws {
+    let codes = page.paragraphs.map(\.code)
+    let run = try ProgramRun("explain-code \(codes.joined(separator: " ")) --language \(language)")
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix(code + " "))
+    let headings = run.output.matches(of: /(?m)^([A-Z]\d{4}) (.*)$/)
+    #expect(headings.map { String($0.output.1) } == codes)
+    #expect(headings.map { String($0.output.2) } == page.paragraphs.map(\.title))
+  }
+
+  @Test func theLocaleChoosesTheLanguage() throws {
+    func explained(_ locale: String) throws -> String {
+      try Program.run("appraise explain-code M0311", environment: ["LANG": locale]).output
+    }
+    #expect(try explained("zh_CN.UTF-8").hasPrefix("M0311 情形未作规定\n"))
+    #expect(try explained("en_GB.UTF-8").hasPrefix("M0311 case not ruled\n"))
+    #expect(try explained("C").hasPrefix("M0311 case not ruled\n"))
   }
 
   @Test func aCodeMayBeTypedInSmallLettersAndAWrongOneIsAnswered() throws {

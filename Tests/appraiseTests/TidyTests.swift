@@ -144,43 +144,6 @@ import Testing
     }
   }
 
-  // MARK: Codes
-
-  @Test("No code is given twice")
-  func uniqueCodes() {
-    let byCode = Dictionary(grouping: DeclaredCode.all(), by: \.code)
-    for (code, owners) in byCode where owners.count > 1 {
-      Issue.record("\(code) belongs to \(owners.map(\.enumeration).joined(separator: " and "))")
-    }
-  }
-
-  @Test(
-    "Every code has one paragraph in docs/Diagnostics.md, in order, and no paragraph lacks its code"
-  )
-  func paragraphs() throws {
-    let text = try TestFolder.text(of: "docs/Diagnostics.md")
-    let headings = text.matches(of: /(?m)^### (\S+)/).map { String($0.output.1) }
-    let codes = Set(DeclaredCode.all().map(\.code))
-    for code in codes.subtracting(headings).sorted() {
-      Issue.record("docs/Diagnostics.md has no paragraph \(code)")
-    }
-    for heading in Set(headings).subtracting(codes).sorted() {
-      Issue.record("docs/Diagnostics.md has a paragraph \(heading), which is no code")
-    }
-    for (heading, count) in Dictionary(grouping: headings, by: { $0 }).mapValues(\.count) {
-      #expect(count == 1, "docs/Diagnostics.md has \(count) paragraphs \(heading)")
-    }
-    for section in text.components(separatedBy: "\n## ").dropFirst() {
-      let own = section.matches(of: /(?m)^### (\S+)/).map { String($0.output.1) }
-      #expect(own == own.sorted(), "the codes of a section are in order")
-    }
-    for paragraph in text.components(separatedBy: "\n### ").dropFirst() {
-      let words = paragraph.components(separatedBy: "\n## ")[0].split(
-        whereSeparator: \.isWhitespace)
-      #expect(words.count > 8, "the paragraph \(words[0]) says too little")
-    }
-  }
-
   // MARK: Documents
 
   @Test("Every relative link of the documents leads to a file")

@@ -10,7 +10,11 @@ public enum Formatter {
   public static func format(_ tree: SyntaxTree, to language: Language? = nil) -> Outcome<String> {
     guard !tree.isIncomplete else { return Outcome(nil, tree.diagnostics) }
     var layout = PageLayout(tree, language ?? tree.language)
-    let text = layout.text()
+    return verified(layout.text(), of: tree)
+  }
+
+  /// The text if it says what the tree says.
+  static func verified(_ text: String, of tree: SyntaxTree) -> Outcome<String> {
     let again = SourceText(file: tree.source.file, text: text)
     let reread = tree.root.kind == .session ? Parser.parseSession(again) : Parser.parseRubric(again)
     guard tree.meaning == reread.meaning, tree.comments.count == reread.comments.count else {

@@ -3,8 +3,9 @@ import Glibc
 /// GB18030 → UTF-8 by the C library, which knows the standard's tables. GB 2312 and GBK are parts
 /// of GB18030, so a file in either is read, too.
 enum GB18030Decoder {
-  static func decode(_ bytes: [UInt8]) -> DecodedText {
-    let converter = unsafe iconv_open("UTF-8", "GB18030")
+  /// - Parameter name: what the C library calls the encoding.
+  static func decode(_ bytes: [UInt8], as name: String = "GB18030") -> DecodedText {
+    let converter = unsafe iconv_open("UTF-8", name)
     // What iconv_open returns when it cannot: minus one as a pointer.
     guard unsafe converter != iconv_t(bitPattern: -1) else { return .noDecoder }
     defer { unsafe iconv_close(converter) }

@@ -8,19 +8,19 @@ struct ExplainCodeCommand: ProgramCommand {
   let console: Console
 
   func run() -> ExitCode {
+    let pages = DiagnosticPages.all(in: console.language())
     var parts: [String] = []
     for typed in invocation.operands {
-      guard let page = DiagnosticPages.all[typed.uppercased()] else {
-        console.show([.noSuchCode(typed, nearest: nearest(to: typed))])
+      guard let page = pages[typed.uppercased()] else {
+        console.show([
+          .noSuchCode(
+            typed, nearest: Spelling.nearest(to: typed.uppercased(), among: pages.keys.sorted()))
+        ])
         return .wrongUsage
       }
       parts.append(laidOut(page))
     }
     return console.write(parts.joined(separator: "\n"))
-  }
-
-  private func nearest(to typed: String) -> String? {
-    Spelling.nearest(to: typed.uppercased(), among: DiagnosticPages.all.keys.sorted())
   }
 
   /// The paragraph, its lines broken at the width of the terminal.
@@ -30,5 +30,11 @@ struct ExplainCodeCommand: ProgramCommand {
       $0.isEmpty ? [""] : LineWrapping.lines(of: $0, width: console.width)
     }
     return ([console.outputStyle.heading(lines[0])] + wrapped).map { $0 + "\n" }.joined()
+  }
+}
+
+extension DiagnosticPages {
+  fileprivate static func all(in language: Language) -> [String: String] {
+    language == .chinese ? chinese : english
   }
 }
