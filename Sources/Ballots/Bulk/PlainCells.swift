@@ -44,7 +44,7 @@ struct PlainCells {
   }
 
   /// The inside of the cell that begins at the position, and where it ends.
-  private static func cell(
+  static func cell(
     _ bytes: borrowing RawSpan, _ start: Int, _ end: Int
   ) -> (inside: Range<Int>, next: Int)? {
     let isQuoted = start < end && bytes.byte(at: start) == .quote

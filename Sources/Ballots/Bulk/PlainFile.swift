@@ -68,7 +68,16 @@ public struct PlainFile: Sendable {
       guard let understood = header.read(&directory), header.diagnostics.isEmpty,
         let columns = PlainColumns(understood, of: lines.table)
       else { return nil }
-      let reading = PlainReading(
+      return columns.isSpread
+        ? read(source, lines, understood, columns, directory, by: SpreadRowReader.self)
+        : read(source, lines, understood, columns, directory, by: PlainRowReader.self)
+    }
+
+    private func read<Reader: ChunkReader>(
+      _ source: some ByteSource, _ lines: LinewiseTable, _ understood: TableColumns,
+      _ columns: PlainColumns, _ directory: UnitDirectory, by reader: Reader.Type
+    ) -> Outcome<PlainFile>? {
+      let reading = PlainReading<_, Reader>(
         source: source, lines: lines, form: form, understood: understood, columns: columns,
         units: directory, site: site, means: means)
       return form.isChecked ? reading.checked() : reading.unchecked()

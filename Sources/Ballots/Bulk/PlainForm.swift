@@ -50,6 +50,10 @@ struct PlainForm: Sendable {
 
   /// A histogram with more places would be larger than the rows that it counts.
   private static let mostMarks = 1 << 20
+
+  func scale(of key: PlainKeys.Key) -> ScaledScale {
+    scales[scales.indices.contains(key.criterion) ? key.criterion : 0]
+  }
 }
 
 extension Treatments {
@@ -85,6 +89,11 @@ extension Quantity {
 }
 
 extension ScaledScale {
+  /// Whether a mark is on the scale, within the bounds or not.
+  func has(_ code: Int64) -> Bool {
+    code >= lowest && code <= highest && (code - lowest) % step == 0
+  }
+
   /// The marks that count as they were typed.
   var marks: ClosedRange<Int64> {
     let low = max(lowest, floor ?? lowest)

@@ -6,6 +6,7 @@ struct PlainMarks: Sendable {
   /// The marks with one key.
   struct Pool: Sendable {
     let key: PlainKeys.Key
+    let column: Int
     let histogram: Histogram
     /// How many marks were not counted, by case.
     let uncounted: [Int]
@@ -16,14 +17,14 @@ struct PlainMarks: Sendable {
     var count: Int { histogram.count + uncounted.reduce(0, +) }
   }
 
-  /// The marks of a unit that one case decided.
+  /// The marks of a unit in a column that one case decided.
   struct Exception: Sendable {
     let unit: Int
     let markCase: MarkCase
     let treatment: MarkTreatment
     let total: Int
     /// The first ones.
-    let rows: [Int]
+    let cells: [(row: Int, column: Int)]
   }
 
   let pools: [Pool]
@@ -31,22 +32,35 @@ struct PlainMarks: Sendable {
   /// Every spelling of a unit, and its number here.
   let unitTexts: [String: Int]
   let sites: [String]
-  let markColumn: Int
   let treatments: [MarkTreatment?]
-  /// Nil where every row is a ballot of its own.
+  /// Nil where every row is a ballot of its own with one mark.
   let ballots: [BallotSurvey.Number]?
+  /// Whether ballots are told apart by their numbers.
+  let areBallotsChecked: Bool
 
   init(
     _ tallies: [PlainTally], _ found: PlainKeys.Found, _ form: PlainForm, _ rows: RowNumbers,
-    markColumn: Int, ballots: [BallotSurvey.Number]?
+    isSpread: Bool, ballots: [BallotSurvey.Number]?
   ) {
-    self.ballots = ballots
-    self.markColumn = markColumn
+    areBallotsChecked = ballots != nil
+    self.ballots = ballots ?? (isSpread ? Self.ballots(tallies) : nil)
     treatments = form.treatments
     unitTexts = found.unitTexts
     sites = found.sites.names
     pools = found.keys.indices.compactMap { Self.pool($0, tallies, rows) }
     exceptions = Self.exceptions(pools, tallies, form, rows)
+  }
+
+  /// Rows that are ballots of their own, by site.
+  private static func ballots(_ tallies: [PlainTally]) -> [BallotSurvey.Number] {
+    var sites: [Int: PlainTally.BallotTotal] = [:]
+    for (site, total) in tallies.flatMap(\.ballots) {
+      sites[site, default: PlainTally.BallotTotal()].found += total.found
+      sites[site]?.valid += total.valid
+    }
+    return sites.sorted { $0.key < $1.key }.map {
+      BallotSurvey.Number(site: $0.key, found: $0.value.found, valid: $0.value.valid)
+    }
   }
 
   private static func pool(_ number: Int, _ tallies: [PlainTally], _ rows: RowNumbers) -> Pool? {
@@ -63,7 +77,7 @@ struct PlainMarks: Sendable {
       histogram.add(window.low + Int64(index), times: times)
     }
     return Pool(
-      key: first.key, histogram: histogram,
+      key: first.key, column: first.column, histogram: histogram,
       uncounted: first.uncounted.indices.map { index in
         slots.reduce(0) { $0 + $1.uncounted[index] }
       },
@@ -77,7 +91,7 @@ struct PlainMarks: Sendable {
     var totals: [PlainTally.CaseKey: Int] = [:]
     for pool in pools {
       for markCase in PlainForm.Case.allCases where pool.uncounted[markCase.rawValue] > 0 {
-        let key = PlainTally.CaseKey(unit: pool.key.unit, markCase: markCase)
+        let key = PlainTally.CaseKey(unit: pool.key.unit, column: pool.column, markCase: markCase)
         totals[key, default: 0] += pool.uncounted[markCase.rawValue]
       }
     }
@@ -86,7 +100,7 @@ struct PlainMarks: Sendable {
       return form.treatments[key.markCase.rawValue].map {
         Exception(
           unit: key.unit, markCase: key.markCase.markCase, treatment: $0, total: total,
-          rows: places.prefix(ExceptionGroup.mostPlaces).map { rows[$0] })
+          cells: places.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], key.column) })
       }
     }
   }

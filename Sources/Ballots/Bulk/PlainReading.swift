@@ -7,7 +7,7 @@ import Tables
 /// Where ballots are not told apart one pass is enough. Else the first enters which marks each
 /// ballot has; ballots of which something has to be said (a mark twice, a mark missing, a row that
 /// is not plain) are set aside with all their rows, and a second pass counts the others.
-struct PlainReading<Source: ByteSource> {
+struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
   let source: Source
   let lines: LinewiseTable
   let form: PlainForm
@@ -82,7 +82,7 @@ struct PlainReading<Source: ByteSource> {
   private func sample() -> (units: Int, number: Int)? {
     if units.isListed, let number = firstNumber() { return (units.units.count, number) }
     let keys = keys(markRoom: nil)
-    var reader = PlainRowReader(form, columns, keys, .none)
+    var reader = Reader(form, columns, keys, .none)
     var chunk = LineChunk()
     guard LineChunks(source, from: lines.rowsOffset).next(&chunk) else { return (1, 0) }
     reader.take(chunk)
@@ -107,10 +107,10 @@ struct PlainReading<Source: ByteSource> {
   private func pass(_ use: PlainRowReader.BallotUse, _ keys: PlainKeys) -> Pass? {
     learn(keys)
     let chunks = LineChunks(source, from: lines.rowsOffset, size: means.chunkSize)
-    let readers = Shared<[PlainRowReader]>([])
+    let readers = Shared<[Reader]>([])
     let (form, columns, account) = (form, columns, ChunkAccount(of: source, means))
     Threads.run(min(means.threads, chunks.count)) {
-      var reader = PlainRowReader(form, columns, keys, use)
+      var reader = Reader(form, columns, keys, use)
       var chunk = LineChunk()
       while chunks.next(&chunk) {
         reader.take(chunk)
@@ -140,7 +140,7 @@ struct PlainReading<Source: ByteSource> {
     guard LineChunks(source, from: lines.rowsOffset, size: means.chunkSize).next(&chunk) else {
       return
     }
-    var reader = PlainRowReader(form, columns, keys, .none)
+    var reader = Reader(form, columns, keys, .none)
     reader.take(chunk)
   }
 
@@ -164,7 +164,7 @@ struct PlainReading<Source: ByteSource> {
 
   private func marks(of pass: Pass, ballots: [BallotSurvey.Number]?) -> PlainMarks {
     PlainMarks(
-      pass.tallies, pass.found, form, pass.rows, markColumn: columns.mark, ballots: ballots)
+      pass.tallies, pass.found, form, pass.rows, isSpread: columns.isSpread, ballots: ballots)
   }
 }
 

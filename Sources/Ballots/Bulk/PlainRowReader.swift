@@ -3,7 +3,7 @@ import Tables
 
 /// Reads the rows of chunks, one thread's share of a file: counts the plain ones, sets the others
 /// aside.
-struct PlainRowReader {
+struct PlainRowReader: ChunkReader {
   /// What is done with the ballots that rows belong to.
   enum BallotUse: Sendable {
     /// Every row is a ballot of its own.
@@ -62,12 +62,6 @@ struct PlainRowReader {
     tally.addChunk(chunk.index, rows: Int(place.row))
   }
 
-  /// Whether there is more than can be kept.
-  var hasTooMuch: Bool {
-    tally.otherBytes > PlainReadingLimits.mostOtherBytes || run?.hasOverflown == true
-  }
-
-  /// The last chunk has been taken.
   mutating func finish() { run?.finish() }
 
   // MARK: Usual rows
@@ -190,9 +184,7 @@ struct PlainRowReader {
     _ code: Int64, _ number: Int, _ place: PlainTally.RowPlace
   ) -> Taken {
     guard code != PlainMark.odd, let scale = tally.slots[number]?.scale else { return .notPlain }
-    let isOnScale =
-      code >= scale.lowest && code <= scale.highest && (code - scale.lowest) % scale.step == 0
-    return takeUncounted(isOnScale ? .outsideBounds : .offScale, number, place)
+    return takeUncounted(scale.has(code) ? .outsideBounds : .offScale, number, place)
   }
 
   @inline(never)
@@ -236,15 +228,8 @@ struct PlainRowReader {
     let number = learnt.number(of: key) ?? keys.number(of: key)
     cache.add(span, 8, 8 + key.count, number: number ?? KeyCache.odd)
     guard let number else { return nil }
-    if !tally.hasSlot(number) {
-      if tally.slots.isEmpty { tally.reserve(learnt.keys.map { scale(of: $0) }) }
-      let key = learnt.keys.indices.contains(number) ? learnt.keys[number] : keys.key(number)
-      tally.addSlot(number, PlainTally.Slot(key: key, scale: scale(of: key), first: place))
-    }
+    tally.meet(
+      number, keys, learnt, form, column: columns.marks[0].column, at: place)
     return number
-  }
-
-  private func scale(of key: PlainKeys.Key) -> ScaledScale {
-    form.scales[form.scales.indices.contains(key.criterion) ? key.criterion : 0]
   }
 }

@@ -42,15 +42,18 @@ struct PlainTally: Sendable {
   struct Slot: Sendable {
     let key: PlainKeys.Key
     let scale: ScaledScale
+    /// Where its marks stand in their rows.
+    let column: Int
     let first: RowPlace
     var firstUncounted: RowPlace?
     /// How many marks were not counted, by case.
     var uncounted = [0, 0, 0]
   }
 
-  /// The marks of a unit that one case decided.
+  /// The marks of a unit in a column that one case decided.
   struct CaseKey: Hashable, Sendable {
     let unit: Int
+    let column: Int
     let markCase: PlainForm.Case
   }
 
@@ -66,16 +69,35 @@ struct PlainTally: Sendable {
   /// The rows that were not plain, without their line ends.
   private(set) var others: [(place: RowPlace, bytes: [UInt8])] = []
   private(set) var otherBytes = 0
+  /// Rows that are ballots of their own with several marks each, by site as keys have it.
+  private(set) var ballots: [Int: BallotTotal] = [:]
+
+  /// Ballots, and how many of them have a mark that is not void.
+  struct BallotTotal: Sendable {
+    var found = 0
+    var valid = 0
+  }
 
   func hasSlot(_ number: Int) -> Bool { slots.indices.contains(number) && slots[number] != nil }
 
-  /// Makes room for keys of which most will be met.
-  mutating func reserve(_ scales: [ScaledScale]) {
+  /// Makes room for the marks of a key where it is met for the first time.
+  mutating func meet(
+    _ number: Int, _ keys: PlainKeys, _ learnt: PlainKeys.Found, _ form: PlainForm, column: Int,
+    at place: RowPlace
+  ) {
+    if hasSlot(number) { return }
+    // Most of what is known already will be met.
+    if slots.isEmpty { reserve(learnt.keys.map { form.scale(of: $0) }) }
+    let key = learnt.keys.indices.contains(number) ? learnt.keys[number] : keys.key(number)
+    addSlot(number, Slot(key: key, scale: form.scale(of: key), column: column, first: place))
+  }
+
+  private mutating func reserve(_ scales: [ScaledScale]) {
     counters.reserve(scales.reduce(0) { $0 + $1.marks.count })
   }
 
   /// - Precondition: the slot is new.
-  mutating func addSlot(_ number: Int, _ slot: Slot) {
+  private mutating func addSlot(_ number: Int, _ slot: Slot) {
     while slots.count <= number {
       slots.append(nil)
       windows.append(Window())
@@ -86,13 +108,18 @@ struct PlainTally: Sendable {
   }
 
   mutating func addUncounted(_ markCase: PlainForm.Case, slot number: Int, at place: RowPlace) {
-    guard let unit = slots[number]?.key.unit else { return }
+    guard let (unit, column) = slots[number].map({ ($0.key.unit, $0.column) }) else { return }
     slots[number]?.uncounted[markCase.rawValue] += 1
     if slots[number]?.firstUncounted == nil { slots[number]?.firstUncounted = place }
-    let key = CaseKey(unit: unit, markCase: markCase)
+    let key = CaseKey(unit: unit, column: column, markCase: markCase)
     if places[key, default: []].count < ExceptionGroup.mostPlaces {
       places[key, default: []].append(place)
     }
+  }
+
+  mutating func addBallot(site: Int, isValid: Bool) {
+    ballots[site, default: BallotTotal()].found += 1
+    if isValid { ballots[site]?.valid += 1 }
   }
 
   mutating func addChunk(_ index: Int, rows: Int) {

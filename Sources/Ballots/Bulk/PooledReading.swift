@@ -20,7 +20,7 @@ extension MarkSheet {
     for number in plain.ballots ?? [] where number.found > 0 {
       add(found: number.found, valid: number.valid, site: number.site, plain)
     }
-    pooled.hasCheckedBallots = pooled.hasCheckedBallots || plain.ballots != nil
+    pooled.hasCheckedBallots = pooled.hasCheckedBallots || plain.areBallotsChecked
     for exception in plain.exceptions {
       guard let unit = unitOf[exception.unit] else { continue }
       pooled.casesMet.insert(exception.markCase)
@@ -28,12 +28,12 @@ extension MarkSheet {
         PooledException(
           unit: unit, status: exception.treatment == .abstain ? .abstained : .void,
           rule: .markCase(exception.markCase), total: exception.total,
-          origins: exception.rows.map { origin(row: $0, plain) }))
+          origins: exception.cells.map { origin($0.row, $0.column) }))
     }
   }
 
-  private func origin(row: Int, _ plain: PlainMarks) -> MarkOrigin {
-    MarkOrigin(source: sources.count - 1, row: row, column: plain.markColumn)
+  private func origin(_ row: Int, _ column: Int) -> MarkOrigin {
+    MarkOrigin(source: sources.count - 1, row: row, column: column)
   }
 
   private mutating func take(_ pool: PlainMarks.Pool, unit: Int, _ plain: PlainMarks) {
@@ -44,10 +44,10 @@ extension MarkSheet {
     pooled.pools.append(
       MarkPool(
         at: at, histogram: pool.histogram, account: account,
-        first: origin(row: pool.firstRow, plain),
-        firstUncounted: pool.firstUncountedRow.map { origin(row: $0, plain) }))
+        first: origin(pool.firstRow, pool.column),
+        firstUncounted: pool.firstUncountedRow.map { origin($0, pool.column) }))
     if plain.ballots == nil {
-      // Where ballot numbers mean nothing, every row is a ballot.
+      // Where ballot numbers mean nothing, every row is a ballot; here it has one mark.
       add(
         found: pool.count, valid: account.counted + account.abstained, site: pool.key.site, plain)
     }

@@ -20,6 +20,13 @@ import Testing
     try agree(RandomBallotFile(seed: seed, isChecked: true), seed: seed)
   }
 
+  @Test("Rows with a mark for each unit or criterion", arguments: Sweep.seeds(48, long: 300))
+  func spreadMarks(_ seed: Int) throws {
+    let layout: RandomBallotFile.Layout = seed.isMultiple(of: 2) ? .everyUnit : .everyCriterion
+    let isChecked = seed / 2 % 2 == 0
+    try agree(RandomBallotFile(seed: seed, isChecked: isChecked, layout: layout), seed: seed)
+  }
+
   @Test("Files in another encoding give the same, too", arguments: Sweep.seeds(12, long: 60))
   func otherEncoding(_ seed: Int) throws {
     let file = RandomBallotFile(seed: seed, isChecked: seed.isMultiple(of: 2))
@@ -40,14 +47,16 @@ import Testing
 
   @Test("Many of the files are counted from their bytes")
   func isUsed() throws {
-    #expect(try timesUsed(false) > 8)
-    #expect(try timesUsed(true) > 8)
+    for layout in RandomBallotFile.Layout.allCases {
+      #expect(try timesUsed(false, layout) > 8)
+      #expect(try timesUsed(true, layout) > 8)
+    }
   }
 
-  private func timesUsed(_ isChecked: Bool) throws -> Int {
+  private func timesUsed(_ isChecked: Bool, _ layout: RandomBallotFile.Layout) throws -> Int {
     var used = 0
     for seed in 0..<20 {
-      let file = RandomBallotFile(seed: seed, isChecked: isChecked)
+      let file = RandomBallotFile(seed: seed, isChecked: isChecked, layout: layout)
       let rubric = try Fixture.rubric(file.rubricText)
       if Self.plain(file, file.bytes, rubric, threads: 1, chunk: 300) != nil { used += 1 }
     }

@@ -1,13 +1,19 @@
 import TestSupport
 
-/// A random rubric with one ballot form, and a random file for it in the long layout: plain rows, and
-/// among them whatever files of offices hold.
+/// A random rubric with one ballot form, and a random file for it: plain rows, and among them
+/// whatever files of offices hold.
 struct RandomBallotFile {
   let rubricText: String
   private(set) var bytes: [UInt8] = []
   /// Nil where the units are learnt from the file.
   let units: [String]?
 
+  /// What a row has marks for.
+  enum Layout: CaseIterable {
+    case oneMark, everyUnit, everyCriterion
+  }
+
+  private let layout: Layout
   private let hasCriteria: Bool
   private let hasGroups: Bool
   private let hasSites: Bool
@@ -32,9 +38,10 @@ struct RandomBallotFile {
 
   private static let unitNames = ["省公安厅", "民政局", "Bureau of Roads", "ä", "U1"]
 
-  init(seed: Int, isChecked: Bool) {
+  init(seed: Int, isChecked: Bool, layout: Layout = .oneMark) {
+    self.layout = layout
     var numbers = SeededNumbers(seed: seed)
-    hasCriteria = !numbers.once(in: 3)
+    hasCriteria = !numbers.once(in: 3) || layout == .everyCriterion
     hasGroups = numbers.once(in: 3)
     hasSites = numbers.once(in: 3)
     oddity = numbers.pick([4, 12, 40, 1_000_000])
@@ -93,14 +100,13 @@ struct RandomBallotFile {
     "", "", "K-", "2024110000", "of-the-first-hall-box-2-",
   ]
 
+  private static let criteria = ["态度", "overall result"]
+
   private func file(
     _ names: [String], _ isChecked: Bool, _ numbers: inout SeededNumbers
   ) -> [UInt8] {
-    var columns = ["ballot", "unit"]
-    if hasCriteria { columns.append("criterion") }
-    if hasGroups { columns.append("group") }
-    if hasSites { columns.append("site") }
-    columns.append("mark")
+    let markColumns = markColumns(names)
+    var columns = keyColumns + markColumns
     if numbers.once(in: 4) { columns.shuffle(using: &numbers) }
     if numbers.once(in: 4) {
       columns.insert("note", at: numbers.number(0...columns.count))
@@ -110,22 +116,45 @@ struct RandomBallotFile {
     bytes += Array((columns.joined(separator: ",") + lineEnd).utf8)
     let prefix = numbers.pick(Self.ballotPrefixes)
     for ballot in 1...numbers.number(1...30) {
-      for name in names {
-        for criterion in hasCriteria ? ["态度", "overall result"] : [""] {
-          var cells = [
-            "ballot": prefix + String(ballot), "unit": name, "criterion": criterion,
-            "group": numbers.pick(["领导", "Staff"]), "site": numbers.pick(["东", "west", ""]),
-            "mark": mark(&numbers), "note": numbers.pick(["", "x", "说明"]),
-          ]
-          let odd = numbers.once(in: oddity) ? numbers.pick(oddities) : nil
-          let line = line(&cells, columns, odd, &numbers)
-          for _ in 0..<times(odd) { bytes += line + Array(lineEnd.utf8) }
-        }
+      for (unit, criterion) in rows(names) {
+        var cells = [
+          "ballot": prefix + String(ballot), "unit": unit, "criterion": criterion,
+          "group": numbers.pick(["领导", "Staff"]), "site": numbers.pick(["东", "west", ""]),
+          "note": numbers.pick(["", "x", "说明"]),
+        ]
+        for column in markColumns { cells[column] = mark(&numbers) }
+        let odd = numbers.once(in: oddity) ? numbers.pick(oddities) : nil
+        let line = line(&cells, columns, odd, markColumns, &numbers)
+        for _ in 0..<times(odd) { bytes += line + Array(lineEnd.utf8) }
       }
     }
     if numbers.once(in: 4) { bytes.removeLast(lineEnd.utf8.count) }
     if numbers.once(in: 8) { bytes += Array("\(lineEnd)\(lineEnd),,\(lineEnd)".utf8) }
     return bytes
+  }
+
+  private var keyColumns: [String] {
+    var columns = ["ballot"]
+    if layout != .everyUnit { columns.append("unit") }
+    if hasCriteria, layout != .everyCriterion { columns.append("criterion") }
+    if hasGroups { columns.append("group") }
+    if hasSites { columns.append("site") }
+    return columns
+  }
+
+  private func markColumns(_ names: [String]) -> [String] {
+    switch layout {
+    case .oneMark: ["mark"]
+    case .everyUnit: names
+    case .everyCriterion: Self.criteria
+    }
+  }
+
+  /// What the rows of a ballot are for.
+  private func rows(_ names: [String]) -> [(unit: String, criterion: String)] {
+    let units = layout == .everyUnit ? [""] : names
+    let criteria = hasCriteria && layout != .everyCriterion ? Self.criteria : [""]
+    return units.flatMap { unit in criteria.map { (unit, $0) } }
   }
 
   private func times(_ odd: Oddity?) -> Int {
@@ -149,11 +178,10 @@ struct RandomBallotFile {
   }
 
   private func line(
-    _ cells: inout [String: String], _ columns: [String], _ odd: Oddity?,
+    _ cells: inout [String: String], _ columns: [String], _ odd: Oddity?, _ markColumns: [String],
     _ numbers: inout SeededNumbers
   ) -> [UInt8] {
-    let column = numbers.pick(columns)
-    change(&cells, column, odd)
+    change(&cells, numbers.pick(columns), odd, mark: numbers.pick(markColumns))
     var line = columns.map { cells[$0] ?? "" }.joined(separator: ",")
     switch odd {
     case .empty: line = ""
@@ -165,24 +193,26 @@ struct RandomBallotFile {
     return odd == .badByte ? Array(line.utf8) + [0xC3] : Array(line.utf8)
   }
 
-  private func change(_ cells: inout [String: String], _ column: String, _ odd: Oddity?) {
+  /// - Parameter mark: the column whose mark becomes odd.
+  private func change(
+    _ cells: inout [String: String], _ column: String, _ odd: Oddity?, mark: String
+  ) {
     let text = cells[column] ?? ""
-    let mark = cells["mark"] ?? ""
     switch odd {
     case .quoted: cells[column] = "\"\(text)\""
     case .quotedComma: cells[column] = "\"\(text),\""
     case .spaced: cells[column] = " \(text) "
-    case .fullWidth: cells["mark"] = "７５"
-    case .signed: cells["mark"] = "+70"
-    case .manyDecimals: cells["mark"] = "70.2500"
-    case .longNumber: cells["mark"] = "000000000070.5"
-    case .leadingPoint: cells["mark"] = ".5"
-    case .leadingZeros: cells["mark"] = "070.5"
+    case .fullWidth: cells[mark] = "７５"
+    case .signed: cells[mark] = "+70"
+    case .manyDecimals: cells[mark] = "70.2500"
+    case .longNumber: cells[mark] = "000000000070.5"
+    case .leadingPoint: cells[mark] = ".5"
+    case .leadingZeros: cells[mark] = "070.5"
     case .unknownUnit: cells["unit"] = "Nobody"
     case .unknownCriterion: cells["criterion"] = "Nothing"
     case .sumRow: cells["ballot"] = "合计"
-    case .noNumber: cells["mark"] = "good"
-    case .unitWord: cells["mark"] = mark + "分"
+    case .noNumber: cells[mark] = "good"
+    case .unitWord: cells[mark] = (cells[mark] ?? "") + "分"
     case .strayQuote: cells[column] = text + "\"x"
     case .textBallot: cells["ballot"] = "K-\(cells["ballot"] ?? "")"
     case .chineseBallot: cells["ballot"] = "甲\(cells["ballot"] ?? "")"
