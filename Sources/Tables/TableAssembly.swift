@@ -37,7 +37,7 @@ public struct TableAssembly {
   }
 
   /// The table, or all that is wrong with it: the header first, then row by row.
-  public func table() -> Outcome<Table> {
+  func table() -> Outcome<Table> {
     var all = header.problems
     let beyond = columnsBeyondHeader.sorted { $0.key < $1.key }.map {
       ($0.key, Int?.some($0.value))
@@ -110,22 +110,17 @@ extension TableAssembly {
   }
 }
 
-/// Sheets of a workbook: their rows have no width of their own, and blank ones are not written.
-extension TableAssembly {
-  /// - Parameter header: the cells of row 1, some of them not blank.
+extension TableAssembly: SheetRows {
   public init(_ source: TableSource, sheetHeader header: [String]) {
     let record = Record(row: Table.headerRow, cells: header, problems: ProblemList())
     self.init(source, header: TableHeader(record, in: source))
   }
 
-  /// How many columns the header names.
   public var width: Int { header.names.count }
 
   /// The header is missing: the first row that holds anything is not row 1.
   public static func withoutHeader(_ source: TableSource) -> Diagnostic { .blankHeader(in: source) }
 
-  /// A row with at least one cell that is not blank. Cells that it lacks are blank; a cell beyond
-  /// the header stands in a column without a name.
   public mutating func takeSheetRow(_ row: Int, _ cells: [String]) {
     var cells = cells
     if cells.count < width { cells += Array(repeating: "", count: width - cells.count) }
@@ -138,13 +133,13 @@ extension TableAssembly {
     takeFilled(Record(row: row, cells: cells, problems: ProblemList()))
   }
 
-  /// Rows without content between those that have some, or below them.
   public mutating func takeBlankRows(_ rows: ClosedRange<Int>) {
     takeBlank(rows, firstRowWithCells: nil)
   }
 
-  /// Refuses the table for something that only the reader of the sheet can see.
   public mutating func refuse(_ problem: @autoclosure () -> Diagnostic) {
     problems.add(problem())
   }
+
+  public func outcome() -> Outcome<Table> { table() }
 }

@@ -14,7 +14,7 @@ struct BallotSurvey {
   private let book: BallotBook
   private let form: PlainForm
   private let found: PlainKeys.Found
-  private var shapes = BallotShapes()
+  private(set) var shapes = BallotShapes()
   /// The ballots that numbers have found, plane by plane.
   private let extents: [Range<Int>]
   private(set) var hasSetAside = false
@@ -41,8 +41,7 @@ struct BallotSurvey {
   }
 
   /// Whether no ballot's number stands out, those of other rows among them.
-  func isUniform(with names: [String]) -> Bool {
-    var shapes = shapes
+  mutating func isUniform(with names: [String]) -> Bool {
     for name in names { shapes.add(name.utf8) }
     return shapes.isUniform
   }

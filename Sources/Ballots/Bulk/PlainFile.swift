@@ -10,6 +10,8 @@ public struct PlainFile: Sendable {
   let marks: PlainMarks
   /// Of the plain rows and the others, without those that are blank throughout.
   let rowCount: Int
+  /// Nil where ballots are not told apart.
+  let box: BoxFacts?
 
   /// What a machine lends to the reading of a file.
   public struct Means: Sendable {
@@ -36,24 +38,51 @@ public struct PlainFile: Sendable {
     _ source: some ByteSource, file: String, of form: Int, _ rubric: Rubric,
     units: [AppraisedUnit]?, site: String? = nil, with means: Means
   ) -> Outcome<PlainFile>? {
-    guard source.byteCount < PlainReadingLimits.mostBytes,
-      let form = PlainForm(rubric, form: form, units: units)
-    else { return nil }
+    guard let form = PlainForm(rubric, form: form, units: units) else { return nil }
     let request = Request(
-      file: file, form: form, subject: rubric.subject, units: units, site: site, means: means)
+      file: TableSource(file: file), form: form, subject: rubric.subject, units: units, site: site,
+      means: means)
     if let outcome = request.read(source) { return outcome }
     // Kept as text, a file takes a tenth of what its rows would take.
     guard let text = TextFile.recoded(source, file: file), let recoded = text.value,
       let outcome = request.read(recoded.source)
     else { return nil }
-    let read = outcome.value.map {
-      PlainFile(table: recoded.table($0.table), marks: $0.marks, rowCount: $0.rowCount)
-    }
-    return Outcome(read, text.diagnostics + outcome.diagnostics)
+    return Outcome(
+      outcome.value?.with(recoded.table), text.diagnostics + outcome.diagnostics)
+  }
+
+  /// The same of a sheet of a workbook.
+  public static func read(
+    _ sheet: SheetText, of form: Int, _ rubric: Rubric, units: [AppraisedUnit]?,
+    site: String? = nil, with means: Means
+  ) -> Outcome<PlainFile>? {
+    guard let form = PlainForm(rubric, form: form, units: units) else { return nil }
+    let request = Request(
+      file: sheet.source, form: form, subject: rubric.subject, units: units, site: site,
+      means: means)
+    guard let outcome = request.read(sheet.bytes) else { return nil }
+    return Outcome(outcome.value?.with(sheet.table), outcome.diagnostics)
+  }
+
+  /// Whether the rubric lets rows of a form be counted from their bytes.
+  public static func isPossible(
+    for form: Int, _ rubric: Rubric, units: [AppraisedUnit]?
+  ) -> Bool {
+    PlainForm(rubric, form: form, units: units) != nil
+  }
+
+  /// Whether files of a form, each of another box, can be judged each by itself.
+  public static func areIndependent(_ files: [PlainFile]) -> Bool {
+    let boxes = files.compactMap(\.box)
+    return files.count < 2 || boxes.isEmpty || BoxFacts.areIndependent(boxes)
+  }
+
+  private func with(_ change: (Table) -> Table) -> PlainFile {
+    PlainFile(table: change(table), marks: marks, rowCount: rowCount, box: box)
   }
 
   private struct Request {
-    let file: String
+    let file: TableSource
     let form: PlainForm
     let subject: Rubric.Subject
     let units: [AppraisedUnit]?
@@ -62,7 +91,9 @@ public struct PlainFile: Sendable {
 
     /// - Parameter source: in UTF-8.
     func read(_ source: some ByteSource) -> Outcome<PlainFile>? {
-      guard let lines = LinewiseTable(source, file: file) else { return nil }
+      guard source.byteCount < PlainReadingLimits.mostBytes,
+        let lines = LinewiseTable(source, of: file)
+      else { return nil }
       var directory = units.map { UnitDirectory(listed: $0) } ?? UnitDirectory()
       var header = HeaderReader(lines.table, form.form, subject: subject)
       guard let understood = header.read(&directory), header.diagnostics.isEmpty,

@@ -26,7 +26,7 @@ struct PlainForm: Sendable {
   /// What becomes of each case, by its raw value; nil where a row with it is not plain.
   let treatments: [MarkTreatment?]
 
-  /// Whether a ballot may have each mark once only, and has to have all of them.
+  /// Whether something has to be said of a ballot that has a mark twice, or lacks one.
   var isChecked: Bool { form.treatments.duplicate != .notChecked }
 
   var marksPerUnit: Int { max(1, form.criteria.count) }
@@ -37,7 +37,6 @@ struct PlainForm: Sendable {
     let form = rubric.forms[index]
     guard form.kind == .ballot, form.scale.points != nil, form.ballotRules == nil,
       form.leavesOut.isEmpty, form.rowTotal == nil,
-      [.notChecked, .refuse].contains(form.treatments.duplicate),
       !form.treatments.voidsBallots,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),
       rubric.quantities.allSatisfy({ !$0.needsSingleMarks(of: index) })

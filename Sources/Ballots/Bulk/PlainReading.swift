@@ -65,17 +65,29 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
     guard survey.isUniform(with: others.names) else { return nil }
     survey.setAside(others, first.found)
     survey.setAsideIncomplete(others.units)
+    let box = box(survey, first.found, others.units)
     guard survey.hasSetAside else {
       return Outcome(
-        file(of: first, table, ballots: survey.ballots()),
+        file(of: first, table, ballots: survey.ballots(), box),
         outcome.diagnostics)
     }
     guard let second = pass(.sorted(book), keys), let sorted = self.table(of: second)
     else { return nil }
     return Outcome(
       sorted.value.map {
-        file(of: second, $0, ballots: survey.ballots())
+        file(of: second, $0, ballots: survey.ballots(), box)
       }, sorted.diagnostics)
+  }
+
+  private func box(
+    _ survey: BallotSurvey, _ found: PlainKeys.Found, _ otherUnits: Set<Int>
+  ) -> BoxFacts {
+    // Only where a missing unit is refused do the files say which ones there should be.
+    let met = Set(found.keys.map(\.unit)).union(otherUnits)
+    let due = form.form.treatments.missing == .refuse ? met : []
+    return BoxFacts(
+      units: units.isListed ? due : nil, shapes: survey.shapes,
+      namesBoxes: understood.keys[.site] != nil)
   }
 
   /// The beginning of the file tells how many units there are, about, and where ballot numbers lie.
@@ -153,13 +165,13 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
   }
 
   private func file(
-    of pass: Pass, _ table: Table, ballots: [BallotSurvey.Number]?
+    of pass: Pass, _ table: Table, ballots: [BallotSurvey.Number]?, _ box: BoxFacts? = nil
   ) -> PlainFile {
     // Of the rows that were set aside, the table lacks those that are blank.
     let blankCount = pass.others.count - table.rows.count
     return PlainFile(
       table: table, marks: marks(of: pass, ballots: ballots),
-      rowCount: pass.rows.last - Table.headerRow - blankCount)
+      rowCount: pass.rows.last - Table.headerRow - blankCount, box: box)
   }
 
   private func marks(of pass: Pass, ballots: [BallotSurvey.Number]?) -> PlainMarks {

@@ -15,6 +15,13 @@ extension ByteSource {
     return read(byteCount, into: &bytes, from: 0, at: 0) == byteCount ? bytes : nil
   }
 
+  /// Whether it begins as workbooks do.
+  public var isWorkbook: Bool {
+    var start = [UInt8](repeating: 0, count: min(byteCount, 4))
+    return read(start.count, into: &start, from: 0, at: 0) == start.count
+      && Workbook(signatureOf: start) == .zipArchive
+  }
+
   /// Replaces the bytes of the array from `position` on.
   /// - Precondition: the array has so many bytes from the position on.
   func read(_ count: Int, into bytes: inout [UInt8], from position: Int, at offset: Int) -> Int? {

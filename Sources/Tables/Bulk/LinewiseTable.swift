@@ -27,7 +27,7 @@ public struct LinewiseTable: Sendable {
 
   /// Nil where the file has to be read as a whole to know what it is: it is a workbook or in
   /// another encoding, or its header is odd in some way.
-  public init?(_ source: any ByteSource, file: String) {
+  public init?(_ source: any ByteSource, of file: TableSource) {
     var bytes = [UInt8](repeating: 0, count: min(source.byteCount, LineChunks.longestLine))
     guard source.read(bytes.count, into: &bytes, from: 0, at: 0) == bytes.count,
       Workbook(signatureOf: bytes) == nil, !bytes.prefix(4096).contains(.nul),
@@ -38,13 +38,12 @@ public struct LinewiseTable: Sendable {
     guard WellFormedUTF8.firstFault(in: line, line.indices) == nil,
       source.read(1, into: &last, from: 0, at: source.byteCount - 1) == 1
     else { return nil }
-    var scanner = RecordScanner(line, file: file)
+    var scanner = RecordScanner(line, file: file.file)
     guard let record = scanner.next(), scanner.isAtEnd, !record.isBlank, record.onlyText == nil
     else { return nil }
-    let source = TableSource(file: file)
-    let header = TableHeader(record, in: source)
+    let header = TableHeader(record, in: file)
     guard header.problems.isEmpty, header.unnamedColumns.isEmpty else { return nil }
-    table = Table(source: source, header: header.names, rows: [])
+    table = Table(source: file, header: header.names, rows: [])
     rowsOffset = end + 1
     headerBytes = line
     lastByte = last[0]

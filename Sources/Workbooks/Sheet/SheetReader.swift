@@ -1,13 +1,13 @@
 import Diagnostics
 import Tables
 
-/// Reads the cells of a sheet, row by row as they come, into a table.
-struct SheetReader {
+/// Reads the cells of a sheet, row by row as they come, into a table or whatever takes its rows.
+struct SheetReader<Rows: SheetRows> {
   private let stream: XMLStream
   private let part: String
   private let source: TableSource
   private let texts: CellTexts
-  private var assembly: TableAssembly?
+  private var assembly: Rows?
   private var row = SheetRow(number: 0)
   private var lastFilledRow = 0
   private var lastFilledColumn = -1
@@ -17,7 +17,7 @@ struct SheetReader {
   /// Merged ranges that hide a part of what the table takes up; they follow all rows.
   private var merged: [CellRange] = []
   private var hasMergedCells = false
-  private static let mostMergedRanges = 10_000
+  private let mostMergedRanges = 10_000
   private let progress: ((ReadingProgress) -> Void)?
 
   init(
@@ -31,7 +31,7 @@ struct SheetReader {
     self.texts = texts
   }
 
-  mutating func read() throws(WorkbookFault) -> Outcome<Table> {
+  mutating func read() throws(WorkbookFault) -> Outcome<Rows.Product> {
     while let event = try stream.next() {
       switch event {
       case .start(.columnSetting): hidden.take(columnSetting: stream.attributes)
@@ -44,23 +44,23 @@ struct SheetReader {
       default: break
       }
     }
-    return table()
+    return outcome()
   }
 
-  private func table() -> Outcome<Table> {
+  private func outcome() -> Outcome<Rows.Product> {
     guard let assembly else { return Outcome(nil, [.emptySheet(source)]) }
     // Above a header of merged cells nothing else that is said of the columns can be right.
     let headers = merged.filter { $0.first.row == Table.headerRow }
     if !headers.isEmpty { return Outcome(nil, headers.map { .mergedHeader($0, source) }) }
     var complete = assembly
     for range in merged { complete.refuse(.mergedCells(range, source)) }
-    let outcome = complete.table()
+    let outcome = complete.outcome()
     return Outcome(outcome.value, outcome.diagnostics + hidden.diagnostics(source))
   }
 
   private mutating func takeMergedRange() {
     hasMergedCells = true
-    guard merged.count < Self.mostMergedRanges,
+    guard merged.count < mostMergedRanges,
       let range = stream.attributes["ref"].flatMap({ CellRange($0) }), !range.isOneCell,
       range.reaches(rows: lastFilledRow, columns: lastFilledColumn + 1)
     else { return }
@@ -89,7 +89,7 @@ struct SheetReader {
 
   private mutating func takeFilledRow(isHidden: Bool) throws(WorkbookFault) {
     if assembly == nil, row.number == Table.headerRow {
-      assembly = TableAssembly(source, sheetHeader: row.cells)
+      assembly = Rows(source, sheetHeader: row.cells)
     } else if assembly != nil {
       if row.number > lastFilledRow + 1 {
         assembly?.takeBlankRows(lastFilledRow + 1...row.number - 1)

@@ -21,6 +21,9 @@ struct Inputs {
 
   private static let mostHashed = 1 << 20
 
+  /// What could be read only once, for whoever reads it again.
+  private var standardInput: [UInt8]?
+
   init(on shelf: any FileShelf = DiskShelf(), watchedOn console: Console? = nil) {
     self.shelf = shelf
     watched = console
@@ -42,8 +45,18 @@ struct Inputs {
     hasFileFailure = hasFileFailure || others.hasFileFailure
   }
 
+  /// Takes back what was reported since, as everything is read once more.
+  mutating func withdrawReports(since earlier: Inputs) {
+    diagnostics = earlier.diagnostics
+    hasFileFailure = earlier.hasFileFailure
+  }
+
   /// - Parameter place: where a file says that the other one is to be read.
   mutating func read(_ path: String, namedAt place: Place? = nil) -> [UInt8]? {
+    if path == "-", let bytes = standardInput {
+      standardInput = nil
+      return bytes
+    }
     switch shelf.read(path) {
     case .success(let bytes): return bytes
     case .failure(let failure):
@@ -144,18 +157,24 @@ struct Inputs {
   mutating func plainFile(
     at text: String, of form: Int, _ rubric: Rubric, units: [AppraisedUnit]?, site: String?
   ) -> Outcome<PlainFile>? {
-    let path = TablePath(text)
-    guard path.sheet == nil, !path.isStandardInput, FilePath.kind(of: path.file) != .rubric,
-      FilePath.kind(of: path.file) != .session, let source = shelf.source(path.file)
+    let path = TablePath(text, on: shelf)
+    let isText = [.rubric, .session].contains(FilePath.kind(of: path.file))
+    guard !isText, PlainFile.isPossible(for: form, rubric, units: units),
+      let source = source(path)
     else { return nil }
     let line = ProgressLine(path.file, on: watched)
-
-    if source.byteCount <= Self.mostHashed, let bytes = source.allBytes() {
-      note(path.file, bytes)
+    let outcome: Outcome<PlainFile>?
+    let means = PlainFile.Means(threads: Process.processorCount, progress: line?.show)
+    if let sheet = sheetText(source, path, line) {
+      outcome = PlainFile.read(
+        sheet.value, of: form, rubric, units: units, site: site, with: means
+      ).map { Outcome($0.value, $0.diagnostics + sheet.diagnostics) }
+    } else if path.sheet == nil {
+      outcome = PlainFile.read(
+        source, file: path.file, of: form, rubric, units: units, site: site, with: means)
+    } else {
+      outcome = nil
     }
-    let outcome = PlainFile.read(
-      source, file: path.file, of: form, rubric, units: units, site: site,
-      with: PlainFile.Means(threads: Process.processorCount, progress: line?.show))
     line?.end()
     if let open = source as? OpenFile, open.hasChanged {
       hasFileFailure = true
@@ -164,6 +183,34 @@ struct Inputs {
     }
     diagnostics += outcome?.diagnostics ?? []
     return outcome
+  }
+
+  /// A data file to be read in parts, noted; nil where it has to be read as a whole.
+  private mutating func source(_ path: TablePath) -> (any ByteSource)? {
+    if path.isStandardInput {
+      guard case .success(let bytes) = shelf.read(path.file) else { return nil }
+      standardInput = bytes
+      note(path.file, bytes)
+      return BytesInMemory(bytes)
+    }
+    guard let source = shelf.source(path.file) else { return nil }
+    if source.byteCount <= Self.mostHashed, let bytes = source.allBytes() {
+      note(path.file, bytes)
+    }
+    return source
+  }
+
+  /// The sheet of a workbook as text, with what has to be said of it; nil for other files, and
+  /// where the sheet has to be read as a table.
+  private func sheetText(
+    _ source: any ByteSource, _ path: TablePath, _ line: ProgressLine?
+  ) -> (value: SheetText, diagnostics: [Diagnostic])? {
+    guard source.isWorkbook, let bytes = source.allBytes(),
+      let text = WorkbookReader.text(
+        of: bytes, file: path.file, sheet: path.sheet, progress: line?.show),
+      let sheet = text.value
+    else { return nil }
+    return (sheet, text.diagnostics)
   }
 
   /// What a file is, its first bytes tell: its name may have been changed.

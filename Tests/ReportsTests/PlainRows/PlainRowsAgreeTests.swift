@@ -45,6 +45,18 @@ import Testing
     #expect(used.count > 8)
   }
 
+  @Test func filesOfSeveralBoxesAreCountedFromTheirBytes() throws {
+    let used = try (0..<80).filter { seed in
+      let file = RandomBallotFile(seed: seed, isChecked: true)
+      let rubric = try Fixture.rubric(file.rubricText)
+      let read = [file, file.ofAnotherBox(seed: seed + 1_000)].compactMap {
+        Self.plain(file, $0.bytes, rubric, threads: 1, chunk: 300)?.value
+      }
+      return read.count == 2 && PlainFile.areIndependent(read)
+    }
+    #expect(used.count > 4)
+  }
+
   @Test("Many of the files are counted from their bytes")
   func isUsed() throws {
     for layout in RandomBallotFile.Layout.allCases {
@@ -63,6 +75,65 @@ import Testing
     return used
   }
 
+  @Test("Files of several boxes", arguments: Sweep.seeds(36, long: 300))
+  func severalBoxes(_ seed: Int) throws {
+    let layout = RandomBallotFile.Layout.allCases[seed % 3]
+    let file = RandomBallotFile(seed: seed, isChecked: !seed.isMultiple(of: 4), layout: layout)
+    let files = [("东", file.bytes), ("west", file.ofAnotherBox(seed: seed + 1_000).bytes)]
+    let rubric = try Fixture.rubric(file.rubricText)
+    let plain = files.map { site, bytes in
+      (site, Self.plain(file, bytes, rubric, threads: 1, chunk: 100, site: site))
+    }
+    let read = plain.compactMap { $0.1?.value }
+    guard read.count == files.count, PlainFile.areIndependent(read) else { return }
+    let careful = files.map { ($0, CSVReader.read($1, file: "b.csv")) }
+    let due = Self.text(
+      rubric, file,
+      careful.compactMap { site, table in
+        table.value.map { CountInput.FormFile(form: 0, table: $0, site: site) }
+      }, careful.flatMap(\.1.diagnostics))
+    let text = Self.text(
+      rubric, file,
+      plain.compactMap { site, plain in
+        plain?.value.map { CountInput.FormFile(form: 0, $0, site: site) }
+      }, plain.flatMap { $0.1?.diagnostics ?? [] })
+    #expect(text == due)
+  }
+
+  @Test("Sheets of workbooks", arguments: Sweep.seeds(24, long: 150))
+  func sheets(_ seed: Int) throws {
+    let layout = RandomBallotFile.Layout.allCases[seed % 3]
+    let file = RandomBallotFile(seed: seed, isChecked: seed.isMultiple(of: 2), layout: layout)
+    guard let table = CSVReader.read(file.bytes, file: "b.csv").value else { return }
+    let source = TableSource(file: "b.xlsx", sheet: "票")
+    let rubric = try Fixture.rubric(file.rubricText)
+    let careful = Self.rows(of: table, TableAssembly(source, sheetHeader: table.header))
+    guard
+      let sheet = Self.rows(of: table, SheetTextAssembly(source, sheetHeader: table.header)).value,
+      let plain = PlainFile.read(
+        sheet, of: 0, rubric, units: Self.units(of: file),
+        with: PlainFile.Means(threads: 1, chunkSize: 64 + seed))
+    else { return }
+    let due = Self.text(
+      rubric, file, careful.value.map { [CountInput.FormFile(form: 0, table: $0)] } ?? [],
+      careful.diagnostics)
+    let text = Self.text(
+      rubric, file, plain.value.map { [CountInput.FormFile(form: 0, $0)] } ?? [], plain.diagnostics)
+    #expect(text == due)
+  }
+
+  private static func rows<Rows: SheetRows>(of table: Table, _ rows: Rows) -> Outcome<Rows.Product>
+  {
+    var rows = rows
+    var last = Table.headerRow
+    for row in table.rows {
+      if row.number > last + 1 { rows.takeBlankRows(last + 1...row.number - 1) }
+      rows.takeSheetRow(row.number, row.cells)
+      last = row.number
+    }
+    return rows.outcome()
+  }
+
   /// - Parameter bytes: the file in another encoding.
   private func agree(_ file: RandomBallotFile, seed: Int, bytes: [UInt8]? = nil) throws {
     let rubric = try Fixture.rubric(file.rubricText)
@@ -70,22 +141,24 @@ import Testing
     let careful = CSVReader.read(bytes, file: "b.csv")
     let due = Self.text(
       rubric, file,
-      careful.value.map { CountInput.FormFile(form: 0, table: $0) }, careful.diagnostics)
+      careful.value.map { [CountInput.FormFile(form: 0, table: $0)] } ?? [], careful.diagnostics)
     for (threads, chunk) in [(1, 1 << 20), (1, 64 + seed % 300), (3, 40 + seed % 200)] {
       guard let plain = Self.plain(file, bytes, rubric, threads: threads, chunk: chunk)
       else { continue }
       let text = Self.text(
-        rubric, file, plain.value.map { CountInput.FormFile(form: 0, $0) }, plain.diagnostics)
+        rubric, file, plain.value.map { [CountInput.FormFile(form: 0, $0)] } ?? [],
+        plain.diagnostics)
       #expect(text == due)
     }
   }
 
   private static func plain(
-    _ file: RandomBallotFile, _ bytes: [UInt8], _ rubric: Rubric, threads: Int, chunk: Int
+    _ file: RandomBallotFile, _ bytes: [UInt8], _ rubric: Rubric, threads: Int, chunk: Int,
+    site: String? = nil
   ) -> Outcome<PlainFile>? {
     PlainFile.read(
       BytesInMemory(bytes), file: "b.csv", of: 0, rubric, units: units(of: file),
-      with: PlainFile.Means(threads: threads, chunkSize: chunk))
+      site: site, with: PlainFile.Means(threads: threads, chunkSize: chunk))
   }
 
   /// Little-endian, with its mark.
@@ -104,11 +177,11 @@ import Testing
 
   /// The whole result, or everything that is said where there is none.
   private static func text(
-    _ rubric: Rubric, _ file: RandomBallotFile, _ formFile: CountInput.FormFile?,
+    _ rubric: Rubric, _ file: RandomBallotFile, _ files: [CountInput.FormFile],
     _ earlier: [Diagnostic]
   ) -> String {
     let input = CountInput(
-      rubric: rubric, units: units(of: file), files: formFile.map { [$0] } ?? [])
+      rubric: rubric, units: units(of: file), files: files)
     let counted = Counting.count(input, after: earlier)
     let scored = counted.value.map { Scoring.score($0) }
     let diagnostics = counted.diagnostics + (scored?.diagnostics ?? [])

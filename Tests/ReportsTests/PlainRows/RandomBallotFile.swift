@@ -14,6 +14,7 @@ struct RandomBallotFile {
   }
 
   private let layout: Layout
+  private let names: [String]
   private let hasCriteria: Bool
   private let hasGroups: Bool
   private let hasSites: Bool
@@ -47,10 +48,18 @@ struct RandomBallotFile {
     oddity = numbers.pick([4, 12, 40, 1_000_000])
     let kinds = numbers.once(in: 2) ? Self.harmless : Oddity.allCases
     oddities = (0..<numbers.number(1...3)).map { _ in numbers.pick(kinds) }
-    let names = Array(Self.unitNames.shuffled(using: &numbers).prefix(numbers.number(1...4)))
+    names = Array(Self.unitNames.shuffled(using: &numbers).prefix(numbers.number(1...4)))
     units = numbers.once(in: 2) ? names : nil
     rubricText = Self.rubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
-    bytes = file(names, isChecked, &numbers)
+    bytes = file(&numbers)
+  }
+
+  /// Another file of the same form.
+  func ofAnotherBox(seed: Int) -> RandomBallotFile {
+    var other = self
+    var numbers = SeededNumbers(seed: seed)
+    other.bytes = file(&numbers)
+    return other
   }
 
   // MARK: The rubric
@@ -75,6 +84,7 @@ struct RandomBallotFile {
       "plain mean", "median", "drop 10% highest and 10% lowest, number cut down, plain mean",
       "take highest",
     ])
+    let duplicates = ["refuse", "refuse", "keep first", "keep last"]
     return """
       Appraisal rubric, language 1.
       Title "随机" English "Random". Subject: units.
@@ -83,7 +93,8 @@ struct RandomBallotFile {
       Scale: \(scale). \(bounds)
       Off scale: \(numbers.pick(["void mark", "refuse"])).
       Blank: \(numbers.pick(["abstain", "void mark", "counts as 60 points"])).
-      Duplicate: \(isChecked ? "refuse" : "not checked"). Missing: \(numbers.pick(["refuse", "abstain"])).
+      Duplicate: \(isChecked ? numbers.pick(duplicates) : "not checked").
+      Missing: \(numbers.pick(["refuse", "abstain"])).
       Article 2. Component "得分" English "Score", worth 100000 points, chosen.
       Score based on "票":
       over raters, \(average), empty counts as 1 point;
@@ -102,10 +113,7 @@ struct RandomBallotFile {
 
   private static let criteria = ["态度", "overall result"]
 
-  private func file(
-    _ names: [String], _ isChecked: Bool, _ numbers: inout SeededNumbers
-  ) -> [UInt8] {
-    let markColumns = markColumns(names)
+  private func file(_ numbers: inout SeededNumbers) -> [UInt8] {
     var columns = keyColumns + markColumns
     if numbers.once(in: 4) { columns.shuffle(using: &numbers) }
     if numbers.once(in: 4) {
@@ -116,7 +124,7 @@ struct RandomBallotFile {
     bytes += Array((columns.joined(separator: ",") + lineEnd).utf8)
     let prefix = numbers.pick(Self.ballotPrefixes)
     for ballot in 1...numbers.number(1...30) {
-      for (unit, criterion) in rows(names) {
+      for (unit, criterion) in rows {
         var cells = [
           "ballot": prefix + String(ballot), "unit": unit, "criterion": criterion,
           "group": numbers.pick(["领导", "Staff"]), "site": numbers.pick(["东", "west", ""]),
@@ -142,7 +150,7 @@ struct RandomBallotFile {
     return columns
   }
 
-  private func markColumns(_ names: [String]) -> [String] {
+  private var markColumns: [String] {
     switch layout {
     case .oneMark: ["mark"]
     case .everyUnit: names
@@ -151,7 +159,7 @@ struct RandomBallotFile {
   }
 
   /// What the rows of a ballot are for.
-  private func rows(_ names: [String]) -> [(unit: String, criterion: String)] {
+  private var rows: [(unit: String, criterion: String)] {
     let units = layout == .everyUnit ? [""] : names
     let criteria = hasCriteria && layout != .everyCriterion ? Self.criteria : [""]
     return units.flatMap { unit in criteria.map { (unit, $0) } }

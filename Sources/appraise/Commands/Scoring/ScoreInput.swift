@@ -184,8 +184,8 @@ struct ScoreInput {
 
   private mutating func readTables(_ bound: [Int: [BoundFile]]) {
     for (form, named) in bound.sorted(by: { $0.key < $1.key }) {
-      for file in named {
-        guard var read = formFile(file, of: form, isOnly: named.count == 1) else { continue }
+      for (file, read) in plainFiles(named, of: form) ?? tables(named, of: form) {
+        var read = read
         read.digest = inputs.digests[TablePath(file.path, on: inputs.shelf).file]
         read.decisions = inputs.decisions(on: file.path)
         files.append(read)
@@ -193,22 +193,40 @@ struct ScoreInput {
     }
   }
 
-  private mutating func formFile(
-    _ file: BoundFile, of form: Int, isOnly: Bool
-  ) -> CountInput.FormFile? {
-    if let plain = plainFile(file, of: form, isOnly: isOnly) {
-      return plain.value.map { CountInput.FormFile(form: form, $0, site: file.site) }
-    }
-    return inputs.table(at: file.path, namedAt: file.place).map {
-      CountInput.FormFile(form: form, table: $0, site: file.site)
+  private mutating func tables(
+    _ named: [BoundFile], of form: Int
+  ) -> [(BoundFile, CountInput.FormFile)] {
+    named.compactMap { file in
+      inputs.table(at: file.path, namedAt: file.place).map {
+        (file, CountInput.FormFile(form: form, table: $0, site: file.site))
+      }
     }
   }
 
-  /// Boxes of several files may hold the same ballots, which only single marks show.
-  private mutating func plainFile(
-    _ file: BoundFile, of form: Int, isOnly: Bool
-  ) -> Outcome<PlainFile>? {
-    guard isOnly, !keepsAllMarks, let rubric = rubric?.rubric else { return nil }
-    return inputs.plainFile(at: file.path, of: form, rubric, units: units, site: file.site)
+  /// Nil, and nothing reported, where the files have to be read as a whole: one of them by itself,
+  /// or all because one box may say something of the ballots of another.
+  private mutating func plainFiles(
+    _ named: [BoundFile], of form: Int
+  ) -> [(BoundFile, CountInput.FormFile)]? {
+    guard !keepsAllMarks, let rubric = rubric?.rubric else { return nil }
+    let earlier = inputs
+    var read: [PlainFile] = []
+    for file in named {
+      let outcome = inputs.plainFile(
+        at: file.path, of: form, rubric, units: units, site: file.site)
+      if let plain = outcome?.value {
+        read.append(plain)
+      } else if outcome != nil, named.count == 1 {
+        return []
+      } else {
+        inputs.withdrawReports(since: earlier)
+        return nil
+      }
+    }
+    guard PlainFile.areIndependent(read) else {
+      inputs.withdrawReports(since: earlier)
+      return nil
+    }
+    return zip(named, read).map { ($0, CountInput.FormFile(form: form, $1, site: $0.site)) }
   }
 }
