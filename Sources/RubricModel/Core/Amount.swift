@@ -29,12 +29,16 @@ public struct Amount: Hashable, Sendable {
   }
 
   public var text: Bilingual {
-    switch kind {
-    case .share: Bilingual(same: "\((value * Rational(100)).shortestText())%")
-    case .points: Bilingual(zh: "\(value.shortestText())分", en: "\(value.shortestText()) points")
-    case .bare: Bilingual(same: value.shortestText())
+    let figure = printedFigure.shortestText()
+    return switch kind {
+    case .share: Bilingual(same: "\(figure)%")
+    case .points: Bilingual(zh: "\(figure)分", en: "\(figure) points")
+    case .bare: Bilingual(same: figure)
     }
   }
+
+  /// The number as it is written: a share in percent.
+  var printedFigure: Rational { kind == .share ? value * Rational(100) : value }
 }
 
 /// What a step does with a group in which there is nothing to combine.

@@ -17,7 +17,7 @@ struct LadderTyper {
   var criterionRanges: [Interval]
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a step makes no sense, so that everything behind it would only repeat that.
-  private var isLost = false
+  private(set) var isLost = false
 
   init(_ quantity: QuantityDraft, in rubric: RubricDraft, startingAs start: StartType) {
     self.quantity = quantity
@@ -49,6 +49,9 @@ struct LadderTyper {
     report(diagnostic)
     isLost = true
   }
+
+  /// For a step that reckons with a quantity in which there is a fault: that one is told where it is.
+  mutating func loseTrack() { isLost = true }
 
   private mutating func apply(_ step: Step, at spot: Spot) {
     switch step {

@@ -34,7 +34,7 @@ extension RubricDraft {
     var typer = LadderTyper(quantity, in: self, startingAs: initial)
     let steps = typer.typedSteps()
     let isWhole = !quantity.hasUnknownStep && (form?.hasSoundRange ?? true)
-    guard !typer.diagnostics.hasErrors, isWhole else {
+    guard !typer.diagnostics.hasErrors, !typer.isLost, isWhole else {
       // The line that gives the form its criteria may be the one that could not be read.
       return (
         nil,

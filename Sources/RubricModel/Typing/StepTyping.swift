@@ -91,7 +91,7 @@ extension LadderTyper {
 
   /// A coefficient is a share or a number; points times points is no score.
   mutating func scale(by operand: Quantity.Term.Operand, at spot: Spot) {
-    guard let factor = rubric.type(of: .operand(operand)) else { return }
+    guard let factor = rubric.type(of: .operand(operand)) else { return loseTrack() }
     if factor.mayBeAbsent { report(factorMayBeAbsent(spot)) }
     let isFromShare = type.kind == .share
     switch (type.kind, factor.kind) {
@@ -107,7 +107,7 @@ extension LadderTyper {
   }
 
   mutating func keep(within limit: Limit, at spot: Spot) {
-    guard let other = rubric.type(of: .operand(limit.operand)) else { return }
+    guard let other = rubric.type(of: .operand(limit.operand)) else { return loseTrack() }
     if other.mayBeAbsent { report(factorMayBeAbsent(spot)) }
     if other.kind != type.kind { return giveUp(kindsAdded(other.kind, spot)) }
     mapRanges { limit.isUpper ? $0.capped(by: other.range) : -(-$0).capped(by: -other.range) }
@@ -118,7 +118,7 @@ extension LadderTyper {
     let added = TermDraft(
       operand: term.operand, factor: term.factor, isSubtracted: term.isSubtracted,
       spot: spot)
-    guard let other = rubric.type(of: added) else { return }
+    guard let other = rubric.type(of: added) else { return loseTrack() }
     if other.mayBeAbsent { report(rubric.termMayBeAbsent(added)) }
     let isConstant = if case .constant = term.operand { true } else { false }
     let isPlain = type.kind == .number && isConstant
@@ -128,7 +128,7 @@ extension LadderTyper {
   }
 
   mutating func divide(by division: Division, at spot: Spot) {
-    guard let divisor = rubric.type(of: division.divisor) else { return }
+    guard let divisor = rubric.type(of: division.divisor) else { return loseTrack() }
     if divisor.mayBeAbsent { report(divisorMayBeAbsent(division.divisor, spot)) }
     if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
     let mayBeZero = divisor.range.contains(.zero)
@@ -156,7 +156,7 @@ extension LadderTyper {
   }
 
   mutating func add(_ each: ForEach, at spot: Spot) {
-    guard let number = rubric.type(of: .operand(each.operand)) else { return }
+    guard let number = rubric.type(of: .operand(each.operand)) else { return loseTrack() }
     if number.kind != .number { report(forEachNeedsNumber(spot)) }
     if number.mayBeAbsent { report(numberMayBeAbsent(spot)) }
     if type.kind != .points { giveUp(kindsAdded(.points, spot)) }

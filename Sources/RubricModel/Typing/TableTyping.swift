@@ -51,9 +51,27 @@ extension LadderTyper {
     if let unfit = points.map(\.at).first(where: { !$0.fits(type.kind) }) {
       return giveUp(tableOfOtherKind(table, unfit, spot))
     }
+    let places = placesBetween(points)
     become(points.map(\.value))
-    // Between two points a value can be any fraction.
-    type.places = nil
+    type.places = places
+  }
+
+  /// The most places that a value between two points can have; nil where it can be any fraction.
+  private func placesBetween(_ points: [(at: Amount, value: Amount)]) -> Int? {
+    guard let asked = type.places, var most = points.last?.value.printedFigure.decimalPlaces else {
+      return nil
+    }
+    for (low, high) in zip(points, points.dropFirst()) {
+      let start = low.at.printedFigure
+      let width = high.at.printedFigure - start
+      if width == .zero { return nil }
+      let steepness = (high.value.printedFigure - low.value.printedFigure) / width
+      guard let least = low.value.printedFigure.decimalPlaces,
+        let before = start.decimalPlaces, let added = steepness.decimalPlaces
+      else { return nil }
+      most = max(most, least, max(asked, before) + added)
+    }
+    return most
   }
 
   // MARK: Places

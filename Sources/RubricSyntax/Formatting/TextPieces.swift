@@ -22,6 +22,10 @@ struct TextPieces {
     if case .word("1")? = pieces.last { true } else { false }
   }
 
+  var endsInWholeNumber: Bool {
+    if case .word(let word)? = pieces.last { word.unicodeScalars.allSatisfy(\.isDigit) } else { false }
+  }
+
   mutating func append(word: String) {
     if !word.isEmpty { pieces.append(.word(word)) }
   }

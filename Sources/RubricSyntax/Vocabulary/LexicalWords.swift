@@ -11,7 +11,14 @@ enum LexicalWords {
   /// Shares that are written in words.
   static let shares: [(keyword: Keyword, numerator: Int, denominator: Int)] = [
     (Keyword("half", "半数"), 1, 2),
+    (Keyword("one third", "三分之一"), 1, 3),
     (Keyword("two thirds", "三分之二"), 2, 3),
+    (Keyword("one quarter", "四分之一"), 1, 4),
+    (Keyword("three quarters", "四分之三"), 3, 4),
+    (Keyword("one fifth", "五分之一"), 1, 5),
+    (Keyword("two fifths", "五分之二"), 2, 5),
+    (Keyword("three fifths", "五分之三"), 3, 5),
+    (Keyword("four fifths", "五分之四"), 4, 5),
   ]
 
   static let shareSigns: [Unicode.Scalar: (numerator: Int, denominator: Int)] = [

@@ -1,0 +1,51 @@
+import Diagnostics
+import Testing
+
+@testable import RubricModel
+
+/// A fault is told where it is, not once more wherever its quantity is used.
+@Suite struct ReferenceFaultTests {
+  private static let form =
+    "第一条　登记表“表”。项目：“报价”。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+  private static let faulty =
+    "第二条　数值“基准价”，取自“报价”：对各单位，去掉1个最高分和1个最低分，取平均分；四舍五入，保留2位小数。"
+
+  @Test(
+    "One fault, one message",
+    arguments: [
+      "比率“比”，取自“报价”：除以“基准价”，空缺停止计票；不修约，显示时四舍五入，保留2位小数。",
+      "数值“差”，取自“报价”：减去“基准价”；四舍五入，保留2位小数。",
+      "数值“限”，取自“报价”：超过“基准价”计为“基准价”；四舍五入，保留2位小数。",
+      "数值“积”，取自“报价”：乘以“基准价”；四舍五入，保留2位小数。",
+    ])
+  func isToldOnce(_ sentence: String) {
+    let rubric = "\(Self.form)\n\(Self.faulty)\n第三条　\(sentence)\n第四条　公布：“基准价”。"
+    #expect(codes(in: rubric) == ["M0322"])
+  }
+
+  private func codes(in articles: String) -> [String] {
+    let text = "评议计分办法，语言版本1。标题“试”。评议对象：单位。\n" + articles
+    return load(text).diagnostics.filter { $0.severity == .error }.map(\.code)
+  }
+}
+
+/// How many decimal places a value between two points of a table can have.
+@Suite struct LinePlacesTests {
+  @Test(
+    "A table whose slopes are decimals makes no endless decimals",
+    arguments: [
+      ("当0为0分；当10为10分；当20为30分", true), ("当0为0分；当8为1分；当20为7分", true),
+      ("当0为0分；当3为1分；当20为18分", false),
+    ])
+  func mayStayUnrounded(_ rows: String, _ isFinite: Bool) {
+    let text = """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      第一条　登记表“表”。项目：“次数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　插值表“折算”：\(rows)。越出上下限：按上下限计。
+      第三条　计分部分“分”满分30分。计分取自“次数”：查“折算”；不修约。
+      第四条　公布：各项得分。
+      """
+    let isRefused = load(text).diagnostics.contains { $0.code == "M0328" }
+    #expect(isRefused == !isFinite)
+  }
+}
