@@ -50,7 +50,7 @@ struct LadderTyper {
     isLost = true
   }
 
-  /// For a step that reckons with a quantity in which there is a fault: that one is told where it is.
+  /// For a step that reckons with a quantity in which there is a fault: it is told where it is.
   mutating func loseTrack() { isLost = true }
 
   private mutating func apply(_ step: Step, at spot: Spot) {

@@ -104,7 +104,7 @@ struct SentencePrinter {
     case .stop, .semicolon, .colon: pieces.append(sign: printer.sign(token.kind))
     case .keyword(.places) where language == .english && pieces.endsInOne:
       pieces.append(word: "place")
-    // `1个最高分`, but `5%的最高分`: a share is no number of things.
+    // `1个最高分`, but `5%最高评分`: a share is no number of things.
     case .keyword(.highest) where language == .chinese && !pieces.endsInWholeNumber,
       .keyword(.lowest) where language == .chinese && !pieces.endsInWholeNumber:
       pieces.append(word: token.keyword?.chinese.last ?? "")

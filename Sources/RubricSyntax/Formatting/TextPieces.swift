@@ -23,7 +23,11 @@ struct TextPieces {
   }
 
   var endsInWholeNumber: Bool {
-    if case .word(let word)? = pieces.last { word.unicodeScalars.allSatisfy(\.isDigit) } else { false }
+    if case .word(let word)? = pieces.last {
+      word.unicodeScalars.allSatisfy(\.isDigit)
+    } else {
+      false
+    }
   }
 
   mutating func append(word: String) {

@@ -201,26 +201,50 @@ private struct WorkingWords {
     return Bilingual(zh: left + other.chinese, en: left + other.english)
   }
 
-  /// The members; of a mean their sum and number as well, which is what is added up on paper.
+  /// The members as they are added up on paper: of a mean with their sum and number, of a weighted
+  /// one with the weights that came together.
   private func combined(_ average: Average, _ members: AverageMembers) -> Bilingual {
-    let list = list(members)
-    guard average.formula == .mean, members.occurrences > 1 else { return list }
-    let (total, count) = (figure(members.total), members.occurrences)
+    switch average.formula {
+    case .mean where members.occurrences > 1:
+      let list = list(members)
+      let (total, count) = (figure(members.total), members.occurrences)
+      return Bilingual(
+        zh: "\(list.chinese)，合计\(total)，除以\(count)",
+        en: "\(list.english); total \(total), over \(count)")
+    case .weightedMean: return weighted(members)
+    case .sum: return list(members, Bilingual(zh: "＋", en: " + "))
+    default: return list(members)
+    }
+  }
+
+  private func weighted(_ members: AverageMembers) -> Bilingual {
+    let sum = list(members, Bilingual(zh: "＋", en: " + "))
+    let total = members.reduce(Rational.zero) { $0 + $1.weight * Rational($1.count) }
+    if total == .one { return sum }
+    let weights = Self.weight(total)
     return Bilingual(
-      zh: "\(list.chinese)，合计\(total)，除以\(count)",
-      en: "\(list.english); total \(total), over \(count)")
+      zh: "\(sum.chinese)，除以权重合计\(weights)",
+      en: "\(sum.english); over weights of \(weights) in all")
   }
 
   /// The members with how often each occurs and its weight, the first ones of very many.
-  private func list(_ members: AverageMembers) -> Bilingual {
+  private func list(
+    _ members: AverageMembers, _ sign: Bilingual = Bilingual(zh: "、", en: ", ")
+  ) -> Bilingual {
     let members = members.withEqualOnesTogether
     let texts = members.prefix(Self.mostMembers).map { member in
-      figure(member.value) + (member.count > 1 ? "×\(member.count)" : "")
-        + (member.weight == .one ? "" : "×" + Amount(member.weight, .share).text.english)
+      figure(member.value) + (member.weight == .one ? "" : "×" + Self.weight(member.weight))
+        + (member.count > 1 ? "×\(member.count)" : "")
     }
     let more = members.count > Self.mostMembers ? ["…"] : []
     return Bilingual(
-      zh: (texts + more).joined(separator: "、"), en: (texts + more).joined(separator: ", "))
+      zh: (texts + more).joined(separator: sign.chinese),
+      en: (texts + more).joined(separator: sign.english))
+  }
+
+  /// A part of the whole in percent; a suggestion that counts double as the number 2.
+  private static func weight(_ weight: Rational) -> String {
+    Amount(weight, weight > .one ? .bare : .share).text.english
   }
 
   /// More distinct values than anybody adds up by hand.

@@ -404,7 +404,7 @@ enum DiagnosticPages {
       M0343 trimming unsound
       A step that drops or keeps some of the values leaves something open: what holds when there are too few marks, or which way a share of the marks is rounded.
       Cause: `若超过5个有效分，去掉1个最高分和1个最低分，取平均分` says nothing of five marks or fewer.
-      Do: `若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`; with a share, `去掉5%个最高分和5%个最低分，个数舍尾`.
+      Do: `若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`; with a share, `去掉5%最高评分和5%最低评分，个数舍尾`.
       """#,
     "M0344": #"""
       M0344 step out of place
@@ -2060,7 +2060,7 @@ enum DiagnosticPages {
       M0343 去最高最低分不完整
       去掉或保留一部分分数的一步，还有没说清楚的：分数太少时怎样；按百分比去掉时，个数怎样取整。
       例如：`若超过5个有效分，去掉1个最高分和1个最低分，取平均分`，没有说5个以下怎样。
-      处理：写`若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`；按百分比的，写`去掉5%个最高分和5%个最低分，个数舍尾`。
+      处理：写`若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`；按百分比的，写`去掉5%最高评分和5%最低评分，个数舍尾`。
       """#,
     "M0344": #"""
       M0344 步骤不能在这里

@@ -27,11 +27,11 @@ extension Museum {
     Exhibit(
       .nameTaken, name: "category",
       articles: "类别：“政府”；“政府”。\n" + Piece.cases("若类别为“政府”，则为1；否则为“件数”")),
-    Exhibit(.kindsMixed, name: "cases", articles: Piece.cases("若“次数”不少于2，则为59分；否则为“件数”")),
-    Exhibit(.notPrintable, name: "case", articles: Piece.cases("若“次数”不少于2，则为1/3；否则为0%")),
+    Exhibit(.kindsMixed, name: "cases", articles: Piece.cases("若“次数”至少2，则为59分；否则为“件数”")),
+    Exhibit(.notPrintable, name: "case", articles: Piece.cases("若“次数”至少2，则为1/3；否则为0%")),
     Exhibit(
       .gradeRulesUnsound, name: "case-no-otherwise",
-      articles: Piece.cases("若“次数”不少于2，则为59分")),
+      articles: Piece.cases("若“次数”至少2，则为59分")),
     Exhibit(
       .gradeRulesUnsound, name: "case-by-rank",
       articles: "\(Piece.checklist)数值“数”取自“件数”：不修约。\n\(Piece.ranking)数值“例”，依次判定：若名次不超过3，则为1；否则为0。\n"
@@ -58,13 +58,13 @@ extension Museum {
       articles: "\(Piece.checklist)数值“数”取自“登记”：对各单位取平均分；对各项目求和；不修约。\n"),
     Exhibit(
       .partMissing, name: "grading-of-a-quantity",
-      articles: Piece.cases("若“次数”不少于2，则为1；否则为“件数”") + "公布：“数”；等次。\n"),
+      articles: Piece.cases("若“次数”至少2，则为1；否则为“件数”") + "公布：“数”；等次。\n"),
     Exhibit(
       .maximaNotFullScore, name: "no-component",
-      articles: "总分100分。\n" + Piece.cases("若“次数”不少于2，则为1；否则为“件数”")),
+      articles: "总分100分。\n" + Piece.cases("若“次数”至少2，则为1；否则为“件数”")),
     Exhibit(
       .exampleUnsound, name: "promised-twice",
-      articles: Piece.cases("若“次数”不少于2，则为1；否则为“件数”")
+      articles: Piece.cases("若“次数”至少2，则为1；否则为“件数”")
         + "算例“一”。已知“登记”：单位“甲”：“件数”3、“次数”1。应得“甲”：“数”3。应得“甲”：“数”3。\n"),
     Exhibit(
       .weightsIncomplete, name: "suggestions-no-otherwise",

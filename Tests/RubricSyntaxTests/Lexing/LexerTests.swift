@@ -74,7 +74,7 @@ private let numbers: [LexerCase] = [
   LexerCase("百分之五十", "50%"), LexerCase("百分之八十五以上", "85% <or more>"),
   LexerCase("五分之四", "4/5"), LexerCase("十分之一", "1/10"), LexerCase("三分之二", "2/3"),
   LexerCase("不满60分", "<below> 60 ~points"), LexerCase("不足60分", "<below> 60 ~points"),
-  LexerCase("不少于60分", "<at least> 60 ~points"), LexerCase("高于60分", "<more than> 60 ~points"),
+  LexerCase("不少于60分", "<no fewer than> 60 ~points"), LexerCase("高于60分", "<more than> 60 ~points"),
   // What only confirms a bound says nothing.
   LexerCase("60分以上（含）", "60 ~points <or more>"), LexerCase("60分（含）以上", "60 ~points <or more>"),
   LexerCase("低于60分（不含）", "<below> 60 ~points"), LexerCase("60分（含本数）以下", "60 ~points <or less>"),
