@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Fingerprints
 public import RubricModel
 public import Tables
 
@@ -21,8 +22,8 @@ public struct CountInput: Sendable {
     /// The rows that are not in the table.
     let plain: PlainMarks?
     let rowCount: Int
-    /// SHA-256 of the file, where it is known.
-    public var digest: String?
+    /// That of the file, where all its bytes were at hand.
+    public var fingerprint: Fingerprint?
     /// What was decided on the file before.
     public var decisions: [FileDecisions] = []
 
@@ -161,7 +162,7 @@ extension CountInput.FormFile {
     let own = form.kind == .adjustment ? [FileDecisions(.adjustments, table)] : []
     return FileReading(
       source: table.source, site: site, encoding: table.encoding, layout: layout.name,
-      rowCount: rowCount, digest: digest, decisions: decisions + own)
+      rowCount: rowCount, fingerprint: fingerprint, decisions: decisions + own)
   }
 }
 

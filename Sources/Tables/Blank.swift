@@ -6,6 +6,16 @@ extension String {
     return unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 
+  /// Whether it goes on in another line (Unicode's mandatory line breaks).
+  public var hasLineEnd: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+      default: false
+      }
+    }
+  }
+
   /// The text without the white space before and after it.
   public var trimmed: String {
     if let first = utf8.first, let last = utf8.last, first.beginsVisibleCharacter,

@@ -32,7 +32,9 @@ public enum CSVReader {
   private static func isMarkup(_ utf8: [UInt8]) -> Bool {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = utf8.dropFirst(utf8.starts(with: mark) ? mark.count : 0).prefix(512)
-    let text = String(decoding: start.drop { $0 <= 0x20 }, as: UTF8.self).lowercased()
+    let content = start.drop { $0 <= 0x20 }
+    guard content.first == UInt8(ascii: "<") else { return false }
+    let text = String(decoding: content, as: UTF8.self).lowercased()
     return ["<!doctype", "<html", "<head", "<meta", "<table", "<?xml"].contains(
       where: text.hasPrefix)
   }

@@ -3,6 +3,8 @@
 enum WellFormedUTF8 {
   /// The offset of the first byte of the range that begins no well-formed sequence.
   static func firstFault(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    // Nearly all files have none; that can be told much faster than where one stands.
+    if (try? UTF8Span(validating: bytes.span.extracting(range))) != nil { return nil }
     var position = range.lowerBound
     while position < range.upperBound {
       guard let length = sequenceLength(in: bytes, at: position, end: range.upperBound) else {

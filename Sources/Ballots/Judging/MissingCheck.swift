@@ -51,41 +51,32 @@ struct MissingCheck {
       (!absentUnits.contains($0) || form.treatments.missing != .refuse)
         && !exempt.contains($0)
     }
-    for (voter, found) in marksByVoter() {
+    let found = Set(sheet.marks.lazy.map(\.at))
+    for (voter, row) in voters() {
       let dueUnits = voter.unit < 0 ? due : [Int(voter.unit)]
       for unit in dueUnits {
         for criterion in criteria {
           var at = voter
           at.unit = Int32(truncatingIfNeeded: unit)
           at[.criterion] = criterion
-          if found.keys.contains(at) { continue }
-          marks.append(RawMark(at: at, text: "", origin: found.origin, leftOut: found.leftOut))
+          if found.contains(at) { continue }
+          marks.append(RawMark(at: at, text: "", origin: row.origin, leftOut: row.leftOut))
         }
       }
     }
   }
 
-  private typealias Found = (keys: Set<Coordinate>, origin: MarkOrigin, leftOut: LeaveOut?)
-
-  /// The marks of each ballot or answer, in the order of the file. A ballot is for all units, an
-  /// answer for its own.
-  private func marksByVoter() -> [(Coordinate, Found)] {
-    var index: [Coordinate: Int] = [:]
-    var voters: [(Coordinate, Found)] = []
-    for mark in sheet.marks {
+  /// Each ballot or answer with its first row, in the order of the file. A ballot is for all units,
+  /// an answer for its own.
+  private func voters() -> [(Coordinate, (origin: MarkOrigin, leftOut: LeaveOut?))] {
+    var known: Set<Coordinate> = []
+    return sheet.marks.compactMap { mark in
       var voter = mark.at
       voter[.criterion] = -1
       if form.kind == .ballot { voter.unit = -1 }
-      let position =
-        index[voter]
-        ?? {
-          index[voter] = voters.count
-          voters.append((voter, ([], mark.origin.wholeRow, mark.leftOut)))
-          return voters.count - 1
-        }()
-      voters[position].1.keys.insert(mark.at)
+      guard known.insert(voter).inserted else { return nil }
+      return (voter, (mark.origin.wholeRow, mark.leftOut))
     }
-    return voters
   }
 
   // MARK: Numbers of the office

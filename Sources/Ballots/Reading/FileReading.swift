@@ -1,4 +1,5 @@
 public import Diagnostics
+import Fingerprints
 public import Tables
 
 /// How a file of marks was read: what two people look at first when their results differ.
@@ -11,10 +12,13 @@ public struct FileReading: Hashable, Sendable {
   public let layout: Bilingual
   /// Rows below the header that are not blank throughout.
   public let rowCount: Int
-  /// SHA-256 in hexadecimal; nil where nobody had all bytes at hand.
-  public let digest: String?
+  /// Nil where nobody had all bytes at hand.
+  let fingerprint: Fingerprint?
   /// What somebody has decided: on the file before it was counted, or by it.
   public let decisions: [FileDecisions]
+
+  /// SHA-256 in hexadecimal.
+  public var digest: String? { fingerprint?.hexDigest }
 }
 
 /// A table of decisions.

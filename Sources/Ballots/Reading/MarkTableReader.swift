@@ -169,7 +169,7 @@ struct MarkTableReader {
         .blankKey(table.header[index], at: table.place(of: row, column: index)))
       return nil
     }
-    if text.contains(where: \.isNewline) {
+    if text.hasLineEnd {
       diagnostics.append(.brokenKey(text, at: table.place(of: row, column: index)))
       return nil
     }

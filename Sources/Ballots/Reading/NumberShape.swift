@@ -2,29 +2,30 @@
 /// not like them.
 struct NumberShape: Hashable {
   /// One sign for each run of digits, Latin letters or Chinese characters; other signs as they are.
-  private let text: String
+  private let signs: [Unicode.Scalar]
 
   init(_ name: String) {
-    var text = ""
+    var signs: [Unicode.Scalar] = []
     for scalar in name.unicodeScalars {
       let sign = Self.sign(for: scalar)
-      if text.last != sign { text.append(sign) }
+      if signs.last != sign { signs.append(sign) }
     }
-    self.text = text
+    self.signs = signs
   }
 
-  private static func sign(for scalar: Unicode.Scalar) -> Character {
+  private static func sign(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "0"..."9": "0"
     case "A"..."Z", "a"..."z": "a"
-    default: scalar.properties.isAlphabetic ? "文" : Character(scalar)
+    default: scalar.properties.isAlphabetic ? "文" : scalar
     }
   }
 
-  var isDigits: Bool { text == "0" }
+  var isDigits: Bool { signs == ["0"] }
 
   /// The name without zeros that stand before other digits: equal for `A007` and `A7`.
   static func withoutLeadingZeros(_ name: String) -> String {
+    guard hasLeadingZero(name) else { return name }
     var result = ""
     var isInNumber = false
     let characters = Array(name)
@@ -36,5 +37,17 @@ struct NumberShape: Hashable {
       result.append(character)
     }
     return result
+  }
+
+  /// Whether a zero stands before a digit and behind none.
+  private static func hasLeadingZero(_ name: String) -> Bool {
+    let bytes = name.utf8Span.span
+    var isInNumber = false
+    for index in bytes.indices.dropLast() {
+      let isDigit = 0x30...0x39 ~= bytes[index]
+      if bytes[index] == 0x30, !isInNumber, 0x30...0x39 ~= bytes[index + 1] { return true }
+      isInNumber = isDigit
+    }
+    return false
   }
 }

@@ -10,10 +10,21 @@ enum SummaryWord {
       "grand total", "sum", "average", "mean",
     ].map { NameKey.ignoringCase($0) })
 
+  private static let beginnings = words.compactMap(\.text.unicodeScalars.first)
+
+  /// No word of them begins with a digit, and few with any other usual character.
+  private static func mayBegin(_ first: Unicode.Scalar) -> Bool {
+    switch first.value {
+    case 0x30...0x39: false
+    case 0x4E00...0x9FFF, 0x61...0x7A: beginnings.contains(first)
+    default: true
+    }
+  }
+
   /// With a colon behind it or without.
   static func isOne(_ text: String) -> Bool {
-    // Numbers of ballots are asked about most; no such word begins with a digit.
-    if let first = text.utf8.first, 0x30...0x39 ~= first { return false }
+    // Numbers and units are asked about most, in every row.
+    guard let first = text.unicodeScalars.first, mayBegin(first) else { return false }
     let key = NameKey.ignoringCase(text)
     guard key.text.utf8.last == UInt8(ascii: ":") else { return words.contains(key) }
     return words.contains(NameKey(key.text.dropLast()))

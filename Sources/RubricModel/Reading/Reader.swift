@@ -57,11 +57,13 @@ struct Reader {
 
   /// The final score has its name from the language; a sheet cannot have two columns of that name.
   private static func isReserved(_ name: String) -> Bool {
-    let words = Keyword.finalScore.spelling
-    return [words.chinese, words.english].contains {
-      NameKey.ignoringCase($0) == NameKey.ignoringCase(name)
-    }
+    reserved.contains(NameKey.ignoringCase(name))
   }
+
+  private static let reserved: [NameKey] = {
+    let words = Keyword.finalScore.spelling
+    return [words.chinese, words.english].map { NameKey.ignoringCase($0) }
+  }()
 
   private func nameReserved(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(

@@ -28,38 +28,51 @@ struct GrammarMatcher {
 
   /// The elements that the grammar matches from here on, or nil with nothing read.
   mutating func match(_ grammar: Grammar) -> [SyntaxElement]? {
+    var elements: [SyntaxElement] = []
+    return match(grammar, &elements) ? elements : nil
+  }
+
+  /// Adds what the grammar matches; where it does not match, nothing is added and nothing read.
+  private mutating func match(_ grammar: Grammar, _ elements: inout [SyntaxElement]) -> Bool {
     switch grammar {
     case .keyword(let keyword):
-      return take(.keyword(keyword)) { $0.keyword == keyword }
+      return take(.keyword(keyword), &elements) { $0.keyword == keyword }
     case .token(let kind) where implied?.sign == kind && implied?.at == position:
-      return []
+      return true
     case .token(let kind):
-      return take(.token(kind)) { kind.accepts($0) }
+      return take(.token(kind), &elements) { kind.accepts($0) }
     case .sequence(let parts):
-      return matchSequence(parts)
+      return matchSequence(parts, &elements)
     case .choice(let alternatives):
-      return matchChoice(alternatives)
+      for alternative in alternatives where match(alternative, &elements) { return true }
+      return false
     case .optional(let body):
-      return match(body) ?? []
+      _ = match(body, &elements)
+      return true
     case .repeated(let body):
-      return matchRepeated(body)
+      matchRepeated(body, &elements)
+      return true
     case .printed(let text):
-      return [.printed(text)]
+      elements.append(.printed(text))
+      return true
     case .node(let kind, let body):
-      return match(body).map { [.node(SyntaxNode(kind, $0))] }
+      guard let inner = match(body) else { return false }
+      elements.append(.node(SyntaxNode(kind, inner)))
+      return true
     }
   }
 
   private mutating func take(
-    _ expectation: Expectation, if accepts: (Token) -> Bool
-  ) -> [SyntaxElement]? {
+    _ expectation: Expectation, _ elements: inout [SyntaxElement], if accepts: (Token) -> Bool
+  ) -> Bool {
     let token = tokens[position]
     guard accepts(token) else {
       noteFailure(expectation)
-      return nil
+      return false
     }
     position += 1
-    return [.token(token)]
+    elements.append(.token(token))
+    return true
   }
 
   private mutating func noteFailure(_ expectation: Expectation) {
@@ -69,32 +82,24 @@ struct GrammarMatcher {
     }
   }
 
-  private mutating func matchSequence(_ parts: [Grammar]) -> [SyntaxElement]? {
-    let start = position
-    var elements: [SyntaxElement] = []
-    for part in parts {
-      guard let matched = match(part) else {
-        position = start
-        return nil
-      }
-      elements += matched
+  private mutating func matchSequence(
+    _ parts: [Grammar], _ elements: inout [SyntaxElement]
+  ) -> Bool {
+    let (start, count) = (position, elements.count)
+    for part in parts where !match(part, &elements) {
+      position = start
+      elements.removeSubrange(count...)
+      return false
     }
-    return elements
+    return true
   }
 
-  private mutating func matchChoice(_ alternatives: [Grammar]) -> [SyntaxElement]? {
-    for alternative in alternatives {
-      if let matched = match(alternative) { return matched }
+  private mutating func matchRepeated(_ body: Grammar, _ elements: inout [SyntaxElement]) {
+    var (start, count) = (position, elements.count)
+    while match(body, &elements), position > start {
+      (start, count) = (position, elements.count)
     }
-    return nil
-  }
-
-  private mutating func matchRepeated(_ body: Grammar) -> [SyntaxElement] {
-    var elements: [SyntaxElement] = []
-    while true {
-      let start = position
-      guard let matched = match(body), position > start else { return elements }
-      elements += matched
-    }
+    // What matched without reading a token is not repeated.
+    elements.removeSubrange(count...)
   }
 }

@@ -20,18 +20,26 @@ public struct NameKey: Hashable, Sendable {
 
   /// The key under which a data file finds the name: as above, and Latin letters without case.
   public static func ignoringCase(_ name: String) -> NameKey {
-    let key = NameKey(name)
-    if Self.isPlain(key.text), !key.text.utf8.contains(where: { 0x41...0x5A ~= $0 }) { return key }
-    return NameKey(key.text.lowercased())
+    if isPlain(name, besides: 0x41...0x5A) { return NameKey(plain: name) }
+    return NameKey(NameKey(name).text.lowercased())
+  }
+
+  private init(plain name: String) {
+    text = name
   }
 
   /// Whether folding has nothing to do: visible ASCII signs and usual Chinese characters, which
   /// begin with the bytes E4 to E9, without spaces. Nearly all cells are so, and a meeting's few
   /// hundred of them were a fifth of the work of counting it.
-  private static func isPlain(_ name: String) -> Bool {
-    name.utf8.allSatisfy { byte in
-      byte > 0x20 && byte != 0x7F && (byte < 0xC0 || 0xE4...0xE9 ~= byte)
+  /// - Parameter besides: bytes that are not to occur either.
+  private static func isPlain(_ name: String, besides others: ClosedRange<UInt8>? = nil) -> Bool {
+    let bytes = name.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte > 0x20, byte != 0x7F, byte < 0xC0 || 0xE4...0xE9 ~= byte else { return false }
+      if let others, others.contains(byte) { return false }
     }
+    return true
   }
 
   private static func joiningHan(_ scalars: [Unicode.Scalar]) -> String {

@@ -19,6 +19,12 @@ struct Tally {
   struct Cell {
     var histogram: Histogram
     var account = MarkAccount()
+
+    /// A mark that is not counted makes its group known all the same.
+    mutating func add(_ mark: JudgedMark) {
+      if case .counted(let code) = mark.status { histogram.add(code, times: mark.times) }
+      account.add(mark)
+    }
   }
 
   private(set) var cells: [Coordinate: Cell] = [:]
@@ -35,11 +41,7 @@ struct Tally {
     }
     for mark in marks.single {
       let key = dimensions.reduce(mark.at) { $0.without($1) }
-      // A mark that is not counted makes its group known all the same.
-      var cell = cells.removeValue(forKey: key) ?? Cell(histogram: Histogram(places: coding.places))
-      if case .counted(let code) = mark.status { cell.histogram.add(code, times: mark.times) }
-      cell.account.add(mark)
-      cells[key] = cell
+      cells[key, default: Cell(histogram: Histogram(places: coding.places))].add(mark)
     }
   }
 

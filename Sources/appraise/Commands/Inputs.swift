@@ -15,9 +15,9 @@ struct Inputs {
   /// Where somebody may watch long files being read.
   private let watched: Console?
 
-  /// SHA-256 of tables by the name of the file. Larger ones would have to be read to their end only
+  /// Those of tables by the name of the file. Larger ones would have to be read to their end only
   /// for this; a seal has the fingerprints of all.
-  private(set) var digests: [String: String] = [:]
+  private(set) var fingerprints: [String: Fingerprint] = [:]
 
   private static let mostHashed = 1 << 20
 
@@ -29,10 +29,10 @@ struct Inputs {
     watched = console
   }
 
-  /// A rubric with the digest of its file.
+  /// A rubric with the fingerprint of its file.
   struct LoadedRubric {
     let rubric: Rubric
-    let digest: String
+    let fingerprint: Fingerprint
     /// Figures that do not say where they come from.
     let figuresWithoutOrigin: [UnsourcedFigure]
   }
@@ -83,7 +83,7 @@ struct Inputs {
     diagnostics += outcome.diagnostics.filter { withNotices || $0.severity > .notice }
     let loaded = outcome.value.map {
       LoadedRubric(
-        rubric: $0, digest: SHA256.hexDigest(of: bytes),
+        rubric: $0, fingerprint: Fingerprint(of: bytes),
         figuresWithoutOrigin: withNotices ? tree.figuresWithoutOrigin : [])
     }
     return (loaded, tree.language)
@@ -138,7 +138,7 @@ struct Inputs {
   }
 
   private mutating func note(_ file: String, _ bytes: [UInt8]) {
-    if bytes.count <= Self.mostHashed { digests[file] = SHA256.hexDigest(of: bytes) }
+    if bytes.count <= Self.mostHashed { fingerprints[file] = Fingerprint(of: bytes) }
   }
 
   /// What somebody has decided on a data file: the lists that stand beside it under its name.

@@ -186,7 +186,7 @@ struct ScoreInput {
     for (form, named) in bound.sorted(by: { $0.key < $1.key }) {
       for (file, read) in plainFiles(named, of: form) ?? tables(named, of: form) {
         var read = read
-        read.digest = inputs.digests[TablePath(file.path, on: inputs.shelf).file]
+        read.fingerprint = inputs.fingerprints[TablePath(file.path, on: inputs.shelf).file]
         read.decisions = inputs.decisions(on: file.path)
         files.append(read)
       }

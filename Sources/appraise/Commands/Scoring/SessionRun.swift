@@ -1,6 +1,7 @@
 import Arguments
 import Ballots
 import Diagnostics
+import Fingerprints
 import LiveWorkbooks
 import Reports
 import RubricModel
@@ -14,16 +15,19 @@ struct SessionRun {
   let diagnostics: [Diagnostic]
   /// That of the rubric, for messages where nobody has said.
   let language: Language
-  let rubricDigest: String
+  let rubricFingerprint: Fingerprint
   let meeting: Meeting
   let session: Session?
+
+  /// SHA-256 of the rubric file in hexadecimal.
+  var rubricDigest: String { rubricFingerprint.hexDigest }
 
   /// The same with the messages that may be shown.
   func shown(to invocation: Invocation) -> SessionRun {
     if !invocation.isSet(.maskBallots) { return self }
     return SessionRun(
       result: result, diagnostics: diagnostics.withoutBallots, language: language,
-      rubricDigest: rubricDigest, meeting: meeting, session: session)
+      rubricFingerprint: rubricFingerprint, meeting: meeting, session: session)
   }
 
   /// Why there is no result.
@@ -86,7 +90,7 @@ struct SessionRun {
       SessionRun(
         result: result, diagnostics: isMasked ? diagnostics.withoutBallots : diagnostics,
         language: language,
-        rubricDigest: rubric.digest, meeting: input.meeting, session: input.session))
+        rubricFingerprint: rubric.fingerprint, meeting: input.meeting, session: input.session))
   }
 
   private static func pointToHelp(

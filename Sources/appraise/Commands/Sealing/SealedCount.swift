@@ -1,5 +1,6 @@
 import Ballots
 import Diagnostics
+import Fingerprints
 import Reports
 import RubricModel
 import RubricSyntax
@@ -36,11 +37,12 @@ enum SealedCount {
     let diagnostics = counted.diagnostics + scored.diagnostics
     guard let result = scored.value else { return Outcome(nil, diagnostics) }
     let text = ResultJSON(
-      result, rubricDigest: rubric.digest, diagnostics: diagnostics, language: .english
+      result, rubricDigest: rubric.fingerprint.hexDigest, diagnostics: diagnostics,
+      language: .english
     ).text
     let run = SessionRun(
       result: result, diagnostics: diagnostics, language: input.language ?? .english,
-      rubricDigest: rubric.digest, meeting: input.meeting, session: input.session)
+      rubricFingerprint: rubric.fingerprint, meeting: input.meeting, session: input.session)
     let sealed = SealedFile(.result, SealedFile.resultName, Array(text.utf8))
     return Outcome(Counted(run: run, files: materials + [sealed]), diagnostics)
   }
