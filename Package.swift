@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release)),
 ]
 
 /// A room of the house. `uses` names what it may import: only rooms that stand above it.
@@ -48,7 +51,10 @@ let package = Package(
       ]),
     room(
       "Ballots",
-      uses: ["Diagnostics", "ExactArithmetic", "Rules", "Tables", "RubricSyntax", "RubricModel"]),
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Fingerprints", "Rules", "Tables", "RubricSyntax",
+        "RubricModel",
+      ]),
     room(
       "Reconciliation",
       uses: ["Diagnostics", "ExactArithmetic", "Tables", "RubricSyntax", "Ballots"]),
@@ -89,11 +95,14 @@ let package = Package(
         "Examples", "Reports", "LiveWorkbooks", "Spreadsheets", "Differences", "Stationery",
         "Arguments",
       ],
+      exclude: ["Linking"],
       swiftSettings: strict,
       linkerSettings: [
-        // The released program carries the Swift runtime: it starts in milliseconds and runs on a
-        // machine without a toolchain.
-        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+        // The released program carries the Swift runtime, and that of C++ which it needs: it starts
+        // in milliseconds and runs on a machine without a toolchain.
+        .unsafeFlags(
+          ["-static-stdlib", "-L\(Context.packageDirectory)/Sources/appraise/Linking"],
+          .when(platforms: [.linux], configuration: .release))
       ]),
 
     // Measures the program on large files; `make bench` runs it.
