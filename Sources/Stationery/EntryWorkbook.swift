@@ -57,6 +57,7 @@ public struct EntryWorkbook {
     sheet.page.repeatedRows = 0...0
     for (column, content) in table.contents.enumerated() {
       let area = CellArea(rows: 1...Self.mostRows, columns: column...column)
+      if case .text = content { sheet.textColumns.insert(column) }
       if let rule = rule(for: content, in: area) { sheet.entryRules.append(rule) }
     }
     sheets[index] = sheet

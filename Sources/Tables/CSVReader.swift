@@ -59,6 +59,9 @@ public enum CSVReader {
       return Outcome(nil, [withoutHeader(&scanner, file: file)])
     }
     let source = TableSource(file: file)
+    if let line = first.separatorLine {
+      return Outcome(nil, [.separatorRow(line, isComma: first.cells.count == 2, file: file)])
+    }
     if let separator = TableHeader.otherSeparator(in: first) {
       return Outcome(nil, [.wrongSeparator(separator, in: source)])
     }

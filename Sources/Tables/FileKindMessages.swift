@@ -23,6 +23,19 @@ extension Diagnostic {
         zh: "这是网页（HTML）或XML文件，不是表格。", en: "This is a web page (HTML) or an XML file, not a table."),
       at: .file(file), help: [.saveAsTable])
   }
+
+  /// - Parameter line: `sep=;`, which Excel takes for itself and does not show.
+  static func separatorRow(_ line: String, isComma: Bool, file: String) -> Diagnostic {
+    Diagnostic(
+      .error, TableCode.separatorRow.rawValue,
+      Bilingual(
+        zh: "第1行“\(line)”只是告诉电子表格软件用什么分隔，不是列名。",
+        en:
+          "Row 1, \"\(line)\", only tells a spreadsheet program what separates the cells; it holds no column names."
+      ),
+      at: .cell(TableSource(file: file).place(row: Table.headerRow)),
+      help: [isComma ? Bilingual(zh: "请删去第1行。", en: "Delete row 1.") : .saveAsTable])
+  }
 }
 
 extension Bilingual {

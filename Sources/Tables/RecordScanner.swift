@@ -10,6 +10,17 @@ struct Record {
 
   var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 
+  /// Whether it has nothing but a text that is no number, as remarks below a table have.
+  var isNote: Bool { onlyText?.utf8.contains { $0 >= 0x80 } ?? false }
+
+  /// `sep=;` or the like, alone in its row; nil for every other row.
+  var separatorLine: String? {
+    guard !hasQuotedCell, cells.count <= 2, cells.last == "" || cells.count == 1,
+      cells[0].utf8.count <= 6, cells[0].lowercased().hasPrefix("sep=")
+    else { return nil }
+    return cells.joined(separator: ",")
+  }
+
   /// The text of the only cell that has one; nil where several have.
   var onlyText: String? {
     let texts = cells.filter { !$0.isBlank }

@@ -30,7 +30,7 @@ public struct TableAssembly {
     if record.isBlank {
       takeBlank(record)
     } else {
-      reportBlankRun()
+      reportBlankRun(isBeforeNote: record.isNote)
       takeFilled(record)
     }
     problems.add(record.problems)
@@ -75,9 +75,9 @@ extension TableAssembly {
     blankRun = run
   }
 
-  private mutating func reportBlankRun() {
+  private mutating func reportBlankRun(isBeforeNote: Bool = false) {
     guard let run = blankRun else { return }
-    problems.add(.emptyRows(run.rows, in: source))
+    problems.add(.emptyRows(run.rows, isBeforeNote: isBeforeNote, in: source))
     blankRun = nil
   }
 
@@ -86,7 +86,8 @@ extension TableAssembly {
     guard record.problems.isEmpty, let width = header.cellCount else { return }
     guard record.cells.count == width else {
       problems.add(
-        .wrongCellCount(record.cells.count, expected: width, row: record.row, in: source))
+        .wrongCellCount(
+          record.cells.count, expected: width, row: record.row, isNote: record.isNote, in: source))
       return
     }
     for index in unnamedColumns.indices where unnamedColumns[index].filledInRow == nil {
@@ -129,8 +130,9 @@ extension TableAssembly: SheetRows {
       columnsBeyondHeader[column] = row
     }
     cells.removeLast(cells.count - width)
-    reportBlankRun()
-    takeFilled(Record(row: row, cells: cells, problems: ProblemList()))
+    let record = Record(row: row, cells: cells, problems: ProblemList())
+    reportBlankRun(isBeforeNote: record.isNote)
+    takeFilled(record)
   }
 
   public mutating func takeBlankRows(_ rows: ClosedRange<Int>) {

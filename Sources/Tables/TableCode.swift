@@ -47,4 +47,6 @@ public enum TableCode: String, CaseIterable, Sendable {
   case openEnd = "T0122"
   /// A web page or XML under the name of a table, as many systems export it.
   case markup = "T0130"
+  /// The first row tells a spreadsheet program what separates the cells.
+  case separatorRow = "T0131"
 }

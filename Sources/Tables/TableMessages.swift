@@ -221,7 +221,7 @@ extension OtherSeparator {
 /// Rows.
 extension Diagnostic {
   static func wrongCellCount(
-    _ count: Int, expected: Int, row: Int, in source: TableSource
+    _ count: Int, expected: Int, row: Int, isNote: Bool = false, in source: TableSource
   ) -> Diagnostic {
     .error(
       .wrongCellCount,
@@ -230,22 +230,33 @@ extension Diagnostic {
         en: "Row \(row) has \(count < expected ? "fewer" : "more") cells than the header."),
       at: .cell(source.place(row: row)),
       expected: cells(expected), found: cells(count),
-      help: count < expected
-        ? Bilingual(
-          zh: "补上缺少的内容；空白的单元格也要保留逗号。",
-          en: "Add what is missing; a blank cell keeps its comma too.")
-        : Bilingual(
-          zh: "删去多余的逗号；小数点写“.”，不写逗号；内容中本来有逗号的，用英文双引号把该单元格括起来。",
-          en:
-            "Delete the comma too many; a decimal has a point, not a comma; put a cell that has a comma in double quotation marks."
-        ))
+      help: isNote
+        ? deleteNote
+        : count < expected
+          ? Bilingual(
+            zh: "补上缺少的内容；空白的单元格也要保留逗号。",
+            en: "Add what is missing; a blank cell keeps its comma too.")
+          : Bilingual(
+            zh: "删去多余的逗号；小数点写“.”，不写逗号；内容中本来有逗号的，用英文双引号把该单元格括起来。",
+            en:
+              "Delete the comma too many; a decimal has a point, not a comma; put a cell that has a comma in double quotation marks."
+          ))
   }
+
+  private static let deleteNote = Bilingual(
+    zh: "这一行像是表下的说明：请删去。表中的空白单元格也要保留逗号。",
+    en:
+      "This looks like a remark below the table: delete it. In the table a blank cell keeps its comma."
+  )
 
   private static func cells(_ count: Int) -> Bilingual {
     Bilingual(zh: "\(count)个单元格", en: count == 1 ? "1 cell" : "\(count) cells")
   }
 
-  static func emptyRows(_ rows: ClosedRange<Int>, in source: TableSource) -> Diagnostic {
+  /// - Parameter isBeforeNote: whether a row with a single text follows.
+  static func emptyRows(
+    _ rows: ClosedRange<Int>, isBeforeNote: Bool = false, in source: TableSource
+  ) -> Diagnostic {
     let isOne = rows.count == 1
     return .error(
       .emptyRow,
@@ -253,8 +264,12 @@ extension Diagnostic {
         zh: "\(span(rows).chinese)是空行。",
         en: "\(span(rows).english.capitalizedFirst) \(isOne ? "is" : "are") empty."),
       at: .cell(source.place(row: rows.lowerBound)),
-      help: Bilingual(
-        zh: "如果没有遗漏内容，删去空行。", en: "Delete \(isOne ? "it" : "them") if nothing is missing."))
+      help: isBeforeNote
+        ? Bilingual(
+          zh: "下面像是表下的说明：连同空行一起删去。",
+          en: "What follows looks like a remark below the table: delete it, and what is empty.")
+        : Bilingual(
+          zh: "如果没有遗漏内容，删去空行。", en: "Delete \(isOne ? "it" : "them") if nothing is missing."))
   }
 
   static func trailingBlankRows(_ rows: ClosedRange<Int>, in source: TableSource) -> Diagnostic {

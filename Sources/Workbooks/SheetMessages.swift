@@ -123,12 +123,16 @@ extension Diagnostic {
     }
   }
 
-  static func mergedHeader(_ range: CellRange, _ source: TableSource) -> Diagnostic {
-    .workbook(
+  /// - Precondition: there is a range.
+  static func mergedHeader(_ ranges: [CellRange], _ source: TableSource) -> Diagnostic {
+    let texts = ranges.map(\.text)
+    let range = ranges[0]
+    return .workbook(
       .mergedHeader,
       Bilingual(
-        zh: "第1行应当是列名，其中\(range.text)是合并单元格。",
-        en: "Row 1 should hold the column names, and \(range.text) in it is merged."),
+        zh: "第1行应当是列名，其中\(texts.joined(separator: "、"))是合并单元格。",
+        en: "Row 1 should hold the column names, and \(texts.joined(separator: ", ")) in it "
+          + (texts.count == 1 ? "is merged." : "are merged.")),
       at: .cell(source.place(row: range.first.row, column: range.first.column)),
       help: Bilingual(
         zh: "删去列名上面的标题行；表头占两行的，取消合并，并成一行，每列写一个列名。",

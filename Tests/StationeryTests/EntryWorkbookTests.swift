@@ -43,6 +43,10 @@ private let twoForms =
     #expect(rules.allSatisfy { !$0.mayBeKept })
   }
 
+  @Test func numbersOfBallotsAndNamesStayAsTheyAreTyped() throws {
+    #expect(try draft(["甲", "乙"]).sheets.map(\.textColumns) == [[0], [0, 1]])
+  }
+
   @Test func aLongListStandsInCells() throws {
     let names = (1...60).map { "省第\($0)人民检察院" }
     let draft = try draft(names)

@@ -284,6 +284,36 @@ private let reproducers: [Reproducer] = [
           cell that has a comma in double quotation marks.
       """#),
   Reproducer(
+    .wrongCellCount, "单位,得分\n法院,78\n注：此表由办公室录入\n",
+    chinese: #"""
+      错误 T0110：第3行的单元格比表头少。
+        ballots.csv:3
+        = 应为：2个单元格
+        = 实为：1个单元格
+        = 处理：这一行像是表下的说明：请删去。表中的空白单元格也要保留逗号。
+      """#,
+    english: #"""
+      error T0110: Row 3 has fewer cells than the header.
+        ballots.csv:3
+        = expected: 2 cells
+        = found: 1 cell
+        = help: This looks like a remark below the table: delete it. In the table a
+          blank cell keeps its comma.
+      """#),
+  Reproducer(
+    .emptyRow, "单位,得分\n法院,78\n\n注：此表由办公室录入,\n",
+    chinese: #"""
+      错误 T0111：第3行是空行。
+        ballots.csv:3
+        = 处理：下面像是表下的说明：连同空行一起删去。
+      """#,
+    english: #"""
+      error T0111: Row 3 is empty.
+        ballots.csv:3
+        = help: What follows looks like a remark below the table: delete it, and what
+          is empty.
+      """#),
+  Reproducer(
     .emptyRow, "单位,得分\n法院,78\n\n检察院,77\n",
     chinese: #"""
       错误 T0111：第3行是空行。
@@ -399,6 +429,19 @@ private let reproducers: [Reproducer] = [
           stand in row 3.
         ballots.csv:1
         = help: Delete the rows above the column names.
+      """#),
+  Reproducer(
+    .separatorRow, "sep=,\n票号,单位,得分\n1,法院,7\n",
+    chinese: #"""
+      错误 T0131：第1行“sep=,”只是告诉电子表格软件用什么分隔，不是列名。
+        ballots.csv:1
+        = 处理：请删去第1行。
+      """#,
+    english: #"""
+      error T0131: Row 1, "sep=,", only tells a spreadsheet program what separates the
+          cells; it holds no column names.
+        ballots.csv:1
+        = help: Delete row 1.
       """#),
   Reproducer(
     .markup, "\n<HTML><table><tr><td>票号</td></tr></table></HTML>\n",

@@ -123,6 +123,9 @@ private let reproducers: [Reproducer] = [
   Reproducer(.formulaWithoutValue, "sum", rows: header + mark("<f>38*2</f>")),
   Reproducer(.longNumber, "card", rows: header + mark("<v>430102198001011234</v>")),
   Reproducer(.mergedHeader, "title", after: "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"),
+  Reproducer(
+    .mergedHeader, "two rows",
+    after: "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/></mergeCells>"),
   Reproducer(.mergedCells, "unit", after: "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>"),
   Reproducer(
     .hiddenContent, "row and column", rows: header + mark("<v>76</v>", attributes: "hidden=\"1\""),

@@ -9,16 +9,24 @@ enum CellFindings {
   static func findings(_ guess: ColumnGuess) -> [Diagnostic] {
     let marks = Set(guess.markColumns)
     let numeric = marks.filter { guess.contents[$0].isNumeric }
-    return guess.table.rows.flatMap { row in
-      row.cells.indices.compactMap { column -> Diagnostic? in
-        let text = row.cells[column]
-        if text.isBlank { return nil }
-        let place = guess.table.place(of: row, column: column)
-        return numeric.contains(column)
-          ? number(text, in: guess.contents[column], at: place)
-          : (marks.contains(column) ? date(text, at: place) : nil)
-            ?? invisible(text, at: place) ?? spaced(text, at: place)
+    return headers(guess.table)
+      + guess.table.rows.flatMap { row in
+        row.cells.indices.compactMap { column -> Diagnostic? in
+          let text = row.cells[column]
+          if text.isBlank { return nil }
+          let place = guess.table.place(of: row, column: column)
+          return numeric.contains(column)
+            ? number(text, in: guess.contents[column], at: place)
+            : (marks.contains(column) ? date(text, at: place) : nil)
+              ?? invisible(text, at: place) ?? spaced(text, at: place)
+        }
       }
+  }
+
+  /// Names with signs that nobody sees; the count knows them all the same.
+  private static func headers(_ table: Table) -> [Diagnostic] {
+    table.header.indices.compactMap {
+      invisible(table.header[$0], at: table.placeOfHeader(column: $0))
     }
   }
 

@@ -8,7 +8,9 @@ enum IdentifierFindings {
   static func findings(_ guess: ColumnGuess) -> [Diagnostic] {
     let lost = [KeyColumn.ballot, .suggestion].compactMap { guess.column($0) }
       .flatMap { lostZeros($0, guess) }
-    return lost + (guess.column(.unit).map { oddNames($0, guess) } ?? []) + repeated(guess)
+    let odd = [KeyColumn.ballot, .suggestion].compactMap { guess.column($0) }
+      .flatMap { oddNumbers($0, guess) }
+    return lost + odd + (guess.column(.unit).map { oddNames($0, guess) } ?? []) + repeated(guess)
   }
 
   // MARK: Zeros
@@ -24,6 +26,23 @@ enum IdentifierFindings {
       guard !text.isEmpty, text.count < width, text.allSatisfy(\.isNumber) else { return nil }
       let full = String(repeating: "0", count: width - text.count) + text
       return .lostZeros(text, full: full, at: guess.table.place(of: row, column: column))
+    }
+  }
+
+  /// A number that is unlike nearly all others, as a count says it; what sums up is told as such.
+  private static func oddNumbers(_ column: Int, _ guess: ColumnGuess) -> [Diagnostic] {
+    var rows: [String: TableRow] = [:]
+    var names: [String] = []
+    for row in guess.table.rows {
+      let name = row.cells[column].trimmed
+      if name.isEmpty || SummaryWord.isOne(name) || rows[name] != nil { continue }
+      rows[name] = row
+      names.append(name)
+    }
+    return OddNumbers.unlikeTheOthers(names).compactMap { index in
+      rows[names[index]].map {
+        .oddNumber(names[index], at: guess.table.place(of: $0, column: column))
+      }
     }
   }
 

@@ -59,8 +59,9 @@ extension Inspection {
   /// and the list of what was changed.
   public func corrected(_ table: Table) -> (rows: [[String]], corrections: [CellCorrection]) {
     var rows = [table.header] + table.rows.map(\.cells)
-    let rowOf = Dictionary(
+    var rowOf = Dictionary(
       uniqueKeysWithValues: table.rows.enumerated().map { ($1.number, $0 + 1) })
+    rowOf[Table.headerRow] = 0
     var corrections: [CellCorrection] = []
     for finding in findings {
       guard case .cell(let place)? = finding.place, let column = place.column,

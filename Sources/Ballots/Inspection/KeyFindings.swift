@@ -24,6 +24,6 @@ enum KeyFindings {
   private static func summaryColumns(_ guess: ColumnGuess) -> [Diagnostic] {
     guess.table.header.indices.filter { guess.keys[$0] == nil }
       .filter { SummaryWord.isOne(guess.table.header[$0]) }
-      .map { .summaryRow(guess.table.header[$0], at: guess.table.placeOfHeader(column: $0)) }
+      .map { .columnOfNoUnit(guess.table.header[$0], at: guess.table.placeOfHeader(column: $0)) }
   }
 }

@@ -36,6 +36,10 @@ struct MissingCheck {
   }
 
   private mutating func reportAbsentUnits() {
+    if sheet.marks.isEmpty, sheet.pooled.pools.isEmpty, absentUnits.count > 1 {
+      diagnostics.append(.noMarks(form: form, in: sheet.fileNames))
+      return
+    }
     diagnostics += absentUnits.sorted().map {
       .unitWithoutMarks(units[$0].name, form: form, in: sheet.fileNames)
     }

@@ -42,6 +42,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case moreAnsweredThanSent = "B0241"
   case noFeedbackForm = "B0242"
   case rowExceedsReturned = "B0243"
+  case columnOfNoUnit = "B0244"
   case acceptedCell = "B0301"
   case dateInColumn = "B0302"
   case invisibleInText = "B0303"

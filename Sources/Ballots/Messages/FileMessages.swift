@@ -112,6 +112,17 @@ extension Diagnostic {
       ])
   }
 
+  /// Offices number the rows of nearly every table, and add them up.
+  static func columnOfNoUnit(_ word: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .columnOfNoUnit, zh: "“\(word)”一列是序号或汇总，不是一个单位。",
+      en: "The column \"\(word)\" numbers or sums up the others; it is no unit.", at: place,
+      help: [
+        Bilingual(
+          zh: "请删去这一列，合计由本程序计算。", en: "Delete the column; the program adds up by itself.")
+      ])
+  }
+
   static func unfitColumn(_ name: Bilingual, form: Name, at place: Place) -> Diagnostic {
     Diagnostic(
       .unfitColumn, zh: "“\(form[.chinese])”在这里用不到“\(name.chinese)”一列。",

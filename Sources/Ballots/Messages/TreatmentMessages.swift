@@ -111,6 +111,20 @@ extension Diagnostic {
       ])
   }
 
+  /// The same of all units: a table that nobody has filled in yet.
+  static func noMarks(form: Form, in files: [String]) -> Diagnostic {
+    Diagnostic(
+      .unitWithoutMarks, zh: "“\(form.name[.chinese])”中没有任何一个单位的数据，办法规定缺漏停止计票。",
+      en:
+        "\"\(form.name[.english])\" has nothing for any unit, and the rubric says that what is missing stops the count.",
+      at: place(of: files, or: form),
+      help: [
+        Bilingual(
+          zh: "请在列名以下录入；文件拿错的，请换成正确的文件。",
+          en: "Fill in the rows below the header, or name the right file.")
+      ])
+  }
+
   static func noUnits(form: Form, in files: [String]) -> Diagnostic {
     Diagnostic(
       .unitWithoutMarks, zh: "没有任何一个单位的数据，无法计票。",

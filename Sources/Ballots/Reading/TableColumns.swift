@@ -136,9 +136,9 @@ struct HeaderReader {
     var marks: [(column: Int, member: Int)] = []
     var taken: [Int: Int] = [:]
     for index in others {
-      if case .units = layout.spread, !units.isListed, SummaryWord.isOne(table.header[index]) {
+      if case .units = layout.spread, isNoUnit(table.header[index], units) {
         diagnostics.append(
-          .summaryRow(table.header[index], at: table.placeOfHeader(column: index)))
+          .columnOfNoUnit(table.header[index], at: table.placeOfHeader(column: index)))
         continue
       }
       guard let member = member(table.header[index], layout, &units) else {
@@ -158,6 +158,11 @@ struct HeaderReader {
       marks = [(mark, 0)]
     }
     return marks
+  }
+
+  /// A list may have a unit of any name.
+  private func isNoUnit(_ header: String, _ units: UnitDirectory) -> Bool {
+    SummaryWord.isOne(header) && (!units.isListed || units.index(of: header) == nil)
   }
 
   private func member(

@@ -14,6 +14,8 @@ public struct SheetDraft: Hashable, Sendable {
   public var frozenColumns = 0
   public var page = PageSetup()
   public var entryRules: [EntryRule] = []
+  /// Columns in which what is typed stays as it is typed: the zeros in front of ballot numbers.
+  public var textColumns: Set<Int> = []
   public var highlights: [Highlight] = []
   public var charts: [SheetChart] = []
   /// Faint lines between all cells on the screen.

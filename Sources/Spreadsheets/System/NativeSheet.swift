@@ -73,9 +73,13 @@
     try library.check(unsafe set.setRow(handle, UInt32(row), BinaryNumber(points), nil))
   }
 
-  func setWidth(ofColumn column: Int, characters: Int) throws(SpreadsheetFault) {
+  /// - Parameter format: of cells that nobody has written yet.
+  func setWidth(
+    ofColumn column: Int, characters: Int, _ format: NativeFormat?
+  ) throws(SpreadsheetFault) {
     let number = UInt16(column)
-    try library.check(unsafe set.setColumn(handle, number, number, BinaryNumber(characters), nil))
+    try library.check(
+      unsafe set.setColumn(handle, number, number, BinaryNumber(characters), format?.handle))
   }
 
   func freeze(rows: Int, columns: Int) {

@@ -88,7 +88,7 @@ extension CellStyle {
 
   fileprivate var layout: (horizontal: CellLook.Horizontal, lines: CellLook.Lines) {
     switch self {
-    case .plain, .heading, .note: (.left, .none)
+    case .plain, .heading, .note, .typedText: (.left, .none)
     case .title, .subtitle: (.centre, .none)
     case .header, .centred, .keyFigure, .good, .bad: (.centre, .around)
     case .text, .link: (.left, .around)
@@ -103,6 +103,7 @@ extension CellStyle {
     case .number(let places), .total(let places), .keyFigure(let places), .input(let places):
       places.map(Self.decimals)
     case .percent(let places): Self.decimals(places) + "%"
+    case .typedText: "@"
     default: nil
     }
   }

@@ -21,7 +21,9 @@ struct SheetWriter {
 
   mutating func write(to book: borrowing NativeBook) throws(SpreadsheetFault) {
     for (column, width) in widths.enumerated() {
-      try native.setWidth(ofColumn: column, characters: width)
+      let format =
+        sheet.textColumns.contains(column) ? try formats.format(for: .typedText, in: book) : nil
+      try native.setWidth(ofColumn: column, characters: width, format)
     }
     try writePage()
     for (index, row) in sheet.rows.enumerated() { try write(row, at: index, book) }
@@ -49,8 +51,9 @@ struct SheetWriter {
     if !sheet.page.breaks.isEmpty { try native.breakPages(before: sheet.page.breaks) }
     if let area = sheet.page.printArea { try native.setPrintArea(area) }
     if !sheet.rows.isEmpty, !widths.isEmpty {
-      try native.expectDigits(
-        in: CellArea(rows: 0...sheet.rows.count - 1, columns: 0...widths.count - 1))
+      // What will be typed stands below what is written.
+      let last = sheet.textColumns.isEmpty ? sheet.rows.count - 1 : Self.lastRow
+      try native.expectDigits(in: CellArea(rows: 0...last, columns: 0...widths.count - 1))
     }
   }
 
@@ -76,6 +79,9 @@ struct SheetWriter {
 
   /// In hundredths of a page: signs of 11 points get no smaller than 7.
   private static let mostOnOnePage = 150
+
+  /// Of the format.
+  private static let lastRow = 1_048_575
 
   // MARK: Rows
 

@@ -51,7 +51,7 @@ struct SheetReader<Rows: SheetRows> {
     guard let assembly else { return Outcome(nil, [.emptySheet(source)]) }
     // Above a header of merged cells nothing else that is said of the columns can be right.
     let headers = merged.filter { $0.first.row == Table.headerRow }
-    if !headers.isEmpty { return Outcome(nil, headers.map { .mergedHeader($0, source) }) }
+    if !headers.isEmpty { return Outcome(nil, [.mergedHeader(headers, source)]) }
     var complete = assembly
     for range in merged { complete.refuse(.mergedCells(range, source)) }
     let outcome = complete.outcome()

@@ -628,6 +628,12 @@ enum DiagnosticPages {
       Cause: `<html><table>…` as the first bytes of a file.
       Do: open it in a spreadsheet program, save it as XLSX or as "CSV UTF-8", and use the saved file.
       """#,
+    "T0131": #"""
+      T0131 separator row
+      The first row is `sep=;` or the like: Excel takes it for itself and does not show it, so the names stand in row 2.
+      Cause: `sep=,` above `票号,单位,得分`.
+      Do: delete the row; where something else than commas separates the cells, save the file as "CSV UTF-8 (comma delimited)".
+      """#,
     "W0101": #"""
       W0101 missing library
       Workbooks are unpacked by zlib and libxml2 of the system, and one of them is not installed. CSV files do not need them.
@@ -1146,6 +1152,12 @@ enum DiagnosticPages {
       Warning: the counts of a row of a tally add up to more than the ballots returned. Without a rule for the total of a row they count.
       Cause: `省公安厅,25,4,1` with 28 ballots returned.
       Do: check the row. `Row total: equals returned.` makes it a rule.
+      """#,
+    "B0244": #"""
+      B0244 column of no unit
+      A file with a column for each unit has one that numbers its rows or sums them up.
+      Cause: `序号,票号,省公安厅` as the header, or `平均分` behind the units.
+      Do: delete the column; the program adds up by itself.
       """#,
     "B0301": #"""
       B0301 accepted cell
@@ -2284,6 +2296,12 @@ enum DiagnosticPages {
       例如：文件以`<html><table>…`开头。
       处理：用电子表格软件打开，另存为XLSX或“CSV UTF-8（逗号分隔）”，改用另存的文件。
       """#,
+    "T0131": #"""
+      T0131 分隔符行
+      第1行是`sep=;`之类：Excel读了它，并不显示，列名在第2行。
+      例如：`票号,单位,得分`上面有一行`sep=,`。
+      处理：删去这一行；不是用英文逗号分隔的，另存为“CSV UTF-8（逗号分隔）”。
+      """#,
     "W0101": #"""
       W0101 缺系统库
       读取工作簿要用系统的zlib和libxml2，本机缺少其中一个。CSV文件不需要它们。
@@ -2799,6 +2817,12 @@ enum DiagnosticPages {
       警告：计票表一行的各数加起来多于收回的票。没有规定每行合计的，照样计入。
       例如：收回28票，而有一行`省公安厅,25,4,1`。
       处理：核对这一行。写`每行合计：等于收回票数。`，就成为规定。
+      """#,
+    "B0244": #"""
+      B0244 不是单位的列
+      一列一单位的文件中，有一列是序号，或是汇总。
+      例如：列名是`序号,票号,省公安厅`，或各单位后面有`平均分`。
+      处理：删去这一列，合计由程序计算。
       """#,
     "B0301": #"""
       B0301 照原意读取

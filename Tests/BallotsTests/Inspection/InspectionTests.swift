@@ -66,7 +66,18 @@ func keysThatChangedPlaces(_ text: String, _ due: [String]) throws {
   #expect(
     try findings("票号,单位,得分\n1,公安厅,80\n,公安厅,80\n2,,70\n合计,公安厅,150\n")
       == ["3A B0105", "4B B0105", "5A B0218"])
-  #expect(try findings("票号,公安厅,平均分\n1,80,80\n").contains("1C B0218"))
+  #expect(try findings("票号,公安厅,平均分\n1,80,80\n").contains("1C B0244"))
+}
+
+@Test func aNumberUnlikeAllOthersIsFoundAsTheCountFindsIt() throws {
+  #expect(try findings("票号,公安厅\n1,80\n2,80\n3,80\n4,80\n5,80\n6号,80\n") == ["7A B0220"])
+}
+
+@Test func aSignThatNobodySeesInAColumnNameIsFoundAndCorrected() throws {
+  let text = "票号,\u{200B}公安厅\n1,80\n"
+  #expect(try findings(text) == ["1B B0303 → 公安厅"])
+  let table = try Fixture.table(text)
+  #expect(Inspection(table).corrected(table).rows == [["票号", "公安厅"], ["1", "80"]])
 }
 
 @Test func aColumnOfDatesIsFound() throws {

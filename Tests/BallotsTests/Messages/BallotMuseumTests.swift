@@ -149,6 +149,7 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .missingRefused, "a criterion", criteria, in: "票号,指标,公安厅\n1,态度,70\n1,结果,70\n2,结果,70\n"),
   Reproducer(.unitWithoutMarks, "a file", units: listedUnits, in: "票号,单位,得分\n1,公安厅,70\n"),
+  Reproducer(.unitWithoutMarks, "a table without rows", units: listedUnits, in: "票号,单位,得分\n"),
   Reproducer(.unitWithoutMarks, "no unit at all", in: "票号,单位,得分\n"),
   Reproducer(.unitWithoutMarks, "an example") {
     let rubric = try BallotRubric(example: #"Given "测评票": ballot 1: "公安厅" 70."#).load()
@@ -265,7 +266,7 @@ private let reproducers: [Reproducer] = [
         + #" Score based on "表": over entries, sum; more than 5 points counts as 5 points; no rounding."#,
       "单位,分值,事由\n公安厅,1,表扬\n公安厅,1,表扬\n")
   },
-  Reproducer(.summaryRow, "a column of sums", in: "票号,公安厅,合计\n1,70,70\n"),
+  Reproducer(.columnOfNoUnit, "a column of sums", in: "票号,公安厅,合计\n1,70,70\n"),
   Reproducer(.summaryRow, "a row of means", in: "票号,公安厅\n1,70\n平均,70\n"),
   Reproducer(.acceptedCell, "full width") { try inspected("票号,公安厅\n1,９０\n2,80\n") },
   Reproducer(.dateInColumn, "a score") { try inspected("票号,公安厅\n1,9月5日\n2,80\n") },
