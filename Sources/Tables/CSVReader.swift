@@ -71,7 +71,9 @@ public enum CSVReader {
       return Outcome(nil, [.titleRow(title, namesIn: row, file: file)])
     }
     var assembly = TableAssembly(source, header: TableHeader(first, in: source))
-    while let record = scanner.next(problemLimit: assembly.problemRoom) {
+    while true {
+      if let rows = scanner.passEmptyLines() { assembly.takeBlankRows(rows) }
+      guard let record = scanner.next(problemLimit: assembly.problemRoom) else { break }
       assembly.take(record)
       if record.row.isMultiple(of: ReadingProgress.rowsBetweenWords) {
         progress?(ReadingProgress(rows: record.row, done: scanner.position, total: bytes.count))
@@ -96,6 +98,7 @@ public enum CSVReader {
 
   /// Without a header, rows mean nothing: it only matters whether there are any.
   private static func withoutHeader(_ scanner: inout RecordScanner, file: String) -> Diagnostic {
+    _ = scanner.passEmptyLines()
     while let record = scanner.next() {
       if !record.isBlank { return .blankHeader(in: TableSource(file: file)) }
     }

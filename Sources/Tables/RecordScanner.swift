@@ -71,13 +71,33 @@ struct RecordScanner {
     let width = record.cells.count
     record = Record(row: record.row + 1, problems: ProblemList(limit: problemLimit))
     record.cells.reserveCapacity(width)
+    let start = position
     record.cells.append(nextCell())
+    var count = 1
     while position < bytes.count, bytes[position] == .comma {
       position += 1
-      record.cells.append(nextCell())
+      count += 1
+      // Of a row that has too many cells, or too much in them, no more are kept.
+      if count <= TableLimits.columns, position - start <= TableLimits.bytesOfRow {
+        record.cells.append(nextCell())
+      } else {
+        passCell()
+      }
     }
+    refuse(count, bytes: position - start)
     skipLineEnd()
     return record
+  }
+
+  /// Passes over lines without anything in them, which a damaged file may have by the million.
+  /// - Returns: their rows; nil where the next line has something.
+  mutating func passEmptyLines() -> ClosedRange<Int>? {
+    let first = record.row + 1
+    while position < bytes.count, [.lineFeed, .carriageReturn].contains(bytes[position]) {
+      skipLineEnd()
+      record = Record(row: record.row + 1, problems: ProblemList())
+    }
+    return record.row < first ? nil : first...record.row
   }
 
   private mutating func skipLineEnd() {
@@ -108,10 +128,39 @@ struct RecordScanner {
   }
 }
 
+/// Rows and cells that are too long.
+extension RecordScanner {
+  /// Refuses the row if it is larger than any.
+  private mutating func refuse(_ count: Int, bytes: Int) {
+    guard count > TableLimits.columns || bytes > TableLimits.bytesOfRow else { return }
+    let place = CellPlace(file: file, row: record.row)
+    record.problems.add(
+      count > TableLimits.columns
+        ? .tooManyColumns(count, at: place) : .rowTooLong(bytes, at: place))
+  }
+
+  private mutating func passCell() {
+    if position < bytes.count, bytes[position] == .quote {
+      position += 1
+      endedInsideQuotes = !passQuoted { _ in }
+    }
+    _ = skipBareText()
+  }
+
+  /// Whether the cell from the position on has more in it than is read; it is told then.
+  private mutating func isTooLong(from start: Int) -> Bool {
+    let size = position - start
+    if size <= TableLimits.bytesOfCell { return false }
+    report { .cellTooLong(size, at: $0) }
+    return true
+  }
+}
+
 extension RecordScanner {
   private mutating func bareCell() -> String {
     let start = position
     let hasQuote = skipBareText()
+    if isTooLong(from: start) { return "" }
     let text = text(start..<position)
     if hasQuote { report { .bareQuote(in: text, at: $0) } }
     return text
@@ -138,6 +187,7 @@ extension RecordScanner {
 
   /// The text between quotation marks, and whatever wrongly follows the closing one.
   private mutating func quotedCell() -> String {
+    let start = position
     position += 1
     guard let text = quotedText() else {
       endedInsideQuotes = true
@@ -146,6 +196,7 @@ extension RecordScanner {
     }
     let end = position
     _ = skipBareText()
+    if isTooLong(from: start) { return "" }
     if position == end { return text }
     let rest = self.text(end..<position)
     report { .textAfterQuote(rest, at: $0) }
@@ -157,20 +208,30 @@ extension RecordScanner {
     // Text up to the last doubled quotation mark; most cells have none and skip this copy.
     var unescaped: [UInt8] = []
     var start = position
+    let isClosed = passQuoted { [bytes] doubled in
+      // What is too long is refused: it need not be kept.
+      if unescaped.count <= TableLimits.bytesOfCell { unescaped += bytes[start..<doubled] }
+      start = doubled + 1
+    }
+    guard isClosed else { return nil }
+    let rest = start..<min(position - 1, start + TableLimits.bytesOfCell + 1)
+    if unescaped.isEmpty { return text(rest) }
+    return String(decoding: unescaped + bytes[rest], as: UTF8.self)
+  }
+
+  /// Moves past the closing quotation mark; false where there is none.
+  /// - Parameter doubled: is told where the second of two quotation marks stands that mean one.
+  private mutating func passQuoted(_ doubled: (Int) -> Void) -> Bool {
     while position < bytes.count {
       let byte = bytes[position]
       if byte == .nul { nulOffset = nulOffset ?? position }
       position += 1
       if byte != .quote { continue }
-      guard position < bytes.count, bytes[position] == .quote else {
-        if unescaped.isEmpty { return text(start..<position - 1) }
-        return String(decoding: unescaped + bytes[start..<position - 1], as: UTF8.self)
-      }
-      unescaped += bytes[start..<position]
+      guard position < bytes.count, bytes[position] == .quote else { return true }
+      doubled(position)
       position += 1
-      start = position
     }
-    return nil
+    return false
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -49,4 +49,10 @@ public enum TableCode: String, CaseIterable, Sendable {
   case markup = "T0130"
   /// The first row tells a spreadsheet program what separates the cells.
   case separatorRow = "T0131"
+  /// A cell has more in it than any table has.
+  case cellTooLong = "T0150"
+  /// A row has more in it than any table has.
+  case rowTooLong = "T0151"
+  /// A row has more columns than a spreadsheet can have.
+  case tooManyColumns = "T0152"
 }

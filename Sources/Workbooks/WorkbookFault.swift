@@ -1,4 +1,5 @@
 import Diagnostics
+import Tables
 
 /// Why a workbook cannot be read any further, in terms that know no file name.
 enum WorkbookFault: Error, Equatable {
@@ -49,7 +50,7 @@ enum WorkbookFault: Error, Equatable {
 enum Limits {
   /// The rows and columns of the format itself.
   static let rows = 1_048_576
-  static let columns = 16_384
+  static let columns = TableLimits.columns
   static let entries = 10_000
   /// Of a part with cells or texts. A sheet of a million rows and twenty columns has half of it.
   static let unpackedBytes = 2 << 30

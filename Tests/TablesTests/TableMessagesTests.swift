@@ -22,7 +22,7 @@ struct Reproducer: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Test(arguments: reproducers)
+@Test(arguments: reproducers + limitReproducers)
 func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
   let outcome = CSVReader.read(reproducer.bytes, file: "ballots.csv")
   let shown = try #require(outcome.diagnostics.last)
@@ -60,7 +60,8 @@ func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
 }
 
 @Test func everyCodeHasAReproducer() {
-  #expect(Set(reproducers.map(\.code)).union([.unreadEncoding]) == Set(TableCode.allCases))
+  let shown = Set((reproducers + limitReproducers).map(\.code))
+  #expect(shown.union([.unreadEncoding]) == Set(TableCode.allCases))
 }
 
 @Test func codesAreUniqueAndInOrder() {

@@ -229,6 +229,27 @@ func theFirstVisibleOrTheNamedSheetIsRead(
   #expect(outcome.problems.last == "T0116 b.xlsx")
 }
 
+/// What no cell, row or sheet of a spreadsheet can hold, wherever its text stands.
+@Test func whatIsLargerThanAnySheetIsRefused() throws {
+  let text = String(repeating: "长", count: 33_334)
+  func sheet(_ cells: String...) -> MadeWorkbook {
+    MadeWorkbook(
+      header + "<row r=\"2\">\(cells.joined())</row>",
+      texts: "<si><t>\(text)</t></si><si><t>\(text.dropFirst())</t></si>")
+  }
+  let long = "T0150 b.xlsx#票!A2"
+  let inline =
+    "<c r=\"A2\" t=\"inlineStr\"><is><r><t>\(text.dropFirst())</t></r><r><t>长</t></r></is></c>"
+  #expect(try sheet(inline).read().problems == [long])
+  #expect(try sheet("<c r=\"A2\" t=\"str\"><v>\(text)</v></c>").read().problems == [long])
+  #expect(try sheet("<c r=\"A2\" t=\"s\"><v>0</v></c>").read().problems == [long])
+  let longest = try #require(try sheet("<c r=\"A2\" t=\"s\"><v>1</v></c>").read().value)
+  #expect(longest.rows[0].cells[0].utf8.count == 99_999)
+  let row = sheet(String(repeating: "<c t=\"s\"><v>1</v></c>", count: 11))
+  #expect(try row.read().problems.first == "T0108 b.xlsx#票!C1")
+  #expect(try row.read().problems.last == "T0151 b.xlsx#票:2")
+}
+
 /// A long sheet takes time in proportion to its length: a step that is quadratic would take hours.
 @Test func aLongSheetIsReadInOnePass() throws {
   let count = 100_000

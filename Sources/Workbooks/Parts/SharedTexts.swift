@@ -1,3 +1,5 @@
+import Tables
+
 /// The texts of a workbook. Cells refer to them by number.
 struct SharedTexts {
   private(set) var all: [String] = []
@@ -26,11 +28,21 @@ extension XMLStream {
       case .end(.phonetics): isInPhonetics = false
       case .start(.text): isInText = !isInPhonetics
       case .end(.text): isInText = false
-      case .text where isInText: result += text
+      case .text where isInText: result.appendBeyondLimit(text)
       default: break
       }
     }
     return result
+  }
+}
+
+extension String {
+  /// Appends what still tells that a cell is too long, and nothing behind it.
+  mutating func appendBeyondLimit(_ text: String) {
+    if utf8.count > TableLimits.bytesOfCell { return }
+    self +=
+      text.utf8.count <= 2 * TableLimits.bytesOfCell
+      ? text : String(text.unicodeScalars.prefix(TableLimits.bytesOfCell + 1))
   }
 }
 

@@ -129,7 +129,7 @@ struct SheetReader<Rows: SheetRows> {
   private func rawValue() throws(WorkbookFault) -> String {
     var value = ""
     while let event = try stream.next(), event != .end(.value) {
-      if event == .text { value += stream.text }
+      if event == .text { value.appendBeyondLimit(stream.text) }
     }
     return value
   }
@@ -163,10 +163,10 @@ struct SheetReader<Rows: SheetRows> {
 
   private mutating func take(_ reading: CellReading) {
     switch reading {
-    case .text(let text): row.fill(text)
+    case .text(let text): row.fill(text, source)
     case .refused(let refusal, let shown):
       let place = source.place(row: row.number, column: row.nextColumn)
-      row.fill(shown)
+      row.fill(shown, source)
       row.problems.append(.refusedCell(refusal, at: place))
     }
   }
@@ -178,6 +178,7 @@ private struct SheetRow {
   /// Without those that are blank at the end, as soon as the row is complete.
   var cells: [String] = []
   var problems: [Diagnostic] = []
+  private var bytes = 0
 
   init(number: Int) { self.number = number }
 
@@ -188,7 +189,18 @@ private struct SheetRow {
     while cells.count < column { cells.append("") }
   }
 
-  mutating func fill(_ text: String) { cells.append(text) }
+  /// Keeps of what is too long nothing but that it is.
+  mutating func fill(_ text: String, _ source: TableSource) {
+    let size = text.utf8.count
+    bytes += size
+    if size > TableLimits.bytesOfCell {
+      problems.append(.cellTooLong(nil, at: source.place(row: number, column: nextColumn)))
+    } else if bytes > TableLimits.bytesOfRow, bytes - size <= TableLimits.bytesOfRow {
+      problems.append(.rowTooLong(nil, at: source.place(row: number)))
+    }
+    let isKept = size <= TableLimits.bytesOfCell && bytes <= TableLimits.bytesOfRow
+    cells.append(isKept ? text : "…")
+  }
 
   mutating func dropBlankEnd() {
     while cells.last?.isBlank == true { cells.removeLast() }

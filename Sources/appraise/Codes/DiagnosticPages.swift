@@ -634,6 +634,24 @@ enum DiagnosticPages {
       Cause: `sep=,` above `票号,单位,得分`.
       Do: delete the row; where something else than commas separates the cells, save the file as "CSV UTF-8 (comma delimited)".
       """#,
+    "T0150": #"""
+      T0150 cell too long
+      A cell has more than 100,000 bytes, more than the 32,767 characters that a cell of a spreadsheet can hold. It is not read.
+      Cause: a megabyte of `9` where a mark belongs; a quotation mark too many before text that goes on for many lines.
+      Do: see whether it is the file that was meant; look for the quotation mark.
+      """#,
+    "T0151": #"""
+      T0151 row too long
+      A row has more than 1,000,000 bytes. It is not read.
+      Cause: a row of which hundreds of cells have thousands of characters; a file that has lost its line ends.
+      Do: see whether it is the file that was meant; save it anew from the program that it comes from.
+      """#,
+    "T0152": #"""
+      T0152 too many columns
+      A row has more than 16,384 columns, the most that a spreadsheet has. It is not read.
+      Cause: a million commas in a row; a file that has lost its line ends.
+      Do: see whether it is the file that was meant; save it anew from the program that it comes from.
+      """#,
     "W0101": #"""
       W0101 missing library
       Workbooks are unpacked by zlib and libxml2 of the system, and one of them is not installed. CSV files do not need them.
