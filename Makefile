@@ -87,6 +87,7 @@ oracle: build
 	python3 Tests/Oracle/workbooks.py --program $(PROGRAM)
 	python3 Tests/Oracle/sheets.py --program $(PROGRAM)
 	python3 Tests/Oracle/killed_reports.py --program $(PROGRAM)
+	python3 Tests/Oracle/flipped_packages.py --program $(PROGRAM)
 
 # Whether the program has become slow, counted in instructions where valgrind is installed.
 instructions: build

@@ -185,7 +185,8 @@ let package = Package(
     tests(of: "Arguments", uses: ["Diagnostics"]),
     // The program as a user runs it, and the house rules as a test that reads the sources.
     tests(
-      of: "appraise", uses: ["Diagnostics", "Seals", "Signatures"], files: ["Fixtures", "Golden"]),
+      of: "appraise", uses: ["Diagnostics", "Archives", "Seals", "Signatures"],
+      files: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

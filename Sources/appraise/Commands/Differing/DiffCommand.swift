@@ -14,8 +14,9 @@ struct DiffCommand: ProgramCommand {
     var inputs = Inputs()
     let paths = invocation.operands
     let sides = paths.map { DiffSide.load($0, &inputs) }
+    let language = sides.lazy.compactMap { $0?.language }.first ?? .english
     guard let first = sides[0], let second = sides[1] else {
-      console.show(inputs.diagnostics)
+      console.show(inputs.diagnostics, orElse: language)
       return inputs.hasFileFailure ? .fileFailure : .refused
     }
     switch (first, second) {
@@ -25,23 +26,24 @@ struct DiffCommand: ProgramCommand {
       if case .lines = kind {
         materials = [MaterialDifference(name: "\(paths[0]) → \(paths[1])", kind: kind)]
       }
-      return show(DiffReport(paths: paths, figures: [], inputs: [], materials: materials))
+      return show(
+        DiffReport(paths: paths, figures: [], inputs: [], materials: materials), language)
     case (.result(let first, let ours), .result(let second, let theirs)):
       let materials = ours.flatMap { ours in theirs.map { MaterialDifference.all(ours, $0) } }
       return show(
         DiffReport(
           paths: paths, figures: ResultFigures.differences(first, second),
           inputs: ResultInputs.differences(first.inputs, second.inputs),
-          materials: materials ?? []))
+          materials: materials ?? []), language)
     default:
-      console.show([.differentKinds(paths[0], paths[1])])
+      console.show([.differentKinds(paths[0], paths[1])], orElse: language)
       return .wrongUsage
     }
   }
 
-  private func show(_ report: DiffReport) -> ExitCode {
-    let language = console.language()
+  private func show(_ report: DiffReport, _ other: Language) -> ExitCode {
     let isJSON = invocation.text(.checkOutput) == "json"
+    let language = console.language(orElse: isJSON ? .english : other)
     let status = console.write(
       isJSON ? report.json(language) : VisibleText.of(report.text(language)))
     return status == .done && !report.isSame ? .refused : status

@@ -1,6 +1,7 @@
 import Diagnostics
 import Differences
 import Reports
+import RubricSyntax
 import Seals
 
 /// One of the two things that are compared.
@@ -8,6 +9,17 @@ enum DiffSide {
   case rubric([UInt8])
   /// - Parameter materials: what it was counted from; nil where only the result is there.
   case result(ResultFigures, materials: [SealedFile]?)
+
+  /// That of the rubric or session; nil where only the result is there.
+  var language: Language? {
+    switch self {
+    case .rubric(let text): Parser.parseRubric(SourceText(file: "", bytes: text)).language
+    case .result(_, let materials):
+      materials?.first { $0.role == .session }.flatMap {
+        Parser.parseSession(SourceText(file: $0.name, bytes: $0.bytes)).language
+      }
+    }
+  }
 
   /// Nil when it cannot be read, or is nothing that can be compared; the inputs say why.
   static func load(_ path: String, _ inputs: inout Inputs) -> DiffSide? {

@@ -32,17 +32,19 @@ struct InspectCommand: ProgramCommand {
     let subject: Rubric.Subject = invocation.isSet(.ofItems) ? .items : .units
     let inspection = outcome.value.map { Inspection($0, subject: subject) }
     let diagnostics = outcome.diagnostics + (inspection?.findings ?? [])
-    let status = report(text, facts, inspection, diagnostics)
+    let language = SpokenLanguage.ofTable(outcome.value, bytes)
+    let status = report(text, facts, inspection, diagnostics, language)
     if status != .done { return status }
     if let fixed = invocation.text(.writeFixed), let table = outcome.value, let inspection {
-      let written = write(inspection.corrected(table), of: text, to: fixed)
+      let written = write(inspection.corrected(table), of: text, to: fixed, language)
       if written != .done { return written }
     }
     return diagnostics.hasErrors ? .refused : .done
   }
 
   private func report(
-    _ path: String, _ facts: TextFacts?, _ inspection: Inspection?, _ diagnostics: [Diagnostic]
+    _ path: String, _ facts: TextFacts?, _ inspection: Inspection?, _ diagnostics: [Diagnostic],
+    _ other: Language
   ) -> ExitCode {
     if invocation.text(.checkOutput) == "json" {
       return console.write(
@@ -52,11 +54,11 @@ struct InspectCommand: ProgramCommand {
     var status = ExitCode.done
     if let inspection {
       let writer = TextWriter(
-        language: console.language(), width: console.width, style: console.outputStyle)
+        language: console.language(orElse: other), width: console.width, style: console.outputStyle)
       let sheet = InspectionSheet(path, facts, inspection).document
       status = console.write(writer.text(of: sheet) + "\n")
     }
-    console.show(diagnostics)
+    console.show(diagnostics, orElse: other)
     return status
   }
 
@@ -67,7 +69,7 @@ struct InspectCommand: ProgramCommand {
   /// The corrected copy and, beside it, the list of what was changed.
   private func write(
     _ corrected: (rows: [[String]], corrections: [CellCorrection]), of path: String,
-    to copy: String
+    to copy: String, _ other: Language
   ) -> ExitCode {
     let list = Self.list(of: copy)
     let changes =
@@ -80,7 +82,8 @@ struct InspectCommand: ProgramCommand {
         path: name, bytes: Array(("\u{FEFF}" + CSVWriter.text(rows: rows)).utf8), replaces: false)
     }
     if case .failure(let refusal) = FileSystem.write(files) {
-      console.show([.cannotWrite(refusal.path, because: refusal.failure.reason)])
+      console.show(
+        [.cannotWrite(refusal.path, because: refusal.failure.reason)], orElse: other)
       return .fileFailure
     }
     let count = corrected.corrections.count
@@ -89,7 +92,7 @@ struct InspectCommand: ProgramCommand {
       en:
         "wrote \(copy), \(EnglishCount.text(count, "cell")) corrected; the list of changes: \(list)"
     )
-    console.note(summary[console.language()] + "\n")
+    console.note(summary[console.language(orElse: other)] + "\n")
     return .done
   }
 }

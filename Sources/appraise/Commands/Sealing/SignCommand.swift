@@ -24,19 +24,21 @@ struct SignCommand: ProgramCommand {
     // Nobody shall put his name to a result that does not come out again.
     let verification = Verification(bytes, path: path)
     guard verification.holds, let package = verification.package else {
-      console.show(verification.diagnostics)
+      console.show(verification.diagnostics, orElse: verification.language)
       return .refused
     }
     let signed = package.signed(with: keys.privateKeys, path: path)
     guard let value = signed.value, let text = try? value.bytes() else {
-      console.show(signed.diagnostics)
+      console.show(signed.diagnostics, orElse: verification.language)
       return .refused
     }
     if case .failure(let failure) = FileSystem.replace(path, with: text) {
-      console.show([.cannotWrite(path, because: failure.reason)])
+      console.show(
+        [.cannotWrite(path, because: failure.reason)], orElse: verification.language)
       return .fileFailure
     }
-    return console.write(VisibleText.of(SealWords.signers(of: value)[console.language()]))
+    let language = console.language(orElse: verification.language)
+    return console.write(VisibleText.of(SealWords.signers(of: value)[language]))
   }
 }
 

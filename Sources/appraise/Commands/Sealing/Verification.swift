@@ -15,6 +15,8 @@ struct Verification {
   let path: String
   /// Nil when it is not as it was sealed.
   let package: SealedPackage?
+  /// That of the sealed session.
+  let language: Language
   let diagnostics: [Diagnostic]
 
   var holds: Bool { package != nil && !diagnostics.hasErrors }
@@ -24,6 +26,7 @@ struct Verification {
     self.path = path
     let opened = SealedPackage.open(bytes, path: path)
     package = opened.value
+    language = SpokenLanguage.ofPackage(opened.value, bytes)
     diagnostics =
       opened.diagnostics
       + (opened.value.map { Self.signatures($0, keys, path) + Self.recount($0, path) } ?? [])

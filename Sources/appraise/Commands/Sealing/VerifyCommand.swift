@@ -31,9 +31,9 @@ struct VerifyCommand: ProgramCommand {
     if invocation.text(.checkOutput) == "json" {
       return console.write(VerificationJSON.text(of: verification, language: console.language()))
     }
-    console.show(verification.diagnostics)
+    console.show(verification.diagnostics, orElse: verification.language)
     guard verification.holds, let package = verification.package else { return .done }
-    let language = console.language()
+    let language = console.language(orElse: verification.language)
     return console.write(
       VisibleText.of(text(of: package)[language] + SealWords.signers(of: package)[language]))
   }
