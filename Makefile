@@ -17,8 +17,9 @@ FAULTS ?= 4000
 SECONDS_EACH = $(or $(SECONDS),60)
 FUZZ ?= rubric session table workbook parts package files record
 FUZZING = .build/fuzzing
+SANITIZING = .build/sanitizing
 
-.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures fuzz decimals install uninstall clean
+.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures fuzz sanitize decimals install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
@@ -27,6 +28,7 @@ help:
 	@echo "make check-all  the release build, make test, long sweeps, the independent calculator, LibreOffice"
 	@echo "make bench      measure the program on large files, beside what else is installed"
 	@echo "make fuzz       make up files of every kind, SECONDS for each (libFuzzer)"
+	@echo "make sanitize   all tests with the address sanitizer, threads with the thread sanitizer"
 	@echo "make live       recalculate live workbooks in LibreOffice"
 	@echo "make pictures   make the pictures of the README anew"
 	@echo "make install    install the program into PREFIX ($(PREFIX))"
@@ -127,6 +129,16 @@ fuzz:
 	    echo "$$target: libFuzzer saw nothing of the program"; exit 1; fi; \
 	  grep -E "^Done" $$folder/log; \
 	done
+
+# All tests with the address sanitizer; those that count in several threads with the thread sanitizer.
+# Leaks are looked for by `make fuzz`: the leak checker takes what Swift keeps for the whole run for lost.
+sanitize:
+	$(SWIFT) build --build-tests --sanitize=address --scratch-path $(SANITIZING)/address
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --skip-build --sanitize=address \
+	  --scratch-path $(SANITIZING)/address
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path $(SANITIZING)/thread
+	TSAN_OPTIONS=exitcode=66 $(SWIFT) test --skip-build --sanitize=thread \
+	  --scratch-path $(SANITIZING)/thread --filter "PlainRowsAgreeTests|BallotsTests|TablesTests|ProgramOutputTests"
 
 # Live workbooks, counted again by LibreOffice: samples, random sessions, the examples of all rubrics
 # and random marks on their forms.
