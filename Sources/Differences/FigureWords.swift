@@ -18,6 +18,7 @@ enum FigureWords {
   private static let own: [String: Bilingual] = [
     "unit": Bilingual(zh: "代号", en: "unit"), "name": Bilingual(zh: "名称", en: "name"),
     "rank": Bilingual(zh: "名次", en: "rank"), "grade": Bilingual(zh: "等次", en: "grade"),
+    "category": Bilingual(zh: "类别", en: "category"),
     "ledBy": Bilingual(zh: "承办单位", en: "led by"),
     "leftOut": Bilingual(zh: "不参加评议的原因", en: "reason for being left out"),
   ]
@@ -32,5 +33,6 @@ enum FigureWords {
     "numerator": Bilingual(zh: "分子", en: "numerator"), "base": Bilingual(zh: "基数", en: "base"),
     "baseName": Bilingual(zh: "基数名称", en: "name of the base"),
     "name": Bilingual(zh: "名称", en: "name"), "english": Bilingual(zh: "英文名", en: "English name"),
+    "total": Bilingual(zh: "格数", en: "number of cells"), "cell": Bilingual(zh: "单元格", en: "cell"),
   ]
 }

@@ -13,7 +13,7 @@ public struct ResultFigures: Sendable {
     inputs = ResultInputs(value)
     var walker = FigureWalker()
     for (name, member) in members where !Self.told.contains(name) {
-      walker.walk(member, FigurePath(name))
+      walker.walk(name == "vote" ? member.withoutReason : member, FigurePath(name))
     }
     figures = walker.figures
     // Two values in one place: no result says that, and either could be meant.
@@ -44,6 +44,12 @@ public struct ResultFigures: Sendable {
 }
 
 extension JSONValue {
+  /// A vote without the reason why it does not stand, which is a sentence in some language.
+  fileprivate var withoutReason: JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.0 != "because" })
+  }
+
   /// A text, number or truth value as it is printed; nil for what has parts.
   var plainText: String? {
     switch self {

@@ -10,7 +10,9 @@ import Testing
         { "unit": "a", "name": "甲", "rank": 1, "final": { "printed": "92.93", "exact": "9293/100" },
           "components": [ { "name": "现场测评", "printed": "74.72", "counted": 58 } ] },
         { "unit": "b", "name": "乙", "rank": 2, "grades": [ { "name": "总评", "value": "良好" } ] } ],
-      "exceptions": [ { "unit": "a", "total": 2 } ],
+      "vote": { "stands": true, "because": "said" },
+      "exceptions": [ { "component": "现场测评", "unit": "a", "status": "void", "rule": "off scale", "total": 2,
+        "places": [ { "file": "b.csv", "row": 3, "column": "C" }, { "file": "c.csv", "row": 3, "column": "C" } ] } ],
       "diagnostics": [ { "message": "x" } ] }
     """
 
@@ -29,7 +31,7 @@ import Testing
 
   @Test func aResultDoesNotDifferFromItself() throws {
     #expect(try differences([:]).isEmpty)
-    #expect(try figures(Self.text).figures.count == 15)
+    #expect(try figures(Self.text).figures.count == 17)
   }
 
   @Test(
@@ -40,7 +42,7 @@ import Testing
       ("74.72", "甲：现场测评", "甲: 现场测评"),
       ("58", "甲：现场测评（计入）", "甲: 现场测评 (counted)"),
       ("\"rank\": 2", "乙：名次", "乙: rank"), ("良好", "乙：总评", "乙: 总评"),
-      ("\"total\": 2", "exceptions[1].total", "exceptions[1].total"),
+      ("\"total\": 2", "a：现场测评, void, off scale（格数）", "a: 现场测评, void, off scale (number of cells)"),
     ])
   func eachFigure(_ old: String, _ chinese: String, _ english: String) throws {
     let new = old.hasPrefix("\"") ? old.replacing("2", with: "3") : old == "58" ? "59" : old + "1"
@@ -58,7 +60,25 @@ import Testing
   }
 
   @Test func messagesAndTheNameOfTheRubricAreNoFigures() throws {
-    #expect(try differences(["\"x\"": "\"y\"", "\"ab\"": "\"cd\""]).isEmpty)
+    #expect(try differences(["\"x\"": "\"y\"", "\"ab\"": "\"cd\"", "said": "gesagt"]).isEmpty)
+  }
+
+  @Test func theNameOfAFileIsNoFigure() throws {
+    #expect(try differences(["b.csv": "s3/b.csv", "c.csv": "s3/c.csv"]).isEmpty)
+  }
+
+  @Test func aCellThatOnlyOneResultLeavesOutIsOneDifference() throws {
+    let found = try differences([
+      #"[ { "file": "b.csv", "row": 3"#:
+        #"[ { "file": "b.csv", "row": 2, "column": "C" }, { "row": 3"#
+    ])
+    #expect(
+      found.map(\.figure.path) == [
+        "exceptions[现场测评, void, off scale, a].places[row 2, column C]"
+      ])
+    #expect(found.map(\.second) == ["row 2, column C"])
+    #expect(found.map(\.first) == [nil])
+    #expect(found.first?.figure.label.chinese == "a：现场测评, void, off scale（单元格）")
   }
 
   @Test func whatIsNoResultHasNoFigures() throws {

@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  @Test("Results of equal sessions in two folders are equal, wherever they stand")
+  func folders() throws {
+    try copy("second")
+    for name in ["first", "second"] {
+      #expect(try run("score \(name) --output json > \(name).json").status == 0)
+    }
+    let hunan = "\(TestFolder.root.path)/samples/hunan-2020"
+    #expect(
+      try Program.run("appraise score \(hunan) --output json > h.json", in: place.url).status == 0)
+    #expect(try Program.run("ln -s \(hunan) moved", in: place.url).status == 0)
+    #expect(try run("score moved/session.appraisal --output json > m.json").status == 0)
+    for pair in ["first.json second.json", "h.json m.json"] {
+      let run = try run("diff \(pair)")
+      #expect(run.status == 0, "\(pair)")
+      #expect(run.output == "no difference.\n", "\(pair)")
+    }
+  }
+
   @Test("A changed count shows its figures and its cell")
   func cell() throws {
     try copy("second", "tallies.csv", "25,3,0", "24,4,0")
