@@ -86,6 +86,44 @@ import Testing
     #expect(try place.text(name) == "评议计分办法，语言版本1。公布：名次。")
   }
 
+  @Test func ofSeveralFilesAllAreRewrittenOrNone() throws {
+    let rough = "评议计分办法，语言版本1。公布：名次。"
+    let place = try Workplace(["a.rubric": rough, "b.rubric": "评议计分办法，语言版本1。公布：名次；"])
+    let (first, second) = (place.path("a.rubric"), place.path("b.rubric"))
+    let refused = try ProgramRun(["format", first, second])
+    #expect(refused.status == 1)
+    #expect(refused.errors.hasSuffix("没有改写任何文件：上面的问题改正后再运行。\n"))
+    #expect(try place.text("a.rubric") == rough)
+    #expect(try ProgramRun(["format", first, place.path("none.rubric")]).status == 3)
+    #expect(try place.text("a.rubric") == rough)
+    try "评议计分办法，语言版本1。公布：等次。".write(
+      to: place.url.appending(path: "b.rubric"), atomically: true, encoding: .utf8)
+    #expect(try ProgramRun(["format", first, second, first]).status == 0)
+    #expect(try place.text("a.rubric") == "评议计分办法，语言版本1。\n\n公布：名次。\n")
+    #expect(try place.text("b.rubric") == "评议计分办法，语言版本1。\n\n公布：等次。\n")
+  }
+
+  @Test func whatWasRewrittenIsSaidWhenItIs() throws {
+    let place = try Workplace(["r.rubric": "评议计分办法，语言版本1。公布：名次。"])
+    let link = place.path("link.rubric")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: place.path("r.rubric"))
+    let refused = try ProgramRun(["format", "--to", "en", link])
+    #expect(refused.status == 3)
+    #expect(!refused.errors.contains("已改写"))
+    let done = try ProgramRun(["format", "--to", "en", place.path("r.rubric")])
+    #expect(done.status == 0)
+    #expect(done.errors.contains("已改写"))
+  }
+
+  @Test func theLineThatIsProposedRewritesTheFile() throws {
+    let place = try Workplace(["r.rubric": "评议计分办法，语言版本1。\n\n公布：名次。\n"])
+    let path = place.path("r.rubric")
+    let run = try ProgramRun(["format", "--check", "--to", "en", path])
+    #expect(run.status == 1)
+    #expect(run.errors.hasSuffix("appraise format --to en \(path)\n"))
+  }
+
   // MARK: Help
 
   @Test(arguments: ["help", "--help", "help score", "score --help", "check -h", "--version"])

@@ -37,9 +37,10 @@ struct Console {
   // MARK: Speaking
 
   /// Writes a result to standard output.
-  func write(_ text: String) -> ExitCode {
+  /// - Parameter other: the language of the rubric, in which a failure is told without a locale.
+  func write(_ text: String, orElse other: Language = .english) -> ExitCode {
     if FileSystem.write(Array(text.utf8), to: FileSystem.standardOutput) { return .done }
-    show([.cannotWriteOutput()])
+    show([.cannotWriteOutput()], orElse: other)
     return .fileFailure
   }
 

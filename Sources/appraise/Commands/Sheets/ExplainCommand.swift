@@ -24,7 +24,8 @@ struct ExplainCommand: ProgramCommand {
       let problems = unknown + unclear + noResult(run.result)
       if problems.isEmpty {
         return format == .xlsx
-          ? writeWorkbook(of: run) : console.write(text(units, figures, run))
+          ? writeWorkbook(of: run)
+          : console.write(text(units, figures, run), orElse: run.language)
       }
       console.show(problems, orElse: run.language)
       return problems.contains { $0.code == ProgramCode.noResult.rawValue }
