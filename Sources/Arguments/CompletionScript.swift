@@ -53,18 +53,26 @@ public struct CompletionScript: Sendable {
       """
   }
 
-  /// Options whose values are words of their own.
+  /// Options whose values are words of their own: other words of one option with another command.
   private func valueCases(indent: String) -> String {
-    var seen: Set<String> = []
-    let lines = table.commands.flatMap(options(of:)).compactMap { option -> String? in
-      guard case .value(.choice(let words), _) = option.takes, seen.insert(option.name).inserted
-      else { return nil }
-      return
-        "\(indent)  \(option.name)) COMPREPLY=($(compgen -W \"\(words.joined(separator: " "))\""
-        + " -- \"$current\")); return ;;"
+    var order: [String] = []
+    var patterns: [String: [String]] = [:]
+    for command in table.commands {
+      for option in options(of: command) {
+        guard case .value(.choice(let words), _) = option.takes else { continue }
+        let list = words.joined(separator: " ")
+        if patterns[list] == nil { order.append(list) }
+        patterns[list, default: []].append("\"\(command.name) \(option.name)\"")
+      }
+    }
+    let lines = order.map { list in
+      "\(indent)  \((patterns[list] ?? []).joined(separator: "|")))"
+        + " COMPREPLY=($(compgen -W \"\(list)\" -- \"$current\")); return ;;"
     }
     return lines.isEmpty
-      ? "" : (["\(indent)case $previous in"] + lines + ["\(indent)esac"]).joined(separator: "\n")
+      ? ""
+      : (["\(indent)case \"${COMP_WORDS[1]} $previous\" in"] + lines + ["\(indent)esac"])
+        .joined(separator: "\n")
   }
 
   // MARK: zsh
