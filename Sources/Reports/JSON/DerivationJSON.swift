@@ -46,7 +46,51 @@ public struct DerivationJSON: Sendable {
       ("unit", .text(proof.unit.unit.identifier)), ("name", .text(proof.unit.unit.name.text)),
       ("figures", .list(proof.figures.map(figure))),
       ("results", .list(results(proof))),
+      ("grades", .list(proof.grades(in: result.rubric).map(grade))),
     ])
+  }
+
+  /// A grade with the rules that were tried, the last of which has decided.
+  private func grade(_ proof: GradeProof) -> JSONValue {
+    .object([
+      ("grading", .text(proof.grading.name.text)), ("grade", .text(proof.grade.text)),
+      ("rules", .list(proof.trials.map(trial))),
+    ])
+  }
+
+  private func trial(_ trial: GradeProof.Trial) -> JSONValue {
+    let conditions: [JSONValue] =
+      trial.finding.map { finding in
+        zip(finding.conditions, trial.comparisons).map { condition($0, $1) }
+      } ?? trial.comparisons.map { .object(formula($0) + [("holds", .bool(true))]) }
+    return .object(
+      [("grade", .text(trial.grade.text))] + place(of: trial.spot)
+        + [("decides", .bool(trial.isDecisive)), ("conditions", .list(conditions))])
+  }
+
+  private func condition(
+    _ finding: ConditionFinding, _ comparison: ProofCondition?
+  ) -> JSONValue {
+    let text = ConditionWords(finding, result.rubric).text.english
+    var members: [(String, JSONValue)] = [("text", .text(text))]
+    if case .share(let share) = finding.fact {
+      members += [
+        ("numerator", .number(share.numerator)), ("base", .number(share.denominator)),
+        ("baseName", .text(share.base.identifier)),
+      ]
+    }
+    return .object(members + formula(comparison) + [("holds", .bool(finding.holds))])
+  }
+
+  private func formula(_ comparison: ProofCondition?) -> [(String, JSONValue)] {
+    comparison.map { [("formula", .text($0.description))] } ?? []
+  }
+
+  /// Where the rubric says it.
+  private func place(of spot: Spot) -> [(String, JSONValue)] {
+    var members = spot.citation.map { [("article", JSONValue.text($0.text.english))] } ?? []
+    if case .source(let place) = spot.place { members.append(("line", .number(place.line))) }
+    return members
   }
 
   private func figure(_ figure: ProofFigure) -> JSONValue {
@@ -55,10 +99,7 @@ public struct DerivationJSON: Sendable {
       ("number", .number(figure.number)), ("quantity", .text(quantity.name.text)),
     ]
     if let subject = figure.subject(in: result) { members.append(("of", .text(subject.english))) }
-    if let citation = figure.spot.citation {
-      members.append(("article", .text(citation.text.english)))
-    }
-    if case .source(let place) = figure.spot.place { members.append(("line", .number(place.line))) }
+    members += place(of: figure.spot)
     members.append(
       ("working", .text(figure.line.workingText(of: quantity, in: result.rubric).english)))
     if let arithmetic = figure.arithmetic {

@@ -71,6 +71,9 @@ public struct ResultJSON: Sendable {
     var members: [(String, JSONValue)] = [
       ("unit", .text(unit.unit.identifier)), ("name", .text(unit.unit.name.text)),
     ]
+    if result.rubric.tellsCategories, let category = unit.unit.category {
+      members.append(("category", .text(category)))
+    }
     if let leader = unit.unit.ledBy { members.append(("ledBy", .text(leader))) }
     if let rank = unit.rank { members.append(("rank", .number(rank))) }
     if let grade = unit.grades.last ?? nil { members.append(("grade", .text(grade.text))) }

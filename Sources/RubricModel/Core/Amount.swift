@@ -1,5 +1,6 @@
 public import Diagnostics
 public import ExactArithmetic
+import RubricSyntax
 
 /// A number as a sentence gives it: points, a share, or a bare number that takes its meaning from
 /// where it stands.
@@ -31,10 +32,20 @@ public struct Amount: Hashable, Sendable {
   public var text: Bilingual {
     let figure = printedFigure.shortestText()
     return switch kind {
-    case .share: Bilingual(same: "\(figure)%")
+    case .share: endlessShare ?? Bilingual(same: "\(figure)%")
     case .points: Bilingual(zh: "\(figure)分", en: "\(figure) points")
     case .bare: Bilingual(same: figure)
     }
+  }
+
+  /// A share whose percent has no end: `三分之二`, `3/7`.
+  private var endlessShare: Bilingual? {
+    guard printedFigure.decimalPlaces == nil else { return nil }
+    let parts = [value.numerator, value.denominator].compactMap { number in
+      Int128(exactly: number).flatMap(Int.init(exactly:))
+    }
+    let words = parts.count == 2 ? ShareWords.text(parts[0], of: parts[1]) : nil
+    return words ?? Bilingual(same: value.description)
   }
 
   /// The number as it is written: a share in percent.

@@ -43,6 +43,13 @@ public enum Comparison: Hashable, Sendable {
       zh: keyword.spelling.chinese + number.chinese,
       en: keyword.spelling.english.lowercased() + " " + number.english)
   }
+
+  /// The same of something that was measured: `is at least 90 points`, `equals issued`.
+  public func predicate(_ number: Bilingual) -> Bilingual {
+    let phrase = phrase(number)
+    return Bilingual(
+      zh: phrase.chinese, en: (self == .equals ? "" : "is ") + phrase.english)
+  }
 }
 
 /// `90 points or more`, `below 60`, `more than half`.
@@ -52,6 +59,7 @@ public struct Bound: Hashable, Sendable {
 
   public func holds(_ value: Rational) -> Bool { comparison.holds(value, amount.value) }
   public var text: Bilingual { comparison.phrase(amount.text) }
+  public var predicate: Bilingual { comparison.predicate(amount.text) }
 }
 
 /// A bound on a number of things: `more than 5 valid marks`.
@@ -61,4 +69,5 @@ public struct CountBound: Hashable, Sendable {
 
   public func holds(_ count: Int) -> Bool { comparison.holds(count, number) }
   public var text: Bilingual { comparison.phrase(Bilingual(same: String(number))) }
+  public var predicate: Bilingual { comparison.predicate(Bilingual(same: String(number))) }
 }

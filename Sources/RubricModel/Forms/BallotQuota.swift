@@ -44,7 +44,7 @@ public struct BallotQuota: Hashable, Sendable {
   }
 
   private static func text(_ share: Rational, _ chinese: String, _ english: String) -> Bilingual {
-    let figure = RubricModel.Amount(share, .share).text.english
-    return Bilingual(zh: figure + chinese, en: figure + " " + english)
+    let figure = RubricModel.Amount(share, .share).text
+    return Bilingual(zh: figure.chinese + chinese, en: figure.english + " " + english)
   }
 }

@@ -18,16 +18,40 @@ struct ConditionTest {
 
   /// Nil for a condition about ranks or grades.
   func holds(_ condition: GradeCondition, _ unit: Int) -> Result<Bool, Problem>? {
+    finding(of: condition, unit).map { $0.map(\.holds) }
+  }
+
+  /// The same with what was compared.
+  func finding(
+    of condition: GradeCondition, _ unit: Int
+  ) -> Result<ConditionFinding, Problem>? {
+    fact(for: condition, unit).map { result in
+      result.map { fact, holds in
+        ConditionFinding(condition: condition, fact: fact, holds: holds)
+      }
+    }
+  }
+
+  private typealias Found = (fact: ConditionFinding.Fact, holds: Bool)
+
+  private func fact(for condition: GradeCondition, _ unit: Int) -> Result<Found, Problem>? {
     switch condition {
     case .category(let index):
-      return .success(isCalled(field.count.rubric.categories[index], unit))
+      let category = field.units[unit].category
+      return .success(
+        (.category(category), isCalled(field.count.rubric.categories[index], unit)))
     case .share(let form, let levels, let base, let bound):
-      return share(form, levels, base, unit).map(bound.holds)
-    case .records(let form, let item): return number(item, form, unit).map { $0.signum > 0 }
-    case .item(let form, let item, let bound): return number(item, form, unit).map(bound.holds)
+      return share(form, levels, base, unit).map { share in
+        (.share(share), bound.holds(Rational(share.numerator) / Rational(share.denominator)))
+      }
+    case .records(let form, let item):
+      return number(item, form, unit).map { (.number($0), $0.signum > 0) }
+    case .item(let form, let item, let bound):
+      return number(item, form, unit).map { (.number($0), bound.holds($0)) }
     case .quantity(let index, let bound):
-      return field.values[index][unit].map { .success(bound.holds($0)) } ?? .failure(.noValue)
-    case .mostVotes(let form, let level): return hasMostVotes(form, level, unit)
+      guard let value = field.values[index][unit] else { return .failure(.noValue) }
+      return .success((.number(value), bound.holds(value)))
+    case .mostVotes(let form, let level): return mostVotes(form, level, unit)
     case .gradesAmong, .grade, .rank, .rankShare: return nil
     }
   }
@@ -36,9 +60,9 @@ struct ConditionTest {
     field.units[unit].category.map(category.isCalled) ?? false
   }
 
-  private func hasMostVotes(
+  private func mostVotes(
     _ form: Int, _ level: Int, _ unit: Int
-  ) -> Result<Bool, Problem> {
+  ) -> Result<Found, Problem> {
     var votes: [Int: Int] = [:]
     for pool in field.count.form(form)?.pools ?? [] where pool.unit == unit {
       for (code, count) in pool.histogram.scaledEntries { votes[Int(code), default: 0] += count }
@@ -47,7 +71,7 @@ struct ConditionTest {
       if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
     }
     guard let most = votes.values.max(), most > 0 else { return .failure(.baseIsZero(.expressed)) }
-    return .success(votes[level] == most)
+    return .success((.votes(votes[level] ?? 0, most: most), votes[level] == most))
   }
 
   private func number(_ item: Int, _ form: Int, _ unit: Int) -> Result<Rational, Problem> {
@@ -57,7 +81,7 @@ struct ConditionTest {
   /// All marks of the unit on the form, whoever gave them.
   private func share(
     _ form: Int, _ levels: [Int], _ base: Base, _ unit: Int
-  ) -> Result<Rational, Problem> {
+  ) -> Result<ShareFigure, Problem> {
     var account = MarkAccount()
     var numerator = 0
     for pool in field.count.form(form)?.pools ?? [] where pool.unit == unit {
@@ -74,6 +98,6 @@ struct ConditionTest {
     }
     if number == 0 { return .failure(.baseIsZero(base)) }
     if numerator > number { return .failure(.moreThanBase(numerator, base, number)) }
-    return .success(Rational(numerator) / Rational(number))
+    return .success(ShareFigure(numerator: numerator, denominator: number, base: base))
   }
 }

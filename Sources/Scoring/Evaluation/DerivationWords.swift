@@ -139,7 +139,7 @@ private struct WorkingWords {
     case .replaced(let value, let bound, let amount):
       return Bilingual(
         zh: "\(figure(value))\(bound.text.chinese)，计为\(amount.text.chinese)",
-        en: "\(figure(value)) is \(bound.text.english), counts as \(amount.text.english)")
+        en: "\(figure(value)) \(bound.predicate.english), counts as \(amount.text.english)")
     case .unchanged(let value):
       return Bilingual(zh: "\(figure(value))，不变", en: "\(figure(value)), unchanged")
     case .kept(let value):
@@ -244,7 +244,7 @@ private struct WorkingWords {
 
   /// A part of the whole in percent; a suggestion that counts double as the number 2.
   private static func weight(_ weight: Rational) -> String {
-    Amount(weight, weight > .one ? .bare : .share).text.english
+    FigureText.text(of: weight, weight > .one ? .number : .share)
   }
 
   /// More distinct values than anybody adds up by hand.

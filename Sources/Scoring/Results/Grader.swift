@@ -28,7 +28,10 @@ struct Grader {
   }
 
   private mutating func apply(_ grading: Grading) {
-    for index in units.indices { units[index].candidacies.append([]) }
+    for index in units.indices {
+      units[index].candidacies.append([])
+      units[index].ruleFindings.append([])
+    }
     let grades =
       switch grading.method {
       case .bands(let quantity, let bands):
@@ -51,9 +54,13 @@ struct Grader {
       var candidates: [Int] = []
       var stuck: [Int] = []
       for index in open {
-        switch satisfies(rule, units[index]) {
-        case .success(true): candidates.append(index)
-        case .success(false): break
+        switch findings(of: rule, units[index]) {
+        case .success(let conditions):
+          let holds = conditions.allSatisfy(\.holds)
+          if holds { candidates.append(index) }
+          note(
+            RuleFinding(rule: number, conditions: conditions, ending: holds ? .noRoom : .failed),
+            of: index)
         case .failure(let problem):
           stuck.append(index)
           diagnostics.append(.undecided(problem, grading.name, rule.spot, units[index].unit.name))
@@ -65,42 +72,64 @@ struct Grader {
         }
       }
       let chosen = rule.quota.map { within($0, candidates, rule, grading) } ?? candidates
-      for index in chosen { grades[index] = rule.grade }
+      for index in chosen {
+        grades[index] = rule.grade
+        decide(index)
+      }
       open.removeAll { chosen.contains($0) || stuck.contains($0) }
     }
     return grades
   }
 
-  private func satisfies(
-    _ rule: GradeRule, _ unit: UnitResult
-  ) -> Result<Bool, ConditionTest.Problem> {
-    var holds = true
+  private mutating func note(_ finding: RuleFinding, of index: Int) {
+    units[index].ruleFindings[units[index].ruleFindings.count - 1].append(finding)
+  }
+
+  /// The rule that was noted last is the one that gave the grade.
+  private mutating func decide(_ index: Int) {
+    let last = units[index].ruleFindings.count - 1
+    let rule = units[index].ruleFindings[last].count - 1
+    units[index].ruleFindings[last][rule].ending = .decided
+  }
+
+  private func findings(
+    of rule: GradeRule, _ unit: UnitResult
+  ) -> Result<[ConditionFinding], ConditionTest.Problem> {
+    var findings: [ConditionFinding] = []
     for condition in rule.conditions {
-      switch self.holds(condition, unit) {
-      case .success(let result): holds = holds && result
+      switch finding(of: condition, unit) {
+      case .success(let found): findings.append(found)
       case .failure(let problem): return .failure(problem)
       }
     }
     // Whoever has no rank has no place in the order in which a quota is given out.
     if rule.quota != nil, unit.rank == nil { return .failure(.noValue) }
-    return .success(holds)
+    return .success(findings)
   }
 
-  private func holds(
-    _ condition: GradeCondition, _ unit: UnitResult
-  ) -> Result<Bool, ConditionTest.Problem> {
-    if let result = test.holds(condition, unit.index) { return result }
+  private func finding(
+    of condition: GradeCondition, _ unit: UnitResult
+  ) -> Result<ConditionFinding, ConditionTest.Problem> {
+    if let result = test.finding(of: condition, unit.index) { return result }
+    func found(
+      _ fact: ConditionFinding.Fact, _ holds: Bool
+    ) -> Result<ConditionFinding, ConditionTest.Problem> {
+      .success(ConditionFinding(condition: condition, fact: fact, holds: holds))
+    }
     switch condition {
     case .gradesAmong(let gradings, let bound, let grade):
-      return .success(bound.holds(gradings.count { unit.grades[$0]?.isCalled(grade) ?? false }))
+      let number = gradings.count { unit.grades[$0]?.isCalled(grade) ?? false }
+      return found(.gradesAmong(number), bound.holds(number))
     case .grade(let index, let grade):
-      return .success(unit.grades[index]?.isCalled(grade) ?? false)
+      return found(.grade(unit.grades[index]), unit.grades[index]?.isCalled(grade) ?? false)
     case .rankShare(let bound):
-      let isParted = rubric.ranking?.isWithinCategories ?? false
-      return unit.rank.map {
-        .success(bound.holds(Rational($0) / Rational(ranked(with: unit, isParted))))
-      } ?? .failure(.noValue)
-    case .rank(let bound): return unit.rank.map { .success(bound.holds($0)) } ?? .failure(.noValue)
+      guard let rank = unit.rank else { return .failure(.noValue) }
+      let ranked = ranked(with: unit, rubric.ranking?.isWithinCategories ?? false)
+      return found(
+        .rankShare(rank, of: ranked), bound.holds(Rational(rank) / Rational(ranked)))
+    case .rank(let bound):
+      guard let rank = unit.rank else { return .failure(.noValue) }
+      return found(.rank(rank), bound.holds(rank))
     case .category, .share, .records, .item, .quantity, .mostVotes: return .failure(.noValue)
     }
   }

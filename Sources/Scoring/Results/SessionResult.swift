@@ -31,6 +31,9 @@ public struct UnitResult: Sendable {
   /// In the order of the gradings: the rules with a quota that the unit satisfied while it was
   /// open, whether there was room for it or not.
   public internal(set) var candidacies: [Set<Int>] = []
+  /// In the order of the gradings: what the rules found of the unit, up to the one that decided;
+  /// none where the grading goes by bands.
+  public internal(set) var ruleFindings: [[RuleFinding]] = []
   /// 1-based; nil without a ranking, or when the unit is left out of it.
   public internal(set) var rank: Int?
   /// Why the unit has no score; nil when it has one.

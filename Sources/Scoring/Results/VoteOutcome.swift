@@ -53,16 +53,16 @@ extension VoteCondition {
     switch test {
     case .share(let part, let whole, let bound):
       Bilingual(
-        zh: "\(part.name.chinese)占\(whole.name.chinese)\(bound.text.chinese)",
-        en: "\(part.name.english) out of \(whole.name.english) is \(bound.text.english)")
+        zh: "\(part.name.chinese)占\(whole.name.chinese)\(bound.predicate.chinese)",
+        en: "\(part.name.english) out of \(whole.name.english) \(bound.predicate.english)")
     case .compared(let left, let comparison, let right):
       Bilingual(
-        zh: left.name.chinese + comparison.phrase(right.name).chinese,
-        en: left.name.english + " is " + comparison.phrase(right.name).english)
+        zh: left.name.chinese + comparison.predicate(right.name).chinese,
+        en: left.name.english + " " + comparison.predicate(right.name).english)
     case .counted(let base, let bound):
       Bilingual(
-        zh: base.name.chinese + bound.text.chinese,
-        en: base.name.english + " is " + bound.text.english)
+        zh: base.name.chinese + bound.predicate.chinese,
+        en: base.name.english + " " + bound.predicate.english)
     }
   }
 }

@@ -55,6 +55,8 @@ public struct Disclosure: Sendable {
     has(.allScores) || has(.quantity(index)) || (index == finalScore && has(.finalScore))
   }
 
+  var showsAllScores: Bool { has(.allScores) }
+
   func showsGrading(_ index: Int) -> Bool { has(.grade) || has(.grading(index)) }
 
   /// Whether ranks are shown at all, and so whether the sheet may be in their order.

@@ -1,48 +1,92 @@
 import Diagnostics
 import ExactArithmetic
+import Proofs
 import RubricModel
 import Scoring
 
-/// Which band or rule gave a unit its grade.
+/// Which band or rule gave a unit its grade: the comparisons that decided, and those of the rules
+/// before it.
 struct GradeWords {
-  private let unit: UnitResult
+  private let proof: Proof
   private let rubric: Rubric
 
-  init(_ unit: UnitResult, _ rubric: Rubric) {
-    self.unit = unit
+  init(_ proof: Proof, _ rubric: Rubric) {
+    self.proof = proof
     self.rubric = rubric
   }
 
   var lines: [Bilingual] {
-    zip(rubric.gradings, unit.grades).compactMap { grading, grade in
-      grade.map { line(grading, $0) }
+    proof.grades(in: rubric).flatMap { grade in
+      grade.trials.isEmpty
+        ? [line(grade.grading.spot, Self.result(grade.grade, grade.grading), nil)]
+        : grade.trials.map { line(of: $0, in: grade) }
     }
   }
 
-  private func line(_ grading: Grading, _ grade: Name) -> Bilingual {
-    let (spot, why) = reason(grading, grade)
-    let rule = spot?.rule ?? Bilingual(same: "")
+  private func line(of trial: GradeProof.Trial, in proof: GradeProof) -> Bilingual {
+    let result =
+      trial.isDecisive
+      ? Self.result(trial.grade, proof.grading)
+      : Bilingual(zh: "不为“\(trial.grade[.chinese])”", en: "not \"\(trial.grade[.english])\"")
+    let isFirst = proof.trials.count == 1
+    return line(trial.spot, result, reason(trial, proof.grading, isFirst: isFirst))
+  }
+
+  private func line(_ spot: Spot, _ result: Bilingual, _ why: Bilingual?) -> Bilingual {
+    let rule = spot.rule
     return Bilingual(
-      zh: "\(rule.chinese)　\(grading.name[.chinese])“\(grade[.chinese])”\(why.chinese)",
-      en: "\(rule.english): \(grading.name[.english]) \"\(grade[.english])\"\(why.english)")
+      zh: "\(rule.chinese)　\(result.chinese)" + (why.map { "：\($0.chinese)" } ?? ""),
+      en: "\(rule.english): \(result.english)" + (why.map { ": \($0.english)" } ?? ""))
   }
 
-  private func reason(_ grading: Grading, _ grade: Name) -> (Spot?, Bilingual) {
+  /// `测评结果“满意”`.
+  private static func result(_ grade: Name, _ grading: Grading) -> Bilingual {
+    Bilingual(
+      zh: "\(grading.name[.chinese])“\(grade[.chinese])”",
+      en: "\(grading.name[.english]) \"\(grade[.english])\"")
+  }
+
+  // MARK: Reasons
+
+  private func reason(
+    _ trial: GradeProof.Trial, _ grading: Grading, isFirst: Bool
+  ) -> Bilingual? {
     switch grading.method {
-    case .bands(let index, let bands):
-      guard let value = unit.figures[index].exact,
-        let band = bands.first(where: { $0.contains(value) })
-      else { return (grading.spot, Bilingual(same: "")) }
-      let quantity = rubric.quantities[index]
-      let range = band.words(of: quantity)
-      let printed = quantity.printed(value)
-      return (
-        band.spot,
-        Bilingual(zh: "：\(printed)，\(range.chinese)", en: ": \(printed), \(range.english)")
-      )
+    case .bands(let quantity, let bands): return band(quantity, bands)
     case .rules(let rules):
-      return (rules.first { $0.grade == grade }?.spot ?? grading.spot, Bilingual(same: ""))
+      guard let finding = trial.finding else { return nil }
+      var texts = finding.conditions.map { ConditionWords($0, rubric).text }
+      if rules[finding.rule].quota != nil, let room = Self.room(finding.ending) {
+        texts.append(room)
+      }
+      if texts.isEmpty, !isFirst { return Self.rest }
+      return texts.isEmpty
+        ? nil
+        : Bilingual(
+          zh: texts.map(\.chinese).joined(separator: "；"),
+          en: texts.map(\.english).joined(separator: "; "))
     }
+  }
+
+  private static let rest = Bilingual(zh: "以上各项都不符合", en: "no item before it holds")
+
+  private static func room(_ ending: RuleFinding.Ending) -> Bilingual? {
+    switch ending {
+    case .decided: Bilingual(zh: "在名额内", en: "within the quota")
+    case .noRoom: Bilingual(zh: "名额已满", en: "the quota is full")
+    case .failed: nil
+    }
+  }
+
+  private func band(_ index: Int, _ bands: [Band]) -> Bilingual? {
+    guard let value = proof.unit.figures[index].exact,
+      let band = bands.first(where: { $0.contains(value) })
+    else { return nil }
+    let quantity = rubric.quantities[index]
+    let range = band.words(of: quantity)
+    let printed = quantity.printed(value)
+    return Bilingual(
+      zh: "\(printed)，\(range.chinese)", en: "\(printed), \(range.english)")
   }
 }
 
@@ -51,16 +95,27 @@ extension Band {
   fileprivate func words(of quantity: Quantity) -> Bilingual {
     let lowest = lower.map { end in
       (end.isIncluded ? Comparison.atLeast : .moreThan).phrase(
-        Bilingual(same: quantity.printed(end.value)))
+        quantity.text(ofBound: end.value))
     }
     let highest = upper.map { end in
       (end.isIncluded ? Comparison.atMost : .below).phrase(
-        Bilingual(same: quantity.printed(end.value)))
+        quantity.text(ofBound: end.value))
     }
     let ends = [lowest, highest].compactMap { $0 }
     return Bilingual(
       zh: ends.map(\.chinese).joined(separator: "，"),
       en: ends.map(\.english).joined(separator: ", "))
+  }
+}
+
+extension Quantity {
+  /// A bound is as exact as the rubric says it, however the value is printed.
+  fileprivate func text(ofBound value: Rational) -> Bilingual {
+    let number = type.kind == .share ? value * Rational(100) : value
+    let places = printedPlaces
+    return number.decimalPlaces.map { $0 <= places } ?? false
+      ? Bilingual(same: printed(value))
+      : Amount(value, type.kind == .share ? .share : .bare).text
   }
 }
 

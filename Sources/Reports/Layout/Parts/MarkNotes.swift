@@ -123,12 +123,16 @@ struct MarkNotes {
     let withFile = form.fileNames.count > 1
     let criteria = result.rubric.forms[form.form].criteria
     let places = zip(group.places, group.missingCriteria).map { place, missing in
-      let name = withFile ? place.label(in: .english) : place.cellName
+      let name =
+        withFile
+        ? Bilingual(zh: place.label(in: .chinese), en: place.label(in: .english))
+        : Bilingual(same: place.cellName)
       // With one criterion or none the row says everything.
-      guard let missing, criteria.count > 1 else { return Bilingual(same: name) }
+      guard let missing, criteria.count > 1 else { return name }
       let criterion = criteria[missing].name
       return Bilingual(
-        zh: "\(name)“\(criterion[.chinese])”", en: "\(name) \"\(criterion[.english])\"")
+        zh: "\(name.chinese)“\(criterion[.chinese])”",
+        en: "\(name.english) \"\(criterion[.english])\"")
     }
     let more = group.isCountOfCells ? group.total - places.count : 0
     let measure = group.isCountOfCells ? "格" : "票"

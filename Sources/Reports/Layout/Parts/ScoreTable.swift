@@ -50,12 +50,22 @@ struct ScoreTable {
   private var unitColumns: [Column] {
     let name = column(rubric.subject.header, number: false) { .text($0.unit.name.bilingual) }
     guard rubric.subject == .items, result.units.contains(where: { $0.unit.ledBy != nil }) else {
-      return [name]
+      return [name] + categoryColumn
     }
     let leader = column(Bilingual(zh: "责任单位", en: "Led by"), number: false) { unit in
       unit.unit.ledBy.map { .text(Bilingual(same: $0)) } ?? .blank
     }
-    return [name, leader]
+    return [name, leader] + categoryColumn
+  }
+
+  /// Where categories decide something, they tell why: there are several first places.
+  private var categoryColumn: [Column] {
+    guard rubric.tellsCategories else { return [] }
+    return [
+      column(Bilingual(zh: "类别", en: "Category"), number: false) { unit in
+        rubric.categoryName(of: unit.unit).map { .text($0) } ?? .blank
+      }
+    ]
   }
 
   /// In the order of the rubric.
@@ -112,5 +122,26 @@ extension Rubric.Subject {
     case .items: Bilingual(zh: "项目", en: "Item")
     case .units: Bilingual(zh: "单位", en: "Unit")
     }
+  }
+}
+
+extension Rubric {
+  /// Whether categories decide something.
+  var tellsCategories: Bool { !categories.isEmpty || ranking?.isWithinCategories ?? false }
+
+  /// The category of a unit, as the rubric calls it.
+  func categoryName(of unit: AppraisedUnit) -> Bilingual? {
+    unit.category.map { category in
+      categories.first { $0.isCalled(category) }?.bilingual ?? Bilingual(same: category)
+    }
+  }
+
+  /// The list that a unit is ranked in, before the number of its units: `“A类”`; nothing where all
+  /// are ranked together.
+  func rankedList(of unit: AppraisedUnit) -> Bilingual {
+    guard ranking?.isWithinCategories ?? false, let name = categoryName(of: unit) else {
+      return Bilingual(same: "")
+    }
+    return Bilingual(zh: "“\(name.chinese)”", en: " in \"\(name.english)\"")
   }
 }

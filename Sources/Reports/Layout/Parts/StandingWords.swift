@@ -10,6 +10,8 @@ struct StandingWords {
   private let unit: UnitResult
   private let standing: Standing
   private let quantity: Quantity
+  /// The category in which the unit is ranked, if categories are ranked apart.
+  private let list: Bilingual
 
   init?(_ unit: UnitResult, _ result: SessionResult) {
     guard let ranking = result.rubric.ranking, let standing = Standing(of: unit, in: result) else {
@@ -17,13 +19,15 @@ struct StandingWords {
     }
     self.unit = unit
     self.standing = standing
+    list = result.rubric.rankedList(of: unit.unit)
     quantity = result.rubric.quantities[ranking.quantity]
   }
 
   var heading: Bilingual {
     let rank = unit.rank ?? 0
     return Bilingual(
-      zh: "名次：\(standing.count)个单位中列第\(rank)", en: "Place: \(rank) of \(standing.count)")
+      zh: "名次：\(list.chinese)\(standing.count)个单位中列第\(rank)",
+      en: "Place\(list.english): \(rank) of \(standing.count)")
   }
 
   var lines: [Bilingual] {

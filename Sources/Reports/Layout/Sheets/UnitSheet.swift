@@ -112,8 +112,10 @@ public struct UnitSheet: Sendable {
       disclosure.showsQuantity(ranking.quantity), let standing = Standing(of: unit, in: result)
     else { return [] }
     let quantity = rubric.quantities[ranking.quantity]
+    let list = rubric.rankedList(of: unit.unit)
     let place = Bilingual(
-      zh: "\(standing.count)个单位中列第\(rank)名", en: "place \(rank) of \(standing.count)")
+      zh: "\(list.chinese)\(standing.count)个单位中列第\(rank)名",
+      en: "place \(rank) of \(standing.count)\(list.english)")
     guard let before = standing.before, case .score(let first, let second) = before.precedence
     else {
       return [place]
@@ -182,12 +184,11 @@ public struct UnitSheet: Sendable {
     MarkDistribution(form, marks, in: rubric, withheldBelow: withheldBelow)
   }
 
-  /// The marks of a form tell the scores that are made of them.
+  /// The marks of a form tell the scores that are made of them, and the votes behind a grade: a
+  /// grade by itself is published without them.
   private func isShown(_ form: CountedForm) -> Bool {
     let made = rubric.quantities.indices.filter { rubric.quantities[$0].form == form.form }
-    return made.isEmpty
-      ? rubric.gradings.indices.contains(where: disclosure.showsGrading)
-      : made.contains(where: disclosure.showsQuantity)
+    return made.isEmpty ? disclosure.showsAllScores : made.contains(where: disclosure.showsQuantity)
   }
 
   private var facts: [ReportDocument.Block] {

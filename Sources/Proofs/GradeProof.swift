@@ -1,0 +1,97 @@
+import ExactArithmetic
+public import RubricModel
+public import Scoring
+
+/// How a unit came by a grade, as comparisons that can be checked: those of the band that its value
+/// lies in, or of every rule up to the one that decided.
+public struct GradeProof: Sendable {
+  /// A band or rule that was tried, with its comparisons; one that cannot be written as arithmetic,
+  /// such as that of a category, is nil.
+  public struct Trial: Sendable {
+    public let grade: Name
+    public let spot: Spot
+    /// Nil for a band, which is found at once.
+    public let finding: RuleFinding?
+    public let comparisons: [ProofCondition?]
+    public let isDecisive: Bool
+  }
+
+  public let grading: Grading
+  public let grade: Name
+  /// The last one is the decisive one.
+  public let trials: [Trial]
+}
+
+extension Proof {
+  /// One for every grading that has given the unit a grade.
+  public func grades(in rubric: Rubric) -> [GradeProof] {
+    rubric.gradings.indices.compactMap { index in
+      guard unit.grades.indices.contains(index), let grade = unit.grades[index] else { return nil }
+      let grading = rubric.gradings[index]
+      let trials =
+        switch grading.method {
+        case .bands(let quantity, let bands): bandTrial(quantity, bands).map { [$0] } ?? []
+        case .rules(let rules):
+          unit.ruleFindings[index].map { ruleTrial($0, rules[$0.rule]) }
+        }
+      return GradeProof(grading: grading, grade: grade, trials: trials)
+    }
+  }
+
+  private func bandTrial(_ quantity: Int, _ bands: [Band]) -> GradeProof.Trial? {
+    guard let value = unit.figures[quantity].exact,
+      let band = bands.first(where: { $0.contains(value) })
+    else { return nil }
+    let left = ends[quantity].map(Arithmetic.figure) ?? .number(value)
+    let lower = band.lower.map {
+      ProofCondition(
+        left: left, comparison: $0.isIncluded ? .atLeast : .moreThan, right: $0.value)
+    }
+    let upper = band.upper.map {
+      ProofCondition(left: left, comparison: $0.isIncluded ? .atMost : .below, right: $0.value)
+    }
+    return GradeProof.Trial(
+      grade: band.grade, spot: band.spot, finding: nil,
+      comparisons: [lower, upper].compactMap { $0 }, isDecisive: true)
+  }
+
+  private func ruleTrial(_ finding: RuleFinding, _ rule: GradeRule) -> GradeProof.Trial {
+    GradeProof.Trial(
+      grade: rule.grade, spot: rule.spot, finding: finding,
+      comparisons: finding.conditions.map(comparison),
+      isDecisive: finding.ending == .decided)
+  }
+
+  private func comparison(_ finding: ConditionFinding) -> ProofCondition? {
+    switch (finding.condition, finding.fact) {
+    case (.share(_, _, _, let bound), .share(let share)):
+      ratio(share.numerator, share.denominator, bound)
+    case (.rankShare(let bound), .rankShare(let rank, let ranked)): ratio(rank, ranked, bound)
+    case (.records, .number(let number)):
+      ProofCondition(left: .number(number), comparison: .moreThan, right: .zero)
+    case (.item(_, _, let bound), .number(let number)):
+      ProofCondition(
+        left: .number(number), comparison: bound.comparison, right: bound.amount.value)
+    case (.quantity(let index, let bound), .number(let number)):
+      ProofCondition(
+        left: ends[index].map(Arithmetic.figure) ?? .number(number),
+        comparison: bound.comparison, right: bound.amount.value)
+    case (.mostVotes, .votes(let number, let most)): whole(number, .atLeast, most)
+    case (.gradesAmong(_, let bound, _), .gradesAmong(let number)):
+      whole(number, bound.comparison, bound.number)
+    case (.rank(let bound), .rank(let rank)): whole(rank, bound.comparison, bound.number)
+    default: nil
+    }
+  }
+
+  private func ratio(_ numerator: Int, _ base: Int, _ bound: Bound) -> ProofCondition {
+    ProofCondition(
+      left: .quotient(.number(Rational(numerator)), .number(Rational(base))),
+      comparison: bound.comparison, right: bound.amount.value)
+  }
+
+  private func whole(_ number: Int, _ comparison: Comparison, _ limit: Int) -> ProofCondition {
+    ProofCondition(
+      left: .number(Rational(number)), comparison: comparison, right: Rational(limit))
+  }
+}

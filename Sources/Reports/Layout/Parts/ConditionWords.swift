@@ -1,0 +1,128 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Scoring
+
+/// A condition of a grade with the values that were compared: `“满意”17÷34（应到人数）＝50%，不低于50%：符合`.
+struct ConditionWords {
+  private let finding: ConditionFinding
+  private let rubric: Rubric
+
+  init(_ finding: ConditionFinding, _ rubric: Rubric) {
+    self.finding = finding
+    self.rubric = rubric
+  }
+
+  var text: Bilingual {
+    let said = comparison
+    return Bilingual(
+      zh: said.chinese + (finding.holds ? "：符合" : "：不符合"),
+      en: said.english + (finding.holds ? ": holds" : ": fails"))
+  }
+
+  private var comparison: Bilingual {
+    switch (finding.condition, finding.fact) {
+    case (.category(let index), .category(let own)):
+      isIt(Bilingual(zh: "类别", en: "category"), own, rubric.categories[index].bilingual)
+    case (.share(let form, let levels, _, let bound), .share(let share)):
+      compared(quoted(names(of: levels, on: form)), of: share, bound)
+    case (.records(let form, let item), .number(let number)):
+      joined(
+        value(of: item, on: form, number), Bilingual(zh: "有记录", en: "is on record"))
+    case (.item(let form, let item, let bound), .number(let number)):
+      joined(value(of: item, on: form, number), bound.predicate)
+    case (.quantity(let index, let bound), .number(let number)):
+      joined(value(of: rubric.quantities[index], number), bound.predicate)
+    case (.mostVotes(let form, let level), .votes(let votes, let most)):
+      mostVotes(quoted(names(of: [level], on: form)), votes, most)
+    default: aboutResults
+    }
+  }
+
+  private var aboutResults: Bilingual {
+    switch (finding.condition, finding.fact) {
+    case (.gradesAmong(let gradings, let bound, let grade), .gradesAmong(let number)):
+      gradesAmong(quoted(gradings.map { rubric.gradings[$0].name.bilingual }), grade, number, bound)
+    case (.grade(let index, let due), .grade(let own)):
+      isIt(
+        quoted([rubric.gradings[index].name.bilingual]), own?.text, Bilingual(same: due))
+    case (.rank(let bound), .rank(let rank)):
+      joined(Bilingual(zh: "名次\(rank)", en: "rank \(rank)"), bound.predicate)
+    case (.rankShare(let bound), .rankShare(let rank, let ranked)):
+      joined(
+        Bilingual(
+          zh: "名次\(rank)÷\(ranked)（参排单位数）＝\(percent(rank, ranked))",
+          en: "rank \(rank) / \(ranked) (ranked units) = \(percent(rank, ranked))"),
+        bound.predicate)
+    default: Bilingual(same: "")
+    }
+  }
+
+  // MARK: Parts
+
+  private func compared(_ name: Bilingual, of share: ShareFigure, _ bound: Bound) -> Bilingual {
+    let percent = percent(share.numerator, share.denominator)
+    return joined(
+      Bilingual(
+        zh: "\(name.chinese)\(share.numerator)÷\(share.denominator)（\(share.base.name.chinese)）"
+          + "＝\(percent)",
+        en: "\(name.english) \(share.numerator) / \(share.denominator)"
+          + " (\(share.base.name.english)) = \(percent)"),
+      bound.predicate)
+  }
+
+  private func mostVotes(_ name: Bilingual, _ votes: Int, _ most: Int) -> Bilingual {
+    Bilingual(
+      zh: "\(name.chinese)\(votes)票，得票最多的\(most)票",
+      en:
+        "\(name.english) has \(EnglishCount.text(votes, "vote")), the most that a level has is \(most)"
+    )
+  }
+
+  private func gradesAmong(
+    _ names: Bilingual, _ grade: String, _ number: Int, _ bound: CountBound
+  ) -> Bilingual {
+    Bilingual(
+      zh: "\(names.chinese)中有\(number)项为“\(grade)”，\(bound.predicate.chinese)",
+      en: "of \(names.english), \(number) \"\(grade)\", the number \(bound.predicate.english)")
+  }
+
+  /// `类别是“乙类”，应为“甲类”`.
+  private func isIt(_ what: Bilingual, _ own: String?, _ due: Bilingual) -> Bilingual {
+    Bilingual(
+      zh: what.chinese + (own.map { "是“\($0)”" } ?? "没有") + "，应为“\(due.chinese)”",
+      en: what.english + (own.map { " is \"\($0)\"" } ?? " is not given")
+        + ", due is \"\(due.english)\"")
+  }
+
+  private func value(of item: Int, on form: Int, _ number: Rational) -> Bilingual {
+    let name = quoted([rubric.forms[form].items[item].name.bilingual])
+    let text = number.shortestText()
+    return Bilingual(zh: name.chinese + text, en: "\(name.english) \(text)")
+  }
+
+  private func value(of quantity: Quantity, _ number: Rational) -> Bilingual {
+    let name = quoted([quantity.displayName])
+    let text = FigureText.decimals(of: number, quantity.type.kind)
+    return Bilingual(zh: name.chinese + text, en: "\(name.english) \(text)")
+  }
+
+  private func names(of levels: [Int], on form: Int) -> [Bilingual] {
+    levels.compactMap { rubric.forms[form].scale.levels?[$0].name.bilingual }
+  }
+
+  private func quoted(_ names: [Bilingual]) -> Bilingual {
+    Bilingual(
+      zh: names.map { "“\($0.chinese)”" }.joined(separator: "、"),
+      en: names.map { "\"\($0.english)\"" }.joined(separator: " and "))
+  }
+
+  private func joined(_ left: Bilingual, _ right: Bilingual) -> Bilingual {
+    Bilingual(
+      zh: "\(left.chinese)，\(right.chinese)", en: "\(left.english), \(right.english)")
+  }
+
+  private func percent(_ numerator: Int, _ base: Int) -> String {
+    FigureText.decimals(of: Rational(numerator) / Rational(base), .share)
+  }
+}

@@ -1,0 +1,41 @@
+public import ExactArithmetic
+public import RubricModel
+
+/// What a rule of a grading found of a unit: condition by condition, with the values that were
+/// compared.
+public struct RuleFinding: Sendable {
+  public enum Ending: Sendable {
+    /// The rule gave the unit its grade.
+    case decided
+    /// A condition does not hold.
+    case failed
+    /// All conditions hold, and its quota is given to better ranks.
+    case noRoom
+  }
+
+  /// Index among the rules of the grading.
+  public let rule: Int
+  public let conditions: [ConditionFinding]
+  public internal(set) var ending: Ending
+}
+
+/// A condition with what the unit has.
+public struct ConditionFinding: Sendable {
+  public enum Fact: Sendable {
+    /// The category of the unit; nil where it has none.
+    case category(String?)
+    case share(ShareFigure)
+    case number(Rational)
+    /// Votes for the level, and for the level that has most.
+    case votes(Int, most: Int)
+    /// How many of the gradings have the grade.
+    case gradesAmong(Int)
+    case grade(Name?)
+    case rank(Int)
+    case rankShare(Int, of: Int)
+  }
+
+  public let condition: GradeCondition
+  public let fact: Fact
+  public let holds: Bool
+}
