@@ -137,7 +137,9 @@ public enum Counting {
     _ units: inout UnitDirectory
   ) -> [Diagnostic] {
     let form = rubric.forms[file.form]
-    var header = HeaderReader(file.table, form, subject: rubric.subject)
+    let exempt = units.units.indices.filter { rubric.leaveOut(of: units.units[$0]) != nil }
+    var header = HeaderReader(
+      file.table, form, subject: rubric.subject, exempt: Set(exempt))
     guard let columns = header.read(&units) else {
       sheet.isIncomplete = true
       return header.diagnostics

@@ -9,6 +9,7 @@ private let cases = "空白：作弃权。重复：停止计票。缺漏：作�
 private let strict = "空白：停止计票。重复：停止计票。缺漏：停止计票。"
 private let zero = "空白：计为0分。重复：停止计票。缺漏：停止计票。"
 private let whole = "评分范围：从0到100分，整数计分。不合评分范围：该项无效。\(cases)"
+private let wholeStrict = "评分范围：从0到100分，整数计分。不合评分范围：该项无效。\(strict)"
 private let two = "四舍五入，保留2位小数。"
 private let mean = "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(two)"
 
@@ -31,6 +32,23 @@ private let schemes: [Scheme] = [
     articles: "测评票“票”。不计入：备注“回避”。\(whole)登记表“登”。项目：“件”。\(strict)\(mean)数值“数”取自“件”：不修约。",
     files: ["票号,单位,备注,得分\n1,乙,,90\n", "单位,件\n乙,10\n"],
     units: [unit("甲", note: "回避"), unit("乙")], due: ["甲: — —", "乙: 90.00 10"]),
+  Scheme(
+    testDescription: "a unit that is left out needs no column in the file",
+    articles: "测评票“票”。不计入：备注“无任务”。\(wholeStrict)\(mean)",
+    files: ["票号,甲,丙\n1,90,80\n2,80,60\n"],
+    units: [unit("甲"), unit("乙", note: "无任务"), unit("丙", note: "首次")],
+    due: ["甲: 85.00", "乙: —", "丙: 70.00"]),
+  Scheme(
+    testDescription: "a unit that is left out needs no column of notes in a long file",
+    articles: "测评票“票”。不计入：备注“无任务”。\(wholeStrict)\(mean)",
+    files: ["票号,单位,得分\n1,甲,90\n"],
+    units: [unit("甲"), unit("乙", note: "无任务")], due: ["甲: 90.00", "乙: —"]),
+  Scheme(
+    testDescription: "a unit that another form leaves out needs no column either",
+    articles: "测评票“票”。\(wholeStrict)测评票“另”。不计入：备注“无任务”。\(wholeStrict)"
+      + "\(mean)数值“数”取自“另”：对各评分人取平均分，空缺停止计票；\(two)",
+    files: ["票号,甲\n1,90\n", "票号,甲\n1,7\n"],
+    units: [unit("甲"), unit("乙", note: "无任务")], due: ["甲: 90.00 7.00", "乙: — —"]),
   Scheme(
     testDescription: "levels that abstain are counted where they are named",
     articles: "计票表“票”。票面等次：“满意”；“不满意”；“弃权”作弃权；“不了解”作弃权。\(zero)"
@@ -65,6 +83,26 @@ private let schemes: [Scheme] = [
       + "计分取自“票”：对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；\(two)",
     files: ["建议编号,单位,代表,承办角色,得分\n1,一,王,会办,不满意\n1,一,王,主办,满意\n2,一,王,主办,不满意\n"],
     due: ["一: 50.00"]),
+  Scheme(
+    testDescription: "a role is left out in every word for it",
+    articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。不计入：承办角色“会办”。"
+      + "空白：作弃权。重复：停止计票。缺漏：作弃权。计分部分“分”，满分100分。"
+      + "计分取自“票”：对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；\(two)",
+    files: [
+      "建议编号,单位,代表,承办角色,得分\n1,一,王,co-handling,不满意\n2,一,王,主办,满意\n3,一,王,协办,不满意\n"
+        + "4,一,王,会 办,不满意\n5,一,王,lead,满意\n"
+    ],
+    due: ["一: 100.00"]),
+  Scheme(
+    testDescription: "two words for a role are told apart where the rubric does so",
+    articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。"
+      + "建议加权：承办角色“会办”为1；承办角色“协办”为3；承办角色“主办”为5；否则为1。"
+      + "空白：作弃权。重复：停止计票。缺漏：作弃权。计分部分“分”，满分100分。"
+      + "计分取自“票”：对各代表取平均分，空缺不计；对各建议取加权平均，空缺停止计票；\(two)",
+    files: [
+      "建议编号,单位,代表,承办角色,得分\n1,一,王,会办,满意\n2,一,王,协办,不满意\n3,二,王,lead,满意\n4,二,王,会办,不满意\n"
+    ],
+    due: ["一: 25.00", "二: 83.33"]),
   Scheme(
     testDescription: "a deduction is on the scale as a bonus is",
     articles: "加减分表“加”。评分范围：从1到10分，每档3分。不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。"

@@ -128,9 +128,10 @@ final class PlainKeys: Sendable {
     return found.planes.count - 1
   }
 
-  /// Nil where the row should name its box and does not.
+  /// Nil where the row should name its box and does not, or names another than the file.
   private func site(_ text: String?, _ found: inout Found) -> Int? {
     if let text, text.isEmpty || SummaryWord.isOne(text) { return nil }
+    if let text, let site, NameKey.ignoringCase(text) != NameKey.ignoringCase(site) { return nil }
     return (text ?? site).map { found.sites.number(of: $0) } ?? -1
   }
 }

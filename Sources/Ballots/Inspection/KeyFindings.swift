@@ -2,7 +2,7 @@ import Diagnostics
 import RubricModel
 import Tables
 
-/// Keys that a count would refuse: nothing, and words that sum up the other rows.
+/// Keys that a count would refuse: nothing, words that sum up the other rows, and remarks.
 enum KeyFindings {
   static func findings(_ guess: ColumnGuess) -> [Diagnostic] {
     let columns = guess.keys.filter { keyColumns.contains($0.value) }.keys.sorted()
@@ -12,6 +12,7 @@ enum KeyFindings {
           let text = row.cells[column].trimmed
           let place = guess.table.place(of: row, column: column)
           if text.isEmpty { return .blankKey(guess.table.header[column], at: place) }
+          if RemarkText.isOne(text) { return .remarkRow(text, at: place) }
           return SummaryWord.isOne(text) ? .summaryRow(text, at: place) : nil
         }
       }

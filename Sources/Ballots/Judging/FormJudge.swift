@@ -74,7 +74,7 @@ struct FormJudge {
     for mark in missing.marks {
       if form.treatments.missing == .refuse {
         diagnostics.append(
-          .missingRefused(CellOwner(mark, sheet, form, units), at: sheet.place(of: mark.origin)))
+          .missingRow(mark.at, of: units[mark.unit].name, form: form, in: sheet.fileNames))
       } else {
         // The rubric says that a row that is not there is one of zeros.
         judged.append(

@@ -1,5 +1,6 @@
 import Diagnostics
 import RubricModel
+import Tables
 
 /// Numbers of ballots and suggestions that are unlike the others: a row that has slipped to the
 /// left has its first mark where its number was, a remark below the table counts as a ballot.
@@ -20,6 +21,10 @@ enum OddNumbers {
     for index in unlikeTheOthers(names) {
       odd[index] = { .oddNumber(names[index], at: $0) }
     }
+    // A row of feedback names a unit and a deputy besides, which no remark does.
+    for index in dimension == .rater ? wordsWithoutMarks(names, sheet) : [] {
+      odd[index] = { .remarkRow(names[index], at: $0) }
+    }
     var byValue: [String: Int] = [:]
     for index in names.indices {
       let value = NumberShape.withoutLeadingZeros(names[index])
@@ -29,6 +34,14 @@ enum OddNumbers {
       byValue[value] = byValue[value] ?? index
     }
     return placed(odd, dimension, sheet)
+  }
+
+  /// Words among numbers, with no mark behind them: `本页完` below the table.
+  private static func wordsWithoutMarks(_ names: [String], _ sheet: MarkSheet) -> Set<Int> {
+    let words = names.indices.filter { !names[$0].contains(where: \.isNumber) }
+    guard !words.isEmpty, words.count < names.count else { return [] }
+    let marked = Set(sheet.marks.filter { !$0.text.isBlank }.map { $0.at[.rater] })
+    return Set(words).subtracting(marked)
   }
 
   /// The names that do not look as nearly all others do.

@@ -123,6 +123,32 @@ extension Diagnostic {
       ])
   }
 
+  /// A sentence below the table would count as a ballot without marks, or as a unit.
+  static func remarkRow(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .remarkRow, zh: "“\(text.shortened)”像是表下的说明，不像一张票或一个单位。",
+      en: "\"\(text.shortened)\" reads like a remark, not like a ballot or a unit.", at: place,
+      help: [
+        Bilingual(
+          zh: "请删去这一行；如果确是一张票，请写上与其他票一样的票号。",
+          en: "Delete the row. If it is a ballot, give it a number like those of the others.")
+      ])
+  }
+
+  static func siteDiffers(_ text: String, _ site: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .siteDiffers, zh: "这个文件说是票箱“\(site.shortened)”的，这一行写的却是“\(text.shortened)”。",
+      en:
+        "The file is said to be of box \"\(site.shortened)\", and this row says \"\(text.shortened)\".",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请改正其中一处；一个文件有几个票箱的票，文件名后不写“@票箱”。",
+          en: "Correct one of them. A file with ballots of several boxes is named without \"@BOX\"."
+        )
+      ])
+  }
+
   static func unfitColumn(_ name: Bilingual, form: Name, at place: Place) -> Diagnostic {
     Diagnostic(
       .unfitColumn, zh: "“\(form[.chinese])”在这里用不到“\(name.chinese)”一列。",

@@ -98,6 +98,30 @@ extension Diagnostic {
       ])
   }
 
+  /// A row of a tally: it has no place of its own, and what it would be about tells which it is.
+  static func missingRow(
+    _ row: Coordinate, of unit: Name, form: Form, in files: [String]
+  ) -> Diagnostic {
+    let parts = [Dimension.criterion, .group].compactMap { dimension -> Bilingual? in
+      let members = form.members(of: dimension)
+      guard members.indices.contains(row[dimension]) else { return nil }
+      let name = members[row[dimension]].name
+      return Bilingual(
+        zh: "、\(dimension.name.chinese)“\(name[.chinese])”",
+        en: ", \(dimension.name.english) \"\(name[.english])\"")
+    }
+    let (chinese, english) = (
+      parts.map(\.chinese).joined(), parts.map(\.english).joined()
+    )
+    return Diagnostic(
+      .missingRefused,
+      zh: "“\(form.name[.chinese])”缺少“\(unit[.chinese])”\(chinese)的一行，办法规定缺漏停止计票。",
+      en:
+        "\"\(form.name[.english])\" has no row for \"\(unit[.english])\"\(english), and the rubric says that what is missing stops the count.",
+      at: place(of: files, or: form),
+      help: [Bilingual(zh: "补上这一行。", en: "Add the row.")])
+  }
+
   static func unitWithoutMarks(_ unit: Name, form: Form, in files: [String]) -> Diagnostic {
     Diagnostic(
       .unitWithoutMarks, zh: "“\(form.name[.chinese])”中没有“\(unit[.chinese])”，办法规定缺漏停止计票。",

@@ -20,7 +20,7 @@ extension MarkSheet {
       self.marks.append(
         RawMark(
           at: at, text: mark.cell, origin: MarkOrigin(source: 0, row: row), reason: mark.reason,
-          leftOut: form.leavesOut.first { $0.isSaid(by: mark.facts[$0.column]) }))
+          leftOut: form.leaveOut { mark.facts[$0] }))
     }
   }
 

@@ -18,6 +18,8 @@ struct MarkTableReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// Bonuses and deductions by unit and reason.
   private var entries: [[String]: TableRow] = [:]
+  /// Boxes other than that of the file, each reported once.
+  private var otherSites: Set<String> = []
   /// Names that are on no list: where the first was reported, and in how many rows each stands.
   private var unknownUnits: [String: (diagnostic: Int, rows: Int)] = [:]
 
@@ -76,6 +78,7 @@ struct MarkTableReader {
   private mutating func head(
     of row: TableRow, _ sheet: inout MarkSheet, _ units: inout UnitDirectory
   ) -> RowHead? {
+    if reportRemark(in: row) { return nil }
     var head = RowHead(at: Coordinate(unit: 0))
     if case .units = columns.layout.spread {
     } else {
@@ -90,7 +93,7 @@ struct MarkTableReader {
     guard readVoter(of: row, &sheet, at: &head.at), readReason(of: row, into: &head) else {
       return nil
     }
-    head.leftOut = form.leavesOut.first { $0.isSaid(by: text(of: $0.column.keyColumn, in: row)) }
+    head.leftOut = form.leaveOut { text(of: $0.keyColumn, in: row) }
     if form.kind == .tally { readCounts(of: row, at: head.at, &sheet) }
     if form.kind == .ledger || form.kind == .adjustment { readFacts(of: row, head, &sheet) }
     if head.leftOut == nil {
@@ -98,6 +101,22 @@ struct MarkTableReader {
       sheet.weights.note(head.at, on: form, origin: origin) { text(of: $0.keyColumn, in: row) }
     }
     return head
+  }
+
+  /// Whether the row is a remark below the table, which would count as a ballot or a unit.
+  private mutating func reportRemark(in row: TableRow) -> Bool {
+    let named = [KeyColumn.ballot, .suggestion, .unit].compactMap { columns.keys[$0] }
+    guard
+      let column = named.first(where: { !row.cells[$0].isBlank && isRemark(row.cells[$0], row) })
+    else { return false }
+    diagnostics.append(
+      .remarkRow(row.cells[column].trimmed, at: table.place(of: row, column: column)))
+    return true
+  }
+
+  private func isRemark(_ cell: String, _ row: TableRow) -> Bool {
+    if RemarkText.isOne(cell) { return true }
+    return RemarkText.isSentence(cell) && columns.marks.allSatisfy { row.cells[$0.column].isBlank }
   }
 
   private static let memberColumns: [(Dimension, KeyColumn)] = [
@@ -120,6 +139,7 @@ struct MarkTableReader {
       default:
         // Where boxes are told apart, a ballot of no box would be one of another box.
         if columns.keys[.site] != nil, key(.site, in: row) == nil { return false }
+        reportOtherSite(row)
         let voter = Voter(
           name: name, group: coordinate[.group], site: text(of: .site, in: row) ?? site,
           isUnchecked: form.treatments.duplicate == .notChecked)
@@ -131,6 +151,14 @@ struct MarkTableReader {
       noteEntry(row)
     }
     return true
+  }
+
+  /// The box that the file is named with, and another one in the row: nobody knows which it is.
+  private mutating func reportOtherSite(_ row: TableRow) {
+    guard let site, let column = columns.keys[.site], let text = text(of: .site, in: row),
+      NameKey.ignoringCase(text) != NameKey.ignoringCase(site), otherSites.insert(text).inserted
+    else { return }
+    diagnostics.append(.siteDiffers(text, site, at: table.place(of: row, column: column)))
   }
 
   /// Points for the same reason may be meant twice, or typed twice, or corrected in a second row.

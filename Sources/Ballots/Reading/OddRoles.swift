@@ -28,20 +28,14 @@ enum OddRoles {
   private static func isOdd(
     _ text: String, _ leaveOut: LeaveOut, _ form: Form, blanks: Int, of rows: Int
   ) -> Bool {
-    if form.leavesOut.contains(where: { $0.isSaid(by: text) }) { return false }
+    if form.leavesOut.contains(where: { $0.isSaid(by: text, among: []) }) { return false }
     // A column that is filled in now and then is one of remarks.
     if text.isEmpty { return leaveOut.column != .note && blanks * 2 < rows }
     let (key, value) = (NameKey.ignoringCase(text), NameKey.ignoringCase(leaveOut.value))
     switch leaveOut.column {
-    case .role: return !knownRoles.contains(key)
+    case .role: return !RoleWord.isKnown(text)
     case .replyClass: return form.level(named: text) == nil
     case .note: return key.text.contains(value.text) || Spelling.isOneApart(key.text, value.text)
     }
   }
-
-  private static let knownRoles = Set(
-    [
-      "主办", "独办", "分办", "承办", "会办", "协办", "主办单位", "会办单位", "协办单位", "lead", "co-handling",
-      "co-lead", "sole",
-    ].map { NameKey.ignoringCase($0) })
 }

@@ -19,13 +19,16 @@ struct HeaderReader {
   let table: Table
   let form: Form
   let subject: Rubric.Subject
+  /// Units that are left out of the appraisal: they need no columns.
+  let exempt: Set<Int>
   private(set) var diagnostics: [Diagnostic] = []
   private var facts: [KeyColumn: Int] = [:]
 
-  init(_ table: Table, _ form: Form, subject: Rubric.Subject) {
+  init(_ table: Table, _ form: Form, subject: Rubric.Subject, exempt: Set<Int> = []) {
     self.table = table
     self.form = form
     self.subject = subject
+    self.exempt = exempt
   }
 
   /// The columns, as far as the header makes sense, so that the rows can be checked as well; nil
@@ -34,11 +37,11 @@ struct HeaderReader {
     var (keys, others) = splitColumns()
     let layout = MarkLayout.of(Set(keys.keys), form)
     if keys.isEmpty, !others.contains(where: { isKnownMember(table.header[$0], units) }) {
-      let due = KeyColumn.rowColumns(of: form) + layout.requiredColumns(form)
+      let due = dueColumns(layout, units)
       diagnostics.append(.noHeader(due.map(\.name), at: table.placeOfHeader()))
       return nil
     }
-    let knowsKeys = reportMissing(keys, layout)
+    let knowsKeys = reportMissing(keys, layout, units)
     reportUnfit(&keys, layout)
     let marks = markColumns(others, keys, layout, &units)
     reportAbsent(marks.map(\.member), layout, units)
@@ -82,11 +85,19 @@ struct HeaderReader {
   }
 
   /// Whether all key columns are there.
-  private mutating func reportMissing(_ keys: [KeyColumn: Int], _ layout: MarkLayout) -> Bool {
-    let due = KeyColumn.rowColumns(of: form) + layout.requiredColumns(form)
-    let missing = due.filter { keys[$0] == nil }
+  private mutating func reportMissing(
+    _ keys: [KeyColumn: Int], _ layout: MarkLayout, _ units: UnitDirectory
+  ) -> Bool {
+    let missing = dueColumns(layout, units).filter { keys[$0] == nil }
     diagnostics += missing.map { .missingColumn($0.name, at: table.placeOfHeader()) }
     return missing.isEmpty
+  }
+
+  /// Where units are listed, the list says which of them a note leaves out; then only rows about
+  /// suggestions need notes of their own.
+  private func dueColumns(_ layout: MarkLayout, _ units: UnitDirectory) -> [KeyColumn] {
+    let due = KeyColumn.rowColumns(of: form) + layout.requiredColumns(form)
+    return units.isListed && !form.kind.isAboutSuggestions ? due.filter { $0 != .note } : due
   }
 
   /// Criteria and listed units that have no column, where the rubric refuses what is missing; any
@@ -106,7 +117,8 @@ struct HeaderReader {
       case .items: form.items.map(\.name)
       case .units: units.isListed ? units.units.map(\.name) : []
       }
-    let absent = Set(names.indices).subtracting(members).sorted()
+    let excused = layout.spread == .units ? exempt : []
+    let absent = Set(names.indices).subtracting(members).subtracting(excused).sorted()
     diagnostics += absent.map {
       .missingColumn(names[$0].bilingual, at: table.placeOfHeader())
     }
@@ -219,7 +231,22 @@ extension MarkLayout.Spread {
   }
 }
 
+extension FormKind {
+  /// Whether its rows tell of single suggestions, each with facts of its own.
+  fileprivate var isAboutSuggestions: Bool {
+    switch self {
+    case .feedback, .ledger: true
+    case .ballot, .tally, .checklist, .adjustment: false
+    }
+  }
+}
+
 extension Form {
+  /// The rule by which a row with these facts does not count.
+  func leaveOut(_ text: (LeaveOut.Column) -> String?) -> LeaveOut? {
+    leavesOut.first { $0.isSaid(by: text($0.column), among: leavesOut) }
+  }
+
   /// The criterion, group, round or line that data files call by that name.
   func member(named name: String, of dimension: Dimension) -> Int? {
     let key = NameKey.ignoringCase(name)

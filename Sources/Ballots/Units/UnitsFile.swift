@@ -3,11 +3,11 @@ public import RubricModel
 import RubricSyntax
 public import Tables
 
-/// Reads a units file: `unit, name`, optionally `category` and `english`; its order is the unit
-/// order.
+/// Reads a units file: `unit, name`, optionally `category`, `english` and `note`; its order is the
+/// unit order.
 public enum UnitsFile {
   private enum Column: CaseIterable {
-    case code, name, category, english
+    case code, name, category, english, note
 
     /// The headers that mean it; the first two, English and Chinese, are shown.
     var words: [String] {
@@ -16,6 +16,7 @@ public enum UnitsFile {
       case .name: ["name", "名称"]
       case .category: ["category", "类别"]
       case .english: ["english", "英文名"]
+      case .note: ["note", "备注"]
       }
     }
 
@@ -109,6 +110,6 @@ public enum UnitsFile {
     let english = text(.english).map { Name.Translation($0, in: .english) }
     return AppraisedUnit(
       name: Name(text(.name) ?? "", translation: english), code: text(.code),
-      category: text(.category))
+      category: text(.category), note: text(.note))
   }
 }

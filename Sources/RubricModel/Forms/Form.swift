@@ -139,4 +139,12 @@ public struct LeaveOut: Hashable, Sendable {
   public func isSaid(by text: String?) -> Bool {
     text.map { NameKey.ignoringCase($0) == NameKey.ignoringCase(value) } ?? false
   }
+
+  /// The same, also in another word for the same role, unless another rule of the list is about
+  /// just that word.
+  public func isSaid(by text: String?, among rules: [LeaveOut]) -> Bool {
+    if isSaid(by: text) { return true }
+    guard column == .role, let text, RoleWord.areAlike(text, value) else { return false }
+    return !rules.contains { $0.column == .role && $0.isSaid(by: text) }
+  }
 }

@@ -1102,7 +1102,7 @@ enum DiagnosticPages {
     "B0220": #"""
       B0220 odd number
       Warning: the number of a ballot or suggestion is unlike the others: a number among `A01`, `A02`, a word among numbers.
-      Cause: `72.5,74,74` where the row has slipped to the left; `备注：第3票作废` below the table.
+      Cause: `72.5,74,74` where the row has slipped to the left.
       Do: compare the row with the paper.
       """#,
     "B0221": #"""
@@ -1176,6 +1176,19 @@ enum DiagnosticPages {
       A file with a column for each unit has one that numbers its rows or sums them up.
       Cause: `序号,票号,省公安厅` as the header, or `平均分` behind the units.
       Do: delete the column; the program adds up by itself.
+      """#,
+    "B0290": #"""
+      B0290 remark below the table
+      A row reads like a remark: its first cell says so (`注：…`, `计票人：…`), or there is no mark in it and its number is a sentence, or a word
+      among numbers. It would count as a ballot without marks.
+      Cause: `注：以上为第一组,,` as the last row.
+      Do: delete the row, or give the ballot a number like those of the others.
+      """#,
+    "B0291": #"""
+      B0291 box differs
+      The file was given as one of a box (`--ballots FILE@BOX`, or `site` in the session), and a row names another.
+      Cause: a column `site` with `东` in `b.csv@西`.
+      Do: correct one of them. A file with ballots of several boxes is named without `@BOX`.
       """#,
     "B0301": #"""
       B0301 accepted cell
@@ -2785,7 +2798,7 @@ enum DiagnosticPages {
     "B0220": #"""
       B0220 编号可疑
       警告：一张票或一件建议的编号与其他的样子不同：在`A01`、`A02`中间有个数，在数中间有个词。
-      例如：`72.5,74,74`，这一行左移了；或表的下面有`备注：第3票作废`。
+      例如：`72.5,74,74`，这一行左移了。
       处理：把这一行与纸质票核对。
       """#,
     "B0221": #"""
@@ -2859,6 +2872,18 @@ enum DiagnosticPages {
       一列一单位的文件中，有一列是序号，或是汇总。
       例如：列名是`序号,票号,省公安厅`，或各单位后面有`平均分`。
       处理：删去这一列，合计由程序计算。
+      """#,
+    "B0290": #"""
+      B0290 表下的说明
+      一行像是说明：第一格自己写明了（`注：…`、`计票人：…`）；或者整行没有一个分，而票号是一句话，或是数中间的一个词。照样计票，它就成了一张空白票。
+      例如：最后一行是`注：以上为第一组,,`。
+      处理：删去这一行；如果确是一张票，写上与其他票一样的票号。
+      """#,
+    "B0291": #"""
+      B0291 票箱不一致
+      给出文件时说它是某个票箱的（`--ballots 文件@票箱`，或会议文件里写了票箱），其中一行写的却是另一个。
+      例如：`b.csv@西`里有`票箱`一列，写的是`东`。
+      处理：改正其中一处。一个文件有几个票箱的票，文件名后不写`@票箱`。
       """#,
     "B0301": #"""
       B0301 照原意读取

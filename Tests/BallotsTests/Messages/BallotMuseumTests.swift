@@ -267,6 +267,16 @@ private let reproducers: [Reproducer] = [
       "单位,分值,事由\n公安厅,1,表扬\n公安厅,1,表扬\n")
   },
   Reproducer(.columnOfNoUnit, "a column of sums", in: "票号,公安厅,合计\n1,70,70\n"),
+  Reproducer(.missingRefused, "a row of a tally") {
+    try officeCount(
+      #"Tally form "表". Criteria: "办理态度" English "Attitude" weight 50%; "办理结果" English "Result" weight 50%."#
+        + #" Levels: "满意" 100%; "不满意" 0%. Blank: counts as 0 points. Duplicate: refuse. Missing: refuse."#
+        + #" Quantity "数" based on "表": number of "满意"; over criteria, sum; no rounding."#,
+      "单位,指标,满意,不满意\n公安厅,办理态度,3,1\n水利厅,办理态度,3,1\n水利厅,办理结果,3,1\n")
+  },
+  Reproducer(.siteDiffers, "of a row") { try siteCount("票号,票箱,公安厅\n1,东,70\n2,东,71\n3,西,72\n") },
+  Reproducer(.remarkRow, "below the table", in: "票号,公安厅\n1,70\n注：以上为第一组,\n"),
+  Reproducer(.remarkRow, "a word among numbers", in: "票号,公安厅\n1,70\n2,71\n本页完,\n"),
   Reproducer(.summaryRow, "a row of means", in: "票号,公安厅\n1,70\n平均,70\n"),
   Reproducer(.acceptedCell, "full width") { try inspected("票号,公安厅\n1,９０\n2,80\n") },
   Reproducer(.dateInColumn, "a score") { try inspected("票号,公安厅\n1,9月5日\n2,80\n") },
@@ -341,4 +351,15 @@ private func officeCount(
   let rubric = try Fixture.rubric(
     #"Appraisal rubric, language 1. Title "测试". Subject: units. "# + articles)
   return try count(rubric, [file], counts: counts).diagnostics
+}
+
+/// Ballots of a file that is said to be of the box 西.
+private func siteCount(_ file: String) throws -> [Diagnostic] {
+  let rubric = try BallotRubric(bounds: "Sites: merged.").load()
+  let table = try Fixture.table(file, file: "ballots.csv")
+  return Counting.count(
+    CountInput(
+      rubric: rubric, units: nil,
+      files: [CountInput.FormFile(form: 0, table: table, site: "西")])
+  ).diagnostics
 }

@@ -117,3 +117,22 @@ func thereHasToBeAUnit(_ missing: String, _ text: String) throws {
   let rubric = try BallotRubric(missing: missing).load()
   #expect(try count(rubric, [text]).codes == ["B0208"])
 }
+
+@Test(arguments: [
+  // Nobody else could say of a unit, or of a row about a suggestion, that it is left out.
+  ("Ballot", "票号,公安厅\n1,70", false, ["B0101"]), ("Ballot", "票号,公安厅\n1,70", true, []),
+  ("Feedback", "建议编号,单位,代表,得分\n1,公安厅,甲,70", true, ["B0101"]),
+])
+func aColumnOfNotesIsNeededWhereNoListHasThem(
+  _ kind: String, _ text: String, _ isListed: Bool, _ expected: [String]
+) throws {
+  let rubric = try Fixture.rubric(
+    """
+    Appraisal rubric, language 1. Title "t". Subject: units. \(kind) form "测评票".
+    Scale: from 0 to 100 points, whole points. Off scale: refuse. Blank: refuse.
+    Duplicate: refuse. Missing: refuse. Leave out: note "无任务".
+    Quantity "数" based on "测评票": number of expressed; no rounding.
+    """)
+  let units = isListed ? [AppraisedUnit(name: Name("公安厅"))] : nil
+  #expect(try count(rubric, [text], units: units).codes == expected)
+}

@@ -31,6 +31,12 @@ func theOrderOfTheFileIsTheUnitOrder(_ text: String) throws {
     ])
 }
 
+@Test(arguments: ["unit,name,note\nmps,公安厅,无任务\n", "代号,名称,备注\nmps,公安厅,无任务\n"])
+func aUnitMayHaveANote(_ text: String) throws {
+  #expect(
+    try units(text).value == [AppraisedUnit(name: Name("公安厅"), code: "mps", note: "无任务")])
+}
+
 @Test func codeAndNameMayBeEqual() throws {
   #expect(try units("unit,name\nWTO,wto\n").value?.map(\.code) == ["WTO"])
 }
