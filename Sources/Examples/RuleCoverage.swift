@@ -24,7 +24,7 @@ public struct RuleCoverage: Sendable {
   public var percent: Int { rules.isEmpty ? 100 : reached * 100 / rules.count }
 
   public init(of rubric: Rubric) {
-    let trials = rubric.examples.map { Trial(ExampleRunner.result(of: $0, rubric)) }
+    let trials = rubric.examples.map { Trial($0, rubric) }
     rules =
       Self.cases(of: rubric, trials) + Self.votes(of: rubric, trials)
       + Self.steps(of: rubric, trials) + Self.grades(of: rubric, trials)
@@ -35,12 +35,13 @@ public struct RuleCoverage: Sendable {
 
   private static func cases(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
     rubric.forms.enumerated().flatMap { index, form in
-      let cases = form.caseSpots.sorted { $0.value.isBefore($1.value) }.map { markCase, spot in
+      let tried = form.caseSpots.filter { $0.key != .duplicate || form.looksForDuplicates }
+      let cases = tried.sorted { $0.value.isBefore($1.value) }.map { markCase, spot in
         CoveredRule(
           text: Bilingual(
             zh: "“\(form.name[.chinese])”：\(markCase.name.chinese)",
             en: "\"\(form.name[.english])\": \(markCase.name.english)"), spot: spot,
-          isReached: trials.contains { $0.meets(markCase, on: index, form) })
+          isReached: trials.contains { $0.meets(markCase, on: index) })
       }
       guard let rules = form.ballotRules, let first = rules.rules.first else { return cases }
       let breaks = CoveredRule(
@@ -132,10 +133,17 @@ public struct RuleCoverage: Sendable {
 private struct Trial {
   let result: SessionResult?
   let diagnostics: [Diagnostic]
+  /// Where each form, and what the example gives of it, stands.
+  private let places: [Set<Place>]
 
-  init(_ outcome: Outcome<SessionResult>) {
+  init(_ example: Example, _ rubric: Rubric) {
+    let outcome = ExampleRunner.result(of: example, rubric)
     result = outcome.value
     diagnostics = outcome.diagnostics
+    places = rubric.forms.enumerated().map { index, form in
+      let rows = example.given.filter { $0.form == index }.flatMap(\.rows)
+      return Set([form.spot.place] + rows.map(\.spot.place))
+    }
   }
 
   /// The codes of marks that stop the count, by case.
@@ -144,15 +152,21 @@ private struct Trial {
     .duplicate: ["B0206"], .missing: ["B0207", "B0208"],
   ]
 
-  func meets(_ markCase: MarkCase, on index: Int, _ form: Form) -> Bool {
+  func meets(_ markCase: MarkCase, on index: Int) -> Bool {
     if result?.count.form(index)?.casesMet.contains(markCase) == true { return true }
-    let codes = Self.refusals[markCase] ?? []
-    return diagnostics.contains { $0.severity == .error && codes.contains($0.code) }
+    return isRefused(Self.refusals[markCase] ?? [], on: index)
   }
 
   func breaksBallotRule(on index: Int) -> Bool {
     let isVoid = result?.count.form(index)?.marks.contains { $0.status == .void(.ballotRule) }
-    return isVoid == true || diagnostics.contains { $0.code == "B0214" }
+    return isVoid == true || isRefused(["B0214"], on: index)
+  }
+
+  private func isRefused(_ codes: Set<String>, on form: Int) -> Bool {
+    diagnostics.contains {
+      $0.severity == .error && codes.contains($0.code)
+        && $0.place.map(places[form].contains) == true
+    }
   }
 
   func workings(quantity: Int, step: Int?) -> [DerivationLine.Working] {
@@ -171,6 +185,11 @@ extension Grading {
     case .rules(let rules): rules.map { ($0.grade, $0.spot) }
     }
   }
+}
+
+extension Form {
+  /// Where ballot numbers mean nothing, no mark can be there twice.
+  fileprivate var looksForDuplicates: Bool { treatments.duplicate != .notChecked }
 }
 
 extension Spot {

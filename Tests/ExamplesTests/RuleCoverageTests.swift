@@ -54,3 +54,42 @@ private func coverage(_ examples: String...) throws -> RuleCoverage {
     ])
   #expect(one.percent == 41)
 }
+
+/// A refusal is of the form whose mark it is about, not of all forms with such a rule.
+@Test func aCaseIsReachedOnTheFormThatHasIt() throws {
+  let rubric = try Fixture.rubric(
+    """
+    评议计分办法，语言版本1。标题“试”。评议对象：单位。
+    测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：不查重。缺漏：停止计票。
+    登记表“表”。项目：“件数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+    计票表“计票表”。票面等次：“好”；“差”。空白：计为0分。重复：停止计票。缺漏：停止计票。
+    比率“率”取自“计票表”：“好”占表态票数，空缺停止计票；四舍五入，保留0位小数。
+    计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。
+    最后得分取自“分”：不修约。
+    数值“件”取自“件数”：不修约。
+    公布：各项得分。
+    算例“登记表缺一家”。
+    已知“票”：票号1：“甲”90；票号2：“乙”90。
+    已知“表”：单位“甲”：“件数”1。
+    已知“计票表”：单位“甲”：“好”1、“差”空白；单位“乙”：“好”1、“差”0。
+    应得停止计票。
+    算例“空白”。
+    已知“票”：票号1：“甲”空白。
+    已知“表”：单位“甲”：“件数”1。
+    已知“计票表”：单位“甲”：“好”1、“差”空白。
+    应得停止计票。
+    算例“空白的计为0”。
+    已知“票”：票号1：“甲”90。
+    已知“表”：单位“甲”：“件数”1。
+    已知“计票表”：单位“甲”：“好”1、“差”空白。
+    应得“甲”：“率”100%。
+    """)
+  let cases = RuleCoverage(of: rubric).rules.prefix { !$0.text.chinese.contains("这一步") }
+  #expect(
+    cases.filter(\.isReached).map(\.text.chinese) == ["“票”：空白", "“表”：缺漏", "“计票表”：空白"])
+  // A rule that looks for no duplicates has none to be tried with.
+  #expect(
+    cases.filter { !$0.isReached }.map(\.text.chinese) == [
+      "“票”：不合评分范围", "“票”：缺漏", "“表”：空白", "“表”：重复", "“计票表”：重复", "“计票表”：缺漏",
+    ])
+}

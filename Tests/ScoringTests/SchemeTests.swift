@@ -108,6 +108,12 @@ private let schemes: [Scheme] = [
     // First answers: 1 of 3. Last values: satisfied, satisfied, dissatisfied.
     due: ["一: 33.33% 66.67"]),
   Scheme(
+    testDescription: "of a suggestion that nobody has answered the last round is none either",
+    articles: "反馈表“表”。票面等次：“满意”100%；“不满意”0%。轮次：“首次”；“再次”。\(cases)"
+      + "计分部分“分”满分100分。计分取自“表”：对各代表取平均分，空缺不计；对各轮次取末次；对各建议取平均分，空缺停止计票；乘以100分；\(end)",
+    files: ["建议编号,单位,代表,轮次,得分\n1,一,甲,首次,\n2,一,乙,首次,满意\n3,一,乙,首次,不满意\n"],
+    due: ["一: 50.00"]),
+  Scheme(
     testDescription: "a ledger by reply class",
     articles: "办理台账“表”。票面等次：“A”；“B”。不计入：承办角色“会办”。空白：停止计票。重复：停止计票。缺漏：停止计票。"
       + "比率“率”取自“表”：“A”占总件数，空缺停止计票；四舍五入，保留0位小数。",

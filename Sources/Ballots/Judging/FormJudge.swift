@@ -50,7 +50,15 @@ struct FormJudge {
       ballots: BallotCounts(judged, of: sheet.voters, sheet.pooled, on: form),
       rowCounts: sheet.rowCounts, suggestions: sheet.suggestions.names,
       weights: sheet.weights, facts: sheet.facts, texts: texts,
-      casesMet: judge.casesMet.union(sheet.pooled.casesMet).union(metDuplicate ? [.duplicate] : []))
+      casesMet: casesMet)
+  }
+
+  private var casesMet: Set<MarkCase> {
+    var cases = judge.casesMet.union(sheet.pooled.casesMet)
+    if metDuplicate { cases.insert(.duplicate) }
+    // The cells of a tally are numbers of ballots: no mark is judged.
+    if form.kind == .tally { cases.formUnion(judged.compactMap(\.countedBy)) }
+    return cases
   }
 
   private var texts: [MarkOrigin: String] {

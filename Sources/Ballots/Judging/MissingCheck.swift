@@ -95,15 +95,21 @@ struct MissingCheck {
     }
   }
 
-  /// A tally has a row for every unit, criterion and group. Where an absent row is refused, it is
-  /// said once of a unit without any.
+  /// A tally has a row for every unit, criterion and group, and in it a number for every level.
+  /// Where an absent row is refused, it is said once of a unit without any. A file has a column for
+  /// every level; an example may have left one out.
   private mutating func findRows() {
     let isRefused = form.treatments.missing == .refuse
-    let found = Set(sheet.marks.map { $0.at.without(.item) })
+    let found = Set(sheet.marks.map(\.at))
+    let foundRows = Set(found.map { $0.without(.item) })
+    let levels = form.scale.levels?.indices ?? 0..<1
     for unit in units.indices where !exempt.contains(unit) {
       if isRefused, absentUnits.contains(unit) { continue }
-      for row in Self.rows(of: form, for: unit) where !found.contains(row) {
-        marks.append(RawMark(at: row.with(.item, 0), text: "", origin: origin(of: unit)))
+      for row in Self.rows(of: form, for: unit) {
+        let due = foundRows.contains(row) ? levels : 0..<1
+        for cell in due.map({ row.with(.item, $0) }) where !found.contains(cell) {
+          marks.append(RawMark(at: cell, text: "", origin: origin(of: unit)))
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ extension MarkSheet {
   ) {
     self.init(form: index)
     let form = rubric.forms[index]
-    sources = [.example(marks.map(\.spot))]
+    sources = [.example(marks.map(\.spot), form: form.spot)]
     for (row, mark) in marks.enumerated() {
       guard let unit = units.find(mark.unit) else { continue }
       if let category = mark.category { units.setCategory(category, of: unit) }

@@ -52,8 +52,8 @@ public struct MarkOrigin: Hashable, Sendable {
 /// What an origin's numbers refer to.
 public enum MarkSource: Sendable {
   case table(FileReading)
-  /// Rows of an example in the rubric.
-  case example([Spot])
+  /// Rows of an example in the rubric, which has the form there.
+  case example([Spot], form: Spot)
 
   /// Nil for an example.
   var fileName: String? { reading?.source.name }
@@ -67,7 +67,7 @@ public enum MarkSource: Sendable {
       .cell(
         reading.source.place(
           row: Int(origin.row), column: origin.column < 0 ? nil : Int(origin.column)))
-    case .example(let spots): spots[Int(origin.row)].place
+    case .example(let spots, _): spots[Int(origin.row)].place
     }
   }
 }
@@ -95,10 +95,13 @@ public struct MarkSheet: Sendable {
     self.form = form
   }
 
-  /// Where it stands; the files as a whole for what stands nowhere.
+  /// Where it stands; for what stands nowhere, the files as a whole, or the form of an example.
   func place(of origin: MarkOrigin) -> Place {
-    sources.indices.contains(Int(origin.source))
-      ? sources[Int(origin.source)].place(of: origin) : .file(fileNames.joined(separator: ", "))
+    if sources.indices.contains(Int(origin.source)) {
+      return sources[Int(origin.source)].place(of: origin)
+    }
+    if case .example(_, let form)? = sources.first { return form.place }
+    return .file(fileNames.joined(separator: ", "))
   }
 
   /// The same sheet once the units have found their order.

@@ -145,9 +145,9 @@ extension Diagnostic {
     switch character {
     case "-", "−", "+", "–", "—", "－", "＋":
       Bilingual(
-        zh: "这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90分。",
+        zh: "这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90分；扣分写成：减去3分。",
         en:
-          "Numbers have no sign here. A range is: from 0 to 80 points; a band: 80 points or more and below 90 points."
+          "Numbers have no sign here. A range is: from 0 to 80 points; a band: 80 points or more and below 90 points; a deduction: minus 3 points."
       )
     case _ where "()（）".contains(character.first ?? " "):
       Bilingual(

@@ -160,7 +160,11 @@ extension LadderEvaluator {
       members =
         members + AverageMembers([AverageMember(value: .zero, count: group.abstained)])
     }
-    if members.isEmpty { return combineEmpty(group, collapse, at: step) }
+    if members.isEmpty {
+      // The first or last of none is none; what becomes of it a later step says.
+      if collapse.average.picks != nil { return (.emptyLeftOut, nil) }
+      return combineEmpty(group, collapse, at: step)
+    }
     if group.absent > 0 {
       switch collapse.whenPartEmpty {
       case .sharesOutWeight, nil: break

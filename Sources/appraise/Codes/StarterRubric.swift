@@ -4,6 +4,9 @@
 enum StarterRubric {
   static let chinese = #"""
     评议计分办法，语言版本1。
+    【用途：省人大代表评议建议办理工作。会前代表反馈20分，现场测评80分，相加为最后得分，排名次，评等次。
+    来源：湖南省人大常委会2020年评议会议议程二（三），条文中写“依据”的：会前反馈占总分的20%，现场测评直接定为80分，设起评分和最高分。
+    自定：原文没有列出的数和处理，条文中写“自定”的：各等次折算多少、起评分60分、最高分78分、怎样修约、等次界限等。用于别处，逐项改定。】
     标题“省人大代表评议建议办理工作”，英文名“Deputies' appraisal of suggestion handling”。
     版别“湖南 2020”。总分100分，依据“议程二（三）”。评议对象：单位。
 
@@ -62,10 +65,66 @@ enum StarterRubric {
     应得“公安厅”：“会前代表反馈”18.25；“现场测评”75.25；最后得分93.50；名次1；等次“优秀”。
     应得“水利厅”：“会前代表反馈”8.50；“现场测评”67.75；最后得分76.25；名次2；等次“合格”。
 
+    算例“没有填写的不计入，同分先比现场测评”。
+    已知“代表反馈表”：
+        建议“1”代表“甲一”单位“公安厅”：“办理态度”“很满意”、“办理结果”“很满意”；
+        建议“1”代表“甲二”单位“公安厅”：“办理态度”空白、“办理结果”“很满意”；
+        建议“2”代表“乙一”单位“水利厅”：“办理态度”“满意”、“办理结果”“满意”；
+        建议“3”代表“甲一”单位“民政厅”：“办理态度”“满意”、“办理结果”“满意”；
+        建议“4”代表“甲二”单位“商务厅”：“办理态度”空白、“办理结果”“满意”；
+        建议“5”代表“乙一”单位“商务厅”：“办理态度”“满意”、“办理结果”“满意”。
+    已知“现场测评票”：
+        票号1：“公安厅”70、“水利厅”73、“民政厅”70.2、“商务厅”70；
+        票号2：“公安厅”70、“水利厅”73、“民政厅”73、“商务厅”70。
+    【公安厅20＋70，水利厅17＋73，都是90分，水利厅现场测评高，列前。民政厅的70.2不是每档0.5分，该项无效，只计73，与水利厅完全相同，并列。】
+    应得“公安厅”：“会前代表反馈”20.00；“现场测评”70.00；最后得分90.00；名次3；等次“优秀”。
+    应得“水利厅”：“会前代表反馈”17.00；“现场测评”73.00；最后得分90.00；名次1；等次“优秀”。
+    应得“民政厅”：“现场测评”73.00；最后得分90.00；名次1。
+    应得“商务厅”：“会前代表反馈”17.00；最后得分87.00；名次4；等次“良好”。
+
+    算例“同一张票同一单位写了两个分，停止计票”。
+    已知“代表反馈表”：建议“1”代表“甲一”单位“公安厅”：“办理态度”“满意”、“办理结果”“满意”。
+    已知“现场测评票”：票号1：“公安厅”70、“公安厅”71。
+    应得停止计票。
+
+    算例“一张票上漏录一个单位，停止计票”。
+    已知“代表反馈表”：
+        建议“1”代表“甲一”单位“公安厅”：“办理态度”“满意”、“办理结果”“满意”；
+        建议“2”代表“乙一”单位“水利厅”：“办理态度”“满意”、“办理结果”“满意”。
+    已知“现场测评票”：票号1：“公安厅”70、“水利厅”71；票号2：“公安厅”70。
+    应得停止计票。
+
+    算例“一个单位没有一个有效的分，停止计票”。
+    已知“代表反馈表”：
+        建议“1”代表“甲一”单位“公安厅”：“办理态度”“满意”、“办理结果”“满意”；
+        建议“2”代表“乙一”单位“水利厅”：“办理态度”“满意”、“办理结果”“满意”。
+    已知“现场测评票”：票号1：“公安厅”70、“水利厅”79；票号2：“公安厅”70、“水利厅”空白。
+    应得停止计票。
+
+    算例“一件建议同一代表反馈了两次，停止计票”。
+    已知“代表反馈表”：
+        建议“1”代表“甲一”单位“公安厅”：“办理态度”“满意”、“办理结果”“满意”；
+        建议“1”代表“甲一”单位“公安厅”：“办理态度”“满意”、“办理结果”“基本满意”。
+    已知“现场测评票”：票号1：“公安厅”70。
+    应得停止计票。
+
+    算例“反馈漏录一个指标，停止计票”。
+    已知“代表反馈表”：建议“1”代表“甲一”单位“公安厅”：“办理态度”“满意”。
+    已知“现场测评票”：票号1：“公安厅”70。
+    应得停止计票。
+
+    算例“一个单位的一个指标没有一份反馈填写，停止计票”。
+    已知“代表反馈表”：建议“1”代表“甲一”单位“公安厅”：“办理态度”空白、“办理结果”“满意”。
+    已知“现场测评票”：票号1：“公安厅”70。
+    应得停止计票。
+
     """#
 
   static let english = #"""
     Appraisal rubric, language 1.
+    [Purpose: provincial deputies appraise how their suggestions were handled. Feedback before the meeting 20 points, marks at the meeting 80; their sum is the final score, which is ranked and graded.
+    Source: agenda 2 (3) of the appraisal session of Hunan, 2020, wherever a rule says "source": feedback is 20% of the total, the live part is set to 80 points, with a floor and a ceiling.
+    Chosen: what the source does not say, wherever a rule says "chosen": what the levels are worth, the floor of 60 and the ceiling of 78, rounding, the bounds of the grades. Settle each of them before using it elsewhere.]
     Title "省人大代表评议建议办理工作" English "Deputies' appraisal of suggestion handling".
     Edition "湖南 2020". Full score 100 points, source "议程二（三）". Subject: units.
 
@@ -124,6 +183,59 @@ enum StarterRubric {
         ballot 3: "公安厅" 74.5, "水利厅" blank.
     Expect "公安厅": "会前代表反馈" 18.25; "现场测评" 75.25; final score 93.50; rank 1; grade "优秀".
     Expect "水利厅": "会前代表反馈" 8.50; "现场测评" 67.75; final score 76.25; rank 2; grade "合格".
+
+    Example "没有填写的不计入，同分先比现场测评".
+    Given "代表反馈表":
+        suggestion "1" deputy "甲一" unit "公安厅": "办理态度" "很满意", "办理结果" "很满意";
+        suggestion "1" deputy "甲二" unit "公安厅": "办理态度" blank, "办理结果" "很满意";
+        suggestion "2" deputy "乙一" unit "水利厅": "办理态度" "满意", "办理结果" "满意";
+        suggestion "3" deputy "甲一" unit "民政厅": "办理态度" "满意", "办理结果" "满意";
+        suggestion "4" deputy "甲二" unit "商务厅": "办理态度" blank, "办理结果" "满意";
+        suggestion "5" deputy "乙一" unit "商务厅": "办理态度" "满意", "办理结果" "满意".
+    Given "现场测评票":
+        ballot 1: "公安厅" 70, "水利厅" 73, "民政厅" 70.2, "商务厅" 70;
+        ballot 2: "公安厅" 70, "水利厅" 73, "民政厅" 73, "商务厅" 70.
+    ["公安厅" 20 + 70 and "水利厅" 17 + 73 are both 90; "水利厅" is higher in live scoring and comes first. 70.2 of "民政厅" is not a half point: that mark is void, only 73 counts, and it ties with "水利厅" in everything.]
+    Expect "公安厅": "会前代表反馈" 20.00; "现场测评" 70.00; final score 90.00; rank 3; grade "优秀".
+    Expect "水利厅": "会前代表反馈" 17.00; "现场测评" 73.00; final score 90.00; rank 1; grade "优秀".
+    Expect "民政厅": "现场测评" 73.00; final score 90.00; rank 1.
+    Expect "商务厅": "会前代表反馈" 17.00; final score 87.00; rank 4; grade "良好".
+
+    Example "同一张票同一单位写了两个分，停止计票".
+    Given "代表反馈表": suggestion "1" deputy "甲一" unit "公安厅": "办理态度" "满意", "办理结果" "满意".
+    Given "现场测评票": ballot 1: "公安厅" 70, "公安厅" 71.
+    Expect refuse.
+
+    Example "一张票上漏录一个单位，停止计票".
+    Given "代表反馈表":
+        suggestion "1" deputy "甲一" unit "公安厅": "办理态度" "满意", "办理结果" "满意";
+        suggestion "2" deputy "乙一" unit "水利厅": "办理态度" "满意", "办理结果" "满意".
+    Given "现场测评票": ballot 1: "公安厅" 70, "水利厅" 71; ballot 2: "公安厅" 70.
+    Expect refuse.
+
+    Example "一个单位没有一个有效的分，停止计票".
+    Given "代表反馈表":
+        suggestion "1" deputy "甲一" unit "公安厅": "办理态度" "满意", "办理结果" "满意";
+        suggestion "2" deputy "乙一" unit "水利厅": "办理态度" "满意", "办理结果" "满意".
+    Given "现场测评票": ballot 1: "公安厅" 70, "水利厅" 79; ballot 2: "公安厅" 70, "水利厅" blank.
+    Expect refuse.
+
+    Example "一件建议同一代表反馈了两次，停止计票".
+    Given "代表反馈表":
+        suggestion "1" deputy "甲一" unit "公安厅": "办理态度" "满意", "办理结果" "满意";
+        suggestion "1" deputy "甲一" unit "公安厅": "办理态度" "满意", "办理结果" "基本满意".
+    Given "现场测评票": ballot 1: "公安厅" 70.
+    Expect refuse.
+
+    Example "反馈漏录一个指标，停止计票".
+    Given "代表反馈表": suggestion "1" deputy "甲一" unit "公安厅": "办理态度" "满意".
+    Given "现场测评票": ballot 1: "公安厅" 70.
+    Expect refuse.
+
+    Example "一个单位的一个指标没有一份反馈填写，停止计票".
+    Given "代表反馈表": suggestion "1" deputy "甲一" unit "公安厅": "办理态度" blank, "办理结果" "满意".
+    Given "现场测评票": ballot 1: "公安厅" 70.
+    Expect refuse.
 
     """#
 }

@@ -405,7 +405,7 @@ let lexicalExhibits: [Exhibit] = [
         2 | 总分-5分。
           |     ^
         = 处理：这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90
-          分。
+          分；扣分写成：减去3分。
       """#,
     english: #"""
       error L0106: "-" has no meaning here.
@@ -413,7 +413,7 @@ let lexicalExhibits: [Exhibit] = [
         2 | 总分-5分。
           |     ^
         = help: Numbers have no sign here. A range is: from 0 to 80 points; a band: 80
-          points or more and below 90 points.
+          points or more and below 90 points; a deduction: minus 3 points.
       """#),
   Exhibit(
     .strayCharacter, "round brackets",
