@@ -5,10 +5,10 @@ enum StarterRubric {
   static let chinese = #"""
     评议计分办法，语言版本1。
     【用途：省人大代表评议建议办理工作。会前代表反馈20分，现场测评80分，相加为最后得分，排名次，评等次。
-    来源：湖南省人大常委会2020年评议会议议程二（三），条文中写“依据”的：会前反馈占总分的20%，现场测评直接定为80分，设起评分和最高分。
-    自定：原文没有列出的数和处理，条文中写“自定”的：各等次折算多少、起评分60分、最高分78分、怎样修约、等次界限等。用于别处，逐项改定。】
+    来源：湖南省第十三届人大常委会第66次主任会议议题十七《关于2020年省人大代表建议督办工作情况的汇报》第二部分（三），条文中写作“汇报二（三）”：会前反馈占总分的20%，现场测评直接定为80分，设起评分和最高分。
+    自定：没有写“依据”的，原文都没有列出，是自己定的：各等次折算多少、先按建议平均、起评分60分、最高分78分、怎样修约、等次、同分、公布等。用于别处，逐项改定。】
     标题“省人大代表评议建议办理工作”，英文名“Deputies' appraisal of suggestion handling”。
-    版别“湖南 2020”。总分100分，依据“议程二（三）”。评议对象：单位。
+    版别“湖南 2020”。总分100分，依据“汇报二（三）”。评议对象：单位。
 
     第一条　反馈表“代表反馈表”，英文名“Deputies' feedback”。
     指标：
@@ -22,19 +22,19 @@ enum StarterRubric {
     空白：作弃权，自定。重复：停止计票。缺漏：停止计票，自定。【缺漏：应有的一格没有录入。停止计票：更正以后重新计算。】
 
     第二条　测评票“现场测评票”，英文名“Live ballot”。
-    评分范围：从0到80分，每档0.5分，自定。起评分60分，自定。最高分78分，自定。【即从60分到78分打分。原文只说有起评分和最高分，未列数字。】
+    评分范围：从0到80分，每档0.5分，自定。起评分60分，自定。最高分78分，自定。【即从60分到78分打分。59分、79分这样的一项无效，不计入平均。原文只说有起评分和最高分，未列数字。】
     不合评分范围：该项无效，自定。越出上下限：该项无效，自定。空白：作弃权，自定。重复：停止计票。
     缺漏：停止计票，自定。
 
-    第三条　计分部分“会前代表反馈”，英文名“Pre-session feedback”，满分20分，依据“议程二（三）”。【先求每件建议的平均，再求各件建议的平均，然后按权重合成。】
+    第三条　计分部分“会前代表反馈”，英文名“Pre-session feedback”，满分20分，依据“汇报二（三）”。【先求每件建议的平均，再求各件建议的平均，然后按权重合成。】
     计分取自“代表反馈表”：
         （一）对各代表取平均分，空缺不计；
         （二）对各建议取平均分，空缺停止计票；
         （三）对各指标取加权平均；
-        （四）乘以20分，依据“议程二（三）”；
+        （四）乘以20分，依据“汇报二（三）”；
         （五）四舍五入，保留2位小数，自定。
 
-    第四条　计分部分“现场测评”，英文名“Live scoring”，满分80分，依据“议程二（三）”。
+    第四条　计分部分“现场测评”，英文名“Live scoring”，满分80分，依据“汇报二（三）”。
     计分取自“现场测评票”：
         （一）对各评分人取平均分，空缺停止计票，自定；
         （二）四舍五入，保留2位小数，自定。
@@ -58,6 +58,7 @@ enum StarterRubric {
         建议“1”代表“甲二”单位“公安厅”：“办理态度”“满意”、“办理结果”“基本满意”；
         建议“2”代表“乙一”单位“公安厅”：“办理态度”“很满意”、“办理结果”“很满意”；
         建议“3”代表“乙二”单位“水利厅”：“办理态度”“满意”、“办理结果”“不满意”。
+    【公安厅办理态度：建议1为（100＋85）÷2＝92.5，建议2为100，平均96.25；办理结果：建议1为（85＋60）÷2＝72.5，建议2为100，平均86.25。（96.25＋86.25）÷2＝91.25%，乘以20分得18.25。】
     已知“现场测评票”：
         票号1：“公安厅”76、“水利厅”70；
         票号2：“公安厅”79、“水利厅”65.5；
@@ -123,10 +124,10 @@ enum StarterRubric {
   static let english = #"""
     Appraisal rubric, language 1.
     [Purpose: provincial deputies appraise how their suggestions were handled. Feedback before the meeting 20 points, marks at the meeting 80; their sum is the final score, which is ranked and graded.
-    Source: agenda 2 (3) of the appraisal session of Hunan, 2020, wherever a rule says "source": feedback is 20% of the total, the live part is set to 80 points, with a floor and a ceiling.
-    Chosen: what the source does not say, wherever a rule says "chosen": what the levels are worth, the floor of 60 and the ceiling of 78, rounding, the bounds of the grades. Settle each of them before using it elsewhere.]
+    Source: report on the handling of suggestions in 2020, item 17 of the 66th chairmen's meeting of the 13th standing committee of Hunan, part two (3), cited as "汇报二（三）": feedback is 20% of the total, the live part is set to 80 points, with a floor and a ceiling.
+    Chosen: whatever has no "source" is not in it and was chosen: what the levels are worth, the mean of each suggestion first, the floor of 60 and the ceiling of 78, rounding, grades, ties, publication. Settle each of them before using it elsewhere.]
     Title "省人大代表评议建议办理工作" English "Deputies' appraisal of suggestion handling".
-    Edition "湖南 2020". Full score 100 points, source "议程二（三）". Subject: units.
+    Edition "湖南 2020". Full score 100 points, source "汇报二（三）". Subject: units.
 
     Article 1. Feedback form "代表反馈表" English "Deputies' feedback".
     Criteria:
@@ -141,19 +142,19 @@ enum StarterRubric {
 
     Article 2. Ballot form "现场测评票" English "Live ballot".
     Scale: from 0 to 80 points, in steps of 0.5 points, chosen. Floor 60 points, chosen.
-    Ceiling 78 points, chosen. [That is, marks from 60 to 78. The source says that both exist, not what they are.]
+    Ceiling 78 points, chosen. [That is, marks from 60 to 78; one of 59 or 79 is void and left out of the mean. The source says that both exist, not what they are.]
     Off scale: void mark, chosen. Outside bounds: void mark, chosen. Blank: abstain, chosen.
     Duplicate: refuse. Missing: refuse, chosen.
 
-    Article 3. Component "会前代表反馈" English "Pre-session feedback", worth 20 points, source "议程二（三）". [First the mean of each suggestion, then of all suggestions, then by weight.]
+    Article 3. Component "会前代表反馈" English "Pre-session feedback", worth 20 points, source "汇报二（三）". [First the mean of each suggestion, then of all suggestions, then by weight.]
     Score based on "代表反馈表":
         (1) over deputies, plain mean, empty left out;
         (2) over suggestions, plain mean, empty refuse;
         (3) over criteria, weighted mean;
-        (4) times 20 points, source "议程二（三）";
+        (4) times 20 points, source "汇报二（三）";
         (5) round half up, keep 2 places, chosen.
 
-    Article 4. Component "现场测评" English "Live scoring", worth 80 points, source "议程二（三）".
+    Article 4. Component "现场测评" English "Live scoring", worth 80 points, source "汇报二（三）".
     Score based on "现场测评票":
         (1) over raters, plain mean, empty refuse, chosen;
         (2) round half up, keep 2 places, chosen.
@@ -177,6 +178,7 @@ enum StarterRubric {
         suggestion "1" deputy "甲二" unit "公安厅": "办理态度" "满意", "办理结果" "基本满意";
         suggestion "2" deputy "乙一" unit "公安厅": "办理态度" "很满意", "办理结果" "很满意";
         suggestion "3" deputy "乙二" unit "水利厅": "办理态度" "满意", "办理结果" "不满意".
+    ["办理态度" of "公安厅": suggestion 1 (100 + 85) / 2 = 92.5, suggestion 2 is 100, mean 96.25; "办理结果": suggestion 1 (85 + 60) / 2 = 72.5, suggestion 2 is 100, mean 86.25. (96.25 + 86.25) / 2 = 91.25%, times 20 points is 18.25.]
     Given "现场测评票":
         ballot 1: "公安厅" 76, "水利厅" 70;
         ballot 2: "公安厅" 79, "水利厅" 65.5;

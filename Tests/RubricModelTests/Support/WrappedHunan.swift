@@ -4,7 +4,7 @@ enum WrappedHunan {
   static let chinese = #"""
     评议计分办法，语言版本1。
     标题“省人大代表评议建议办理工作”，英文名“Deputies' appraisal of suggestion handling”。版别“湖南 2020”。
-    总分100分，依据“议程二（三）”。评议对象：单位。
+    总分100分，依据“汇报二（三）”。评议对象：单位。
 
     第一条　反馈表“代表反馈表”，英文名“Deputies' feedback”。
     指标：（一）“办理态度”，英文名“Attitude”，权重50%；（二）“办理结果”，英文名“Result”，权重50%，自定。
@@ -16,11 +16,11 @@ enum WrappedHunan {
     起评分60分，自定。最高分78分，自定。【原文只说有起评分和最高分，未列数字。】
     不合评分范围：该项无效，自定。越出上下限：该项无效，自定。空白：作弃权，自定。重复：停止计票。缺漏：停止计票，自定。
 
-    第三条　计分部分“会前代表反馈”，英文名“Pre-session feedback”，满分20分，依据“议程二（三）”。
+    第三条　计分部分“会前代表反馈”，英文名“Pre-session feedback”，满分20分，依据“汇报二（三）”。
     计分取自“代表反馈表”：（一）对各代表取平均分，空缺不计；（二）对各建议取平均分，空缺停止计票；
     （三）对各指标取加权平均；（四）乘以20分；（五）四舍五入，保留2位小数，自定。
 
-    第四条　计分部分“现场测评”，英文名“Live scoring”，满分80分，依据“议程二（三）”。
+    第四条　计分部分“现场测评”，英文名“Live scoring”，满分80分，依据“汇报二（三）”。
     计分取自“现场测评票”：（一）对各评分人取平均分，空缺停止计票，自定；（二）四舍五入，保留2位小数，自定。
 
     第五条　最后得分取自各部分之和：不修约。
@@ -44,7 +44,7 @@ enum WrappedHunan {
   static let english = #"""
     Appraisal rubric, language 1.
     Title "省人大代表评议建议办理工作" English "Deputies' appraisal of suggestion handling". Edition "湖南 2020".
-    Full score 100 points, source "议程二（三）". Subject: units.
+    Full score 100 points, source "汇报二（三）". Subject: units.
 
     Article 1. Feedback form "代表反馈表" English "Deputies' feedback".
     Criteria: (1) "办理态度" English "Attitude", weight 50%; (2) "办理结果" English "Result", weight 50%, chosen.
@@ -56,11 +56,11 @@ enum WrappedHunan {
     Floor 60 points, chosen. Ceiling 78 points, chosen. [The source says that both exist, not what they are.]
     Off scale: void mark, chosen. Outside bounds: void mark, chosen. Blank: abstain, chosen. Duplicate: refuse. Missing: refuse, chosen.
 
-    Article 3. Component "会前代表反馈" English "Pre-session feedback", worth 20 points, source "议程二（三）".
+    Article 3. Component "会前代表反馈" English "Pre-session feedback", worth 20 points, source "汇报二（三）".
     Score based on "代表反馈表": (1) over deputies, plain mean, empty left out; (2) over suggestions, plain mean, empty refuse;
     (3) over criteria, weighted mean; (4) times 20 points; (5) round half up, keep 2 places, chosen.
 
-    Article 4. Component "现场测评" English "Live scoring", worth 80 points, source "议程二（三）".
+    Article 4. Component "现场测评" English "Live scoring", worth 80 points, source "汇报二（三）".
     Score based on "现场测评票": (1) over raters, plain mean, empty refuse, chosen; (2) round half up, keep 2 places, chosen.
 
     Article 5. Final score based on the sum of components: no rounding.

@@ -40,7 +40,7 @@ private let names: [LexerCase] = [
   LexerCase("“ 很 满意 ”", "\"很 满意\""), LexerCase("“满\u{200B}意”", "\"满意\""),
   LexerCase("“很满意”“满意”", "\"很满意\" \"满意\""), LexerCase("“甲”、“乙”和“丙”", "\"甲\" \"乙\" \"丙\""),
   LexerCase("“Deputies' feedback”", "\"Deputies' feedback\""),
-  LexerCase("“议程二（三）”", "\"议程二（三）\""),
+  LexerCase("“汇报二（三）”", "\"汇报二（三）\""),
   LexerCase("“湘办发〔2020〕12号”", "\"湘办发〔2020〕12号\""),
   LexerCase("“第一条 起评分60分.”", "\"第一条 起评分60分.\""), LexerCase("“80. 5: a,b”", "\"80. 5: a,b\""),
 ]
