@@ -100,14 +100,17 @@ enum BandsCoverTheRange: RubricCheck {
     let ascending = bands.enumerated().map { (item: $0.offset + 1, $0.element.checked) }
       .sorted { $0.1.starts(before: $1.1) }
     guard var reach = ascending.first else { return [] }
+    let kind = kind(of: bands, type)
     var problems: [Diagnostic] = []
     func note(_ lower: BandEnd?, _ upper: BandEnd?, at spot: Spot) {
-      if Band.canHold(lower, upper, type) { problems.append(gap(lower, upper, at: spot, gives)) }
+      if Band.canHold(lower, upper, type) {
+        problems.append(gap(lower, upper, in: kind, at: spot, gives))
+      }
     }
     if let lower = reach.1.lower, type != nil { note(nil, lower.opposite, at: spot) }
     for next in ascending.dropFirst() {
       if let shared = reach.1.shared(with: next.1) {
-        problems.append(overlap(reach, next, shared))
+        problems.append(overlap(reach, next, shared.extent(in: kind)))
       } else if let upper = reach.1.upper, let lower = next.1.lower {
         note(upper.opposite, lower.opposite, at: next.1.spot)
       }
@@ -117,25 +120,38 @@ enum BandsCoverTheRange: RubricCheck {
     return problems
   }
 
+  /// What the ends are numbers of: where the values are not known, what the first of them says.
+  private static func kind(of bands: [BandDraft], _ type: ValueType?) -> Amount.Kind {
+    switch type?.kind {
+    case .share: return .share
+    case .number: return .bare
+    case .points, .level: return .points
+    case nil:
+      let first = bands.lazy.flatMap(\.ends).first?.amount.kind
+      return first == .share ? .share : .points
+    }
+  }
+
   private static func overlap(
-    _ low: (item: Int, Band), _ high: (item: Int, Band), _ shared: Band
+    _ low: (item: Int, Band), _ high: (item: Int, Band), _ shared: Bilingual
   ) -> Diagnostic {
     let items = [low.item, high.item].sorted()
     let chinese = items.map { "第（\(ChineseNumeral.text($0))）项" }.joined(separator: "与")
     return Diagnostic(
       .bandsOverlap,
       zh:
-        "\(chinese)都包含\(shared.extent.chinese)。“以上”“以下”“不低于”“不超过”含本数；不含请用“超过”“低于”。",
+        "\(chinese)都包含\(shared.chinese)。“以上”“以下”“不低于”“不超过”含本数；不含请用“超过”“低于”。",
       en:
-        "Items (\(items[0])) and (\(items[1])) both hold \(shared.extent.english). \"or more\", \"or less\", \"at least\" and \"at most\" include the number; \"more than\" and \"below\" do not.",
+        "Items (\(items[0])) and (\(items[1])) both hold \(shared.english). \"or more\", \"or less\", \"at least\" and \"at most\" include the number; \"more than\" and \"below\" do not.",
       at: high.1.spot,
       cause: Diagnostic.Cause(Bilingual(zh: "另一项", en: "the other item"), at: low.1.spot.place))
   }
 
   private static func gap(
-    _ lower: BandEnd?, _ upper: BandEnd?, at spot: Spot, _ gives: Gives
+    _ lower: BandEnd?, _ upper: BandEnd?, in kind: Amount.Kind, at spot: Spot, _ gives: Gives
   ) -> Diagnostic {
-    let extent = Band(lower: lower, upper: upper, grade: Name(""), spot: spot).extent
+    let band = Band(lower: lower, upper: upper, grade: Name(""), spot: spot)
+    let extent = band.extent(in: kind)
     let isPoint = lower != nil && lower?.value == upper?.value
     let help =
       isPoint

@@ -3,19 +3,29 @@ import ExactArithmetic
 import RubricSyntax
 
 /// The most that the final score can be, by the maxima of its components, is the full score.
+/// Without a final score the maxima of all components are.
 enum MaximaSumToFullScore: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     if let full = rubric.fullScore, rubric.finalDraft == nil, rubric.components.isEmpty {
       return rubric.tree.isIncomplete ? [] : [nothingHasPoints(full)]
     }
     // A component that could not be read is not there to be added.
-    guard !rubric.tree.isIncomplete, let full = rubric.fullScore, let final = rubric.finalDraft,
+    guard !rubric.tree.isIncomplete, let full = rubric.fullScore else { return [] }
+    guard let final = rubric.finalDraft else {
+      return differing(rubric.componentMaxima, [], from: full)
+    }
+    guard
       case .terms(let terms)? = final.start, let factors = final.factors,
       rubric.problems(of: terms).isEmpty,
       // A component behind the sum is reported as such.
       final.componentsSummed ?? rubric.components.count == rubric.components.count
     else { return [] }
-    let maxima = terms.map(rubric.maximum).filter { !$0.isZero }
+    return differing(terms.map(rubric.maximum).filter { !$0.isZero }, factors, from: full)
+  }
+
+  private static func differing(
+    _ maxima: [Rational], _ factors: [Rational], from full: Placed<Rational>
+  ) -> [Diagnostic] {
     let most = factors.reduce(maxima.reduce(.zero, +), *)
     guard most != full.value else { return [] }
     let sum = equation(maxima, factors, most)
@@ -68,6 +78,12 @@ enum MaximaSumToFullScore: RubricCheck {
 }
 
 extension RubricDraft {
+  fileprivate var componentMaxima: [Rational] {
+    componentDrafts.compactMap { component in
+      if case .component(let maximum) = component.role { maximum } else { nil }
+    }
+  }
+
   /// The most that a term adds. A component that is taken off can be nothing, so it takes nothing
   /// from the most.
   fileprivate func maximum(of term: TermDraft) -> Rational {

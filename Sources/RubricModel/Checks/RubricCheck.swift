@@ -26,6 +26,7 @@ enum RubricChecks {
     MaximaSumToFullScore.self,
     MaximumIsReached.self,
     RatesAreBounded.self,
+    ScoresAreNoRates.self,
     TheSumTakesAllComponents.self,
     UncheckedBallotsStayApart.self,
     FiguresArePrintable.self,

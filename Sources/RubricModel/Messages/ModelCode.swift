@@ -59,6 +59,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case holdsAlways = "M0355"
   case subjectDiffers = "M0356"
   case abstentionUnmarked = "M0357"
+  case scoreCalledRate = "M0358"
 }
 
 extension Diagnostic {

@@ -47,9 +47,9 @@ extension Band {
   }
 
   /// The values in the words of a band: `80分以上、低于90分`.
-  var extent: Bilingual {
-    if let lower, let upper, lower.value == upper.value { return lower.points }
-    let ends = [lower?.asLower, upper?.asUpper].compactMap { $0 }
+  func extent(in kind: Amount.Kind) -> Bilingual {
+    if let lower, let upper, lower.value == upper.value { return lower.text(in: kind) }
+    let ends = [lower?.asLower(in: kind), upper?.asUpper(in: kind)].compactMap { $0 }
     return ends.isEmpty
       ? Bilingual(zh: "任何分", en: "any score")
       : Bilingual(
@@ -62,17 +62,19 @@ extension BandEnd {
   /// Where the values on the other side of this end begin or stop.
   var opposite: BandEnd { BandEnd(value: value, isIncluded: !isIncluded) }
 
-  fileprivate var points: Bilingual { Amount(value, .points).text }
+  fileprivate func text(in kind: Amount.Kind) -> Bilingual { Amount(value, kind).text }
 
-  fileprivate var asLower: Bilingual {
-    isIncluded
-      ? Bilingual(zh: points.chinese + "以上", en: "at least " + points.english)
-      : Bilingual(zh: "超过" + points.chinese, en: "more than " + points.english)
+  fileprivate func asLower(in kind: Amount.Kind) -> Bilingual {
+    let text = text(in: kind)
+    return isIncluded
+      ? Bilingual(zh: text.chinese + "以上", en: "at least " + text.english)
+      : Bilingual(zh: "超过" + text.chinese, en: "more than " + text.english)
   }
 
-  fileprivate var asUpper: Bilingual {
-    isIncluded
-      ? Bilingual(zh: points.chinese + "以下", en: "at most " + points.english)
-      : Bilingual(zh: "低于" + points.chinese, en: "below " + points.english)
+  fileprivate func asUpper(in kind: Amount.Kind) -> Bilingual {
+    let text = text(in: kind)
+    return isIncluded
+      ? Bilingual(zh: text.chinese + "以下", en: "at most " + text.english)
+      : Bilingual(zh: "低于" + text.chinese, en: "below " + text.english)
   }
 }

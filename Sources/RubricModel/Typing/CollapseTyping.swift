@@ -202,6 +202,7 @@ extension LadderTyper {
     let takesShare = [trimming.highest, trimming.lowest].contains {
       if case .share = $0 { true } else { false }
     }
+    if trimming.shareDropped >= .one { problems.append(trimmingDropsAll(spot)) }
     if takesShare, trimming.wholeNumber == nil { problems.append(trimmedNumberNotSaid(spot)) }
     if !takesShare, trimming.wholeNumber != nil {
       problems.append(
@@ -210,6 +211,15 @@ extension LadderTyper {
             zh: "个数舍尾、个数进一、个数四舍五入", en: "number cut down, brought up or rounded half up"), spot))
     }
     return problems
+  }
+}
+
+extension Trimming {
+  /// What is dropped at both ends, as far as it is said as a share.
+  fileprivate var shareDropped: Rational {
+    [highest, lowest].reduce(.zero) { sum, number in
+      if case .share(let share) = number { sum + share } else { sum }
+    }
   }
 }
 

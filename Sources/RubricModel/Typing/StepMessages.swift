@@ -144,6 +144,13 @@ extension LadderTyper {
       ])
   }
 
+  func trimmingDropsAll(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "去掉的最高分和最低分合计不少于全部，一个分也留不下。",
+      en: "The highest and lowest marks that are dropped are all there are: none is left.",
+      at: spot)
+  }
+
   func trimmedNumberNotSaid(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .trimmingUnsound, zh: "按比例去分，个数可能不是整数，未规定舍还是进。",

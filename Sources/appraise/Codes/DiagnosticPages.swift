@@ -192,7 +192,7 @@ enum DiagnosticPages {
       """#,
     "M0308": #"""
       M0308 maxima not full score
-      What the components are worth does not add up to the full score, or there is no component at all.
+      What the components are worth does not add up to the full score, with or without a final score; or there is no component at all.
       Cause: `总分90分。` with components worth 20 and 80 points.
       Do: correct the full score or the worth of a component.
       """#,
@@ -402,7 +402,7 @@ enum DiagnosticPages {
       """#,
     "M0343": #"""
       M0343 trimming unsound
-      A step that drops or keeps some of the values leaves something open: what holds when there are too few marks, or which way a share of the marks is rounded.
+      A step that drops or keeps some of the values leaves something open (what holds when there are too few marks, which way a share of the marks is rounded), or drops them all.
       Cause: `若超过5个有效分，去掉1个最高分和1个最低分，取平均分` says nothing of five marks or fewer.
       Do: `若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`; with a share, `去掉5%最高评分和5%最低评分，个数舍尾`.
       """#,
@@ -489,6 +489,12 @@ enum DiagnosticPages {
       Notice: a level is called an abstention and is not marked as one, so it counts among the expressed.
       Cause: `票面等次：“满意”；“不满意”；“弃权”。`
       Do: `“弃权”作弃权`; nothing if it is meant to count.
+      """#,
+    "M0358": #"""
+      M0358 score called rate
+      Warning: what is printed in points is called a rate. A rate is a percentage, with a numerator and a base.
+      Cause: `计分部分“满意率”，满分100分。` whose steps end in `乘以100分`.
+      Do: call it `“满意率得分”`; to publish the rate itself, write `比率“满意率”`, and do not multiply it by points.
       """#,
     "T0101": #"""
       T0101 workbook
@@ -1891,7 +1897,7 @@ enum DiagnosticPages {
       """#,
     "M0308": #"""
       M0308 各部分合计不等于总分
-      各计分部分的满分加起来不等于总分，或者一个计分部分也没有。
+      各计分部分的满分加起来不等于总分，不论有没有规定最后得分；或者一个计分部分也没有。
       例如：`总分90分。`，而两个部分分别为20分和80分。
       处理：改总分，或改某一部分的满分。
       """#,
@@ -2101,7 +2107,7 @@ enum DiagnosticPages {
       """#,
     "M0343": #"""
       M0343 去最高最低分不完整
-      去掉或保留一部分分数的一步，还有没说清楚的：分数太少时怎样；按百分比去掉时，个数怎样取整。
+      去掉或保留一部分分数的一步，还有没说清楚的：分数太少时怎样；按百分比去掉时，个数怎样取整。或者把分数全部去掉了。
       例如：`若超过5个有效分，去掉1个最高分和1个最低分，取平均分`，没有说5个以下怎样。
       处理：写`若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`；按百分比的，写`去掉5%最高评分和5%最低评分，个数舍尾`。
       """#,
@@ -2188,6 +2194,12 @@ enum DiagnosticPages {
       提示：有一个等次叫弃权，却没有写作弃权，所以算作表了态。
       例如：`票面等次：“满意”；“不满意”；“弃权”。`
       处理：写`“弃权”作弃权`；要计入表态票数的，不必改动。
+      """#,
+    "M0358": #"""
+      M0358 得分叫作率
+      警告：得出的是分，却叫作率。率是百分比，有分子和分母。
+      例如：`计分部分“满意率”，满分100分。`，步骤的最后是`乘以100分`。
+      处理：改名为`“满意率得分”`；要公布率本身的，写`比率“满意率”`，不乘以分。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿

@@ -35,6 +35,7 @@ struct Inputs {
     let fingerprint: Fingerprint
     /// Figures that do not say where they come from.
     let figuresWithoutOrigin: [UnsourcedFigure]
+    let articles: Int
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -84,7 +85,8 @@ struct Inputs {
     let loaded = outcome.value.map {
       LoadedRubric(
         rubric: $0, fingerprint: Fingerprint(of: bytes),
-        figuresWithoutOrigin: withNotices ? tree.figuresWithoutOrigin : [])
+        figuresWithoutOrigin: withNotices ? tree.figuresWithoutOrigin : [],
+        articles: tree.root.nodes(.article).count)
     }
     return (loaded, tree.language)
   }

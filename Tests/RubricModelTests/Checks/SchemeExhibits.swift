@@ -32,6 +32,18 @@ extension Museum {
       .trimmingUnsound, name: "share-not-rounded",
       articles: "\(Piece.ballot)\(Piece.score("对各评分人，去掉5%个最高分和5%个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
+      .trimmingUnsound, name: "drops-all",
+      articles:
+        "\(Piece.ballot)\(Piece.score("对各评分人，去掉60%个最高分和50%个最低分，个数舍尾，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .maximaNotFullScore, name: "no-final-score",
+      articles: "总分99分。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
+    Exhibit(
+      .scoreCalledRate, name: "satisfaction",
+      articles:
+        "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)").replacing("“分”", with: "“满意率”"))"
+    ),
+    Exhibit(
       .trimmingUnsound, name: "closest-none",
       articles: "\(Piece.ballot)\(Piece.score("对各评分人，留最接近0，远近相同时全部保留，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(

@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import Reports
+import RubricModel
 import RubricSyntax
 
 /// `appraise check`: everything that is to be said of a rubric, and what each part can reach.
@@ -74,7 +75,7 @@ struct CheckCommand: ProgramCommand {
     }
     console.show(inputs.diagnostics, orElse: language)
     guard let loaded else { return failure }
-    let summary = VisibleText.of(Self.summary(path, inputs.diagnostics)[language]) + "\n"
+    let summary = VisibleText.of(Self.summary(loaded, path, inputs.diagnostics)[language]) + "\n"
     let writer = TextWriter(language: language, width: console.width, style: console.outputStyle)
     let sheet = writer.text(of: CheckSheet(loaded.rubric).document) + "\n"
     return console.write(summary + sheet + sources(of: loaded, path, language))
@@ -98,13 +99,22 @@ struct CheckCommand: ProgramCommand {
     return VisibleText.of(([heading[language]] + lines).map { $0 + "\n" }.joined()) + "\n"
   }
 
-  private static func summary(_ path: String, _ diagnostics: [Diagnostic]) -> Bilingual {
+  /// How much there is of it, too: a file that was cut off behind an article is a rubric.
+  private static func summary(
+    _ loaded: Inputs.LoadedRubric, _ path: String, _ diagnostics: [Diagnostic]
+  ) -> Bilingual {
+    let examples = loaded.rubric.examples.count
     let warnings = diagnostics.count { $0.severity == .warning }
     let notices = diagnostics.count { $0.severity == .notice }
+    let found = [
+      EnglishCount.text(warnings, "warning"), EnglishCount.text(notices, "notice"),
+    ].joined(separator: ", ")
+    let parts = [
+      EnglishCount.text(loaded.articles, "article"), EnglishCount.text(examples, "example"),
+    ].joined(separator: ", ")
     return Bilingual(
-      zh: "\(path)：可以使用，警告\(warnings)处，提示\(notices)处。",
-      en:
-        "\(path): fit for use, \(EnglishCount.text(warnings, "warning")), \(EnglishCount.text(notices, "notice"))."
+      zh: "\(path)：可以使用，警告\(warnings)处，提示\(notices)处；共\(loaded.articles)条，算例\(examples)个。",
+      en: "\(path): fit for use, \(found); \(parts)."
     )
   }
 }
