@@ -26,6 +26,8 @@ struct Lexer {
   var comments: [Range<Int>] = []
   var chineseWords = 0
   var englishWords = 0
+  /// Kept, not counted: a sentence may be as long as its file.
+  private(set) var unknownWordsInSentence = 0
   /// The unit index right behind the last number: a unit word may stand there.
   var endOfNumber = -1
 
@@ -113,6 +115,11 @@ struct Lexer {
     tokens.append(
       Token(
         kind: kind, range: range, triviaStart: tokens.last?.range.upperBound ?? 0, text: text))
+    switch kind {
+    case .stop: unknownWordsInSentence = 0
+    case .unreadable: unknownWordsInSentence += 1
+    default: break
+    }
   }
 
   private mutating func emitOne(_ kind: Token.Kind) {

@@ -121,10 +121,6 @@ extension Lexer {
   /// its brackets. More of them would say nothing new.
   static let mostUnknownWords = 2
 
-  var unknownWordsInSentence: Int {
-    tokens.reversed().prefix { $0.kind != .stop }.count { $0.kind == .unreadable }
-  }
-
   private mutating func reportUnknown(_ word: String, from start: Int) {
     let isChinese = word.unicodeScalars.contains { $0.isHan }
     if unknownWordsInSentence < Self.mostUnknownWords {

@@ -163,3 +163,13 @@ private let wordsAndTrivia: [LexerCase] = [
     #expect(lexed.englishWords == 2)
   }
 }
+
+/// Text that is no rubric takes time in proportion to its length: a step that looks back over the
+/// sentence at each sign would be felt here.
+@Test(arguments: ["（", "“", "。", "[", "甲", "（一）", "9"])
+func aLongTextIsLexedInOnePass(sign: String) {
+  let text = "第一条　" + String(repeating: sign, count: 6000 / sign.count)
+  let lexed = Lexer.lex(SourceText(file: "a.rubric", bytes: Array(text.utf8)))
+  #expect(lexed.tokens.last?.kind == .endOfFile)
+  #expect(lexed.diagnostics.count <= Parser.mostDiagnostics)
+}
