@@ -64,7 +64,7 @@ public enum ExampleRunner {
       let names = result.units.map(\.unit.name.text)
       return [
         .unitNotGiven(
-          expected.unit, nearest: Spelling.nearest(to: expected.unit, among: names), example,
+          expected.unit, nearest: TypingSlip.name(meantBy: expected.unit, among: names), example,
           at: expected.figures.first?.spot ?? example.spot)
       ]
     }

@@ -42,7 +42,7 @@ struct Members {
     return firstCells.filter { !other.keys.contains($0.key) }.map { _, cell in
       let text = cell.name[part]
       return .memberOfOneFile(
-        text, part, nearest: Spelling.nearest(to: text, among: candidates), at: place(of: cell))
+        text, part, nearest: TypingSlip.name(meantBy: text, among: candidates), at: place(of: cell))
     }
   }
 

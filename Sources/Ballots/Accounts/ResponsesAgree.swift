@@ -51,14 +51,14 @@ struct ResponsesAgree {
     of entry: SentSheets.Entry, _ sheets: SentSheets, _ form: Form
   ) -> ResponseCounter.Key? {
     guard let unit = directory.index(of: entry.unit) else {
-      let nearest = Spelling.nearest(to: entry.unit, among: directory.spellings)
+      let nearest = TypingSlip.name(meantBy: entry.unit, among: directory.spellings)
       diagnostics.append(.unknownUnit(entry.unit, nearest: nearest, at: entry.spot.place))
       return nil
     }
     guard let round = sheets.round else { return ResponseCounter.Key(unit: unit, round: 0) }
     guard let index = form.member(named: round.value, of: .round) else {
       let names = form.rounds.map(\.name)
-      let nearest = Spelling.nearest(to: round.value, among: names.flatMap(\.spellings))
+      let nearest = TypingSlip.name(meantBy: round.value, among: names.flatMap(\.spellings))
       diagnostics.append(
         .unknownMember(
           round.value, of: .round, among: names, nearest: nearest, at: round.spot.place))

@@ -102,7 +102,7 @@ struct MarkJudge {
     let names = (form.scale.levels ?? []).map(\.name)
     return .unknownLevel(
       text, among: names,
-      nearest: Spelling.nearest(to: text, among: names.flatMap(\.spellings)),
+      nearest: TypingSlip.level(meantBy: text, among: names.flatMap(\.spellings)),
       hasSeveral: severalLevels(in: text) != nil, at: place)
   }
 

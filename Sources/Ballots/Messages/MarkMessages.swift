@@ -30,8 +30,8 @@ extension Diagnostic {
       en: "\"\(text.shortened)\" is not a level of this form." + (hint?.english ?? ""), at: place,
       help: [
         Bilingual(
-          zh: "票面等次有：" + Bilingual.list(names).chinese,
-          en: "The levels are: " + Bilingual.list(names).english)
+          zh: "请对照原件改正。票面等次有：" + Bilingual.list(names).chinese,
+          en: "Look at the paper and correct it. The levels are: " + Bilingual.list(names).english)
       ] + (hasSeveral ? [sayWhatSeveralAre] : []))
   }
 

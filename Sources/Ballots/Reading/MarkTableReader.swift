@@ -218,7 +218,7 @@ struct MarkTableReader {
     unknownUnits[text] = (diagnostics.count, 1)
     diagnostics.append(
       .unknownUnit(
-        text, nearest: Spelling.nearest(to: text, among: units.spellings),
+        text, nearest: TypingSlip.name(meantBy: text, among: units.spellings),
         at: table.place(of: row, column: column)))
     return nil
   }
@@ -236,7 +236,7 @@ struct MarkTableReader {
     diagnostics.append(
       .unknownMember(
         text, of: dimension, among: members,
-        nearest: Spelling.nearest(to: text, among: members.flatMap(\.spellings)),
+        nearest: TypingSlip.name(meantBy: text, among: members.flatMap(\.spellings)),
         at: table.place(of: row, column: index)))
     return nil
   }

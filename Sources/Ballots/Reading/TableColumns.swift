@@ -209,14 +209,19 @@ struct HeaderReader {
       return .unknownColumn(header, nearest: Spelling.nearest(to: header, among: words), at: place)
     case .units:
       return .unknownUnit(
-        header, nearest: Spelling.nearest(to: header, among: free(units.spellings + words)),
+        header,
+        nearest: TypingSlip.name(meantBy: header, among: free(units.spellings))
+          ?? Spelling.nearest(to: header, among: free(words)),
         at: place)
     case .criteria, .items, .levels:
       let members = form.criteria + form.items
-      let names =
-        (members.map(\.name) + (form.scale.levels ?? []).map(\.name)).flatMap(\.spellings)
+      let levels = (form.scale.levels ?? []).flatMap(\.name.spellings)
       return .unknownColumn(
-        header, nearest: Spelling.nearest(to: header, among: names + words), at: place)
+        header,
+        nearest: TypingSlip.level(meantBy: header, among: levels)
+          ?? TypingSlip.name(meantBy: header, among: members.flatMap(\.name.spellings))
+          ?? Spelling.nearest(to: header, among: words),
+        at: place)
     }
   }
 }

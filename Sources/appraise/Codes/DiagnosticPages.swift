@@ -1001,7 +1001,8 @@ enum DiagnosticPages {
       B0202 unknown level
       A cell is not one of the levels of the form.
       Cause: `较满意` where the levels are `很满意`, `满意`, `基本满意`, `不满意`.
-      Do: look at the paper ballot and type the level.
+      Do: look at the paper ballot and type the level. A level is proposed only for a slip of the keys (`满意。`, `滿意`,
+      `Satisfed`), never for a word of another meaning.
       """#,
     "B0203": #"""
       B0203 blank refused
@@ -2703,7 +2704,7 @@ enum DiagnosticPages {
       B0202 不是票面等次
       这一格不是表上的票面等次。
       例如：写`较满意`，而等次是`很满意`、`满意`、`基本满意`、`不满意`。
-      处理：看纸质票，输入票上的等次。
+      处理：看纸质票，输入票上的等次。只有像手误的（`满意。`、`滿意`、`Satisfed`）才提示可能的等次，意思不同的词一律不猜。
       """#,
     "B0203": #"""
       B0203 空白停止计票

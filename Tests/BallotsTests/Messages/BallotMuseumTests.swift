@@ -121,7 +121,8 @@ private let reproducers: [Reproducer] = [
   Reproducer(.notANumber, "words", in: "票号,公安厅\n1,弃权\n"),
   Reproducer(
     .notANumber, "a long text", in: "票号,公安厅\n1,\"这一格里\n有人写了一段很长很长的话，说明为什么没有给这个单位打分，一直写到格子外面\"\n"),
-  Reproducer(.unknownLevel, "misspelt", levels, in: "票号,公安厅\n1,满义\n"),
+  Reproducer(.unknownLevel, "misspelt", levels, in: "票号,公安厅\n1,滿意。\n"),
+  Reproducer(.unknownLevel, "another meaning", levels, in: "票号,公安厅\n1,很不满意\n"),
   Reproducer(.unknownLevel, "nothing like it", levels, in: "票号,公安厅\n1,70\n"),
   Reproducer(.blankRefused, "a ballot", BallotRubric(blank: "refuse"), in: "票号,公安厅\n1,\n"),
   Reproducer(
