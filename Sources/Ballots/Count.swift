@@ -105,9 +105,11 @@ public enum Counting {
     var forms: [CountedForm] = []
     for unordered in sheets {
       let sheet = unordered.renumbered(newIndex)
-      var judge = FormJudge(
-        rubric.forms[sheet.form], sheet, directory.units, leftOut: leftOut)
-      forms.append(judge.count())
+      let form = rubric.forms[sheet.form]
+      var judge = FormJudge(form, sheet, directory.units, leftOut: leftOut)
+      let counted = judge.count()
+      forms.append(counted)
+      diagnostics += SlippedPoints.diagnostics(counted, form)
       // A file that was not read whole lacks marks for that reason alone.
       diagnostics += judge.diagnostics.filter { !sheet.isIncomplete || $0.isAboutOneMark }
     }

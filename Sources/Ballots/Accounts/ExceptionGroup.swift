@@ -31,6 +31,12 @@ public struct ExceptionGroup: Sendable {
   /// Beside each place the index of the criterion for which no cell is there; nil where the place
   /// is the cell itself.
   public let missingCriteria: [Int?]
+  /// Beside each place what is typed there, where that is why the mark did not count as it stands;
+  /// nil for blanks, and for the other marks of a ballot that is struck.
+  public let texts: [String?]
+
+  /// What is typed at a place, on one line and not too long for a list.
+  public func shortText(_ place: Int) -> String? { texts[place]?.shortened }
 
   /// How many places are listed unless all are asked for.
   public static let mostPlaces = 100
@@ -100,9 +106,15 @@ extension CountedForm {
       return ExceptionGroup(
         unit: key.unit, status: key.status, rule: key.rule, total: group.total,
         isCountOfCells: group.isCountOfCells, places: cells.map { place(of: $0.origin) },
-        missingCriteria: cells.map(\.missingCriterion))
+        missingCriteria: cells.map(\.missingCriterion),
+        texts: cells.map { key.rule.isOfTheMark ? texts[$0.origin] : nil })
     }
   }
+}
+
+extension MarkRule {
+  /// Whether the mark itself is the reason.
+  fileprivate var isOfTheMark: Bool { if case .markCase = self { true } else { false } }
 }
 
 extension MarkOrigin: Comparable {

@@ -35,6 +35,8 @@ struct PooledException: Sendable {
 struct PooledMarks: Sendable {
   var pools: [MarkPool] = []
   var exceptions: [PooledException] = []
+  /// What is typed in the places of the exceptions; blank cells aside.
+  var texts: [MarkOrigin: String] = [:]
   var casesMet: Set<MarkCase> = []
   /// Whether their ballots are told apart by their numbers.
   var hasCheckedBallots = false

@@ -23,8 +23,9 @@ struct PlainMarks: Sendable {
     let markCase: MarkCase
     let treatment: MarkTreatment
     let total: Int
-    /// The first ones.
-    let cells: [(row: Int, column: Int)]
+    let column: Int
+    /// The first ones, and what is typed there; nil in blank cells.
+    let cells: [(row: Int, text: String?)]
   }
 
   let pools: [Pool]
@@ -96,11 +97,16 @@ struct PlainMarks: Sendable {
       }
     }
     return totals.compactMap { key, total in
-      let places = tallies.flatMap { $0.places[key] ?? [] }.sorted()
+      let cells = tallies.flatMap { tally in
+        (tally.places[key] ?? []).map { place in
+          (place, tally.texts[PlainTally.CellPlace(row: place, column: key.column)])
+        }
+      }.sorted { $0.0 < $1.0 }
       return form.treatments[key.markCase.rawValue].map {
         Exception(
           unit: key.unit, markCase: key.markCase.markCase, treatment: $0, total: total,
-          cells: places.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], key.column) })
+          column: key.column,
+          cells: cells.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], $1) })
       }
     }
   }

@@ -168,7 +168,7 @@ struct PlainRowReader: ChunkReader {
   private mutating func take(
     _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ number: Int, _ place: PlainTally.RowPlace
   ) -> Taken {
-    if mark.isEmpty { return takeUncounted(.blank, number, place) }
+    if mark.isEmpty { return takeUncounted(.blank, bytes, mark, number, place) }
     let code = PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
     let window = tally.windows[number]
     let index = UInt64(bitPattern: code &- window.low)
@@ -176,23 +176,26 @@ struct PlainRowReader: ChunkReader {
       tally.counters.add(window.start + Int(truncatingIfNeeded: index))
       return .valid
     }
-    return takeOutside(code, number, place)
+    return takeOutside(code, bytes, mark, number, place)
   }
 
   @inline(never)
   private mutating func takeOutside(
-    _ code: Int64, _ number: Int, _ place: PlainTally.RowPlace
+    _ code: Int64, _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ number: Int,
+    _ place: PlainTally.RowPlace
   ) -> Taken {
     guard code != PlainMark.odd, let scale = tally.slots[number]?.scale else { return .notPlain }
-    return takeUncounted(scale.has(code) ? .outsideBounds : .offScale, number, place)
+    return takeUncounted(
+      scale.has(code) ? .outsideBounds : .offScale, bytes, mark, number, place)
   }
 
   @inline(never)
   private mutating func takeUncounted(
-    _ markCase: PlainForm.Case, _ number: Int, _ place: PlainTally.RowPlace
+    _ markCase: PlainForm.Case, _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ number: Int,
+    _ place: PlainTally.RowPlace
   ) -> Taken {
     guard let treatment = form.treatments[markCase.rawValue] else { return .notPlain }
-    tally.addUncounted(markCase, slot: number, at: place)
+    tally.addUncounted(markCase, bytes, mark, slot: number, at: place)
     return treatment == .abstain ? .valid : .void
   }
 

@@ -57,6 +57,11 @@ struct PlainTally: Sendable {
     let markCase: PlainForm.Case
   }
 
+  struct CellPlace: Hashable, Sendable {
+    let row: RowPlace
+    let column: Int
+  }
+
   /// By number of the key; nil for a key that only other threads have met.
   private(set) var slots: [Slot?] = []
   /// By number of the key.
@@ -64,6 +69,8 @@ struct PlainTally: Sendable {
   /// How often each mark was counted: the histograms of all slots one behind the other.
   var counters = MarkCounters()
   private(set) var places: [CaseKey: [RowPlace]] = [:]
+  /// What is typed in those places; blank cells aside.
+  private(set) var texts: [CellPlace: String] = [:]
   /// How many rows each chunk had.
   private(set) var rowCounts: [(chunk: UInt32, rows: Int)] = []
   /// The rows that were not plain, without their line ends.
@@ -107,14 +114,20 @@ struct PlainTally: Sendable {
     counters.extend(by: Int(windows[number].width))
   }
 
-  mutating func addUncounted(_ markCase: PlainForm.Case, slot number: Int, at place: RowPlace) {
+  /// - Parameter mark: where it is typed.
+  mutating func addUncounted(
+    _ markCase: PlainForm.Case, _ bytes: borrowing RawSpan, _ mark: Range<Int>,
+    slot number: Int, at place: RowPlace
+  ) {
     guard let (unit, column) = slots[number].map({ ($0.key.unit, $0.column) }) else { return }
     slots[number]?.uncounted[markCase.rawValue] += 1
     if slots[number]?.firstUncounted == nil { slots[number]?.firstUncounted = place }
     let key = CaseKey(unit: unit, column: column, markCase: markCase)
-    if places[key, default: []].count < ExceptionGroup.mostPlaces {
-      places[key, default: []].append(place)
-    }
+    if places[key, default: []].count >= ExceptionGroup.mostPlaces { return }
+    places[key, default: []].append(place)
+    if mark.isEmpty { return }
+    texts[CellPlace(row: place, column: column)] = String(
+      decoding: bytes.array(mark), as: UTF8.self)
   }
 
   mutating func addBallot(site: Int, isValid: Bool) {

@@ -24,11 +24,12 @@ extension MarkSheet {
     for exception in plain.exceptions {
       guard let unit = unitOf[exception.unit] else { continue }
       pooled.casesMet.insert(exception.markCase)
+      for (row, text) in exception.cells { pooled.texts[origin(row, exception.column)] = text }
       pooled.exceptions.append(
         PooledException(
           unit: unit, status: exception.treatment == .abstain ? .abstained : .void,
           rule: .markCase(exception.markCase), total: exception.total,
-          origins: exception.cells.map { origin($0.row, $0.column) }))
+          origins: exception.cells.map { origin($0.row, exception.column) }))
     }
   }
 

@@ -65,7 +65,8 @@ struct SpreadRowReader: ChunkReader {
     if run != nil, !isEntering, isSetAside(bytes, first) { return false }
     var isValidBallot = false
     for index in counters.indices {
-      let isValid = count(counters[index], slots[first + index], place)
+      let isValid = count(
+        counters[index], bytes, cells.marks[index], slots[first + index], place)
       isValidBallot = isValidBallot || isValid
       if isEntering { enter(bytes, slots[first + index], isValid: isValid) }
     }
@@ -89,14 +90,15 @@ struct SpreadRowReader: ChunkReader {
 
   /// - Returns: whether the mark makes its ballot a valid one.
   private mutating func count(
-    _ counter: Int, _ slot: Int, _ place: PlainTally.RowPlace
+    _ counter: Int, _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ slot: Int,
+    _ place: PlainTally.RowPlace
   ) -> Bool {
     if counter >= 0 {
       tally.counters.add(counter)
       return true
     }
     guard let markCase = PlainForm.Case(rawValue: ~counter) else { return false }
-    tally.addUncounted(markCase, slot: slot, at: place)
+    tally.addUncounted(markCase, bytes, mark, slot: slot, at: place)
     return form.treatments[markCase.rawValue] == .abstain
   }
 

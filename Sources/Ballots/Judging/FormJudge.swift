@@ -63,7 +63,7 @@ struct FormJudge {
 
   private var texts: [MarkOrigin: String] {
     let odd = Set(judged.filter { !$0.countsAsTyped }.map(\.origin))
-    var texts: [MarkOrigin: String] = [:]
+    var texts = sheet.pooled.texts
     for mark in sheet.marks where odd.contains(mark.origin) && !mark.text.isBlank {
       texts[mark.origin] = mark.text.trimmed
     }

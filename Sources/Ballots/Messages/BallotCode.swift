@@ -43,6 +43,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case noFeedbackForm = "B0242"
   case rowExceedsReturned = "B0243"
   case columnOfNoUnit = "B0244"
+  case slippedPoints = "B0270"
   case remarkRow = "B0290"
   case siteDiffers = "B0291"
   case acceptedCell = "B0301"

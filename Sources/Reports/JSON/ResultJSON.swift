@@ -158,10 +158,12 @@ public struct ResultJSON: Sendable {
   private func exception(
     _ group: ExceptionGroup, of component: Name, _ form: Form
   ) -> JSONValue {
-    let places = zip(group.places, group.missingCriteria).map { place, missing in
-      JSONValue.object(
-        DiagnosticJSON.members(of: place)
-          + (missing.map { [("criterion", .text(form.criteria[$0].name.text))] } ?? []))
+    let places = group.places.indices.map { index -> JSONValue in
+      let criterion = group.missingCriteria[index].map { form.criteria[$0].name.text }
+      let members = [("criterion", criterion), ("text", group.texts[index])]
+      return .object(
+        DiagnosticJSON.members(of: group.places[index])
+          + members.compactMap { name, text in text.map { (name, .text($0)) } })
     }
     return .object([
       ("component", .text(component.text)),

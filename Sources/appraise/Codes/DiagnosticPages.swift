@@ -1184,6 +1184,13 @@ enum DiagnosticPages {
       Cause: `序号,票号,省公安厅` as the header, or `平均分` behind the units.
       Do: delete the column; the program adds up by itself.
       """#,
+    "B0270": #"""
+      B0270 slipped points
+      Warning: marks did not count as they were typed, and a slipped decimal point or a sign explains them: they are far off the
+      scale, below zero or below the floor, and ten times as much, a tenth or the number without its sign is a mark that counts.
+      Cause: `715` or `-71.5` where `71.5` is possible, under `Off scale: void mark.`
+      Do: look at the paper ballots. A keying error is corrected in the file; if a paper says so, the rubric has decided what it is.
+      """#,
     "B0290": #"""
       B0290 remark below the table
       A row reads like a remark: its first cell says so (`注：…`, `计票人：…`), or there is no mark in it and its number is a sentence, or a word
@@ -2885,6 +2892,12 @@ enum DiagnosticPages {
       一列一单位的文件中，有一列是序号，或是汇总。
       例如：列名是`序号,票号,省公安厅`，或各单位后面有`平均分`。
       处理：删去这一列，合计由程序计算。
+      """#,
+    "B0270": #"""
+      B0270 像是录错的小数点
+      警告：有的分没有照录入的计入，而移一位小数点或去掉负号就是可以计入的分：远在评分范围之外、小于0，或低于起评分。
+      例如：规定`不合评分范围：该项无效。`，可以打`71.5`，而录了`715`或`-71.5`。
+      处理：看纸质票。录错的，改正文件；票上确实如此的，怎样算办法已有规定，不必改动。
       """#,
     "B0290": #"""
       B0290 表下的说明

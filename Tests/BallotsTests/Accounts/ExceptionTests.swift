@@ -25,6 +25,22 @@ import Testing
     ])
 }
 
+@Test func whatIsTypedIsToldWhereItIsTheReason() throws {
+  let text = "票号,公安厅,水利厅\n1,,７９０\n2,80.5,59\n3,70,71\n"
+  let counted = try #require(try count(try BallotRubric().load(), [text]).value)
+  let groups = counted.forms[0].exceptions()
+  #expect(groups.map(\.texts) == [[nil], ["80.5"], ["７９０"], ["59"]])
+}
+
+@Test func marksOfAStruckBallotAreNotToldForAnothersFault() throws {
+  let rubric = try BallotRubric(
+    scale: "Scale: from 0 to 80 points, in steps of 0.5 points. Off scale: void ballot."
+  ).load()
+  let counted = try #require(try count(rubric, ["票号,公安厅,水利厅\n1,70,715\n2,70,71\n"]).value)
+  let told = counted.forms[0].exceptions().map { "\($0.rule.rule) \($0.texts)" }
+  #expect(told == ["void ballot [nil]", #"off scale [Optional("715")]"#])
+}
+
 @Test func missingMarksStandAtTheFirstRowOfTheirBallot() throws {
   let rubric = try BallotRubric(missing: "abstain").load()
   let text = "票号,单位,得分\n1,公安厅,70\n2,水利厅,70\n1,水利厅,71\n"

@@ -279,6 +279,8 @@ private let reproducers: [Reproducer] = [
   Reproducer(.remarkRow, "below the table", in: "票号,公安厅\n1,70\n注：以上为第一组,\n"),
   Reproducer(.remarkRow, "a word among numbers", in: "票号,公安厅\n1,70\n2,71\n本页完,\n"),
   Reproducer(.summaryRow, "a row of means", in: "票号,公安厅\n1,70\n平均,70\n"),
+  Reproducer(.slippedPoints, "a point", in: "票号,公安厅\n1,715\n2,70\n"),
+  Reproducer(.slippedPoints, "three", in: "票号,公安厅,水利厅\n1,7.15,-70.5\n2,70,6\n"),
   Reproducer(.acceptedCell, "full width") { try inspected("票号,公安厅\n1,９０\n2,80\n") },
   Reproducer(.dateInColumn, "a score") { try inspected("票号,公安厅\n1,9月5日\n2,80\n") },
   Reproducer(.invisibleInText, "a name") {

@@ -122,13 +122,17 @@ struct MarkNotes {
     let unit = result.count.units[group.unit].name.bilingual
     let withFile = form.fileNames.count > 1
     let criteria = result.rubric.forms[form.form].criteria
-    let places = zip(group.places, group.missingCriteria).map { place, missing in
+    let places = group.places.indices.map { index -> Bilingual in
+      let place = group.places[index]
       let name =
         withFile
         ? Bilingual(zh: place.label(in: .chinese), en: place.label(in: .english))
         : Bilingual(same: place.cellName)
+      if let text = group.shortText(index) {
+        return Bilingual(zh: "\(name.chinese)（\(text)）", en: "\(name.english) (\(text))")
+      }
       // With one criterion or none the row says everything.
-      guard let missing, criteria.count > 1 else { return name }
+      guard let missing = group.missingCriteria[index], criteria.count > 1 else { return name }
       let criterion = criteria[missing].name
       return Bilingual(
         zh: "\(name.chinese)“\(criterion[.chinese])”",
