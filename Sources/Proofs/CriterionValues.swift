@@ -1,5 +1,5 @@
 public import Diagnostics
-import ExactArithmetic
+public import ExactArithmetic
 public import RubricModel
 import Scoring
 
@@ -8,7 +8,7 @@ extension Proof {
   /// keeps none apart.
   public func criterionValues(
     of quantity: Int, in rubric: Rubric
-  ) -> [(name: Bilingual, value: String)] {
+  ) -> [(name: Bilingual, value: Rational, kind: ValueKind)] {
     let ladder = rubric.quantities[quantity].ladder
     guard let form = rubric.quantities[quantity].form,
       let last = ladder.firstIndex(where: { $0.collapses(.criterion) })
@@ -21,7 +21,7 @@ extension Proof {
       else { return nil }
       let kind = ladder[last - 1].result.kind
       return figure.result.map {
-        (name: criteria[criterion].name.bilingual, value: FigureText.decimals(of: $0, kind))
+        (name: criteria[criterion].name.bilingual, value: $0, kind: kind)
       }
     }
   }

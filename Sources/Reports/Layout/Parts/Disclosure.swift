@@ -43,6 +43,8 @@ public struct Disclosure: Sendable {
     }
   }
 
+  var showsEverything: Bool { if case .everything = extent { true } else { false } }
+
   /// Whether anything is shown.
   public var showsSomething: Bool {
     switch extent {

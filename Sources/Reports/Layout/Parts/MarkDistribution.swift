@@ -16,7 +16,7 @@ struct MarkDistribution {
 
   /// - Parameters:
   ///   - marks: those of the unit on the form.
-  ///   - withheldBelow: with fewer marks than this nothing is shown.
+  ///   - withheldBelow: with fewer voters than this nothing is shown.
   init(_ counted: CountedForm, _ marks: [JudgedMark], in rubric: Rubric, withheldBelow: Int) {
     form = rubric.forms[counted.form]
     self.counted = counted
@@ -35,10 +35,17 @@ struct MarkDistribution {
   var isWithheld: Bool {
     guard isOfMarks else { return false }
     let fewest = parts.map { part in
-      marks.filter { part.holds($0) }.reduce(0) { $0 + ($1.isGiven ? $1.times : 0) }
+      voters(of: marks.filter { part.holds($0) && $0.isGiven })
     }.filter { $0 > 0 }.min()
     return fewest.map { $0 < withheldBelow } ?? false
   }
+
+  /// A deputy may have marked many suggestions; a ballot is one voter.
+  private func voters(of marks: [JudgedMark]) -> Int {
+    isOfDeputies ? Set(marks.map { $0.at[.deputy] }).count : marks.reduce(0) { $0 + $1.times }
+  }
+
+  private var isOfDeputies: Bool { form.kind == .feedback }
 
   /// Forms that persons have marked, or that tell reply classes.
   private var isOfMarks: Bool {
@@ -69,9 +76,13 @@ struct MarkDistribution {
     return .notes(
       heading: Bilingual(zh: "\(name.chinese)：分布", en: "\(name.english): distribution"),
       lines: [
-        Bilingual(
-          zh: "不足\(withheldBelow)票，为保密不列出。",
-          en: "Fewer than \(withheldBelow) marks: withheld to keep votes secret.")
+        isOfDeputies
+          ? Bilingual(
+            zh: "不足\(withheldBelow)人，为保密不列出。",
+            en: "Fewer than \(withheldBelow) deputies: withheld to keep answers secret.")
+          : Bilingual(
+            zh: "不足\(withheldBelow)票，为保密不列出。",
+            en: "Fewer than \(withheldBelow) marks: withheld to keep votes secret.")
       ])
   }
 

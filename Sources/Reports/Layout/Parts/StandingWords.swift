@@ -12,6 +12,7 @@ struct StandingWords {
   private let quantity: Quantity
   /// The category in which the unit is ranked, if categories are ranked apart.
   private let list: Bilingual
+  private let rubric: Rubric
 
   init?(_ unit: UnitResult, _ result: SessionResult) {
     guard let ranking = result.rubric.ranking, let standing = Standing(of: unit, in: result) else {
@@ -20,6 +21,7 @@ struct StandingWords {
     self.unit = unit
     self.standing = standing
     list = result.rubric.rankedList(of: unit.unit)
+    rubric = result.rubric
     quantity = result.rubric.quantities[ranking.quantity]
   }
 
@@ -77,19 +79,9 @@ struct StandingWords {
   private func decided(
     by tieBreak: TieBreak, _ values: (Rational?, Rational?), after equal: [TieBreak]
   ) -> Bilingual {
-    let passed = equal.map(\.words)
-    let left = values.0?.shortestText() ?? "—"
-    let right = values.1?.shortestText() ?? "—"
-    let figures =
-      tieBreak.score == nil
-      ? Bilingual(same: "") : Bilingual(zh: "：\(left)对\(right)", en: ": \(left) against \(right)")
+    let why = TieWords(rubric).text(tieBreak, values, after: equal)
     return Bilingual(
-      zh: "\(scoreName.chinese)相同"
-        + passed.map { "，\($0.chinese)也相同" }.joined()
-        + "，由\(tieBreak.words.chinese)决定\(figures.chinese)",
-      en: "\(scoreName.english) is equal"
-        + passed.map { ", \($0.english) too" }.joined()
-        + ", decided \(tieBreak.score == nil ? "" : "by ")\(tieBreak.words.english)\(figures.english)"
-    )
+      zh: "\(scoreName.chinese)相同，\(why.chinese)",
+      en: "\(scoreName.english) is equal, \(why.english)")
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import ExactArithmetic
 import Proofs
 import RubricModel
+import Rules
 public import Scoring
 
 /// 评议结果通知: what a unit is told of its own result. It shows numbers of marks and suggestions,
@@ -37,7 +38,7 @@ public struct UnitSheet: Sendable {
     ReportDocument(
       title: Self.title(of: unit),
       subtitles: [rubric.heading] + meeting.lines,
-      blocks: keyFigures + scores + standing + criteria + distributions + facts
+      blocks: keyFigures + scores + standing + criteria + reckonings + distributions + facts
         + [.signatures([Bilingual(zh: "日期", en: "Date")])], name: Self.name(of: unit))
   }
 
@@ -116,17 +117,28 @@ public struct UnitSheet: Sendable {
     let place = Bilingual(
       zh: "\(list.chinese)\(standing.count)个单位中列第\(rank)名",
       en: "place \(rank) of \(standing.count)\(list.english)")
-    guard let before = standing.before, case .score(let first, let second) = before.precedence
-    else {
-      return [place]
+    return [place] + (standing.before.map { [distance($0.precedence, in: quantity)] } ?? [])
+  }
+
+  /// How far it is to the place before; where the scores are equal, what decides instead.
+  private func distance(_ precedence: Precedence, in quantity: Quantity) -> Bilingual {
+    let name = quantity.displayName
+    if case .tied = precedence {
+      return Bilingual(
+        zh: "与另一单位并列：\(name.chinese)和同分比较都相同",
+        en: "shares the place: \(name.english) and every tie-break are equal")
     }
-    let gap = quantity.printed((first - second).magnitude)
-    return [
-      place,
-      Bilingual(
-        zh: "距前一名：\(quantity.displayName.chinese)差\(gap)",
-        en: "to the place before: \(gap) in \(quantity.displayName.english)"),
-    ]
+    var gap = Rational.zero
+    var why = Bilingual(same: "")
+    if case .score(let first, let second) = precedence { gap = (first - second).magnitude }
+    if case .tieBreak(let tieBreak, let values, let equal) = precedence {
+      let reason = TieWords(rubric, disclosure).text(tieBreak, values, after: equal)
+      why = Bilingual(zh: "，\(reason.chinese)", en: ", \(reason.english)")
+    }
+    return Bilingual(
+      zh: "距前一名：\(name.chinese)差\(quantity.printed(gap))\(why.chinese)",
+      en:
+        "to the place before: \(quantity.printed(gap)) in \(name.english)\(why.english)")
   }
 
   private var gradeLines: [Bilingual] {
@@ -159,13 +171,30 @@ public struct UnitSheet: Sendable {
       let name = rubric.quantities[index].displayName
       return .table(
         ReportTable(
-          caption: Bilingual(zh: "\(name.chinese)：各指标", en: "\(name.english): by criterion"),
+          caption: Bilingual(
+            zh: "\(name.chinese)：各指标（四舍五入，保留2位小数）",
+            en: "\(name.english): by criterion (half up, 2 places)"),
           columns: [
             ReportTable.Column(header: Bilingual(zh: "指标", en: "Criterion"), isNumber: false),
             ReportTable.Column(header: Bilingual(zh: "平均", en: "Mean"), isNumber: true),
           ],
-          rows: values.map { [.text($0.name), .figure($0.value)] }))
+          rows: values.map { [.text($0.name), .figure(Self.printed($0.value, $0.kind))] }))
     }
+  }
+
+  /// With two places, half up, as shares stand beside it: no rubric says how a mean between two
+  /// steps is printed, and the caption does.
+  private static func printed(_ value: Rational, _ kind: ValueKind) -> String {
+    let isShare = kind == .share
+    let figure = RoundingMode.halfUp.round(isShare ? value * Rational(100) : value, toPlaces: 2)
+    return (figure.decimalText(places: 2) ?? figure.description) + (isShare ? "%" : "")
+  }
+
+  /// What each level counts and which means are taken first.
+  private var reckonings: [ReportDocument.Block] {
+    let lines = shown.flatMap { Reckoning(rubric.quantities[$0], rubric).lines }
+    return lines.isEmpty
+      ? [] : [.notes(heading: Bilingual(zh: "算法", en: "How it is reckoned"), lines: lines)]
   }
 
   // MARK: Marks and facts

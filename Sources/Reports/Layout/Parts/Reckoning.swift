@@ -1,0 +1,63 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// What has to be known to reckon a score from a table of how many chose each level: what a level
+/// counts, and which means are taken first. A mean of means is not the mean of all.
+struct Reckoning {
+  private let quantity: Quantity
+  private let form: Form?
+
+  init(_ quantity: Quantity, _ rubric: Rubric) {
+    self.quantity = quantity
+    form = quantity.form.map { rubric.forms[$0] }
+  }
+
+  /// None where levels count nothing.
+  var lines: [Bilingual] {
+    guard let levels, !means.isEmpty else { return [] }
+    let name = quantity.displayName
+    return [
+      Bilingual(
+        zh: "\(name.chinese)：\(levels.chinese)", en: "\(name.english): \(levels.english)"),
+      Bilingual(
+        zh: "\(name.chinese)：" + means.map(\.chinese).joined(separator: "；再"),
+        en: "\(name.english): " + means.map(\.english).joined(separator: "; then ")),
+    ]
+  }
+
+  /// `很满意计100%，满意计85%`.
+  private var levels: Bilingual? {
+    let valued = (form?.scale.levels ?? []).compactMap { level in
+      level.value.map { (name: level.name, text: $0.text) }
+    }
+    if valued.isEmpty { return nil }
+    return Bilingual(
+      zh: valued.map { "\($0.name[.chinese])计\($0.text.chinese)" }.joined(separator: "，"),
+      en: valued.map { "\($0.name[.english]) counts \($0.text.english)" }.joined(separator: ", "))
+  }
+
+  /// `对各代表取平均分`, in the order of the rubric.
+  private var means: [Bilingual] {
+    quantity.ladder.compactMap { placed in
+      guard case .collapse(let collapse) = placed.step else { return nil }
+      let (over, average) = (collapse.dimension.phrase, collapse.average.words)
+      let weights = collapse.average.isWeighted ? weights(of: collapse.dimension) : nil
+      return Bilingual(
+        zh: over.chinese + average.chinese + (weights.map { "（\($0.chinese)）" } ?? ""),
+        en: "\(average.english) \(over.english)" + (weights.map { " (\($0.english))" } ?? ""))
+    }
+  }
+
+  /// Those that the form lists; nil for suggestions, each of which has its own.
+  private func weights(of dimension: Dimension) -> Bilingual? {
+    let members = (form?.members(of: dimension) ?? []).compactMap { member in
+      member.weight.map { (name: member.name, text: Amount($0, .share).text) }
+    }
+    if members.isEmpty { return nil }
+    return Bilingual(
+      zh: members.map { "\($0.name[.chinese])\($0.text.chinese)" }.joined(separator: "，"),
+      en: members.map { "\($0.name[.english]) \($0.text.english)" }.joined(separator: ", "))
+  }
+}
