@@ -56,9 +56,14 @@ final class BallotBook: Sendable {
   }
 
   /// The ballot whose name has the number in the table; nil where there are too many.
+  ///
+  /// Ballots of a part of the table stand together: a thread that empties a batch into a part has
+  /// their words to itself, near each other.
   @inline(__always)
   func ballot(found number: Int) -> Int? {
-    number < room ? Self.mostPlanes * room + number : nil
+    let (index, part) = number.quotientAndRemainder(dividingBy: BallotNames.partCount)
+    let partRoom = room / BallotNames.partCount
+    return index < partRoom ? Self.mostPlanes * room + part * partRoom + index : nil
   }
 
   func isSetAside(_ ballot: Int) -> Bool { words[ballot * width] & Self.setAsideBit != 0 }

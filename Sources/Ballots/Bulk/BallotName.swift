@@ -48,13 +48,16 @@ struct BallotName: Equatable, Sendable {
 
   /// The number that it is, where it is one without zeros in front.
   /// - Precondition: the name is plain.
+  @inline(__always)
   var number: Int? {
     let digitCount = Self.digits(low).nonzeroBitCount + Self.digits(high).nonzeroBitCount
     guard digitCount == length, digitCount <= 15, low & 0xFF != 0x30 || length == 1 else {
       return nil
     }
-    return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return valueOfDigits
   }
+
+  private var valueOfDigits: Int { bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
 
   /// The highest bit of each byte that is a digit.
   /// - Precondition: no byte has its highest bit set.

@@ -9,14 +9,15 @@ final class BallotNames: Sendable {
 
   private let parts: [Shared<Part>] = (0..<partCount).map { _ in Shared(Part()) }
 
-  /// Marks of a ballot that wait to be entered.
+  /// Marks of a ballot that wait to be entered, in half a line of the processor's cache.
   struct Entry: Sendable {
     let name: BallotName
-    let plane: Int
-    let hash: UInt64
+    let plane: UInt8
     /// Which word of the ballot, and what is set in it.
-    let word: Int
+    let word: UInt16
     var bits: UInt64
+
+    static let nothing = Entry(name: BallotName(), plane: 0, word: 0, bits: 0)
   }
 
   /// One of the parts: an open hash table over the names.
@@ -40,8 +41,10 @@ final class BallotNames: Sendable {
 
     /// Memory answers slowly where ballots come in no order: all places are asked for before the
     /// first is needed.
-    mutating func touch(_ entries: [Entry]) {
-      for entry in entries { touched |= places[place(entry.hash)].name.low }
+    mutating func touch(_ entries: ArraySlice<Entry>) {
+      for entry in entries {
+        touched |= places[place(entry.name.hash(Int(entry.plane)))].name.low
+      }
     }
 
     mutating func number(of name: BallotName, _ plane: Int, hash: UInt64) -> Int {
@@ -73,7 +76,7 @@ final class BallotNames: Sendable {
 
     private mutating func grow() {
       let old = places
-      places = Array(repeating: .empty, count: old.count * 4)
+      places = Array(repeating: .empty, count: old.count * 2)
       for entry in old where entry.numberPlusOne != 0 {
         var position = place(entry.name.hash(Int(entry.plane)))
         while places[position].numberPlusOne != 0 {
@@ -121,11 +124,13 @@ final class BallotNames: Sendable {
   }
 
   /// The numbers of all names of entries, whose hashes belong to one part, under one lock.
-  func numbers(of entries: [Entry], in part: Int, _ numbers: inout [Int]) {
-    let found = parts[part].change { names in
+  func numbers(of entries: ArraySlice<Entry>, in part: Int) -> [Int] {
+    parts[part].change { names in
       names.touch(entries)
-      return entries.map { names.number(of: $0.name, $0.plane, hash: $0.hash) }
+      return entries.map {
+        let plane = Int($0.plane)
+        return Self.number(names.number(of: $0.name, plane, hash: $0.name.hash(plane)), part)
+      }
     }
-    numbers = found.map { Self.number($0, part) }
   }
 }

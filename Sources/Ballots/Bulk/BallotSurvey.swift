@@ -116,7 +116,8 @@ struct BallotSurvey {
       }
     }
     for (number, plane) in book.names.all {
-      let ballot = BallotBook.mostPlanes * book.room + number
+      // A file with more names than there is room for is read in another way.
+      guard let ballot = book.ballot(found: number) else { continue }
       if hasMarks(ballot), visit(ballot, plane) { setAside(ballot) }
     }
   }

@@ -3,9 +3,10 @@
 /// each row took 870 ns where rows come in no order.)
 struct NamedBallots {
   private let book: BallotBook
-  private var queues: [[BallotNames.Entry]]
-  private var numbers: [Int] = []
-  private var last = Self.nothing
+  /// Room for a batch of each part; none before the first name.
+  private var queues: [BallotNames.Entry] = []
+  private var lengths = InlineArray<64, Int>(repeating: 0)
+  private var last = BallotNames.Entry.nothing
   /// What was read only to have it near; kept, so that the reading is.
   private var touched: UInt64 = 0
   /// Ballots with a mark that they had before.
@@ -14,60 +15,62 @@ struct NamedBallots {
   private(set) var hasOverflown = false
 
   private static let queueLength = 64
-  private static let nothing = BallotNames.Entry(
-    name: BallotName(), plane: -1, hash: 0, word: -1, bits: 0)
 
   init(_ book: BallotBook) {
     self.book = book
-    queues = Array(repeating: [], count: BallotNames.partCount)
+    precondition(lengths.count == BallotNames.partCount, "each part has a queue")
   }
 
   /// Enters bits into a word of the ballot.
   @inline(__always)
   mutating func add(_ name: BallotName, _ plane: Int, word: Int, bits: UInt64, mark: UInt64) {
+    let plane = UInt8(truncatingIfNeeded: plane)
+    let word = UInt16(truncatingIfNeeded: word)
     if name == last.name, plane == last.plane, word == last.word, last.bits & mark == 0 {
       last.bits |= bits
       return
     }
     enqueue()
-    last = BallotNames.Entry(
-      name: name, plane: plane, hash: name.hash(plane), word: word, bits: bits)
+    last = BallotNames.Entry(name: name, plane: plane, word: word, bits: bits)
   }
 
   private mutating func enqueue() {
-    if last.plane < 0 { return }
-    let part = BallotNames.part(last.hash)
-    if queues[part].isEmpty { queues[part].reserveCapacity(Self.queueLength) }
-    queues[part].append(last)
-    if queues[part].count == Self.queueLength { empty(part) }
+    if last.name.length == 0 { return }
+    if queues.isEmpty {
+      queues = Array(repeating: .nothing, count: BallotNames.partCount * Self.queueLength)
+    }
+    let part = BallotNames.part(last.name.hash(Int(last.plane)))
+    queues[part * Self.queueLength + lengths[part]] = last
+    lengths[part] += 1
+    if lengths[part] == Self.queueLength { empty(part) }
   }
 
   private mutating func empty(_ part: Int) {
-    var entries: [BallotNames.Entry] = []
-    swap(&entries, &queues[part])
-    book.names.numbers(of: entries, in: part, &numbers)
-    for index in numbers.indices {
-      guard let ballot = book.ballot(found: numbers[index]) else {
+    let start = part * Self.queueLength
+    let range = start..<start + lengths[part]
+    lengths[part] = 0
+    var words: [Int] = []
+    words.reserveCapacity(range.count)
+    for (number, index) in zip(book.names.numbers(of: queues[range], in: part), range) {
+      guard let ballot = book.ballot(found: number) else {
         hasOverflown = true
-        numbers.removeAll()
-        break
+        return
       }
-      numbers[index] = ballot
-      touched |= book.words[ballot * book.width + entries[index].word]
+      let word = ballot * book.width + Int(queues[index].word)
+      touched |= book.words[word]
+      words.append(word)
     }
-    for (entry, ballot) in zip(entries, numbers) {
-      let word = ballot * book.width + entry.word
-      let old = book.words.set(entry.bits, at: word)
-      if book.repeated(old, entry.bits, at: word) { repeating.insert(ballot) }
+    for (word, index) in zip(words, range) {
+      let bits = queues[index].bits
+      let old = book.words.set(bits, at: word)
+      if book.repeated(old, bits, at: word) { repeating.insert(word / book.width) }
     }
-    entries.removeAll(keepingCapacity: true)
-    swap(&entries, &queues[part])
   }
 
   /// Enters what is still gathered.
   mutating func finish() {
     enqueue()
-    last = Self.nothing
-    for part in queues.indices where !queues[part].isEmpty { empty(part) }
+    last = .nothing
+    for part in lengths.indices where lengths[part] > 0 { empty(part) }
   }
 }
