@@ -36,12 +36,10 @@ public struct CountedForm: Sendable {
 
   /// The accounts of all units at once, of all marks or of those that a score is based on.
   public func accounts(of selection: MarkSelection? = nil, unitCount: Int) -> [MarkAccount] {
-    let members = selection?.members ?? [:]
+    let selection = selection ?? MarkSelection(form: form)
     var accounts = Array(repeating: MarkAccount(), count: unitCount)
-    for mark in marks where members.allSatisfy({ mark.at[$0.key] == $0.value }) {
-      accounts[mark.unit].add(mark)
-    }
-    for pool in pools where members.allSatisfy({ pool.at[$0.key] == $0.value }) {
+    for mark in marks where selection.includes(mark.at) { accounts[mark.unit].add(mark) }
+    for pool in pools where selection.includes(pool.at) {
       accounts[pool.unit].add(pool.account)
     }
     return accounts

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import RubricModel
 
 /// The marks of a unit that were not counted, or not as they were typed, for one reason, with their
 /// places.
@@ -44,9 +45,14 @@ public struct ExceptionGroup: Sendable {
 
 extension CountedForm {
   /// The marks that were not counted, by unit, then by status and rule.
-  public func exceptions(mostPlaces: Int = ExceptionGroup.mostPlaces) -> [ExceptionGroup] {
+  ///
+  /// - Parameter isMeant: picks marks by what they are for.
+  public func exceptions(
+    mostPlaces: Int = ExceptionGroup.mostPlaces,
+    where isMeant: (Coordinate) -> Bool = { _ in true }
+  ) -> [ExceptionGroup] {
     groups(
-      mostPlaces: mostPlaces,
+      mostPlaces: mostPlaces, where: isMeant,
       by: { mark in
         switch mark.status {
         case .counted: nil
@@ -60,8 +66,11 @@ extension CountedForm {
 
   /// The marks that count as the rubric says for their case, and not as they were typed: moved to a
   /// bound, blank and counted as a mark, outside the bounds with a reason.
-  public func adjustments(mostPlaces: Int = ExceptionGroup.mostPlaces) -> [ExceptionGroup] {
-    groups(mostPlaces: mostPlaces) { mark in
+  public func adjustments(
+    mostPlaces: Int = ExceptionGroup.mostPlaces,
+    where isMeant: (Coordinate) -> Bool = { _ in true }
+  ) -> [ExceptionGroup] {
+    groups(mostPlaces: mostPlaces, where: isMeant) { mark in
       guard mark.isCounted else { return nil }
       return mark.countedBy.map { (.adjusted, .markCase($0)) }
     }
@@ -81,11 +90,12 @@ extension CountedForm {
   }
 
   private func groups(
-    mostPlaces: Int, by reason: (JudgedMark) -> (ExceptionGroup.Status, MarkRule)?,
+    mostPlaces: Int, where isMeant: (Coordinate) -> Bool,
+    by reason: (JudgedMark) -> (ExceptionGroup.Status, MarkRule)?,
     pooled: [PooledException] = []
   ) -> [ExceptionGroup] {
     var groups: [Key: Gathering] = [:]
-    for mark in marks {
+    for mark in marks where isMeant(mark.at) {
       guard let (status, rule) = reason(mark) else { continue }
       let isAdjusted = status == .adjusted
       let key = Key(unit: mark.unit, status: status, rule: rule)
@@ -93,8 +103,8 @@ extension CountedForm {
       groups[key, default: Gathering()].cells.append((mark.origin, mark.missingCriterion))
       if !isAdjusted, mark.times != 1 { groups[key]?.isCountOfCells = false }
     }
-    for group in pooled {
-      let key = Key(unit: group.unit, status: group.status, rule: group.rule)
+    for group in pooled where isMeant(group.at) {
+      let key = Key(unit: Int(group.at.unit), status: group.status, rule: group.rule)
       groups[key, default: Gathering()].total += group.total
       groups[key, default: Gathering()].cells += group.origins.map { ($0, nil) }
     }

@@ -22,9 +22,10 @@ public struct MarkPool: Sendable {
   }
 }
 
-/// Marks of a unit that were not counted, for one reason, with the places of the first.
+/// Marks for one thing that were not counted, for one reason, with the places of the first.
 struct PooledException: Sendable {
-  var unit: Int
+  /// What they are for; the voter stands open.
+  var at: Coordinate
   let status: ExceptionGroup.Status
   let rule: MarkRule
   let total: Int

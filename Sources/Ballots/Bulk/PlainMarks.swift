@@ -17,9 +17,11 @@ struct PlainMarks: Sendable {
     var count: Int { histogram.count + uncounted.reduce(0, +) }
   }
 
-  /// The marks of a unit in a column that one case decided.
+  /// The marks in a column that one case decided, by what they are for.
   struct Exception: Sendable {
     let unit: Int
+    let criterion: Int
+    let group: Int
     let markCase: MarkCase
     let treatment: MarkTreatment
     let total: Int
@@ -92,7 +94,7 @@ struct PlainMarks: Sendable {
     var totals: [PlainTally.CaseKey: Int] = [:]
     for pool in pools {
       for markCase in PlainForm.Case.allCases where pool.uncounted[markCase.rawValue] > 0 {
-        let key = PlainTally.CaseKey(unit: pool.key.unit, column: pool.column, markCase: markCase)
+        let key = PlainTally.CaseKey(pool.key, column: pool.column, markCase)
         totals[key, default: 0] += pool.uncounted[markCase.rawValue]
       }
     }
@@ -104,8 +106,8 @@ struct PlainMarks: Sendable {
       }.sorted { $0.0 < $1.0 }
       return form.treatments[key.markCase.rawValue].map {
         Exception(
-          unit: key.unit, markCase: key.markCase.markCase, treatment: $0, total: total,
-          column: key.column,
+          unit: key.unit, criterion: key.criterion, group: key.group,
+          markCase: key.markCase.markCase, treatment: $0, total: total, column: key.column,
           cells: cells.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], $1) })
       }
     }

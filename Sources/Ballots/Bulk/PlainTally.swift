@@ -50,11 +50,21 @@ struct PlainTally: Sendable {
     var uncounted = [0, 0, 0]
   }
 
-  /// The marks of a unit in a column that one case decided.
+  /// The marks in a column that one case decided, by what they are for.
   struct CaseKey: Hashable, Sendable {
     let unit: Int
+    let criterion: Int
+    let group: Int
     let column: Int
     let markCase: PlainForm.Case
+
+    init(_ key: PlainKeys.Key, column: Int, _ markCase: PlainForm.Case) {
+      unit = key.unit
+      criterion = key.criterion
+      group = key.group
+      self.column = column
+      self.markCase = markCase
+    }
   }
 
   struct CellPlace: Hashable, Sendable {
@@ -119,14 +129,14 @@ struct PlainTally: Sendable {
     _ markCase: PlainForm.Case, _ bytes: borrowing RawSpan, _ mark: Range<Int>,
     slot number: Int, at place: RowPlace
   ) {
-    guard let (unit, column) = slots[number].map({ ($0.key.unit, $0.column) }) else { return }
+    guard let slot = slots[number] else { return }
     slots[number]?.uncounted[markCase.rawValue] += 1
     if slots[number]?.firstUncounted == nil { slots[number]?.firstUncounted = place }
-    let key = CaseKey(unit: unit, column: column, markCase: markCase)
+    let key = CaseKey(slot.key, column: slot.column, markCase)
     if places[key, default: []].count >= ExceptionGroup.mostPlaces { return }
     places[key, default: []].append(place)
     if mark.isEmpty { return }
-    texts[CellPlace(row: place, column: column)] = String(
+    texts[CellPlace(row: place, column: slot.column)] = String(
       decoding: bytes.array(mark), as: UTF8.self)
   }
 

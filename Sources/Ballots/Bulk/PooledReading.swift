@@ -23,11 +23,14 @@ extension MarkSheet {
     pooled.hasCheckedBallots = pooled.hasCheckedBallots || plain.areBallotsChecked
     for exception in plain.exceptions {
       guard let unit = unitOf[exception.unit] else { continue }
+      var at = Coordinate(unit: unit)
+      at[.criterion] = exception.criterion
+      at[.group] = exception.group
       pooled.casesMet.insert(exception.markCase)
       for (row, text) in exception.cells { pooled.texts[origin(row, exception.column)] = text }
       pooled.exceptions.append(
         PooledException(
-          unit: unit, status: exception.treatment == .abstain ? .abstained : .void,
+          at: at, status: exception.treatment == .abstain ? .abstained : .void,
           rule: .markCase(exception.markCase), total: exception.total,
           origins: exception.cells.map { origin($0.row, exception.column) }))
     }

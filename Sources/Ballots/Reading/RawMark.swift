@@ -115,7 +115,8 @@ public struct MarkSheet: Sendable {
       sheet.pooled.pools[index].at.unit = Int32(truncatingIfNeeded: unit)
     }
     for index in pooled.exceptions.indices {
-      sheet.pooled.exceptions[index].unit = newIndex[pooled.exceptions[index].unit]
+      let unit = newIndex[Int(pooled.exceptions[index].at.unit)]
+      sheet.pooled.exceptions[index].at.unit = Int32(truncatingIfNeeded: unit)
     }
     sheet.weights = weights.renumbered(newIndex)
     sheet.rowCounts = Dictionary(

@@ -36,8 +36,7 @@ public struct ResultJSON: Sendable {
     .object(
       [("schema", .text("appraise.result/1")), ("rubric", rubric)] + number + vote + [
         ("units", .list(result.units.map(unit))),
-        ("exceptions", .list(exceptions { $0.exceptions(mostPlaces: mostPlaces) })),
-        ("adjusted", .list(exceptions { $0.adjustments(mostPlaces: mostPlaces) })),
+        ("exceptions", exceptions.notCounted), ("adjusted", exceptions.adjusted),
       ] + CountJSON.members(of: result) + [
         ("inputs", InputsJSON(result.count, isMasked: mostPlaces == 0).value),
         (
@@ -45,6 +44,8 @@ public struct ResultJSON: Sendable {
         ),
       ])
   }
+
+  private var exceptions: ExceptionsJSON { ExceptionsJSON(result, mostPlaces: mostPlaces) }
 
   private var number: [(String, JSONValue)] {
     sealNumber.map { [("sealNumber", .text($0))] } ?? []
@@ -106,13 +107,12 @@ public struct ResultJSON: Sendable {
       if let printed = score.printed { members.append(("printed", .text(printed))) }
       if let exact = score.exact { members.append(("exact", .text(exact.description))) }
       if let value = score.unrounded { members.append(("unrounded", .text(value.description))) }
-      if let account = score.account {
-        members += [
-          ("counted", .number(account.counted)), ("abstained", .number(account.abstained)),
-          ("void", .number(account.void)),
-        ]
-        if account.leftOut > 0 { members.append(("leftOut", .number(account.leftOut))) }
-      }
+      let account = result.account(behind: index, of: unit)
+      members += [
+        ("counted", .number(account.counted)), ("abstained", .number(account.abstained)),
+        ("void", .number(account.void)),
+      ]
+      if account.leftOut > 0 { members.append(("leftOut", .number(account.leftOut))) }
       return .object(members)
     }
   }
@@ -133,45 +133,5 @@ public struct ResultJSON: Sendable {
       }
       return .object(members)
     }
-  }
-
-  // MARK: Exceptions
-
-  /// The groups of every form, under the names of the components that are based on it.
-  private func exceptions(_ groups: (CountedForm) -> [ExceptionGroup]) -> [JSONValue] {
-    let rubric = result.rubric
-    let components = rubric.components.map { rubric.quantities[$0] }
-    let used = Set(components.compactMap(\.form))
-    // A form that only rates or grades are based on is named itself.
-    let others = result.count.forms.filter { !used.contains($0.form) }
-    return components.flatMap { component in
-      guard let form = component.form.flatMap(result.count.form) else { return [JSONValue]() }
-      return groups(form).map { exception($0, of: component.name, rubric.forms[form.form]) }
-    }
-      + others.flatMap { form in
-        groups(form).map {
-          exception($0, of: rubric.forms[form.form].name, rubric.forms[form.form])
-        }
-      }
-  }
-
-  private func exception(
-    _ group: ExceptionGroup, of component: Name, _ form: Form
-  ) -> JSONValue {
-    let places = group.places.indices.map { index -> JSONValue in
-      let criterion = group.missingCriteria[index].map { form.criteria[$0].name.text }
-      let members = [("criterion", criterion), ("text", group.texts[index])]
-      return .object(
-        DiagnosticJSON.members(of: group.places[index])
-          + members.compactMap { name, text in text.map { (name, .text($0)) } })
-    }
-    return .object([
-      ("component", .text(component.text)),
-      ("unit", .text(result.count.units[group.unit].identifier)),
-      ("status", .text(group.status.rawValue)),
-      ("rule", .text(group.rule.rule)),
-      ("total", .number(group.total)),
-      ("places", .list(places)),
-    ])
   }
 }

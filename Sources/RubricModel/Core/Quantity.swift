@@ -53,6 +53,11 @@ public struct Quantity: Sendable {
     if case .component = role { true } else { false }
   }
 
+  /// The marks that it is based on; nil where it starts from other quantities.
+  public var selection: MarkSelection? {
+    if case .marks(let selection) = start { selection } else { nil }
+  }
+
   /// The quantities that it starts from.
   public var references: [Int] {
     switch start {
@@ -98,5 +103,10 @@ public struct MarkSelection: Hashable, Sendable {
   public init(form: Int, members: [Dimension: Int] = [:]) {
     self.form = form
     self.members = members
+  }
+
+  /// Whether it is based on the marks at a coordinate of its form.
+  public func includes(_ at: Coordinate) -> Bool {
+    members.allSatisfy { at[$0.key] == $0.value }
   }
 }

@@ -84,3 +84,35 @@ public struct SessionResult: Sendable {
     derivations.first { $0.quantity == quantity && $0.unit == unit }
   }
 }
+
+// MARK: Accounts
+
+extension SessionResult {
+  /// What became of the marks that a quantity comes from, by way of other quantities too; each
+  /// mark once. Nothing where it comes from no marks: from figures of the office, or adjustments.
+  public func account(behind quantity: Int, of unit: UnitResult) -> MarkAccount {
+    let sources = sources(of: quantity)
+    let widest = sources.filter { source in !sources.contains { $0.selection > source.selection } }
+    return widest.reduce(into: MarkAccount()) { sum, source in
+      unit.figures[source.quantity].account.map { sum.add($0) }
+    }
+  }
+
+  private typealias Source = (quantity: Int, selection: MarkSelection)
+
+  /// The quantities that start from marks, one for each selection of marks.
+  private func sources(of quantity: Int) -> [Source] {
+    if let selection = rubric.quantities[quantity].selection { return [(quantity, selection)] }
+    return rubric.quantities[quantity].references.flatMap(sources).reduce(into: []) { all, next in
+      if !all.contains(where: { $0.selection == next.selection }) { all.append(next) }
+    }
+  }
+}
+
+extension MarkSelection {
+  /// Whether it has all the marks of the other, and more.
+  fileprivate static func > (left: MarkSelection, right: MarkSelection) -> Bool {
+    left != right && left.form == right.form
+      && left.members.allSatisfy { right.members[$0.key] == $0.value }
+  }
+}
