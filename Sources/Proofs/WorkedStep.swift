@@ -32,8 +32,7 @@ struct WorkedStep {
     case .selected(let average, let kept, _): combined(average, literals(kept))
     case .picked, .emptyLeftOut: nil
     case .emptyCounted(let amount): .number(amount.value)
-    case .share(let share):
-      .quotient(.number(Rational(share.numerator)), .number(Rational(share.denominator)))
+    case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
     case .counted(let number): .number(Rational(number))
     default: reckoned
     }

@@ -46,7 +46,9 @@ struct ExceptionsJSON {
     }
   }
 
-  private func value(of group: ExceptionGroup, _ component: Name, _ form: CountedForm) -> JSONValue {
+  private func value(
+    of group: ExceptionGroup, _ component: Name, _ form: CountedForm
+  ) -> JSONValue {
     let criteria = result.rubric.forms[form.form].criteria
     let places = group.places.indices.map { index -> JSONValue in
       let criterion = group.missingCriteria[index].map { criteria[$0].name.text }

@@ -66,6 +66,13 @@ public struct ResultJSON: Sendable {
       [("title", .text(result.rubric.title.text))] + edition + [("sha256", .text(rubricDigest))])
   }
 
+  /// Mostly a number of votes; a length or a sum may have places, which JSON readers would round.
+  private func value(of figure: Rational) -> JSONValue {
+    figure.isWhole
+      ? Int128(exactly: figure.numerator).flatMap(Int.init(exactly:)).map(JSONValue.number)
+        ?? .text(figure.description) : .text(figure.description)
+  }
+
   // MARK: Units
 
   private func unit(_ unit: UnitResult) -> JSONValue {
@@ -127,8 +134,8 @@ public struct ResultJSON: Sendable {
       if let exact = figure.exact { members.append(("exact", .text(exact.description))) }
       if let share = figure.share {
         members += [
-          ("numerator", .number(share.numerator)), ("base", .number(share.denominator)),
-          ("baseName", .text(share.base.identifier)),
+          ("numerator", value(of: share.numerator)), ("base", value(of: share.denominator)),
+          ("baseName", .text(share.baseName.english)),
         ]
       }
       return .object(members)

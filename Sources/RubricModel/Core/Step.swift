@@ -110,6 +110,17 @@ public struct Division: Hashable, Sendable {
   public let whenEmpty: EmptyTreatment?
 }
 
+extension Rubric {
+  /// What a share is taken of, by name; nil where it is a number of the rubric.
+  public func name(of divisor: Division.Divisor) -> Name? {
+    switch divisor {
+    case .operand(.quantity(let index)): quantities[index].name
+    case .operand(.item(let form, let index)): forms[form].items[index].name
+    case .operand(.constant), .amount: nil
+    }
+  }
+}
+
 /// `for each "逾期答复" minus 2 points, in all at most 6 points`.
 public struct ForEach: Hashable, Sendable {
   public let operand: Quantity.Term.Operand

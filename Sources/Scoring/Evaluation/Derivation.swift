@@ -1,3 +1,4 @@
+public import Diagnostics
 public import ExactArithmetic
 public import RubricModel
 public import Rules
@@ -62,9 +63,22 @@ public struct DerivationLine: Sendable {
 
 /// A share with the numbers it is made of: every rate is printed with them.
 public struct ShareFigure: Hashable, Sendable {
-  public let numerator: Int
-  public let denominator: Int
-  public let base: Base
+  public let numerator: Rational
+  public let denominator: Rational
+  /// What the denominator is called.
+  public let baseName: Bilingual
+
+  init(numerator: Int, denominator: Int, base: Base) {
+    self.numerator = Rational(numerator)
+    self.denominator = Rational(denominator)
+    baseName = base.name
+  }
+
+  init(_ numerator: Rational, over denominator: Rational, called baseName: Name) {
+    self.numerator = numerator
+    self.denominator = denominator
+    self.baseName = baseName.bilingual
+  }
 }
 
 /// All lines of one quantity for one unit, in the order of the ladder.

@@ -73,6 +73,9 @@ public enum FigureText {
     let start = number.rounded(toPlaces: 4) { _ in false }.decimalText(places: 4) ?? ""
     return "\(start)…\(kind == .share ? "%" : "")"
   }
+
+  /// A number that counts or measures something.
+  public static func plain(_ value: Rational) -> String { decimals(of: value, .number) }
 }
 
 /// Puts a working into words.
@@ -108,8 +111,8 @@ private struct WorkingWords {
     case .emptyLeftOut: return Bilingual(zh: "空缺不计", en: "empty, left out")
     case .share(let share):
       return Bilingual(
-        zh: "\(share.numerator)÷\(share.denominator)（\(share.base.name.chinese)）",
-        en: "\(share.numerator) / \(share.denominator) (\(share.base.name.english))")
+        zh: "\(share.numerator)÷\(share.denominator)（\(share.baseName.chinese)）",
+        en: "\(share.numerator) / \(share.denominator) (\(share.baseName.english))")
     case .counted(let number):
       return Bilingual(zh: "计数\(number)", en: "a count of \(number)")
     default: return reckoning(working)

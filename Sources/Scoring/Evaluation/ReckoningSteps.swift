@@ -62,7 +62,20 @@ extension LadderEvaluator {
       return nil
     }
     for coordinate in withoutDivisor { refuse(.divisorIsZero, coordinate, step) }
+    if step.result.kind == .share { keepShares(of: table, by: division) }
     return result
+  }
+
+  /// A rate is told with the numbers that it is made of.
+  private mutating func keepShares(of table: ValueTable, by division: Division) {
+    guard let name = field.count.rubric.name(of: division.divisor) else { return }
+    for entry in table.entries {
+      let unit = Int(entry.coordinate.unit)
+      guard let value = entry.value, entry.coordinate == Coordinate(unit: unit),
+        let divisor = field.value(of: division.divisor, for: unit), !divisor.isZero
+      else { continue }
+      shares[unit] = ShareFigure(value, over: divisor, called: name)
+    }
   }
 
   // MARK: Comparing units

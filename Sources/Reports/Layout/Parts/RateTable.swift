@@ -49,8 +49,9 @@ struct RateTable {
     let (quantity, figure) = (result.rubric.quantities[index], unit.figures[index])
     return figure.share.map { share in
       [
-        .text(quantity.name.bilingual), .count(share.numerator), .count(share.denominator),
-        .text(share.base.name), figure.printed.map(ReportCell.figure) ?? .none,
+        .text(quantity.name.bilingual), .figure(FigureText.plain(share.numerator)),
+        .figure(FigureText.plain(share.denominator)), .text(share.baseName),
+        figure.printed.map(ReportCell.figure) ?? .none,
       ]
     }
   }

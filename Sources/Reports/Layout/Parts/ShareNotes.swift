@@ -36,9 +36,14 @@ struct ShareNotes {
   }
 
   private func text(of share: ShareFigure, named name: Name) -> Bilingual {
-    let fraction = "\(share.numerator)/\(share.denominator)"
+    let fraction = share.parts.map(\.description).joined(separator: "/")
     return Bilingual(
-      zh: "\(name[.chinese])\(fraction)（\(share.base.name.chinese)）",
-      en: "\(name[.english]) \(fraction) (\(share.base.name.english))")
+      zh: "\(name[.chinese])\(fraction)（\(share.baseName.chinese)）",
+      en: "\(name[.english]) \(fraction) (\(share.baseName.english))")
   }
+}
+
+extension ShareFigure {
+  /// Numerator and denominator as they are read; mostly whole numbers.
+  fileprivate var parts: [String] { [numerator, denominator].map(FigureText.plain) }
 }
