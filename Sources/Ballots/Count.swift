@@ -118,6 +118,7 @@ public enum Counting {
       diagnostics += responses.diagnostics
       diagnostics += CountsAgree.diagnostics(counts, forms, rubric)
       diagnostics += RowTotals.diagnostics(counts, forms, directory.units, rubric)
+      diagnostics += RowCountsAgree.diagnostics(counts, forms, directory.units, rubric)
       diagnostics += someUnit(directory, forms, rubric)
     }
     return Outcome(

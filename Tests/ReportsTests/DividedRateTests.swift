@@ -27,7 +27,8 @@ import Testing
     let text = ResultJSON(
       made.result, rubricDigest: "", diagnostics: [], language: .english
     ).text
-    let numbers = #""printed": "33.33%", "exact": "3333/10000", "numerator": 3, "base": 9, "baseName": "应办""#
+    let numbers =
+      #""printed": "33.33%", "exact": "3333/10000", "numerator": 3, "base": 9, "baseName": "应办""#
     #expect(text.contains(numbers))
     #expect(text.contains(#""numerator": "5/2", "base": "15/2", "baseName": "应办""#))
     #expect(text.contains(#""printed": "0.00%", "exact": "0" }"#))

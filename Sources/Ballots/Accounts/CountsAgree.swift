@@ -12,17 +12,22 @@ enum CountsAgree {
 
   /// A rule may say what follows from it; without one it is odd at least.
   private static func moreThanIssued(_ counts: MeetingCounts, _ rubric: Rubric) -> [Diagnostic] {
-    let isRuled = rubric.voteConditions.contains { Set($0.bases) == [.returned, .issued] }
-    guard let issued = counts.issued, let returned = counts.returned, returned > issued, !isRuled
+    guard let issued = counts.issued, let returned = counts.returned, returned > issued,
+      !rulesReturned(rubric)
     else { return [] }
     return [.moreReturnedThanIssued(returned, issued)]
+  }
+
+  /// Whether a rule of the vote is about more ballots returned than issued.
+  static func rulesReturned(_ rubric: Rubric) -> Bool {
+    rubric.voteConditions.contains { Set($0.bases) == [.returned, .issued] }
   }
 
   private static func returned(
     _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
   ) -> [Diagnostic] {
     let ballotForms = forms.filter { rubric.forms[$0.form].kind == .ballot }
-    // With several ballot forms nobody has said which of them the session's number counts.
+    if ballotForms.count > 1 { return returned(counts, ofSeveral: ballotForms, rubric) }
     guard let returned = counts.returned, ballotForms.count == 1, let form = ballotForms.first,
       rubric.forms[form.form].treatments.duplicate != .notChecked,
       form.ballots.found != returned
@@ -32,6 +37,19 @@ enum CountsAgree {
         said: returned, found: form.ballots.found, form: rubric.forms[form.form],
         suspect: form.ballots.found > returned ? firstIncomplete(form) : nil, in: form.fileNames)
     ]
+  }
+
+  /// With several ballot forms nobody has said whether the session's number counts the ballots of
+  /// each or of all. It is wrong for certain where one form has more, or all together have fewer.
+  private static func returned(
+    _ counts: MeetingCounts, ofSeveral forms: [CountedForm], _ rubric: Rubric
+  ) -> [Diagnostic] {
+    guard let returned = counts.returned,
+      !forms.contains(where: { rubric.forms[$0.form].treatments.duplicate == .notChecked })
+    else { return [] }
+    let found = forms.map(\.ballots.found)
+    if let most = found.max(), most <= returned, returned <= found.reduce(0, +) { return [] }
+    return [.returnedDiffers(said: returned, found: found)]
   }
 
   /// A ballot that lacks marks: a row with a wrong number makes a ballot of its own.
@@ -69,6 +87,23 @@ extension Diagnostic {
           en:
             "Check the numbers. The rubric can rule it: Vote stands if: returned is at most issued."
         )
+      ])
+  }
+
+  fileprivate static func returnedDiffers(said: Int, found: [Int]) -> Diagnostic {
+    let numbers = found.map(String.init)
+    return Diagnostic(
+      .error, BallotCode.returnedDiffers.rawValue,
+      Bilingual(
+        zh: "会议情况中收回票数为\(said)，各种票实有\(numbers.joined(separator: "、"))票。",
+        en:
+          "The number of ballots returned is \(said) in the session; the ballot forms have \(numbers.joined(separator: ", "))."
+      ),
+      at: nil,
+      help: [
+        Bilingual(
+          zh: "请写各种票合计的收回票数，并核对录入的票。",
+          en: "Write the number returned of all forms together, and check the ballots typed in.")
       ])
   }
 

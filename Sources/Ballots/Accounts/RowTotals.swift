@@ -6,9 +6,11 @@ enum RowTotals {
   static func diagnostics(
     _ counts: MeetingCounts, _ forms: [CountedForm], _ units: [AppraisedUnit], _ rubric: Rubric
   ) -> [Diagnostic] {
-    forms.flatMap { counted -> [Diagnostic] in
+    let isRuled = CountsAgree.rulesReturned(rubric)
+    return forms.flatMap { counted -> [Diagnostic] in
       let form = rubric.forms[counted.form]
-      let oddRows = form.kind == .tally ? oddRows(of: counted, form, counts, units) : []
+      let oddRows =
+        form.kind == .tally ? oddRows(of: counted, form, counts, units, isRuled: isRuled) : []
       guard let base = form.rowTotal else { return oddRows }
       return oddRows
         + rows(of: counted).compactMap { row, total in
@@ -26,17 +28,18 @@ enum RowTotals {
     }
   }
 
-  /// Rows with more ballots returned than issued; without a rule for the total also those with more
+  /// Rows with more ballots returned than issued, where no rule says what follows from it; without a rule for the total also those with more
   /// marks than ballots.
   private static func oddRows(
-    of counted: CountedForm, _ form: Form, _ counts: MeetingCounts, _ units: [AppraisedUnit]
+    of counted: CountedForm, _ form: Form, _ counts: MeetingCounts, _ units: [AppraisedUnit],
+    isRuled: Bool
   ) -> [Diagnostic] {
     rows(of: counted).flatMap { row, total -> [Diagnostic] in
       let mark = counted.marks.first { $0.at == row }
       let place = mark.map { counted.wholeRow(of: $0) } ?? form.spot.place
       let own = counted.rowCounts[row] ?? MeetingCounts()
       var odd: [Diagnostic] = []
-      if let issued = own.issued, let returned = own.returned, returned > issued {
+      if let issued = own.issued, let returned = own.returned, returned > issued, !isRuled {
         odd.append(.moreReturnedThanIssued(returned, issued, at: place))
       }
       let returned = counted.count(of: .returned, at: row, counts)
@@ -73,7 +76,16 @@ extension CountedForm {
     return coordinate[.group] < 0 ? counts.number(of: base) : nil
   }
 
-  fileprivate func wholeRow(of mark: JudgedMark) -> Place {
+  /// A number of the meeting as the rows of a unit give it, those of its groups together: a ballot
+  /// has all criteria, so that the most that a criterion has is the number. Nil where a row has none.
+  public func numberInRows(of base: Base, unit: Int, criteria: Int) -> Int? {
+    let at = Coordinate(unit: unit)
+    let places = criteria == 0 ? [at] : (0..<criteria).map { at.with(.criterion, $0) }
+    let numbers = places.map { count(of: base, at: $0, MeetingCounts()) }
+    return numbers.contains(nil) ? nil : numbers.compactMap(\.self).max()
+  }
+
+  func wholeRow(of mark: JudgedMark) -> Place {
     place(of: JudgedMark(at: mark.at, mark.status, origin: mark.origin.wholeRow))
   }
 }

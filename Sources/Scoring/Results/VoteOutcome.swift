@@ -24,16 +24,38 @@ public struct VoteOutcome: Sendable {
     var missing: [Diagnostic] = []
     var asked: Set<Base> = []
     let findings = count.rubric.voteConditions.compactMap { condition -> Finding? in
-      let numbers = condition.bases.map { ($0, count.number(of: $0)) }
-      for (base, number) in numbers where number == nil && asked.insert(base).inserted {
-        missing.append(.countNotGiven(base, form: nil, at: condition.spot.place))
+      if let finding = finding(condition, count.number) ?? finding(condition, inRowsOf: count) {
+        return finding
       }
-      let known = numbers.compactMap { base, number in number.map { (base: base, number: $0) } }
-      guard known.count == numbers.count else { return nil }
-      return Finding(
-        condition: condition, numbers: known, holds: condition.holds(known.map(\.number)))
+      for base in condition.bases where count.number(of: base) == nil {
+        if asked.insert(base).inserted {
+          missing.append(.countNotGiven(base, form: nil, at: condition.spot.place))
+        }
+      }
+      return nil
     }
     return Outcome(missing.isEmpty ? VoteOutcome(findings: findings) : nil, missing)
+  }
+
+  /// Nil where a number is not known.
+  private static func finding(
+    _ condition: VoteCondition, _ number: (Base) -> Int?
+  ) -> Finding? {
+    let numbers = condition.bases.compactMap { base in number(base).map { (base, $0) } }
+    guard numbers.count == condition.bases.count else { return nil }
+    return Finding(
+      condition: condition, numbers: numbers, holds: condition.holds(numbers.map(\.1)))
+  }
+
+  /// Where the rows of tallies give the numbers, every unit has a vote of its own: the condition has
+  /// to hold in each. The first that fails is told, else the first.
+  private static func finding(_ condition: VoteCondition, inRowsOf count: Count) -> Finding? {
+    let findings = count.units.indices.map { unit in
+      finding(condition) { count.number(of: $0) ?? count.numberInRows(of: $0, unit: unit) }
+    }
+    let known = findings.compactMap(\.self)
+    guard known.count == findings.count else { return nil }
+    return known.first { !$0.holds } ?? known.first
   }
 }
 
@@ -80,6 +102,14 @@ extension VoteOutcome.Finding {
 }
 
 extension Count {
+  /// A number that the rows of the tallies give for a unit; nil where one of them does not.
+  fileprivate func numberInRows(of base: Base, unit: Int) -> Int? {
+    let numbers = forms.filter { rubric.forms[$0.form].kind == .tally }.map {
+      $0.numberInRows(of: base, unit: unit, criteria: rubric.forms[$0.form].criteria.count)
+    }
+    return numbers.contains(nil) ? nil : numbers.compactMap(\.self).max()
+  }
+
   /// A number of the vote; valid ballots are those of the only ballot form.
   fileprivate func number(of base: Base) -> Int? {
     if let said = counts.number(of: base) { return said }

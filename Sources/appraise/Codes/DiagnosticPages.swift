@@ -1049,7 +1049,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 returned differs
       The number of ballots returned is not the number of ballots in the file.
-      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. Where there are more, the ballot that lacks most marks is named: a row with a wrong number makes a ballot of its own.
+      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. With several ballot forms the number may be that of each form or of all together. Where there are more, the ballot that lacks most marks is named: a row with a wrong number makes a ballot of its own.
       Do: compare with the paper ballots, and correct one of the two.
       """#,
     "B0211": #"""
@@ -1153,6 +1153,13 @@ enum DiagnosticPages {
       The rows of one suggestion of a unit say different things in the columns that give it its weight.
       Cause: 备注 `重点` in the row of one deputy and nothing in that of another, under `建议加权：备注“重点”为2；否则为1。`
       Do: write the same role, class and note in all rows of the suggestion.
+      """#,
+    "B0228": #"""
+      B0228 a row differs from the session
+      The row of a tally says another number of ballots issued or returned than the session. The first such row is told.
+      Cause: `收回票数：28票。` in the session, and `单位,满意,不满意,发出,收回` with `公安局,20,7,28,27`.
+      Do: compare with the tellers' record. Where units really have ballots of their own, leave the number out of the session:
+      each row is then held against the rubric's conditions by itself.
       """#,
     "B0240": #"""
       B0240 answers differ
@@ -2758,7 +2765,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 收回票数不符
       收回票数与文件中的票数不同。
-      例如：`收回票数60票。`，而`ballots.csv`中有59票。文件中的票多的，信息写出缺分最多的一张：有一行票号录错，就会多出一张票。
+      例如：`收回票数60票。`，而`ballots.csv`中有59票。有几种票的，这个数可以是各种票合计，也可以是每种票的票数。文件中的票多的，信息写出缺分最多的一张：有一行票号录错，就会多出一张票。
       处理：与纸质票核对，改正其中一处。
       """#,
     "B0211": #"""
@@ -2862,6 +2869,12 @@ enum DiagnosticPages {
       一个单位同一件建议的各行，在决定权重的列里写法不同。
       例如：办法写`建议加权：备注“重点”为2；否则为1。`，一位代表的一行备注`重点`，另一位的没有写。
       处理：同一件建议的各行，承办角色、答复类别、备注写得一样。
+      """#,
+    "B0228": #"""
+      B0228 行中票数与会议情况不符
+      计票表一行写的发出、收回票数，与会议文件中的不同。只报第一处。
+      例如：会议文件写`收回票数：28票。`，计票表`单位,满意,不满意,发出,收回`中有一行`公安局,20,7,28,27`。
+      处理：与计票记录核对。各单位确实分别发票的，会议文件中不写这个数，办法的条件就对每一行分别判定。
       """#,
     "B0240": #"""
       B0240 反馈份数不符

@@ -250,6 +250,31 @@ private let reproducers: [Reproducer] = [
       tally.replacing(" Row total: equals returned.", with: ""), "单位,满意,不满意\n公安厅,2,3\n",
       MeetingCounts(returned: 4))
   },
+  Reproducer(.returnedDiffers, "two forms") {
+    let form = """
+      Scale: from 0 to 10 points, whole points. Off scale: refuse.
+      Blank: refuse. Duplicate: refuse. Missing: refuse.
+      """
+    let rubric = try Fixture.rubric(
+      """
+      Appraisal rubric, language 1. Title "测试". Subject: units.
+      Ballot form "代表票". \(form)
+      Ballot form "领导票". \(form)
+      Quantity "代表分" based on "代表票": over raters, plain mean, empty refuse; round half up, keep 2 places.
+      Quantity "领导分" based on "领导票": over raters, plain mean, empty refuse; round half up, keep 2 places.
+      """)
+    let files = try ["票号,公安厅\n1,9\n2,9\n", "票号,公安厅\n1,9\n2,8\n3,9\n"].enumerated().map {
+      CountInput.FormFile(form: $0, table: try Fixture.table($1, file: "\($0).csv"))
+    }
+    return Counting.count(
+      CountInput(rubric: rubric, units: nil, files: files, counts: MeetingCounts(returned: 2))
+    ).diagnostics
+  },
+  Reproducer(.rowCountDiffers, "a tally") {
+    try officeCount(
+      tally, "单位,满意,不满意,发出,收回\n公安厅,2,3,5,5\n",
+      MeetingCounts(issued: 5, returned: 4))
+  },
   Reproducer(.moreReturnedThanIssued, "a row of a tally") {
     try officeCount(tally, "单位,满意,不满意,发出,收回\n公安厅,2,3,4,5\n")
   },
