@@ -171,6 +171,53 @@ private enum Made {
       draft.sheets[2].rows[3].cells == [.text("65–69"), .number(CellNumber(9), .number(places: 0))])
   }
 
+  @Test func chartsOfSeveralSheetsStandSideBySide() throws {
+    let documents = (1...9).map {
+      ReportDocument(title: Bilingual(same: "\($0)"), blocks: [.chart(Made.distribution)])
+    }
+    let draft = ReportWorkbook(
+      Bilingual(same: "t"), documents.map { .init($0.title, $0) }, language: .chinese
+    ).draft
+    let data = try #require(draft.sheets.last)
+    let heads = data.rows.map { row in
+      row.cells.compactMap { cell in
+        if case .text(let text) = cell.content, cell.style == .header { text } else { nil }
+      }
+    }
+    #expect(heads[1] == ["1", "2", "3", "4", "5", "6", "7", "8"])
+    #expect(heads[6] == ["9"])
+    #expect(draft.sheets[1].charts[0].series.map(\.values.label) == ["C3:C4"])
+    #expect(draft.sheets[8].charts[0].series.map(\.values.label) == ["B8:B9"])
+    #expect(data.page.wholes == [0...3, 5...8])
+  }
+
+  @Test func aCountOfZeroIsShownFromACellWithoutAnything() throws {
+    let levels = ["满意", "不满意", "不了解"]
+    let table = ReportTable(
+      columns: [column("表", "Form")] + levels.map { column($0, $0, number: true) },
+      rows: [[text("测评票"), .count(25), .blank, .blank]])
+    let chart = ReportChart(
+      title: Bilingual(same: "c"), shape: .stackedBars,
+      series: levels.map { .init(Bilingual(same: $0)) },
+      rows: [
+        .init(
+          Bilingual(same: "测评票"), [25, 0, 0].map { .init(Rational($0), printed: "\($0)") })
+      ])
+    let document = ReportDocument(
+      title: Bilingual(same: "t"), blocks: [.table(table), .chart(chart)])
+    let draft = ReportWorkbook(
+      document.title, [.init(document.title, document)], language: .chinese
+    ).draft
+    #expect(draft.sheets.count == 1)
+    #expect(draft.sheets[0].charts[0].series.map(\.values.label) == ["B4", "C4", "D4"])
+  }
+
+  @Test func chartsAndShortBlocksStayOnAPage() {
+    let sheet = Made.workbook(.chinese).draft.sheets[0]
+    #expect(sheet.page.wholes == [3...4, 6...9, 11...18, 20...23])
+    #expect(sheet.charts[0].corner.row == 11)
+  }
+
   @Test func aStepHasItsRuleItsWorkingAndItsResult() throws {
     let sheet = Made.workbook(.chinese).draft.sheets[1]
     let row = try #require(sheet.rows.firstIndex { $0.cells.first == .text("第四条第（一）项") })

@@ -119,6 +119,24 @@ private let origin = CellPosition(row: 0, column: 0)
     #expect(widths == ["18", "10", "17"])
   }
 
+  @Test func headsOfManyColumnsGoOnInMoreLines() throws {
+    let heads = ["单位"] + [String](repeating: "Solved, government's definition", count: 6)
+    let sheet = try Written([heads.map { .text($0, .header) }]) {
+      $0.columns = [ColumnWidth](repeating: .fitting(9...36), count: 7)
+    }.sheet()
+    let widths = sheet.matches(of: /width="(\d+)\./).map { String($0.output.1) }
+    #expect(widths == ["9"] + [String](repeating: "16", count: 6))
+    #expect(sheet.contains("<row r=\"1\" spans=\"1:7\" ht=\"49\" customHeight=\"1\">"))
+  }
+
+  @Test func pagesBeginBeforeWhatTheyWouldCut() throws {
+    let sheet = try Written((0..<80).map { [.text("\($0)")] }) {
+      $0.page.wholes = [30...50]
+    }.sheet()
+    #expect(sheet.contains("<rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"30\""))
+    #expect(!sheet.contains("fitToPage"))
+  }
+
   @Test func aLongTextGetsItsLines() throws {
     let written = try Written([]) {
       $0.columns = [.characters(20), .characters(20)]

@@ -12,11 +12,14 @@ public struct PageSetup: Hashable, Sendable {
   public var margins = Margins()
   /// Made smaller until all columns stand on one page.
   public var fitsWidth = true
-  /// Made smaller, but not by much, until all rows stand on one page: charts are not cut then.
+  /// Made smaller, but not by much, until all rows stand on one page.
   public var avoidsSecondPage = false
+  /// Rows that stay on one page where they fit on one: a chart, a short table, the signatures.
+  public var wholes: [ClosedRange<Int>] = []
   /// Rows that stand on top of every page.
   public var repeatedRows: ClosedRange<Int>?
-  /// Rows that begin a new page. Programs pass over them where the sheet is made smaller to fit.
+  /// Rows that begin a new page. Programs pass over them where the sheet is made smaller to fit,
+  /// but not where there are `wholes`.
   public var breaks: [Int] = []
   /// All that there is, when nil.
   public var printArea: CellArea?

@@ -132,6 +132,7 @@ import SystemLibraries
   let repeatRows: RepeatRows
   let setPrintArea: SetArea
   let fitToPages: FitToPages
+  let setScale: LibXlsxWriter.SetShort
   let centre: LibXlsxWriter.Set
   let setGridlines: LibXlsxWriter.SetByte
   let validate: SetAreaRule
@@ -165,6 +166,7 @@ import SystemLibraries
     unsafe repeatRows = try find("repeat_rows", RepeatRows.self)
     unsafe setPrintArea = try find("print_area", SetArea.self)
     unsafe fitToPages = try find("fit_to_pages", FitToPages.self)
+    unsafe setScale = try find("set_print_scale", LibXlsxWriter.SetShort.self)
     unsafe centre = try find("center_horizontally", LibXlsxWriter.Set.self)
     unsafe setGridlines = try find("gridlines", LibXlsxWriter.SetByte.self)
     unsafe validate = try find("data_validation_range", SetAreaRule.self)

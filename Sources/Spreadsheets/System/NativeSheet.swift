@@ -99,16 +99,19 @@
 
   // MARK: Page
 
-  func setPage(_ page: PageSetup, isLandscape: Bool, isOnePage: Bool) {
+  func setPage(_ plan: PagePlan, margins: PageSetup.Margins) {
     unsafe set.setPaper(handle, Native.Value.a4)
-    if isLandscape { unsafe set.setLandscape(handle) } else { unsafe set.setPortrait(handle) }
-    let margins = page.margins
+    if plan.isLandscape { unsafe set.setLandscape(handle) } else { unsafe set.setPortrait(handle) }
     unsafe set.setMargins(
       handle, BinaryNumber(inchesOfMillimetres: margins.left),
       BinaryNumber(inchesOfMillimetres: margins.right),
       BinaryNumber(inchesOfMillimetres: margins.top),
       BinaryNumber(inchesOfMillimetres: margins.bottom))
-    if page.fitsWidth || isOnePage { unsafe set.fitToPages(handle, 1, isOnePage ? 1 : 0) }
+    switch plan.size {
+    case .full: break
+    case .fitting(let onePage): unsafe set.fitToPages(handle, 1, onePage ? 1 : 0)
+    case .percent(let percent): unsafe set.setScale(handle, UInt16(percent))
+    }
     unsafe set.centre(handle)
   }
 

@@ -11,11 +11,27 @@ enum CellMeasure {
   /// What the longest line of a cell takes.
   static func columns(of cell: SheetCell) -> Int {
     let text = text(of: cell)
-    let longest =
-      PlainText.columns(of: text) ?? lines(of: text).map(DisplayWidth.of).max() ?? 0
+    return columns(
+      taken: PlainText.columns(of: text) ?? lines(of: text).map(DisplayWidth.of).max() ?? 0,
+      cell.style)
+  }
+
+  /// What a cell takes whose text goes on in a second line, and in more where its words allow.
+  static func columnsOfFolded(_ cell: SheetCell) -> Int {
+    let text = text(of: cell)
+    let half = max(leastFolded, (DisplayWidth.of(text) + 1) / 2)
+    let longest = LineWrapping.lines(of: text, width: half).map(DisplayWidth.of).max() ?? 0
+    return columns(taken: longest, cell.style)
+  }
+
+  /// Heads are not folded into less.
+  private static let leastFolded = 8
+
+  /// - Parameter longest: columns of a terminal.
+  private static func columns(taken longest: Int, _ style: CellStyle) -> Int {
     // Larger and bolder letters are wider.
-    let taken = (longest * cell.style.size * (cell.style.isBold ? 105 : 100) + 1099) / 1100
-    return taken + (cell.style.isIndented ? 1 : 0)
+    let taken = (longest * style.size * (style.isBold ? 105 : 100) + 1099) / 1100
+    return taken + (style.isIndented ? 1 : 0)
   }
 
   /// - Parameter width: of its column, or of all that it goes over.
@@ -28,9 +44,16 @@ enum CellMeasure {
 
   private static func lineCount(of text: String, room: Int) -> Int {
     func count(_ columns: Int) -> Int { max(1, (columns + room - 1) / room) }
-    if let columns = PlainText.columns(of: text) { return count(columns) }
-    return lines(of: text).reduce(0) { $0 + count(DisplayWidth.of($1)) }
+    let filled =
+      PlainText.columns(of: text).map(count)
+      ?? lines(of: text).reduce(0) { $0 + count(DisplayWidth.of($1)) }
+    // Words are not parted: where there are some, lines end earlier than at their last column.
+    guard filled > 1, text.utf8.count <= mostMeasured else { return filled }
+    return max(filled, LineWrapping.lines(of: text, width: room).count)
   }
+
+  /// Of longer texts a line more or less does not matter.
+  private static let mostMeasured = 600
 
   private static func lines(of text: String) -> [Substring] {
     text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -43,12 +43,13 @@ struct SheetWriter {
     if sheet.frozenRows + sheet.frozenColumns > 0 {
       native.freeze(rows: sheet.frozenRows, columns: sheet.frozenColumns)
     }
-    native.setPage(sheet.page, isLandscape: isLandscape, isOnePage: isOnePage)
+    let plan = PagePlan(sheet.page, widths: widths) { heights }
+    native.setPage(plan, margins: sheet.page.margins)
     let (header, footer) = (sheet.page.header.code, sheet.page.footer.code)
     if !header.isEmpty { try native.setHeader(header) }
     if !footer.isEmpty { try native.setFooter(footer) }
     if let rows = sheet.page.repeatedRows { try native.repeatRows(rows) }
-    if !sheet.page.breaks.isEmpty { try native.breakPages(before: sheet.page.breaks) }
+    if !plan.breaks.isEmpty { try native.breakPages(before: plan.breaks) }
     if let area = sheet.page.printArea { try native.setPrintArea(area) }
     if !sheet.rows.isEmpty, !widths.isEmpty {
       // What will be typed stands below what is written.
@@ -57,24 +58,10 @@ struct SheetWriter {
     }
   }
 
-  private var isLandscape: Bool {
-    switch sheet.page.orientation {
-    case .portrait: false
-    case .landscape: true
-    // What fits on a page upright at four fifths of its size.
-    case .byWidth: widths.reduce(0, +) > 115
-    }
-  }
-
-  /// Whether the rows need one page, or little more than one.
-  private var isOnePage: Bool {
-    guard sheet.page.avoidsSecondPage else { return false }
-    let paper = (isLandscape ? 210 : 297) - sheet.page.margins.top - sheet.page.margins.bottom
-    let most = paper * 72 / 25 * Self.mostOnOnePage / 100
-    let heights = sheet.rows.enumerated().map { index, row in
+  private var heights: [Int] {
+    sheet.rows.enumerated().map { index, row in
       row.height ?? ownHeight(of: row, merges[index] ?? []) ?? Self.usualHeight
     }
-    return heights.reduce(0, +) <= most
   }
 
   /// In hundredths of a page: signs of 11 points get no smaller than 7.
@@ -82,6 +69,7 @@ struct SheetWriter {
 
   /// Of the format.
   private static let lastRow = 1_048_575
+
 
   // MARK: Rows
 

@@ -55,10 +55,9 @@ struct PlacedTable {
     let labels = chart.rows.map { ReportCell.text($0.label).words }
     guard !labels.isEmpty, let place = place(of: labels) else { return nil }
     let values = chart.series.indices.compactMap { series in
-      let cells = chart.rows.map {
-        $0.values[series].map { ReportCell.figure($0.printed) } ?? .none
-      }
-      return column(of: cells.map(\.words), in: place.rows)
+      let shown = chart.rows.map(\.values[series])
+      return column(named: chart.series[series].name, of: shown, in: place.rows)
+        ?? column(of: shown.map(Self.words), in: place.rows)
     }
     guard values.count == chart.series.count, Set(values).count == values.count else { return nil }
     return ChartSource(
@@ -76,6 +75,23 @@ struct PlacedTable {
     return nil
   }
 
+  /// Under the name of a series zero may be a cell without anything.
+  private func column(
+    named name: Bilingual, of values: [ReportChart.Value?], in rows: Range<Int>
+  ) -> Int? {
+    table.columns.indices.first { column in
+      table.columns[column].header == name
+        && zip(rows, values).allSatisfy { row, value in
+          let cell = table.rows[row][column]
+          return cell.words == Self.words(of: value) || cell == .blank && value?.value == .zero
+        }
+    }
+  }
+
+  private static func words(of value: ReportChart.Value?) -> Bilingual {
+    (value.map { ReportCell.figure($0.printed) } ?? .none).words
+  }
+
   private func column(of words: [Bilingual], in rows: Range<Int>) -> Int? {
     table.columns.indices.first { column in
       zip(rows, words).allSatisfy { table.rows[$0][column].words == $1 }
@@ -89,31 +105,82 @@ struct PlacedTable {
   }
 }
 
-/// A sheet with the figures of charts that no table holds in their order.
+/// A sheet with the figures of charts that no table holds in their order: charts of the same kind
+/// side by side, each with the name of its sheet.
 struct ChartData {
-  private var draft: SheetDraft
+  private let name: SheetName
   private let language: Language
+  private var blocks: [Block] = []
+
+  /// Charts of several sheets with the same rows.
+  private struct Block {
+    let title: Bilingual
+    let labels: [Bilingual]
+    let headerRow: Int
+    var columns: [(name: String, cells: [SheetCell])] = []
+
+    var nextRow: Int { headerRow + labels.count + 2 }
+  }
+
+  /// As many as can be read on a page.
+  private static let mostColumns = 8
 
   init(on name: SheetName, _ language: Language) {
-    draft = SheetDraft(name)
+    self.name = name
     self.language = language
   }
 
   /// Nil when no chart needed it.
-  var sheet: SheetDraft? { draft.rows.isEmpty ? nil : draft }
+  var sheet: SheetDraft? {
+    guard !blocks.isEmpty else { return nil }
+    var draft = SheetDraft(name)
+    draft.columns = [ColumnWidth](
+      repeating: .fitting(9...24), count: 1 + (blocks.map(\.columns.count).max() ?? 0))
+    for block in blocks { add(block, to: &draft) }
+    return draft
+  }
 
-  mutating func add(_ chart: ReportChart) -> ChartSource {
-    draft.append([.text(chart.title[language], .heading)])
-    draft.append([.empty(.header)] + chart.series.map { .text($0.name[language], .header) })
+  private func add(_ block: Block, to draft: inout SheetDraft) {
     let first = draft.nextRow
-    for row in chart.rows {
-      draft.append([.text(row.label[language])] + row.values.map(cell))
+    draft.append(
+      across: 1 + block.columns.count, .text(block.title[language], .heading))
+    draft.append([.empty(.header)] + block.columns.map { .text($0.name, .header) })
+    for (row, label) in block.labels.enumerated() {
+      draft.append([.text(label[language])] + block.columns.map { $0.cells[row] })
     }
-    let rows = first...max(first, draft.nextRow - 1)
+    draft.page.wholes.append(first...draft.nextRow - 1)
     draft.append([])
+  }
+
+  /// - Parameter sheet: the one that the chart stands on.
+  mutating func add(_ chart: ReportChart, of sheet: SheetName) -> ChartSource {
+    let labels = chart.rows.map(\.label)
+    let index = block(for: chart, labels)
+    let rows = blocks[index].headerRow + 1...blocks[index].headerRow + max(1, labels.count)
+    let first = blocks[index].columns.count + 1
+    for (place, series) in chart.series.enumerated() {
+      let own = series.name[language]
+      blocks[index].columns.append(
+        (
+          chart.series.count == 1 ? sheet.text : "\(sheet.text) \(own)",
+          chart.rows.map { cell($0.values[place]) }
+        ))
+    }
     return ChartSource(
-      sheet: draft.name, labels: CellArea(rows: rows, columns: 0...0),
-      values: chart.series.indices.map { CellArea(rows: rows, columns: $0 + 1...$0 + 1) })
+      sheet: name, labels: CellArea(rows: rows, columns: 0...0),
+      values: chart.series.indices.map { CellArea(rows: rows, columns: first + $0...first + $0) })
+  }
+
+  /// The block that has room for the chart, or a new one.
+  private mutating func block(for chart: ReportChart, _ labels: [Bilingual]) -> Int {
+    let found = blocks.lastIndex {
+      $0.title == chart.title && $0.labels == labels
+        && $0.columns.count + chart.series.count <= Self.mostColumns
+    }
+    if let found { return found }
+    blocks.append(
+      Block(title: chart.title, labels: labels, headerRow: (blocks.last?.nextRow ?? 0) + 1))
+    return blocks.count - 1
   }
 
   private func cell(_ value: ReportChart.Value?) -> SheetCell {

@@ -36,8 +36,10 @@ struct ReportSheetLayout {
     sheet.append(across: span, .text(document.title[language], .title))
     for line in document.subtitles { sheet.append(across: span, .text(line[language], .subtitle)) }
     for block in document.blocks {
-      sheet.append([])
+      sheet.append([], height: Self.gap)
+      let first = sheet.nextRow
       add(block, &data)
+      keepTogether(block, from: first)
     }
     setPage(document)
   }
@@ -52,6 +54,29 @@ struct ReportSheetLayout {
     sheet.page.repeatedRows = table.headerRow...table.headerRow
     if table.headerRow < 12 { sheet.frozenRows = table.headerRow + 1 }
   }
+
+  /// In points, between two blocks.
+  private static let gap = 9
+
+  /// Charts and short blocks stand on one page, and of long ones their first rows. Signatures stand
+  /// with what they sign.
+  private mutating func keepTogether(_ block: ReportDocument.Block, from first: Int) {
+    let last = sheet.nextRow - 1
+    guard last >= first else { return }
+    var isLong = last - first > Self.mostKeptRows
+    switch block {
+    case .chart: isLong = false
+    case .signatures:
+      if let signed = sheet.page.wholes.last, signed.upperBound == first - 2 {
+        sheet.page.wholes.removeLast()
+        return sheet.page.wholes.append(signed.lowerBound...last)
+      }
+    case .keyFigures, .table, .notes, .steps: break
+    }
+    sheet.page.wholes.append(first...(isLong ? first + Self.fewestKeptRows : last))
+  }
+
+  private static let (fewestKeptRows, mostKeptRows) = (3, 13)
 
   // MARK: Blocks
 
@@ -103,9 +128,9 @@ struct ReportSheetLayout {
 
   private mutating func add(_ chart: ReportChart, _ data: inout ChartData) {
     let source =
-      source(of: chart) ?? data.add(chart)
+      source(of: chart) ?? data.add(chart, of: sheet.name)
     var draft = source.draft(of: chart, at: CellPosition(row: sheet.nextRow, column: 0), language)
-    draft.height = chart.shape == .stackedBars ? min(900, 110 + 28 * chart.rows.count) : 300
+    draft.height = chart.shape == .stackedBars ? min(900, 110 + 28 * chart.rows.count) : 240
     sheet.charts.append(draft)
     // A row has 19 points, which are 25 pixels.
     for _ in 0...(draft.height / 25) { sheet.append([]) }
