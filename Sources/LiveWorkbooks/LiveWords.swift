@@ -18,6 +18,10 @@ struct LiveWords {
   var differs: String { self("不符", "DIFFERS") }
   var shownOnly: String { self("未复算", "not recomputed") }
 
+  func shownOnly(_ reason: WhyNot) -> String {
+    shownOnly + self("：" + reason.words.chinese, ": " + reason.words.english)
+  }
+
   /// A text as a formula writes it.
   static func quoted(_ text: String) -> String {
     // Nearly no text has one, and a large workbook quotes a million times.

@@ -12,6 +12,10 @@ public struct Standing: Sendable {
 
   public let before: Neighbour?
   public let behind: Neighbour?
+  /// The last unit at a better place: of those that share a place all have the same.
+  public let ahead: Neighbour?
+  /// How many others share its place.
+  public let sharing: Int
   /// How many units have a rank in the same list.
   public let count: Int
 
@@ -23,6 +27,9 @@ public struct Standing: Sendable {
     }
     guard let index = rivals.firstIndex(where: { $0.index == unit.index }) else { return nil }
     count = rivals.count
+    sharing = rivals.count { $0.rank == unit.rank } - 1
+    ahead = rivals[..<index].last { $0.rank != unit.rank }
+      .flatMap { Self.neighbour($0, before: true, unit, result) }
     before = index == 0 ? nil : Self.neighbour(rivals[index - 1], before: true, unit, result)
     behind =
       index + 1 == rivals.count

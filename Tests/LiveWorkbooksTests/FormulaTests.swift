@@ -61,4 +61,11 @@ struct FormulaTests {
       formulas.pointValue("C4", status: "D4", empty: form.treatments.blank)
         == "IF(D4=\"计入\",C4,\"\")")
   }
+
+  @Test func outlinesTellFaults() {
+    #expect(FormulaOutline.fault(in: "IF(NOT(A1=\")\"),'b)'!A1,ROUND((2/3),10))") == nil)
+    #expect(FormulaOutline.fault(in: "IF(NOT(A1,1)") == "NOT has 2 arguments: IF(NOT(A1,1)")
+    #expect(FormulaOutline.fault(in: "SUM(A1:A2") == "does not close: SUM(A1:A2")
+    #expect(FormulaOutline.fault(in: "A1)") == "closes what is not open: A1)")
+  }
 }

@@ -16,11 +16,13 @@ struct RandomMarks {
   /// Whether the second unit is marked as the first.
   private let hasTie: Bool
 
-  init(_ rubric: Rubric, seed: Int, oddOneIn: Int?) {
+  init(
+    _ rubric: Rubric, seed: Int, oddOneIn: Int?, voters range: ClosedRange<Int> = 3...13
+  ) {
     var numbers = SeededNumbers(seed: seed)
     self.rubric = rubric
     self.oddOneIn = oddOneIn
-    voters = numbers.number(3...13)
+    voters = numbers.number(range)
     hasTie = numbers.once(in: 2)
     let categories = rubric.categories.map(\.text)
     let others = rubric.ranking?.isWithinCategories ?? false ? ["甲类", "乙类"] : []

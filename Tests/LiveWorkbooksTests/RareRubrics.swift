@@ -4,17 +4,17 @@ import TestSupport
 /// Rubrics with steps that those in `rubrics` have once or not at all, in all their variants: which
 /// values are kept, what is made of them, how quotas and conditions on ranks decide grades.
 enum RareRubrics {
-  static let count = 12
+  static let count = 35
 
   static func rubric(_ number: Int) throws -> Rubric {
     try Fixture.rubric(text(number), file: "rare-\(number).rubric")
   }
 
-  private static let averages = ["取平均分", "取中位数", "取最高分", "取最低分", "求和"]
+  private static let averages = ["取平均分", "按有效分取平均", "取中位数", "取最高分", "取最低分"]
 
   private static let selections = [
     "留最接近2个，远近相同时全部保留", "留最接近3个，远近相同时保留较高者",
-    "留最接近2个，远近相同时保留较低者", "去掉20%个最高分和10%个最低分，个数舍尾",
+    "留最接近14个，远近相同时保留较低者", "去掉20%个最高分和10%个最低分，个数舍尾",
     "去掉15%个最高分和25%个最低分，个数进一",
     "若超过4个有效分，去掉30%个最高分和1个最低分，个数四舍五入，否则不去分",
     "去掉1个最高分和2个最低分",
@@ -27,11 +27,10 @@ enum RareRubrics {
   private static let ties = ["全部入选", "全部落选"]
 
   private static func text(_ number: Int) -> String {
-    // A sum of marks has no maximum of its own: it stands for nothing here.
-    let average = averages[number % 4]
+    let average = averages[number % 5]
     let selection = selections[number % selections.count]
-    let tally = averages[number % 4]
-    let trim = trims[number / 4 % trims.count]
+    let tally = averages[number % 5]
+    let trim = trims[number / 5 % trims.count]
     let quota = number % 2 == 0 ? "名额2个" : "名额占参排单位数40%，个数舍尾"
     let within = number % 3 == 0 ? "同类" : ""
     return """

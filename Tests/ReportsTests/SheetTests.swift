@@ -59,4 +59,22 @@ import Testing
       disclosure: .everybody(by: session.result.rubric), withheldBelow: 2)
     check(Self.text(sheet.document), against: "\(Self.folder)/sheet.facts.txt")
   }
+
+  @Test("Two units that share a place, one behind them, and one that nobody has marked")
+  func tiesAndNothing() throws {
+    let ballots = (1...6).map { "\($0),90,90,\(70 + $0),\n" }.joined()
+    let result = try MadeSession(MadeSession.graded, tables: ["票号,甲,乙,丙,丁\n" + ballots]).result
+    let sheets = result.units.map {
+      UnitSheet(
+        $0, in: result, meeting: Self.meeting, disclosure: .office
+      ).document
+    }
+    check(
+      ([
+        ResultSheet(result, meeting: Self.meeting, disclosure: .office)
+          .document
+      ]
+        + sheets).map(Self.text).joined(separator: "\n"),
+      against: "\(Self.folder)/sheets.ties.txt")
+  }
 }

@@ -3,55 +3,118 @@ import RubricModel
 import Rules
 
 /// An average of the values that lie closest together: beside it stand the values in ascending
-/// order, and again those that are kept.
+/// order, behind each what the run that begins with it spans, and again those that are kept.
 struct ClosestValues {
   let closest: Closest
   let average: Average
   let cells: MemberCells
   /// The most values that any group has: as many columns are there for each.
   let most: Int
+  /// Those that are values of zero.
+  let abstentions: CountedAbstentions?
   let whenEmpty: String?
 
-  /// More columns than anybody looks through, and longer formulas than anybody reads.
-  private static let (mostValues, mostKept) = (60, 12)
+  /// Three columns for each have to fit on a sheet, and somebody has to look through them.
+  static let mostValues = 1000
 
-  static func titles(_ most: Int, _ words: LiveWords) -> [String] {
-    [words("个数", "Number"), words("最小间距", "Least span"), words("起于", "From place")]
-      + (1...max(1, most)).map { words("第\($0)低", "\($0) from below") }
-      + (1...max(1, most)).map { words("留\($0)", "kept \($0)") }
+  static func titles(_ most: Int, countingAbstentions: Bool, _ words: LiveWords) -> [String] {
+    let places = 1...max(1, most)
+    return (countingAbstentions ? [words.abstained] : [])
+      + [words("个数", "Number"), words("最小间距", "Least span"), words("起于", "From place")]
+      + places.map { words("第\($0)低", "\($0) from below") }
+      + places.map { words("自第\($0)低的间距", "span from \($0)") }
+      + places.map { words("留\($0)", "kept \($0)") }
   }
 
   private var number: Int { closest.number }
 
   func formula(row: Int) -> HelpedFormula? {
-    guard most <= Self.mostValues, number <= Self.mostKept, number > 0, let area = cells.area,
-      let count = cells.count
-    else { return nil }
-    let ascending = cells.members.compactMap(\.exact).sorted()
-    let runs = Runs(ascending, closest)
+    guard number > 0, most > 0, let area = cells.area, let count = cells.count else { return nil }
+    let ascending =
+      ([Rational](repeating: .zero, count: abstentions?.number ?? 0)
+      + cells.members.compactMap(\.exact)).sorted()
     var helpers = HelperCells(row: row)
-    let all = helpers.add(count, Rational(ascending.count))
+    let zeros = abstentions.map { helpers.add($0.formula, Rational($0.number)) }
+    let columns = Columns(before: helpers.cells.count, most, helpers)
+    let runs = Runs(ascending, closest)
+    let all = helpers.add(
+      zeros.map { "\(count)+\($0)" } ?? count, Rational(ascending.count))
     let isChosen = "\(all)>\(number)"
-    let span = helpers.add("IF(\(isChosen),\(leastSpan(area, all)),\"\")", runs.span)
-    let start = helpers.add(
-      "IF(\(isChosen),\(firstPlace(area, all, span)),\"\")", runs.start.map { Rational($0) })
-    let places = (1...most).map { place in
+    helpers.add("IF(\(isChosen),MIN(\(columns.spans)),\"\")", runs.least)
+    helpers.add("IF(\(isChosen),\(firstPlace(columns)),\"\")", runs.start.map { Rational($0) })
+    for place in 1...most {
       helpers.add(
-        "IF(\(place)>\(all),\"\",SMALL(\(area),\(place)))",
+        "IF(\(place)>\(all),\"\",\(value(place, area, zeros)))",
         place <= ascending.count ? ascending[place - 1] : nil)
     }
-    let first = helpers.cells.count
     for place in 1...most {
-      let own = places[place - 1]
-      let test = isKept(place, places, span, start)
       helpers.add(
-        "IF(\(place)>\(all),\"\",IF(\(all)<=\(number),\(own),IF(\(test),\(own),\"\")))",
-        runs.kept.contains(place) ? ascending[place - 1] : nil)
+        span(place, columns, all), place <= runs.spans.count ? runs.spans[place - 1] : nil)
     }
-    let kept = helpers.label(first..<first + most)
-    guard let value = average(of: kept) else { return nil }
+    for place in 1...most {
+      helpers.add(
+        kept(place, columns, all), runs.kept.contains(place) ? ascending[place - 1] : nil)
+    }
+    guard let value = average(of: columns.kept) else { return nil }
     return HelpedFormula(
       formula: whenEmpty.map { "IF(\(all)=0,\($0),\(value))" } ?? value, helpers: helpers.cells)
+  }
+
+  /// Where the cells stand.
+  private struct Columns {
+    private let first: Int
+    private let most: Int
+    private let helpers: HelperCells
+
+    /// - Parameter first: the cell with the number of values.
+    init(before first: Int, _ most: Int, _ helpers: HelperCells) {
+      (self.first, self.most, self.helpers) = (first, most, helpers)
+    }
+
+    var least: String { helpers.label(first + 1) }
+    var start: String { helpers.label(first + 2) }
+    var spans: String { helpers.label(first + 3 + most..<first + 3 + 2 * most) }
+    var kept: String { helpers.label(first + 3 + 2 * most..<first + 3 + 3 * most) }
+
+    func value(_ place: Int) -> String { helpers.label(first + 2 + place) }
+    func span(_ place: Int) -> String { helpers.label(first + 2 + most + place) }
+    func spans(_ places: ClosedRange<Int>) -> String {
+      "\(span(places.lowerBound)):\(span(places.upperBound))"
+    }
+  }
+
+  /// Abstentions are the lowest values.
+  private func value(_ place: Int, _ area: String, _ zeros: String?) -> String {
+    guard let zeros else { return "SMALL(\(area),\(place))" }
+    return "IF(\(place)<=\(zeros),0,SMALL(\(area),\(place)-\(zeros)))"
+  }
+
+  /// What the run spans that begins at a place.
+  private func span(_ place: Int, _ columns: Columns, _ all: String) -> String {
+    let last = place + number - 1
+    guard last <= most else { return "\"\"" }
+    let span = "\(columns.value(last))-\(columns.value(place))"
+    return "IF(\(last)>\(all),\"\",ROUND(\(span),\(LiveNumber.guardPlaces)))"
+  }
+
+  /// The place at which the run begins that is kept: the lowest, or the highest.
+  private func firstPlace(_ columns: Columns) -> String {
+    let first = "MATCH(\(columns.least),\(columns.spans),0)"
+    guard closest.tie == .keepHigher else { return first }
+    // The last of all that match: what does not is an error, which the search passes over.
+    return "LOOKUP(2,1/(\(columns.spans)=\(columns.least)),COLUMN(\(columns.spans)))"
+      + "-COLUMN(\(columns.span(1)))+1"
+  }
+
+  /// The value at a place, if a run that is kept covers it.
+  private func kept(_ place: Int, _ columns: Columns, _ all: String) -> String {
+    let own = columns.value(place)
+    var test = "AND(\(place)>=\(columns.start),\(place)<\(columns.start)+\(number))"
+    if closest.tie == .keepAll {
+      let starts = max(1, place - number + 1)...place
+      test = "COUNTIF(\(columns.spans(starts)),\(columns.least))>0"
+    }
+    return "IF(\(place)>\(all),\"\",IF(\(all)<=\(number),\(own),IF(\(test),\(own),\"\")))"
   }
 
   private func average(of kept: String) -> String? {
@@ -65,58 +128,25 @@ struct ClosestValues {
     }
   }
 
-  /// What every run of so many neighbours spans, as an array from the first place on.
-  private func spans(_ area: String, _ all: String) -> String {
-    let last = "ROW(INDEX($A:$A,\(number)):INDEX($A:$A,\(all)))"
-    let first = "ROW(INDEX($A:$A,1):INDEX($A:$A,\(all)-\(number - 1)))"
-    return "ROUND(SMALL(\(area),\(last))-SMALL(\(area),\(first)),\(LiveNumber.guardPlaces))"
-  }
-
-  private func leastSpan(_ area: String, _ all: String) -> String {
-    "SUMPRODUCT(MIN(\(spans(area, all))))"
-  }
-
-  /// The place at which the run begins that is kept: the lowest, or the highest.
-  private func firstPlace(_ area: String, _ all: String, _ span: String) -> String {
-    let places = "ROW(INDEX($A:$A,1):INDEX($A:$A,\(all)-\(number - 1)))"
-    let isLeast = "(\(spans(area, all))=\(span))"
-    switch closest.tie {
-    case .keepHigher: return "SUMPRODUCT(MAX(\(isLeast)*\(places)))"
-    case .keepAll, .keepLower:
-      return "\(all)-SUMPRODUCT(MAX(\(isLeast)*(\(all)-\(places))))"
-    }
-  }
-
-  private func isKept(
-    _ place: Int, _ places: [String], _ span: String, _ start: String
-  ) -> String {
-    guard closest.tie == .keepAll else {
-      return "AND(\(place)>=\(start),\(place)<\(start)+\(number))"
-    }
-    let starts = max(1, place - number + 1)...place
-    let tests = starts.filter { $0 + number - 1 <= most }.map { first in
-      let gap = "\(places[first + number - 2])-\(places[first - 1])"
-      return "IFERROR(ROUND(\(gap),\(LiveNumber.guardPlaces))=\(span),FALSE)"
-    }
-    return tests.isEmpty ? "FALSE" : "OR(\(tests.joined(separator: ",")))"
-  }
-
   /// What the cells hold as the engine counted.
   private struct Runs {
-    var span: Rational?
+    /// Of every run, by the place at which it begins.
+    var spans: [Rational] = []
+    var least: Rational?
     var start: Int?
     var kept: Set<Int>
 
     init(_ ascending: [Rational], _ closest: Closest) {
       let number = closest.number
       kept = Set(0...ascending.count).subtracting([0])
-      guard ascending.count > number else { return }
-      let spans = (0...(ascending.count - number)).map {
+      guard ascending.count >= number else { return }
+      spans = (0...(ascending.count - number)).map {
         ascending[$0 + number - 1] - ascending[$0]
       }
+      guard ascending.count > number else { return }
       let least = spans.reduce(spans[0]) { min($0, $1) }
       let starts = spans.indices.filter { spans[$0] == least }
-      span = least
+      self.least = least
       start = (closest.tie == .keepHigher ? starts.last : starts.first).map { $0 + 1 }
       let chosen = closest.tie == .keepAll ? starts : [(start ?? 1) - 1]
       kept = Set(chosen.flatMap { $0 + 1...$0 + number })

@@ -28,32 +28,53 @@ struct CollapseFormula {
   /// - Parameters:
   ///   - isApplied: whether the engine has dropped some of the values.
   ///   - most: the most values that any group of the step has.
-  ///   - levels: the values of the form's levels, ascending.
-  func helped(row: Int, isApplied: Bool, most: Int, levels: [Rational]) -> HelpedFormula? {
-    guard collapse.needsHelpers(isTally: cells.isTally), !collapse.average.countsAbstentions,
-      substitute == nil
+  ///   - values: those that votes of a tally can have, ascending.
+  func helped(row: Int, isApplied: Bool, most: Int, values: [Rational]) -> HelpedFormula? {
+    guard whyNot(most: most) == .tooLong, substitute == nil,
+      collapse.needsHelpers(isTally: cells.isTally)
     else { return nil }
-    let valid = numberOfMembers.flatMap(valid)
+    let valid = collapse.average.countsAbstentions ? nil : numberOfMembers.flatMap(valid)
+    var trimming: Trimming?
     switch collapse.selection {
     case .closest(let closest):
-      guard !cells.isTally else { return nil }
       return ClosestValues(
         closest: closest, average: collapse.average, cells: cells, most: most,
-        whenEmpty: whenEmpty
+        abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row)
-    case .trim(let trimming) where !cells.isTally:
+    case .trim(let found): trimming = found
+    case nil: break
+    }
+    if let trimming, !cells.isTally {
       return TrimmedValues(
         trimming: trimming, average: collapse.average, cells: cells, valid: valid,
-        whenEmpty: whenEmpty
-      ).formula(row: row, isApplied: isApplied)
-    default:
-      var trimming: Trimming?
-      if case .trim(let found) = collapse.selection { trimming = found }
-      return TalliedValues(
-        trimming: trimming, average: collapse.average, cells: cells, values: levels,
-        valid: valid, whenEmpty: whenEmpty
+        abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row, isApplied: isApplied)
     }
+    return TalliedValues(
+      trimming: trimming, average: collapse.average, cells: cells, values: values,
+      valid: valid, abstentions: countedAbstentions, whenEmpty: whenEmpty
+    ).formula(row: row, isApplied: isApplied)
+  }
+
+  /// What stands in the way of a formula, if there is none.
+  func whyNot(most: Int) -> WhyNot {
+    if collapse.selection != nil, collapse.average.countsAbstentions, form?.hasNegatives ?? false {
+      return .zeroAmongNegatives
+    }
+    guard case .closest = collapse.selection else { return .tooLong }
+    if cells.isTally { return .closestOfTally }
+    return most > ClosestValues.mostValues ? .manyValues : .tooLong
+  }
+
+  private var countedAbstentions: CountedAbstentions? {
+    guard collapse.average.countsAbstentions, let abstentions, let counted else { return nil }
+    let number = cells.members.reduce(0) { number, member in
+      guard let mark = member.mark, case .abstained = counted.marks[mark].status else {
+        return number
+      }
+      return number + member.times
+    }
+    return CountedAbstentions(formula: abstentions, number: number)
   }
 
   // MARK: Nothing there
@@ -184,9 +205,7 @@ struct CollapseFormula {
   // MARK: Trimming
 
   private func trimmed(_ trimming: Trimming) -> String? {
-    guard !cells.isTally, !collapse.average.countsAbstentions,
-      collapse.average.formula == .mean || collapse.average.formula == .sum,
-      case .count(let highest) = trimming.highest, case .count(let lowest) = trimming.lowest,
+    guard case .count(let highest) = trimming.highest, case .count(let lowest) = trimming.lowest,
       let values = cells.area, let whole = plain, let count = cells.count
     else { return nil }
     let parts = [
@@ -230,5 +249,14 @@ extension Comparison {
     case .below: "<"
     case .equals: "="
     }
+  }
+}
+
+extension Form {
+  /// Whether a mark can be below zero.
+  fileprivate var hasNegatives: Bool {
+    if let levels = scale.levels { return levels.contains { ($0.value?.value ?? .zero) < .zero } }
+    let scales = criteria.isEmpty ? [0] : Array(criteria.indices)
+    return scales.contains { (scale(ofCriterion: $0)?.lowest ?? .zero) < .zero }
   }
 }

@@ -35,13 +35,21 @@ struct HelpedFormula {
   let helpers: [SheetCellDraft]
 }
 
+/// Abstentions that count as marks of zero: how many there are.
+struct CountedAbstentions {
+  let formula: String
+  /// As the engine counted.
+  let number: Int
+}
+
 extension Collapse {
   /// Whether its formula needs cells of its own, which stand beside the value.
   func needsHelpers(isTally: Bool) -> Bool {
     switch selection {
     case .closest: return true
     case .trim(let trimming):
-      return isTally || trimming.isByShare || ![.mean, .sum].contains(average.formula)
+      return isTally || trimming.isByShare || average.countsAbstentions
+        || ![.mean, .sum].contains(average.formula)
     case nil: return isTally && [.median, .highest, .lowest].contains(average.formula)
     }
   }

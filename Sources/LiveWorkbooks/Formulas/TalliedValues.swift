@@ -10,12 +10,16 @@ struct TalliedValues {
   let cells: MemberCells
   /// The values of the levels, ascending, each once.
   let values: [Rational]
+  /// How many valid votes there are, as a formula; nil where abstentions are values, too.
   let valid: String?
+  /// Those that are values of zero, which is among `values` then.
+  let abstentions: CountedAbstentions?
   let whenEmpty: String?
 
   static func titles(_ values: [Rational], isTrimmed: Bool, _ words: LiveWords) -> [String] {
     values.map { words("至\($0.shortestText())", "up to \($0.shortestText())") }
-      + (isTrimmed ? Array(TrimmedValues.titles(words).dropFirst()) : [])
+      + (isTrimmed
+        ? Array(TrimmedValues.titles(countingAbstentions: false, words).dropFirst()) : [])
   }
 
   /// - Parameter isApplied: whether the engine has dropped some.
@@ -25,10 +29,14 @@ struct TalliedValues {
     var number = 0
     for value in values {
       let own = cells.members.filter { $0.exact == value }
-      guard let votes = own.isEmpty ? "0" : cells.with(own).sum(of: cells.columns?.votes) else {
+      guard var votes = own.isEmpty ? "0" : cells.with(own).sum(of: cells.columns?.votes) else {
         return nil
       }
       number += own.reduce(0) { $0 + $1.times }
+      if let abstentions, value.isZero {
+        votes += "+" + abstentions.formula
+        number += abstentions.number
+      }
       sums.append(helpers.add((sums.last.map { $0 + "+" } ?? "") + votes, Rational(number)))
     }
     guard let all = sums.last else { return nil }
@@ -36,7 +44,7 @@ struct TalliedValues {
     if let trimming {
       guard
         let found = trimming.bounds(
-          among: all, number, valid: valid, isApplied: isApplied, &helpers)
+          among: all, number, valid: valid ?? all, isApplied: isApplied, &helpers)
       else { return nil }
       bounds = found
     }

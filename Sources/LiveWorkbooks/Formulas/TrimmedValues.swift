@@ -9,39 +9,57 @@ struct TrimmedValues {
   let trimming: Trimming
   let average: Average
   let cells: MemberCells
-  /// How many valid marks there are, as a formula.
+  /// How many valid marks there are, as a formula; nil where abstentions are values, too.
   let valid: String?
+  /// Those that are values of zero.
+  let abstentions: CountedAbstentions?
   /// What none left is.
   let whenEmpty: String?
 
-  static func titles(_ words: LiveWords) -> [String] {
-    [words("个数", "Number"), words("去低", "Lowest dropped"), words("去高", "Highest dropped")]
+  static func titles(countingAbstentions: Bool, _ words: LiveWords) -> [String] {
+    (countingAbstentions ? [words.abstained] : [])
+      + [words("个数", "Number"), words("去低", "Lowest dropped"), words("去高", "Highest dropped")]
   }
 
   /// - Parameter isApplied: whether the engine has dropped some.
   func formula(row: Int, isApplied: Bool) -> HelpedFormula? {
     guard let area = cells.area, let count = cells.count else { return nil }
-    let number = cells.members.count { $0.exact != nil }
+    let number = cells.members.count { $0.exact != nil } + (abstentions?.number ?? 0)
     var helpers = HelperCells(row: row)
-    let all = helpers.add(count, Rational(number))
+    let zeros = abstentions.map { helpers.add($0.formula, Rational($0.number)) }
+    let all = helpers.add(zeros.map { "\(count)+\($0)" } ?? count, Rational(number))
     guard
       let bounds = trimming.bounds(
-        among: all, number, valid: valid, isApplied: isApplied, &helpers)
+        among: all, number, valid: valid ?? all, isApplied: isApplied, &helpers)
     else { return nil }
-    guard
-      let kept = Self.average(
-        average, from: "\(bounds.lowest)+1", to: "\(all)-\(bounds.highest)",
-        number: "(\(all)-\(bounds.lowest)-\(bounds.highest))", of: area)
-    else { return nil }
-    let left = whenEmpty.map { "IF(\(all)-\(bounds.lowest)-\(bounds.highest)=0,\($0),\(kept))" }
-    return HelpedFormula(formula: left ?? kept, helpers: helpers.cells)
+    let left = "(\(all)-\(bounds.lowest)-\(bounds.highest))"
+    let kept: String
+    if let zeros {
+      // Zeros are the lowest values.
+      let (first, last) = (
+        "MAX(0,\(bounds.lowest)-\(zeros))+1", "\(all)-\(bounds.highest)-\(zeros)"
+      )
+      kept = "IF(\(last)<\(first),0,\(Self.sum(from: first, to: last, of: area)))/\(left)"
+    } else if let average = Self.average(
+      average, from: "\(bounds.lowest)+1", to: "\(all)-\(bounds.highest)", number: left, of: area)
+    {
+      kept = average
+    } else {
+      return nil
+    }
+    return HelpedFormula(
+      formula: whenEmpty.map { "IF(\(left)=0,\($0),\(kept))" } ?? kept, helpers: helpers.cells)
+  }
+
+  private static func sum(from first: String, to last: String, of area: String) -> String {
+    "SUMPRODUCT(SMALL(\(area),ROW(INDEX($A:$A,\(first)):INDEX($A:$A,\(last)))))"
   }
 
   /// Of the values between two places in ascending order.
   private static func average(
     _ average: Average, from first: String, to last: String, number: String, of area: String
   ) -> String? {
-    let sum = "SUMPRODUCT(SMALL(\(area),ROW(INDEX($A:$A,\(first)):INDEX($A:$A,\(last)))))"
+    let sum = sum(from: first, to: last, of: area)
     let place = { (text: String) in "SMALL(\(area),\(text))" }
     switch average.formula {
     case .mean: return "\(sum)/\(number)"
@@ -75,14 +93,10 @@ extension Trimming {
   ///   - valid: the number of valid marks as a formula, for the condition.
   ///   - isApplied: whether the condition held in the engine.
   func bounds(
-    among all: String, _ number: Int, valid: String?, isApplied: Bool,
+    among all: String, _ number: Int, valid: String, isApplied: Bool,
     _ helpers: inout HelperCells
   ) -> (lowest: String, highest: String)? {
-    var test: String?
-    if let condition {
-      guard let valid else { return nil }
-      test = "\(valid)\(condition.comparison.sign)\(condition.number)"
-    }
+    let test = condition.map { "\(valid)\($0.comparison.sign)\($0.number)" }
     guard let low = formula(lowest, of: all), let high = formula(highest, of: all) else {
       return nil
     }

@@ -36,7 +36,7 @@ struct GradeFormula {
       }
       guard let cells = candidates[index], let places = places(of: quota) else { return nil }
       let isOpen =
-        decisions.isEmpty ? holds : "AND(NOT(OR(\(decisions.joined(separator: ","))),\(holds))"
+        decisions.isEmpty ? holds : "AND(NOT(OR(\(decisions.joined(separator: ",")))),\(holds))"
       ranks[index] = whereGraded("IF(\(isOpen),\(standing.rank),\"\")")
       decisions.append(isIn(quota, cells, places))
     }

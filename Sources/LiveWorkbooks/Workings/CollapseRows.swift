@@ -30,7 +30,9 @@ extension LadderWriter {
         collapse: collapse, cells: cells, form: form,
         counted: quantity.form.flatMap(context.result.count.form),
         mayLack: mayLack(before: step))
-      let due = DueRow(coordinate: group.coordinate, formula: isLost ? nil : formula.text)
+      let due = DueRow(
+        coordinate: group.coordinate, formula: isLost ? nil : formula.text,
+        whyNot: isLost ? .marksNotListed : formula.whyNot(most: most))
       let helped = isLost || due.formula != nil ? nil : self.helped(formula, group, step, most)
       return append(
         helped.map {
@@ -48,12 +50,14 @@ extension LadderWriter {
     var isApplied = true
     if case .selected(_, _, let dropped)? = working { isApplied = !dropped.isEmpty }
     return formula.helped(
-      row: sheet.draft.nextRow, isApplied: isApplied, most: most, levels: levelValues)
+      row: sheet.draft.nextRow, isApplied: isApplied, most: most,
+      values: values(of: formula.collapse))
   }
 
-  /// The values of the form's levels, ascending, each once.
-  private var levelValues: [Rational] {
-    Set((form?.scale.levels ?? []).compactMap { $0.value?.value }).sorted()
+  /// Those that votes of a tally can have, ascending, each once.
+  private func values(of collapse: Collapse) -> [Rational] {
+    let zero: Set<Rational> = collapse.average.countsAbstentions ? [.zero] : []
+    return zero.union((form?.scale.levels ?? []).compactMap { $0.value?.value }).sorted()
   }
 
   /// What stands above the cells that the formulas of a step need.
@@ -62,11 +66,16 @@ extension LadderWriter {
     if case .marks(let marks) = stage { isTally = marks.table?.columns.times != nil }
     guard collapse.needsHelpers(isTally: isTally) else { return [] }
     if isTally {
-      return TalliedValues.titles(levelValues, isTrimmed: collapse.selection != nil, words)
+      return TalliedValues.titles(values(of: collapse), isTrimmed: collapse.selection != nil, words)
     }
-    guard case .closest = collapse.selection else { return TrimmedValues.titles(words) }
+    let counts = collapse.average.countsAbstentions
+    guard case .closest = collapse.selection else {
+      return TrimmedValues.titles(countingAbstentions: counts, words)
+    }
     let groups = Dictionary(grouping: stage.values) { $0.coordinate.without(collapse.dimension) }
-    return ClosestValues.titles(groups.values.map(\.count).max() ?? 0, words)
+    let most = groups.values.map(\.count).max() ?? 0
+    return most > ClosestValues.mostValues
+      ? [] : ClosestValues.titles(most, countingAbstentions: counts, words)
   }
 
   /// The values that a step combines, by what is left of their coordinates, with the groups that
@@ -234,7 +243,10 @@ extension LadderWriter {
         members: group.members, columns: marks.table?.columns, sheet: sheet.name, words: words)
       let line = context.line(index, step, group.coordinate)
       let text = marks.table == nil ? nil : formula(self, cells, line)
-      return append(DueRow(coordinate: group.coordinate, formula: text), step)
+      return append(
+        DueRow(
+          coordinate: group.coordinate, formula: text,
+          whyNot: marks.table == nil ? .marksNotListed : .tooLong), step)
     }
     return .values(values)
   }

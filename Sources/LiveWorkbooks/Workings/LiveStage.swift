@@ -16,7 +16,7 @@ enum LiveStage {
         LiveValue(
           coordinate: $0.coordinate,
           cell: LiveCell(sheet: table.sheet, row: $0.row, column: column), exact: $0.exact,
-          times: $0.times)
+          times: $0.times, mark: $0.mark)
       }
     }
   }
@@ -37,6 +37,8 @@ struct LiveValue {
   var exact: Rational?
   /// How many marks it stands for: on a tally any number.
   var times = 1
+  /// Index among the marks of the form, where it is one.
+  var mark: Int?
 }
 
 /// A value and how it comes about, before it has a row.
@@ -44,6 +46,8 @@ struct DueRow {
   let coordinate: Coordinate
   /// Nil where no readable formula gives it.
   let formula: String?
+  /// Why there is none.
+  var whyNot = WhyNot.tooLong
   /// Cells that the formula refers to in its own row, in the columns behind the note; their
   /// formulas with their values.
   var helpers: [SheetCellDraft] = []

@@ -74,7 +74,7 @@ struct WorkingsSheet {
       ]
     } else {
       shownOnly += 1
-      cells += [shown, shown, .text("—", .centred), .text(words.shownOnly)]
+      cells += [shown, shown, .text("—", .centred), .text(words.shownOnly(due.whyNot))]
     }
     if !due.helpers.isEmpty {
       while cells.count < Column.helpers { cells.append(.empty()) }
@@ -97,6 +97,9 @@ struct WorkingsSheet {
 
   /// The check column, red where it has to be.
   mutating func finish() -> LiveRange? {
+    // The cells that formulas need are for the screen.
+    draft.page.printArea = CellArea(
+      rows: 0...draft.nextRow - 1, columns: Column.unit...Column.note)
     let area = CellArea(
       rows: 2...max(2, draft.nextRow - 1), columns: Column.check...Column.check)
     draft.highlights = [Highlight(area, .equals(LiveWords.quoted(words.differs)), .bad)]

@@ -86,6 +86,13 @@ struct MarkDistribution {
       ])
   }
 
+  /// A chart of nothing would say less.
+  private func nothing(_ title: Bilingual) -> ReportDocument.Block {
+    .notes(
+      heading: title,
+      lines: [Bilingual(zh: "没有计入的票面。", en: "No mark counts.")])
+  }
+
   // MARK: Levels
 
   private func levels(_ marks: [JudgedMark], _ levels: [Level]) -> [ReportDocument.Block] {
@@ -94,6 +101,7 @@ struct MarkDistribution {
         marks.filter { part.holds($0) && $0.level == level }.reduce(0) { $0 + $1.times }
       }
     }
+    if numbers.allSatisfy({ $0.allSatisfy { $0 == 0 } }) { return [nothing(form.name.bilingual)] }
     return [
       .table(table(numbers, levels, rows: counts)), .table(table(numbers, levels, rows: shares)),
       .chart(chart(numbers, levels)),
@@ -169,6 +177,7 @@ struct MarkDistribution {
         guard case .counted(let code) = mark.status else { return nil }
         return counted.coding.value(ofCode: code)
       }
+      if values.isEmpty { return [nothing(title(part))] }
       let classes = MarkClasses(scale, form.bounds, values)
       let numbers = classes.numbers(of: values)
       return [.chart(chart(part, classes, numbers)), list(part, classes, numbers)]
@@ -219,7 +228,7 @@ struct MarkDistribution {
     let line = Bilingual(
       zh: given.map { "\($0.0)分\($0.1)票" }.joined(separator: "，"),
       en: given.map { "\($0.0): \($0.1)" }.joined(separator: ", "))
-    return .notes(heading: title(part), lines: given.isEmpty ? [] : [line])
+    return .notes(heading: title(part), lines: [line])
   }
 }
 

@@ -38,7 +38,8 @@ public struct UnitSheet: Sendable {
     ReportDocument(
       title: Self.title(of: unit),
       subtitles: [rubric.heading] + meeting.lines,
-      blocks: keyFigures + scores + standing + criteria + reckonings + distributions + facts
+      blocks: keyFigures + leftOut + scores + standing + criteria + reckonings + distributions
+        + facts
         + [.signatures([Bilingual(zh: "日期", en: "Date")])], name: Self.name(of: unit))
   }
 
@@ -56,6 +57,13 @@ public struct UnitSheet: Sendable {
   private var keyFigures: [ReportDocument.Block] {
     let figures = UnitFigures(unit, rubric, disclosure).all
     return figures.isEmpty ? [] : [.keyFigures(figures)]
+  }
+
+  /// Why it has no score.
+  private var leftOut: [ReportDocument.Block] {
+    LeftOutNotes(result).reason(of: unit).map {
+      [.notes(heading: Bilingual(zh: "没有得分", en: "No score"), lines: [$0])]
+    } ?? []
   }
 
   private var shown: [Int] { rubric.quantities.indices.filter(disclosure.showsQuantity) }
@@ -114,20 +122,18 @@ public struct UnitSheet: Sendable {
     else { return [] }
     let quantity = rubric.quantities[ranking.quantity]
     let list = rubric.rankedList(of: unit.unit)
+    let sharing = standing.sharing
     let place = Bilingual(
-      zh: "\(list.chinese)\(standing.count)个单位中列第\(rank)名",
-      en: "place \(rank) of \(standing.count)\(list.english)")
-    return [place] + (standing.before.map { [distance($0.precedence, in: quantity)] } ?? [])
+      zh: "\(list.chinese)\(standing.count)个单位中列第\(rank)名"
+        + (sharing > 0 ? "，与另外\(sharing)个单位并列" : ""),
+      en: "place \(rank) of \(standing.count)\(list.english)"
+        + (sharing > 0 ? ", shared with \(EnglishCount.text(sharing, "other unit"))" : ""))
+    return [place] + (standing.ahead.map { [distance($0.precedence, in: quantity)] } ?? [])
   }
 
   /// How far it is to the place before; where the scores are equal, what decides instead.
   private func distance(_ precedence: Precedence, in quantity: Quantity) -> Bilingual {
     let name = quantity.displayName
-    if case .tied = precedence {
-      return Bilingual(
-        zh: "与另一单位并列：\(name.chinese)和同分比较都相同",
-        en: "shares the place: \(name.english) and every tie-break are equal")
-    }
     var gap = Rational.zero
     var why = Bilingual(same: "")
     if case .score(let first, let second) = precedence { gap = (first - second).magnitude }
