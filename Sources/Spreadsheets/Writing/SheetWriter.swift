@@ -64,12 +64,8 @@ struct SheetWriter {
     }
   }
 
-  /// In hundredths of a page: signs of 11 points get no smaller than 7.
-  private static let mostOnOnePage = 150
-
   /// Of the format.
   private static let lastRow = 1_048_575
-
 
   // MARK: Rows
 
