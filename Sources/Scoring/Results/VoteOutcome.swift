@@ -47,8 +47,8 @@ public struct VoteOutcome: Sendable {
       condition: condition, numbers: numbers, holds: condition.holds(numbers.map(\.1)))
   }
 
-  /// Where the rows of tallies give the numbers, every unit has a vote of its own: the condition has
-  /// to hold in each. The first that fails is told, else the first.
+  /// Where the rows of tallies give the numbers, every unit has a vote of its own: the condition
+  /// has to hold in each. The first that fails is told, else the first.
   private static func finding(_ condition: VoteCondition, inRowsOf count: Count) -> Finding? {
     let findings = count.units.indices.map { unit in
       finding(condition) { count.number(of: $0) ?? count.numberInRows(of: $0, unit: unit) }
