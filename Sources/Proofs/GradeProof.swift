@@ -66,7 +66,8 @@ extension Proof {
     switch (finding.condition, finding.fact) {
     case (.share(_, _, _, let bound), .share(let share)):
       ratio(share.numerator, share.denominator, bound)
-    case (.rankShare(let bound), .rankShare(let rank, let ranked)): ratio(rank, ranked, bound)
+    case (.rankShare(let bound), .rankShare(let rank, let ranked)):
+      ratio(Rational(rank), Rational(ranked), bound)
     case (.records, .number(let number)):
       ProofCondition(left: .number(number), comparison: .moreThan, right: .zero)
     case (.item(_, _, let bound), .number(let number)):
@@ -84,9 +85,9 @@ extension Proof {
     }
   }
 
-  private func ratio(_ numerator: Int, _ base: Int, _ bound: Bound) -> ProofCondition {
+  private func ratio(_ numerator: Rational, _ base: Rational, _ bound: Bound) -> ProofCondition {
     ProofCondition(
-      left: .quotient(.number(Rational(numerator)), .number(Rational(base))),
+      left: .quotient(.number(numerator), .number(base)),
       comparison: bound.comparison, right: bound.amount.value)
   }
 

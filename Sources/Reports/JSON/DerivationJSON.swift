@@ -73,12 +73,7 @@ public struct DerivationJSON: Sendable {
   ) -> JSONValue {
     let text = ConditionWords(finding, result.rubric).text.english
     var members: [(String, JSONValue)] = [("text", .text(text))]
-    if case .share(let share) = finding.fact {
-      members += [
-        ("numerator", .number(share.numerator)), ("base", .number(share.denominator)),
-        ("baseName", .text(share.base.identifier)),
-      ]
-    }
+    if case .share(let share) = finding.fact { members += ShareJSON.members(of: share) }
     return .object(members + formula(comparison) + [("holds", .bool(finding.holds))])
   }
 

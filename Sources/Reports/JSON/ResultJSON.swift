@@ -66,13 +66,6 @@ public struct ResultJSON: Sendable {
       [("title", .text(result.rubric.title.text))] + edition + [("sha256", .text(rubricDigest))])
   }
 
-  /// Mostly a number of votes; a length or a sum may have places, which JSON readers would round.
-  private func value(of figure: Rational) -> JSONValue {
-    figure.isWhole
-      ? Int128(exactly: figure.numerator).flatMap(Int.init(exactly:)).map(JSONValue.number)
-        ?? .text(figure.description) : .text(figure.description)
-  }
-
   // MARK: Units
 
   private func unit(_ unit: UnitResult) -> JSONValue {
@@ -132,12 +125,7 @@ public struct ResultJSON: Sendable {
       if let english = quantity.name.english { members.append(("english", .text(english))) }
       if let printed = figure.printed { members.append(("printed", .text(printed))) }
       if let exact = figure.exact { members.append(("exact", .text(exact.description))) }
-      if let share = figure.share {
-        members += [
-          ("numerator", value(of: share.numerator)), ("base", value(of: share.denominator)),
-          ("baseName", .text(share.baseName.english)),
-        ]
-      }
+      if let share = figure.share { members += ShareJSON.members(of: share) }
       return .object(members)
     }
   }

@@ -42,7 +42,7 @@ struct ConditionTest {
         (.category(category), isCalled(field.count.rubric.categories[index], unit)))
     case .share(let form, let levels, let base, let bound):
       return share(form, levels, base, unit).map { share in
-        (.share(share), bound.holds(Rational(share.numerator) / Rational(share.denominator)))
+        (.share(share), bound.holds(share.numerator / share.denominator))
       }
     case .records(let form, let item):
       return number(item, form, unit).map { (.number($0), $0.signum > 0) }

@@ -51,8 +51,10 @@ struct ConditionWords {
     case (.rankShare(let bound), .rankShare(let rank, let ranked)):
       joined(
         Bilingual(
-          zh: "名次\(rank)÷\(ranked)（参排单位数）＝\(percent(rank, ranked))",
-          en: "rank \(rank) / \(ranked) (ranked units) = \(percent(rank, ranked))"),
+          zh: "名次\(rank)÷\(ranked)（参排单位数）＝\(percent(Rational(rank), Rational(ranked)))",
+          en:
+            "rank \(rank) / \(ranked) (ranked units) = \(percent(Rational(rank), Rational(ranked)))"
+        ),
         bound.predicate)
     default: Bilingual(same: "")
     }
@@ -64,10 +66,10 @@ struct ConditionWords {
     let percent = percent(share.numerator, share.denominator)
     return joined(
       Bilingual(
-        zh: "\(name.chinese)\(share.numerator)÷\(share.denominator)（\(share.base.name.chinese)）"
+        zh: "\(name.chinese)\(share.numerator)÷\(share.denominator)（\(share.baseName.chinese)）"
           + "＝\(percent)",
         en: "\(name.english) \(share.numerator) / \(share.denominator)"
-          + " (\(share.base.name.english)) = \(percent)"),
+          + " (\(share.baseName.english)) = \(percent)"),
       bound.predicate)
   }
 
@@ -122,7 +124,7 @@ struct ConditionWords {
       zh: "\(left.chinese)，\(right.chinese)", en: "\(left.english), \(right.english)")
   }
 
-  private func percent(_ numerator: Int, _ base: Int) -> String {
-    FigureText.decimals(of: Rational(numerator) / Rational(base), .share)
+  private func percent(_ numerator: Rational, _ base: Rational) -> String {
+    FigureText.decimals(of: numerator / base, .share)
   }
 }
