@@ -28,7 +28,7 @@ enum RowTotals {
     }
   }
 
-  /// Rows with more ballots returned than issued, where no rule says what follows from it; without a
+  /// Rows with more ballots returned than issued, if no rule says what follows from it; without a
   /// rule for the total also those with more marks than ballots.
   private static func oddRows(
     of counted: CountedForm, _ form: Form, _ counts: MeetingCounts, _ units: [AppraisedUnit],
@@ -77,7 +77,7 @@ extension CountedForm {
   }
 
   /// A number of the meeting as the rows of a unit give it, those of its groups together; nil where
-  /// a row has none. A ballot has all criteria, so that the most that one of them has is the number.
+  /// a row has none. A ballot has all criteria, so that the most that one of them has is meant.
   public func numberInRows(of base: Base, unit: Int, criteria: Int) -> Int? {
     let at = Coordinate(unit: unit)
     let places = criteria == 0 ? [at] : (0..<criteria).map { at.with(.criterion, $0) }
