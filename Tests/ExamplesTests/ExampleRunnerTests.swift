@@ -93,8 +93,8 @@ func anExampleMayUseEitherName(_ expectation: String) throws {
 @Test(arguments: [
   ("Satisfied”为85%", "Satisfied”为86%"), ("越出上下限：该项无效", "越出上下限：按上下限计"),
   ("空白：作弃权，自定。重复：停止计票。\n", "空白：计为0分，自定。重复：停止计票。\n"),
-  ("（二）对各建议取平均分，空缺停止计票", "（二）对各建议取平均分，空缺计为0%"),
-  ("（一）对各代表取平均分，空缺不计", "（一）对各代表取平均分，空缺计为0%"),
+  ("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺计为0%"),
+  ("（一）汇总各代表取平均分，空缺不计", "（一）汇总各代表取平均分，空缺计为0%"),
   ("（一）“现场测评”；（二）“会前代表反馈”", "（一）“会前代表反馈”；（二）“现场测评”"),
 ])
 func aChangedRuleIsNoticed(_ old: String, _ new: String) throws {
@@ -104,6 +104,6 @@ func aChangedRuleIsNoticed(_ old: String, _ new: String) throws {
 
 /// The median of two suggestions is their mean: that change the examples cannot see.
 @Test func aMedianOfTwoIsNotNoticed() throws {
-  let outcomes = ExampleRunner.run(try Fixture.hunan(["对各建议取平均分": "对各建议取中位数"]))
+  let outcomes = ExampleRunner.run(try Fixture.hunan(["汇总各建议取平均分": "汇总各建议取中位数"]))
   #expect(outcomes.allSatisfy { $0.holds })
 }

@@ -15,7 +15,7 @@ import Testing
     空白：作弃权。不合评分范围：该项无效。重复：停止计票。缺漏：停止计票。
 
     """
-  private static let ladder = "对各评分人取平均分，空缺计为0分；四舍五入，保留2位小数。"
+  private static let ladder = "汇总各评分人取平均分，空缺计为0分；四舍五入，保留2位小数。"
 
   private static func session(_ articles: String) throws -> MadeSession {
     try MadeSession(

@@ -43,14 +43,14 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "groups, with a column for them; ballot 1 of two groups",
     articles: "测评票“票”。组别：“甲组”权重60%；“乙组”权重40%。\(scale)\(cases)"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺不计；对各组别取加权平均，空缺停止计票，部分空缺权重按比例分摊；\(end)",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺不计；汇总各组别取加权平均，空缺停止计票，部分空缺权重按比例分摊；\(end)",
     files: ["票号,组别,一,二\n1,甲组,90,\n1,乙组,70,80\n2,甲组,80,101\n"],
     // 一: 85 × 60 % + 70 × 40 %; 二 has group 乙组 alone.
     due: ["一: 79.00", "二: 80.00"]),
   Scheme(
     testDescription: "criteria within groups, long layout",
     articles: "测评票“票”。指标：“德”权重25%；“能”权重75%。组别：“甲组”；“乙组”。\(scale)\(cases)"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；对各指标取加权平均；对各组别取平均分；\(end)",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各指标取加权平均；汇总各组别取平均分；\(end)",
     files: [
       "票号,组别,单位,指标,得分\n1,甲组,一,德,80\n1,甲组,一,能,90\n1,乙组,一,德,60\n1,乙组,一,能,70\n"
     ],
@@ -58,7 +58,7 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "boxes in a column: ballot 1 of each box",
     articles: "测评票“票”。票箱：合并计票。\(scale)\(cases)"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人取中位数，空缺停止计票；不修约。",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人取中位数，空缺停止计票；不修约。",
     files: ["票号,票箱,一\n1,东,90\n1,西,71\n2,西,80\n"], due: ["一: 80.0"]),
   Scheme(
     testDescription: "two levels in a cell are one void mark",
@@ -77,23 +77,23 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "a written reason counts a mark outside the bounds as it is",
     articles: "测评票“票”。\(scale)起评分60分。越出上下限：须附书面理由。\(cases)"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(end)",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；\(end)",
     files: ["票号,单位,得分,理由\n1,一,50,三件逾期\n2,一,60,\n"], due: ["一: 55.00"]),
   Scheme(
     testDescription: "a ballot with too many high marks is void as a whole",
     articles: "测评票“票”。\(scale)\(cases)每票须符合，否则全票无效：最多1个评分90分以上。"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(end)",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；\(end)",
     files: ["票号,一,二\n1,90,80\n2,95,90\n3,89,89\n"], due: ["一: 89.50", "二: 84.50"]),
   Scheme(
     testDescription: "a quota on a level",
     articles: "测评票“票”。票面等次：“优”100分；“良”80分。\(cases)每票须符合，否则全票无效：最多1个评分“优”。"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(end)",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；\(end)",
     files: ["票号,一,二\n1,优,优\n2,优,良\n3,良,优\n"], due: ["一: 90.00", "二: 90.00"]),
   Scheme(
     testDescription: "a tally is as many marks; returned stands in the row",
     articles: "计票表“票”。票面等次：“好”100分；“中”60分；“差”0分。每行合计：等于收回票数。空白：计为0分。重复：停止计票。缺漏：停止计票。"
       + "比率“率”取自“票”：“好”占收回票数；\(end)"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人，去掉10%个最高分和10%个最低分，个数进一，取平均分，空缺停止计票；\(end)",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人，去掉10%个最高分和10%个最低分，个数进一，取平均分，空缺停止计票；\(end)",
     files: ["单位,好,中,差,收回\n一,3,1,,4\n二,0,0,5,5\n"],
     // 一: 4 × 10 % is brought up to 1: 100 and 60 are dropped.
     due: ["一: 75.00% 100.00", "二: 0.00% 0.00"]),
@@ -101,7 +101,7 @@ private let schemes: [Scheme] = [
     testDescription: "two rounds: the last with a value; rows of a role left out",
     articles: "反馈表“表”。票面等次：“满意”100%；“不满意”0%。轮次：“首次”；“再次”。不计入：承办角色“会办”。\(cases)"
       + "比率“首次满意率”取自“表”轮次“首次”：“满意”占表态票数，空缺停止计票；\(end)"
-      + "计分部分“分”满分100分。计分取自“表”：对各轮次取末次；对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；乘以100分；\(end)",
+      + "计分部分“分”满分100分。计分取自“表”：汇总各轮次取末次；汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票；乘以100分；\(end)",
     files: [
       "建议编号,单位,代表,轮次,承办角色,得分\n1,一,甲,首次,主办,不满意\n1,一,甲,2,主办,满意\n2,一,乙,1,主办,满意\n2,一,乙,再次,主办,\n3,一,乙,首次,会办,不满意\n4,一,丙,首次,主办,不满意\n"
     ],
@@ -110,7 +110,7 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "of a suggestion that nobody has answered the last round is none either",
     articles: "反馈表“表”。票面等次：“满意”100%；“不满意”0%。轮次：“首次”；“再次”。\(cases)"
-      + "计分部分“分”满分100分。计分取自“表”：对各代表取平均分，空缺不计；对各轮次取末次；对各建议取平均分，空缺停止计票；乘以100分；\(end)",
+      + "计分部分“分”满分100分。计分取自“表”：汇总各代表取平均分，空缺不计；汇总各轮次取末次；汇总各建议取平均分，空缺停止计票；乘以100分；\(end)",
     files: ["建议编号,单位,代表,轮次,得分\n1,一,甲,首次,\n2,一,乙,首次,满意\n3,一,乙,首次,不满意\n"],
     due: ["一: 50.00"]),
   Scheme(
@@ -124,7 +124,7 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "bonuses and deductions, capped above, a unit without any",
     articles: "加减分表“表”。空白：停止计票。缺漏：计为0分。"
-      + "计分部分“分”满分5分。计分取自“表”：对各条目求和；超过5分计为5分；不修约。最后得分取自“分”加上90分：不修约。",
+      + "计分部分“分”满分5分。计分取自“表”：汇总各条目求和；超过5分计为5分；不修约。最后得分取自“分”加上90分：不修约。",
     files: ["单位,分值,事由\n一,3.25,表彰\n一,2.5,推广\n二,-1.5,逾期\n"],
     units: ["一", "二", "三"].map { AppraisedUnit(name: Name($0)) },
     due: ["一: 5.00 95.00", "二: -1.50 88.50", "三: 0.00 90.00"]),
@@ -153,7 +153,7 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "a unit whose note in the session leaves it out needs no marks",
     articles: "测评票“票”。\(scale)不计入：备注“本年无任务”。空白：作弃权。重复：停止计票。缺漏：停止计票。"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(end)最后得分取自“分”：不修约。",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；\(end)最后得分取自“分”：不修约。",
     files: ["票号,一,二,备注\n1,90,,\n2,80,,\n"],
     units: [
       AppraisedUnit(name: Name("一")), AppraisedUnit(name: Name("二"), note: "本年无任务"),
@@ -161,7 +161,7 @@ private let schemes: [Scheme] = [
     due: ["一: 85.00 85.00", "二: — —"]),
   Scheme(
     testDescription: "grades by conditions, among others and by rank",
-    articles: "测评票“票”。\(scale)\(cases)计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(end)"
+    articles: "测评票“票”。\(scale)\(cases)计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；\(end)"
       + "最后得分取自“分”：不修约。排名按最后得分统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。"
       + "等次“档”，按最后得分：80分以上为“高”；低于80分为“低”。"
       + "等次“级”，依次判定：若名次不超过1，“档”等于“高”，则为“优”；若“档”，其中至少1项为“高”，则为“良”；否则为“差”。",
@@ -219,7 +219,7 @@ private func mean(of marks: [Int], _ selection: String) throws -> [Rational?] {
   let scheme = Scheme(
     testDescription: "",
     articles: "测评票“票”。\(scale)\(cases)计分部分“分”满分100分。"
-      + "计分取自“票”：对各评分人，\(selection)，取平均分，空缺不计；不修约，显示时四舍五入，保留2位小数。",
+      + "计分取自“票”：汇总各评分人，\(selection)，取平均分，空缺不计；不修约，显示时四舍五入，保留2位小数。",
     files: ["票号,一\n" + marks.shuffled().enumerated().map { "\($0),\($1)\n" }.joined()], due: [])
   return try #require(try scheme.result().value).units.map { $0.figures[0].exact }
 }

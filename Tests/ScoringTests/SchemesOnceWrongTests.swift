@@ -11,7 +11,7 @@ private let zero = "空白：计为0分。重复：停止计票。缺漏：停�
 private let whole = "评分范围：从0到100分，整数计分。不合评分范围：该项无效。\(cases)"
 private let wholeStrict = "评分范围：从0到100分，整数计分。不合评分范围：该项无效。\(strict)"
 private let two = "四舍五入，保留2位小数。"
-private let mean = "计分部分“分”满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；\(two)"
+private let mean = "计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；\(two)"
 
 private func unit(_ name: String, note: String? = nil) -> AppraisedUnit {
   AppraisedUnit(name: Name(name), code: nil, category: nil, ledBy: nil, note: note)
@@ -22,7 +22,7 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "a unit that is left out sets no best value and takes no place",
     articles: "测评票“票”。不计入：备注“回避”。\(whole)登记表“登”。项目：“件”。\(strict)"
-      + "计分部分“分”，满分50分。计分取自“票”：对各评分人取平均分，空缺停止计票；乘以50%；\(two)"
+      + "计分部分“分”，满分50分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；乘以50%；\(two)"
       + "计分部分“比”，满分50分。计分取自“件”：折算为与最高单位之比；乘以50分；\(two)",
     files: ["票号,单位,备注,得分\n1,乙,,90\n1,丙,,80\n", "单位,件\n甲,100\n乙,10\n丙,5\n"],
     units: [unit("甲", note: "回 避"), unit("乙"), unit("丙")],
@@ -46,7 +46,7 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "a unit that another form leaves out needs no column either",
     articles: "测评票“票”。\(wholeStrict)测评票“另”。不计入：备注“无任务”。\(wholeStrict)"
-      + "\(mean)数值“数”取自“另”：对各评分人取平均分，空缺停止计票；\(two)",
+      + "\(mean)数值“数”取自“另”：汇总各评分人取平均分，空缺停止计票；\(two)",
     files: ["票号,甲\n1,90\n", "票号,甲\n1,7\n"],
     units: [unit("甲"), unit("乙", note: "无任务")], due: ["甲: 90.00 7.00", "乙: — —"]),
   Scheme(
@@ -80,14 +80,14 @@ private let schemes: [Scheme] = [
     testDescription: "a row that is left out displaces none that counts",
     articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。不计入：承办角色“会办”。"
       + "空白：作弃权。重复：以先者为准。缺漏：作弃权。计分部分“分”，满分100分。"
-      + "计分取自“票”：对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；\(two)",
+      + "计分取自“票”：汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票；\(two)",
     files: ["建议编号,单位,代表,承办角色,得分\n1,一,王,会办,不满意\n1,一,王,主办,满意\n2,一,王,主办,不满意\n"],
     due: ["一: 50.00"]),
   Scheme(
     testDescription: "a role is left out in every word for it",
     articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。不计入：承办角色“会办”。"
       + "空白：作弃权。重复：停止计票。缺漏：作弃权。计分部分“分”，满分100分。"
-      + "计分取自“票”：对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；\(two)",
+      + "计分取自“票”：汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票；\(two)",
     files: [
       "建议编号,单位,代表,承办角色,得分\n1,一,王,co-handling,不满意\n2,一,王,主办,满意\n3,一,王,协办,不满意\n"
         + "4,一,王,会 办,不满意\n5,一,王,lead,满意\n"
@@ -98,7 +98,7 @@ private let schemes: [Scheme] = [
     articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。"
       + "建议加权：承办角色“会办”为1；承办角色“协办”为3；承办角色“主办”为5；否则为1。"
       + "空白：作弃权。重复：停止计票。缺漏：作弃权。计分部分“分”，满分100分。"
-      + "计分取自“票”：对各代表取平均分，空缺不计；对各建议取加权平均，空缺停止计票；\(two)",
+      + "计分取自“票”：汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(two)",
     files: [
       "建议编号,单位,代表,承办角色,得分\n1,一,王,会办,满意\n2,一,王,协办,不满意\n3,二,王,lead,满意\n4,二,王,会办,不满意\n"
     ],
@@ -106,12 +106,12 @@ private let schemes: [Scheme] = [
   Scheme(
     testDescription: "a deduction is on the scale as a bonus is",
     articles: "加减分表“加”。评分范围：从1到10分，每档3分。不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。"
-      + "计分部分“分”满分0分，自定。计分取自“加”：对各条目求和；超过0分计为0分；不修约。",
+      + "计分部分“分”满分0分，自定。计分取自“加”：汇总各条目求和；超过0分计为0分；不修约。",
     files: ["单位,分值,事由\n一,-4,a\n一,1,b\n二,-10,c\n"], due: ["一: -3", "二: -10"]),
   Scheme(
     testDescription: "the closest of millions of counted votes",
     articles: "计票表“票”。票面等次：“好”为100分；“中”为60分；“差”为0分。\(zero)"
-      + "计分部分“分”满分100分。计分取自“票”：对各评分人，留最接近2个，远近相同时全部保留，取平均分，空缺停止计票；\(two)",
+      + "计分部分“分”满分100分。计分取自“票”：汇总各评分人，留最接近2个，远近相同时全部保留，取平均分，空缺停止计票；\(two)",
     files: ["单位,好,中,差\n一,3000000,1000000,0\n二,1,1,1\n"],
     // All values that occur twice and more; of 0, 60, 100 the two nearest.
     due: ["一: 90.00", "二: 80.00"]),

@@ -15,7 +15,7 @@ import Testing
 
   private static let points =
     "测评票“票”。评分范围：从0到80分，整数计分。不合评分范围：该项无效。空白：作弃权。重复：停止计票。缺漏：停止计票。"
-    + "计分部分“分”满分80分。计分取自“票”：对各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。"
+    + "计分部分“分”满分80分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。"
 
   private func draft(
     perPage: Int, numbers: ClosedRange<Int>?, units: Int = 2

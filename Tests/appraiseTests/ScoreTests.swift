@@ -147,7 +147,7 @@ import Testing
     let text = """
       评议计分办法，语言版本1。标题“甲”。评议对象：单位。
       测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：该项无效。空白：作弃权。重复：停止计票。缺漏：停止计票。
-      计分部分“得分”，满分100分。计分取自“票”：对各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。
+      计分部分“得分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。
       """
     try Data(text.utf8).write(to: place.url.appending(path: "r"))
     #expect(try ProgramRun(words).output.components(separatedBy: "\"row\"").count == 101)

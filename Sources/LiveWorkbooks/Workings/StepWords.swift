@@ -4,7 +4,7 @@ import RubricModel
 import Rules
 
 extension PlacedStep {
-  /// The step in words, without its values: `第四条第（一）项　对各评分人取平均分`.
+  /// The step in words, without its values: `第四条第（一）项　汇总各评分人取平均分`.
   func heading(in rubric: Rubric) -> Bilingual {
     let place = spot.citation?.text ?? Bilingual(same: "")
     let words = step.words(in: rubric)

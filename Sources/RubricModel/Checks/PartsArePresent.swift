@@ -49,7 +49,7 @@ enum PartsArePresent: RubricCheck {
       at: component.spot,
       help: [
         Bilingual(
-          zh: "请加：计分取自“…”：对各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。",
+          zh: "请加：计分取自“…”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。",
           en:
             "Add: Score based on \"…\": over raters, plain mean, empty refuse; round half up, keep 2 places."
         )

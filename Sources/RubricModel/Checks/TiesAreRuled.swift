@@ -95,7 +95,7 @@ enum TiesAreRuled: RubricCheck {
       en: "No score keeps the criterion \"\(name)\" apart, so it cannot be compared.", at: spot,
       help: [
         Bilingual(
-          zh: "请先对各评分人取平均分，再对各指标取加权平均；或为“\(name)”另写一条数值来比较。",
+          zh: "请先汇总各评分人取平均分，再汇总各指标取加权平均；或为“\(name)”另写一条数值来比较。",
           en:
             "Average over raters before criteria, or write a Quantity for \"\(name)\" and compare that."
         )

@@ -48,7 +48,7 @@ enum UncheckedBallotsStayApart: RubricCheck {
       at: spot,
       help: [
         Bilingual(
-          zh: "第一步请写：对各评分人取平均分。（或改：重复：停止计票。）",
+          zh: "第一步请写：汇总各评分人取平均分。（或改：重复：停止计票。）",
           en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
       ])
   }

@@ -79,9 +79,9 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
   /// The word for several of them: `criteria`.
   public var plural: String { keyword.spelling.english.lowercased() }
 
-  /// `对各评分人`, `over raters`: how a step names it.
+  /// `汇总各评分人`, `over raters`: how a step names it.
   public var phrase: Bilingual {
     Bilingual(
-      zh: "对各\(keyword.spelling.chinese)", en: "over \(keyword.spelling.english.lowercased())")
+      zh: "汇总各\(keyword.spelling.chinese)", en: "over \(keyword.spelling.english.lowercased())")
   }
 }

@@ -54,7 +54,7 @@ extension LadderTyper {
 
   func abstentionsUnknown(_ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .stepUnfit, zh: "“按有效分取平均”只能用于第一步，对各评分人、代表或建议。",
+      .stepUnfit, zh: "“按有效分取平均”只能用于第一步，汇总各评分人、代表或建议。",
       en:
         "\"mean of valid marks\" can only be the first step, over raters, deputies or suggestions.",
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
@@ -97,7 +97,7 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请删去“分类进行”；或写：对各单位，分类进行取平均分。",
+          zh: "请删去“分类进行”；或写：汇总各单位，分类进行取平均分。",
           en:
             "Delete \"within each category\"; or write: over units, within each category, plain mean."
         )
@@ -199,13 +199,13 @@ extension LadderTyper {
   /// A voter is in one group: combined over groups first, every voter would count alone.
   func votersFirst(_ voters: Dimension, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .stepUnfit, zh: "每个人只属于一个组别，先对各组别合成，组别的权重就不起作用。",
+      .stepUnfit, zh: "每个人只属于一个组别，先汇总各组别合成，组别的权重就不起作用。",
       en:
         "Everybody belongs to one group; combined over groups first, the weights of groups would do nothing.",
       at: spot,
       help: [
         Bilingual(
-          zh: "请先写：\(voters.phrase.chinese)取平均分，空缺停止计票；再写：对各组别取加权平均。",
+          zh: "请先写：\(voters.phrase.chinese)取平均分，空缺停止计票；再写：汇总各组别取加权平均。",
           en:
             "Write first: \(voters.phrase.english), plain mean, empty refuse; then: over groups, weighted mean."
         )

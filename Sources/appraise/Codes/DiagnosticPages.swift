@@ -187,7 +187,7 @@ enum DiagnosticPages {
     "M0307": #"""
       M0307 weights incomplete
       A step needs weights that are not there: for a weighted mean, or for sharing out.
-      Cause: `对各评分人取加权平均` (raters have no weights).
+      Cause: `汇总各评分人取加权平均` (raters have no weights).
       Do: give every criterion a weight, or write `取平均分`.
       """#,
     "M0308": #"""
@@ -259,37 +259,37 @@ enum DiagnosticPages {
     "M0319": #"""
       M0319 rounding not said
       A score ends without a word on rounding.
-      Cause: `计分取自“现场测评票”：（一）对各评分人取平均分，空缺停止计票。`
+      Cause: `计分取自“现场测评票”：（一）汇总各评分人取平均分，空缺停止计票。`
       Do: end with `四舍五入，保留2位小数` or another rounding, or with `不修约`.
       """#,
     "M0320": #"""
       M0320 dimension left
       The steps leave several numbers for each unit: by rater, deputy, suggestion or criterion.
       Cause: `计分取自“现场测评票”：（一）四舍五入，保留2位小数。`
-      Do: add the step that the help offers: `对各评分人取平均分，空缺停止计票`.
+      Do: add the step that the help offers: `汇总各评分人取平均分，空缺停止计票`.
       """#,
     "M0321": #"""
       M0321 dimension unknown
       A step combines what the form does not have, or what was combined before.
-      Cause: `对各指标取平均分` on a form without criteria.
+      Cause: `汇总各指标取平均分` on a form without criteria.
       Do: delete the step.
       """#,
     "M0322": #"""
       M0322 empty not ruled
       It is not said what happens when a unit has nothing to combine.
-      Cause: `对各评分人取平均分` where all ballots can be void.
+      Cause: `汇总各评分人取平均分` where all ballots can be void.
       Do: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step.
       """#,
     "M0323": #"""
       M0323 part empty not ruled
       It is not said what happens when some criteria have a value and some have not.
-      Cause: `对各指标取加权平均，空缺停止计票` without `部分空缺`.
+      Cause: `汇总各指标取加权平均，空缺停止计票` without `部分空缺`.
       Do: add one of the three endings that the help offers.
       """#,
     "M0324": #"""
       M0324 gap cannot occur
       Warning: a rule on `空缺` or `部分空缺` at a step where nothing can be empty.
-      Cause: `对各指标取加权平均，空缺停止计票` after a step that has stopped the count already.
+      Cause: `汇总各指标取加权平均，空缺停止计票` after a step that has stopped the count already.
       Do: delete these words.
       """#,
     "M0325": #"""
@@ -313,7 +313,7 @@ enum DiagnosticPages {
     "M0328": #"""
       M0328 not printable
       A score can be an endless decimal, and no rounding is said.
-      Cause: `（一）对各评分人取平均分，空缺停止计票；（二）不修约。`
+      Cause: `（一）汇总各评分人取平均分，空缺停止计票；（二）不修约。`
       Do: write how to round: `四舍五入，保留2位小数`.
       """#,
     "M0329": #"""
@@ -385,7 +385,7 @@ enum DiagnosticPages {
     "M0340": #"""
       M0340 weights unused
       Warning: the criteria have weights, but the step takes a plain mean.
-      Cause: `权重50%` in the form and `对各指标取平均分` in the steps.
+      Cause: `权重50%` in the form and `汇总各指标取平均分` in the steps.
       Do: write `取加权平均`, or delete the weights.
       """#,
     "M0341": #"""
@@ -397,8 +397,8 @@ enum DiagnosticPages {
     "M0342": #"""
       M0342 ballots unknown
       A form does not check duplicates, so nobody knows which marks are of one ballot, and yet a ladder combines within a ballot first.
-      Cause: `重复：不查重。` in the form and `对各指标取加权平均` as the first step.
-      Do: begin with `对各评分人取平均分`, or write `重复：停止计票。`
+      Cause: `重复：不查重。` in the form and `汇总各指标取加权平均` as the first step.
+      Do: begin with `汇总各评分人取平均分`, or write `重复：停止计票。`
       """#,
     "M0343": #"""
       M0343 trimming unsound
@@ -409,7 +409,7 @@ enum DiagnosticPages {
     "M0344": #"""
       M0344 step out of place
       A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by criterion, or something but units goes by category.
-      Cause: `对各评分人取平均分；“满意”占有效票数`.
+      Cause: `汇总各评分人取平均分；“满意”占有效票数`.
       Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
       """#,
     "M0345": #"""
@@ -1907,7 +1907,7 @@ enum DiagnosticPages {
     "M0307": #"""
       M0307 权重不全
       这一步要用权重，却没有写：加权平均，或按比例分摊。
-      例如：`对各评分人取加权平均`（评分人没有权重）。
+      例如：`汇总各评分人取加权平均`（评分人没有权重）。
       处理：给每个指标写权重，或写`取平均分`。
       """#,
     "M0308": #"""
@@ -1925,7 +1925,7 @@ enum DiagnosticPages {
     "M0310": #"""
       M0310 超出满分
       按各步计算，得分可以超过这一部分的满分，可以低于0，或者没有上限。
-      例如：`满分20分`而有一步`乘以25分`；或对各评分人求和。
+      例如：`满分20分`而有一步`乘以25分`；或汇总各评分人求和。
       处理：改这一步或改满分；求和改为取平均分。
       """#,
     "M0311": #"""
@@ -1979,37 +1979,37 @@ enum DiagnosticPages {
     "M0319": #"""
       M0319 修约未规定
       得分的最后没有说怎样修约。
-      例如：`计分取自“现场测评票”：（一）对各评分人取平均分，空缺停止计票。`
+      例如：`计分取自“现场测评票”：（一）汇总各评分人取平均分，空缺停止计票。`
       处理：最后一步写`四舍五入，保留2位小数`等，或写`不修约`。
       """#,
     "M0320": #"""
       M0320 还没有合成一个数
       按各步算完，每个单位仍有几个数：按评分人、代表、建议或指标各不相同。
       例如：`计分取自“现场测评票”：（一）四舍五入，保留2位小数。`
-      处理：加上信息给出的一步：`对各评分人取平均分，空缺停止计票`。
+      处理：加上信息给出的一步：`汇总各评分人取平均分，空缺停止计票`。
       """#,
     "M0321": #"""
       M0321 无可合并
       这一步要合并的，这张表没有，或者前面已经合并过。
-      例如：没有指标的表上写`对各指标取平均分`。
+      例如：没有指标的表上写`汇总各指标取平均分`。
       处理：删去这一步。
       """#,
     "M0322": #"""
       M0322 空缺未规定
       没有规定一个单位无数可算时怎样处理。
-      例如：所有的票都可能无效，而只写`对各评分人取平均分`。
+      例如：所有的票都可能无效，而只写`汇总各评分人取平均分`。
       处理：在这一步加`空缺停止计票`、`空缺不计`或`空缺计为0分`。
       """#,
     "M0323": #"""
       M0323 部分空缺未规定
       没有规定有的指标有分、有的没有分时怎样处理。
-      例如：`对各指标取加权平均，空缺停止计票`，没有写`部分空缺`。
+      例如：`汇总各指标取加权平均，空缺停止计票`，没有写`部分空缺`。
       处理：加上信息给出的三种写法之一。
       """#,
     "M0324": #"""
       M0324 空缺不会出现
       警告：这一步不会有空缺，却写了`空缺`或`部分空缺`。
-      例如：前一步已经停止计票，后一步又写`对各指标取加权平均，空缺停止计票`。
+      例如：前一步已经停止计票，后一步又写`汇总各指标取加权平均，空缺停止计票`。
       处理：删去这几个字。
       """#,
     "M0325": #"""
@@ -2033,7 +2033,7 @@ enum DiagnosticPages {
     "M0328": #"""
       M0328 印不出来
       得数可能除不尽，又没有规定修约。
-      例如：`（一）对各评分人取平均分，空缺停止计票；（二）不修约。`
+      例如：`（一）汇总各评分人取平均分，空缺停止计票；（二）不修约。`
       处理：写明怎样修约：`四舍五入，保留2位小数`。
       """#,
     "M0329": #"""
@@ -2105,7 +2105,7 @@ enum DiagnosticPages {
     "M0340": #"""
       M0340 权重没有用上
       警告：各指标有权重，这一步却取平均分。
-      例如：表上写`权重50%`，步骤中写`对各指标取平均分`。
+      例如：表上写`权重50%`，步骤中写`汇总各指标取平均分`。
       处理：写`取加权平均`，或删去权重。
       """#,
     "M0341": #"""
@@ -2117,8 +2117,8 @@ enum DiagnosticPages {
     "M0342": #"""
       M0342 不知道出自哪张票
       表上写明不查重，不知道哪些分数出自同一张票，却要先在一张票内合并。
-      例如：表上写`重复：不查重。`，第一步写`对各指标取加权平均`。
-      处理：第一步写`对各评分人取平均分`，或改写`重复：停止计票。`
+      例如：表上写`重复：不查重。`，第一步写`汇总各指标取加权平均`。
+      处理：第一步写`汇总各评分人取平均分`，或改写`重复：停止计票。`
       """#,
     "M0343": #"""
       M0343 去最高最低分不完整
@@ -2129,7 +2129,7 @@ enum DiagnosticPages {
     "M0344": #"""
       M0344 步骤不能在这里
       这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按指标各不相同就比较各单位；单位以外的东西要分类进行。
-      例如：`对各评分人取平均分；“满意”占有效票数`
+      例如：`汇总各评分人取平均分；“满意”占有效票数`
       处理：数等次的一步放在最前面；先合成一个数，再写`折算为与最高单位之比`或查名次表。
       """#,
     "M0345": #"""

@@ -9,7 +9,7 @@ private enum Piece {
   static func cases(_ items: String) -> String { "\(checklist)数值“数”，依次判定：\(items)。\n" }
   static func feedback(_ weights: String, _ steps: String = "") -> String {
     "反馈表“反馈”。票面等次：“满意”为100%；“不满意”为0%。轮次：“一”；“二”。建议加权：\(weights)。空白：作弃权。重复：停止计票。缺漏：停止计票。\n"
-      + "计分部分“分”满分100分。计分取自“反馈”：对各代表取平均分，空缺不计；\(steps)对各轮次取末次；对各建议取加权平均，空缺停止计票；乘以100分；四舍五入，保留2位小数。\n"
+      + "计分部分“分”满分100分。计分取自“反馈”：汇总各代表取平均分，空缺不计；\(steps)汇总各轮次取末次；汇总各建议取加权平均，空缺停止计票；乘以100分；四舍五入，保留2位小数。\n"
   }
   static func quota(_ words: String) -> String {
     "\(checklist)数值“数”取自“件数”：不修约。\n\(ranking)等次“等”，依次判定：若\(words)，则为“优”；否则为“良”。\n"
@@ -49,13 +49,13 @@ extension Museum {
         .replacing("并列占位", with: "顺序编号").replacing("仍同则并列", with: "按单位顺序")),
     Exhibit(
       .stepUnfit, name: "units-weighted",
-      articles: "\(Piece.checklist)数值“数”取自“件数”：对各单位取加权平均；不修约。\n"),
+      articles: "\(Piece.checklist)数值“数”取自“件数”：汇总各单位取加权平均；不修约。\n"),
     Exhibit(
       .stepUnfit, name: "categories-of-items",
-      articles: "\(Piece.checklist)数值“数”取自“登记”：对各项目，分类进行求和；不修约。\n"),
+      articles: "\(Piece.checklist)数值“数”取自“登记”：汇总各项目，分类进行求和；不修约。\n"),
     Exhibit(
       .stepUnfit, name: "units-too-early",
-      articles: "\(Piece.checklist)数值“数”取自“登记”：对各单位取平均分；对各项目求和；不修约。\n"),
+      articles: "\(Piece.checklist)数值“数”取自“登记”：汇总各单位取平均分；汇总各项目求和；不修约。\n"),
     Exhibit(
       .partMissing, name: "grading-of-a-quantity",
       articles: Piece.cases("若“次数”至少2，则为1；否则为“件数”") + "公布：“数”；等次。\n"),
@@ -91,16 +91,16 @@ extension Museum {
       articles: Piece.feedback("否则为1", "轮次“二”乘以“反馈”；")),
     Exhibit(
       .stepUnfit, name: "round-of-deputies",
-      articles: Piece.feedback("否则为1").replacing("对各代表", with: "轮次“二”乘以80%；对各代表")),
+      articles: Piece.feedback("否则为1").replacing("汇总各代表", with: "轮次“二”乘以80%；汇总各代表")),
     Exhibit(
       .stepUnfit, name: "round-of-another-form",
       articles: Piece.feedback("否则为1")
-        + "计票表“票”。票面等次：“满意”为100分；“不满意”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n数值“数”取自“票”：轮次“二”乘以80%；对各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
+        + "计票表“票”。票面等次：“满意”为100分；“不满意”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n数值“数”取自“票”：轮次“二”乘以80%；汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
     ),
     Exhibit(
       .emptyNotRuled, name: "units",
       articles:
-        "\(Piece.checklist)数值“比”取自“件数”：除以“次数”，空缺不计；四舍五入，保留1位小数。\n数值“数”取自“比”：对各单位取最高分；不修约。\n"
+        "\(Piece.checklist)数值“比”取自“件数”：除以“次数”，空缺不计；四舍五入，保留1位小数。\n数值“数”取自“比”：汇总各单位取最高分；不修约。\n"
     ),
   ]
 }

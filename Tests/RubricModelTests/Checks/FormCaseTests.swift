@@ -62,7 +62,7 @@ private let bounds: [FormCase] = [
 @Suite struct FormCaseTests {
   @Test(arguments: weights)
   fileprivate func weightsAddUp(_ sample: FormCase) {
-    let ladder = "对各评分人取平均分，空缺停止计票；对各指标取加权平均；四舍五入，保留2位小数"
+    let ladder = "汇总各评分人取平均分，空缺停止计票；汇总各指标取加权平均；四舍五入，保留2位小数"
     let rubric = SmallRubric(form: SmallRubric.ballot + sample.line, ladder: ladder)
     #expect(rubric.problems == sample.codes)
   }

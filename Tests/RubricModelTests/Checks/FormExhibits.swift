@@ -7,24 +7,24 @@ extension Museum {
     Exhibit(
       .weightsIncomplete, name: "none", Edit("“Result”，权重50%", "“Result”"),
       Edit("“Attitude”，权重50%", "“Attitude”")),
-    Exhibit(.weightsIncomplete, name: "raters", Edit("（一）对各评分人取平均分", "（一）对各评分人取加权平均")),
+    Exhibit(.weightsIncomplete, name: "raters", Edit("（一）汇总各评分人取平均分", "（一）汇总各评分人取加权平均")),
     Exhibit(
       .weightsIncomplete, name: "zero-shared-out", Edit("“Attitude”，权重50%", "“Attitude”，权重0%"),
       Edit("“Result”，权重50%", "“Result”，权重100%"),
-      Edit("（二）对各建议取平均分，空缺停止计票", "（二）对各建议取平均分，空缺不计"),
+      Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺不计"),
       Edit("取加权平均", "取加权平均，空缺停止计票，部分空缺权重按比例分摊")),
     Exhibit(
       .weightsIncomplete, name: "sum-shared-out",
       Edit("“Attitude”，权重50%", "“Attitude”"), Edit("“Result”，权重50%", "“Result”"),
-      Edit("（二）对各建议取平均分，空缺停止计票", "（二）对各建议取平均分，空缺不计"),
+      Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺不计"),
       Edit("取加权平均；（四）乘以20分", "求和，空缺停止计票，部分空缺权重按比例分摊；（四）乘以10分")),
     Exhibit(
       .ballotsUnknown, name: "criteria-first",
       Edit("该项无效，自定。空白：作弃权，自定。重复：停止计票。", "该项无效，自定。空白：作弃权，自定。重复：不查重。"),
       Edit("起评分60分，自定。", "指标：“甲”，权重50%；“乙”，权重50%。起评分60分，自定。"),
       Edit(
-        "（一）对各评分人取平均分，空缺停止计票",
-        "（一）对各指标取加权平均，空缺不计，部分空缺停止计票；（二）对各评分人取平均分，空缺停止计票"),
+        "（一）汇总各评分人取平均分，空缺停止计票",
+        "（一）汇总各指标取加权平均，空缺不计，部分空缺停止计票；（二）汇总各评分人取平均分，空缺停止计票"),
       Edit(
         "票号1：“公安厅”76、“水利厅”70；票号2：“公安厅”79、“水利厅”65.5；票号3：“公安厅”74.5、“水利厅”空白。",
         "票号1单位“公安厅”：“甲”76、“乙”70。"),

@@ -10,7 +10,7 @@ private enum Piece {
     "\(levels)比率“率”取自“票”：“满意”占收回票数；不修约，显示时四舍五入，保留2位小数。\n"
   static let threeLevels = "测评票“票”。票面等次：“满意”；“基本满意”；“不满意”。\(cases)\n"
   static let checklist = "登记表“登记”。项目：“件数”；“次数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
-  static let mean = "对各评分人取平均分，空缺停止计票；"
+  static let mean = "汇总各评分人取平均分，空缺停止计票；"
   static let end = "四舍五入，保留2位小数。\n"
 
   static func score(_ steps: String) -> String {
@@ -23,18 +23,18 @@ extension Museum {
     Exhibit(
       .trimmingUnsound, name: "no-otherwise",
       articles:
-        "\(Piece.ballot)\(Piece.score("对各评分人，若超过5个有效分，去掉1个最高分和1个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，若超过5个有效分，去掉1个最高分和1个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
       .trimmingUnsound, name: "no-condition",
       articles:
-        "\(Piece.ballot)\(Piece.score("对各评分人，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票；\(Piece.end)"))"),
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
       .trimmingUnsound, name: "share-not-rounded",
-      articles: "\(Piece.ballot)\(Piece.score("对各评分人，去掉5%个最高分和5%个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
+      articles: "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉5%个最高分和5%个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
       .trimmingUnsound, name: "drops-all",
       articles:
-        "\(Piece.ballot)\(Piece.score("对各评分人，去掉60%个最高分和50%个最低分，个数舍尾，取平均分，空缺停止计票；\(Piece.end)"))"),
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉60%个最高分和50%个最低分，个数舍尾，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
       .maximaNotFullScore, name: "no-final-score",
       articles: "总分99分。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
@@ -45,7 +45,7 @@ extension Museum {
     ),
     Exhibit(
       .trimmingUnsound, name: "closest-none",
-      articles: "\(Piece.ballot)\(Piece.score("对各评分人，留最接近0，远近相同时全部保留，取平均分，空缺停止计票；\(Piece.end)"))"),
+      articles: "\(Piece.ballot)\(Piece.score("汇总各评分人，留最接近0，远近相同时全部保留，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
       .stepUnfit, name: "levels-too-late",
       articles:
@@ -53,11 +53,11 @@ extension Museum {
     ),
     Exhibit(
       .stepUnfit, name: "take-first-of-raters",
-      articles: "\(Piece.ballot)\(Piece.score("对各评分人取首次；\(Piece.end)"))"),
+      articles: "\(Piece.ballot)\(Piece.score("汇总各评分人取首次；\(Piece.end)"))"),
     Exhibit(
       .stepUnfit, name: "best-of-what-differs",
       articles:
-        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)折算为与最高单位之比；对各指标取平均分；乘以100分；\(Piece.end)"))"
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)折算为与最高单位之比；汇总各指标取平均分；乘以100分；\(Piece.end)"))"
     ),
     Exhibit(
       .emptyNotRuled, name: "share-of-none",
@@ -128,7 +128,7 @@ extension Museum {
     Exhibit(
       .formLineUnfit, name: "rounds-on-ballot",
       articles:
-        "测评票“票”。轮次：“一”；“二”。\(Piece.scale)\(Piece.cases)\(Piece.score("对各轮次取末次；\(Piece.mean)\(Piece.end)"))"
+        "测评票“票”。轮次：“一”；“二”。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各轮次取末次；\(Piece.mean)\(Piece.end)"))"
     ),
     Exhibit(
       .formLineUnfit, name: "criteria-on-checklist",
@@ -138,7 +138,7 @@ extension Museum {
     Exhibit(
       .formLineUnfit, name: "quotas-with-criteria",
       articles:
-        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)每票须符合，否则全票无效：评分不得全部相同。\n\(Piece.score("\(Piece.mean)对各指标取平均分；\(Piece.end)"))"
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)每票须符合，否则全票无效：评分不得全部相同。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
     ),
     Exhibit(
       .ballotRulesUnsound, name: "otherwise-abstain",
@@ -214,17 +214,17 @@ extension Museum {
     Exhibit(
       .stepUnfit, name: "groups-before-raters",
       articles:
-        "测评票“票”。组别：“甲”，权重40%；“乙”，权重60%。\(Piece.scale)\(Piece.cases)\n\(Piece.score("对各组别取加权平均；\(Piece.mean)\(Piece.end)"))"
+        "测评票“票”。组别：“甲”，权重40%；“乙”，权重60%。\(Piece.scale)\(Piece.cases)\n\(Piece.score("汇总各组别取加权平均；\(Piece.mean)\(Piece.end)"))"
     ),
     Exhibit(
       .partEmptyNotRuled, name: "rounds",
       articles:
-        "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。轮次：“首次”，权重40%；“再次”，权重60%。\(Piece.cases)\n\(Piece.score("对各轮次取加权平均；对各代表取平均分，空缺停止计票；对各建议取平均分，空缺停止计票；\(Piece.end)"))"
+        "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。轮次：“首次”，权重40%；“再次”，权重60%。\(Piece.cases)\n\(Piece.score("汇总各轮次取加权平均；汇总各代表取平均分，空缺停止计票；汇总各建议取平均分，空缺停止计票；\(Piece.end)"))"
     ),
     Exhibit(
       .stepUnfit, name: "group-base",
       articles:
-        "测评票“票”。组别：“甲”；“乙”。票面等次：“满意”；“不满意”。\(Piece.cases)比率“率”取自“票”：“满意”占收回票数；对各组别取平均分；\(Piece.end)"
+        "测评票“票”。组别：“甲”；“乙”。票面等次：“满意”；“不满意”。\(Piece.cases)比率“率”取自“票”：“满意”占收回票数；汇总各组别取平均分；\(Piece.end)"
     ),
     Exhibit(
       .stepUnfit, name: "suggestion-base",
@@ -274,7 +274,7 @@ extension Museum {
     Exhibit(
       .tieBreaksUnsound, name: "criterion-ambiguous",
       articles:
-        "测评票“票”。指标：“德”；“能”。\(Piece.scale)\(Piece.cases)\n\(Piece.score("\(Piece.mean)对各指标取平均分；\(Piece.end)"))数值“中”取自“票”：对各评分人取中位数，空缺停止计票；对各指标取平均分；\(Piece.end)排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：“德”；仍同则并列。\n"
+        "测评票“票”。指标：“德”；“能”。\(Piece.scale)\(Piece.cases)\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))数值“中”取自“票”：汇总各评分人取中位数，空缺停止计票；汇总各指标取平均分；\(Piece.end)排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：“德”；仍同则并列。\n"
     ),
     Exhibit(
       .rateUnbounded, name: "notice-division",

@@ -11,18 +11,18 @@ extension Museum {
     Exhibit(
       .maximumNotReached, .gradeNeverOccurs, name: "notice-hunan"),
     Exhibit(.maximumExceeded, name: "times-25", Edit("乘以20分", "乘以25分")),
-    Exhibit(.maximumExceeded, name: "sum-over-raters", Edit("（一）对各评分人取平均分", "（一）对各评分人求和")),
+    Exhibit(.maximumExceeded, name: "sum-over-raters", Edit("（一）汇总各评分人取平均分", "（一）汇总各评分人求和")),
   ]
 
   static let ladders: [Exhibit] = [
-    Exhibit(.dimensionLeft, name: "raters", Edit("（一）对各评分人取平均分，空缺停止计票，自定；（二）四舍五入", "（一）四舍五入")),
+    Exhibit(.dimensionLeft, name: "raters", Edit("（一）汇总各评分人取平均分，空缺停止计票，自定；（二）四舍五入", "（一）四舍五入")),
     Exhibit(
-      .dimensionLeft, name: "criteria", Edit("（三）对各指标取加权平均；（四）乘以20分；（五）四舍", "（三）乘以20分；（四）四舍")),
+      .dimensionLeft, name: "criteria", Edit("（三）汇总各指标取加权平均；（四）乘以20分；（五）四舍", "（三）乘以20分；（四）四舍")),
     Exhibit(
       .dimensionUnknown, name: "no-criteria",
-      Edit("空缺停止计票，自定；（二）四舍五入", "空缺停止计票，自定；（二）对各指标取平均分；（三）四舍五入")),
-    Exhibit(.dimensionUnknown, name: "twice", Edit("；（四）乘以20分；（五）", "；（四）对各代表取平均分；（五）乘以20分；（六）")),
-    Exhibit(.dimensionUnknown, name: "final", Edit("之和：不修约", "之和：对各评分人取平均分，空缺停止计票；不修约")),
+      Edit("空缺停止计票，自定；（二）四舍五入", "空缺停止计票，自定；（二）汇总各指标取平均分；（三）四舍五入")),
+    Exhibit(.dimensionUnknown, name: "twice", Edit("；（四）乘以20分；（五）", "；（四）汇总各代表取平均分；（五）乘以20分；（六）")),
+    Exhibit(.dimensionUnknown, name: "final", Edit("之和：不修约", "之和：汇总各评分人取平均分，空缺停止计票；不修约")),
     Exhibit(.kindsMixed, name: "times-20", Edit("乘以20分", "乘以20")),
     Exhibit(.kindsMixed, name: "rate-left", Edit("（四）乘以20分；（五）", "（四）")),
     Exhibit(
@@ -30,7 +30,9 @@ extension Museum {
       Edit("空缺停止计票，自定；（二）四舍五入", "空缺停止计票，自定；（二）乘以20分；（三）四舍五入")),
     Exhibit(.kindsMixed, name: "form-added", Edit("取自各部分之和：", "取自“现场测评票”加上“会前代表反馈”：")),
     Exhibit(.kindsMixed, name: "term-times-points", Edit("取自各部分之和：", "取自“现场测评”乘以20分加上“会前代表反馈”：")),
-    Exhibit(.kindsMixed, name: "empty-share", Edit("（一）对各评分人取平均分，空缺停止计票", "（一）对各评分人取平均分，空缺计为50%")),
+    Exhibit(
+      .kindsMixed, name: "empty-share",
+      Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分，空缺计为50%")),
     Exhibit(.kindsMixed, name: "empty-points", Edit("取平均分，空缺不计", "取平均分，空缺计为0分")),
     Exhibit(.kindsMixed, name: "expected-share", Edit("“现场测评”75.25", "“现场测评”75.25%")),
     Exhibit(
@@ -43,16 +45,16 @@ extension Museum {
   ]
 
   static let gaps: [Exhibit] = [
-    Exhibit(.emptyNotRuled, name: "raters", Edit("（一）对各评分人取平均分，空缺停止计票", "（一）对各评分人取平均分")),
+    Exhibit(.emptyNotRuled, name: "raters", Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分")),
     Exhibit(
       .emptyNotRuled, name: "sum-of-absent",
-      Edit("（一）对各评分人取平均分，空缺停止计票", "（一）对各评分人取平均分，空缺不计")),
+      Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分，空缺不计")),
     Exhibit(.emptyNotRuled, name: "deputies", Edit("取平均分，空缺不计", "取平均分")),
     Exhibit(
       .emptyNotRuled, .partEmptyNotRuled, name: "criteria",
-      Edit("（二）对各建议取平均分，空缺停止计票", "（二）对各建议取平均分，空缺不计")),
+      Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺不计")),
     Exhibit(
-      .partEmptyNotRuled, name: "criteria", Edit("（二）对各建议取平均分，空缺停止计票", "（二）对各建议取平均分，空缺不计"),
+      .partEmptyNotRuled, name: "criteria", Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺不计"),
       Edit("取加权平均", "取加权平均，空缺停止计票")),
     Exhibit(.gapCannotOccur, name: "empty", Edit("取加权平均", "取加权平均，空缺停止计票")),
     Exhibit(.gapCannotOccur, name: "part-empty", Edit("取加权平均", "取加权平均，部分空缺权重按比例分摊")),

@@ -9,7 +9,7 @@ extension Museum {
     Exhibit(.partMissing, name: "subject", Edit("评议对象：单位。", "")),
     Exhibit(
       .partMissing, name: "ladder",
-      Edit("计分取自“现场测评票”：（一）对各评分人取平均分，空缺停止计票，自定；（二）四舍五入，保留2位小数，自定。", "")),
+      Edit("计分取自“现场测评票”：（一）汇总各评分人取平均分，空缺停止计票，自定；（二）四舍五入，保留2位小数，自定。", "")),
     Exhibit(
       .partMissing, name: "final-score", Edit("第五条　最后得分取自各部分之和：不修约。\n第六条", "第五条"),
       Edit("第七条", "第六条"), Edit("第八条", "第七条")),

@@ -7,7 +7,7 @@ import Testing
 struct SmallRubric {
   var form = Self.ballot
   var maximum = 100
-  var ladder = "对各评分人取平均分，空缺停止计票；四舍五入，保留2位小数"
+  var ladder = "汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数"
   var rest = ""
 
   static let ballot = "测评票“票”。" + scale + policies

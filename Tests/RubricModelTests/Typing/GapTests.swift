@@ -26,54 +26,54 @@ private let fullFeedback = SmallRubric.feedback + SmallRubric.criteria
 
 private let cases: [GapCase] = [
   // One dimension found in the data: there may be no mark at all.
-  GapCase(plain, "对各评分人取平均分", .emptyNotRuled),
-  GapCase(plain, "对各评分人取平均分，空缺停止计票"),
-  GapCase(plain, "对各评分人取平均分，空缺不计"),
-  GapCase(plain, "对各评分人取中位数", .emptyNotRuled),
-  GapCase(plain, "对各评分人取平均分，空缺计为0分"),
-  GapCase(plain, "对各评分人取平均分，空缺停止计票，部分空缺停止计票", .gapCannotOccur),
+  GapCase(plain, "汇总各评分人取平均分", .emptyNotRuled),
+  GapCase(plain, "汇总各评分人取平均分，空缺停止计票"),
+  GapCase(plain, "汇总各评分人取平均分，空缺不计"),
+  GapCase(plain, "汇总各评分人取中位数", .emptyNotRuled),
+  GapCase(plain, "汇总各评分人取平均分，空缺计为0分"),
+  GapCase(plain, "汇总各评分人取平均分，空缺停止计票，部分空缺停止计票", .gapCannotOccur),
   // Raters first: what is left out is missing among the criteria.
-  GapCase(ballot, "对各评分人取平均分，空缺停止计票；对各指标取加权平均"),
-  GapCase(ballot, "对各评分人取平均分，空缺计为0分；对各指标取加权平均"),
+  GapCase(ballot, "汇总各评分人取平均分，空缺停止计票；汇总各指标取加权平均"),
+  GapCase(ballot, "汇总各评分人取平均分，空缺计为0分；汇总各指标取加权平均"),
   GapCase(
-    ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均", .emptyNotRuled, .partEmptyNotRuled),
-  GapCase(ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均，空缺停止计票", .partEmptyNotRuled),
+    ballot, "汇总各评分人取平均分，空缺不计；汇总各指标取加权平均", .emptyNotRuled, .partEmptyNotRuled),
+  GapCase(ballot, "汇总各评分人取平均分，空缺不计；汇总各指标取加权平均，空缺停止计票", .partEmptyNotRuled),
   GapCase(
-    ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均，部分空缺停止计票", .emptyNotRuled),
-  GapCase(ballot, "对各评分人取平均分，空缺不计；对各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊"),
-  GapCase(ballot, "对各评分人取平均分，空缺停止计票；对各指标取加权平均，空缺停止计票", .gapCannotOccur),
+    ballot, "汇总各评分人取平均分，空缺不计；汇总各指标取加权平均，部分空缺停止计票", .emptyNotRuled),
+  GapCase(ballot, "汇总各评分人取平均分，空缺不计；汇总各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊"),
+  GapCase(ballot, "汇总各评分人取平均分，空缺停止计票；汇总各指标取加权平均，空缺停止计票", .gapCannotOccur),
   GapCase(
-    ballot, "对各评分人取平均分，空缺停止计票；对各指标取加权平均，空缺停止计票，部分空缺停止计票",
+    ballot, "汇总各评分人取平均分，空缺停止计票；汇总各指标取加权平均，空缺停止计票，部分空缺停止计票",
     .gapCannotOccur, .gapCannotOccur),
   // Criteria first: a ballot may have none of them, or some.
   GapCase(
-    ballot, "对各指标取加权平均；对各评分人取平均分，空缺停止计票", .emptyNotRuled, .partEmptyNotRuled),
-  GapCase(ballot, "对各指标取加权平均，空缺不计，部分空缺停止计票；对各评分人取平均分，空缺停止计票"),
+    ballot, "汇总各指标取加权平均；汇总各评分人取平均分，空缺停止计票", .emptyNotRuled, .partEmptyNotRuled),
+  GapCase(ballot, "汇总各指标取加权平均，空缺不计，部分空缺停止计票；汇总各评分人取平均分，空缺停止计票"),
   GapCase(
-    ballot, "对各指标取加权平均，空缺不计，部分空缺停止计票；对各评分人取平均分", .emptyNotRuled),
+    ballot, "汇总各指标取加权平均，空缺不计，部分空缺停止计票；汇总各评分人取平均分", .emptyNotRuled),
   // Where nothing but a whole ballot is counted, neither can happen.
-  GapCase(strictBallot, "对各指标取加权平均；对各评分人取平均分，空缺停止计票"),
+  GapCase(strictBallot, "汇总各指标取加权平均；汇总各评分人取平均分，空缺停止计票"),
   GapCase(
-    strictBallot, "对各指标取加权平均，空缺停止计票；对各评分人取平均分，空缺停止计票", .gapCannotOccur),
-  GapCase(strictBallot, "对各指标取加权平均；对各评分人取平均分", .emptyNotRuled),
+    strictBallot, "汇总各指标取加权平均，空缺停止计票；汇总各评分人取平均分，空缺停止计票", .gapCannotOccur),
+  GapCase(strictBallot, "汇总各指标取加权平均；汇总各评分人取平均分", .emptyNotRuled),
   // Feedback: deputies, suggestions and criteria in any order.
-  GapCase(feedback, "对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票"),
-  GapCase(feedback, "对各代表取平均分，空缺停止计票；对各建议取平均分", .emptyNotRuled),
+  GapCase(feedback, "汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票"),
+  GapCase(feedback, "汇总各代表取平均分，空缺停止计票；汇总各建议取平均分", .emptyNotRuled),
   GapCase(
-    fullFeedback, "对各代表取平均分，空缺不计；对各指标取加权平均；对各建议取平均分，空缺停止计票",
+    fullFeedback, "汇总各代表取平均分，空缺不计；汇总各指标取加权平均；汇总各建议取平均分，空缺停止计票",
     .emptyNotRuled, .partEmptyNotRuled),
   GapCase(
     fullFeedback,
-    "对各代表取平均分，空缺不计；对各指标取加权平均，空缺不计，部分空缺停止计票；对各建议取平均分，空缺停止计票"),
-  GapCase(fullFeedback, "对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票；对各指标取加权平均"),
+    "汇总各代表取平均分，空缺不计；汇总各指标取加权平均，空缺不计，部分空缺停止计票；汇总各建议取平均分，空缺停止计票"),
+  GapCase(fullFeedback, "汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票；汇总各指标取加权平均"),
   GapCase(
-    fullFeedback, "对各代表取平均分，空缺不计；对各建议取平均分，空缺不计；对各指标取加权平均",
+    fullFeedback, "汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺不计；汇总各指标取加权平均",
     .emptyNotRuled, .partEmptyNotRuled),
   GapCase(
-    fullFeedback, "对各指标取加权平均；对各代表取平均分，空缺不计；对各建议取平均分，空缺停止计票",
+    fullFeedback, "汇总各指标取加权平均；汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票",
     .emptyNotRuled, .partEmptyNotRuled),
   GapCase(
-    fullFeedback, "对各代表取平均分；对各建议取平均分；对各指标取加权平均", .emptyNotRuled, .emptyNotRuled),
+    fullFeedback, "汇总各代表取平均分；汇总各建议取平均分；汇总各指标取加权平均", .emptyNotRuled, .emptyNotRuled),
 ]
 
 @Suite struct GapTests {
@@ -85,9 +85,9 @@ private let cases: [GapCase] = [
 
   /// What the message proposes is accepted as it stands.
   @Test(arguments: [
-    (ballot, "对各评分人取平均分，空缺不计"), (ballot, "对各评分人取平均分，空缺停止计票"),
-    (strictBallot, "对各评分人取平均分，空缺停止计票"), (fullFeedback, "对各建议取平均分，空缺停止计票；对各代表取平均分，空缺不计"),
-    (fullFeedback, "对各代表取平均分，空缺不计；对各指标取加权平均，空缺不计，部分空缺停止计票"),
+    (ballot, "汇总各评分人取平均分，空缺不计"), (ballot, "汇总各评分人取平均分，空缺停止计票"),
+    (strictBallot, "汇总各评分人取平均分，空缺停止计票"), (fullFeedback, "汇总各建议取平均分，空缺停止计票；汇总各代表取平均分，空缺不计"),
+    (fullFeedback, "汇总各代表取平均分，空缺不计；汇总各指标取加权平均，空缺不计，部分空缺停止计票"),
   ])
   fileprivate func theProposedStepIsRight(_ form: String, _ ladder: String) throws {
     let rounding = "；四舍五入，保留2位小数"

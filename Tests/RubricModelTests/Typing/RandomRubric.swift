@@ -112,7 +112,7 @@ struct RandomRubric {
     let empty = random.pick(["停止计票", "计为" + value] + (isLast ? [] : ["不计"]))
     let partEmpty = random.pick(
       ["停止计票", "计为" + value] + (average == "求和" ? [] : ["权重按比例分摊"]))
-    return "对各\(dimension)\(average)，空缺\(empty)，部分空缺\(partEmpty)"
+    return "汇总各\(dimension)\(average)，空缺\(empty)，部分空缺\(partEmpty)"
   }
 
   private static func rounding(_ random: inout Seeded) -> String {

@@ -105,7 +105,7 @@ private let wordsAndTrivia: [LexerCase] = [
   LexerCase("all together, All Scores", "<all together> <all scores>"),
   LexerCase("part empty refuse empty refuse", "<part empty> <refuse> <empty> <refuse>"),
   LexerCase("部分空缺不计，空缺停止计票", "<part empty> <left out> <empty> <refuse>"),
-  LexerCase("对各评分人取平均分", "<over> <raters> <plain mean>"),
+  LexerCase("汇总各评分人取平均分", "<over> <raters> <plain mean>"),
   LexerCase("同分依次比较：仍同则并列", "<Break ties by> : <remain tied>"),
   LexerCase("同分：并列占位", "<Equal scores> : <shared with gap>"),
   LexerCase("四舍六入五成双", "<round half even>"),

@@ -136,7 +136,7 @@ private let reproducers: [Reproducer] = [
     feedback: "1,公安厅,甲,满意,满意\n2,水利厅,乙,满意,\n3,水利厅,乙,,", ballots: "公安厅,水利厅\n1,70,70"),
   Reproducer(
     .noValue, "no answer to a suggestion counts",
-    hunan: ["对各代表取平均分，空缺不计": "对各代表取平均分，空缺停止计票"],
+    hunan: ["汇总各代表取平均分，空缺不计": "汇总各代表取平均分，空缺停止计票"],
     feedback: "1,公安厅,甲,满意,满意\n2,公安厅,乙,,满意\n2,公安厅,丙,,满意\n3,水利厅,乙,满意,满意",
     ballots: "公安厅,水利厅\n1,70,70"),
   Reproducer(

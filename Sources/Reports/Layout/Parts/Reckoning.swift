@@ -38,7 +38,7 @@ struct Reckoning {
       en: valued.map { "\($0.name[.english]) counts \($0.text.english)" }.joined(separator: ", "))
   }
 
-  /// `对各代表取平均分`, in the order of the rubric.
+  /// `汇总各代表取平均分`, in the order of the rubric.
   private var means: [Bilingual] {
     quantity.ladder.compactMap { placed in
       guard case .collapse(let collapse) = placed.step else { return nil }
