@@ -65,10 +65,8 @@ public enum CSVReader {
     if let separator = TableHeader.otherSeparator(in: first) {
       return Outcome(nil, [.wrongSeparator(separator, in: source)])
     }
-    if let title = first.onlyText, title.count >= shortestTitle,
-      let row = rowOfNames(bytes, file: file)
-    {
-      return Outcome(nil, [.titleRow(title, namesIn: row, file: file)])
+    if let title = first.title, let row = rowOfNames(bytes, file: file) {
+      return Outcome(nil, [.titleRow(title, namesIn: row, in: source)])
     }
     var assembly = TableAssembly(source, header: TableHeader(first, in: source))
     while true {
@@ -81,9 +79,6 @@ public enum CSVReader {
     }
     return assembly.table()
   }
-
-  /// A shorter text alone in row 1 may be the name of a column whose neighbours have lost theirs.
-  private static let shortestTitle = 5
 
   /// The first row below the top that has several cells with text in them.
   private static func rowOfNames(_ bytes: [UInt8], file: String) -> Int? {

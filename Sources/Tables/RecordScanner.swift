@@ -10,6 +10,10 @@ struct Record {
 
   var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 
+  /// The text that stands alone in it, if it is long enough for a title. A shorter one in row 1 may
+  /// be the name of a column whose neighbours have lost theirs.
+  var title: String? { onlyText.flatMap { $0.count < 5 ? nil : $0 } }
+
   /// Whether it has nothing but a text that is no number, as remarks below a table have.
   var isNote: Bool { onlyText?.utf8.contains { $0 >= 0x80 } ?? false }
 

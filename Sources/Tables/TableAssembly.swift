@@ -11,6 +11,9 @@ public struct TableAssembly {
   private var blankRun: BlankRun?
   /// Columns without a name, in order, and the first row that fills each of them.
   private var unnamedColumns: [(column: Int, filledInRow: Int?)]
+  /// What stands alone in row 1 of a sheet, and the first row below it with several cells: the one
+  /// is a title then, and the other the column names.
+  private var title: (text: String, rowOfNames: Int?)?
   /// Columns to the right of the header, and the first row that fills each of them.
   private var columnsBeyondHeader: [Int: Int] = [:]
 
@@ -38,6 +41,9 @@ public struct TableAssembly {
 
   /// The table, or all that is wrong with it: the header first, then row by row.
   func table() -> Outcome<Table> {
+    if case (let title, let row?)? = title {
+      return Outcome(nil, [.titleRow(title, namesIn: row, in: source)])
+    }
     var all = header.problems
     let beyond = columnsBeyondHeader.sorted { $0.key < $1.key }.map {
       ($0.key, Int?.some($0.value))
@@ -115,6 +121,7 @@ extension TableAssembly: SheetRows {
   public init(_ source: TableSource, sheetHeader header: [String]) {
     let record = Record(row: Table.headerRow, cells: header, problems: ProblemList())
     self.init(source, header: TableHeader(record, in: source))
+    title = record.title.map { ($0, nil) }
   }
 
   public var width: Int { header.names.count }
@@ -123,6 +130,9 @@ extension TableAssembly: SheetRows {
   public static func withoutHeader(_ source: TableSource) -> Diagnostic { .blankHeader(in: source) }
 
   public mutating func takeSheetRow(_ row: Int, _ cells: [String]) {
+    if title != nil, title?.rowOfNames == nil, cells.count(where: { !$0.isBlank }) > 1 {
+      title?.rowOfNames = row
+    }
     var cells = cells
     if cells.count < width { cells += Array(repeating: "", count: width - cells.count) }
     for column in cells.indices.dropFirst(width)

@@ -134,14 +134,16 @@ extension Diagnostic {
 /// The header.
 extension Diagnostic {
   /// - Parameter row: the first row with several cells, where the column names probably stand.
-  static func titleRow(_ title: String, namesIn row: Int, file: String) -> Diagnostic {
+  static func titleRow(
+    _ title: String, namesIn row: Int, in source: TableSource
+  ) -> Diagnostic {
     .error(
       .titleRow,
       Bilingual(
         zh: "第1行“\(excerpt(title))”像是表的标题，列名在第\(row)行。",
         en:
           "Row 1, \"\(excerpt(title))\", looks like a title; the column names stand in row \(row)."),
-      at: .cell(CellPlace(file: file, row: Table.headerRow)),
+      at: .cell(source.place(row: Table.headerRow)),
       help: Bilingual(
         zh: "请删去列名上面的各行。", en: "Delete the rows above the column names."))
   }

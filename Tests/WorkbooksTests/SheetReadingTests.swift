@@ -270,3 +270,12 @@ func otherDocumentsAreNamed(main: String, code: String, word: String) throws {
   #expect(diagnostic.code == code)
   #expect(diagnostic.found?.english.contains(word) == true)
 }
+
+@Test func aTitleAboveTheNamesIsToldAsOne() throws {
+  let title = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>现场测评票录入表</t></is></c></row>"
+  let names = header.replacing("r=\"1\"", with: "r=\"3\"").replacing("A1", with: "A3")
+    .replacing("B1", with: "B3")
+  let outcome = try MadeWorkbook(title + names).read()
+  #expect(outcome.problems == ["T0119 b.xlsx#票:1"])
+  #expect(outcome.diagnostics[0].headline.chinese.contains("列名在第3行"))
+}
