@@ -48,7 +48,8 @@ struct PlainBallot {
     var number = 0
     for position in range {
       let byte = bytes.byte(at: position)
-      if byte <= 0x22 || byte >= 0x7F { return nil }
+      // Brackets and the like may make a remark of it.
+      if byte < 0x2D || byte > 0x7E { return nil }
       let isDigit = 0x30...0x39 ~= byte
       hasDigit = hasDigit || isDigit
       isNumber = isNumber && isDigit && range.count <= 15
