@@ -7,6 +7,8 @@ public struct MarkPool: Sendable {
   public internal(set) var at: Coordinate
   /// The counted ones, in the coding of their form.
   public let histogram: Histogram
+  /// How often a level was chosen that abstains, by its index.
+  public let abstainedLevels: [Int: Int]
   public let account: MarkAccount
   let first: MarkOrigin
   /// The first that was not counted.

@@ -8,21 +8,44 @@ import Tables
 /// A row is plain when nobody could read it in two ways and the rubric decides its mark by itself:
 /// counted, abstained or void. Every other row goes the careful way.
 struct PlainForm: Sendable {
-  /// Marks that are not counted as they were typed, as far as plain rows have them.
-  enum Case: Int, CaseIterable, Sendable {
-    case blank, offScale, outsideBounds
+  /// Why a mark is not counted as it was typed, as far as plain rows have such marks.
+  struct Case: Hashable, Sendable {
+    let rawValue: Int
 
-    var markCase: MarkCase {
+    static let blank = Case(rawValue: 0)
+    static let offScale = Case(rawValue: 1)
+    static let outsideBounds = Case(rawValue: 2)
+    private static let firstLevel = 3
+
+    /// The voter chose a level that abstains.
+    static func level(_ index: Int) -> Case {
+      Case(rawValue: firstLevel + index)
+    }
+
+    /// Nil for a level that abstains.
+    var markCase: MarkCase? {
       switch self {
       case .blank: .blank
       case .offScale: .offScale
       case .outsideBounds: .outsideBounds
+      default: nil
       }
+    }
+
+    var level: Int? { rawValue < Self.firstLevel ? nil : rawValue - Self.firstLevel }
+
+    var rule: MarkRule { markCase.map(MarkRule.markCase) ?? .abstainingLevel(level ?? 0) }
+
+    static func all(levels: Int) -> [Case] {
+      (0..<firstLevel + levels).map(Case.init)
     }
   }
 
   let form: Form
   let scales: [ScaledScale]
+  /// Nil for a form with points.
+  let levels: LevelMarks?
+  let cases: [Case]
   /// What becomes of each case, by its raw value; nil where a row with it is not plain.
   let treatments: [MarkTreatment?]
 
@@ -35,20 +58,37 @@ struct PlainForm: Sendable {
   /// does not begin with all marks of a unit.
   init?(_ rubric: Rubric, form index: Int, units: [AppraisedUnit]?) {
     let form = rubric.forms[index]
-    guard form.kind == .ballot, form.scale.points != nil, form.ballotRules == nil,
+    guard form.kind == .ballot, form.scale.points != nil || form.scale.levels != nil,
+      form.ballotRules == nil,
       form.leavesOut.isEmpty, form.rowTotal == nil,
       !form.treatments.voidsBallots,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),
       rubric.quantities.allSatisfy({ !$0.needsSingleMarks(of: index) })
     else { return nil }
     self.form = form
-    scales = ScaledScale.scales(of: form)
-    treatments = Case.allCases.map { form.treatments.whenPlain($0) }
+    levels = LevelMarks(form)
+    cases = Case.all(levels: levels?.count ?? 0)
+    scales = levels.map { [ScaledScale(levels: $0.count)] } ?? ScaledScale.scales(of: form)
+    treatments = cases.map { form.treatments.whenPlain($0) }
     if scales.contains(where: { $0.marks.count > Self.mostMarks }) { return nil }
   }
 
   /// A histogram with more places would be larger than the rows that it counts.
   private static let mostMarks = 1 << 20
+
+  /// The code of a mark with so many places.
+  @inline(__always)
+  func code(_ bytes: borrowing RawSpan, _ mark: Range<Int>, places: Int) -> Int64 {
+    levels?.code(bytes, mark.lowerBound, mark.upperBound)
+      ?? PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
+  }
+
+  /// The case of a mark that has no place in the histogram; nil for one that is not plain.
+  func uncountedCase(of code: Int64, _ scale: ScaledScale?) -> Case? {
+    guard code != PlainMark.odd, let scale else { return nil }
+    if levels != nil { return LevelMarks.abstaining(code).map(Case.level) }
+    return scale.has(code) ? .outsideBounds : .offScale
+  }
 
   func scale(of key: PlainKeys.Key) -> ScaledScale {
     scales[scales.indices.contains(key.criterion) ? key.criterion : 0]
@@ -66,6 +106,7 @@ extension Treatments {
       case .blank: blank
       case .offScale: offScale
       case .outsideBounds: outsideBounds
+      default: .abstain
       }
     switch treatment {
     case .abstain, .voidMark: return treatment

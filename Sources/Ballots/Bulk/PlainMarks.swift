@@ -22,7 +22,7 @@ struct PlainMarks: Sendable {
     let unit: Int
     let criterion: Int
     let group: Int
-    let markCase: MarkCase
+    let markCase: PlainForm.Case
     let treatment: MarkTreatment
     let total: Int
     let column: Int
@@ -35,6 +35,8 @@ struct PlainMarks: Sendable {
   /// Every spelling of a unit, and its number here.
   let unitTexts: [String: Int]
   let sites: [String]
+  let cases: [PlainForm.Case]
+  /// By raw value of the case.
   let treatments: [MarkTreatment?]
   /// Nil where every row is a ballot of its own with one mark.
   let ballots: [BallotSurvey.Number]?
@@ -52,6 +54,7 @@ struct PlainMarks: Sendable {
     sites = found.sites.names
     pools = found.keys.indices.compactMap { Self.pool($0, tallies, rows) }
     exceptions = Self.exceptions(pools, tallies, form, rows)
+    cases = form.cases
   }
 
   /// Rows that are ballots of their own, by site.
@@ -93,7 +96,7 @@ struct PlainMarks: Sendable {
   ) -> [Exception] {
     var totals: [PlainTally.CaseKey: Int] = [:]
     for pool in pools {
-      for markCase in PlainForm.Case.allCases where pool.uncounted[markCase.rawValue] > 0 {
+      for markCase in form.cases where pool.uncounted[markCase.rawValue] > 0 {
         let key = PlainTally.CaseKey(pool.key, column: pool.column, markCase)
         totals[key, default: 0] += pool.uncounted[markCase.rawValue]
       }
@@ -106,8 +109,8 @@ struct PlainMarks: Sendable {
       }.sorted { $0.0 < $1.0 }
       return form.treatments[key.markCase.rawValue].map {
         Exception(
-          unit: key.unit, criterion: key.criterion, group: key.group,
-          markCase: key.markCase.markCase, treatment: $0, total: total, column: key.column,
+          unit: key.unit, criterion: key.criterion, group: key.group, markCase: key.markCase,
+          treatment: $0, total: total, column: key.column,
           cells: cells.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], $1) })
       }
     }

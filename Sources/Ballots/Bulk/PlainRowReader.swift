@@ -38,7 +38,7 @@ struct PlainRowReader: ChunkReader {
     self.keys = keys
     learnt = keys.found
     places = form.scales[0].places
-    marks = UsualMark(places: places)
+    marks = form.levels == nil ? UsualMark(places: places) : nil
     isUsualOrder = columns.isUsualOrder && columns.roles.count > 2
     columnCount = columns.roles.count
     switch use {
@@ -169,7 +169,7 @@ struct PlainRowReader: ChunkReader {
     _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ number: Int, _ place: PlainTally.RowPlace
   ) -> Taken {
     if mark.isEmpty { return takeUncounted(.blank, bytes, mark, number, place) }
-    let code = PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
+    let code = form.code(bytes, mark, places: places)
     let window = tally.windows[number]
     let index = UInt64(bitPattern: code &- window.low)
     if index < window.width, window.step == 1 || (code - window.lowest) % window.step == 0 {
@@ -184,9 +184,10 @@ struct PlainRowReader: ChunkReader {
     _ code: Int64, _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ number: Int,
     _ place: PlainTally.RowPlace
   ) -> Taken {
-    guard code != PlainMark.odd, let scale = tally.slots[number]?.scale else { return .notPlain }
-    return takeUncounted(
-      scale.has(code) ? .outsideBounds : .offScale, bytes, mark, number, place)
+    guard let markCase = form.uncountedCase(of: code, tally.slots[number]?.scale) else {
+      return .notPlain
+    }
+    return takeUncounted(markCase, bytes, mark, number, place)
   }
 
   @inline(never)

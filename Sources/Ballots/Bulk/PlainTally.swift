@@ -47,7 +47,7 @@ struct PlainTally: Sendable {
     let first: RowPlace
     var firstUncounted: RowPlace?
     /// How many marks were not counted, by case.
-    var uncounted = [0, 0, 0]
+    var uncounted: [Int]
   }
 
   /// The marks in a column that one case decided, by what they are for.
@@ -106,7 +106,11 @@ struct PlainTally: Sendable {
     // Most of what is known already will be met.
     if slots.isEmpty { reserve(learnt.keys.map { form.scale(of: $0) }) }
     let key = learnt.keys.indices.contains(number) ? learnt.keys[number] : keys.key(number)
-    addSlot(number, Slot(key: key, scale: form.scale(of: key), column: column, first: place))
+    addSlot(
+      number,
+      Slot(
+        key: key, scale: form.scale(of: key), column: column, first: place,
+        uncounted: form.cases.map { _ in 0 }))
   }
 
   private mutating func reserve(_ scales: [ScaledScale]) {

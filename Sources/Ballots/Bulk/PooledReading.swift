@@ -26,12 +26,12 @@ extension MarkSheet {
       var at = Coordinate(unit: unit)
       at[.criterion] = exception.criterion
       at[.group] = exception.group
-      pooled.casesMet.insert(exception.markCase)
+      if let markCase = exception.markCase.markCase { pooled.casesMet.insert(markCase) }
       for (row, text) in exception.cells { pooled.texts[origin(row, exception.column)] = text }
       pooled.exceptions.append(
         PooledException(
           at: at, status: exception.treatment == .abstain ? .abstained : .void,
-          rule: .markCase(exception.markCase), total: exception.total,
+          rule: exception.markCase.rule, total: exception.total,
           origins: exception.cells.map { origin($0.row, exception.column) }))
     }
   }
@@ -47,7 +47,8 @@ extension MarkSheet {
     let account = pool.account(plain)
     pooled.pools.append(
       MarkPool(
-        at: at, histogram: pool.histogram, account: account,
+        at: at, histogram: pool.histogram, abstainedLevels: pool.abstainedLevels(plain),
+        account: account,
         first: origin(pool.firstRow, pool.column),
         firstUncounted: pool.firstUncountedRow.map { origin($0, pool.column) }))
     if plain.ballots == nil {
@@ -80,9 +81,17 @@ extension MarkSheet {
 }
 
 extension PlainMarks.Pool {
+  fileprivate func abstainedLevels(_ plain: PlainMarks) -> [Int: Int] {
+    var levels: [Int: Int] = [:]
+    for markCase in plain.cases where uncounted[markCase.rawValue] > 0 {
+      if let level = markCase.level { levels[level] = uncounted[markCase.rawValue] }
+    }
+    return levels
+  }
+
   fileprivate func account(_ plain: PlainMarks) -> MarkAccount {
     var (abstained, void) = (0, 0)
-    for markCase in PlainForm.Case.allCases {
+    for markCase in plain.cases {
       let number = uncounted[markCase.rawValue]
       if plain.treatments[markCase.rawValue] == .abstain {
         abstained += number

@@ -97,7 +97,7 @@ struct SpreadRowReader: ChunkReader {
       tally.counters.add(counter)
       return true
     }
-    guard let markCase = PlainForm.Case(rawValue: ~counter) else { return false }
+    let markCase = PlainForm.Case(rawValue: ~counter)
     tally.addUncounted(markCase, bytes, mark, slot: slot, at: place)
     return form.treatments[markCase.rawValue] == .abstain
   }
@@ -110,14 +110,13 @@ struct SpreadRowReader: ChunkReader {
     of mark: Range<Int>, _ slot: Int, _ bytes: borrowing RawSpan
   ) -> Int? {
     if mark.isEmpty { return uncounted(.blank) }
-    let code = PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
+    let code = form.code(bytes, mark, places: places)
     let window = tally.windows[slot]
     let index = UInt64(bitPattern: code &- window.low)
     if index < window.width, window.step == 1 || (code - window.lowest) % window.step == 0 {
       return window.start + Int(truncatingIfNeeded: index)
     }
-    guard code != PlainMark.odd, let scale = tally.slots[slot]?.scale else { return nil }
-    return uncounted(scale.has(code) ? .outsideBounds : .offScale)
+    return form.uncountedCase(of: code, tally.slots[slot]?.scale).flatMap { uncounted($0) }
   }
 
   private func uncounted(_ markCase: PlainForm.Case) -> Int? {

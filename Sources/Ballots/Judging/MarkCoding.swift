@@ -53,6 +53,17 @@ struct ScaledScale: Sendable {
     ceiling = nil
   }
 
+  /// Of levels by their indices.
+  init(levels count: Int) {
+    places = 0
+    lowest = 0
+    highest = Int64(max(0, count - 1))
+    step = 1
+    floor = nil
+    ceiling = nil
+    isSigned = false
+  }
+
   /// The scales of a form's marks, one for each criterion, all with the same places.
   static func scales(of form: Form) -> [ScaledScale] {
     switch form.scale {

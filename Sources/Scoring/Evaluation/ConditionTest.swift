@@ -86,7 +86,9 @@ struct ConditionTest {
     var numerator = 0
     for pool in field.count.form(form)?.pools ?? [] where pool.unit == unit {
       account.add(pool.account)
-      numerator += levels.reduce(0) { $0 + pool.histogram.multiplicity(of: Int64($1)) }
+      numerator += levels.reduce(0) {
+        $0 + pool.histogram.multiplicity(of: Int64($1)) + (pool.abstainedLevels[$1] ?? 0)
+      }
     }
     for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
       if case .leftOut = mark.status { continue }

@@ -14,6 +14,7 @@ extension LadderEvaluator {
     mutating func add(_ pool: MarkPool) {
       account.add(pool.account)
       for (code, count) in pool.histogram.scaledEntries { levels[Int(code), default: 0] += count }
+      for (level, count) in pool.abstainedLevels { levels[level, default: 0] += count }
     }
   }
 

@@ -27,6 +27,15 @@ import Testing
     try agree(RandomBallotFile(seed: seed, isChecked: isChecked, layout: layout), seed: seed)
   }
 
+  @Test("Levels in place of points", arguments: Sweep.seeds(60, long: 400))
+  func levels(_ seed: Int) throws {
+    let layout = RandomBallotFile.Layout.allCases[seed % 3]
+    let isChecked = seed / 3 % 2 == 0
+    try agree(
+      RandomBallotFile(seed: seed, isChecked: isChecked, layout: layout, hasLevels: true),
+      seed: seed)
+  }
+
   @Test("Files in another encoding give the same, too", arguments: Sweep.seeds(12, long: 60))
   func otherEncoding(_ seed: Int) throws {
     let file = RandomBallotFile(seed: seed, isChecked: seed.isMultiple(of: 2))
@@ -62,13 +71,17 @@ import Testing
     for layout in RandomBallotFile.Layout.allCases {
       #expect(try timesUsed(false, layout) > 8)
       #expect(try timesUsed(true, layout) > 8)
+      #expect(try timesUsed(true, layout, hasLevels: true) > 8)
     }
   }
 
-  private func timesUsed(_ isChecked: Bool, _ layout: RandomBallotFile.Layout) throws -> Int {
+  private func timesUsed(
+    _ isChecked: Bool, _ layout: RandomBallotFile.Layout, hasLevels: Bool = false
+  ) throws -> Int {
     var used = 0
     for seed in 0..<20 {
-      let file = RandomBallotFile(seed: seed, isChecked: isChecked, layout: layout)
+      let file = RandomBallotFile(
+        seed: seed, isChecked: isChecked, layout: layout, hasLevels: hasLevels)
       let rubric = try Fixture.rubric(file.rubricText)
       if Self.plain(file, file.bytes, rubric, threads: 1, chunk: 300) != nil { used += 1 }
     }

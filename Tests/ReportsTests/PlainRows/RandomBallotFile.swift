@@ -15,6 +15,7 @@ struct RandomBallotFile {
 
   private let layout: Layout
   private let names: [String]
+  private let hasLevels: Bool
   private let hasCriteria: Bool
   private let hasGroups: Bool
   private let hasSites: Bool
@@ -39,8 +40,9 @@ struct RandomBallotFile {
 
   private static let unitNames = ["省公安厅", "民政局", "Bureau of Roads", "ä", "U1"]
 
-  init(seed: Int, isChecked: Bool, layout: Layout = .oneMark) {
+  init(seed: Int, isChecked: Bool, layout: Layout = .oneMark, hasLevels: Bool = false) {
     self.layout = layout
+    self.hasLevels = hasLevels
     var numbers = SeededNumbers(seed: seed)
     hasCriteria = !numbers.once(in: 3) || layout == .everyCriterion
     hasGroups = numbers.once(in: 3)
@@ -50,7 +52,10 @@ struct RandomBallotFile {
     oddities = (0..<numbers.number(1...3)).map { _ in numbers.pick(kinds) }
     names = Array(Self.unitNames.shuffled(using: &numbers).prefix(numbers.number(1...4)))
     units = numbers.once(in: 2) ? names : nil
-    rubricText = Self.rubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
+    rubricText =
+      hasLevels
+      ? Self.levelRubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
+      : Self.rubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
     bytes = file(&numbers)
   }
 
@@ -64,12 +69,15 @@ struct RandomBallotFile {
 
   // MARK: The rubric
 
+  private static let criteriaLine =
+    #"Criteria: "态度" English "Attitude", weight 40%; "overall result", weight 60%."#
+  private static let groupsLine =
+    #"Groups: "领导" English "Leaders", weight 30%; "职工" English "Staff", weight 70%."#
+
   private static func rubric(
     _ hasCriteria: Bool, _ hasGroups: Bool, _ hasSites: Bool, _ isChecked: Bool,
     _ numbers: inout SeededNumbers
   ) -> String {
-    let criteria = #"Criteria: "态度" English "Attitude", weight 40%; "overall result", weight 60%."#
-    let groups = #"Groups: "领导" English "Leaders", weight 30%; "职工" English "Staff", weight 70%."#
     let scale = numbers.pick([
       "from 0 to 80 points, in steps of 0.01 points",
       "from 0 to 100 points, in steps of 0.5 points",
@@ -88,8 +96,8 @@ struct RandomBallotFile {
     return """
       Appraisal rubric, language 1.
       Title "随机" English "Random". Subject: units.
-      Article 1. Ballot form "票" English "Ballots". \(hasCriteria ? criteria : "")
-      \(hasGroups ? groups : "") \(hasSites ? "Sites: merged." : "")
+      Article 1. Ballot form "票" English "Ballots". \(hasCriteria ? criteriaLine : "")
+      \(hasGroups ? groupsLine : "") \(hasSites ? "Sites: merged." : "")
       Scale: \(scale). \(bounds)
       Off scale: \(numbers.pick(["void mark", "refuse"])).
       Blank: \(numbers.pick(["abstain", "void mark", "counts as 60 points"])).
@@ -102,6 +110,42 @@ struct RandomBallotFile {
       \(hasGroups ? "over groups, weighted mean;" : "")
       round half up, keep 2 places.
       """
+  }
+
+  private static func levelRubric(
+    _ hasCriteria: Bool, _ hasGroups: Bool, _ hasSites: Bool, _ isChecked: Bool,
+    _ numbers: inout SeededNumbers
+  ) -> String {
+    let duplicates = ["refuse", "refuse", "keep first", "keep last"]
+    let rate = """
+      Rate "得分" English "Score" based on "票":
+      "满意" out of \(numbers.pick(["valid", "expressed"])), empty counts as 1%;
+      \(hasCriteria ? "over criteria, weighted mean;" : "")
+      \(hasGroups ? "over groups, weighted mean;" : "") round half up, keep 2 places.
+      """
+    return """
+      Appraisal rubric, language 1.
+      Title "随机" English "Random". Subject: units.
+      Article 1. Ballot form "票" English "Ballots". \(hasCriteria ? criteriaLine : "")
+      \(hasGroups ? groupsLine : "") \(hasSites ? "Sites: merged." : "")
+      Levels: "满意" English "Satisfied" 100%; "一般" 60%; "不满意" 0%;
+      "弃权" English "Abstain" abstain.
+      \(numbers.once(in: 2) ? "Several marks: void mark." : "")
+      Blank: \(numbers.pick(["abstain", "void mark", "refuse"])).
+      Duplicate: \(isChecked ? numbers.pick(duplicates) : "not checked").
+      Missing: \(numbers.pick(["refuse", "abstain"])).
+      Article 2. \(numbers.once(in: 2) ? rate : levelScore(hasCriteria, hasGroups))
+      """
+  }
+
+  private static func levelScore(_ hasCriteria: Bool, _ hasGroups: Bool) -> String {
+    """
+    Component "得分" English "Score", worth 100 points, chosen.
+    Score based on "票": over raters, plain mean, empty counts as 1%;
+    \(hasCriteria ? "over criteria, weighted mean;" : "")
+    \(hasGroups ? "over groups, weighted mean;" : "")
+    times 100 points; round half up, keep 2 places.
+    """
   }
 
   // MARK: The file
@@ -174,6 +218,11 @@ struct RandomBallotFile {
   }
 
   private func mark(_ numbers: inout SeededNumbers) -> String {
+    if hasLevels {
+      let usual = ["满意", "满意", "一般", "Satisfied", "不满意", "弃权", "Abstain", ""]
+      return numbers.once(in: oddity)
+        ? numbers.pick(["满意 一般", "satisfied", " 满意", "好"]) : numbers.pick(usual)
+    }
     let hundredths = numbers.number(5_500...8_200)
     switch numbers.number(0...9) {
     case 0: return ""
