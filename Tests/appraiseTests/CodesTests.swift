@@ -108,7 +108,8 @@ struct DiagnosticsPage: Sendable, CustomTestStringConvertible {
 
     /// Whether the quotes can be tried as they stand: nothing is left out, no other file is needed.
     var isQuotedWhole: Bool {
-      let isTold = ["S0209", "S0211"].contains(code) || quotes.contains { $0.contains("…") }
+      let isTold =
+        ["L0121", "S0209", "S0211"].contains(code) || quotes.contains { $0.contains("…") }
       let isShort = code.first.map { "LSU".contains($0) } ?? false
       return (isShort && !isTold) || Self.commands.contains(code)
     }

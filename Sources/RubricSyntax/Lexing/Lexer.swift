@@ -33,6 +33,7 @@ struct Lexer {
 
   static func lex(_ source: SourceText) -> LexedText {
     var lexer = Lexer(source)
+    lexer.reportReorderingSigns()
     while lexer.skipTrivia() { lexer.readToken() }
     lexer.emit(.endOfFile, from: lexer.units.count)
     return LexedText(

@@ -20,6 +20,7 @@ extension Lexer {
     }
     if !readDigitsParted(from: start), !readFraction(from: start) {
       checkLength(from: start, to: index)
+      checkLeadingZero(from: start)
       if !readPercent(from: start) {
         emit(.number, from: start, text: text(from: start, to: index))
       }
@@ -51,6 +52,15 @@ extension Lexer {
     if parts[0].count > Self.longestNumber.whole || fraction > Self.longestNumber.fraction {
       report(.longNumber(limit: Self.longestNumber, at: place(from: start, to: end)))
     }
+  }
+
+  /// `05`: a lost point, more often than not. A ballot's number is a name and may begin with 0.
+  private mutating func checkLeadingZero(from start: Int) {
+    let whole = text(from: start, to: index).prefix { $0 != "." }
+    guard whole.count > 1, whole.hasPrefix("0"), tokens.last?.kind != .keyword(.ballot) else {
+      return
+    }
+    report(.leadingZero(text(from: start, to: index), at: place(from: start, to: index)))
   }
 
   /// `20%`, `20 %`. A comment between the two is one inside a number.

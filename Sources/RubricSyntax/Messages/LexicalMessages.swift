@@ -7,6 +7,41 @@ extension Diagnostic {
     Diagnostic(.error, code.rawValue, headline, at: place, help: help)
   }
 
+  static func reorderingSign(at place: Place) -> Diagnostic {
+    lexical(
+      .reorderingSign,
+      Bilingual(
+        zh: "这里有改变书写方向的隐藏字符，看到的文字与实际的不同。",
+        en:
+          "A hidden character turns the writing direction here: what is seen is not what is written."
+      ),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "把这一行删去，重新打字（不要粘贴），再核对其中的数。",
+          en: "Delete the line and type it again, without pasting, and check its numbers.")
+      ])
+  }
+
+  /// - Parameter number: `05` or `05.5`.
+  static func leadingZero(_ number: String, at place: Place) -> Diagnostic {
+    let digits = number.drop { $0 == "0" }
+    let plain = digits.first?.isNumber == true ? String(digits) : "0" + digits
+    let pointed = number.contains(".") ? nil : "0." + number.dropFirst()
+    let choices = [pointed, plain].compactMap(\.self)
+    return lexical(
+      .leadingZero,
+      Bilingual(
+        zh: "数“\(number)”以0开头，可能漏了小数点。",
+        en: "The number \"\(number)\" begins with 0: a point may be missing."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请写\(choices.joined(separator: "或"))。",
+          en: "Write \(choices.joined(separator: " or ")).")
+      ])
+  }
+
   static func unclosedName(_ name: String, at place: Place) -> Diagnostic {
     lexical(
       .unclosedName,

@@ -13,6 +13,8 @@ public enum SyntaxCode: String, CaseIterable, Sendable {
   case zeroDenominator = "L0111"
   case inclusionContradicts = "L0112"
   case commentInShare = "L0120"
+  case reorderingSign = "L0121"
+  case leadingZero = "L0122"
   case unexpectedToken = "S0201"
   case missingStop = "S0202"
   case noSuchSentence = "S0203"

@@ -82,6 +82,19 @@ enum DiagnosticPages {
       Cause: `权重20【原为30】%`
       Do: put the comment behind: `权重20%【原为30】`.
       """#,
+    "L0121": #"""
+      L0121 hidden sign that turns the text
+      A character that cannot be seen turns the writing direction, so that readers see other words or numbers than the program reads.
+      It is refused in names and comments too.
+      Cause: U+202E before `13` and U+202C behind it, which look like `31`; mostly pasted from elsewhere.
+      Do: delete the line and type it again.
+      """#,
+    "L0122": #"""
+      L0122 number begins with 0
+      A whole number begins with a zero that means nothing. Mostly a point is missing.
+      Cause: `每档05分`
+      Do: `每档0.5分`, or `每档5分`. Numbers of ballots may begin with 0.
+      """#,
     "S0201": #"""
       S0201 unexpected token
       A word is known but cannot stand here; or the file ends within a sentence. "expected" lists all that can.
@@ -1801,6 +1814,18 @@ enum DiagnosticPages {
       注释写在数和它的`%`之间。
       例如：`权重20【原为30】%`
       处理：把注释移到后面：`权重20%【原为30】`。
+      """#,
+    "L0121": #"""
+      L0121 改变书写方向的隐藏字符
+      有看不见的字符改变了书写方向，读者看到的文字或数与程序读到的不同。写在名称和注释里的也不允许。
+      例如：`13`前有U+202E、后有U+202C，看起来是`31`；多半是从别处粘贴来的。
+      处理：把这一行删去，重新打字。
+      """#,
+    "L0122": #"""
+      L0122 数以0开头
+      整数以没有意义的0开头，多半是漏了小数点。
+      例如：`每档05分`
+      处理：写`每档0.5分`，或`每档5分`。票号可以以0开头。
       """#,
     "S0201": #"""
       S0201 用词不当

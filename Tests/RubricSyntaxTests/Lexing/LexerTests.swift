@@ -47,7 +47,7 @@ private let names: [LexerCase] = [
 
 private let numbers: [LexerCase] = [
   LexerCase("80.5", "80.5"), LexerCase("80. 5", "80 . 5"), LexerCase("80 .5", "80 . 5"),
-  LexerCase("80.", "80 ."), LexerCase("80。5", "80 . 5"), LexerCase("007", "007"),
+  LexerCase("80.", "80 ."), LexerCase("80。5", "80 . 5"), LexerCase("0.07", "0.07"),
   LexerCase("999999999999.999999", "999999999999.999999"),
   LexerCase("20%", "20%"), LexerCase("20 %", "20%"), LexerCase("20\n％", "20%"),
   LexerCase("２０％", "20%"), LexerCase("12.5%", "12.5%"),

@@ -607,4 +607,43 @@ let lexicalExhibits: [Exhibit] = [
           |                                       ^^^^^^^^^^
         = help: Put the comment behind: 20% […].
       """#),
+  Exhibit(
+    .reorderingSign, "a number that reads backwards",
+    "评议计分办法，语言版本1。\n第一条　测评票“票”。起评分\u{202E}13\u{202C}分。",
+    chinese: #"""
+      错误 L0121：这里有改变书写方向的隐藏字符，看到的文字与实际的不同。
+        a.rubric:2:15
+        2 | 第一条　测评票“票”。起评分�13�分。
+          |                           ^
+        = 处理：把这一行删去，重新打字（不要粘贴），再核对其中的数。
+      """#,
+    english: #"""
+      error L0121: A hidden character turns the writing direction here: what is seen
+          is not what is written.
+        a.rubric:2:15
+        2 | 第一条　测评票“票”。起评分�13�分。
+          |                           ^
+        = help: Delete the line and type it again, without pasting, and check its
+          numbers.
+      """#),
+  Exhibit(
+    .leadingZero, "a lost point",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　测评票“票”。评分范围：从0到80分，每档05分。
+    """#,
+    chinese: #"""
+      错误 L0122：数“05”以0开头，可能漏了小数点。
+        a.rubric:2:26
+        2 | 第一条　测评票“票”。评分范围：从0到80分，每档05分。
+          |                                              ^^
+        = 处理：请写0.5或5。
+      """#,
+    english: #"""
+      error L0122: The number "05" begins with 0: a point may be missing.
+        a.rubric:2:26
+        2 | 第一条　测评票“票”。评分范围：从0到80分，每档05分。
+          |                                              ^^
+        = help: Write 0.5 or 5.
+      """#),
 ]
