@@ -328,7 +328,7 @@ def check_withheld(found, program, session, folder):
     for path in outside(folder):
         content = text_of(path)
         for word in ("各等次的数量", "各等次占合计", "marks at each level", "share of each level", "得分分布", "distribution of marks",
-                     "各指标", "by criterion"):
+                     "：各指标", ": by criterion"):
             found.expect(word not in content, path, f"shows {word} though it is withheld")
 
 
