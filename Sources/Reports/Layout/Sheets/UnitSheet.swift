@@ -226,8 +226,12 @@ public struct UnitSheet: Sendable {
     return made.isEmpty ? disclosure.showsAllScores : made.contains(where: disclosure.showsQuantity)
   }
 
+  /// Bonuses and deductions with their reasons, lines of checklists, suggestions: as public as the
+  /// scores that are made of them.
   private var facts: [ReportDocument.Block] {
-    marksByForm.flatMap { form, marks in UnitFacts(form, marks, in: rubric).blocks }
+    marksByForm.filter { isShown($0.form) }.flatMap { form, marks in
+      UnitFacts(form, marks, in: rubric).blocks
+    }
   }
 }
 
