@@ -45,7 +45,11 @@ enum TableInput {
     // Where nothing but invisible characters stood, the copy has an empty row or no header.
     let isEmptied = corrected.contains { $0.allSatisfy(\.isEmpty) }
     let copy = CSVReader.read(Array(CSVWriter.text(rows: corrected).utf8), file: "a.csv")
-    if !isEmptied, copy.value?.rows.count != table.rows.count {
+    if copy.value == nil, !copy.diagnostics.hasErrors {
+      return "a corrected copy is lost in silence"
+    }
+    // A name that is a separator line without its hidden character is refused, and told.
+    if let rows = copy.value?.rows.count, !isEmptied, rows != table.rows.count {
       return "the corrected copy has other rows"
     }
     if let comparison = Comparison.of(table, table).value, !comparison.differences.isEmpty {
