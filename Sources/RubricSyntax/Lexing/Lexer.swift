@@ -33,7 +33,6 @@ struct Lexer {
 
   static func lex(_ source: SourceText) -> LexedText {
     var lexer = Lexer(source)
-    lexer.reportReorderingSigns()
     while lexer.skipTrivia() { lexer.readToken() }
     lexer.emit(.endOfFile, from: lexer.units.count)
     return LexedText(
@@ -46,6 +45,16 @@ struct Lexer {
     self.source = source
     units = folded.units
     textStart = folded.start
+    reportReorderingSigns(folded.reorderingSigns)
+  }
+
+  /// They are refused wherever they stand, in names and comments too. The first of a line is told.
+  private mutating func reportReorderingSigns(_ signs: [Range<Int>]) {
+    var line = 0
+    for sign in signs where source.lineNumber(at: sign.lowerBound) != line {
+      line = source.lineNumber(at: sign.lowerBound)
+      report(.reorderingSign(at: source.place(of: sign)))
+    }
   }
 
   private mutating func readToken() {

@@ -56,10 +56,9 @@ extension Lexer {
 
   /// `05`: a lost point, more often than not. A ballot's number is a name and may begin with 0.
   private mutating func checkLeadingZero(from start: Int) {
-    let whole = text(from: start, to: index).prefix { $0 != "." }
-    guard whole.count > 1, whole.hasPrefix("0"), tokens.last?.kind != .keyword(.ballot) else {
-      return
-    }
+    guard scalar(at: start) == "0", scalar(at: start + 1)?.isDigit == true,
+      tokens.last?.kind != .keyword(.ballot)
+    else { return }
     report(.leadingZero(text(from: start, to: index), at: place(from: start, to: index)))
   }
 

@@ -13,6 +13,8 @@ struct FoldedText {
   private(set) var units: [Unit] = []
   /// Bytes before the first unit (a mark, invisible characters).
   private(set) var start = 0
+  /// Where signs stand that turn the writing direction.
+  private(set) var reorderingSigns: [Range<Int>] = []
 
   init(_ bytes: [UInt8]) {
     var offset = 0
@@ -20,6 +22,7 @@ struct FoldedText {
       let next = offset + UTF8.width(scalar)
       defer { offset = next }
       guard let folded = Self.fold(scalar) else {
+        if Self.turnsDirection(scalar) { reorderingSigns.append(offset..<next) }
         if units.isEmpty {
           start = next
         } else {
@@ -33,14 +36,23 @@ struct FoldedText {
     }
   }
 
+  /// Whether readers see what follows in another order than the program: with U+202E before it, 13
+  /// looks like 31.
+  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// The form that the grammar knows; nil for a character that cannot be seen.
   static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
       " "
-    case 0xAD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF,
-      0xE0100...0xE01EF:
+    case 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069,
+      0xFE00...0xFE0F, 0xFEFF, 0xE0100...0xE01EF:
       nil
     case 0x201C...0x201F, 0x301D...0x301F, 0xAB, 0xBB, 0x300C...0x300F: "\""
     // Not 〔〕: they stand in the numbers of documents, 湘办发〔2020〕12号, which a source names.
