@@ -13,7 +13,7 @@ public struct CountedForm: Sendable {
   let sources: [MarkSource]
   public let ballots: BallotCounts
   /// What the rows of a tally say of their ballots: by unit, criterion and group.
-  let rowCounts: [Coordinate: MeetingCounts]
+  let rowCounts: [Int: [Coordinate: MeetingCounts]]
   /// The suggestions that are marked, by the number that a coordinate gives them.
   public let suggestions: [String]
   /// What suggestions weigh, by unit and suggestion.

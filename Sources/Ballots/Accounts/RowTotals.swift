@@ -13,17 +13,13 @@ enum RowTotals {
         form.kind == .tally ? oddRows(of: counted, form, counts, units, isRuled: isRuled) : []
       guard let base = form.rowTotal else { return oddRows }
       return oddRows
-        + rows(of: counted).compactMap { row, total in
-          let unit = Int(row.unit)
-          let place = counted.marks.first { $0.at == row }.map { counted.wholeRow(of: $0) }
-          guard let due = counted.count(of: base, at: row, counts) else {
-            return .countNotGiven(base, form: form, at: place ?? form.spot.place)
-          }
-          return due == total
-            ? nil
-            : .rowTotalDiffers(
-              units[unit].name, total: total, base, due: due, form: form,
-              at: place ?? form.spot.place)
+        + rows(of: counted).compactMap { row, total, first in
+          let due = counted.count(of: base, at: row, counts)
+          if due == total { return nil }
+          let place = counted.wholeRow(of: first)
+          guard let due else { return .countNotGiven(base, form: form, at: place) }
+          return .rowTotalDiffers(
+            units[Int(row.unit)].name, total: total, base, due: due, form: form, at: place)
         }.withoutRepeatedReason
     }
   }
@@ -34,10 +30,9 @@ enum RowTotals {
     of counted: CountedForm, _ form: Form, _ counts: MeetingCounts, _ units: [AppraisedUnit],
     isRuled: Bool
   ) -> [Diagnostic] {
-    rows(of: counted).flatMap { row, total -> [Diagnostic] in
-      let mark = counted.marks.first { $0.at == row }
-      let place = mark.map { counted.wholeRow(of: $0) } ?? form.spot.place
-      let own = counted.rowCounts[row] ?? MeetingCounts()
+    rows(of: counted).flatMap { row, total, first -> [Diagnostic] in
+      let place = counted.wholeRow(of: first)
+      let own = counted.rowCounts[Int(row.unit)]?[row] ?? MeetingCounts()
       var odd: [Diagnostic] = []
       if let issued = own.issued, let returned = own.returned, returned > issued, !isRuled {
         odd.append(.moreReturnedThanIssued(returned, issued, at: place))
@@ -51,11 +46,15 @@ enum RowTotals {
     }
   }
 
-  /// The total of each row, in the order of the units.
-  private static func rows(of form: CountedForm) -> [(row: Coordinate, total: Int)] {
-    var totals: [Coordinate: Int] = [:]
-    for mark in form.marks { totals[mark.at, default: 0] += mark.times }
-    return totals.sorted { $0.key < $1.key }.map { (row: $0.key, total: $0.value) }
+  private typealias Row = (row: Coordinate, total: Int, first: JudgedMark)
+
+  /// The total of each row and its first mark, in the order of the units.
+  private static func rows(of form: CountedForm) -> [Row] {
+    var rows: [Coordinate: Row] = [:]
+    for mark in form.marks {
+      rows[mark.at, default: (mark.at, 0, mark)].total += mark.times
+    }
+    return rows.values.sorted { $0.row < $1.row }
   }
 }
 
@@ -64,11 +63,8 @@ extension CountedForm {
   ///
   /// - Parameter coordinate: the rows of its unit, and of its criterion and group if it has them.
   public func count(of base: Base, at coordinate: Coordinate, _ counts: MeetingCounts) -> Int? {
-    let rows = rowCounts.filter { row, _ in
-      row.unit == coordinate.unit
-        && [.criterion, .group].allSatisfy {
-          coordinate[$0] < 0 || row[$0] == coordinate[$0]
-        }
+    let rows = (rowCounts[Int(coordinate.unit)] ?? [:]).filter { row, _ in
+      [.criterion, .group].allSatisfy { coordinate[$0] < 0 || row[$0] == coordinate[$0] }
     }
     let numbers = rows.values.compactMap { $0.number(of: base) }
     if !numbers.isEmpty, numbers.count == rows.count { return numbers.reduce(0, +) }

@@ -133,14 +133,15 @@ struct PlainTally: Sendable {
     _ markCase: PlainForm.Case, _ bytes: borrowing RawSpan, _ mark: Range<Int>,
     slot number: Int, at place: RowPlace
   ) {
-    guard let slot = slots[number] else { return }
+    guard let key = slots[number].map({ CaseKey($0.key, column: $0.column, markCase) }) else {
+      return
+    }
     slots[number]?.uncounted[markCase.rawValue] += 1
     if slots[number]?.firstUncounted == nil { slots[number]?.firstUncounted = place }
-    let key = CaseKey(slot.key, column: slot.column, markCase)
     if places[key, default: []].count >= ExceptionGroup.mostPlaces { return }
     places[key, default: []].append(place)
     if mark.isEmpty { return }
-    texts[CellPlace(row: place, column: slot.column)] = String(
+    texts[CellPlace(row: place, column: key.column)] = String(
       decoding: bytes.array(mark), as: UTF8.self)
   }
 

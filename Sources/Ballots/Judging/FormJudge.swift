@@ -48,7 +48,7 @@ struct FormJudge {
       form: sheet.form, coding: judge.coding, marks: judged, pooled: sheet.pooled,
       sources: sheet.sources,
       ballots: BallotCounts(judged, of: sheet.voters, sheet.pooled, on: form),
-      rowCounts: sheet.rowCounts, suggestions: sheet.suggestions.names,
+      rowCounts: sheet.rowCountsByUnit, suggestions: sheet.suggestions.names,
       weights: sheet.weights, facts: sheet.facts, texts: texts,
       casesMet: casesMet)
   }

@@ -104,6 +104,11 @@ public struct MarkSheet: Sendable {
     return .file(fileNames.joined(separator: ", "))
   }
 
+  /// What the rows of a tally say of their ballots, where a unit finds its own at once.
+  var rowCountsByUnit: [Int: [Coordinate: MeetingCounts]] {
+    rowCounts.reduce(into: [:]) { $0[Int($1.key.unit), default: [:]][$1.key] = $1.value }
+  }
+
   /// The same sheet once the units have found their order.
   func renumbered(_ newIndex: [Int]) -> MarkSheet {
     var sheet = self

@@ -41,6 +41,8 @@ struct ExceptionsJSON {
     result.count.forms.flatMap { form in
       let used = result.rubric.components.compactMap { result.rubric.quantities[$0].selection }
         .filter { $0.form == form.form }
+      // Mostly one component has all marks of a form.
+      if used.contains(where: \.members.isEmpty) { return [JSONValue]() }
       let isUnused = { at in !used.contains { $0.includes(at) } }
       return groups(form, isUnused).map { value(of: $0, result.rubric.forms[form.form].name, form) }
     }
