@@ -32,10 +32,12 @@ enum CountsAgree {
       rubric.forms[form.form].treatments.duplicate != .notChecked,
       form.ballots.found != returned
     else { return [] }
+    let gaps = NumberGaps(form.ballots, returned: returned)
+    let isSuspect = form.ballots.found > returned && gaps == nil
     return [
       .returnedDiffers(
-        said: returned, found: form.ballots.found, form: rubric.forms[form.form],
-        suspect: form.ballots.found > returned ? firstIncomplete(form) : nil, in: form.fileNames)
+        said: returned, found: form.ballots.found, form: rubric.forms[form.form], gaps: gaps,
+        suspect: isSuspect ? firstIncomplete(form) : nil, in: form.fileNames)
     ]
   }
 
@@ -52,9 +54,10 @@ enum CountsAgree {
     return [.returnedDiffers(said: returned, found: found)]
   }
 
-  /// A ballot that lacks marks: a row with a wrong number makes a ballot of its own.
+  /// A ballot without some of its cells: a row with a wrong number makes a ballot of its own. A
+  /// blank cell says nothing, for a voter may abstain.
   private static func firstIncomplete(_ form: CountedForm) -> Place? {
-    let lacking = form.marks.filter { $0.isBlankOrMissing }
+    let lacking = form.marks.filter(\.isMissing)
     let counts = Dictionary(grouping: lacking) { $0.at[.rater] }
     let most = counts.values.map(\.count).max()
     let worst = counts.values.filter { $0.count == most }.compactMap { $0.map(\.origin).min() }

@@ -58,6 +58,15 @@ public struct JudgedMark: Sendable {
     }
   }
 
+  /// Whether no cell is there for it.
+  var isMissing: Bool {
+    switch status {
+    case .abstained(let rule), .void(let rule): rule == .markCase(.missing)
+    case .counted: countedBy == .missing
+    case .leftOut: false
+    }
+  }
+
   /// The level that was chosen, an abstaining one too, on a form with levels; else nil.
   public var level: Int? {
     switch status {

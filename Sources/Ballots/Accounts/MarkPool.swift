@@ -41,6 +41,8 @@ struct PooledMarks: Sendable {
   /// What is typed in the places of the exceptions; blank cells aside.
   var texts: [MarkOrigin: String] = [:]
   var casesMet: Set<MarkCase> = []
+  /// The numbers of their ballots, where they are told apart by them.
+  var numbers = BallotNumbers()
   /// Whether their ballots are told apart by their numbers.
   var hasCheckedBallots = false
   /// Ballots found and valid, by site; −1 where no site is named.

@@ -66,6 +66,19 @@ final class BallotBook: Sendable {
     return index < partRoom ? Self.mostPlanes * room + part * partRoom + index : nil
   }
 
+  /// The number by which a ballot of the first plane is found; nil for one found through the table.
+  func number(ofFirstPlane ballot: Int) -> Int? { ballot < room ? base + ballot : nil }
+
+  /// The ballots found through the table, whatever their plane, whose names are numbers that
+  /// somebody may have counted to.
+  var namedNumbers: [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    for (name, number) in names.numbers where number <= BallotNumbers.largest {
+      if let ballot = ballot(found: name) { numbers[ballot] = number }
+    }
+    return numbers
+  }
+
   func isSetAside(_ ballot: Int) -> Bool { words[ballot * width] & Self.setAsideBit != 0 }
 
   func setAside(_ ballot: Int) { _ = words.set(Self.setAsideBit, at: ballot * width) }

@@ -47,6 +47,14 @@ final class BallotNames: Sendable {
       }
     }
 
+    /// The names that are numbers without zeros in front, by their numbers in the table.
+    var numbers: [(number: Int, name: Int)] {
+      places.compactMap { place in
+        guard place.numberPlusOne != 0, let name = place.name.number else { return nil }
+        return (Int(place.numberPlusOne) - 1, name)
+      }
+    }
+
     mutating func number(of name: BallotName, _ plane: Int, hash: UInt64) -> Int {
       var position = place(hash)
       while places[position].numberPlusOne != 0 {
@@ -98,6 +106,13 @@ final class BallotNames: Sendable {
       names.value.planes.enumerated().map {
         (Self.number($0.offset, part), Int($0.element))
       }
+    }
+  }
+
+  /// The names that are numbers: where each is in the table, and the number.
+  var numbers: [(number: Int, name: Int)] {
+    parts.enumerated().flatMap { part, names in
+      names.value.numbers.map { (Self.number($0.number, part), $0.name) }
     }
   }
 

@@ -9,6 +9,7 @@ struct BallotSurvey {
     let site: Int
     let found: Int
     let valid: Int
+    var numbers = BallotNumbers()
   }
 
   private let book: BallotBook
@@ -92,19 +93,30 @@ struct BallotSurvey {
 
   /// The ballots that are not set aside.
   func ballots() -> [Number] {
-    var numbers = found.planes.map { _ in (found: 0, valid: 0) }
+    var counts = found.planes.map { _ in (found: 0, valid: 0) }
+    var numbers = (found: BallotNumbers(), named: [Int]())
+    // Ballots of several boxes or groups may have the same numbers.
+    let named = counts.count == 1 ? book.namedNumbers : nil
     var survey = self
     let book = book
     survey.forEachBallot { ballot, plane in
       let first = book.words[ballot * book.width]
       if first & BallotBook.setAsideBit == 0 {
-        numbers[plane].found += 1
-        if first & BallotBook.validBit != 0 { numbers[plane].valid += 1 }
+        counts[plane].found += 1
+        if first & BallotBook.validBit != 0 { counts[plane].valid += 1 }
+        if let named {
+          if let number = book.number(ofFirstPlane: ballot) {
+            numbers.found.add(number)
+          } else if let number = named[ballot] {
+            numbers.named.append(number)
+          }
+        }
       }
       return false
     }
-    return zip(found.planes, numbers).map {
-      Number(site: $0.site, found: $1.found, valid: $1.valid)
+    let all = numbers.found.joined(with: BallotNumbers(numbers.named))
+    return zip(found.planes, counts).map {
+      Number(site: $0.site, found: $1.found, valid: $1.valid, numbers: all)
     }
   }
 

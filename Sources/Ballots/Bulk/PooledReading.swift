@@ -19,6 +19,7 @@ extension MarkSheet {
     }
     for number in plain.ballots ?? [] where number.found > 0 {
       add(found: number.found, valid: number.valid, site: number.site, plain)
+      pooled.numbers = pooled.numbers.joined(with: number.numbers)
     }
     pooled.hasCheckedBallots = pooled.hasCheckedBallots || plain.areBallotsChecked
     for exception in plain.exceptions {

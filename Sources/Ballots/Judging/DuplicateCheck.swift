@@ -1,5 +1,6 @@
 import Diagnostics
 import RubricModel
+import Tables
 
 /// Finds marks under a key that another mark has already: typed twice, exact copies and blanks
 /// included.
@@ -16,6 +17,7 @@ struct DuplicateCheck {
     if treatment == .notChecked { return }
     var first: [Coordinate: Int] = [:]
     first.reserveCapacity(sheet.marks.count)
+    var refused: [Pair] = []
     for (index, mark) in sheet.marks.enumerated() where !isLeftOut(mark) {
       guard let earlier = first[mark.at] else {
         first[mark.at] = index
@@ -26,13 +28,46 @@ struct DuplicateCheck {
       case .keepLast:
         discarded.insert(earlier)
         first[mark.at] = index
-      case .refuse, .notChecked:
-        diagnostics.append(
-          .duplicateRefused(
-            CellOwner(mark, sheet, form, units),
-            earlier: sheet.place(of: sheet.marks[earlier].origin), at: sheet.place(of: mark.origin))
-        )
+      case .refuse, .notChecked: refused.append((earlier, index))
       }
     }
+    diagnostics = Self.messages(on: refused, form, sheet, units)
+  }
+
+  /// Indices of marks with one key.
+  private typealias Pair = (earlier: Int, later: Int)
+
+  /// A paper that was typed twice is one fault, however many cells it has.
+  private static func messages(
+    on pairs: [Pair], _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]
+  ) -> [Diagnostic] {
+    let papers = Dictionary(grouping: pairs) { paper(of: sheet.marks[$0.later], form) }
+    return papers.values.sorted { $0[0].later < $1[0].later }.map { pairs in
+      let (earlier, later) = (sheet.marks[pairs[0].earlier], sheet.marks[pairs[0].later])
+      let owner = CellOwner(later, sheet, form, units)
+      let places = (sheet.place(of: earlier.origin), sheet.place(of: later.origin))
+      let cells = Set(pairs.map { sheet.marks[$0.later].at })
+      if cells.count == 1 { return .duplicateRefused(owner, earlier: places.0, at: places.1) }
+      let differing = pairs.filter {
+        sheet.marks[$0.earlier].text.trimmed != sheet.marks[$0.later].text.trimmed
+      }
+      return .paperTwice(
+        owner.voter, cells: cells.count,
+        differing: Set(differing.map { sheet.marks[$0.later].at }).count, earlier: places.0,
+        at: places.1)
+    }
+  }
+
+  /// What is one piece of paper: a ballot, or an answer on a suggestion; else the cell itself.
+  private static func paper(of mark: RawMark, _ form: Form) -> Coordinate {
+    var paper = mark.at
+    switch form.kind {
+    case .ballot:
+      paper = paper.without(.criterion)
+      paper.unit = -1
+    case .feedback: paper = paper.without(.criterion)
+    case .tally, .ledger, .checklist, .adjustment: break
+    }
+    return paper
   }
 }

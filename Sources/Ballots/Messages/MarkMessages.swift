@@ -84,14 +84,19 @@ extension Diagnostic {
       at: place)
   }
 
-  /// - Parameter suspect: where a ballot stands that looks like none of its own.
+  /// - Parameters:
+  ///   - gaps: which numbers are missing or too many.
+  ///   - suspect: where a ballot stands that looks like none of its own.
   static func returnedDiffers(
-    said: Int, found: Int, form: Form, suspect: Place?, in files: [String]
+    said: Int, found: Int, form: Form, gaps: NumberGaps?, suspect: Place?, in files: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .returnedDiffers, zh: "会议情况中收回票数为\(said)，“\(form.name[.chinese])”中实有\(found)票。",
+      .returnedDiffers,
+      zh: "会议情况中收回票数为\(said)，“\(form.name[.chinese])”中实有\(found)票。"
+        + (gaps?.text.chinese ?? ""),
       en:
-        "The number of ballots returned is \(said) in the session and \(found) in \"\(form.name[.english])\".",
+        "The number of ballots returned is \(said) in the session and \(found) in \"\(form.name[.english])\"."
+        + (gaps?.text.english ?? ""),
       at: place(of: files, or: form),
       cause: suspect.map {
         Cause(

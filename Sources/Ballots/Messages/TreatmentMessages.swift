@@ -76,7 +76,7 @@ extension Diagnostic {
 
   static func duplicateRefused(_ cell: CellOwner, earlier: Place, at place: Place) -> Diagnostic {
     Diagnostic(
-      .duplicateRefused, zh: "\(cell.voter.chinese)给\(cell.about.chinese)的一格已经有了，办法规定重复停止计票。",
+      .duplicateRefused, zh: "\(cell.voter.chinese)对\(cell.about.chinese)的评分已经录过，办法规定重复停止计票。",
       en:
         "\(cell.voter.english) has a cell for \(cell.about.english) already, and the rubric says that a duplicate stops the count.",
       at: place,
@@ -86,9 +86,37 @@ extension Diagnostic {
       ])
   }
 
+  /// - Parameters:
+  ///   - cells: how many of its cells stand there more than once.
+  ///   - differing: how many of these say something else another time.
+  static func paperTwice(
+    _ voter: Bilingual, cells: Int, differing: Int, earlier: Place, at place: Place
+  ) -> Diagnostic {
+    let same = differing == 0
+    return Diagnostic(
+      .duplicateRefused,
+      zh:
+        "\(voter.chinese)有\(cells)格重复录入，\(same ? "内容都相同" : "其中\(differing)格不同")，办法规定重复停止计票。",
+      en:
+        "\(voter.english) has \(cells) cells more than once, \(same ? "all alike" : "\(differing) of them with something else"), and the rubric says that a duplicate stops the count.",
+      at: place, cause: Cause(Bilingual(zh: "先前录的", en: "typed before"), at: earlier),
+      help: [
+        same
+          ? Bilingual(
+            zh: "一张票输了两次的，删去一次；两张票编号相同的，改正编号。",
+            en:
+              "If one paper was typed twice, delete one; if two papers share a number, correct it.")
+          : Bilingual(
+            zh: "请对照原件：一张票输了两次的，删去错的一次；两张票编号相同的，改正编号。",
+            en:
+              "Look at the papers: if it is one, delete what is wrong; if two share a number, correct it."
+          )
+      ])
+  }
+
   static func missingRefused(_ cell: CellOwner, at place: Place) -> Diagnostic {
     Diagnostic(
-      .missingRefused, zh: "\(cell.voter.chinese)没有给\(cell.about.chinese)的一格，办法规定缺漏停止计票。",
+      .missingRefused, zh: "\(cell.voter.chinese)缺对\(cell.about.chinese)的一格，办法规定缺漏停止计票。",
       en:
         "\(cell.voter.english) has no cell for \(cell.about.english), and the rubric says that a missing mark stops the count.",
       at: place,

@@ -1037,7 +1037,8 @@ enum DiagnosticPages {
       """#,
     "B0206": #"""
       B0206 duplicate refused
-      The same voter has the same mark twice, and the rubric stops the count for that.
+      The same voter has the same mark twice, and the rubric stops the count for that. A ballot that is typed twice is told once, with the number
+      of its cells.
       Cause: `1,省公安厅,70` and `1,省公安厅,71`
       Do: look at the paper ballot and keep one. Two ballots may also have been given one number.
       """#,
@@ -1062,7 +1063,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 returned differs
       The number of ballots returned is not the number of ballots in the file.
-      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. With several ballot forms the number may be that of each form or of all together. Where there are more, the ballot that lacks most marks is named: a row with a wrong number makes a ballot of its own.
+      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. With several ballot forms the number may be that of each form or of all together. Where ballots are numbered one after the other, the numbers that are missing or outside are named; else, where there are more, the ballot that lacks most of its cells: a row with a wrong number makes a ballot of its own.
       Do: compare with the paper ballots, and correct one of the two.
       """#,
     "B0211": #"""
@@ -2765,7 +2766,7 @@ enum DiagnosticPages {
       """#,
     "B0206": #"""
       B0206 重复停止计票
-      同一张票（同一位代表）的同一个分写了两次，办法规定停止计票。
+      同一张票（同一位代表）的同一个分写了两次，办法规定停止计票。整张票录了两次的，只说一次，写明有几格。
       例如：`1,省公安厅,70`和`1,省公安厅,71`
       处理：看纸质票，只留一个。也可能是两张票编了同一个号。
       """#,
@@ -2790,7 +2791,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 收回票数不符
       收回票数与文件中的票数不同。
-      例如：`收回票数60票。`，而`ballots.csv`中有59票。有几种票的，这个数可以是各种票合计，也可以是每种票的票数。文件中的票多的，信息写出缺分最多的一张：有一行票号录错，就会多出一张票。
+      例如：`收回票数60票。`，而`ballots.csv`中有59票。有几种票的，这个数可以是各种票合计，也可以是每种票的票数。票号连续的，信息写出缺哪些号、多出哪些号；不连续的，文件中的票多时，写出缺格最多的一张：有一行票号录错，就会多出一张票。
       处理：与纸质票核对，改正其中一处。
       """#,
     "B0211": #"""

@@ -31,3 +31,37 @@ func theNumberReturnedHasToAgree(
     counts: MeetingCounts(returned: 3))
   #expect(outcome.value?.forms[0].ballots.found == 3)
 }
+
+/// Which paper to look for, where the numbers tell.
+@Test(arguments: [
+  (4, "1,2,4", "Of 1 to 4, missing: 3."),
+  (9, "1,2,5,6,7", "Of 1 to 9, missing: 3 to 4, 8 to 9."),
+  (3, "1,2,3,30", "Outside 1 to 3: 30."),
+  (4, "1,2,30", "Of 1 to 4, missing: 3 to 4. Outside 1 to 4: 30."),
+  // A list that goes on with another number.
+  (4, "101,102,104", "Of 101 to 104, missing: 103."),
+  // These do not run from anywhere.
+  (2, "101,102,103", nil), (4, "A1,A2,A4", nil), (5, "12,35,67", nil), (4, "01,02,04", nil),
+])
+func missingNumbersAreNamed(_ returned: Int, _ ballots: String, _ hint: String?) throws {
+  let rows = ballots.split(separator: ",").map { "\($0),70\n" }.joined()
+  let outcome = try count(
+    try BallotRubric().load(), ["票号,公安厅\n" + rows], counts: MeetingCounts(returned: returned))
+  let said = outcome.diagnostics.first { $0.code == "B0210" }?.headline.english
+  let number = ballots.split(separator: ",").count
+  #expect(
+    said == "The number of ballots returned is \(returned) in the session and \(number) in"
+      + " \"Ballot paper\"." + (hint.map { " " + $0 } ?? ""))
+}
+
+/// A voter may leave a cell blank; only a ballot without some of its cells is one too many.
+@Test(arguments: [
+  ("票号,单位,得分\nA1,公安厅,70\nA1,水利厅,\nA2,公安厅,70\nA3,水利厅,70\n", 4),
+  ("票号,单位,得分\nA1,公安厅,70\nA1,水利厅,\nA2,公安厅,70\nA2,水利厅,70\n", nil),
+])
+func aBlankIsNoSuspect(_ file: String, _ row: Int?) throws {
+  let outcome = try count(
+    try BallotRubric(missing: "abstain").load(), [file], counts: MeetingCounts(returned: 1))
+  let said = try #require(outcome.diagnostics.first { $0.code == "B0210" })
+  #expect(said.cause?.place.label(in: .english) == row.map { "ballots.csv:\($0)" })
+}

@@ -145,6 +145,9 @@ private let reproducers: [Reproducer] = [
     .outsideBoundsRefused, "a ceiling",
     BallotRubric(bounds: "Ceiling 78 points. Outside bounds: refuse."), in: "票号,公安厅\n1,80\n"),
   Reproducer(.duplicateRefused, "a ballot", in: "票号,公安厅\n1,70\n2,71\n1,70\n"),
+  Reproducer(.duplicateRefused, "a paper", in: "票号,公安厅,水利厅\n1,70,71\n2,71,72\n1,70,71\n"),
+  Reproducer(
+    .duplicateRefused, "a paper, differing", in: "票号,公安厅,水利厅\n1,70,71\n2,71,72\n1,70,76\n"),
   Reproducer(
     .missingRefused, "a unit", units: listedUnits, in: "票号,单位,得分\n1,公安厅,70\n1,水利厅,70\n2,水利厅,70\n"),
   Reproducer(
@@ -163,6 +166,16 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .returnedDiffers, "more", counts: MeetingCounts(returned: 60), in: "票号,公安厅\n1,70\n2,71\n"),
   Reproducer(.returnedDiffers, "one", counts: MeetingCounts(returned: 2), in: "票号,公安厅\n1,70\n"),
+  Reproducer(
+    .returnedDiffers, "numbers missing", counts: MeetingCounts(returned: 6),
+    in: "票号,公安厅\n1,70\n2,71\n5,70\n"),
+  Reproducer(
+    .returnedDiffers, "a number too high", counts: MeetingCounts(returned: 2),
+    in: "票号,公安厅\n1,70\n2,71\n12,70\n"),
+  Reproducer(
+    .returnedDiffers, "an incomplete ballot", BallotRubric(missing: "abstain"),
+    units: listedUnits, counts: MeetingCounts(returned: 1),
+    in: "票号,单位,得分\nA1,公安厅,\nA1,水利厅,70\nA2,公安厅,70\n"),
   Reproducer(.unknownLevel, "two levels, not ruled", levels, in: "票号,公安厅\n1,满意、不满意\n"),
   Reproducer(
     .severalMarksRefused, "two levels",
