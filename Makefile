@@ -111,10 +111,10 @@ bench: build
 
 # Files that nobody would write, for whatever reads files of others. What is learnt stays in FUZZING
 # for the next time; an input that makes a fault is kept beside it, and the run ends there. The
-# sanitizers stand in the one order in which the compiler lets libFuzzer see what an input reaches.
+# compiler obeys the last word on sanitizers, and the package manager gives them in any order: one word names both.
 # What a Swift global holds cannot be followed by the leak sanitizer, so those are left out.
 fuzz:
-	APPRAISE_FUZZING=1 $(SWIFT) build -c release --sanitize=address --sanitize=fuzzer \
+	APPRAISE_FUZZING=1 $(SWIFT) build -c release --sanitize=fuzzer -Xswiftc -sanitize=address,fuzzer \
 	  --product Fuzzing --scratch-path $(FUZZING)
 	@for target in $(FUZZ); do \
 	  folder=$(FUZZING)/$$target; install -d $$folder/seeds $$folder/corpus $$folder/found; \
@@ -122,7 +122,7 @@ fuzz:
 	  LSAN_OPTIONS=suppressions=Tests/Fuzzing/leaks.supp SWIFT_BACKTRACE=enable=no \
 	  FUZZ=$$target FUZZ_SEEDS=$$folder/seeds \
 	  timeout -s KILL $$(($(SECONDS_EACH) + 120)) $(FUZZING)/release/Fuzzing \
-	    -max_total_time=$(SECONDS_EACH) -timeout=20 -rss_limit_mb=3000 -max_len=6000 \
+	    -max_total_time=$(SECONDS_EACH) -timeout=60 -rss_limit_mb=3000 -max_len=6000 \
 	    -artifact_prefix=$$folder/found/ $$folder/corpus $$folder/seeds > $$folder/log 2>&1 || { \
 	    tail -n 30 $$folder/log; echo "$$target: see $$folder/log and $$folder/found"; exit 1; }; \
 	  if grep -q "instrumented for coverage" $$folder/log; then \
