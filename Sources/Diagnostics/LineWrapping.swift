@@ -21,6 +21,12 @@ public enum LineWrapping {
     return filling.lines
   }
 
+  /// The columns of the longest stretch of a line of text that has no place to break: no narrower
+  /// column can hold it.
+  public static func widestPiece(of text: String) -> Int {
+    pieces(of: text[...]).map { DisplayWidth.of($0.trimmingEnd) }.max() ?? 0
+  }
+
   /// Stretches without a place to break; the spaces after a word belong to it.
   private static func pieces(of text: Substring) -> [Substring] {
     var pieces: [Substring] = []

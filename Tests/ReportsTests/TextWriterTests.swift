@@ -136,6 +136,57 @@ import Testing
         """)
   }
 
+  @Test("A word in a header is not broken, and starts a line of its own")
+  func longWords() {
+    let columns = [
+      (Bilingual(same: "Unit"), false), (Bilingual(same: "Panel: Interpretation of it"), true),
+    ]
+    let document = Self.document(Self.table(columns, [["A", "7.50"]]))
+    #expect(
+      TextWriter(language: .english, width: 22).text(of: document)
+        == """
+        Result
+
+                      Panel:
+              Interpretation
+        Unit           of it
+        ────  ──────────────
+        A               7.50
+
+        """)
+  }
+
+  @Test("A table whose figures are too wide comes in parts, each with rank and unit")
+  func partsOfATable() {
+    let columns = [
+      (Bilingual(same: "Rank"), true), (Bilingual(same: "Unit"), false),
+      (Bilingual(same: "One"), true), (Bilingual(same: "Two"), true),
+      (Bilingual(same: "Three"), true), (Bilingual(same: "Grade"), false),
+    ]
+    let rows = [
+      ["1", "甲", "10.00", "20.00", "30.00", "A"], ["2", "乙", "9.00", "8.00", "7.00", "B"],
+    ]
+    let document = Self.document(Self.table(columns, rows))
+    #expect(
+      TextWriter(language: .english, width: 26).text(of: document)
+        == """
+        Result
+
+        Rank  Unit    One    Two
+        ────  ────  ─────  ─────
+           1  甲    10.00  20.00
+           2  乙     9.00   8.00
+
+        Rank  Unit  Three  Grade
+        ────  ────  ─────  ─────
+           1  甲    30.00  A
+           2  乙     7.00  B
+
+        """)
+    let narrow = TextWriter(language: .english, width: 10).text(of: document)
+    #expect(narrow.contains("10.00  20.00  30.00"), "Parts that do not fit either are none")
+  }
+
   @Test("Names from files cannot command the terminal or break a table")
   func hostileNames() {
     let hostile = "甲\u{1B}[31m\n乙\t丙\u{202E}"

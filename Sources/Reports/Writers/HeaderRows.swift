@@ -14,11 +14,12 @@ struct HeaderRows {
     let cells = headers.indices.map { column in
       content.map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
+    let least = zip(headers, cells).map { max($1, LineWrapping.widestPiece(of: $0)) }
     var most = headers.map { DisplayWidth.of($0) }.max() ?? 0
-    var broken = Self.broken(headers, at: most, cells)
+    var broken = Self.broken(headers, at: most, least, cells)
     while Self.width(broken.widths) > room, most > Self.narrowest {
       most -= 1
-      broken = Self.broken(headers, at: most, cells)
+      broken = Self.broken(headers, at: most, least, cells)
     }
     widths = broken.widths
     let height = broken.lines.map(\.count).max() ?? 0
@@ -30,14 +31,17 @@ struct HeaderRows {
     }
   }
 
+  /// The columns of the whole table.
+  var width: Int { Self.width(widths) }
+
   /// Two Chinese characters: a header narrower than that cannot be read.
   private static let narrowest = 4
 
   private static func broken(
-    _ headers: [String], at most: Int, _ cells: [Int]
+    _ headers: [String], at most: Int, _ least: [Int], _ cells: [Int]
   ) -> (lines: [[String]], widths: [Int]) {
-    let lines = zip(headers, cells).map { header, cell in
-      LineWrapping.lines(of: header, width: max(most, cell))
+    let lines = zip(headers, least).map { header, least in
+      LineWrapping.lines(of: header, width: max(most, least))
     }
     let widths = zip(lines, cells).map { lines, cell in
       lines.reduce(cell) { max($0, DisplayWidth.of($1)) }

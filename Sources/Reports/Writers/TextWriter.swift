@@ -7,7 +7,7 @@ public struct TextWriter: Sendable {
   private let style: TextStyle
 
   /// - Parameter width: columns at which notes are wrapped; tables break their headers at it,
-  ///   and are wider only when their figures are.
+  ///   and come in parts where their figures are still wider.
   public init(language: Language, width: Int = 80, style: TextStyle = .plain) {
     self.language = language
     self.width = width
@@ -65,9 +65,25 @@ public struct TextWriter: Sendable {
 
   private func lines(of table: ReportTable) -> [String] {
     let rows = table.rows.map { row in row.map { VisibleText.onOneLine($0.words[language]) } }
-    let header = HeaderRows(
-      table.columns.map { VisibleText.onOneLine($0.header[language]) }, over: rows, room: width)
-    let isNumber = table.columns.map(\.isNumber)
+    let headers = table.columns.map { VisibleText.onOneLine($0.header[language]) }
+    func header(_ columns: [Int]) -> HeaderRows {
+      HeaderRows(
+        columns.map { headers[$0] }, over: rows.map { row in columns.map { row[$0] } }, room: width)
+    }
+    let parts = TableParts.columns(headers.count, keys: table.keyColumns) {
+      header($0).width <= width
+    }
+    let texts = parts.map { columns in
+      lines(columns.map { table.columns[$0].isNumber }, header(columns), rows, columns)
+    }
+    return (table.caption.map { wrapped($0).map(style.heading) } ?? [])
+      + texts.joined(separator: [""])
+  }
+
+  /// One part of a table: its header, a rule, and the cells of its columns.
+  private func lines(
+    _ isNumber: [Bool], _ header: HeaderRows, _ rows: [[String]], _ columns: [Int]
+  ) -> [String] {
     func line(_ cells: [String]) -> String {
       cells.indices.map {
         cells[$0].padded(toWidth: header.widths[$0], alignedRight: isNumber[$0])
@@ -75,8 +91,19 @@ public struct TextWriter: Sendable {
     }
     let rule = header.widths.map { String(repeating: "─", count: $0) }
       .joined(separator: HeaderRows.gap)
-    return (table.caption.map { wrapped($0).map(style.heading) } ?? [])
-      + header.rows.map { style.heading(line($0)) } + [style.faint(rule)] + rows.map(line)
+    return header.rows.map { style.heading(line($0)) } + [style.faint(rule)]
+      + rows.map { row in line(columns.map { row[$0] }) }
+  }
+}
+
+extension ReportTable {
+  /// The columns at the front that tell rows apart: up to the first text, such as rank and unit. A
+  /// table of texts alone is read along its lines, however long they are.
+  fileprivate var keyColumns: Int {
+    guard let text = columns.firstIndex(where: { !$0.isNumber }),
+      columns[text...].contains(where: \.isNumber)
+    else { return columns.count }
+    return text + 1
   }
 }
 
