@@ -109,7 +109,7 @@ public enum Counting {
       var judge = FormJudge(form, sheet, directory.units, leftOut: leftOut)
       let counted = judge.count()
       forms.append(counted)
-      diagnostics += SlippedPoints.diagnostics(counted, form)
+      diagnostics += SlippedPoints.diagnostics(counted, form) + BlankRows.diagnostics(sheet, form)
       // A file that was not read whole lacks marks for that reason alone.
       diagnostics += judge.diagnostics.filter { !sheet.isIncomplete || $0.isAboutOneMark }
     }
@@ -143,7 +143,16 @@ public enum Counting {
     let exempt = units.units.indices.filter { rubric.leaveOut(of: units.units[$0]) != nil }
     var header = HeaderReader(
       file.table, form, subject: rubric.subject, exempt: Set(exempt))
-    guard let columns = header.read(&units) else {
+    var known = units
+    let read = header.read(&known)
+    if header.diagnostics.hasErrors,
+      let other = FormOfHeader.form(besides: file.form, of: file.table, rubric, units)
+    {
+      sheet.isIncomplete = true
+      return [.fileOfAnotherForm(form.name, other.name, at: file.table.placeOfHeader())]
+    }
+    units = known
+    guard let columns = read else {
       sheet.isIncomplete = true
       return header.diagnostics
     }

@@ -7,7 +7,8 @@ enum CountsAgree {
     _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
   ) -> [Diagnostic] {
     if !counts.isPossible { return [.countsImpossible(counts)] }
-    return moreThanIssued(counts, rubric) + returned(counts, forms, rubric)
+    return moreThanIssued(counts, rubric) + moreThanPresent(counts, rubric)
+      + returned(counts, forms, rubric)
   }
 
   /// A rule may say what follows from it; without one it is odd at least.
@@ -16,6 +17,15 @@ enum CountsAgree {
       !rulesReturned(rubric)
     else { return [] }
     return [.moreReturnedThanIssued(returned, issued)]
+  }
+
+  /// Everybody present is handed one ballot of a form.
+  private static func moreThanPresent(_ counts: MeetingCounts, _ rubric: Rubric) -> [Diagnostic] {
+    let forms = rubric.forms.filter { $0.kind == .ballot || $0.kind == .tally }
+    guard let issued = counts.issued, let present = counts.present, issued > present,
+      forms.count == 1
+    else { return [] }
+    return [.moreIssuedThanPresent(issued, present)]
   }
 
   /// Whether a rule of the vote is about more ballots returned than issued.
@@ -30,7 +40,7 @@ enum CountsAgree {
     if ballotForms.count > 1 { return returned(counts, ofSeveral: ballotForms, rubric) }
     guard let returned = counts.returned, ballotForms.count == 1, let form = ballotForms.first,
       rubric.forms[form.form].treatments.duplicate != .notChecked,
-      form.ballots.found != returned
+      form.ballots.found != returned, !isTold(form, rubric.forms[form.form])
     else { return [] }
     let gaps = NumberGaps(form.ballots, returned: returned)
     let isSuspect = form.ballots.found > returned && gaps == nil
@@ -39,6 +49,11 @@ enum CountsAgree {
         said: returned, found: form.ballots.found, form: rubric.forms[form.form], gaps: gaps,
         suspect: isSuspect ? firstIncomplete(form) : nil, in: form.fileNames)
     ]
+  }
+
+  /// Whether it has been said that the file is empty.
+  private static func isTold(_ counted: CountedForm, _ form: Form) -> Bool {
+    counted.ballots.found == 0 && form.treatments.missing == .refuse
   }
 
   /// With several ballot forms nobody has said whether the session's number counts the ballots of
@@ -90,6 +105,20 @@ extension Diagnostic {
           en:
             "Check the numbers. The rubric can rule it: Vote stands if: returned is at most issued."
         )
+      ])
+  }
+
+  fileprivate static func moreIssuedThanPresent(_ issued: Int, _ present: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.moreIssuedThanPresent.rawValue,
+      Bilingual(
+        zh: "发出\(issued)票，多于实到\(present)人。",
+        en: "\(issued) ballots were issued, and \(present) were present."),
+      at: nil,
+      help: [
+        Bilingual(
+          zh: "请核对发出票数和实到人数；一人几票的，不必改动。",
+          en: "Check both numbers; if a person has several ballots, leave them.")
       ])
   }
 

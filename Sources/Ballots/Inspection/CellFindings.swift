@@ -107,4 +107,13 @@ struct DateShape {
     self.month = month
     self.day = day
   }
+
+  /// What may have been typed before a spreadsheet changed it.
+  var origin: Bilingual {
+    Bilingual(
+      zh: "请核对原件：原来可能是\(month).\(day)。把这一列设为文本或数值后重新输入。",
+      en:
+        "Check the original: it may have been \(month).\(day). Format the column as text or number and type it again."
+    )
+  }
 }

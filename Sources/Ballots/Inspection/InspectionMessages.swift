@@ -27,13 +27,7 @@ extension Diagnostic {
         zh: "“\(text.shortened)”是日期，可能是电子表格改写的得分。",
         en: "\"\(text.shortened)\" is a date; a spreadsheet may have made it of a score."),
       at: place,
-      help: [
-        Bilingual(
-          zh: "请核对原件：原来可能是\(date.month).\(date.day)。把这一列设为文本或数值后重新输入。",
-          en:
-            "Check the original: it may have been \(date.month).\(date.day). Format the column as text or number and type it again."
-        )
-      ])
+      help: [date.origin])
   }
 
   static func invisibleInText(_ visible: String, at place: Place) -> Diagnostic {

@@ -54,4 +54,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case oddName = "B0305"
   case rowRepeated = "B0306"
   case columnsSwapped = "B0307"
+  case fileOfAnotherForm = "B0310"
+  case blankRows = "B0311"
+  case moreIssuedThanPresent = "B0312"
 }

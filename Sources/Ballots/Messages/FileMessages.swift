@@ -1,5 +1,6 @@
 public import Diagnostics
 import RubricModel
+import RubricSyntax
 
 extension Diagnostic {
   init(
@@ -46,7 +47,7 @@ extension Diagnostic {
     _ header: String, nearest: String?, at place: Place, help: Bilingual
   ) -> Diagnostic {
     Diagnostic(
-      .unknownColumn, zh: "“\(header)”一列没有含义。" + didYouMean(nearest).chinese,
+      .unknownColumn, zh: "不认识列名“\(header)”。" + didYouMean(nearest).chinese,
       en: "The column \"\(header)\" means nothing here." + didYouMean(nearest).english, at: place,
       help: [help])
   }
@@ -164,6 +165,22 @@ extension Diagnostic {
       .columnTwice, zh: "“\(name.chinese)”有两列。",
       en: "There are two columns for \"\(name.english)\".", at: place,
       cause: Cause(Bilingual(zh: "另一列", en: "the other column"), at: earlier),
+      help: [Bilingual(zh: "只留一列，或改正列名。", en: "Keep one of them, or correct its name.")])
+  }
+
+  /// Two headers that mean the same column.
+  static func columnTwice(
+    _ name: Bilingual, headers: (String, String), earlier: Place, at place: Place
+  ) -> Diagnostic {
+    if NameKey.ignoringCase(headers.0) == NameKey.ignoringCase(headers.1) {
+      return columnTwice(name, earlier: earlier, at: place)
+    }
+    return Diagnostic(
+      .columnTwice,
+      zh: "“\(headers.0)”和“\(headers.1)”说的是同一列（\(name.chinese)），只能有一列。",
+      en:
+        "\"\(headers.0)\" and \"\(headers.1)\" both mean the column \"\(name.english)\", and there can be one.",
+      at: place, cause: Cause(Bilingual(zh: "另一列", en: "the other column"), at: earlier),
       help: [Bilingual(zh: "只留一列，或改正列名。", en: "Keep one of them, or correct its name.")])
   }
 

@@ -6,6 +6,7 @@ extension Diagnostic {
   static func notANumber(
     _ text: String, because refusal: NumberRefusal, at place: Place
   ) -> Diagnostic {
+    if let date = DateShape(text) { return .dateForMark(text, date, at: place) }
     let reason = refusal.reason
     let help = refusal.proposal.map {
       [Bilingual(zh: "如果原意是\($0)，请只写：\($0)", en: "If \($0) is meant, type just that: \($0)")]
@@ -18,6 +19,15 @@ extension Diagnostic {
           zh: "请核对原件后改正；没有填写的，留空白。",
           en: "Check the original and correct it; leave the cell blank if nothing was marked.")
       ])
+  }
+
+  private static func dateForMark(
+    _ text: String, _ date: DateShape, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .notANumber, zh: "“\(text.shortened)”是日期，不是分数，可能是电子表格改写的得分。",
+      en: "\"\(text.shortened)\" is a date and no mark; a spreadsheet may have made it of one.",
+      at: place, help: [date.origin])
   }
 
   static func unknownLevel(

@@ -103,11 +103,11 @@ extension Diagnostic {
       help: [
         same
           ? Bilingual(
-            zh: "一张票输了两次的，删去一次；两张票编号相同的，改正编号。",
+            zh: "同一份输了两次的，删去一次；两份编号相同的，改正编号。",
             en:
               "If one paper was typed twice, delete one; if two papers share a number, correct it.")
           : Bilingual(
-            zh: "请对照原件：一张票输了两次的，删去错的一次；两张票编号相同的，改正编号。",
+            zh: "请对照原件：同一份输了两次的，删去错的一次；两份编号相同的，改正编号。",
             en:
               "Look at the papers: if it is one, delete what is wrong; if two share a number, correct it."
           )

@@ -27,7 +27,7 @@ enum KeyColumn: Hashable, CaseIterable {
     case .ballot: (["票号"], ["ballot"])
     case .suggestion: (["建议编号"], ["suggestion"])
     case .deputy: (["代表"], ["deputy"])
-    case .unit: (["单位", "承办单位", "被评议单位"], ["unit"])
+    case .unit: (["单位", "承办单位", "被评议单位", "单位名称"], ["unit"])
     case .criterion: (["指标"], ["criterion"])
     case .mark: (["得分", "评分"], ["mark", "score"])
     case .role: (["承办角色", "主办/会办"], ["role"])

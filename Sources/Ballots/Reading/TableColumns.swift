@@ -67,7 +67,8 @@ struct HeaderReader {
       if let earlier = keys[column] {
         diagnostics.append(
           .columnTwice(
-            column.name, earlier: table.placeOfHeader(column: earlier),
+            column.name, headers: (table.header[earlier], header),
+            earlier: table.placeOfHeader(column: earlier),
             at: table.placeOfHeader(column: index)))
       }
       keys[column] = index

@@ -13,7 +13,7 @@ public enum UnitsFile {
     var words: [String] {
       switch self {
       case .code: ["unit", "代号", "单位", "项目", "item", "code"]
-      case .name: ["name", "名称"]
+      case .name: ["name", "名称", "单位名称"]
       case .category: ["category", "类别"]
       case .english: ["english", "英文名"]
       case .note: ["note", "备注"]
@@ -25,7 +25,7 @@ public enum UnitsFile {
 
   public static func units(from table: Table) -> Outcome<[AppraisedUnit]> {
     var diagnostics: [Diagnostic] = []
-    let columns = columns(of: table, &diagnostics)
+    guard let columns = columns(of: table, &diagnostics) else { return Outcome(nil, diagnostics) }
     guard let code = columns[.code], let name = columns[.name] else {
       return Outcome(nil, diagnostics + missing(columns, in: table))
     }
@@ -58,10 +58,12 @@ public enum UnitsFile {
     }
   }
 
+  /// Nil where the header holds no name that is known.
   private static func columns(
     of table: Table, _ diagnostics: inout [Diagnostic]
-  ) -> [Column: Int] {
+  ) -> [Column: Int]? {
     var columns: [Column: Int] = [:]
+    var unknown: [Int] = []
     for (index, header) in table.header.enumerated() where !header.isEmpty {
       let key = NameKey.ignoringCase(header)
       let column = Column.allCases.first { column in
@@ -70,17 +72,26 @@ public enum UnitsFile {
       if let column, let earlier = columns[column] {
         diagnostics.append(
           .columnTwice(
-            column.name, earlier: table.placeOfHeader(column: earlier),
+            column.name, headers: (table.header[earlier], header),
+            earlier: table.placeOfHeader(column: earlier),
             at: table.placeOfHeader(column: index)))
       } else if let column {
         columns[column] = index
       } else {
-        let words = Column.allCases.flatMap(\.words)
-        diagnostics.append(
-          .unknownColumn(
-            header, nearest: Spelling.nearest(to: header, among: words),
-            at: table.placeOfHeader(column: index), help: columnHelp))
+        unknown.append(index)
       }
+    }
+    if columns.isEmpty, !unknown.isEmpty {
+      diagnostics.append(
+        .noHeader([Column.code.name, Column.name.name], at: table.placeOfHeader()))
+      return nil
+    }
+    // A column that is there already is not meant a second time.
+    let words = Column.allCases.filter { columns[$0] == nil }.flatMap(\.words)
+    diagnostics += unknown.map { index in
+      .unknownColumn(
+        table.header[index], nearest: Spelling.nearest(to: table.header[index], among: words),
+        at: table.placeOfHeader(column: index), help: columnHelp)
     }
     return columns
   }
@@ -95,7 +106,12 @@ public enum UnitsFile {
   private static func missing(_ columns: [Column: Int], in table: Table) -> [Diagnostic] {
     var missing: [Diagnostic] = []
     if columns[.code] == nil {
-      missing.append(.missingColumn(Column.code.name, at: table.placeOfHeader()))
+      var codeless = Diagnostic.missingColumn(Column.code.name, at: table.placeOfHeader())
+      codeless.help.append(
+        Bilingual(
+          zh: "没有代号的，把名称照抄一列作代号；序号也可以作代号。",
+          en: "Without codes, copy the names into it; numbers in a row will do, too."))
+      missing.append(codeless)
     }
     if columns[.name] == nil {
       missing.append(.missingColumn(Column.name.name, at: table.placeOfHeader()))

@@ -1267,6 +1267,24 @@ enum DiagnosticPages {
       Cause: `单位,得分` over `76,公安厅`.
       Do: exchange the names of the two columns.
       """#,
+    "B0310": #"""
+      B0310 file of another form
+      A file was given as one form, and its columns are those of another form of the rubric.
+      Cause: `File for "现场测评票": "feedback.csv".`
+      Do: name the right file for each form. Leave the columns as they are.
+      """#,
+    "B0311": #"""
+      B0311 blank ballots
+      Notice: ballots have a number and not a single mark. Their cells are treated as the rubric says of blanks.
+      Cause: `4,,,,,` in a file with a column for each unit.
+      Do: look at the paper. Type what was forgotten; if the paper is blank too, leave it.
+      """#,
+    "B0312": #"""
+      B0312 more issued than present
+      Warning: more ballots were issued than people were present.
+      Cause: `Present 20 persons. Issued 25 ballots.`
+      Do: check both numbers of the session. If a person has several ballots, leave them.
+      """#,
     "R0101": #"""
       R0101 no key
       No column of the header says whose the marks are. The first row may be data.
@@ -2991,6 +3009,24 @@ enum DiagnosticPages {
       单位一列写的都是数，得分一列写的都是文字。
       例如：`单位,得分`之下是`76,公安厅`。
       处理：交换两列的列名。
+      """#,
+    "B0310": #"""
+      B0310 拿错了表
+      一个文件用作一张表，列名却是办法中另一张表的。
+      例如：`数据文件“现场测评票”：“feedback.csv”。`
+      处理：给每张表写对文件，不要改动文件的列。
+      """#,
+    "B0311": #"""
+      B0311 整票空白
+      提示：有的票只录了票号，一个评分也没有；各格照办法对空白的规定处理。
+      例如：一列一单位的文件里有`4,,,,,`。
+      处理：看纸质票。忘了录入的，补上；票上也是空白的，不必改动。
+      """#,
+    "B0312": #"""
+      B0312 发出多于实到
+      警告：发出的票比实到的人多。
+      例如：`实到人数20人。发出票数25票。`
+      处理：核对会议文件的两个数；一人几票的，不必改动。
       """#,
     "R0101": #"""
       R0101 没有编号列

@@ -65,3 +65,21 @@ func aBlankIsNoSuspect(_ file: String, _ row: Int?) throws {
   let said = try #require(outcome.diagnostics.first { $0.code == "B0210" })
   #expect(said.cause?.place.label(in: .english) == row.map { "ballots.csv:\($0)" })
 }
+
+@Test(arguments: [
+  (MeetingCounts(present: 20, issued: 20), []), (MeetingCounts(present: 20, issued: 21), ["B0312"]),
+  (MeetingCounts(present: 20, issued: 19), []), (MeetingCounts(issued: 21), []),
+])
+func whoeverIsPresentGetsOneBallot(_ counts: MeetingCounts, _ expected: [String]) throws {
+  let outcome = try count(try BallotRubric().load(), ["票号,公安厅\n1,70\n"], counts: counts)
+  #expect(outcome.codes == expected)
+  #expect(outcome.value != nil)
+}
+
+/// That a file is empty is said once.
+@Test func anEmptyFileIsOneFault() throws {
+  let outcome = try count(
+    try BallotRubric().load(), ["票号,单位,得分\n"], units: listedUnits,
+    counts: MeetingCounts(returned: 20))
+  #expect(outcome.codes == ["B0208"])
+}

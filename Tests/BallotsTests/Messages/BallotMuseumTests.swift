@@ -176,6 +176,26 @@ private let reproducers: [Reproducer] = [
     .returnedDiffers, "an incomplete ballot", BallotRubric(missing: "abstain"),
     units: listedUnits, counts: MeetingCounts(returned: 1),
     in: "票号,单位,得分\nA1,公安厅,\nA1,水利厅,70\nA2,公安厅,70\n"),
+  Reproducer(.fileOfAnotherForm, "feedback as ballots") {
+    try twoForms("建议编号,单位,代表,得分\n1,公安厅,王,满意\n")
+  },
+  Reproducer(.blankRows, "two ballots", in: "票号,公安厅,水利厅\n1,70,70\n2,,\n3,,\n"),
+  Reproducer(
+    .moreIssuedThanPresent, "by one", counts: MeetingCounts(present: 2, issued: 3),
+    in: "票号,公安厅\n1,70\n"),
+  Reproducer(.notANumber, "a date", in: "票号,公安厅\n1,2026-03-15\n"),
+  Reproducer(.columnTwice, "two words of a units file") {
+    UnitsFile.units(from: try Fixture.table("代号,单位,名称\na,b,公安厅\n", file: "units.csv"))
+      .diagnostics
+  },
+  Reproducer(.noHeader, "of a units file") {
+    UnitsFile.units(from: try Fixture.table("gongan,公安厅\nshuili,水利厅\n", file: "units.csv"))
+      .diagnostics
+  },
+  Reproducer(.missingColumn, "a list with numbers and names") {
+    UnitsFile.units(from: try Fixture.table("序号,单位名称\n1,公安厅\n", file: "units.csv"))
+      .diagnostics
+  },
   Reproducer(.unknownLevel, "two levels, not ruled", levels, in: "票号,公安厅\n1,满意、不满意\n"),
   Reproducer(
     .severalMarksRefused, "two levels",
@@ -403,4 +423,19 @@ private func siteCount(_ file: String) throws -> [Diagnostic] {
       rubric: rubric, units: nil,
       files: [CountInput.FormFile(form: 0, table: table, site: "西")])
   ).diagnostics
+}
+
+/// Counts a file as the ballots of a rubric that has feedback, too.
+private func twoForms(_ ballots: String) throws -> [Diagnostic] {
+  let rubric = try Fixture.rubric(
+    """
+    Appraisal rubric, language 1. Title "测试". Subject: units.
+    Ballot form "测评票". Scale: from 0 to 100 points, whole points. Off scale: void mark.
+    Blank: abstain. Duplicate: refuse. Missing: refuse.
+    Feedback form "反馈表". Levels: "满意" 100%; "不满意" 0%.
+    Blank: abstain. Duplicate: refuse. Missing: abstain.
+    Component "分" worth 100 points, chosen. Score based on "反馈表": over deputies, plain mean, empty left out;
+    over suggestions, plain mean, empty refuse; times 100 points; round half up, keep 2 places.
+    """)
+  return try count(rubric, [ballots], units: listedUnits).diagnostics
 }
