@@ -71,7 +71,12 @@ extension Diagnostic {
       Bilingual(
         zh: "这一句列了\(count)项，最多\(limit)项。",
         en: "This sentence lists \(count) items; at most \(limit) are read."),
-      at: place)
+      at: place,
+      help: [
+        Bilingual(
+          zh: "评分、台账等数据写在数据文件中，这里只写规则。",
+          en: "Write marks, ledgers and other data into data files; here stand only rules.")
+      ])
   }
 
   static func wrongCount(

@@ -92,17 +92,18 @@ struct DocumentParser {
     lexed.tokens[position].kind == .articleMark && position + 1 < lexed.tokens.count
   }
 
-  /// More than any list of a regulation has, and few enough to be checked against one another.
-  private static let mostItems = 1000
+  /// More than any list of a regulation has, and few enough to be checked against one another. The
+  /// units of a session are data: as many as a list of units may have rows.
+  private static func mostItems(of kind: NodeKind) -> Int { kind == .unitList ? 100_000 : 1000 }
 
   mutating func accept(_ matched: [SyntaxElement], endingAt end: Int) {
     defer { position = end }
     guard case .node(let sentence)? = matched.first else { return }
     let items = sentence.nodes(.item)
-    if items.count > Self.mostItems {
+    let most = Self.mostItems(of: sentence.kind)
+    if items.count > most {
       let first = sentence.tokens[0]
-      report(
-        .tooManyItems(items.count, limit: Self.mostItems, at: place(of: first)), at: first)
+      report(.tooManyItems(items.count, limit: most, at: place(of: first)), at: first)
       return leaveUnreadable(upTo: end)
     }
     if let rule = grammar.groups.first(where: { $0.heading.kind == sentence.kind }) {

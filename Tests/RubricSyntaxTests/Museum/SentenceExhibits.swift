@@ -506,11 +506,14 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:2:1，第一条
         2 | 公布：名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；…
           | ^^^^
+        = 处理：评分、台账等数据写在数据文件中，这里只写规则。
       """#,
     english: #"""
       error S0212: This sentence lists 1001 items; at most 1000 are read.
         a.rubric:2:1, Article 1
         2 | 公布：名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；名次；…
           | ^^^^
+        = help: Write marks, ledgers and other data into data files; here stand only
+          rules.
       """#),
 ]
