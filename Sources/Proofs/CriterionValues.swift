@@ -29,6 +29,6 @@ extension Proof {
 
 extension PlacedStep {
   fileprivate func collapses(_ dimension: Dimension) -> Bool {
-    if case .collapse(let collapse) = step { collapse.dimension == dimension } else { false }
+    if case .collapse(let collapse) = step { collapse.dimensions == [dimension] } else { false }
   }
 }

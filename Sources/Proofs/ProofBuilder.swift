@@ -59,8 +59,8 @@ private struct ProofBuilder {
       return values[line.coordinate].map { [$0] } ?? []
     }
     // The values of the other units are no figures of this proof.
-    if collapse.dimension == .unit { return [] }
-    return values.filter { $0.key.without(collapse.dimension) == line.coordinate }
+    if collapse.dimensions == [.unit] { return [] }
+    return values.filter { collapse.group(of: $0.key) == line.coordinate }
       .sorted { $0.key < $1.key }.map(\.value)
   }
 }

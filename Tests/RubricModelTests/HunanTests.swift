@@ -56,7 +56,7 @@ import Testing
     ) -> Step {
       .collapse(
         Collapse(
-          dimension: dimension, isWithinCategories: false, selection: nil, average: average,
+          dimensions: [dimension], isWithinCategories: false, selection: nil, average: average,
           whenEmpty: empty,
           whenPartEmpty: nil))
     }

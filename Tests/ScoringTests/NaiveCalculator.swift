@@ -14,6 +14,7 @@ struct NaiveKey: Hashable {
     get {
       switch dimension {
       case .raters, .deputies: rater
+      case .answers: rater + " " + suggestion
       case .suggestions: suggestion
       case .criteria: criterion
       }
@@ -21,6 +22,7 @@ struct NaiveKey: Hashable {
     set {
       switch dimension {
       case .raters, .deputies: rater = newValue
+      case .answers: (rater, suggestion) = (newValue, newValue)
       case .suggestions: suggestion = newValue
       case .criteria: criterion = newValue
       }
@@ -30,6 +32,8 @@ struct NaiveKey: Hashable {
 
 enum NaiveDimension: String {
   case raters, deputies, suggestions, criteria
+  /// Every answer by itself, of whatever deputy and suggestion.
+  case answers = "deputies and suggestions"
 }
 
 enum NaiveGap: Hashable {
@@ -113,7 +117,7 @@ struct NaiveCalculator {
     for step in ladder.steps {
       switch step {
       case .over(let dimension, let average, let empty, let partEmpty):
-        standing.remove(dimension)
+        standing.subtract(dimension == .answers ? [.deputies, .suggestions] : [dimension])
         values = try collapse(values, dimension, average, empty, partEmpty, left: standing)
       case .times(let amount):
         if amount.hasSuffix("points") { isShare = false }

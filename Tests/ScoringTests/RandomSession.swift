@@ -41,7 +41,8 @@ struct RandomSession {
     hasFinal = !numbers.once(in: 3)
     live = Self.ladder([.raters, .criteria], isShare: false, isAdded: hasFinal, &numbers)
     feedback = Self.ladder(
-      [.deputies, .suggestions, .criteria], isShare: true, isAdded: hasFinal, &numbers)
+      numbers.once(in: 3) ? [.answers, .criteria] : [.deputies, .suggestions, .criteria],
+      isShare: true, isAdded: hasFinal, &numbers)
     liveFactor = numbers.pick(["0.7", "35%", "1", "2"])
     finalStep = .end(isExact: numbers.once(in: 3), &numbers)
     isMovedToBound = numbers.once(in: 2)

@@ -121,7 +121,7 @@ extension Quantity {
     guard self.form == form else { return false }
     switch ladder.first?.step {
     case .collapse(let collapse):
-      return collapse.dimension != .rater || collapse.average.picks != nil
+      return !collapse.dimensions.contains(.rater) || collapse.average.picks != nil
     case .share, .count: return false
     default: return true
     }

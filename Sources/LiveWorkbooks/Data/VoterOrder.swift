@@ -101,11 +101,11 @@ extension Rubric {
       var own: Set<Dimension> = []
       for step in quantity.ladder {
         guard case .collapse(let collapse) = step.step else { break }
-        if collapse.dimension.isVoter {
+        if collapse.dimensions.contains(where: \.isVoter) {
           linked.formUnion(own)
           break
         }
-        own.insert(collapse.dimension)
+        own.formUnion(collapse.dimensions)
       }
     }
     return linked

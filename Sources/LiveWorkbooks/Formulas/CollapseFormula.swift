@@ -150,8 +150,8 @@ struct CollapseFormula {
   // MARK: Weights
 
   private func weight(of value: LiveValue) -> Rational {
-    guard let form, let counted else { return .one }
-    return counted.weight(of: value.coordinate, along: collapse.dimension, on: form)
+    guard let form, let counted, let dimension = collapse.single else { return .one }
+    return counted.weight(of: value.coordinate, along: dimension, on: form)
   }
 
   /// `0.4*C5+0.6*C6`; divided by the weights that are there where some may lack.
@@ -179,13 +179,13 @@ struct CollapseFormula {
 
   /// What takes the place of absent members, where some can be absent.
   private var substitute: Rational? {
-    guard mayLack, collapse.dimension.isListed, case .countsAs(let amount) = collapse.whenPartEmpty
+    guard mayLack, collapse.isOverListed, case .countsAs(let amount) = collapse.whenPartEmpty
     else { return nil }
     return amount.value
   }
 
   private func substituted(_ amount: Rational, _ values: String) -> String? {
-    let listed = form?.members(of: collapse.dimension).count ?? 0
+    let listed = collapse.single.flatMap { form?.members(of: $0).count } ?? 0
     let number = LiveNumber.text(amount)
     switch collapse.average.formula {
     case .mean:

@@ -16,11 +16,11 @@ extension LadderWriter {
   mutating func collapse(
     _ collapse: Collapse, _ step: Int, _ stage: LiveStage
   ) -> LiveStage {
-    if collapse.dimension == .unit { return collapseUnits(collapse, step, stage) }
+    if collapse.dimensions == [.unit] { return collapseUnits(collapse, step, stage) }
     var columns: MarkColumns?
     if case .marks(let marks) = stage { columns = marks.table?.columns }
-    if collapse.dimension == .criterion { keepCriteria(stage, before: step) }
-    let groups = groups(of: stage.values, step) { $0.without(collapse.dimension) }
+    if collapse.dimensions == [.criterion] { keepCriteria(stage, before: step) }
+    let groups = groups(of: stage.values, step) { collapse.group(of: $0) }
     let most = groups.map(\.members.count).max() ?? 0
     let values = groups.map { group in
       let cells = MemberCells(
@@ -72,7 +72,7 @@ extension LadderWriter {
     guard case .closest = collapse.selection else {
       return TrimmedValues.titles(countingAbstentions: counts, words)
     }
-    let groups = Dictionary(grouping: stage.values) { $0.coordinate.without(collapse.dimension) }
+    let groups = Dictionary(grouping: stage.values) { collapse.group(of: $0.coordinate) }
     let most = groups.values.map(\.count).max() ?? 0
     return most > ClosestValues.mostValues
       ? [] : ClosestValues.titles(most, countingAbstentions: counts, words)
@@ -148,7 +148,7 @@ extension LadderWriter {
 
   /// Of the marks that differ only along a dimension, the first or last one that counts.
   mutating func pick(_ collapse: Collapse, _ placed: PlacedStep, _ marks: LiveMarks) -> LiveMarks {
-    let left = marks.dimensions.filter { $0 != collapse.dimension }
+    let left = marks.dimensions.filter { !collapse.dimensions.contains($0) }
     guard let table = marks.table else { return LiveMarks(table: nil, dimensions: left) }
     var columns = MarkColumns(status: WorkingsSheet.Column.helpers)
     columns.value = table.columns.value == nil ? nil : WorkingsSheet.Column.value
@@ -156,7 +156,7 @@ extension LadderWriter {
     sheet.appendHeading(
       placed.heading(in: context.rubric)[words.language],
       helpers: [words("状态", "Status")] + (columns.level == nil ? [] : [words("计为", "Counts as")]))
-    let groups = Dictionary(grouping: table.rows) { $0.coordinate.without(collapse.dimension) }
+    let groups = Dictionary(grouping: table.rows) { collapse.group(of: $0.coordinate) }
     let order = groups.sorted { one, other in
       let (left, right) = (one.key.without(.rater), other.key.without(.rater))
       return left == right ? one.value[0].row < other.value[0].row : left < right

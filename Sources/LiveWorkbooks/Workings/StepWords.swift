@@ -62,8 +62,8 @@ extension Collapse {
       case nil: Bilingual(same: "")
       }
     return Bilingual(
-      zh: dimension.phrase.chinese + chosen.chinese + average.words.chinese,
-      en: dimension.phrase.english + ", " + chosen.english + average.words.english)
+      zh: phrase.chinese + chosen.chinese + average.words.chinese,
+      en: phrase.english + ", " + chosen.english + average.words.english)
   }
 }
 

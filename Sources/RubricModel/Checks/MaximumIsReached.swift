@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import Rules
 
 /// The steps of a component stay within its maximum, and can reach it.
 enum MaximumIsReached: RubricCheck {
@@ -9,7 +10,7 @@ enum MaximumIsReached: RubricCheck {
         type.kind == .points
       else { return nil }
       let range = type.range
-      guard let highest = range.highest else { return unbounded(component, maximum) }
+      guard let highest = range.highest else { return unbounded(component, maximum, rubric) }
       let isTooLow = range.lowest.map { $0.signum < 0 } ?? true
       if highest > maximum || (isTooLow && !rubric.mayBeNegative(component)) {
         return exceeded(component, maximum, range)
@@ -19,8 +20,11 @@ enum MaximumIsReached: RubricCheck {
     }
   }
 
-  private static func unbounded(_ component: QuantityDraft, _ maximum: Rational) -> Diagnostic {
+  private static func unbounded(
+    _ component: QuantityDraft, _ maximum: Rational, _ rubric: RubricDraft
+  ) -> Diagnostic {
     let name = component.name.text
+    let mean = rubric.pooledMean(insteadOf: component)
     return Diagnostic(
       .maximumExceeded, zh: "“\(name)”满分\(maximum.shortestText())分，但各步得数没有上限。",
       en:
@@ -28,9 +32,10 @@ enum MaximumIsReached: RubricCheck {
       at: component.spot,
       help: [
         Bilingual(
-          zh: "人数、件数不定时求和没有上限。请写：取平均分。（或：取中位数）",
+          zh: "人数、件数不定时求和没有上限。请写：\(mean.chinese)取平均分。（或：取中位数）",
           en:
-            "A sum over a number that is not fixed has no bound. Write: plain mean. (or: median)"),
+            "A sum over a number that is not fixed has no bound. Write: \(mean.english)plain mean. (or: median)"
+        ),
         cap(maximum),
       ])
   }
@@ -90,6 +95,26 @@ enum MaximumIsReached: RubricCheck {
 }
 
 extension RubricDraft {
+  /// `over deputies and suggestions, `: what a mean of all marks goes over, where a sum of them by
+  /// several steps was written; else nothing.
+  fileprivate func pooledMean(insteadOf component: QuantityDraft) -> Bilingual {
+    var sources = [component]
+    if case .terms(let terms)? = component.start {
+      sources += terms.compactMap { $0.operand.quantity.map { quantities[$0] } }
+    }
+    let added = sources.map { source in
+      source.steps.flatMap { placed -> [Dimension] in
+        guard case .collapse(let collapse) = placed.value, collapse.average == .sum else {
+          return []
+        }
+        return collapse.dimensions.filter { !$0.isListed }
+      }
+    }
+    guard let dimensions = added.first(where: { $0.count > 1 }) else { return Bilingual(same: "") }
+    let phrase = dimensions.phrase
+    return Bilingual(zh: phrase.chinese, en: phrase.english + ", ")
+  }
+
   /// Bonuses and deductions (加减分) are signed by their nature.
   fileprivate func mayBeNegative(_ component: QuantityDraft) -> Bool {
     component.form.map { forms[$0].kind == .adjustment } ?? false

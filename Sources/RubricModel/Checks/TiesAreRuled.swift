@@ -141,7 +141,7 @@ extension RubricDraft {
       let steps = quantity.typed?.steps ?? []
       let position = zip(steps, steps.dropFirst()).enumerated().first { _, pair in
         guard case .collapse(let collapse) = pair.1.step else { return false }
-        return collapse.dimension == .criterion && pair.0.result.dimensions == [.criterion]
+        return collapse.dimensions == [.criterion] && pair.0.result.dimensions == [.criterion]
       }?.offset
       return position.map { steps[...$0].map(\.step) }
     }

@@ -10,9 +10,10 @@ enum UncheckedBallotsStayApart: RubricCheck {
         guard let index = component.form, rubric.forms[index].kind == .ballot,
           case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
           let first = component.steps.first, case .collapse(let collapse) = first.value,
-          collapse.dimension != .rater, rubric.forms[index].dimensions.contains(collapse.dimension)
+          !collapse.dimensions.contains(.rater),
+          let dimension = collapse.dimensions.first(where: rubric.forms[index].dimensions.contains)
         else { return nil }
-        return combined(collapse.dimension, rubric.forms[index], at: first.spot)
+        return combined(dimension, rubric.forms[index], at: first.spot)
       }
   }
 

@@ -1,4 +1,6 @@
+public import Diagnostics
 public import ExactArithmetic
+import RubricSyntax
 public import Rules
 
 /// One step of a ladder. Steps are carried out in the order in which they stand; nothing is
@@ -35,7 +37,8 @@ public enum Step: Hashable, Sendable {
 }
 
 public struct Collapse: Hashable, Sendable {
-  public let dimension: Dimension
+  /// What becomes one: the values along one dimension; or along several, as if they were one list.
+  public let dimensions: [Dimension]
   /// Over units: whether those of each category have a value of their own.
   public let isWithinCategories: Bool
   /// Which of the values are combined; all of them when nil.
@@ -43,6 +46,33 @@ public struct Collapse: Hashable, Sendable {
   public let average: Average
   public let whenEmpty: EmptyTreatment?
   public let whenPartEmpty: PartEmptyTreatment?
+
+  /// Whether values along several dimensions are taken as one list: the mean of all answers, which
+  /// is another number than the mean of means.
+  public var isPooled: Bool { dimensions.count > 1 }
+
+  /// The only dimension; nil where several are pooled.
+  public var single: Dimension? { isPooled ? nil : dimensions.first }
+
+  /// Whether the rubric lists all that become one. Pooled values are those that are there.
+  public var isOverListed: Bool { single?.isListed ?? false }
+
+  /// What is left of a coordinate.
+  public func group(of coordinate: Coordinate) -> Coordinate {
+    dimensions.reduce(coordinate) { $0.without($1) }
+  }
+
+  /// `汇总各代表和各建议`, `over deputies and suggestions`.
+  public var phrase: Bilingual { dimensions.phrase }
+}
+
+extension [Dimension] {
+  var phrase: Bilingual {
+    Bilingual(
+      zh: Keyword.over.spelling.chinese
+        + map(\.keyword.spelling.chinese).joined(separator: "和各"),
+      en: "over " + map(\.plural).joined(separator: " and "))
+  }
 }
 
 /// Which of several values are combined.

@@ -156,20 +156,21 @@ extension RubricReader {
 
   private func overStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
     let words = node.keywords
-    guard let dimension = dimension(in: words, form),
+    let dimensions = words.compactMap { dimension($0, form) }
+    guard !dimensions.isEmpty,
       let average = Average.all.first(where: { words.contains(where: $0.isSpelled) })
     else { return nil }
     return .collapse(
       Collapse(
-        dimension: dimension, isWithinCategories: node.has(.withinEachCategory),
+        dimensions: dimensions, isWithinCategories: node.has(.withinEachCategory),
         selection: choice(in: node), average: average,
         whenEmpty: node.first(.emptyRule).map(emptyTreatment),
         whenPartEmpty: node.first(.partEmptyRule).map(partEmptyTreatment)))
   }
 
   /// Where items are appraised, `over items` is over what is appraised, except on a checklist.
-  private func dimension(in words: [Keyword], _ form: Int?) -> Dimension? {
-    let dimension = Dimension.allCases.first { words.contains($0.keyword) }
+  private func dimension(_ word: Keyword, _ form: Int?) -> Dimension? {
+    let dimension = Dimension.allCases.first { $0.keyword == word }
     let isChecklist = form.map { draft.forms[$0].kind == .checklist } ?? false
     return dimension == .item && draft.subject == .items && !isChecklist ? .unit : dimension
   }

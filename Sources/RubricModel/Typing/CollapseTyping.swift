@@ -6,23 +6,24 @@ import Rules
 /// Typing of the step that makes one value out of those along a dimension.
 extension LadderTyper {
   mutating func apply(_ collapse: Collapse, at spot: Spot) {
-    if collapse.dimension == .unit { return applyOverUnits(collapse, at: spot) }
+    if collapse.dimensions == [.unit] { return applyOverUnits(collapse, at: spot) }
     if collapse.isWithinCategories { report(categoriesOfUnitsOnly(spot)) }
-    guard let position = type.dimensions.firstIndex(of: collapse.dimension) else {
-      return report(dimensionUnknown(collapse.dimension, spot))
+    for dimension in collapse.dimensions where !type.dimensions.contains(dimension) {
+      return report(dimensionUnknown(dimension, spot))
     }
-    if collapse.average.picks != nil { return pick(collapse, position, at: spot) }
+    if collapse.isPooled, let problem = poolingProblem(collapse, spot) { return giveUp(problem) }
+    if collapse.average.picks != nil { return pick(collapse, at: spot) }
     guard isNumber(spot) else { return }
-    if collapse.average.countsAbstentions, !areMarks || collapse.dimension.isListed {
+    if collapse.average.countsAbstentions, !areMarks || collapse.isOverListed {
       report(abstentionsUnknown(spot))
     }
-    if collapse.dimension == .group, let voters = standingVoters {
+    if collapse.dimensions.contains(.group), let voters = standingVoters(besides: collapse) {
       report(votersFirst(voters, spot))
     }
     checkWeights(collapse, at: spot)
     checkSelection(collapse, at: spot)
     checkGaps(collapse, at: spot)
-    type.dimensions.remove(at: position)
+    type.dimensions.removeAll { collapse.dimensions.contains($0) }
     if case .countsAs(let amount)? = collapse.whenPartEmpty { join(amount, at: spot) }
     if collapse.average.countsAbstentions { join(Amount(.zero, zeroKind), at: spot) }
     combineRanges(collapse)
@@ -47,7 +48,7 @@ extension LadderTyper {
     }
     checkSelection(collapse, at: spot)
     let mayBeEmpty = type.mayBeAbsent || removesMembers(collapse)
-    if mayBeEmpty, collapse.whenEmpty == nil { report(emptyNotRuled(.unit, spot)) }
+    if mayBeEmpty, collapse.whenEmpty == nil { report(emptyNotRuled(collapse.phrase, spot)) }
     if !mayBeEmpty, collapse.whenEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
@@ -74,27 +75,29 @@ extension LadderTyper {
   }
 
   /// Takes the first or last member that has a value: what the form lists has an order.
-  private mutating func pick(_ collapse: Collapse, _ position: Int, at spot: Spot) {
-    if !collapse.dimension.isListed { report(noOrder(collapse, spot)) }
+  private mutating func pick(_ collapse: Collapse, at spot: Spot) {
+    if !collapse.isOverListed { report(noOrder(collapse, spot)) }
     if collapse.selection != nil { report(selectionUnfit(spot)) }
     if collapse.whenEmpty != nil || collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
-    if collapse.dimension == .criterion { criterionRanges = [] }
-    type.dimensions.remove(at: position)
+    if collapse.dimensions == [.criterion] { criterionRanges = [] }
+    type.dimensions.removeAll { collapse.dimensions.contains($0) }
   }
 
   // MARK: Weights and ranges
 
   private mutating func checkWeights(_ collapse: Collapse, at spot: Spot) {
-    let weights = weights(of: collapse.dimension)
-    if collapse.average.isWeighted {
-      if weights.isEmpty { report(noWeights(collapse.dimension, spot)) }
-      if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
-        report(zeroWeightSharedOut(collapse.dimension, spot))
+    for dimension in collapse.dimensions {
+      let weights = weights(of: dimension)
+      if collapse.average.isWeighted {
+        if weights.isEmpty { report(noWeights(dimension, spot)) }
+        if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
+          report(zeroWeightSharedOut(dimension, spot))
+        }
+      } else if !weights.isEmpty {
+        report(weightsUnused(collapse, dimension, spot))
       }
-    } else if !weights.isEmpty {
-      report(weightsUnused(collapse, spot))
     }
     if !collapse.average.staysWithinMembers, collapse.whenPartEmpty == .sharesOutWeight {
       report(sumSharesNothing(spot))
@@ -109,9 +112,11 @@ extension LadderTyper {
   /// What the combined value can be: where nothing is absent, criteria with scales of their own
   /// give a sum or a weighted mean of exactly theirs.
   private mutating func combineRanges(_ collapse: Collapse) {
-    let isCriterion = collapse.dimension == .criterion
+    let isCriterion = collapse.dimensions.contains(.criterion)
     defer { if isCriterion { criterionRanges = [] } }
-    if isCriterion, !criterionRanges.isEmpty, collapse.whenPartEmpty != .sharesOutWeight {
+    if isCriterion, !collapse.isPooled, !criterionRanges.isEmpty,
+      collapse.whenPartEmpty != .sharesOutWeight
+    {
       if !collapse.average.staysWithinMembers {
         type.range = criterionRanges.reduce(Interval(.zero), +)
         return
@@ -126,7 +131,9 @@ extension LadderTyper {
     }
     if collapse.average.staysWithinMembers { return }
     let form = form
-    mapRanges { Self.summed($0, over: collapse.dimension, on: form) }
+    for dimension in collapse.dimensions {
+      mapRanges { Self.summed($0, over: dimension, on: form) }
+    }
   }
 
   /// A sum over listed members is bounded by their number; over members found in the data only a
@@ -143,7 +150,9 @@ extension LadderTyper {
   }
 
   /// The dimension of those who marked, while it stands.
-  private var standingVoters: Dimension? { type.dimensions.first { !$0.isListed } }
+  private func standingVoters(besides collapse: Collapse? = nil) -> Dimension? {
+    type.dimensions.first { !$0.isListed && !(collapse?.dimensions.contains($0) ?? false) }
+  }
 
   // MARK: Gaps
 
@@ -151,7 +160,7 @@ extension LadderTyper {
   /// ones only if each of them may be absent.
   private func mayBeEmpty(_ collapse: Collapse) -> Bool {
     type.mayBeAbsent || removesMembers(collapse)
-      || !(collapse.dimension.isListed || form?.hasAnEntry(for: collapse.dimension) ?? false)
+      || !(collapse.isOverListed || form?.hasAnEntry(for: collapse.dimensions) ?? false)
   }
 
   /// Trimming can drop everything that there is.
@@ -161,11 +170,11 @@ extension LadderTyper {
 
   private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {
     // Nobody has to answer in every round.
-    let mayLackRounds = collapse.dimension == .round && standingVoters != nil
-    let mayBePartEmpty = collapse.dimension.isListed && (type.mayBeAbsent || mayLackRounds)
+    let mayLackRounds = collapse.dimensions == [.round] && standingVoters() != nil
+    let mayBePartEmpty = collapse.isOverListed && (type.mayBeAbsent || mayLackRounds)
     let mayBeEmpty = mayBeEmpty(collapse)
     if mayBeEmpty, collapse.whenEmpty == nil {
-      report(emptyNotRuled(collapse.dimension, spot))
+      report(emptyNotRuled(collapse.phrase, spot))
     }
     if !mayBeEmpty, collapse.whenEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
@@ -173,7 +182,7 @@ extension LadderTyper {
     if mayBePartEmpty, collapse.whenPartEmpty == nil {
       report(
         partEmptyNotRuled(
-          collapse.dimension, isSum: !collapse.average.staysWithinMembers, spot))
+          collapse.dimensions[0], isSum: !collapse.average.staysWithinMembers, spot))
     }
     if !mayBePartEmpty, collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))
@@ -226,8 +235,8 @@ extension Trimming {
 extension FormDraft {
   /// Whether every unit has at least one member of the dimension that has a value: a list of
   /// bonuses where a unit without one counts as so many points.
-  func hasAnEntry(for dimension: Dimension) -> Bool {
-    guard dimension == .entry, let missing = cases[.missing]?.value.kind else { return false }
+  func hasAnEntry(for dimensions: [Dimension]) -> Bool {
+    guard dimensions == [.entry], let missing = cases[.missing]?.value.kind else { return false }
     switch missing {
     case .countsAsPoints, .plain(.refuse): return true
     case .plain, .countsAsLevel: return false

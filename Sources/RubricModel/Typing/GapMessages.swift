@@ -5,12 +5,12 @@ import Rules
 
 /// What the ladder typer says about values that may be absent, and about weights.
 extension LadderTyper {
-  func emptyNotRuled(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+  func emptyNotRuled(_ phrase: Bilingual, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .emptyNotRuled,
-      zh: "未规定一个计入的分数都没有时如何处理（\(dimension.phrase.chinese)）。",
+      zh: "未规定一个计入的分数都没有时如何处理（\(phrase.chinese)）。",
       en:
-        "It is not said what happens when there is no counted mark (\(dimension.phrase.english)).",
+        "It is not said what happens when there is no counted mark (\(phrase.english)).",
       at: spot,
       help: [
         Bilingual(
@@ -81,24 +81,24 @@ extension LadderTyper {
       en: " (or give the \(dimension.plural) weights, such as: weight 50%)")
   }
 
-  func weightsUnused(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
+  func weightsUnused(_ collapse: Collapse, _ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     let average = collapse.average
-    let name = collapse.dimension.name
+    let name = dimension.name
     return Diagnostic(
       .warning, .weightsUnused,
       Bilingual(
         zh: "\(name.chinese)有权重，这一步却“\(average.words.chinese)”，权重不起作用。",
         en:
-          "The \(collapse.dimension.plural) have weights, but this step says \"\(average.words.english)\"; the weights do nothing."
+          "The \(dimension.plural) have weights, but this step says \"\(average.words.english)\"; the weights do nothing."
       ),
       at: spot,
-      cause: weightsSpot(of: collapse.dimension).map {
+      cause: weightsSpot(of: dimension).map {
         Diagnostic.Cause(Bilingual(zh: "权重", en: "the weights"), at: $0.place)
       },
       help: [
         Bilingual(
           zh: "请写：取加权平均。（或删去各\(name.chinese)的权重）",
-          en: "Write: weighted mean. (or delete the weights of the \(collapse.dimension.plural))")
+          en: "Write: weighted mean. (or delete the weights of the \(dimension.plural))")
       ])
   }
 

@@ -18,6 +18,8 @@ struct LadderTyper {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a step makes no sense, so that everything behind it would only repeat that.
   private(set) var isLost = false
+  /// The index of the step that is being typed.
+  private(set) var position = 0
 
   init(_ quantity: QuantityDraft, in rubric: RubricDraft, startingAs start: StartType) {
     self.quantity = quantity
@@ -32,6 +34,7 @@ struct LadderTyper {
   mutating func typedSteps() -> [PlacedStep] {
     var steps: [PlacedStep] = []
     for (index, placed) in quantity.steps.enumerated() {
+      position = index
       apply(placed.value, at: placed.spot)
       if isLost { return [] }
       if case .keepExact = placed.value, index < quantity.steps.count - 1 {

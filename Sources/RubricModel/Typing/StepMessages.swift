@@ -63,9 +63,9 @@ extension LadderTyper {
   func noOrder(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepUnfit,
-      zh: "各\(collapse.dimension.name.chinese)没有先后，不能“\(collapse.average.words.chinese)”。",
+      zh: "各\(collapse.dimensions[0].name.chinese)没有先后，不能“\(collapse.average.words.chinese)”。",
       en:
-        "There is no order among them, so \"\(collapse.average.words.english)\" has no meaning (\(collapse.dimension.phrase.english)).",
+        "There is no order among them, so \"\(collapse.average.words.english)\" has no meaning (\(collapse.phrase.english)).",
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
   }
 

@@ -141,7 +141,8 @@ extension LadderTyper {
     case (_, .number): break
     default: giveUp(kindsDivided(divisor.kind, spot))
     }
-    mapRanges { Self.quotient($0, divisor.range) }
+    let mean = rangeOfMean(division, behind: quantity.steps[..<position])
+    mapRanges { mean ?? Self.quotient($0, divisor.range) }
     type.places = nil
     type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)
     if case .countsAs(let amount)? = division.whenEmpty { join(amount, at: spot) }

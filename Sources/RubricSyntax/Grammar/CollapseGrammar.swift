@@ -6,7 +6,11 @@ extension Grammar {
     Keyword.over
     either(
       sequence {
-        oneOf(.raters, .deputies, .suggestions, .criteria, .groups, .rounds, .entries)
+        dimension
+        many {
+          conjunctionOfEach
+          dimension
+        }
         englishPause
       },
       sequence {
@@ -33,6 +37,9 @@ extension Grammar {
       partEmptyRule
     }
   }
+
+  private static let dimension = oneOf(
+    .raters, .deputies, .suggestions, .criteria, .groups, .rounds, .entries)
 
   /// `if more than 5 valid marks, drop 1 highest and 1 lowest, otherwise drop none`.
   static let trimming = part(.trimming) {

@@ -14,6 +14,7 @@ extension Grammar {
   static let englishCopula = Grammar.printed(Bilingual(zh: "", en: "is"))
   static let englishAre = Grammar.printed(Bilingual(zh: "", en: "are"))
   static let conjunction = Grammar.printed(Bilingual(zh: "和", en: "and"))
+  static let conjunctionOfEach = Grammar.printed(Bilingual(zh: "和各", en: "and"))
   static let measureWord = Grammar.printed(Bilingual(zh: "个", en: ""))
   static let measureWordForItems = Grammar.printed(Bilingual(zh: "项", en: ""))
   static let measureWordForSheets = Grammar.printed(Bilingual(zh: "份", en: ""))

@@ -26,7 +26,7 @@ enum LexicalWords {
   ]
 
   /// Ignored by the grammar; they make a sentence read well.
-  static let fillers = Keyword("the|a|an|is|are|gives", "为|的|小数点后")
+  static let fillers = Keyword("the|a|an|is|are|gives", "为|的|各|小数点后")
   static let pauses = Keyword("and", "和|与|及|且")
   /// Signs that part words and carry nothing.
   static let pauseSigns: Set<Unicode.Scalar> = [",", "、"]

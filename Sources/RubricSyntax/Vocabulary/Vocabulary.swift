@@ -108,7 +108,7 @@ extension Keyword {
   public static let plus = Keyword("plus", "加上")
   public static let minus = Keyword("minus", "减去")
   public static let times = Keyword("times", "乘以")
-  static let over = Keyword("over", "汇总各|对各")
+  public static let over = Keyword("over", "汇总各|对各")
   public static let raters = Keyword("raters", "评分人")
   public static let deputies = Keyword("deputies|deputy", "代表")
   public static let suggestions = Keyword("suggestions|suggestion", "建议")

@@ -8,27 +8,27 @@ extension LadderEvaluator {
   mutating func collapse(
     _ collapse: Collapse, _ step: PlacedStep, _ index: Int, _ stage: Stage
   ) -> Stage {
-    if collapse.dimension == .unit {
+    if collapse.dimensions == [.unit] {
       return .values(collapseUnits(collapse, step, index, valueTable(of: stage)))
     }
     if case .marks(let marks, let dimensions) = stage {
-      let left = dimensions.filter { $0 != collapse.dimension }
+      let left = dimensions.filter { !collapse.dimensions.contains($0) }
       if let pick = collapse.average.picks {
         let picked = self.pick(pick, from: marks.single, collapse, index)
         return .marks(MarksInPlay(single: picked, pools: []), dimensions: left)
       }
       // The first collapse takes all marks; it works on histograms.
-      if !collapse.dimension.isListed, let form = quantity.form,
+      if !collapse.isOverListed, let form = quantity.form,
         let coding = field.count.form(form)?.coding
       {
-        let tally = Tally(marks, coding: coding, over: [collapse.dimension])
+        let tally = Tally(marks, coding: coding, over: collapse.dimensions)
         let groups = complete(tally.groups, dimensions: left) { Group(coordinate: $0) }
         return .values(combine(groups, collapse, at: step, index: index, dimensions: left))
       }
     }
     let table = valueTable(of: stage)
-    if collapse.dimension == .criterion { keepCriterionColumns(table) }
-    let left = table.dimensions.filter { $0 != collapse.dimension }
+    if collapse.dimensions == [.criterion] { keepCriterionColumns(table) }
+    let left = table.dimensions.filter { !collapse.dimensions.contains($0) }
     let groups = complete(group(table, by: collapse), dimensions: left) { Group(coordinate: $0) }
     return .values(combine(groups, collapse, at: step, index: index, dimensions: left))
   }
@@ -57,7 +57,7 @@ extension LadderEvaluator {
   private mutating func pick(
     _ pick: Average.Pick, from marks: [JudgedMark], _ collapse: Collapse, _ index: Int
   ) -> [JudgedMark] {
-    let groups = Dictionary(grouping: marks) { $0.at.without(collapse.dimension) }
+    let groups = Dictionary(grouping: marks) { collapse.group(of: $0.at) }
     var picked: [JudgedMark] = []
     for (coordinate, group) in groups.sorted(by: { $0.key < $1.key }) {
       let ordered = group.sorted { $0.at < $1.at }
@@ -89,24 +89,24 @@ extension LadderEvaluator {
   private func group(_ table: ValueTable, by collapse: Collapse) -> [Group] {
     var groups: [Coordinate: [AverageMember]] = [:]
     for entry in table.entries {
-      let key = entry.coordinate.without(collapse.dimension)
+      let key = collapse.group(of: entry.coordinate)
       let weight = weight(of: entry.coordinate, in: collapse)
       groups[key, default: []] +=
         entry.value.map { [AverageMember(value: $0, weight: weight)] } ?? []
     }
-    let listed = form?.members(of: collapse.dimension).count ?? 0
+    let listed = collapse.single.flatMap { form?.members(of: $0).count } ?? 0
     return groups.sorted { $0.key < $1.key }.map { coordinate, members in
       Group(
         coordinate: coordinate, members: AverageMembers(members),
-        absent: collapse.dimension.isListed ? listed - members.count : 0)
+        absent: collapse.isOverListed ? listed - members.count : 0)
     }
   }
 
   private func weight(of coordinate: Coordinate, in collapse: Collapse) -> Rational {
     guard collapse.average.isWeighted, let form,
-      let counted = quantity.form.flatMap(field.count.form)
+      let counted = quantity.form.flatMap(field.count.form), let dimension = collapse.single
     else { return .one }
-    return counted.weight(of: coordinate, along: collapse.dimension, on: form)
+    return counted.weight(of: coordinate, along: dimension, on: form)
   }
 
   /// Adds the groups that should be there and that no mark has made known: every unit, with every

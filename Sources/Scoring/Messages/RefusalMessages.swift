@@ -84,7 +84,7 @@ extension LadderEvaluator.Refusal.Reason {
       var members = Bilingual(zh: "成员", en: "members")
       if case .collapse(let collapse) = step.step {
         members = Bilingual(
-          zh: collapse.dimension.name.chinese, en: collapse.dimension.plural)
+          zh: collapse.dimensions[0].name.chinese, en: collapse.dimensions[0].plural)
       }
       return Bilingual(
         zh: "\(zh)只有部分\(members.chinese)有分，“\(name[.chinese])”算不全，办法规定停止计票。",

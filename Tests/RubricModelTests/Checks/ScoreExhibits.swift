@@ -14,6 +14,21 @@ extension Museum {
     Exhibit(.maximumExceeded, name: "sum-over-raters", Edit("（一）汇总各评分人取平均分", "（一）汇总各评分人求和")),
   ]
 
+  /// A mean of all answers, written as a sum that is divided by something else than their number.
+  static let unbounded: [Exhibit] = [
+    Exhibit(
+      .maximumExceeded, name: "sum-over-answers",
+      articles: """
+        第一条　反馈表“表”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。
+        重复：停止计票。缺漏：停止计票。
+        第二条　数值“总和”，取自“表”：汇总各代表求和，空缺不计；汇总各建议求和，空缺停止计票；不修约。
+        第三条　数值“高分”，取自“表”：计数有效票数；加上1；不修约。
+        第四条　计分部分“分”，满分100分。
+        计分取自“总和”：除以“高分”；四舍五入，保留2位小数。
+
+        """)
+  ]
+
   static let ladders: [Exhibit] = [
     Exhibit(.dimensionLeft, name: "raters", Edit("（一）汇总各评分人取平均分，空缺停止计票，自定；（二）四舍五入", "（一）四舍五入")),
     Exhibit(
@@ -42,6 +57,30 @@ extension Museum {
     Exhibit(
       .stepsAfterEnd, name: "no-rounding-first",
       Edit("（二）四舍五入，保留2位小数，自定。\n\n第五条", "（二）不修约；（三）四舍五入，保留2位小数，自定。\n\n第五条")),
+  ]
+
+  /// Values along several dimensions that are taken together.
+  static let pooled: [Exhibit] = [
+    Exhibit(
+      .saidTwice, name: "pooled", Edit("（一）汇总各代表取平均分，空缺不计；（二）汇总各建议", "（一）汇总各建议和各建议"),
+      Edit("（三）汇总各指标取加权平均；（四）乘以20分；（五）", "（二）汇总各指标取加权平均；（三）乘以20分；（四）")),
+    Exhibit(
+      .stepUnfit, name: "pooled-weighted",
+      Edit("（一）汇总各代表取平均分，空缺不计；（二）汇总各建议取平均分", "（一）汇总各代表和各建议取加权平均"),
+      Edit("（三）汇总各指标取加权平均；（四）乘以20分；（五）", "（二）汇总各指标取加权平均；（三）乘以20分；（四）")),
+    Exhibit(
+      .emptyNotRuled, name: "pooled",
+      Edit("（一）汇总各代表取平均分，空缺不计；（二）汇总各建议取平均分，空缺停止计票", "（一）汇总各代表和各建议取平均分"),
+      Edit("（三）汇总各指标取加权平均；（四）乘以20分；（五）", "（二）汇总各指标取加权平均；（三）乘以20分；（四）")),
+    Exhibit(
+      .stepUnfit, name: "pooled-listed",
+      articles: """
+        第一条　测评票“票”。组别：“甲组”；“乙组”。指标：“面上”；“点上”。
+        评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+        第二条　计分部分“分”，满分100分。
+        计分取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各组别和各指标取平均分；四舍五入，保留2位小数。
+
+        """),
   ]
 
   static let gaps: [Exhibit] = [

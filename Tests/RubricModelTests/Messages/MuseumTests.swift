@@ -8,7 +8,8 @@ import Testing
 enum Museum {
   static let all: [Exhibit] =
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
-    + gaps + rounding + bands + ties + results + examples + steps + tables + forms + votes
+    + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps + tables
+    + forms + votes
     + brokenOnce + unitsTogether + reach
 }
 

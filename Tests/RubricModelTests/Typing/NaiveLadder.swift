@@ -49,11 +49,12 @@ struct NaiveLadder {
   }
 
   private mutating func collapse(_ collapse: Collapse) throws {
-    members[collapse.dimension] = nil
+    for dimension in collapse.dimensions { members[dimension] = nil }
     var result: [Coordinates: Rational?] = [:]
     for key in Self.grid(members) {
       let group = cells.filter { cell in key.allSatisfy { cell.key[$0.key] == $0.value } }
-      let values = group.sorted { $0.key[collapse.dimension]! < $1.key[collapse.dimension]! }
+      let first = collapse.dimensions[0]
+      let values = group.sorted { $0.key[first]! < $1.key[first]! }
       result[key] = .some(try one(values.map(\.value), collapse))
     }
     cells = result
@@ -67,9 +68,9 @@ struct NaiveLadder {
       case .refuse, nil: throw Stopped()
       }
     }
-    var pairs = zip(values, collapse.dimension.isListed ? weights : values.map { _ in .one })
+    var pairs = zip(values, collapse.isOverListed ? weights : values.map { _ in .one })
       .map { (value: $0, weight: $1) }
-    if collapse.dimension.isListed, values.contains(nil) {
+    if collapse.isOverListed, values.contains(nil) {
       switch collapse.whenPartEmpty {
       case .countsAs(let amount): pairs = pairs.map { ($0.value ?? amount.value, $0.weight) }
       case .sharesOutWeight: break

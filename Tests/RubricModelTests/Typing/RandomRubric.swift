@@ -94,7 +94,11 @@ struct RandomRubric {
   private static func ladder(
     isFeedback: Bool, hasCriteria: Bool, isShare: Bool, _ random: inout Seeded
   ) -> String {
-    let found = isFeedback ? ["代表", "建议"] : ["评分人"]
+    let found =
+      isFeedback
+      ? random.pick([["代表", "建议"], ["代表和各建议"], ["建议、代表"]])
+      : hasCriteria ? random.pick([["评分人"], ["评分人"], ["评分人和各指标"]]) : ["评分人"]
+    let hasCriteria = hasCriteria && found != ["评分人和各指标"]
     let order = (found + (hasCriteria ? ["指标"] : [])).shuffled(using: &random)
     var steps = order.map { step(over: $0, isLast: $0 == order.last, isShare: isShare, &random) }
     if Bool.random(using: &random) { steps.insert(rounding(&random), at: 1) }

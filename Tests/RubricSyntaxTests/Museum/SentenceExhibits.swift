@@ -59,17 +59,19 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:3:22，第一条第（一）项
         3 | 计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
           |                                         ^^^^
-        = 应为：“若”／“去掉”／“留最接近”／“取平均分”／“按有效分取平均”／“取加权平均”／
-          “求和”／“取中位数”／“取最高分”／“取最低分”／“取首次”／“取末次”
+        = 应为：“评分人”／“代表”／“建议”／“指标”／“组别”／“轮次”／“条目”／“若”／“去掉”
+          ／“留最接近”／“取平均分”／“按有效分取平均”／“取加权平均”／“求和”／“取中位数”
+          ／“取最高分”／“取最低分”／“取首次”／“取末次”
       """#,
     english: #"""
       error S0201: "空缺" does not fit here.
         a.rubric:3:22, Article 1, item (1)
         3 | 计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
           |                                         ^^^^
-        = expected: "if" / "drop" / "keep closest" / "plain mean" / "mean of valid
-          marks" / "weighted mean" / "sum" / "median" / "take highest" / "take lowest"
-          / "take first" / "take last"
+        = expected: "raters" / "deputies" / "suggestions" / "Criteria" / "Groups" /
+          "Rounds" / "entries" / "if" / "drop" / "keep closest" / "plain mean" / "mean
+          of valid marks" / "weighted mean" / "sum" / "median" / "take highest" /
+          "take lowest" / "take first" / "take last"
       """#),
   Exhibit(
     .unexpectedToken, "no step",

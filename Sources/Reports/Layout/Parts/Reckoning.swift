@@ -42,8 +42,8 @@ struct Reckoning {
   private var means: [Bilingual] {
     quantity.ladder.compactMap { placed in
       guard case .collapse(let collapse) = placed.step else { return nil }
-      let (over, average) = (collapse.dimension.phrase, collapse.average.words)
-      let weights = collapse.average.isWeighted ? weights(of: collapse.dimension) : nil
+      let (over, average) = (collapse.phrase, collapse.average.words)
+      let weights = collapse.average.isWeighted ? collapse.single.flatMap(weights) : nil
       return Bilingual(
         zh: over.chinese + average.chinese + (weights.map { "（\($0.chinese)）" } ?? ""),
         en: "\(average.english) \(over.english)" + (weights.map { " (\($0.english))" } ?? ""))
