@@ -26,21 +26,27 @@ public enum ChineseNumeral {
   public static func value(_ text: String) -> Int? {
     var total = 0
     var digit: Int?
-    for character in text {
-      if let place = places[character] {
+    for scalar in text.unicodeScalars {
+      if let place = place(of: scalar) {
         total += (digit ?? 1) * place
         digit = nil
-      } else if let value = digits.firstIndex(of: String(character)) {
+      } else if let value = digits.firstIndex(where: { $0.unicodeScalars.first == scalar }) {
         digit = value
       } else {
         return nil
       }
     }
     let value = total + (digit ?? 0)
-    let isWellFormed = [self.text(value), self.text(value).replacing("百一十", with: "百十")]
-      .contains(text)
+    let isWellFormed =
+      self.text(value) == text || self.text(value).replacing("百一十", with: "百十") == text
     return value > 0 && isWellFormed ? value : nil
   }
 
-  private static let places: [Character: Int] = ["十": 10, "百": 100]
+  private static func place(of scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "十": 10
+    case "百": 100
+    default: nil
+    }
+  }
 }

@@ -13,18 +13,47 @@ public enum PlainText {
   public static func measure(_ text: String) -> Measure? {
     var measure = Measure()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x20...0x7E: measure.columns += 1
-      // The wide space, punctuation, Chinese characters, full-width forms; 302A to 302F combine
-      // with others.
-      case 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: measure.columns += 2
-      // Dashes, quotation marks, the ellipsis, the middle dot, the multiplication sign, rules.
-      case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0xB7, 0xD7, 0x2500: measure.columns += 1
-      default: return nil
-      }
+      guard let columns = columns(of: scalar.value) else { return nil }
+      measure.columns += columns
       measure.characters += 1
     }
     return measure
+  }
+
+  /// How many characters valid UTF-8 has; nil for text with any other character.
+  public static func characters(in bytes: ArraySlice<UInt8>) -> Int? {
+    var characters = 0
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        guard columns(of: UInt32(lead)) != nil else { return nil }
+        index += 1
+      } else {
+        // Three bytes are nearly always a Chinese character; the rest may be looked at by others.
+        guard lead & 0xF0 == 0xE0, index + 2 < bytes.endIndex else { return nil }
+        let value =
+          UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+          | UInt32(bytes[index + 2] & 0x3F)
+        guard columns(of: value) != nil else { return nil }
+        index += 3
+      }
+      characters += 1
+    }
+    return characters
+  }
+
+  /// Nil for a character that is not plain.
+  private static func columns(of scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x20...0x7E: 1
+    // The wide space, punctuation, Chinese characters, full-width forms; 302A to 302F combine with
+    // others.
+    case 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: 2
+    // Dashes, quotation marks, the ellipsis, the middle dot, the multiplication sign, rules.
+    case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0xB7, 0xD7, 0x2500: 1
+    default: nil
+    }
   }
 }
 

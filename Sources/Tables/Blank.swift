@@ -8,7 +8,11 @@ extension String {
 
   /// Whether it goes on in another line (Unicode's mandatory line breaks).
   public var hasLineEnd: Bool {
-    unicodeScalars.contains { scalar in
+    // The bytes with which line breaks begin.
+    guard utf8.contains(where: { 0x0A...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return false
+    }
+    return unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
       default: false

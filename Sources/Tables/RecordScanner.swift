@@ -27,8 +27,10 @@ struct Record {
 
   /// The text of the only cell that has one; nil where several have.
   var onlyText: String? {
-    let texts = cells.filter { !$0.isBlank }
-    return texts.count == 1 ? texts[0].trimmed : nil
+    guard let only = cells.firstIndex(where: { !$0.isBlank }),
+      cells[(only + 1)...].allSatisfy(\.isBlank)
+    else { return nil }
+    return cells[only].trimmed
   }
 }
 

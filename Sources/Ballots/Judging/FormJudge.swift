@@ -28,7 +28,7 @@ struct FormJudge {
     self.units = units
     leftOutUnits = leftOut
     duplicates = DuplicateCheck(form, sheet, units) {
-      $0.leftOut != nil || leftOut[$0.unit] != nil
+      $0.leftOut != nil || (!leftOut.isEmpty && leftOut[$0.unit] != nil)
     }
     judge = MarkJudge(form)
   }
@@ -112,7 +112,7 @@ struct FormJudge {
 
   /// Its row says why it does not count, or the session says it of the unit.
   private func leftOut(_ mark: RawMark) -> LeaveOut? {
-    mark.leftOut ?? leftOutUnits[mark.unit]
+    mark.leftOut ?? (leftOutUnits.isEmpty ? nil : leftOutUnits[mark.unit])
   }
 
   private mutating func accept(_ verdict: Verdict, on mark: RawMark) {

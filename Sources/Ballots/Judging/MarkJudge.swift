@@ -11,6 +11,8 @@ struct MarkJudge {
   /// By criterion; one where there are none; empty on a form with levels.
   private let scales: [ScaledScale]
   private let levels: [NameKey: Int]
+  /// By level.
+  private let areAbstentions: [Bool]
   /// Numbers that were accepted although they were not typed plainly.
   private(set) var tidied = TidiedCells()
   /// The cases that have occurred.
@@ -23,6 +25,7 @@ struct MarkJudge {
       for key in level.name.dataKeys { levels[key] = index }
     }
     self.levels = levels
+    areAbstentions = (form.scale.levels ?? []).map(\.isAbstention)
     scales = ScaledScale.scales(of: form)
   }
 
@@ -95,7 +98,7 @@ struct MarkJudge {
   }
 
   private func isAbstention(_ level: Int) -> Bool {
-    form.scale.levels?[level].isAbstention ?? false
+    areAbstentions.indices.contains(level) && areAbstentions[level]
   }
 
   private func unknownLevel(_ text: String, at place: Place) -> Diagnostic {

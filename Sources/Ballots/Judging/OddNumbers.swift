@@ -26,7 +26,9 @@ enum OddNumbers {
       odd[index] = { .remarkRow(names[index], at: $0) }
     }
     var byValue: [String: Int] = [:]
-    for index in names.indices {
+    // Without zeros before a number no two names have the same value.
+    let mayBeAlike = names.contains(where: NumberShape.hasLeadingZero)
+    for index in mayBeAlike ? names.indices : 0..<0 {
       let value = NumberShape.withoutLeadingZeros(names[index])
       if let earlier = byValue[value], names[earlier] != names[index] {
         odd[index] = { .numberInTwoForms(names[earlier], names[index], at: $0) }

@@ -3,7 +3,7 @@ import RubricModel
 import RubricSyntax
 
 /// A column that says what a mark is for, or that holds the mark itself.
-enum KeyColumn: Hashable, CaseIterable {
+enum KeyColumn: Int, Hashable, CaseIterable {
   case ballot
   case suggestion
   case deputy

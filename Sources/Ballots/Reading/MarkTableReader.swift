@@ -15,6 +15,10 @@ struct MarkTableReader {
   private let site: String?
   /// The columns that say whose mark it is.
   private let voterColumns: [KeyColumn]
+  /// Where each key column stands: every row asks for many of them.
+  private let positions: [Int?]
+  /// The columns whose first words tell a remark.
+  private let namedColumns: [Int]
   private(set) var diagnostics: [Diagnostic] = []
   /// Bonuses and deductions by unit and reason.
   private var entries: [[String]: TableRow] = [:]
@@ -30,7 +34,11 @@ struct MarkTableReader {
     self.source = source
     self.site = site
     voterColumns = KeyColumn.voterColumns(of: form)
+    positions = KeyColumn.allCases.map { columns.keys[$0] }
+    namedColumns = [KeyColumn.ballot, .suggestion, .unit].compactMap { columns.keys[$0] }
   }
+
+  private func position(of column: KeyColumn) -> Int? { positions[column.rawValue] }
 
   mutating func read(into sheet: inout MarkSheet, _ units: inout UnitDirectory) {
     for row in table.rows {
@@ -85,7 +93,7 @@ struct MarkTableReader {
       guard let unit = unit(in: row, &units) else { return nil }
       head.at.unit = Int32(truncatingIfNeeded: unit)
     }
-    for (dimension, column) in Self.memberColumns where columns.keys[column] != nil {
+    for (dimension, column) in Self.memberColumns where position(of: column) != nil {
       guard let member = member(of: dimension, in: row, column) else { return nil }
       head.at[dimension] = member
     }
@@ -105,16 +113,16 @@ struct MarkTableReader {
 
   /// Whether the row is a remark below the table, which would count as a ballot or a unit.
   private mutating func reportRemark(in row: TableRow) -> Bool {
-    let named = [KeyColumn.ballot, .suggestion, .unit].compactMap { columns.keys[$0] }
-    guard
-      let column = named.first(where: { !row.cells[$0].isBlank && isRemark(row.cells[$0], row) })
-    else { return false }
+    guard let column = namedColumns.first(where: { isRemark(row.cells[$0], row) }) else {
+      return false
+    }
     diagnostics.append(
       .remarkRow(row.cells[column].trimmed, at: table.place(of: row, column: column)))
     return true
   }
 
   private func isRemark(_ cell: String, _ row: TableRow) -> Bool {
+    if cell.isBlank { return false }
     if RemarkText.isOne(cell) { return true }
     return RemarkText.isSentence(cell) && columns.marks.allSatisfy { row.cells[$0.column].isBlank }
   }
@@ -138,7 +146,7 @@ struct MarkTableReader {
       case .deputy: coordinate[.deputy] = sheet.voters.number(of: Voter(name: name))
       default:
         // Where boxes are told apart, a ballot of no box would be one of another box.
-        if columns.keys[.site] != nil, key(.site, in: row) == nil { return false }
+        if position(of: .site) != nil, key(.site, in: row) == nil { return false }
         reportOtherSite(row)
         let voter = Voter(
           name: name, group: coordinate[.group], site: text(of: .site, in: row) ?? site,
@@ -155,7 +163,7 @@ struct MarkTableReader {
 
   /// The box that the file is named with, and another one in the row: nobody knows which it is.
   private mutating func reportOtherSite(_ row: TableRow) {
-    guard let site, let column = columns.keys[.site], let text = text(of: .site, in: row),
+    guard let site, let column = position(of: .site), let text = text(of: .site, in: row),
       NameKey.ignoringCase(text) != NameKey.ignoringCase(site), otherSites.insert(text).inserted
     else { return }
     diagnostics.append(.siteDiffers(text, site, at: table.place(of: row, column: column)))
@@ -184,14 +192,14 @@ struct MarkTableReader {
 
   /// The text of a cell that may be blank.
   private func text(of column: KeyColumn, in row: TableRow) -> String? {
-    guard let index = columns.keys[column] else { return nil }
+    guard let index = position(of: column) else { return nil }
     let text = row.cells[index].trimmed
     return text.isEmpty ? nil : text
   }
 
   /// The text of a key cell; nil, reported, when it is blank.
   private mutating func key(_ column: KeyColumn, in row: TableRow) -> String? {
-    guard let index = columns.keys[column] else { return nil }
+    guard let index = position(of: column) else { return nil }
     guard let text = text(of: column, in: row) else {
       diagnostics.append(
         .blankKey(table.header[index], at: table.place(of: row, column: index)))
@@ -209,7 +217,7 @@ struct MarkTableReader {
   }
 
   private mutating func unit(in row: TableRow, _ units: inout UnitDirectory) -> Int? {
-    guard let text = key(.unit, in: row), let column = columns.keys[.unit] else { return nil }
+    guard let text = key(.unit, in: row), let column = position(of: .unit) else { return nil }
     if let unit = units.find(text) { return unit }
     if let known = unknownUnits[text] {
       unknownUnits[text]?.rows = known.rows + 1
@@ -227,7 +235,7 @@ struct MarkTableReader {
   private mutating func member(
     of dimension: Dimension, in row: TableRow, _ column: KeyColumn
   ) -> Int? {
-    guard let index = columns.keys[column], let text = key(column, in: row) else { return nil }
+    guard let index = position(of: column), let text = key(column, in: row) else { return nil }
     if let member = form.member(named: text, of: dimension) { return member }
     let members = form.members(of: dimension).map(\.name)
     if dimension == .round, let number = Int(text), (1...members.count).contains(number) {
@@ -250,7 +258,7 @@ struct MarkTableReader {
 
   /// What a column says, whether or not it decides something.
   private func fact(_ column: KeyColumn, in row: TableRow) -> String? {
-    guard let index = columns.keys[column] ?? columns.facts[column] else { return nil }
+    guard let index = position(of: column) ?? columns.facts[column] else { return nil }
     let text = row.cells[index].trimmed
     return text.isEmpty ? nil : text
   }
@@ -267,7 +275,7 @@ struct MarkTableReader {
   }
 
   private mutating func count(_ column: KeyColumn, in row: TableRow) -> Int? {
-    guard let index = columns.keys[column], let text = text(of: column, in: row) else { return nil }
+    guard let index = position(of: column), let text = text(of: column, in: row) else { return nil }
     if let count = WholeNumber.read(text) { return count }
     diagnostics.append(.notACount(text, at: table.place(of: row, column: index)))
     return nil

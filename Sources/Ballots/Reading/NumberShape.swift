@@ -40,7 +40,7 @@ struct NumberShape: Hashable {
   }
 
   /// Whether a zero stands before a digit and behind none.
-  private static func hasLeadingZero(_ name: String) -> Bool {
+  static func hasLeadingZero(_ name: String) -> Bool {
     let bytes = name.utf8Span.span
     var isInNumber = false
     for index in bytes.indices.dropLast() {

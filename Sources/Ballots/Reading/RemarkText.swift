@@ -32,14 +32,19 @@ enum RemarkText {
     return "（(【[".contains(text.first ?? " ") && "）)】]".contains(text.last ?? " ")
   }
 
-  /// Numbers are asked about most: Latin letters, digits and signs such as `A-007` with a digit
-  /// among them are numbers, whatever else they may look like.
+  /// Numbers and names are asked about most. Latin letters, digits and signs such as `A-007` with a
+  /// digit among them are numbers, whatever else they may look like; and what has none of the bytes
+  /// with which a sign of a sentence or a bracket begins is no sentence.
   private static func mayBeOne(_ text: String) -> Bool {
-    var hasDigit = false
+    var (hasDigit, isNumber, hasSign) = (false, true, false)
     for byte in text.utf8 {
-      if byte < 0x2D || byte > 0x7E { return true }
-      if 0x30...0x39 ~= byte { hasDigit = true }
+      switch byte {
+      case 0x30...0x39: hasDigit = true
+      case 0x21, 0x28, 0x3A, 0x3B, 0x3F, 0x5B, 0xE3, 0xEF: hasSign = true
+      default: break
+      }
+      if byte < 0x2D || byte > 0x7E { isNumber = false }
     }
-    return !hasDigit
+    return hasSign && !(isNumber && hasDigit)
   }
 }

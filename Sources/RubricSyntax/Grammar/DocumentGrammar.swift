@@ -120,13 +120,15 @@ struct DocumentGrammar: Sendable {
 extension Keyword {
   /// Every keyword of the language: those that the grammars of both files use.
   public static let all: [Keyword] = {
-    var used: [Keyword] = []
+    var all: [Keyword] = []
+    var seen: Set<Keyword> = []
+    all.reserveCapacity(300)
+    seen.reserveCapacity(300)
     for document in [DocumentGrammar.rubric, .session] {
       for sentence in [document.opening] + document.sentences {
-        sentence.grammar.addKeywords(to: &used)
+        sentence.grammar.forEachKeyword { if seen.insert($0).inserted { all.append($0) } }
       }
     }
-    var seen: Set<Keyword> = []
-    return used.filter { seen.insert($0).inserted }
+    return all
   }()
 }

@@ -88,18 +88,18 @@ extension Grammar {
   /// The keywords it uses, in order of appearance.
   var keywords: [Keyword] {
     var keywords: [Keyword] = []
-    addKeywords(to: &keywords)
+    forEachKeyword { keywords.append($0) }
     return keywords
   }
 
-  func addKeywords(to keywords: inout [Keyword]) {
+  func forEachKeyword(_ visit: (Keyword) -> Void) {
     switch self {
-    case .keyword(let keyword): keywords.append(keyword)
+    case .keyword(let keyword): visit(keyword)
     case .token, .printed: break
     case .sequence(let parts), .choice(let parts):
-      for part in parts { part.addKeywords(to: &keywords) }
+      for part in parts { part.forEachKeyword(visit) }
     case .optional(let body), .repeated(let body), .node(_, let body):
-      body.addKeywords(to: &keywords)
+      body.forEachKeyword(visit)
     }
   }
 

@@ -45,6 +45,7 @@ struct Lexer {
     self.source = source
     units = folded.units
     textStart = folded.start
+    tokens.reserveCapacity(units.count / 4)
     reportReorderingSigns(folded.reorderingSigns)
   }
 
@@ -71,9 +72,9 @@ struct Lexer {
     case _ where beginsItem && readListMark(): break
     case "第" where readChineseArticleMark(): break
     case _ where scalar.isDigit: readNumber()
-    case _ where LexicalWords.shareSigns[scalar] != nil: readShareSign()
     case _ where scalar.isHan: readChineseRun()
     case _ where scalar.isLatinLetter: readEnglishWords()
+    case _ where LexicalWords.shareSigns[scalar] != nil: readShareSign()
     default: readStray(upTo: index + 1)
     }
   }
@@ -84,7 +85,7 @@ struct Lexer {
   private mutating func skipTrivia() -> Bool {
     while index < units.count {
       let scalar = units[index].scalar
-      if scalar == " " || LexicalWords.pauseSigns.contains(scalar) {
+      if scalar == " " || LexicalWords.isPauseSign(scalar) {
         index += 1
       } else if scalar == "[" {
         skipComment()
@@ -147,7 +148,7 @@ struct Lexer {
 
   /// The folded text of the units from `start` up to `end`.
   func text(from start: Int, to end: Int) -> String {
-    String(String.UnicodeScalarView(units[start..<end].map(\.scalar)))
+    String(of: units[start..<end].lazy.map(\.scalar))
   }
 
   func scalar(at position: Int) -> Unicode.Scalar? {
@@ -162,7 +163,7 @@ struct Lexer {
       end += 1
     }
     index = end
-    let text = String(visibleScalars(from: start, to: end))
+    let text = visibleText(from: start, to: end)
     // Of a sentence that is not of the language, the first faults are enough.
     if unknownWordsInSentence < Self.mostUnknownWords {
       report(.strayText(text, at: place(from: start, to: end)))
@@ -171,6 +172,14 @@ struct Lexer {
   }
 
   /// The text as it was written, without the characters that cannot be seen.
+  func visibleText(from start: Int, to end: Int) -> String {
+    let isWholeText = units[start..<end].allSatisfy { unit in
+      unit.range.count == UTF8.width(beginningWith: source.bytes[unit.range.lowerBound])
+    }
+    if isWholeText { return source.text(in: bytes(from: start, to: end)) }
+    return String(visibleScalars(from: start, to: end))
+  }
+
   func visibleScalars(from start: Int, to end: Int) -> String.UnicodeScalarView {
     var scalars = String.UnicodeScalarView()
     for unit in units[start..<end] { scalars.append(source.firstScalar(in: unit.range)) }

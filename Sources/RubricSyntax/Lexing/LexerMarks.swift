@@ -25,17 +25,16 @@ extension Lexer {
   private func markNumber(
     from start: Int, to sign: Unicode.Scalar
   ) -> (number: Int, end: Int)? {
-    var inside = String.UnicodeScalarView()
+    var inside: [Unicode.Scalar] = []
     var end = start
     while let scalar = scalar(at: end), scalar != sign {
       if scalar != " " { inside.append(scalar) }
       if inside.count > 8 { return nil }
       end += 1
     }
-    let text = String(inside)
-    guard end < units.count, let number = Int(text) ?? ChineseNumeral.value(text) else {
-      return nil
-    }
+    guard end < units.count else { return nil }
+    let text = String(of: inside)
+    guard let number = Int(text) ?? ChineseNumeral.value(text) else { return nil }
     return (number, end + 1)
   }
 
@@ -82,6 +81,7 @@ extension Lexer {
   }
 
   private func inclusionEnd(from start: Int) -> Int? {
+    guard let first = scalar(at: start + 1), first == "含" || first == "不" else { return nil }
     for words in ["(含)", "(不含)", "(含本数)", "(不含本数)"] {
       let scalars = Array(words.unicodeScalars)
       let end = start + scalars.count

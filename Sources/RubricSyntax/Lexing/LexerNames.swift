@@ -12,11 +12,11 @@ extension Lexer {
     switch quotes(from: start) {
     case .pair(let closing):
       index = closing + 1
-      finishName(visibleText(from: start + 1, to: closing), from: start)
+      finishName(nameText(from: start + 1, to: closing), from: start)
     case .broken(let closing):
       index = closing + 1
       report(.brokenName(at: place(from: start, to: index)))
-      emit(.name, from: start, text: visibleText(from: start + 1, to: closing))
+      emit(.name, from: start, text: nameText(from: start + 1, to: closing))
     case .closingLost(let end):
       index = end
       let name = shortened(from: start + 1, to: end)
@@ -32,9 +32,13 @@ extension Lexer {
   }
 
   private mutating func finishName(_ name: String, from start: Int) {
-    if NameKey(name).text.isEmpty {
+    // Characters of plain text can be seen and are made of one scalar.
+    let plain = PlainText.measure(name)?.characters
+    if plain.map({ $0 == 0 }) ?? NameKey(name).text.isEmpty {
       report(.emptyName(at: place(from: start, to: index)))
-    } else if name.count > Self.longestName || name.unicodeScalars.count > Self.mostScalars {
+    } else if plain ?? name.count > Self.longestName
+      || plain ?? name.unicodeScalars.count > Self.mostScalars
+    {
       report(.longName(name.count, limit: Self.longestName, at: place(from: start, to: index)))
     }
     emit(.name, from: start, text: name)
@@ -50,7 +54,7 @@ extension Lexer {
       report(.singleQuotes(nil, at: place(from: start, to: index)))
       return emit(.unreadable, from: start)
     }
-    let name = visibleText(from: start + 1, to: closing)
+    let name = nameText(from: start + 1, to: closing)
     index = closing + 1
     report(.singleQuotes(name, at: place(from: start, to: index)))
     emit(.name, from: start, text: name)
@@ -61,13 +65,13 @@ extension Lexer {
   }
 
   /// The name as it was written, without the characters that cannot be seen and the space around.
-  private func visibleText(from start: Int, to end: Int) -> String {
-    String(String(visibleScalars(from: start, to: end)).trimmingSpace)
+  private func nameText(from start: Int, to end: Int) -> String {
+    String(visibleText(from: start, to: end).trimmingSpace)
   }
 
   /// How a name begins whose end is not known: up to a sign, and not too long.
   private func shortened(from start: Int, to end: Int) -> String {
-    let beginning = visibleText(from: start, to: end).prefix {
+    let beginning = nameText(from: start, to: end).prefix {
       $0.isLetter || $0.isNumber || $0 == " "
     }
     return String(String(beginning.prefix(24)).trimmingSpace)
@@ -83,8 +87,18 @@ extension SourceText {
 extension String {
   var trimmingSpace: Substring {
     var text = self[...]
+    if PlainText.measure(self) != nil, !unicodeScalars.first.isWideOrUsualSpace,
+      !unicodeScalars.last.isWideOrUsualSpace
+    {
+      return text
+    }
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return text
   }
+}
+
+extension Unicode.Scalar? {
+  /// The only white space that plain text has.
+  fileprivate var isWideOrUsualSpace: Bool { self == " " || self == "\u{3000}" }
 }

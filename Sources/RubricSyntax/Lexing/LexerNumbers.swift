@@ -47,9 +47,9 @@ extension Lexer {
   }
 
   private mutating func checkLength(from start: Int, to end: Int) {
-    let parts = text(from: start, to: end).split(separator: ".")
-    let fraction = parts.count > 1 ? parts[1].count : 0
-    if parts[0].count > Self.longestNumber.whole || fraction > Self.longestNumber.fraction {
+    let point = units[start..<end].firstIndex { $0.scalar == "." }
+    let fraction = point.map { end - $0 - 1 } ?? 0
+    if (point ?? end) - start > Self.longestNumber.whole || fraction > Self.longestNumber.fraction {
       report(.longNumber(limit: Self.longestNumber, at: place(from: start, to: end)))
     }
   }
@@ -64,9 +64,9 @@ extension Lexer {
 
   /// `20%`, `20 %`. A comment between the two is one inside a number.
   private mutating func readPercent(from start: Int) -> Bool {
-    let number = text(from: start, to: index)
     let sign = afterSpaceAndComments(index)
     guard scalar(at: sign) == "%" else { return false }
+    let number = text(from: start, to: index)
     let comment = afterSpace(index)
     if comment < sign {
       report(.commentInShare(number, at: place(from: comment, to: sign)))

@@ -14,16 +14,17 @@ extension Lexer {
   /// is odd, which way they point tells where one was lost.
   func quotes(from start: Int) -> Quotes {
     let stretch = stretchOfName(from: start)
-    let quotes = stretch.filter { units[$0].scalar == "\"" }
-    if quotes.count.isMultiple(of: 2) { return .pair(closing: quotes[1]) }
+    let second = stretch.dropFirst().first { units[$0].scalar == "\"" }
+    let count = units[stretch].count { $0.scalar == "\"" }
+    if let second, count.isMultiple(of: 2) { return .pair(closing: second) }
     if direction(of: start) == .closes { return .openingLost }
-    guard quotes.count > 1 else {
+    guard let second else {
       return closingInNextLine(of: stretch).map { .broken(closing: $0) }
         ?? .closingLost(end: stretch.upperBound)
     }
-    switch direction(of: quotes[1]) {
-    case .closes: return .pair(closing: quotes[1])
-    case .opens: return .closingLost(end: quotes[1])
+    switch direction(of: second) {
+    case .closes: return .pair(closing: second)
+    case .opens: return .closingLost(end: second)
     case .unknown: return .closingLost(end: stretch.upperBound)
     }
   }
@@ -35,7 +36,7 @@ extension Lexer {
   func stretchOfName(from start: Int) -> Range<Int> {
     let reach = min(units.count, start + Self.longestStretch)
     let end = units[start..<reach].firstIndex {
-      $0.endsLine || ["。", ";", "[", "]"].contains($0.scalar)
+      $0.endsLine || $0.scalar == "。" || $0.scalar == ";" || $0.scalar == "[" || $0.scalar == "]"
     }
     return start..<(end ?? reach)
   }

@@ -5,6 +5,7 @@ extension Lexer {
   /// inside it is a re-wrapped line and means nothing.
   mutating func readChineseRun() {
     var positions: [Int] = []
+    positions.reserveCapacity(16)
     var position = index
     while let scalar = scalar(at: position), scalar.isHan || scalar == " " {
       if scalar.isHan { positions.append(position) }

@@ -16,7 +16,8 @@ enum WordTable {
   }
 
   private static let chinese: WordIndex<Unicode.Scalar> = {
-    var index = WordIndex<Unicode.Scalar>()
+    let words = Self.words
+    var index = WordIndex<Unicode.Scalar>(capacity: words.count * 5 / 4)
     for (keyword, word) in words {
       for spelling in keyword.chinese { index.add(Array(spelling.unicodeScalars), word) }
     }
@@ -29,7 +30,8 @@ enum WordTable {
   }()
 
   private static let english: WordIndex<String> = {
-    var index = WordIndex<String>()
+    let words = Self.words
+    var index = WordIndex<String>(capacity: words.count * 5 / 4)
     for (keyword, word) in words {
       for spelling in keyword.english {
         index.add(spelling.lowercased().split(separator: " ").map(String.init), word)

@@ -71,11 +71,13 @@ struct DocumentParser {
     }
     guard !rules.isEmpty else { return reportNoSuchSentence(first) }
     let choice = Grammar.choice(rules.map(\.grammar))
-    var matcher = GrammarMatcher(lexed.tokens, at: position)
+    var matcher = GrammarMatcher(lexed.tokens, at: position, notesFailures: false)
     if let matched = matcher.match(choice) {
       return accept(matched, endingAt: matcher.position)
     }
-    recover(from: matcher.failure, choice: choice)
+    var failing = GrammarMatcher(lexed.tokens, at: position)
+    _ = failing.match(choice)
+    recover(from: failing.failure, choice: choice)
   }
 
   /// `第一条　【总则】` without its stop: an article of a remark alone ends in one, too.
@@ -99,11 +101,11 @@ struct DocumentParser {
   mutating func accept(_ matched: [SyntaxElement], endingAt end: Int) {
     defer { position = end }
     guard case .node(let sentence)? = matched.first else { return }
-    let items = sentence.nodes(.item)
+    let items = sentence.count(of: .item)
     let most = Self.mostItems(of: sentence.kind)
-    if items.count > most {
+    if items > most {
       let first = sentence.tokens[0]
-      report(.tooManyItems(items.count, limit: most, at: place(of: first)), at: first)
+      report(.tooManyItems(items, limit: most, at: place(of: first)), at: first)
       return leaveUnreadable(upTo: end)
     }
     if let rule = grammar.groups.first(where: { $0.heading.kind == sentence.kind }) {

@@ -7,6 +7,8 @@ struct GrammarMatcher {
   private(set) var position: Int
   /// A sign that is taken as read although it is not there.
   private let implied: (sign: TokenClass, at: Int)?
+  /// Nearly all sentences can be read, so a failure is looked into by a second attempt only.
+  private let notesFailures: Bool
   private(set) var failure: Failure
 
   struct Failure {
@@ -19,8 +21,12 @@ struct GrammarMatcher {
     case token(TokenClass)
   }
 
-  init(_ tokens: [Token], at position: Int, implied: (sign: TokenClass, at: Int)? = nil) {
+  init(
+    _ tokens: [Token], at position: Int, implied: (sign: TokenClass, at: Int)? = nil,
+    notesFailures: Bool = true
+  ) {
     self.tokens = tokens
+    self.notesFailures = notesFailures
     self.position = position
     self.implied = implied
     failure = Failure(position: position)
@@ -67,7 +73,7 @@ struct GrammarMatcher {
   ) -> Bool {
     let token = tokens[position]
     guard accepts(token) else {
-      noteFailure(expectation)
+      if notesFailures { noteFailure(expectation) }
       return false
     }
     position += 1
@@ -88,7 +94,7 @@ struct GrammarMatcher {
     let (start, count) = (position, elements.count)
     for part in parts where !match(part, &elements) {
       position = start
-      elements.removeSubrange(count...)
+      elements.removeLast(elements.count - count)
       return false
     }
     return true
@@ -100,6 +106,6 @@ struct GrammarMatcher {
       (start, count) = (position, elements.count)
     }
     // What matched without reading a token is not repeated.
-    elements.removeSubrange(count...)
+    elements.removeLast(elements.count - count)
   }
 }

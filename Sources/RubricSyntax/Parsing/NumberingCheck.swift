@@ -6,9 +6,9 @@ enum NumberingCheck {
   static func warnings(in tree: SyntaxTree) -> [Diagnostic] {
     // Articles that could not be read count as well.
     let articles = tree.articles
-    let marks = articles.map { $0.tokens.first { $0.kind == .articleMark } }
+    let marks = articles.map { $0.firstToken(.articleMark) }
     let items = (articles + tree.root.nodes(.example)).flatMap(\.childNodes).flatMap { sentence in
-      check(sentence.nodes(.item).map { $0.ownTokens.first { $0.kind == .itemMark } }, in: tree)
+      check(sentence.nodes(.item).map { $0.firstOwn(.itemMark) }, in: tree)
     }
     return check(marks, in: tree) + items
   }

@@ -44,14 +44,39 @@ public struct SourceText: Sendable {
     // The line is kept with the place; of a very long one only what can be shown.
     let shown = shownPart(of: start..<end, around: range)
     let before = shown.lowerBound == start ? 0 : characters(in: start..<shown.lowerBound)
-    let column = before + text(in: shown.lowerBound..<range.lowerBound).withoutMark.characterCount
+    let column = before + characterCount(in: withoutMark(shown.lowerBound..<range.lowerBound))
     let marked = range.lowerBound..<max(range.lowerBound, min(range.upperBound, shown.upperBound))
     return .source(
       SourcePlace(
         file: file, line: line + 1, column: column + 1,
-        length: text(in: marked).trimmingLineEnd.characterCount,
-        lineText: text(in: shown).trimmingLineEnd.withoutMark, firstColumn: before + 1,
+        length: characterCount(in: withoutLineEnd(marked)),
+        lineText: text(in: withoutMark(withoutLineEnd(shown))), firstColumn: before + 1,
         bytes: range))
+  }
+
+  private func characterCount(in range: Range<Int>) -> Int {
+    PlainText.characters(in: bytes[range]) ?? text(in: range).count
+  }
+
+  /// Without the sign that begins some files.
+  private func withoutMark(_ range: Range<Int>) -> Range<Int> {
+    bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) ? range.dropFirst(3) : range
+  }
+
+  /// Without the signs at its end that end a line in any way that Unicode knows.
+  private func withoutLineEnd(_ range: Range<Int>) -> Range<Int> {
+    var rest = range
+    while let last = rest.last {
+      switch bytes[last] {
+      case 0x0A...0x0D: rest = rest.dropLast()
+      case 0x85 where bytes[rest].suffix(2).first == 0xC2: rest = rest.dropLast(2)
+      case 0xA8 where bytes[rest].suffix(3).starts(with: [0xE2, 0x80]),
+        0xA9 where bytes[rest].suffix(3).starts(with: [0xE2, 0x80]):
+        rest = rest.dropLast(3)
+      default: return rest
+      }
+    }
+    return rest
   }
 
   // MARK: Very long lines
@@ -102,22 +127,5 @@ public struct SourceText: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
     return low
-  }
-}
-
-extension String {
-  fileprivate var trimmingLineEnd: String {
-    var text = self[...]
-    while let last = text.utf8.last, last == 0x0A || last == 0x0D {
-      text = Substring(text.unicodeScalars.dropLast())
-    }
-    // The other line ends are neither ASCII nor Chinese characters.
-    if PlainText.measure(String(text)) != nil { return String(text) }
-    while let last = text.last, last.isNewline { text = text.dropLast() }
-    return String(text)
-  }
-
-  fileprivate var withoutMark: String {
-    unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
   }
 }

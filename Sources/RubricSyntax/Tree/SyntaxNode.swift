@@ -17,11 +17,18 @@ public struct SyntaxNode: Sendable {
 
   /// The nodes of one kind directly below this one, in order.
   public func nodes(_ kind: NodeKind) -> [SyntaxNode] {
-    childNodes.filter { $0.kind == kind }
+    children.compactMap { element in
+      if case .node(let node) = element, node.kind == kind { node } else { nil }
+    }
   }
 
   public func first(_ kind: NodeKind) -> SyntaxNode? {
-    childNodes.first { $0.kind == kind }
+    for case .node(let node) in children where node.kind == kind { return node }
+    return nil
+  }
+
+  func count(of kind: NodeKind) -> Int {
+    children.count { if case .node(let node) = $0 { node.kind == kind } else { false } }
   }
 
   public var childNodes: [SyntaxNode] {
@@ -45,16 +52,42 @@ public struct SyntaxNode: Sendable {
   }
 
   /// The names directly below this node.
-  public var names: [Token] { ownTokens.filter { $0.kind == .name } }
+  public var names: [Token] {
+    children.compactMap {
+      if case .token(let token) = $0, token.kind == .name { token } else { nil }
+    }
+  }
 
   /// The number directly below this node.
-  public var number: Token? { ownTokens.first { $0.kind == .number } }
-  public var share: Token? { ownTokens.first { $0.kind == .share } }
+  public var number: Token? { firstOwn(.number) }
+  public var share: Token? { firstOwn(.share) }
+
+  func firstOwn(_ kind: Token.Kind) -> Token? {
+    for case .token(let token) in children where token.kind == kind { return token }
+    return nil
+  }
+
+  /// The first token below this node, however deep.
+  func firstToken(_ kind: Token.Kind) -> Token? {
+    for element in children {
+      switch element {
+      case .token(let token): if token.kind == kind { return token }
+      case .node(let node): if let token = node.firstToken(kind) { return token }
+      case .printed: break
+      }
+    }
+    return nil
+  }
 
   /// The keywords directly below this node.
-  public var keywords: [Keyword] { ownTokens.compactMap(\.keyword) }
+  public var keywords: [Keyword] {
+    children.compactMap { if case .token(let token) = $0 { token.keyword } else { nil } }
+  }
 
-  public func has(_ keyword: Keyword) -> Bool { keywords.contains(keyword) }
+  public func has(_ keyword: Keyword) -> Bool {
+    for case .token(let token) in children where token.keyword == keyword { return true }
+    return false
+  }
 }
 
 public enum SyntaxElement: Sendable {

@@ -3,24 +3,21 @@ public import Diagnostics
 /// A keyword of the rubric language: one token with spellings in both vocabularies, which stand
 /// in the same place of a sentence in both.
 public struct Keyword: Sendable {
-  /// The first spelling is the one that is printed.
-  public let english: [String]
-  public let chinese: [String]
-  /// Of the bytes of the first English spelling: thousands of comparisons at every start find most
-  /// keywords different by it.
-  private let checksum: UInt64
+  /// The spellings as they are declared. Hundreds of keywords exist at every start and few are ever
+  /// printed, so they are texts of the program until somebody asks.
+  private let declaredEnglish: String
+  private let declaredChinese: String
 
   /// - Parameters: the spellings of each vocabulary, parted by `|`.
   public init(_ english: String, _ chinese: String) {
-    self.english = Self.spellings(in: english)
-    self.chinese = Self.spellings(in: chinese)
-    checksum = (self.english.first ?? "").utf8.reduce(0) {
-      ($0 &+ UInt64($1)) &* 0x9E37_79B9_7F4A_7C15
-    }
+    declaredEnglish = english
+    declaredChinese = chinese
   }
 
-  /// Most keywords have one spelling in each vocabulary. Hundreds are made at every start, so the
-  /// text is not taken apart where there is nothing to part.
+  /// The first spelling is the one that is printed.
+  public var english: [String] { Self.spellings(in: declaredEnglish) }
+  public var chinese: [String] { Self.spellings(in: declaredChinese) }
+
   private static func spellings(in text: String) -> [String] {
     if text.utf8.contains(UInt8(ascii: "|")) {
       return text.split(separator: "|").map(String.init)
@@ -38,8 +35,10 @@ public struct Keyword: Sendable {
 
 extension Keyword: Hashable {
   public static func == (left: Keyword, right: Keyword) -> Bool {
-    left.checksum == right.checksum && left.english[0] == right.english[0]
+    // Thousands of comparisons at every start find most keywords different by their lengths.
+    left.declaredEnglish.utf8.count == right.declaredEnglish.utf8.count
+      && left.declaredEnglish == right.declaredEnglish
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(checksum) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(declaredEnglish) }
 }

@@ -29,7 +29,7 @@ enum LexicalWords {
   static let fillers = Keyword("the|a|an|is|are|gives", "为|的|各|小数点后")
   static let pauses = Keyword("and", "和|与|及|且")
   /// Signs that part words and carry nothing.
-  static let pauseSigns: Set<Unicode.Scalar> = [",", "、"]
+  static func isPauseSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "、" }
 }
 
 /// What a number counts.

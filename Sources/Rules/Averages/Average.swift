@@ -14,6 +14,9 @@ public struct AverageMember: Hashable, Sendable {
     self.count = count
     self.weight = weight
   }
+
+  /// The value as often as it occurs, without its weight.
+  var total: Rational { count == 1 ? value : value * Rational(count) }
 }
 
 /// How several values become one.

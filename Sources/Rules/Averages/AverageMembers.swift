@@ -65,7 +65,8 @@ public struct AverageMembers: RandomAccessCollection, Sendable {
   /// The sum of the values, each as often as it occurs.
   public var total: Rational {
     switch form {
-    case .listed(let members): members.reduce(.zero) { $0 + $1.value * Rational($1.count) }
+    case .listed(let members):
+      members.dropFirst().reduce(members.first?.total ?? .zero) { $0 + $1.total }
     case .marks(let parts): parts.reduce(.zero) { $0 + $1.sum }
     }
   }

@@ -90,9 +90,13 @@ extension LadderEvaluator {
     var groups: [Coordinate: [AverageMember]] = [:]
     for entry in table.entries {
       let key = collapse.group(of: entry.coordinate)
+      guard let value = entry.value else {
+        // A member without a value makes its group known all the same.
+        if groups[key] == nil { groups[key] = [] }
+        continue
+      }
       let weight = weight(of: entry.coordinate, in: collapse)
-      groups[key, default: []] +=
-        entry.value.map { [AverageMember(value: $0, weight: weight)] } ?? []
+      groups[key, default: []].append(AverageMember(value: value, weight: weight))
     }
     let listed = collapse.single.flatMap { form?.members(of: $0).count } ?? 0
     return groups.sorted { $0.key < $1.key }.map { coordinate, members in

@@ -47,9 +47,11 @@ struct Tally {
 
   /// The groups with their distinct values.
   var groups: [Group] {
-    cells.sorted { $0.key < $1.key }.map { key, cell in
-      Group(
-        coordinate: key, members: members(cell.histogram), abstained: cell.account.abstained)
+    cells.keys.sorted().compactMap { key in
+      cells[key].map { cell in
+        Group(
+          coordinate: key, members: members(cell.histogram), abstained: cell.account.abstained)
+      }
     }
   }
 
@@ -58,29 +60,20 @@ struct Tally {
     case .points: AverageMembers(histogram)
     case .levels:
       AverageMembers(
-        histogram.entries.compactMap { entry in
-          coding.value(of: entry.value).map { AverageMember(value: $0, count: entry.count) }
+        histogram.scaledEntries.compactMap { entry in
+          coding.value(ofCode: entry.scaled).map { AverageMember(value: $0, count: entry.count) }
         })
     }
   }
 }
 
 extension MarkCoding {
-  /// The value of a code, which a histogram returns as a number with the coding's places.
-  func value(of code: Rational) -> Rational? {
-    switch self {
-    case .points: return code
-    case .levels(let values):
-      guard let index = Int128(exactly: code.numerator), values.indices.contains(Int(index)) else {
-        return nil
-      }
-      return values[Int(index)]
-    }
-  }
-
   /// The value of a mark as it is stored; nil for a level without one.
   public func value(ofCode code: Int64) -> Rational? {
-    value(of: Rational(scaled: Int128(code), places: places))
+    switch self {
+    case .points(let places): Rational(scaled: Int128(code), places: places)
+    case .levels(let values): values.indices.contains(Int(code)) ? values[Int(code)] : nil
+    }
   }
 }
 
