@@ -19,7 +19,7 @@ FUZZ ?= rubric session table workbook parts package files record
 FUZZING = .build/fuzzing
 SANITIZING = .build/sanitizing
 
-.PHONY: help demo test lint build deps check-all sweeps oracle live instructions bench pictures fuzz sanitize decimals install uninstall clean
+.PHONY: help demo test lint build deps check-all sweeps oracle live instructions order bench pictures fuzz sanitize decimals install uninstall clean
 .DEFAULT_GOAL := help
 
 help:
@@ -94,6 +94,10 @@ oracle: build
 # Whether the program has become slow, counted in instructions where valgrind is installed.
 instructions: build
 	python3 Tests/Oracle/instructions.py --program $(PROGRAM)
+
+# Which functions the linker puts side by side: those that a count of a meeting runs through.
+order: build
+	python3 Tests/Oracle/start_order.py --program $(PROGRAM) --into Sources/appraise/Linking/start.order
 
 # The decimal test cases that come with Python, against the arithmetic and the rounding modes.
 decimals:

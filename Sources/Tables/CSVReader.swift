@@ -15,13 +15,14 @@ public enum CSVReader {
     if let workbook = Workbook(signatureOf: bytes) {
       return Outcome(nil, [.workbook(workbook, file: file)])
     }
-    let text = TextFile.utf8(of: bytes, file: file)
+    let encoding = TextEncoding.detected(in: bytes)
+    let text = TextFile.utf8(of: bytes, in: encoding, file: file)
     guard let utf8 = text.value else { return Outcome(nil, text.diagnostics) }
     if isMarkup(utf8) { return Outcome(nil, text.diagnostics + [.markup(file: file)]) }
     let outcome = table(inUTF8: utf8, file: file, progress)
     let lastRow = outcome.value?.rows.last?.number ?? Table.headerRow
     var table = outcome.value
-    table?.encoding = TextEncoding.detected(in: bytes).name
+    table?.encoding = encoding.name
     return Outcome(
       table,
       text.diagnostics + outcome.diagnostics

@@ -6,9 +6,18 @@ enum OddText {
   /// - Parameter isUTF8: in UTF-8 a foreign letter is one, unless there is no Chinese beside it.
   static func firstOddLetter(in utf8: [UInt8], isUTF8: Bool) -> Unicode.Scalar? {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    if isUTF8, hasUsualChinese(utf8) { return nil }
     let scalars = String(decoding: utf8, as: UTF8.self).unicodeScalars
     if isUTF8, scalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) { return nil }
     return scalars.first { scalar in oddBlocks.contains { $0.contains(scalar.value) } }
+  }
+
+  /// Whether one of the characters is there with which nearly all Chinese text is soon met: three
+  /// bytes, of which the first begins nothing else.
+  private static func hasUsualChinese(_ utf8: [UInt8]) -> Bool {
+    utf8.indices.dropLast(2).contains {
+      0xE5...0xE9 ~= utf8[$0] && utf8[$0 + 1] & 0xC0 == 0x80 && utf8[$0 + 2] & 0xC0 == 0x80
+    }
   }
 
   /// Latin letters with accents up to the modifiers, Cyrillic, kana, bopomofo, Hangul, private use.

@@ -7,14 +7,16 @@ public enum TextFile {
   /// no other encoding are passed on as they are: whoever reads them says in which cell or line
   /// they are damaged.
   public static func utf8(of bytes: [UInt8], file: String) -> Outcome<[UInt8]> {
-    utf8(of: bytes, file: file) { $0.decoded($1) }
+    utf8(of: bytes, in: TextEncoding.detected(in: bytes), file: file)
   }
 
-  /// - Parameter decode: makes UTF-8 of the bytes, where this system can.
+  /// - Parameters:
+  ///   - encoding: what the bytes look like.
+  ///   - decode: makes UTF-8 of the bytes, where this system can.
   static func utf8(
-    of bytes: [UInt8], file: String, decode: (TextEncoding, [UInt8]) -> DecodedText
+    of bytes: [UInt8], in encoding: TextEncoding, file: String,
+    decode: (TextEncoding, [UInt8]) -> DecodedText = { $0.decoded($1) }
   ) -> Outcome<[UInt8]> {
-    let encoding = TextEncoding.detected(in: bytes)
     if encoding == .gb18030, let line = OddText.firstUTF8Line(in: bytes) {
       return Outcome(nil, [.mixedEncodings(line: line, file: file)])
     }

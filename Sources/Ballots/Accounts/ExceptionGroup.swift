@@ -108,10 +108,12 @@ extension CountedForm {
       groups[key, default: Gathering()].total += group.total
       groups[key, default: Gathering()].cells += group.origins.map { ($0, nil) }
     }
-    return groups.sorted {
-      ($0.key.unit, $0.key.status.rawValue, $0.key.rule.rule)
-        < ($1.key.unit, $1.key.status.rawValue, $1.key.rule.rule)
-    }.map { key, group in
+    // The name of a rule is made of keywords, so it is made once and not at every comparison.
+    let named = groups.map { (name: $0.key.rule.rule, key: $0.key, group: $0.value) }
+    return named.sorted {
+      ($0.key.unit, $0.key.status.rawValue, $0.name)
+        < ($1.key.unit, $1.key.status.rawValue, $1.name)
+    }.map { _, key, group in
       let cells = group.cells.sorted { $0.origin < $1.origin }.prefix(mostPlaces)
       return ExceptionGroup(
         unit: key.unit, status: key.status, rule: key.rule, total: group.total,

@@ -19,15 +19,11 @@ struct DuplicateCheck {
     first.reserveCapacity(sheet.marks.count)
     var refused: [Pair] = []
     for (index, mark) in sheet.marks.enumerated() where !isLeftOut(mark) {
-      guard let earlier = first[mark.at] else {
-        first[mark.at] = index
-        continue
-      }
+      guard let earlier = first.updateValue(index, forKey: mark.at) else { continue }
+      if treatment != .keepLast { first[mark.at] = earlier }
       switch treatment {
       case .keepFirst: discarded.insert(index)
-      case .keepLast:
-        discarded.insert(earlier)
-        first[mark.at] = index
+      case .keepLast: discarded.insert(earlier)
       case .refuse, .notChecked: refused.append((earlier, index))
       }
     }

@@ -74,10 +74,14 @@ struct MissingCheck {
   /// an answer for its own.
   private func voters() -> [(Coordinate, (origin: MarkOrigin, leftOut: LeaveOut?))] {
     var known: Set<Coordinate> = []
+    var last = Coordinate(unit: -1)
     return sheet.marks.compactMap { mark in
       var voter = mark.at
       voter[.criterion] = -1
       if form.kind == .ballot { voter.unit = -1 }
+      // The marks of a row stand together.
+      if voter == last { return nil }
+      last = voter
       guard known.insert(voter).inserted else { return nil }
       return (voter, (mark.origin.wholeRow, mark.leftOut))
     }

@@ -101,10 +101,12 @@ struct MarkTableReader {
     guard readVoter(of: row, &sheet, at: &head.at), readReason(of: row, into: &head) else {
       return nil
     }
-    head.leftOut = form.leaveOut { text(of: $0.keyColumn, in: row) }
+    if !form.leavesOut.isEmpty {
+      head.leftOut = form.leaveOut { text(of: $0.keyColumn, in: row) }
+    }
     if form.kind == .tally { readCounts(of: row, at: head.at, &sheet) }
     if form.kind == .ledger || form.kind == .adjustment { readFacts(of: row, head, &sheet) }
-    if head.leftOut == nil {
+    if head.leftOut == nil, !form.suggestionWeights.isEmpty {
       let origin = MarkOrigin(source: source, row: row.number)
       sheet.weights.note(head.at, on: form, origin: origin) { text(of: $0.keyColumn, in: row) }
     }
@@ -136,6 +138,7 @@ struct MarkTableReader {
     of row: TableRow, _ sheet: inout MarkSheet, at coordinate: inout Coordinate
   ) -> Bool {
     var texts: [(column: KeyColumn, text: String)] = []
+    texts.reserveCapacity(voterColumns.count)
     for column in voterColumns {
       guard let text = key(column, in: row) else { return false }
       texts.append((column, text))

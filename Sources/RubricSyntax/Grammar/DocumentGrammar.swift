@@ -120,15 +120,11 @@ struct DocumentGrammar: Sendable {
 extension Keyword {
   /// Every keyword of the language: those that the grammars of both files use.
   public static let all: [Keyword] = {
-    var all: [Keyword] = []
-    var seen: Set<Keyword> = []
-    all.reserveCapacity(300)
-    seen.reserveCapacity(300)
+    var used = KeywordCollection()
     for document in [DocumentGrammar.rubric, .session] {
-      for sentence in [document.opening] + document.sentences {
-        sentence.grammar.forEachKeyword { if seen.insert($0).inserted { all.append($0) } }
-      }
+      used.add(document.opening.grammar)
+      for sentence in document.sentences { used.add(sentence.grammar) }
     }
-    return all
+    return used.keywords
   }()
 }

@@ -87,19 +87,11 @@ extension Grammar {
 
   /// The keywords it uses, in order of appearance.
   var keywords: [Keyword] {
-    var keywords: [Keyword] = []
-    forEachKeyword { keywords.append($0) }
-    return keywords
-  }
-
-  func forEachKeyword(_ visit: (Keyword) -> Void) {
     switch self {
-    case .keyword(let keyword): visit(keyword)
-    case .token, .printed: break
-    case .sequence(let parts), .choice(let parts):
-      for part in parts { part.forEachKeyword(visit) }
-    case .optional(let body), .repeated(let body), .node(_, let body):
-      body.forEachKeyword(visit)
+    case .keyword(let keyword): [keyword]
+    case .token, .printed: []
+    case .sequence(let parts), .choice(let parts): parts.flatMap(\.keywords)
+    case .optional(let body), .repeated(let body), .node(_, let body): body.keywords
     }
   }
 

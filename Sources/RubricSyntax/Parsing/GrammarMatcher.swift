@@ -42,11 +42,11 @@ struct GrammarMatcher {
   private mutating func match(_ grammar: Grammar, _ elements: inout [SyntaxElement]) -> Bool {
     switch grammar {
     case .keyword(let keyword):
-      return take(.keyword(keyword), &elements) { $0.keyword == keyword }
+      return take(.keyword(keyword), &elements, if: tokens[position].keyword == keyword)
     case .token(let kind) where implied?.sign == kind && implied?.at == position:
       return true
     case .token(let kind):
-      return take(.token(kind), &elements) { kind.accepts($0) }
+      return take(.token(kind), &elements, if: kind.accepts(tokens[position]))
     case .sequence(let parts):
       return matchSequence(parts, &elements)
     case .choice(let alternatives):
@@ -62,22 +62,24 @@ struct GrammarMatcher {
       elements.append(.printed(text))
       return true
     case .node(let kind, let body):
-      guard let inner = match(body) else { return false }
+      let start = elements.count
+      guard match(body, &elements) else { return false }
+      let inner = Array(elements[start...])
+      elements.removeLast(inner.count)
       elements.append(.node(SyntaxNode(kind, inner)))
       return true
     }
   }
 
   private mutating func take(
-    _ expectation: Expectation, _ elements: inout [SyntaxElement], if accepts: (Token) -> Bool
+    _ expectation: Expectation, _ elements: inout [SyntaxElement], if isAccepted: Bool
   ) -> Bool {
-    let token = tokens[position]
-    guard accepts(token) else {
+    guard isAccepted else {
       if notesFailures { noteFailure(expectation) }
       return false
     }
+    elements.append(.token(tokens[position]))
     position += 1
-    elements.append(.token(token))
     return true
   }
 

@@ -8,12 +8,12 @@ public struct NameKey: Hashable, Sendable {
   private let isPlain: Bool
 
   public init(_ name: String) {
-    if Self.isPlain(name) {
-      self.init(plain: name)
+    isPlain = Self.isPlain(name)
+    if isPlain {
+      text = name
     } else {
       // Quotes cannot stand in a name, so the lexer's folding serves here as well.
       text = Self.joiningHan(name.unicodeScalars.compactMap { FoldedText.fold($0) })
-      isPlain = false
     }
   }
 

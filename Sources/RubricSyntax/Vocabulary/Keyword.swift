@@ -19,7 +19,8 @@ public struct Keyword: Sendable {
   public var chinese: [String] { Self.spellings(in: declaredChinese) }
 
   private static func spellings(in text: String) -> [String] {
-    if text.utf8.contains(UInt8(ascii: "|")) {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "|") {
       return text.split(separator: "|").map(String.init)
     }
     return text.isEmpty ? [] : [text]

@@ -32,6 +32,8 @@ struct Tally {
 
   init(_ marks: MarksInPlay, coding: MarkCoding, over dimensions: [Dimension]) {
     self.coding = coding
+    // As many groups as there are suggestions, but not as there are ballots.
+    cells.reserveCapacity(min(marks.single.count, 500))
     for pool in marks.pools {
       let key = dimensions.reduce(pool.at) { $0.without($1) }
       var cell = cells.removeValue(forKey: key) ?? Cell(histogram: Histogram(places: coding.places))

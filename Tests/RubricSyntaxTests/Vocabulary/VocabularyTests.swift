@@ -20,6 +20,13 @@ import Testing
     #expect(shared == (language == .chinese ? [] : ["ballot"]))
   }
 
+  /// Parts of one kind are collected once, so they have to have the same keywords everywhere.
+  @Test func allKeywordsOfTheGrammarAreCollected() {
+    let documents = [DocumentGrammar.rubric, .session]
+    let used = documents.flatMap { [$0.opening] + $0.sentences }.flatMap(\.grammar.keywords)
+    #expect(Set(used) == Set(Keyword.all))
+  }
+
   @Test func everyKeywordHasBothSpellings() {
     for keyword in Keyword.all {
       #expect(!keyword.chinese.isEmpty && !keyword.english.isEmpty, "\(keyword.spelling.english)")
