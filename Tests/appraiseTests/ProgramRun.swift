@@ -25,6 +25,10 @@ enum Program {
   private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent()
 
+  /// What `make sanitize` says to the program that is built for it.
+  private static let sanitizerOptions = ProcessInfo.processInfo.environment
+    .filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+
   /// - Parameters:
   ///   - environment: the variables of the session; no locale unless one is given.
   ///   - input: what standard input holds.
@@ -46,7 +50,7 @@ enum Program {
     process.arguments = ["-c", line]
     process.currentDirectoryURL = present
     process.environment = ["PATH": "\(folder.path):/usr/bin:/bin"]
-      .merging(environment) { $1 }
+      .merging(sanitizerOptions) { $1 }.merging(environment) { $1 }
     process.standardInput = try handle("input", input)
     process.standardOutput = try handle("output")
     process.standardError = try handle("errors")
