@@ -1,3 +1,4 @@
+import ExactArithmetic
 import RubricModel
 import Spreadsheets
 
@@ -46,6 +47,18 @@ struct MemberCells {
   /// How many marks count as one of the levels.
   func number(ofLevels names: [String]) -> String? {
     columns?.level.flatMap { number(names, in: $0) }
+  }
+
+  /// How many marks that count lie within all bounds: `COUNTIFS(C4:C9,">=60",C4:C9,"<80")`.
+  func number(within bounds: [Bound]) -> String? {
+    guard let range = columns?.value.flatMap(range) else { return members.isEmpty ? "0" : nil }
+    let terms = range.parts(on: sheet).map { area in
+      let tests = bounds.map {
+        "\(area),\"\($0.comparison.sign)\($0.amount.value.shortestText())\""
+      }
+      return "COUNTIFS(\(tests.joined(separator: ",")))"
+    }
+    return terms.count == 1 ? terms[0] : "(\(terms.joined(separator: "+")))"
   }
 
   /// The marks whose cell in a column is one of the texts; of a tally, all that a row stands for.

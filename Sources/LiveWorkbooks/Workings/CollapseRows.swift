@@ -255,10 +255,8 @@ extension LadderWriter {
     levels.compactMap { form?.scale.levels?[$0].name[words.language] }
   }
 
-  func share(_ share: LevelShare, _ cells: MemberCells, _ line: DerivationLine?) -> String? {
-    guard let number = cells.number(ofLevels: names(of: share.levels)) ?? empty(cells) else {
-      return nil
-    }
+  func share(_ share: MarkShare, _ cells: MemberCells, _ line: DerivationLine?) -> String? {
+    guard let number = number(of: share.marks, cells) else { return nil }
     if share.base.isOfMeeting {
       guard case .share(let figure)? = line?.working else { return nil }
       return "\(number)/\(figure.denominator)"
@@ -273,13 +271,20 @@ extension LadderWriter {
     }
   }
 
+  private func number(of test: MarkTest, _ cells: MemberCells) -> String? {
+    switch test {
+    case .levels(let levels): cells.number(ofLevels: names(of: levels)) ?? empty(cells)
+    case .within(let bounds): cells.number(within: bounds) ?? empty(cells)
+    }
+  }
+
   private func empty(_ cells: MemberCells) -> String? { cells.members.isEmpty ? "0" : nil }
 
   func number(
     _ what: MarkCount.What, _ cells: MemberCells, _ line: DerivationLine?
   ) -> String? {
     switch what {
-    case .levels(let levels): cells.number(ofLevels: names(of: levels)) ?? empty(cells)
+    case .marks(let test): number(of: test, cells)
     case .base(let base): base.isOfMeeting ? nil : cells.number(of: base)
     }
   }

@@ -4,9 +4,15 @@ import RubricSyntax
 /// A level that is called an abstention counts as one only where the rubric says so.
 enum AbstentionsAreMarked: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.forms.filter { $0.kind != .ledger }.flatMap(\.levels).filter { level in
-      !level.isAbstention && level.value == nil && isAbstention(level.name)
-    }.map(unmarked)
+    // Where the expressed are counted, it is said there.
+    let told = ExpressedNeedsAbstentions.forms(in: rubric)
+    return rubric.forms.enumerated().filter { index, form in
+      form.kind != .ledger && (form.canAbstain || !told.contains(index))
+    }.flatMap(\.element.levels).filter(isUnmarked).map(unmarked)
+  }
+
+  static func isUnmarked(_ level: LevelDraft) -> Bool {
+    !level.isAbstention && level.value == nil && isAbstention(level.name)
   }
 
   private static let words = [

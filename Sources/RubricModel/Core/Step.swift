@@ -9,7 +9,7 @@ public enum Step: Hashable, Sendable {
   /// The values along a dimension become one.
   case collapse(Collapse)
   /// The marks at some levels, as a share of a base.
-  case share(LevelShare)
+  case share(MarkShare)
   /// How many marks there are, at some levels or in all.
   case count(MarkCount)
   case multiply(by: Amount)
@@ -112,17 +112,24 @@ public struct Closest: Hashable, Sendable {
   public let tie: Tie
 }
 
+/// Which marks a share or a number is about.
+public enum MarkTest: Hashable, Sendable {
+  /// `"满意" and "基本满意"`: indices among the form's levels.
+  case levels([Int])
+  /// `marks 60 points or more and below 80 points`: all bounds hold.
+  case within([Bound])
+}
+
 /// `"满意" and "基本满意" out of roster`.
-public struct LevelShare: Hashable, Sendable {
-  /// Indices among the form's levels.
-  public let levels: [Int]
+public struct MarkShare: Hashable, Sendable {
+  public let marks: MarkTest
   public let base: Base
   public let whenEmpty: EmptyTreatment?
 }
 
 public struct MarkCount: Hashable, Sendable {
   public enum What: Hashable, Sendable {
-    case levels([Int])
+    case marks(MarkTest)
     case base(Base)
   }
 

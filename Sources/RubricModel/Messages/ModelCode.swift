@@ -60,6 +60,12 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case subjectDiffers = "M0356"
   case abstentionUnmarked = "M0357"
   case scoreCalledRate = "M0358"
+  case expressedWithoutAbstention = "M0370"
+  case criterionBreaksTies = "M0371"
+  case raisedMarkLowers = "M0372"
+  case ceilingVoidsMarks = "M0373"
+  case scoreDependsOnOthers = "M0374"
+  case levelsOutOfOrder = "M0375"
 }
 
 extension Diagnostic {

@@ -131,6 +131,8 @@ struct TreatmentDraft {
   let kind: Kind
   /// The case that it is written for.
   var markCase: Keyword?
+  /// Whether its sentence says where it comes from: then it is meant.
+  var hasOrigin = false
 }
 
 struct BallotRulesDraft {

@@ -140,7 +140,8 @@ extension RubricReader {
     else { return }
     guard draft.forms[form].cases[markCase] == nil else { return reportSaidTwice(line) }
     draft.forms[form].cases[markCase] = Placed(
-      TreatmentDraft(kind: treatment(node)), at: reader.spot(line))
+      TreatmentDraft(kind: treatment(node), hasOrigin: line.first(.origin) != nil),
+      at: reader.spot(line))
   }
 
   func treatment(_ node: SyntaxNode) -> TreatmentDraft.Kind {

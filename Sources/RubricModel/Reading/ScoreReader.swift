@@ -198,19 +198,23 @@ extension RubricReader {
   }
 
   private mutating func shareStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
-    guard let base = node.base, let levels = levels(node.names, of: form, at: node) else {
-      return nil
-    }
+    guard let base = node.base, let marks = marks(of: node, form) else { return nil }
     return .share(
-      LevelShare(
-        levels: levels, base: base, whenEmpty: node.first(.emptyRule).map(emptyTreatment)))
+      MarkShare(marks: marks, base: base, whenEmpty: node.first(.emptyRule).map(emptyTreatment)))
   }
 
   private mutating func countStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
     if let base = node.base { return .count(MarkCount(what: .base(base))) }
-    return levels(node.names, of: form, at: node).map {
-      .count(MarkCount(what: .levels($0)))
+    return marks(of: node, form).map { .count(MarkCount(what: .marks($0))) }
+  }
+
+  /// The marks that a share or a count is about.
+  private mutating func marks(of node: SyntaxNode, _ form: Int?) -> MarkTest? {
+    guard let test = node.first(.markTest) else {
+      return levels(node.names, of: form, at: node).map(MarkTest.levels)
     }
+    let bounds = test.nodes(.bound).compactMap(reader.bound)
+    return bounds.isEmpty ? nil : .within(bounds)
   }
 
   /// The levels of the form that a share or a count is about.

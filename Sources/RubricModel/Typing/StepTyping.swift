@@ -7,8 +7,8 @@ import Rules
 extension LadderTyper {
   // MARK: Counting levels
 
-  mutating func take(_ share: LevelShare, at spot: Spot) {
-    guard levelsAreKnown(at: spot) else { return }
+  mutating func take(_ share: MarkShare, at spot: Spot) {
+    guard marksAreKnown(at: spot), check(share.marks, at: spot) else { return }
     if share.base.isOfMeeting, let dimension = type.dimensions.first(where: \.partsPersons) {
       report(.baseOfPersons(share.base, dimension, spot))
     }
@@ -24,19 +24,33 @@ extension LadderTyper {
   }
 
   mutating func take(_ count: MarkCount, at spot: Spot) {
-    if case .levels = count.what {
-      guard levelsAreKnown(at: spot) else { return }
-    } else if !areMarks {
-      return giveUp(marksUnknown(spot))
-    }
+    guard marksAreKnown(at: spot) else { return }
+    if case .marks(let test) = count.what, !check(test, at: spot) { return }
     dropVoters()
     become(.number, .counts, places: 0)
     type.mayBeAbsent = false
   }
 
-  private mutating func levelsAreKnown(at spot: Spot) -> Bool {
+  private mutating func marksAreKnown(at spot: Spot) -> Bool {
     if !areMarks { giveUp(marksUnknown(spot)) }
     return areMarks
+  }
+
+  /// Marks are compared with numbers where they are numbers; levels are named.
+  private mutating func check(_ test: MarkTest, at spot: Spot) -> Bool {
+    guard case .within(let bounds) = test else { return true }
+    if let form, form.scales.isEmpty {
+      giveUp(levelsAreNamed(spot))
+      return false
+    }
+    for bound in bounds where !bound.amount.fits(type.kind) {
+      giveUp(boundUnfit(bound, spot))
+      return false
+    }
+    let whole = criterionRanges.isEmpty ? [type.range] : criterionRanges
+    let kept = whole.filter { range in bounds.allSatisfy(range.meets) }
+    if kept.isEmpty || bounds.areApart { report(noMarkLikeThis(spot)) }
+    return true
   }
 
   /// Whoever marked is pooled: a share or a number is taken of all of them at once.
@@ -186,7 +200,31 @@ extension LadderTyper {
     if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
     let isNeverNegative = type.range.lowest.map { $0.signum >= 0 } ?? false
     if !isNeverNegative { report(bestMayBeNegative(spot)) }
-    become(.share, .shares, places: nil)
+    become(.share, Self.comparedRange(type.range), places: nil)
+  }
+}
+
+extension LadderTyper {
+  /// The value of one unit over that of another, where neither is below the lowest: the best has
+  /// the whole, and the worst no less than the lowest over the highest.
+  fileprivate static func comparedRange(_ range: Interval) -> Interval {
+    guard let low = range.lowest, let high = range.highest, low.signum > 0 else { return .shares }
+    return Interval(low / high, .one)
+  }
+}
+
+extension [Bound] {
+  /// Whether no number satisfies all of them.
+  fileprivate var areApart: Bool {
+    let lower = filter { $0.comparison == .atLeast || $0.comparison == .moreThan }
+    let upper = filter { $0.comparison == .atMost || $0.comparison == .below }
+    return lower.contains { low in
+      upper.contains { high in
+        let isOpen = low.comparison == .moreThan || high.comparison == .below
+        return low.amount.value > high.amount.value
+          || (isOpen && low.amount.value == high.amount.value)
+      }
+    }
   }
 }
 

@@ -104,8 +104,9 @@ struct SentencePrinter {
     case .stop, .semicolon, .colon: pieces.append(sign: printer.sign(token.kind))
     case .keyword(.places) where language == .english && pieces.endsInOne:
       pieces.append(word: "place")
-    // `1个最高分`, but `5%最高评分`: a share is no number of things.
-    case .keyword(.highest) where language == .chinese && !pieces.endsInWholeNumber,
+    // `1个最高分`, but `5%最高评分`: a share is no number of things. So are `3个评分` and `评分90分以上`.
+    case .keyword(.marks) where language == .chinese && !pieces.endsInWholeNumber,
+      .keyword(.highest) where language == .chinese && !pieces.endsInWholeNumber,
       .keyword(.lowest) where language == .chinese && !pieces.endsInWholeNumber:
       pieces.append(word: token.keyword?.chinese.last ?? "")
     default: pieces.append(word: printer.spelling(of: token, opensSentence: opensSentence))

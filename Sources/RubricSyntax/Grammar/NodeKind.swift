@@ -26,7 +26,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case criterion, level, member, range, markCase, treatment, ballotRule, leftOut, weightRule
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, term, selection, overStep, trimming, trimCondition, closest
-  case shareStep, countStep, timesStep, addStep, divideStep, forEachStep, boundStep
+  case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
   case downToZeroStep, lookUpStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding
   case band, gradeRule, valueRule, condition, inCategory, quota, tieBreak, published

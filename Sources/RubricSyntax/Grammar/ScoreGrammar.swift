@@ -142,8 +142,18 @@ extension Grammar {
       })
   }
 
+  /// `marks 60 points or more and below 80 points`: the marks that a share or a number is about.
+  static let markTest = part(.markTest) {
+    Keyword.marks
+    bound
+    maybe {
+      strokeAnd
+      bound
+    }
+  }
+
   static let shareStep = part(.shareStep) {
-    names
+    either(names, markTest)
     Keyword.outOf
     base
     maybe {
@@ -154,7 +164,7 @@ extension Grammar {
 
   static let countStep = part(.countStep) {
     Keyword.numberOf
-    either(names, base)
+    either(names, base, markTest)
   }
 
   static let timesStep = part(.timesStep) {

@@ -8,7 +8,7 @@ extension LadderEvaluator {
   private struct Pool: Located {
     let coordinate: Coordinate
     var account = MarkAccount()
-    /// How many marks there are at each level.
+    /// How many marks there are at each level, or of each number of points, by their codes.
     var levels: [Int: Int] = [:]
 
     mutating func add(_ pool: MarkPool) {
@@ -52,7 +52,7 @@ extension LadderEvaluator {
   // MARK: Shares
 
   mutating func take(
-    _ share: LevelShare, _ step: PlacedStep, _ index: Int, _ stage: Stage
+    _ share: MarkShare, _ step: PlacedStep, _ index: Int, _ stage: Stage
   ) -> Stage {
     let (pools, left) = pools(stage)
     let entries = pools.map { pool -> ValueTable.Entry in
@@ -63,7 +63,7 @@ extension LadderEvaluator {
   }
 
   private mutating func value(
-    of share: LevelShare, in pool: Pool, _ step: PlacedStep, _ index: Int
+    of share: MarkShare, in pool: Pool, _ step: PlacedStep, _ index: Int
   ) -> Rational? {
     let unit = Int(pool.coordinate.unit)
     guard
@@ -73,7 +73,7 @@ extension LadderEvaluator {
       refuse(.baseNotGiven(share.base), pool.coordinate, step)
       return nil
     }
-    let numerator = share.levels.reduce(0) { $0 + (pool.levels[$1] ?? 0) }
+    let numerator = number(of: share.marks, in: pool)
     if base == 0 { return emptyShare(share, pool.coordinate, step, index) }
     if numerator > base {
       refuse(.moreThanBase(numerator, share.base, base), pool.coordinate, step)
@@ -86,8 +86,22 @@ extension LadderEvaluator {
     return result
   }
 
+  private func number(of test: MarkTest, in pool: Pool) -> Int {
+    switch test {
+    case .levels(let levels): return levels.reduce(0) { $0 + (pool.levels[$1] ?? 0) }
+    case .within(let bounds):
+      let coding = quantity.form.flatMap(field.count.form)?.coding
+      return pool.levels.reduce(0) { number, counted in
+        guard let value = coding?.value(ofCode: Int64(counted.key)),
+          bounds.allSatisfy({ $0.holds(value) })
+        else { return number }
+        return number + counted.value
+      }
+    }
+  }
+
   private mutating func emptyShare(
-    _ share: LevelShare, _ coordinate: Coordinate, _ step: PlacedStep, _ index: Int
+    _ share: MarkShare, _ coordinate: Coordinate, _ step: PlacedStep, _ index: Int
   ) -> Rational? {
     switch share.whenEmpty {
     case .leftOut:
@@ -128,7 +142,7 @@ extension LadderEvaluator {
 
   private func count(_ what: MarkCount.What, in pool: Pool) -> Int? {
     switch what {
-    case .levels(let levels): levels.reduce(0) { $0 + (pool.levels[$1] ?? 0) }
+    case .marks(let test): number(of: test, in: pool)
     case .base(let base):
       field.number(of: base, at: placed(pool.coordinate), pool.account, on: quantity.form)
     }

@@ -509,6 +509,42 @@ enum DiagnosticPages {
       Cause: `计分部分“满意率”，满分100分。` whose steps end in `乘以100分`.
       Do: call it `“满意率得分”`; to publish the rate itself, write `比率“满意率”`, and do not multiply it by points.
       """#,
+    "M0370": #"""
+      M0370 expressed without abstention
+      The expressed are counted on a ballot or feedback form where nothing abstains, so they are the valid marks: a word was lost, or another base is meant.
+      Cause: `“满意”占表态票数` on a form with `空白：该项无效` and no level that abstains.
+      Do: write `有效票数`; or say what abstains: `“弃权”作弃权`, `空白：作弃权`.
+      """#,
+    "M0371": #"""
+      M0371 criterion breaks ties
+      Notice: ties are broken by a criterion. It is compared as it is before the criteria become one, not rounded, and is not published by itself.
+      Cause: `同分依次比较：“落实情况”；仍同则并列。`
+      Do: nothing if that is meant; it is clearer to write a `Quantity` based on that criterion, to compare and to publish it.
+      """#,
+    "M0372": #"""
+      M0372 raised mark lowers
+      Notice: a value that is raised can lower the result. The message gives an example where one can be made.
+      Cause: `留最接近2个`: of 60, 71, 81 it keeps 71 and 81; with 83 for 81 it keeps 60 and 71. Or `超过95分计为90分`.
+      Do: nothing if the regulation says so; for a cap write the same number twice.
+      """#,
+    "M0373": #"""
+      M0373 ceiling voids marks
+      Notice: a mark just above the ceiling is void, so a voter who gives more gives nothing. Not told where the sentence has a source or says that it is chosen.
+      Cause: `最高分78分。越出上下限：该项无效。`
+      Do: end the sentence with `自定` or `依据“…”` if it is meant; else `按上下限计`.
+      """#,
+    "M0374": #"""
+      M0374 score depends on others
+      Notice, once for a rubric: a figure compares units, so one corrected mark can change the figures of all.
+      Cause: `折算为与最高单位之比`, a table of places, `汇总各单位取平均分`.
+      Do: nothing; correct marks before the figures are told to anybody.
+      """#,
+    "M0375": #"""
+      M0375 levels out of order
+      Notice: the values of the levels neither fall nor rise along the list.
+      Cause: `“满意”为100%；“基本满意”为6%；“不满意”为40%`, where 60% was meant.
+      Do: correct the number, or put the levels in order.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -2259,6 +2295,42 @@ enum DiagnosticPages {
       警告：得出的是分，却叫作率。率是百分比，有分子和分母。
       例如：`计分部分“满意率”，满分100分。`，步骤的最后是`乘以100分`。
       处理：改名为`“满意率得分”`；要公布率本身的，写`比率“满意率”`，不乘以分。
+      """#,
+    "M0370": #"""
+      M0370 表态票数之外没有弃权
+      测评票、反馈表上没有一处规定作弃权，却要数表态票数：这时它就是有效票数。要么漏了字，要么想写的是另一个数。
+      例如：表上写`空白：该项无效`，没有作弃权的等次，步骤却写`“满意”占表态票数`。
+      处理：写`有效票数`；或写明什么算弃权：`“弃权”作弃权`、`空白：作弃权`。
+      """#,
+    "M0371": #"""
+      M0371 同分比较指标
+      提示：同分时比较的是一个指标。比的是各指标合成以前的得数，没有修约，也不单独公布。
+      例如：`同分依次比较：“落实情况”；仍同则并列。`
+      处理：如属有意，不必改动；写成取自该指标的`数值`一条，再比较、公布它，更清楚。
+      """#,
+    "M0372": #"""
+      M0372 提高反而降低
+      提示：提高一个数，结果可能反而降低。能举例的，信息中举一例。
+      例如：`留最接近2个`：60、71、81留71、81；81提高到83，却留60、71。又如`超过95分计为90分`。
+      处理：办法本来如此的，不必改动；封顶请前后写同一个数。
+      """#,
+    "M0373": #"""
+      M0373 超过最高分作废
+      提示：比最高分高一档的分数作废，多给分反而等于没给。句末写了依据或自定的，不提示。
+      例如：`最高分78分。越出上下限：该项无效。`
+      处理：如属有意，句末写`自定`或`依据“…”`；否则写`按上下限计`。
+      """#,
+    "M0374": #"""
+      M0374 随其他单位变化
+      提示，一份办法只提示一次：这个数要与其他单位相比，更正一个分数，各单位的得数都可能变。
+      例如：`折算为与最高单位之比`、名次表、`汇总各单位取平均分`。
+      处理：不必改动；把得数告诉任何人以前，先改好分数。
+      """#,
+    "M0375": #"""
+      M0375 等次忽高忽低
+      提示：各等次的折算值按所列次序既不是一路降，也不是一路升。
+      例如：`“满意”为100%；“基本满意”为6%；“不满意”为40%`，本想写60%。
+      处理：改正数字，或把等次排好次序。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿

@@ -131,7 +131,7 @@ func aColumnOfNotesIsNeededWhereNoListHasThem(
     Appraisal rubric, language 1. Title "t". Subject: units. \(kind) form "测评票".
     Scale: from 0 to 100 points, whole points. Off scale: refuse. Blank: refuse.
     Duplicate: refuse. Missing: refuse. Leave out: note "无任务".
-    Quantity "数" based on "测评票": number of expressed; no rounding.
+    Quantity "数" based on "测评票": number of valid; no rounding.
     """)
   let units = isListed ? [AppraisedUnit(name: Name("公安厅"))] : nil
   #expect(try count(rubric, [text], units: units).codes == expected)

@@ -61,7 +61,7 @@ extension Museum {
     ),
     Exhibit(
       .emptyNotRuled, name: "share-of-none",
-      articles: "\(Piece.levels)比率“率”取自“票”：“满意”占表态票数；\(Piece.end)"),
+      articles: "\(Piece.levels)比率“率”取自“票”：“满意”占有效票数；\(Piece.end)"),
     Exhibit(
       .emptyNotRuled, name: "divisor",
       articles: "\(Piece.checklist)数值“比”取自“件数”：除以“次数”；\(Piece.end)"),
@@ -345,7 +345,7 @@ extension Museum {
     Exhibit(
       .abstentionUnmarked, name: "notice-level",
       articles:
-        "测评票“票”。票面等次：“满意”；“不满意”；“弃权”。\(Piece.cases)\n比率“率”取自“票”：“满意”占表态票数，空缺停止计票；四舍五入，保留2位小数。\n"
+        "测评票“票”。票面等次：“满意”；“不满意”；“弃权”。\(Piece.cases)\n比率“率”取自“票”：“满意”占有效票数，空缺停止计票；四舍五入，保留2位小数。\n"
     ),
     Exhibit(
       .gradeNeverOccurs, name: "notice-rest",

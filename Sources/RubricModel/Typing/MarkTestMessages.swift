@@ -1,0 +1,48 @@
+import Diagnostics
+import ExactArithmetic
+
+/// What the ladder typer says about marks that are counted by a bound.
+extension LadderTyper {
+  func levelsAreNamed(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "这张表填的是等次，不是分数，不能按分数计数。",
+      en: "Marks on this form are levels, not numbers, so they cannot be counted by a bound.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请写出等次，如：“满意”占有效票数；计数“满意”。",
+          en: "Name the levels, such as: \"满意\" out of valid; number of \"满意\".")
+      ])
+  }
+
+  func boundUnfit(_ bound: Bound, _ spot: Spot) -> Diagnostic {
+    let example =
+      type.kind == .number
+      ? Amount(bound.amount.printedFigure, .bare) : Amount(bound.amount.printedFigure, .points)
+    return Diagnostic(
+      .kindsMixed,
+      zh: "表上填的是\(type.kind.name.chinese)，不能与\(bound.amount.text.chinese)比较。",
+      en:
+        "Marks on this form are \(type.kind == .number ? "numbers" : "points") and cannot be compared with \(bound.amount.text.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：评分\(Bound(comparison: bound.comparison, amount: example).text.chinese)。",
+          en: "Write: marks \(Bound(comparison: bound.comparison, amount: example).text.english).")
+      ])
+  }
+
+  func noMarkLikeThis(_ spot: Spot) -> Diagnostic {
+    let (low, high) = (type.range.lowest?.shortestText(), type.range.highest?.shortestText())
+    let range = low.flatMap { low in high.map { (low, $0) } }
+    return Diagnostic(
+      .warning, .rowNeverUsed,
+      Bilingual(
+        zh: "没有评分会是这样" + (range.map { "：计入的评分从\($0.0)到\($0.1)" } ?? "") + "，个数总是0。",
+        en: "No mark is ever like this"
+          + (range.map { ": those that count go from \($0.0) to \($0.1)" } ?? "")
+          + ". The number is always 0."),
+      at: spot,
+      help: [Bilingual(zh: "请核对数字。", en: "Check the number.")])
+  }
+}

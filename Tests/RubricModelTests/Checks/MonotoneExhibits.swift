@@ -1,0 +1,88 @@
+@testable import RubricModel
+
+/// Articles that the exhibits are put together from.
+private enum Piece {
+  static let cases = "空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
+  static let points = "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。\(cases)"
+  static let levels = "测评票“票”。票面等次：“满意”；“不满意”。\(cases)"
+}
+
+extension Museum {
+  /// Marks that are counted by a bound, and what expressed marks are told from.
+  static let counted: [Exhibit] = [
+    Exhibit(
+      .expressedWithoutAbstention, name: "rate",
+      articles: "\(Piece.levels)比率“率”取自“票”：“满意”占表态票数，空缺停止计票；四舍五入，保留1位小数。\n"),
+    Exhibit(
+      .expressedWithoutAbstention, name: "unmarked",
+      articles: """
+        计票表“票”。票面等次：“满意”；“不满意”；“不了解”。\(Piece.cases)
+        比率“率”取自“票”：“满意”占表态票数，空缺停止计票；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .expressedWithoutAbstention, name: "grade",
+      articles: "\(Piece.levels)等次“等次”，取自“票”，依次判定：若“满意”占表态票数不低于半数，则为“满意”；否则为“不满意”。\n"),
+    Exhibit(
+      .stepUnfit, name: "level-by-bound",
+      articles: "\(Piece.levels)数值“数”，取自“票”：计数评分60分以上；不修约。\n"),
+    Exhibit(
+      .kindsMixed, name: "mark-and-share",
+      articles: "\(Piece.points)数值“数”，取自“票”：计数评分60%以上；不修约。\n"),
+    Exhibit(
+      .rowNeverUsed, name: "no-such-mark",
+      articles: "\(Piece.points)比率“率”，取自“票”：评分600分以上占有效票数，空缺停止计票；四舍五入，保留1位小数。\n"),
+    Exhibit(
+      .rowNeverUsed, name: "bounds-apart",
+      articles: "\(Piece.points)数值“数”，取自“票”：计数评分80分以上、低于60分；不修约。\n"),
+  ]
+
+  /// What can surprise a unit: more marks for less, and figures that others move.
+  static let surprises: [Exhibit] = [
+    Exhibit(
+      .raisedMarkLowers, name: "notice-closest",
+      articles:
+        "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人，留最接近2个，远近相同时全部保留，取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
+    ),
+    Exhibit(
+      .raisedMarkLowers, name: "notice-closest-levels",
+      articles: """
+        测评票“票”。票面等次：“优”为100分；“良”为90分；“中”为75分；“差”为50分。\(Piece.cases)
+        计分部分“分”，满分100分。计分取自“票”：汇总各评分人，留最接近3个，远近相同时全部保留，取平均分，空缺停止计票；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .raisedMarkLowers, name: "notice-cap",
+      articles:
+        "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；超过95分计为90分；加上5分；四舍五入，保留1位小数。\n"),
+    Exhibit(
+      .ceilingVoidsMarks, name: "notice-ceiling",
+      articles: """
+        测评票“票”。评分范围：从0到100分，每档0.5分。最高分95分。不合评分范围：停止计票。越出上下限：该项无效。\(Piece.cases)
+        计分部分“分”，满分95分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .scoreDependsOnOthers, name: "notice-best",
+      articles: """
+        登记表“登记表”。项目：“件数”。\(Piece.cases)
+        计分部分“分”，满分100分。计分取自“件数”：折算为与最高单位之比；乘以100分；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .levelsOutOfOrder, name: "notice-lost-digit",
+      articles: """
+        测评票“票”。票面等次：“满意”为100分；“基本满意”为8分；“不满意”为40分。\(Piece.cases)
+        计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .criterionBreaksTies, name: "notice-criterion",
+      articles: """
+        测评票“票”。指标：“一”；“二”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。\(Piece.cases)
+        计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各指标取平均分；四舍五入，保留1位小数。
+        排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：“二”；仍同则并列。
+
+        """),
+  ]
+}
