@@ -175,7 +175,7 @@ extension CountInput.FormFile {
   fileprivate func reading(as layout: MarkLayout, _ form: Form) -> FileReading {
     let own = form.kind == .adjustment ? [FileDecisions(.adjustments, table)] : []
     return FileReading(
-      source: table.source, site: site, encoding: table.encoding, layout: layout.name,
+      source: table.source, site: site, encoding: table.encoding, layout: layout.name(on: form),
       rowCount: rowCount, fingerprint: fingerprint, decisions: decisions + own)
   }
 }

@@ -1,13 +1,16 @@
 public import Diagnostics
 public import RubricModel
 
-/// A blank ballot or answer sheet to print: what DOMAIN calls 测评票. It names nobody; a stub may
-/// carry a running number.
+/// A blank ballot (测评票) or answer sheet to print. A ballot names nobody: it has room for the
+/// number that the tellers give it, and a stub may carry a running number. An answer has room for
+/// its deputy.
 public struct BallotPaper: Sendable {
   public let title: Bilingual
   /// Body, place and date of the meeting.
   public let meeting: [String]
   public let form: Name
+  /// What is written besides the table, because a file of the form demands it of every row.
+  public let field: Field
   public let instructions: [Bilingual]
   /// The heads of the columns behind the name of the unit.
   public let columns: [Bilingual]
@@ -20,10 +23,25 @@ public struct BallotPaper: Sendable {
   /// Whether a cell is ticked and not written into.
   public let isTicked: Bool
 
+  /// A box to write into.
+  public struct Field: Sendable {
+    public let head: Bilingual
+    /// Who fills it in, where that is not the voter.
+    public let remark: Bilingual?
+
+    /// Keying, comparing and looking up go by the number; it is given when nobody can tell any
+    /// more whose ballot it is.
+    static let number = Field(
+      head: Bilingual(zh: "票号", en: "No."),
+      remark: Bilingual(zh: "收票后由计票人编写", en: "given by the tellers once the ballots are in"))
+    static let deputy = Field(head: Bilingual(zh: "代表", en: "Deputy"), remark: nil)
+  }
+
   public init(_ form: Form, of rubric: Rubric, _ session: Session) {
     title = (session.title ?? rubric.title).bilingual
     meeting = [session.body, session.venue, session.date].compactMap { $0 }
     self.form = form.name
+    field = form.kind == .feedback ? .deputy : .number
     instructions = FormInstructions.lines(for: form)
     isNumbered = form.kind == .ballot
     units =

@@ -53,12 +53,18 @@ public struct BallotPaperHTML: Sendable {
       \(stub ?? "")<h1>\(HTMLText.escaped(paper.title[language]))</h1>
       <h2>\(HTMLText.escaped(paper.form[language]))</h2>
       <p class="meeting">\(HTMLText.escaped(paper.meeting.joined(separator: "　")))</p>
-      \(groups(of: paper))<ul>
+      \(field(of: paper))\(groups(of: paper))<ul>
       \(paper.instructions.map { "<li>\(HTMLText.escaped($0[language]))</li>" }.joined(separator: "\n"))
       </ul>
       \(table(of: paper))
       </section>
       """
+  }
+
+  private func field(of paper: BallotPaper) -> String {
+    let (head, remark) = (paper.field.head[language], paper.field.remark?[language])
+    let words = remark.map { Bilingual(zh: "（\($0)）", en: " (\($0))")[language] } ?? ""
+    return "<p class=\"field\">\(head) <span class=\"box\"></span>\(words)</p>\n"
   }
 
   private func groups(of paper: BallotPaper) -> String {
@@ -105,7 +111,9 @@ public struct BallotPaperHTML: Sendable {
       .ballot { \(size); border: 0.3mm solid #000; padding: 4mm; break-inside: avoid }
       h1 { font-size: 1.35em; text-align: center; margin: 0 0 1mm }
       h2 { font-size: 1.1em; text-align: center; margin: 0 0 1mm; font-weight: normal }
-      .meeting, .groups { text-align: center; margin: 0 0 1mm }
+      .meeting, .groups, .field { text-align: center; margin: 0 0 1mm }
+      .box { display: inline-block; width: 9em; height: 1.5em; border: 0.2mm solid #000;
+        vertical-align: middle }
       .stub { border-bottom: 0.3mm dashed #000; margin: 0 0 2mm; padding-bottom: 1mm;
         text-align: right }
       ul { margin: 0 0 2mm; padding-left: 5mm }

@@ -124,7 +124,7 @@ public struct BallotPaperWorkbook: Sendable {
     let heads: [(String, CellStyle)] =
       [
         (paper.title[language], .title), (paper.form[language], .subtitle),
-        (paper.meeting.joined(separator: "　"), .subtitle),
+        (paper.meeting.joined(separator: "　"), .subtitle), (field(of: paper), .subtitle),
       ]
       + (paper.groups.isEmpty
         ? []
@@ -140,6 +140,12 @@ public struct BallotPaperWorkbook: Sendable {
       Line(content: [.text($0.0, $0.1)], isAcross: true)
     }
     return lines + table(of: paper, below: lines.count)
+  }
+
+  private func field(of paper: BallotPaper) -> String {
+    let remark = paper.field.remark.map { Bilingual(zh: "（\($0.chinese)）", en: " (\($0.english))") }
+    return paper.field.head[language] + Bilingual(zh: "：＿＿＿＿＿＿", en: ": ____________")[language]
+      + (remark?[language] ?? "")
   }
 
   private func table(of paper: BallotPaper, below linesAbove: Int) -> [Line] {

@@ -79,13 +79,47 @@ public struct SessionFolder: Sendable {
 
   // MARK: The session file
 
+  /// What stands in the session until somebody writes what is meant.
+  public enum Placeholder: CaseIterable, Sendable {
+    case body
+    /// A comment: a number that is not known has no place in a session.
+    case counts
+
+    public var text: Bilingual {
+      switch self {
+      case .body: Bilingual(zh: "（机关名称）", en: "(name of the body)")
+      case .counts:
+        Bilingual(
+          zh: "【请填：应到人数 人。实到人数 人。发出票数 票。收回票数 票。】",
+          en:
+            "[Fill in: Roster _ persons. Present _ persons. Issued _ ballots. Returned _ ballots.]")
+      }
+    }
+
+    /// What is left of it where somebody has filled it in and it is a comment still.
+    public var sign: Bilingual {
+      switch self {
+      case .body: text
+      case .counts: Bilingual(zh: "【请填：", en: "[Fill in:")
+      }
+    }
+  }
+
+  /// Nothing on a form that no ballots are counted on.
+  private var counts: String {
+    rubric.forms.contains { $0.kind == .ballot || $0.kind == .tally }
+      ? Placeholder.counts.text[language] + "\n" : ""
+  }
+
   /// Sentences only; the formatter lays them out.
   private var session: String {
     language == .chinese
-      ? "评议会议，语言版本1。标题“\(rubric.title[.chinese])”。评议机关“（机关名称）”。\n"
+      ? "评议会议，语言版本1。标题“\(rubric.title[.chinese])”。评议机关“\(Placeholder.body.text[.chinese])”。\n"
+        + counts
         + "计分办法文件“\(rubricFile)”。\(subjectWord)：\(unitItems)。\n"
         + rubric.forms.map { "数据文件“\($0.name.text)”：“\(fileName(of: $0))”。\n" }.joined()
-      : "Appraisal session, language 1. Title \"\(rubric.title[.english])\". Body \"(name of the body)\".\n"
+      : "Appraisal session, language 1. Title \"\(rubric.title[.english])\". Body \"\(Placeholder.body.text[.english])\".\n"
+        + counts
         + "Rubric file \"\(rubricFile)\". \(subjectWord): \(unitItems).\n"
         + rubric.forms.map { "File for \"\($0.name.text)\": \"\(fileName(of: $0))\".\n" }.joined()
   }
@@ -112,32 +146,39 @@ public struct SessionFolder: Sendable {
   private var readMe: String {
     let title = Bilingual(
       zh: "# \(rubric.title[.chinese])：会议文件夹", en: "# \(rubric.title[.english]): a session folder")
-    let steps = [
+    let workbookFiles = rubric.forms.map { form in
       Bilingual(
-        zh: "1. 在`session.appraisal`里写上机关、日期、单位，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）。",
-        en:
-          "1. Write the body, the date, the units and the numbers of the meeting (such as: Roster 60 persons.) into `session.appraisal`."
-      ),
-      Bilingual(
-        zh: "2. 填写各表，列名不要改；单位改了名称，表里的单位也要一起改。",
-        en:
-          "2. Fill in the tables; leave the names of the columns, and rename the units in them, too."
-      ),
-      Bilingual(
-        zh:
-          "   用电子表格录入的，填`\(Self.workbookName)`：每表一页，有可选项和评分范围；然后在`session.appraisal`里把数据文件改为`\(Self.workbookName)#表名`。",
-        en:
-          "   For a spreadsheet use `\(Self.workbookName)`: a sheet for each form, with lists and ranges; then name `\(Self.workbookName)#FORM` as the data file in `session.appraisal`."
-      ),
-      Bilingual(
-        zh: "3. `appraise inspect 文件`查看填得对不对；两人各录一份的，用`appraise reconcile`核对。",
-        en:
-          "3. `appraise inspect FILE` shows what is odd; `appraise reconcile` compares two keyings."
-      ),
-      Bilingual(
-        zh: "4. `appraise ballots .`印空白票；`appraise score .`计分排名。",
-        en: "4. `appraise ballots .` prints blank ballots; `appraise score .` counts and ranks."),
-    ]
+        zh: "   `数据文件“\(form.name.text)”：“\(Self.workbookName)#\(form.name[language])”。`",
+        en: "   `File for \"\(form.name.text)\": \"\(Self.workbookName)#\(form.name[language])\".`")
+    }
+    let steps =
+      [
+        Bilingual(
+          zh:
+            "1. 在`session.appraisal`里写上机关、日期、单位，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
+          en:
+            "1. Write the body, the date, the units and the numbers of the meeting (such as: Roster 60 persons.) into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
+        ),
+        Bilingual(
+          zh: "2. 填写各表，列名不要改；单位改了名称，表里的单位也要一起改。票收齐后先逐张编号，写在票上，再录入。",
+          en:
+            "2. Fill in the tables; leave the names of the columns, and rename the units in them, too. Number the ballots, on the paper, when all are in and before anything is typed."
+        ),
+        Bilingual(
+          zh: "   用电子表格录入的，填`\(Self.workbookName)`：每表一页，有可选项和评分范围；然后在`session.appraisal`里把数据文件改为：",
+          en:
+            "   For a spreadsheet use `\(Self.workbookName)`: a sheet for each form, with lists and ranges; then name it in `session.appraisal`:"
+        ),
+      ] + workbookFiles + [
+        Bilingual(
+          zh: "3. `appraise inspect 文件`查看填得对不对；两人各录一份的，用`appraise reconcile`核对。",
+          en:
+            "3. `appraise inspect FILE` shows what is odd; `appraise reconcile` compares two keyings."
+        ),
+        Bilingual(
+          zh: "4. `appraise ballots .`印空白票；`appraise score .`计分排名。",
+          en: "4. `appraise ballots .` prints blank ballots; `appraise score .` counts and ranks."),
+      ]
     let forms = rubric.forms.map { form -> String in
       let head = "## \(form.name[language])（`\(fileName(of: form))`）\n\n"
       let lines = FormInstructions.lines(for: form).map { "- \($0[language])\n" }

@@ -28,6 +28,16 @@ struct ProblemList {
     kept += others.kept.prefix(room)
   }
 
+  /// Puts one message in the place of the first of a code, and leaves out the others.
+  /// - Parameter number: how many problems had the code.
+  mutating func join(_ code: TableCode, number: Int, as message: Diagnostic) {
+    guard let first = kept.firstIndex(where: { $0.code == code.rawValue }) else { return }
+    kept[first] = message
+    let others = kept[(first + 1)...].filter { $0.code != code.rawValue }
+    kept = kept[...first] + others
+    count -= number - 1
+  }
+
   /// The problems, and how many more there are.
   func diagnostics(in source: TableSource) -> [Diagnostic] {
     count > kept.count ? kept + [.moreProblems(count - kept.count, in: source)] : kept

@@ -9,6 +9,10 @@ public struct TableAssembly {
   private var rows: [TableRow] = []
   private var problems = ProblemList()
   private var blankRun: BlankRun?
+  /// How many blank runs there were between rows, and where the first was.
+  private var gaps: (number: Int, first: Int) = (0, 0)
+  /// More of them have one cause.
+  private static let mostGaps = 3
   /// Columns without a name, in order, and the first row that fills each of them.
   private var unnamedColumns: [(column: Int, filledInRow: Int?)]
   /// What stands alone in row 1 of a sheet, and the first row below it with several cells: the one
@@ -44,6 +48,12 @@ public struct TableAssembly {
     if case (let title, let row?)? = title {
       return Outcome(nil, [.titleRow(title, namesIn: row, in: source)])
     }
+    var problems = problems
+    if gaps.number > Self.mostGaps {
+      problems.join(
+        .emptyRow, number: gaps.number,
+        as: .manyEmptyRows(gaps.number, first: gaps.first, in: source))
+    }
     var all = header.problems
     let beyond = columnsBeyondHeader.sorted { $0.key < $1.key }.map {
       ($0.key, Int?.some($0.value))
@@ -57,6 +67,14 @@ public struct TableAssembly {
       diagnostics.append(.trailingBlankRows(first...run.rows.upperBound, in: source))
     }
     return Outcome(withoutBlankColumns(), diagnostics)
+  }
+}
+
+extension Record {
+  /// Whether it has as many cells where Chinese commas separate them, too.
+  fileprivate func isSplit(into width: Int) -> Bool {
+    let commas = cells.reduce(0) { count, cell in count + cell.count { $0 == "，" } }
+    return commas > 0 && cells.count + commas == width
   }
 }
 
@@ -83,6 +101,7 @@ extension TableAssembly {
 
   private mutating func reportBlankRun(isBeforeNote: Bool = false) {
     guard let run = blankRun else { return }
+    gaps = (gaps.number + 1, gaps.number == 0 ? run.rows.lowerBound : gaps.first)
     problems.add(.emptyRows(run.rows, isBeforeNote: isBeforeNote, in: source))
     blankRun = nil
   }
@@ -92,8 +111,11 @@ extension TableAssembly {
     guard record.problems.isEmpty, let width = header.cellCount else { return }
     guard record.cells.count == width else {
       problems.add(
-        .wrongCellCount(
-          record.cells.count, expected: width, row: record.row, isNote: record.isNote, in: source))
+        record.isSplit(into: width)
+          ? .wideCommas(record.cells.count, expected: width, row: record.row, in: source)
+          : .wrongCellCount(
+            record.cells.count, expected: width, row: record.row, isNote: record.isNote, in: source)
+      )
       return
     }
     for index in unnamedColumns.indices where unnamedColumns[index].filledInRow == nil {

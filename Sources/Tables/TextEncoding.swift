@@ -86,6 +86,13 @@ extension TextEncoding {
   }
 
   private static let mostDamagedBytes = 8
+
+  /// Where text that began as GB18030 is none any more: bytes behind the one that is damaged are
+  /// read in wrong pairs, so that the whole no longer looks like it. Nil where it began otherwise.
+  static func offsetBehindGB18030(in bytes: [UInt8]) -> Int? {
+    guard case .fault(let offset) = TextEncoding.gb18030.decoded(bytes) else { return nil }
+    return GB18030Census(of: Array(bytes[..<offset])).isCertain ? offset : nil
+  }
 }
 
 /// What bytes would be if they were GB18030 (GB 18030-2022, one, two and four bytes a character).
@@ -97,6 +104,9 @@ private struct GB18030Census {
   var isPlausible: Bool {
     characters > 0 && everyday * 2 >= characters && faults * 10 <= characters
   }
+
+  /// Whether nothing else can be meant: a few words, and most of them everyday ones.
+  var isCertain: Bool { characters >= 4 && everyday * 4 >= characters * 3 && faults == 0 }
 
   init(of bytes: [UInt8]) {
     var position = 0

@@ -21,7 +21,13 @@ public enum TextFile {
       return Outcome(nil, [.mixedEncodings(line: line, file: file)])
     }
     if encoding == .utf8, let offset = TextEncoding.offsetOfForeignText(in: bytes) {
-      return Outcome(nil, [.noEncoding(bytes, offset: offset, file: file)])
+      let later = TextEncoding.offsetBehindGB18030(in: bytes)
+      return Outcome(
+        nil,
+        [
+          later.map { .undecodable(.gb18030, bytes, offset: $0, file: file) }
+            ?? .noEncoding(bytes, offset: offset, file: file)
+        ])
     }
     switch decode(encoding, bytes) {
     case .utf8(let text):

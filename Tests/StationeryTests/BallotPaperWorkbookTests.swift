@@ -34,10 +34,11 @@ import Testing
     let sheet = try #require(try draft(perPage: 1, numbers: nil).sheets.first)
     #expect(
       texts(sheet) == [
-        ["会", "", ""], ["票", "", ""], ["· 打分：0到80分，整数。", "", ""], ["· 不填，作弃权。", "", ""],
+        ["会", "", ""], ["票", "", ""], ["票号：＿＿＿＿＿＿（收票后由计票人编写）", "", ""],
+        ["· 打分：0到80分，整数。", "", ""], ["· 不填，作弃权。", "", ""],
         ["· 不在以上范围的，该栏无效。", "", ""], ["序号", "单位", "得分"], ["1", "单位1", ""], ["2", "单位2", ""],
       ])
-    #expect(sheet.merges.map(\.label) == ["A1:C1", "A2:C2", "A3:C3", "A4:C4", "A5:C5"])
+    #expect(sheet.merges.map(\.label) == ["A1:C1", "A2:C2", "A3:C3", "A4:C4", "A5:C5", "A6:C6"])
     #expect(sheet.page.breaks.isEmpty)
   }
 

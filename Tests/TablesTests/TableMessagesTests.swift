@@ -303,6 +303,22 @@ private let reproducers: [Reproducer] = [
           blank cell keeps its comma.
       """#),
   Reproducer(
+    .wrongCellCount, "票号,法院,检察院\n1，78，77\n",
+    chinese: #"""
+      错误 T0110：第2行用中文逗号“，”分隔，应当用英文逗号。
+        ballots.csv:2
+        = 应为：3个单元格
+        = 实为：1个单元格
+        = 处理：这一行的“，”改为英文逗号“,”。
+      """#,
+    english: #"""
+      error T0110: Row 2 is separated by Chinese commas (，), not by commas.
+        ballots.csv:2
+        = expected: 3 cells
+        = found: 1 cell
+        = help: Replace each ， of this row by a comma.
+      """#),
+  Reproducer(
     .emptyRow, "单位,得分\n法院,78\n\n注：此表由办公室录入,\n",
     chinese: #"""
       错误 T0111：第3行是空行。
@@ -338,6 +354,20 @@ private let reproducers: [Reproducer] = [
       error T0111: Rows 3 to 4 are empty.
         ballots.csv:3
         = help: Delete them if nothing is missing.
+      """#),
+  Reproducer(
+    .emptyRow, "单位,得分\n\n法院,78\n\n检察院,77\n\n公安局,76\n\n民政局,75\n",
+    chinese: #"""
+      错误 T0111：表中有4处空行，第一处是第2行。
+        ballots.csv:2
+        = 处理：如果没有遗漏内容，删去空行；每行之后都有空行的，是换行重复，请从原来的
+          系统重新导出。
+      """#,
+    english: #"""
+      error T0111: There are empty rows in 4 places; the first is row 2.
+        ballots.csv:2
+        = help: Delete them if nothing is missing. Where each row has one behind it,
+          line ends were doubled: export the file again.
       """#),
   Reproducer(
     .bareQuote, "单位,备注\n法院,称“好”\"极好\"\n",

@@ -108,8 +108,36 @@ import Testing
   func spelling() throws {
     try copy("second", "tallies.csv", "\n", "\r\n")
     try copy("third", "r.rubric", "。\n", "。 \n")
-    #expect(try run("diff first second").output == "no difference.\n")
+    let first = try run("diff first second")
+    #expect(first.status == 0)
+    #expect(
+      first.output.hasPrefix("No figure differs; the materials are only written differently.\n"))
     #expect(try run("diff first third").status == 0)
+  }
+
+  @Test("Two packages of the same figures bear other numbers where the files differ")
+  func sealNumbers() throws {
+    try copy("second", "tallies.csv", "\n", "\r\n")
+    #expect(try run("seal first --into a.zip && appraise seal second --into b.zip").status == 0)
+    let numbers = try ["a.zip", "b.zip"].map { file in
+      try #require(
+        try run("verify \(file)").output.firstMatch(of: /\d{4}-\d{4}-\d{4}-\d{4}-\d{4}/)
+      ).output
+    }
+    #expect(numbers[0] != numbers[1])
+    let diff = try run("diff a.zip b.zip")
+    #expect(diff.status == 0)
+    #expect(
+      diff.output.hasPrefix(
+        """
+        No figure differs; the materials are only written differently.
+        other seal numbers: \(numbers[0]) → \(numbers[1])
+
+        """))
+    #expect(
+      try run("diff a.zip b.zip --output json").output.contains(
+        #""sealNumbers": ["\#(numbers[0])", "\#(numbers[1])"]"#))
+    #expect(try run("diff a.zip a.zip").output == "no difference.\n")
   }
 
   @Test("Rubrics are compared by what they say")

@@ -23,6 +23,15 @@ import Testing
       $0.split(separator: ",")[1]
     }
     #expect(ranks.map(String.init) == [names[2], names[0], names[1]])
+    // Until somebody has filled them in, the placeholders are told.
+    #expect(run.codes.suffix(2) == ["P0180", "P0181"])
+    let filled = try Program.run(
+      """
+      sed -i 's/（机关名称）/市人大/; s/(name of the body)/Council/; /^【/d; /^\\[/d' m/session.appraisal
+      appraise score m
+      """, in: place.url)
+    #expect(filled.status == 0)
+    #expect(filled.codes == [])
   }
 
   @Test func ownRubricAndUnits() throws {

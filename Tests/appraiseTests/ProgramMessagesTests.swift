@@ -105,6 +105,9 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
     .init(
       .documentTooLarge, "rubric", status: 1,
       "head -c 1048577 /dev/zero | tr '\\0' x | appraise check -"),
+    .init(
+      .bodyNotNamed, "printed", status: 3, "appraise ballots placeholders --into nowhere/a.html"),
+    .init(.countsNotSaid, "counted", status: 3, "appraise score placeholders"),
     .init(.noPaper, "misspelt", status: 2, "appraise ballots session --form 测评表"),
     .init(
       .copyExists, "original", status: 1, "appraise inspect ballots.csv --write-fixed ballots.csv"),

@@ -25,6 +25,6 @@ import Testing
           \"\"\"#
       }
 
-      """, against: "Sources/appraise/Codes/StarterRubric.swift")
+      """, against: "Sources/appraise/Commands/Preparing/StarterRubric.swift")
   }
 }

@@ -39,7 +39,10 @@ struct ColumnGuess {
   var layout: Bilingual {
     if has(.mark) { return MarkLayout.long.name }
     if has(.points) { return MarkLayout.adjustments.name }
-    if has(.unit), has(.ballot) || has(.deputy) { return MarkLayout.byCriterion.name }
+    if has(.unit), has(.deputy) {
+      return MarkLayout.byCriterion.nameOfAnswers ?? MarkLayout.byCriterion.name
+    }
+    if has(.unit), has(.ballot) { return MarkLayout.byCriterion.name }
     if has(.replyClass) { return MarkLayout.ledger.name }
     if has(.ballot) { return MarkLayout.byUnit.name }
     if has(.unit) { return MarkLayout.tally.name }

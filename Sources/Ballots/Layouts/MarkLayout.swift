@@ -19,11 +19,17 @@ struct MarkLayout: Sendable {
   }
 
   let name: Bilingual
+  /// The same where the rows are answers of deputies.
+  var nameOfAnswers: Bilingual?
   let spread: Spread
   /// Whether a table with these key columns is laid out like this.
   let isRecognized: @Sendable (_ columns: Set<KeyColumn>, Form) -> Bool
   /// The key columns that every row needs besides those that say whose mark it is.
   let requiredColumns: @Sendable (Form) -> [KeyColumn]
+
+  func name(on form: Form) -> Bilingual {
+    form.kind == .feedback ? nameOfAnswers ?? name : name
+  }
 
   /// The first that is recognized is meant.
   static let all: [MarkLayout] = [

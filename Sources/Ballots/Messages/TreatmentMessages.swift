@@ -1,6 +1,7 @@
 public import Diagnostics
 import ExactArithmetic
 public import RubricModel
+import RubricSyntax
 
 /// Marks for which the rubric says that they stop the count.
 extension Diagnostic {
@@ -267,8 +268,8 @@ extension BallotRule {
       let name = form.scale.levels?[level].name ?? Name("")
       return Bilingual(
         zh: quota.chinese + "“\(name[.chinese])”", en: quota.english + "\"\(name[.english])\"")
-    case .notAllEqual: return Bilingual(zh: "评分不得全部相同", en: "marks not all equal")
-    case .notAllFull: return Bilingual(zh: "评分不得全部满分", en: "marks not all full")
+    case .notAllEqual: return WholeBallotRule.notAllEqual.keyword.spelling
+    case .notAllFull: return WholeBallotRule.notAllFull.keyword.spelling
     }
   }
 }

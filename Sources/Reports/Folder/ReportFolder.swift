@@ -100,13 +100,14 @@ public struct ReportFolder: Sendable {
 
   private func sheet(
     _ part: ReportPart, _ path: String, _ title: Bilingual, tab: Bilingual? = nil,
-    name: String? = nil, _ document: @escaping @Sendable () -> ReportDocument
+    name: String? = nil, content: ReportSheet.Content = .tables,
+    _ document: @escaping @Sendable () -> ReportDocument
   ) -> [ReportSheet] {
     let number = sealNumber
     return parts.contains(part)
       ? [
         ReportSheet(
-          path: path, title: title, tab: tab ?? title, name: name,
+          path: path, title: title, tab: tab ?? title, name: name, content: content,
           document: { document().numbered(number) })
       ] : []
   }
@@ -147,13 +148,13 @@ public struct ReportFolder: Sendable {
         ResultSheet(result, meeting: meeting, disclosure: .office).document
       } : []
     return full
-      + sheet(.exceptions, "office/exceptions", ExceptionsSheet.title) {
+      + sheet(.exceptions, "office/exceptions", ExceptionsSheet.title, content: .cells) {
         ExceptionsSheet(result, meeting: meeting).document
       }
       + result.units.flatMap { unit in
         sheet(
           .explanations, "office/explanations/\(names[unit.index])",
-          ExplanationSheet.title(of: unit)
+          ExplanationSheet.title(of: unit), content: .steps
         ) {
           ExplanationSheet(unit, in: result, meeting: meeting, index: index).document
         }

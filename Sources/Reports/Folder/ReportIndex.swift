@@ -54,15 +54,28 @@ struct ReportIndex: Sendable {
   }
 
   private var notes: [Bilingual] {
-    let formats = Bilingual(
-      zh: "每张表另有txt、md、csv、json各一份，名称相同。",
-      en: "Every sheet is also there as txt, md, csv and json under the same name.")
+    let formats = formats(folder.sheets.filter { $0.folder == top })
     let secret = Bilingual(
       zh: "本文件夹含有单张票、单件建议的情况，供办公室内部使用，不公布。",
       en:
         "This folder tells of single ballots and answers: it is for the office, not for the public."
     )
     return isOffice ? [secret, formats] : [formats]
+  }
+
+  /// In what formats every sheet is there, and in which only those that are tables.
+  private func formats(_ sheets: [ReportSheet]) -> Bilingual {
+    let others = SheetKind.allCases.filter { $0 != .html }
+    let (common, some) = (
+      others.filter { kind in sheets.allSatisfy { $0.kinds.contains(kind) } },
+      others.filter { kind in !sheets.allSatisfy { $0.kinds.contains(kind) } }
+    )
+    let list = Bilingual.list(common.map { Bilingual(same: $0.rawValue) })
+    let rest = Bilingual.list(some.map { Bilingual(same: $0.rawValue) })
+    return Bilingual(
+      zh: "每张表另有\(list.chinese)各一份，名称相同\(some.isEmpty ? "" : "；表格还有\(rest.chinese)")。",
+      en: "Every sheet is also there as \(list.english) under the same name"
+        + (some.isEmpty ? "." : ", tables as \(rest.english), too."))
   }
 
   private func table(_ sheets: [ReportSheet]) -> ReportTable {

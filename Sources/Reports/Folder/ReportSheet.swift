@@ -2,6 +2,15 @@ import Diagnostics
 
 /// A sheet of a report before it is laid out.
 struct ReportSheet: Sendable {
+  /// What it is made of.
+  enum Content {
+    case tables
+    /// Lists of cells: a spreadsheet can do nothing with them, but shows them.
+    case cells
+    /// Steps of a working, which are for reading.
+    case steps
+  }
+
   /// Without the extension.
   let path: String
   let title: Bilingual
@@ -9,18 +18,21 @@ struct ReportSheet: Sendable {
   let tab: Bilingual
   /// By what tables of other sheets lead to it: the name of its document.
   let name: String?
+  let content: Content
   let document: @Sendable () -> ReportDocument
 
   /// The folder in which it lies: `public`, `office` or `units`.
   var folder: String { path.split(separator: "/").first.map(String.init) ?? "" }
 
-  /// A spreadsheet can do nothing with lists of cells and steps: there is no table in them.
+  /// The formats in which there is a file of it.
   var kinds: [SheetKind] {
-    path.hasPrefix("office/e") ? [.html, .text, .markdown, .json] : SheetKind.allCases
+    switch content {
+    case .tables: SheetKind.allCases
+    case .cells, .steps: SheetKind.allCases.filter { $0 != .csv }
+    }
   }
 
-  /// Explanations are for reading.
-  var isInWorkbook: Bool { !path.hasPrefix("office/explanations") }
+  var isInWorkbook: Bool { content != .steps }
 }
 
 /// The formats in which there is a file of its own for each sheet, with their extensions.

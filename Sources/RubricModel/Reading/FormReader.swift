@@ -164,8 +164,12 @@ extension RubricReader {
 
   private mutating func ballotRule(_ node: SyntaxNode, of form: Int) -> Placed<BallotRule>? {
     let spot = reader.spot(node)
-    if node.has(.notAllEqual) { return Placed(.notAllEqual, at: spot) }
-    if node.has(.notAllFull) { return Placed(.notAllFull, at: spot) }
+    if let whole = WholeBallotRule.allCases.first(where: { node.has($0.keyword) }) {
+      switch whole {
+      case .notAllEqual: return Placed(.notAllEqual, at: spot)
+      case .notAllFull: return Placed(.notAllFull, at: spot)
+      }
+    }
     guard let count = ballotQuota(node) else { return nil }
     if let bound = node.first(.bound).flatMap(reader.bound) {
       return Placed(.marks(count, bound), at: spot)

@@ -20,6 +20,8 @@ struct SessionReader {
   private var date: String?
   private var rubricFile: Placed<String>?
   private var counts = MeetingCounts()
+  /// Where the number of those present is said.
+  private var presentSpot: Spot?
   private var units: [AppraisedUnit] = []
   private var subject: Placed<Rubric.Subject>?
   private var officials: [Keyword: [String]] = [:]
@@ -98,6 +100,7 @@ struct SessionReader {
     // A number of at most twelve digits, which the lexer has made sure of.
     let number = fact.number.flatMap { Int($0.text) }
     if counts[keyPath: slot] == nil { counts[keyPath: slot] = number } else { twice(node) }
+    if words == .present { presentSpot = reader.spot(node) }
   }
 
   private mutating func readUnits(_ node: SyntaxNode) {
@@ -166,10 +169,16 @@ struct SessionReader {
 
   private mutating func checkCounts() {
     if let roster = counts.roster, let present = counts.present, present > roster {
-      report(
-        Bilingual(
-          zh: "实到\(present)人，多于应到\(roster)人。",
-          en: "\(present) were present, more than the roster of \(roster)."))
+      reader.report(
+        Diagnostic(
+          .sessionUnsound, zh: "实到\(present)人，多于应到\(roster)人。",
+          en: "\(present) were present, more than the roster of \(roster).",
+          at: presentSpot ?? Spot(.file(reader.tree.source.file)),
+          help: [
+            Bilingual(
+              zh: "请核对会议人数，改正应到人数或实到人数。",
+              en: "Check the numbers of the meeting, and correct the roster or those present.")
+          ]))
     }
   }
 

@@ -195,6 +195,6 @@ extension Grammar {
           })
         either(bound, .token(.name))
       },
-      oneOf(.notAllEqual, .notAllFull))
+      oneOf(WholeBallotRule.allCases.map(\.keyword)))
   }
 }

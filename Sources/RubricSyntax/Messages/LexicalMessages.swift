@@ -113,12 +113,29 @@ extension Diagnostic {
     var help: [Bilingual] = []
     if isDecimal { help.append(decimalProposal(parts.joined(separator: "."))) }
     if isThousands { help.append(thousandsProposal(parts.joined())) }
+    if let date = dateProposal(text) { help.append(date) }
     return lexical(
       .partedNumber,
       Bilingual(
         zh: "“\(text)”不是数：小数点只写一个“.”，不加千分撇。",
         en: "\"\(text)\" is not a number: it has at most one point, and no comma."),
       at: place, help: help)
+  }
+
+  /// 2026.11.21 is how a date is written on a form.
+  private static func dateProposal(_ text: String) -> Bilingual? {
+    let parts = text.split(separator: ".").compactMap { Int($0) }
+    guard parts.count == 3, (1900...2199).contains(parts[0]), (1...12).contains(parts[1]),
+      (1...31).contains(parts[2])
+    else { return nil }
+    let (month, day) = (Self.twoDigits(parts[1]), Self.twoDigits(parts[2]))
+    return Bilingual(
+      zh: "如果是日期，写\(parts[0])年\(parts[1])月\(parts[2])日。",
+      en: "If it is a date, write \(parts[0])-\(month)-\(day).")
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
   }
 
   static func commentInShare(_ number: String, at place: Place) -> Diagnostic {

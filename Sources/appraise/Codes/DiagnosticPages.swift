@@ -1789,6 +1789,18 @@ enum DiagnosticPages {
       Cause: `appraise check ballots.txt` where that is a data file of many rows.
       Do: name the right file. Data stands in files of its own, which the session names.
       """#,
+    "P0180": #"""
+      P0180 body not named
+      Warning: the session has the placeholder that `appraise new` wrote for the name of the body.
+      Cause: `Body "(name of the body)".`
+      Do: write the name in its place. It is printed on every sheet and ballot.
+      """#,
+    "P0181": #"""
+      P0181 counts not said
+      Warning: the numbers of the meeting are still the remark that `appraise new` wrote, in brackets, where they count for nothing.
+      Cause: `[Fill in: Roster _ persons. Present _ persons. …]`
+      Do: fill them in and delete the brackets and `Fill in:`; or delete the remark, and the ballots are not held against any number.
+      """#,
   ]
 
   static let chinese: [String: String] = [
@@ -3567,6 +3579,18 @@ enum DiagnosticPages {
       办法或会议文件超过1 MB。有几千个单位的，也只有它的十分之一。
       例如：`appraise check ballots.txt`，而那是有许多行的数据文件。
       处理：写对文件。数据另放一个文件，在会议文件中写出文件名。
+      """#,
+    "P0180": #"""
+      P0180 没有填机关名称
+      警告：会议文件中评议机关的名称还是`appraise new`写的空白。
+      例如：`评议机关“（机关名称）”。`
+      处理：改成机关的名称。它印在每张表和每张票上。
+      """#,
+    "P0181": #"""
+      P0181 没有填人数票数
+      警告：会议的人数、票数还是`appraise new`写在括号里的空白，不起作用。
+      例如：`【请填：应到人数 人。实到人数 人。……】`
+      处理：填上数字，去掉括号和“请填：”；不要核对票数的，整句删去。
       """#,
   ]
 }

@@ -11,7 +11,13 @@ enum FileHint {
     return nearest.map {
       let meant = FilePath.joined(folder, $0)
       return [Bilingual(zh: "是否应为“\(meant)”？", en: "Did you mean \"\(meant)\"?")]
-    } ?? []
+    } ?? [
+      Bilingual(
+        zh: "请核对文件名，或先把文件放好；会议文件中的文件名，从会议文件所在的文件夹算起。",
+        en:
+          "Check the name, or put the file there first. Files that a session names are looked for from its own folder."
+      )
+    ]
   }
 
   private static let mostNames = 8

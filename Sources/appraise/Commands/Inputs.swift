@@ -101,7 +101,7 @@ struct Inputs {
       return (nil, nil)
     }
     let outcome = SessionLoader.load(tree)
-    diagnostics += outcome.diagnostics
+    diagnostics += outcome.diagnostics + LeftPlaceholders.diagnostics(source)
     return (outcome.value, tree.language)
   }
 

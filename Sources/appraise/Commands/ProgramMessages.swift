@@ -31,6 +31,8 @@ enum ProgramCode: String, CaseIterable {
   case foreignFiles = "P0125"
   case workbookUse = "P0130"
   case documentTooLarge = "P0150"
+  case bodyNotNamed = "P0180"
+  case countsNotSaid = "P0181"
 }
 
 extension Diagnostic {
@@ -113,6 +115,15 @@ extension Diagnostic {
         Bilingual(
           zh: "用它计分：\(score) 办法 --ballots \(typed)",
           en: "To score it: \(score) RUBRIC --ballots \(typed)")
+      ]
+    case .package:
+      return [
+        Bilingual(
+          zh: "查验并重新计票：appraise verify \(typed)",
+          en: "To check it and count again: appraise verify \(typed)"),
+        Bilingual(
+          zh: "与另一份比较：appraise diff \(typed) 另一份",
+          en: "To compare it with another: appraise diff \(typed) OTHER"),
       ]
     }
   }
@@ -302,6 +313,7 @@ extension FilePath.Kind {
     case .rubric: Bilingual(zh: "计分办法", en: "a rubric")
     case .session: Bilingual(zh: "会议文件", en: "a session")
     case .table: Bilingual(zh: "数据表", en: "a table")
+    case .package: Bilingual(zh: "封存包", en: "a sealed package")
     }
   }
 }

@@ -10,8 +10,8 @@ enum WrongDocument {
     _ source: SourceText, as tree: SyntaxTree, due: FilePath.Kind
   ) -> Diagnostic? {
     guard isNotOpened(tree) else { return nil }
-    if FilePath.kind(of: source.file) == .table {
-      return .wrongDocument(source.file, is: .table, due: due)
+    if let kind = FilePath.kind(of: source.file), [.table, .package].contains(kind) {
+      return .wrongDocument(source.file, is: kind, due: due)
     }
     let isRubricDue = due == .rubric
     let other = isRubricDue ? Parser.parseSession(source) : Parser.parseRubric(source)

@@ -28,7 +28,7 @@ enum FilePath {
 
   /// What a file is, judged by the end of its name.
   enum Kind {
-    case rubric, session, table
+    case rubric, session, table, package
   }
 
   static func kind(of path: String) -> Kind? {
@@ -37,6 +37,7 @@ enum FilePath {
     case "rubric": return .rubric
     case "appraisal": return .session
     case "csv", "xlsx", "xls", "et": return .table
+    case "zip": return .package
     default: return nil
     }
   }

@@ -48,8 +48,20 @@ public struct ReconciliationSheet: Sendable {
     if count == 0 { return Bilingual(zh: "两份一致", en: "Both say the same") }
     let (settled, open) = (settlement.settled.count, settlement.open.count)
     return Bilingual(
-      zh: "不同\(count)处：已裁定\(settled)，未解决\(open)",
-      en: "\(EnglishCount.text(count, "difference")): \(settled) settled, \(open) open")
+      zh: "不同\(count)处\(wholePapers.chinese)：已裁定\(settled)，未解决\(open)",
+      en:
+        "\(EnglishCount.text(count, "difference"))\(wholePapers.english): \(settled) settled, \(open) open"
+    )
+  }
+
+  /// Why there are fewer differences than cells that differ.
+  private var wholePapers: Bilingual {
+    let comparison = settlement.comparison
+    return comparison.counts.differing == comparison.differences.count
+      ? Bilingual(same: "")
+      : Bilingual(
+        zh: "（只有一份有的整张票或整行算一处）",
+        en: " (a whole paper or row that only one file has is one)")
   }
 
   private var written: [Bilingual] {

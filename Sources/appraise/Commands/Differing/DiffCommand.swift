@@ -28,13 +28,14 @@ struct DiffCommand: ProgramCommand {
       }
       return show(
         DiffReport(paths: paths, figures: [], inputs: [], materials: materials), language)
-    case (.result(let first, let ours), .result(let second, let theirs)):
+    case (.result(let first, let ours, let number), .result(let second, let theirs, let other)):
       let materials = ours.flatMap { ours in theirs.map { MaterialDifference.all(ours, $0) } }
       return show(
         DiffReport(
           paths: paths, figures: ResultFigures.differences(first, second),
           inputs: ResultInputs.differences(first.inputs, second.inputs),
-          materials: materials ?? []), language)
+          materials: materials ?? [],
+          sealNumbers: number.flatMap { number in other.map { (number, $0) } }), language)
     default:
       console.show([.differentKinds(paths[0], paths[1])], orElse: language)
       return .wrongUsage

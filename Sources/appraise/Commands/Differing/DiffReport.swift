@@ -10,6 +10,13 @@ struct DiffReport {
   /// How files were read, and what was decided on them.
   let inputs: [InputDifference]
   let materials: [MaterialDifference]
+  /// Of two sealed packages; nil where one of them is none.
+  var sealNumbers: (first: String, second: String)?
+
+  /// Whether there is nothing to tell at all.
+  private var isEqual: Bool {
+    isSame && materials.isEmpty && sealNumbers.map { $0.first == $0.second } ?? true
+  }
 
   /// Another spelling of the same materials is no difference of what they say.
   var isSame: Bool {
@@ -24,7 +31,7 @@ struct DiffReport {
   // MARK: Text
 
   func text(_ language: Language) -> String {
-    if isSame { return Bilingual(zh: "没有不同。\n", en: "no difference.\n")[language] }
+    if isEqual { return Bilingual(zh: "没有不同。\n", en: "no difference.\n")[language] }
     let heads = [
       Bilingual(
         zh: "数字有\(figures.count)处不同：",
@@ -39,7 +46,25 @@ struct DiffReport {
     let parts = zip(heads, [figureLines, inputLines, materialLines]).flatMap { head, lines in
       lines.isEmpty ? [] : [head] + lines
     }
-    return parts.map { $0 + "\n" }.joined()
+    return (opening(language) + parts).map { $0 + "\n" }.joined()
+  }
+
+  /// That nothing counts differently although not every byte is the same, and under which numbers.
+  private func opening(_ language: Language) -> [String] {
+    let same =
+      materials.isEmpty
+      ? Bilingual(zh: "数字和材料都没有不同。", en: "Neither figures nor materials differ.")
+      : Bilingual(
+        zh: "数字没有不同，材料只是写法不同。",
+        en: "No figure differs; the materials are only written differently.")
+    let numbers = sealNumbers.flatMap { numbers in
+      numbers.first == numbers.second
+        ? nil
+        : Bilingual(
+          zh: "封存号不同：\(numbers.first) → \(numbers.second)",
+          en: "other seal numbers: \(numbers.first) → \(numbers.second)")
+    }
+    return [isSame ? same : nil, numbers].compactMap { $0?[language] }
   }
 
   private func line(of difference: InputDifference, _ language: Language) -> String {
@@ -81,13 +106,17 @@ struct DiffReport {
 
   /// As `appraise.diff/1`. Members are added, never renamed.
   func json(_ language: Language) -> String {
-    JSONValue.object([
-      ("schema", .text("appraise.diff/1")), ("first", .text(paths[0])),
-      ("second", .text(paths[1])), ("same", .bool(isSame)),
-      ("figures", .list(figures.map { value(of: $0, language) })),
-      ("inputs", .list(inputs.map { value(of: $0, language) })),
-      ("materials", .list(materials.map(value))),
-    ]).text() + "\n"
+    JSONValue.object(
+      [
+        ("schema", .text("appraise.diff/1")), ("first", .text(paths[0])),
+        ("second", .text(paths[1])), ("same", .bool(isSame)),
+      ] + (sealNumbers.map { [("sealNumbers", .list([.text($0.first), .text($0.second)]))] } ?? [])
+        + [
+          ("figures", .list(figures.map { value(of: $0, language) })),
+          ("inputs", .list(inputs.map { value(of: $0, language) })),
+          ("materials", .list(materials.map(value))),
+        ]
+    ).text() + "\n"
   }
 
   private func value(of difference: FigureDifference, _ language: Language) -> JSONValue {

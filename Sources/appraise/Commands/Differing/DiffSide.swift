@@ -8,13 +8,13 @@ import Seals
 enum DiffSide {
   case rubric([UInt8])
   /// - Parameter materials: what it was counted from; nil where only the result is there.
-  case result(ResultFigures, materials: [SealedFile]?)
+  case result(ResultFigures, materials: [SealedFile]?, sealNumber: String?)
 
   /// That of the rubric or session; nil where only the result is there.
   var language: Language? {
     switch self {
     case .rubric(let text): Parser.parseRubric(SourceText(file: "", bytes: text)).language
-    case .result(_, let materials):
+    case .result(_, let materials, _):
       materials?.first { $0.role == .session }.flatMap {
         Parser.parseSession(SourceText(file: $0.name, bytes: $0.bytes)).language
       }
@@ -35,7 +35,7 @@ enum DiffSide {
       inputs.report(.nothingToCompare(path))
       return nil
     }
-    return .result(figures, materials: nil)
+    return .result(figures, materials: nil, sealNumber: nil)
   }
 
   private static func session(_ path: String, _ inputs: inout Inputs) -> DiffSide? {
@@ -51,7 +51,7 @@ enum DiffSide {
       for diagnostic in counted.diagnostics { inputs.report(diagnostic) }
       return nil
     }
-    return .result(figures, materials: files)
+    return .result(figures, materials: files, sealNumber: nil)
   }
 
   /// A package has to be as it was sealed; whether it still gives its result is for `verify`.
@@ -68,6 +68,8 @@ enum DiffSide {
       inputs.report(.nothingToCompare(path))
       return nil
     }
-    return .result(figures, materials: package.files.filter(\.role.isMaterial))
+    return .result(
+      figures, materials: package.files.filter(\.role.isMaterial),
+      sealNumber: package.manifest.sealNumber.description)
   }
 }

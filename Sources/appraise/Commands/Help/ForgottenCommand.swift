@@ -24,6 +24,7 @@ extension Diagnostic {
       Bilingual(
         zh: "appraise score --rubric 办法 --ballots \(typed)",
         en: "appraise score --rubric RUBRIC --ballots \(typed)")
+    case .package: Bilingual(same: "appraise verify \(typed)")
     case .session, nil: Bilingual(same: "appraise score \(typed)")
     }
   }

@@ -25,6 +25,9 @@ struct BallotsCommand: ProgramCommand {
       console.show([.noPaper(invocation.text(.paper), among: rubric.forms.filter(\.isPaper))])
       return .wrongUsage
     }
+    // The numbers of the meeting are not known before it; the name of the body is printed.
+    let isOfPaper = { (remark: Diagnostic) in remark.code == ProgramCode.bodyNotNamed.rawValue }
+    console.show(inputs.diagnostics.filter(isOfPaper), orElse: language)
     return write(papers, console.language(orElse: language))
   }
 
@@ -61,31 +64,42 @@ struct BallotsCommand: ProgramCommand {
     switch format {
     case .html:
       let html = BallotPaperHTML(language: language, perPage: perPage, numbers: numbers)
-      return write(html.text(of: papers))
+      return write(html.text(of: papers), language)
     case .xlsx:
       let workbook = BallotPaperWorkbook(language: language, perPage: perPage, numbers: numbers)
       return write(workbook.draft(of: papers), language)
     }
   }
 
-  private func write(_ text: String) -> ExitCode {
+  private func write(_ text: String, _ language: Language) -> ExitCode {
     guard let path = invocation.text(.paperInto) else { return console.write(text) }
-    return write(Array(text.utf8), to: path)
+    return write(Array(text.utf8), to: path, language)
   }
 
   private func write(_ draft: SpreadsheetDraft, _ language: Language) -> ExitCode {
     let path = invocation.text(.paperInto) ?? ""
     let written = SpreadsheetWriter.bytes(of: draft, file: path)
     console.show(written.diagnostics, orElse: language)
-    return written.value.map { write($0, to: path) } ?? .fileFailure
+    return written.value.map { write($0, to: path, language) } ?? .fileFailure
   }
 
-  private func write(_ bytes: [UInt8], to path: String) -> ExitCode {
+  private func write(_ bytes: [UInt8], to path: String, _ language: Language) -> ExitCode {
     if case .failure(let failure) = FileSystem.replace(path, with: bytes) {
       console.show([.cannotWrite(path, because: failure.reason)])
       return .fileFailure
     }
-    return .done
+    let words =
+      switch format {
+      case .html:
+        Bilingual(
+          zh: "已写好“\(path)”：用浏览器打开，印在A4纸上。\n",
+          en: "\"\(path)\" is written: open it in a browser and print it on A4.\n")
+      case .xlsx:
+        Bilingual(
+          zh: "已写好“\(path)”：用电子表格打开，印在A4纸上。\n",
+          en: "\"\(path)\" is written: open it in a spreadsheet and print it on A4.\n")
+      }
+    return console.write(words[language])
   }
 }
 

@@ -120,15 +120,20 @@ struct ReportCommand: ProgramCommand {
       target.abandon()
       return (.fileFailure, [.cannotWrite(folder, because: failure.reason)])
     }
-    return (tell(record.count, folder, run), remarks)
+    return (tell(record.count, folder, report, run), remarks)
   }
 
-  private func tell(_ count: Int, _ folder: String, _ run: SessionRun) -> ExitCode {
-    let start = FilePath.joined(folder, "office/index")
+  private func tell(
+    _ count: Int, _ folder: String, _ report: ReportFolder, _ run: SessionRun
+  ) -> ExitCode {
+    let start = Bilingual.list(
+      report.languages.map {
+        Bilingual(same: FilePath.joined(folder, report.path("office/index", $0, "html")))
+      })
     let words = Bilingual(
-      zh: "写好\(count)个文件，在“\(folder)”；公布用的在public，内部用的从\(start)看起。\n",
+      zh: "写好\(count)个文件，在“\(folder)”；公布用的在public，内部用的从\(start.chinese)看起。\n",
       en:
-        "\(count) files are in \"\(folder)\": public is for everybody, the office begins at \(start).\n"
+        "\(count) files are in \"\(folder)\": public is for everybody, the office begins at \(start.english).\n"
     )
     return console.write(words[console.language(orElse: run.language)])
   }

@@ -1,0 +1,13 @@
+/// What all marks of a ballot together must not be. The grammar takes its words from here, and
+/// whoever reads them has a case for each: a rule that can be written is never left unread.
+public enum WholeBallotRule: CaseIterable, Sendable {
+  case notAllEqual
+  case notAllFull
+
+  public var keyword: Keyword {
+    switch self {
+    case .notAllEqual: .notAllEqual
+    case .notAllFull: .notAllFull
+    }
+  }
+}
