@@ -48,12 +48,20 @@ test: deps lint
 lint:
 	$(SWIFT) format lint --strict -r -p Sources Tests Package.swift
 
-# The toolchain builds the program. Four libraries of the distribution are opened when it runs: two to
-# read workbooks, one to write them, one to sign. A machine without network can do without them.
+# The toolchain builds the program. Its linker puts the C++ runtime into a release, libstdc++.a and
+# libgcc_eh.a, which come with the distribution's C++ compiler. Four libraries of the distribution are
+# opened when the program runs: two to read workbooks, one to write them, one to sign. A machine
+# without network can do without these four.
 deps:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "appraise needs the Swift toolchain, version 6.2 or newer: https://www.swift.org/install/linux/"; \
 	  exit 1; }
+	@if [ "$$(uname)" = Linux ] && ! ls /usr/lib/gcc/*/*/libstdc++.a /usr/lib/gcc/*/*/libgcc_eh.a \
+	    >/dev/null 2>&1; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -q && apt-get install -qy --no-install-recommends g++; \
+	  else echo "To build a release, run: sudo apt-get install g++"; exit 1; fi; \
+	fi
 	@known=$$(PATH="$$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null); missing=""; \
 	for library in libz.so:zlib1g libxml2.so:libxml2 libxlsxwriter.so:libxlsxwriter4 \
 	    libcrypto.so:libssl3; do \

@@ -73,12 +73,13 @@ public struct CellPlace: Hashable, Sendable {
   /// - Parameter column: 0-based.
   public static func letters(ofColumn column: Int) -> String {
     var rest = column
-    var letters: [Character] = []
+    var letters: [UInt8] = []
     repeat {
-      letters.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
+      letters.append(UInt8(65 + rest % 26))
       rest = rest / 26 - 1
     } while rest >= 0
-    return String(letters.reversed())
+    letters.reverse()
+    return String(decoding: letters, as: UTF8.self)
   }
 }
 

@@ -103,9 +103,10 @@ private struct Scorer {
   }
 
   private mutating func keep(_ lines: [DerivationLine], of index: Int) {
-    let byUnit = Dictionary(grouping: lines, by: \.coordinate.unit)
-    derivations += byUnit.sorted { $0.key < $1.key }.map {
-      Derivation(quantity: index, unit: Int($0.key), lines: $0.value)
+    var byUnit = field.units.map { _ in [DerivationLine]() }
+    for line in lines { byUnit[Int(line.coordinate.unit)].append(line) }
+    derivations += byUnit.indices.filter { !byUnit[$0].isEmpty }.map {
+      Derivation(quantity: index, unit: $0, lines: byUnit[$0])
     }
   }
 }

@@ -135,12 +135,12 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
     }
     let found = keys.found
     let all = readers.value
-    guard !chunks.hasFailed, !found.hasOverflown, !all.contains(where: \.hasTooMuch) else {
+    guard !chunks.hasFailed, !found.hasOverflown, !all.contains(where: { $0.hasTooMuch }) else {
       return nil
     }
-    let tallies = all.map(\.tally)
+    let tallies = all.map { $0.tally }
     return Pass(
-      tallies: tallies, runs: all.compactMap(\.run), found: found,
+      tallies: tallies, runs: all.compactMap { $0.run }, found: found,
       rows: RowNumbers(tallies.flatMap(\.rowCounts)))
   }
 

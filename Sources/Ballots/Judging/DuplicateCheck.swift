@@ -18,9 +18,10 @@ struct DuplicateCheck {
     var first: [Coordinate: Int] = [:]
     first.reserveCapacity(sheet.marks.count)
     var refused: [Pair] = []
-    for (index, mark) in sheet.marks.enumerated() where !isLeftOut(mark) {
-      guard let earlier = first.updateValue(index, forKey: mark.at) else { continue }
-      if treatment != .keepLast { first[mark.at] = earlier }
+    for index in sheet.marks.indices where !isLeftOut(sheet.marks[index]) {
+      let at = sheet.marks[index].at
+      guard let earlier = first.updateValue(index, forKey: at) else { continue }
+      if treatment != .keepLast { first[at] = earlier }
       switch treatment {
       case .keepFirst: discarded.insert(index)
       case .keepLast: discarded.insert(earlier)

@@ -55,7 +55,9 @@ struct MissingCheck {
       (!absentUnits.contains($0) || form.treatments.missing != .refuse)
         && !exempt.contains($0)
     }
-    let found = Set(sheet.marks.lazy.map(\.at))
+    var found: Set<Coordinate> = []
+    found.reserveCapacity(sheet.marks.count)
+    for index in sheet.marks.indices { found.insert(sheet.marks[index].at) }
     for (voter, row) in voters() {
       let dueUnits = voter.unit < 0 ? due : [Int(voter.unit)]
       for unit in dueUnits {
@@ -75,15 +77,15 @@ struct MissingCheck {
   private func voters() -> [(Coordinate, (origin: MarkOrigin, leftOut: LeaveOut?))] {
     var known: Set<Coordinate> = []
     var last = Coordinate(unit: -1)
-    return sheet.marks.compactMap { mark in
-      var voter = mark.at
+    return sheet.marks.indices.compactMap { index in
+      var voter = sheet.marks[index].at
       voter[.criterion] = -1
       if form.kind == .ballot { voter.unit = -1 }
       // The marks of a row stand together.
       if voter == last { return nil }
       last = voter
       guard known.insert(voter).inserted else { return nil }
-      return (voter, (mark.origin.wholeRow, mark.leftOut))
+      return (voter, (sheet.marks[index].origin.wholeRow, sheet.marks[index].leftOut))
     }
   }
 

@@ -27,10 +27,19 @@ enum KeysExchanged {
 
   /// `王芳`, `代表07`, and not `省建议第7号`.
   private static func isPerson(_ text: String) -> Bool {
-    let hasWords = text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    let hasWords = text.unicodeScalars.contains(where: isLetter)
     if hasWords, !text.contains(where: isDigit) { return true }
-    return text.unicodeScalars.contains { $0.value > 0x7F && $0.properties.isAlphabetic }
+    return text.unicodeScalars.contains { $0.value > 0x7F && isLetter($0) }
       && !text.contains { "建议案号第件".contains($0) }
+  }
+
+  /// Nearly all are usual Chinese characters or digits, which need not be looked up.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{4E00}"..."\u{9FA5}": true
+    case "0"..."9": false
+    default: scalar.properties.isAlphabetic
+    }
   }
 
   /// `7`, `A07`, and not `代表07`.

@@ -17,6 +17,8 @@ struct NumberShape: Hashable {
     switch scalar {
     case "0"..."9": "0"
     case "A"..."Z", "a"..."z": "a"
+    // Usual Chinese characters: no need to look that up.
+    case "\u{4E00}"..."\u{9FA5}": "文"
     default: scalar.properties.isAlphabetic ? "文" : scalar
     }
   }

@@ -10,7 +10,7 @@ enum SummaryWord {
       "grand total", "sum", "average", "mean",
     ].map { NameKey.ignoringCase($0) })
 
-  private static let beginnings = words.compactMap(\.text.unicodeScalars.first)
+  private static let beginnings = words.compactMap { $0.text.unicodeScalars.first }
 
   /// No word of them begins with a digit, and few with any other usual character.
   private static func mayBegin(_ first: Unicode.Scalar) -> Bool {

@@ -22,7 +22,7 @@ struct HeaderRows {
       broken = Self.broken(headers, at: most, least, cells)
     }
     widths = broken.widths
-    let height = broken.lines.map(\.count).max() ?? 0
+    let height = broken.lines.map { $0.count }.max() ?? 0
     rows = (0..<height).map { row in
       broken.lines.map { lines in
         let index = row - (height - lines.count)

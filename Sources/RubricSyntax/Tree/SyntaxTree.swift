@@ -44,12 +44,15 @@ public struct SyntaxTree: Sendable {
   /// The article, and the item in it, in which a stretch of the file lies.
   public func citation(of range: Range<Int>) -> Citation? {
     guard let article = articleIndex(at: range.lowerBound) else { return nil }
-    for sentence in articles[article].childNodes where sentence.range.contains(range.lowerBound) {
-      let items = sentence.nodes(.item)
-      if items.count > 1,
-        let item = items.firstIndex(where: { $0.range.contains(range.lowerBound) })
+    for case .node(let sentence) in articles[article].children
+    where sentence.range.contains(range.lowerBound) {
+      let items = sentence.children.lazy.compactMap { element in
+        if case .node(let node) = element, node.kind == .item { node.range } else { nil }
+      }
+      if sentence.count(of: .item) > 1,
+        let item = items.enumerated().first(where: { $0.element.contains(range.lowerBound) })
       {
-        return Citation(article: article + 1, item: item + 1)
+        return Citation(article: article + 1, item: item.offset + 1)
       }
     }
     return Citation(article: article + 1)

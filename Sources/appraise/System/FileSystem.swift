@@ -141,7 +141,8 @@ enum FileSystem {
   private static func readAll(_ descriptor: Int32, sizeHint: Int) -> Result<[UInt8], Failure> {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(sizeHint)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let most = 1 << 16
+    var chunk = [UInt8](repeating: 0, count: sizeHint > 0 ? min(sizeHint, most) : most)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes {
         unsafe SystemCall.read(descriptor, $0)
