@@ -26,8 +26,8 @@ public struct SourcePlace: Hashable, Sendable {
   public let column: Int
   /// In characters; 0 marks the gap before `column`.
   public let length: Int
-  /// The line without its line end; of a very long one the part around the stretch.
-  public let lineText: String
+  /// The line in the file. Most places are never shown, so it stays bytes until somebody asks.
+  private let lineBytes: ArraySlice<UInt8>
   /// The column that `lineText` begins in.
   public let firstColumn: Int
   /// The stretch in the bytes of the file, which may go over several lines.
@@ -37,14 +37,28 @@ public struct SourcePlace: Hashable, Sendable {
     file: String, line: Int, column: Int, length: Int, lineText: String, firstColumn: Int = 1,
     bytes: Range<Int> = 0..<0
   ) {
+    self.init(
+      file: file, line: line, column: column, length: length, lineBytes: Array(lineText.utf8)[...],
+      firstColumn: firstColumn, bytes: bytes)
+  }
+
+  /// - Parameter lineBytes: the line without its line end; of a very long one the part around the
+  ///   stretch.
+  public init(
+    file: String, line: Int, column: Int, length: Int, lineBytes: ArraySlice<UInt8>,
+    firstColumn: Int, bytes: Range<Int>
+  ) {
     self.bytes = bytes
     self.file = file
     self.line = line
     self.column = column
     self.length = length
-    self.lineText = lineText
+    self.lineBytes = lineBytes
     self.firstColumn = firstColumn
   }
+
+  /// The line without its line end; of a very long one the part around the stretch.
+  public var lineText: String { String(decoding: lineBytes, as: UTF8.self) }
 }
 
 /// A cell of a table, or a whole row when `column` is nil.

@@ -19,7 +19,7 @@ extension Natural {
   }
 
   var decimalText: String {
-    if isZero { return "0" }
+    if limbs.count <= 1 { return String(limbs.first ?? 0) }
     var parts: [String] = []
     var rest = self
     while !rest.isZero {

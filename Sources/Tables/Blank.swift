@@ -9,29 +9,38 @@ extension String {
   /// Whether it goes on in another line (Unicode's mandatory line breaks).
   public var hasLineEnd: Bool {
     // The bytes with which line breaks begin.
-    guard utf8.contains(where: { 0x0A...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return false
-    }
-    return unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-      default: false
+    let bytes = utf8Span.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x0A...0x0D: return true
+      case 0xC2, 0xE2: return unicodeScalars.contains(where: \.endsLine)
+      default: break
       }
     }
+    return false
   }
 
   /// The text without the white space before and after it.
   public var trimmed: String {
-    if let first = utf8.first, let last = utf8.last, first.beginsVisibleCharacter,
-      last.isVisibleASCII || 0xE4...0xE9 ~= (utf8.dropLast(2).last ?? 0)
-    {
-      return self
+    let bytes = utf8Span.span
+    if bytes.count > 0, bytes[0].beginsVisibleCharacter {
+      let last = bytes.count - 1
+      if bytes[last].isVisibleASCII || (last >= 2 && 0xE4...0xE9 ~= bytes[last - 2]) { return self }
     }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(scalars[first...last])
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
 

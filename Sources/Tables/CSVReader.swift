@@ -15,8 +15,7 @@ public enum CSVReader {
     if let workbook = Workbook(signatureOf: bytes) {
       return Outcome(nil, [.workbook(workbook, file: file)])
     }
-    let encoding = TextEncoding.detected(in: bytes)
-    let text = TextFile.utf8(of: bytes, in: encoding, file: file)
+    let (text, encoding) = TextFile.utf8(of: bytes, file: file) { $0.decoded($1) }
     guard let utf8 = text.value else { return Outcome(nil, text.diagnostics) }
     if isMarkup(utf8) { return Outcome(nil, text.diagnostics + [.markup(file: file)]) }
     let outcome = table(inUTF8: utf8, file: file, progress)

@@ -221,7 +221,8 @@ extension RecordScanner {
     }
     guard isClosed else { return nil }
     let rest = start..<min(position - 1, start + TableLimits.bytesOfCell + 1)
-    if unescaped.isEmpty { return text(rest) }
+    // What is too long may be cut inside a character.
+    if unescaped.isEmpty { return String(decoding: bytes[rest], as: UTF8.self) }
     return String(decoding: unescaped + bytes[rest], as: UTF8.self)
   }
 
@@ -241,6 +242,8 @@ extension RecordScanner {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    if mayHaveFaults { return String(decoding: bytes[range], as: UTF8.self) }
+    // Cells end at ASCII signs, so that of well-formed text each is well formed.
+    return unsafe String(copying: UTF8Span(unchecked: bytes.span.extracting(range)))
   }
 }

@@ -28,10 +28,15 @@ enum TextEncoding: CaseIterable, Sendable {
 
   /// The encoding that the bytes look like; UTF-8 when they look like no other.
   static func detected(in bytes: [UInt8]) -> TextEncoding {
+    detected(in: bytes, firstFault: WellFormedUTF8.firstFault(in: bytes, bytes.indices))
+  }
+
+  /// - Parameter firstFault: where the bytes are not UTF-8.
+  static func detected(in bytes: [UInt8], firstFault: Int?) -> TextEncoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     if let unmarked = unmarkedUTF16(in: bytes) { return unmarked }
-    return looksLikeGB18030(bytes) ? .gb18030 : .utf8
+    return firstFault != nil && looksLikeGB18030(bytes) ? .gb18030 : .utf8
   }
 }
 
@@ -66,10 +71,10 @@ extension TextEncoding {
 }
 
 extension TextEncoding {
-  /// Not UTF-8, and nearly all of it characters of GB18030, mostly the everyday ones of GB 2312.
+  /// Of bytes that are not UTF-8: nearly all of it characters of GB18030, mostly the everyday ones
+  /// of GB 2312.
   /// A UTF-8 file with a few damaged bytes stays UTF-8: more of its Chinese is sound than not.
   private static func looksLikeGB18030(_ bytes: [UInt8]) -> Bool {
-    guard WellFormedUTF8.firstFault(in: bytes, bytes.indices) != nil else { return false }
     let asUTF8 = WellFormedUTF8.count(in: bytes)
     let asGB18030 = GB18030Census(of: bytes)
     return asUTF8.faults > asUTF8.wellFormed && asGB18030.isPlausible
@@ -77,12 +82,11 @@ extension TextEncoding {
 }
 
 extension TextEncoding {
-  /// Where text that is of none of the encodings begins: most of it is not UTF-8, and that is no
-  /// damage of a cell or two.
-  static func offsetOfForeignText(in bytes: [UInt8]) -> Int? {
-    guard let offset = WellFormedUTF8.firstFault(in: bytes, bytes.indices) else { return nil }
+  /// Whether text that is not UTF-8 is of none of the encodings: most of it is damaged, and not
+  /// just a cell or two.
+  static func isForeignText(_ bytes: [UInt8]) -> Bool {
     let count = WellFormedUTF8.count(in: bytes)
-    return count.faults > count.wellFormed && count.faults > mostDamagedBytes ? offset : nil
+    return count.faults > count.wellFormed && count.faults > mostDamagedBytes
   }
 
   private static let mostDamagedBytes = 8

@@ -7,20 +7,26 @@ public enum TextFile {
   /// no other encoding are passed on as they are: whoever reads them says in which cell or line
   /// they are damaged.
   public static func utf8(of bytes: [UInt8], file: String) -> Outcome<[UInt8]> {
-    utf8(of: bytes, in: TextEncoding.detected(in: bytes), file: file)
+    utf8(of: bytes, file: file) { $0.decoded($1) }.text
   }
 
-  /// - Parameters:
-  ///   - encoding: what the bytes look like.
-  ///   - decode: makes UTF-8 of the bytes, where this system can.
+  /// - Parameter decode: makes UTF-8 of the bytes, where this system can.
   static func utf8(
-    of bytes: [UInt8], in encoding: TextEncoding, file: String,
-    decode: (TextEncoding, [UInt8]) -> DecodedText = { $0.decoded($1) }
+    of bytes: [UInt8], file: String, decode: (TextEncoding, [UInt8]) -> DecodedText
+  ) -> (text: Outcome<[UInt8]>, encoding: TextEncoding) {
+    let fault = WellFormedUTF8.firstFault(in: bytes, bytes.indices)
+    let encoding = TextEncoding.detected(in: bytes, firstFault: fault)
+    return (utf8(of: bytes, encoding, firstFault: fault, file: file, decode), encoding)
+  }
+
+  private static func utf8(
+    of bytes: [UInt8], _ encoding: TextEncoding, firstFault: Int?, file: String,
+    _ decode: (TextEncoding, [UInt8]) -> DecodedText
   ) -> Outcome<[UInt8]> {
     if encoding == .gb18030, let line = OddText.firstUTF8Line(in: bytes) {
       return Outcome(nil, [.mixedEncodings(line: line, file: file)])
     }
-    if encoding == .utf8, let offset = TextEncoding.offsetOfForeignText(in: bytes) {
+    if encoding == .utf8, let offset = firstFault, TextEncoding.isForeignText(bytes) {
       let later = TextEncoding.offsetBehindGB18030(in: bytes)
       return Outcome(
         nil,

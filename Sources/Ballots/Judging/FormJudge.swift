@@ -62,10 +62,15 @@ struct FormJudge {
   }
 
   private var texts: [MarkOrigin: String] {
-    let odd = Set(judged.filter { !$0.countsAsTyped }.map(\.origin))
+    var odd: Set<MarkOrigin> = []
+    for index in judged.indices where !judged[index].countsAsTyped {
+      odd.insert(judged[index].origin)
+    }
     var texts = sheet.pooled.texts
-    for mark in sheet.marks where odd.contains(mark.origin) && !mark.text.isBlank {
-      texts[mark.origin] = mark.text.trimmed
+    if odd.isEmpty { return texts }
+    for index in sheet.marks.indices where odd.contains(sheet.marks[index].origin) {
+      let text = sheet.marks[index].text
+      if !text.isBlank { texts[sheet.marks[index].origin] = text.trimmed }
     }
     return texts
   }
@@ -94,6 +99,7 @@ struct FormJudge {
 
   private mutating func judgeMarks() {
     metDuplicate = !duplicates.discarded.isEmpty
+    judged.reserveCapacity(sheet.marks.count)
     for (index, mark) in sheet.marks.enumerated() {
       if let reason = leftOut(mark) {
         judged.append(JudgedMark(mark, .leftOut(reason)))

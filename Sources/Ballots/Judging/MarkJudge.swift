@@ -11,6 +11,8 @@ struct MarkJudge {
   /// By criterion; one where there are none; empty on a form with levels.
   private let scales: [ScaledScale]
   private let levels: [NameKey: Int]
+  /// The levels as the rubric spells them, which is how nearly all cells do.
+  private let spellings: [(text: String, level: Int)]
   /// By level.
   private let areAbstentions: [Bool]
   /// Numbers that were accepted although they were not typed plainly.
@@ -25,6 +27,9 @@ struct MarkJudge {
       for key in level.name.dataKeys { levels[key] = index }
     }
     self.levels = levels
+    spellings = (form.scale.levels ?? []).flatMap(\.name.spellings).compactMap { text in
+      levels[NameKey.ignoringCase(text)].map { (text, $0) }
+    }
     areAbstentions = (form.scale.levels ?? []).map(\.isAbstention)
     scales = ScaledScale.scales(of: form)
   }
@@ -81,7 +86,13 @@ struct MarkJudge {
     return isAbstention(level) ? .abstained(.abstainingLevel(level)) : .counted(Int64(level))
   }
 
-  private func level(named text: String) -> Int? { levels[NameKey.ignoringCase(text)] }
+  private func level(named text: String) -> Int? {
+    for spelling in spellings
+    where spelling.text.utf8.count == text.utf8.count && spelling.text == text {
+      return spelling.level
+    }
+    return levels[NameKey.ignoringCase(text)]
+  }
 
   /// Signs that part the levels of a cell in which more than one is ticked.
   private static let separators: Set<Character> = [

@@ -24,6 +24,8 @@ struct MarkTableReader {
   private var entries: [[String]: TableRow] = [:]
   /// Boxes other than that of the file, each reported once.
   private var otherSites: Set<String> = []
+  /// The unit of the last row.
+  private var lastUnit: (text: String, unit: Int)?
   /// Names that are on no list: where the first was reported, and in how many rows each stands.
   private var unknownUnits: [String: (diagnostic: Int, rows: Int)] = [:]
 
@@ -41,6 +43,7 @@ struct MarkTableReader {
   private func position(of column: KeyColumn) -> Int? { positions[column.rawValue] }
 
   mutating func read(into sheet: inout MarkSheet, _ units: inout UnitDirectory) {
+    sheet.marks.reserveCapacity(sheet.marks.count + table.rows.count * columns.marks.count)
     for row in table.rows {
       guard let head = head(of: row, &sheet, &units) else { continue }
       for mark in columns.marks {
@@ -221,7 +224,12 @@ struct MarkTableReader {
 
   private mutating func unit(in row: TableRow, _ units: inout UnitDirectory) -> Int? {
     guard let text = key(.unit, in: row), let column = position(of: .unit) else { return nil }
-    if let unit = units.find(text) { return unit }
+    // Rows of one unit often come together.
+    if let last = lastUnit, last.text == text { return last.unit }
+    if let unit = units.find(text) {
+      lastUnit = (text, unit)
+      return unit
+    }
     if let known = unknownUnits[text] {
       unknownUnits[text]?.rows = known.rows + 1
       return nil

@@ -37,7 +37,9 @@ enum RemarkText {
   /// with which a sign of a sentence or a bracket begins is no sentence.
   private static func mayBeOne(_ text: String) -> Bool {
     var (hasDigit, isNumber, hasSign) = (false, true, false)
-    for byte in text.utf8 {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
       case 0x30...0x39: hasDigit = true
       case 0x21, 0x28, 0x3A, 0x3B, 0x3F, 0x5B, 0xE3, 0xEF: hasSign = true

@@ -72,7 +72,7 @@ extension RubricReader {
 
   /// What a row says before its marks.
   private struct RowHead {
-    var facts: [Keyword: String] = [:]
+    var facts = RowWords()
     var members: [Dimension: Int] = [:]
 
     var unit: String? { facts[.units] ?? facts[.items] }
@@ -82,19 +82,23 @@ extension RubricReader {
     _ row: SyntaxNode, number: Int, of form: Int
   ) -> [Example.GivenMark] {
     let head = head(of: row, form)
-    let entries = row.nodes(.entry).isEmpty ? [row] : row.nodes(.entry)
+    let named = row.nodes(.entry)
+    let entries = named.isEmpty ? [row] : named
     guard isComplete(row, entries, head, form: form) else { return [] }
+    let rater = head.facts[.ballot] ?? head.facts[.deputies] ?? "#\(number)"
+    let (category, site) = (head.facts[.category], head.facts[.sites])
+    let facts = LeaveOut.Column.facts(head.facts)
     return entries.compactMap { entry in
       guard let column = column(of: entry, head, form: form) else { return nil }
       let mark = entry.first(.mark)
       return Example.GivenMark(
-        rater: head.facts[.ballot] ?? head.facts[.deputies] ?? "#\(number)",
-        suggestion: head.facts[.suggestions] ?? "", unit: column.unit,
-        category: head.facts[.category], site: head.facts[.sites],
-        members: head.members.merging(column.members) { _, last in last }, level: column.level,
-        cell: cell(mark),
-        reason: (mark?.has(.reason) ?? false) ? mark?.names.last?.text : nil,
-        facts: LeaveOut.Column.facts(head.facts), spot: reader.spot(entry))
+        rater: rater, suggestion: head.facts[.suggestions] ?? "", unit: column.unit,
+        category: category, site: site,
+        members: head.members.isEmpty
+          ? column.members : head.members.merging(column.members) { _, last in last },
+        level: column.level, cell: cell(mark),
+        reason: (mark?.has(.reason) ?? false) ? mark?.names.last?.text : nil, facts: facts,
+        spot: reader.spot(entry))
     }
   }
 
@@ -325,8 +329,20 @@ extension FormDraft {
   }
 }
 
+/// What a row says under each keyword: one or two things, which are found faster one by one than in
+/// a table.
+private struct RowWords {
+  private var said: [(keyword: Keyword, text: String)] = []
+
+  /// Said twice, the last holds.
+  subscript(keyword: Keyword) -> String? {
+    get { said.last { $0.keyword == keyword }?.text }
+    set { if let newValue { said.append((keyword, newValue)) } }
+  }
+}
+
 extension LeaveOut.Column {
-  fileprivate static func facts(_ facts: [Keyword: String]) -> [LeaveOut.Column: String] {
+  fileprivate static func facts(_ facts: RowWords) -> [LeaveOut.Column: String] {
     var known: [LeaveOut.Column: String] = [:]
     for (words, column) in Self.words { known[column] = facts[words] }
     return known

@@ -60,9 +60,7 @@ struct NameTable {
 
   /// The first thing of these kinds that has the name.
   func entry(_ name: String, of kinds: [Kind.Class]) -> Entry? {
-    byKey[NameKey(name), default: []].map { entries[$0] }.first {
-      kinds.contains($0.kind.category)
-    }
+    byKey[NameKey(name)]?.first { kinds.contains(entries[$0].kind.category) }.map { entries[$0] }
   }
 
   /// The things of these kinds, each under the name that a rubric refers to it by.

@@ -7,6 +7,8 @@ struct DocumentGrammar: Sendable {
   let groups: [GroupRule]
   /// All sentences that may stand after the opening.
   let sentences: [SentenceRule]
+  /// Those that may begin with a keyword.
+  private let sentencesByKeyword: [Keyword: [SentenceRule]]
 
   init(kind: NodeKind, opening: SentenceRule, facts: [SentenceRule], groups: [GroupRule]) {
     self.kind = kind
@@ -14,6 +16,16 @@ struct DocumentGrammar: Sendable {
     self.facts = facts
     self.groups = groups
     sentences = facts + groups.flatMap { [$0.heading] + $0.lines }
+    var byKeyword: [Keyword: [SentenceRule]] = [:]
+    for rule in sentences {
+      for keyword in rule.firstKeywords { byKeyword[keyword, default: []].append(rule) }
+    }
+    sentencesByKeyword = byKeyword
+  }
+
+  /// In the order of the grammar.
+  func sentences(beginningWith keyword: Keyword) -> [SentenceRule] {
+    sentencesByKeyword[keyword] ?? []
   }
 
   /// A heading and the sentences that may follow it.

@@ -26,6 +26,7 @@ extension Lexer {
     from start: Int, to sign: Unicode.Scalar
   ) -> (number: Int, end: Int)? {
     var inside: [Unicode.Scalar] = []
+    inside.reserveCapacity(8)
     var end = start
     while let scalar = scalar(at: end), scalar != sign {
       if scalar != " " { inside.append(scalar) }

@@ -65,10 +65,11 @@ struct DocumentParser {
       return reportUnstoppedArticle()
     }
     let first = startsWithMark ? lexed.tokens[position + 1] : lexed.tokens[position]
-    let rules = grammar.sentences.filter { rule in
-      first.keyword.map(rule.firstKeywords.contains)
-        ?? (rule.firstKeywords.isEmpty && startsWithMark && first.kind == .stop)
-    }
+    let rules =
+      first.keyword.map(grammar.sentences(beginningWith:))
+      ?? grammar.sentences.filter {
+        $0.firstKeywords.isEmpty && startsWithMark && first.kind == .stop
+      }
     guard !rules.isEmpty else { return reportNoSuchSentence(first) }
     let choice = Grammar.choice(rules.map(\.grammar))
     var matcher = GrammarMatcher(lexed.tokens, at: position, notesFailures: false)

@@ -35,6 +35,7 @@ struct GrammarMatcher {
   /// The elements that the grammar matches from here on, or nil with nothing read.
   mutating func match(_ grammar: Grammar) -> [SyntaxElement]? {
     var elements: [SyntaxElement] = []
+    elements.reserveCapacity(32)
     return match(grammar, &elements) ? elements : nil
   }
 
@@ -65,7 +66,7 @@ struct GrammarMatcher {
       let start = elements.count
       guard match(body, &elements) else { return false }
       let inner = Array(elements[start...])
-      elements.removeLast(inner.count)
+      shorten(&elements, to: start)
       elements.append(.node(SyntaxNode(kind, inner)))
       return true
     }
@@ -96,7 +97,7 @@ struct GrammarMatcher {
     let (start, count) = (position, elements.count)
     for part in parts where !match(part, &elements) {
       position = start
-      elements.removeLast(elements.count - count)
+      shorten(&elements, to: count)
       return false
     }
     return true
@@ -108,6 +109,11 @@ struct GrammarMatcher {
       (start, count) = (position, elements.count)
     }
     // What matched without reading a token is not repeated.
-    elements.removeLast(elements.count - count)
+    shorten(&elements, to: count)
+  }
+
+  /// One by one: most often there is nothing to remove.
+  private func shorten(_ elements: inout [SyntaxElement], to count: Int) {
+    while elements.count > count { elements.removeLast() }
   }
 }

@@ -16,11 +16,13 @@ struct FoldedText {
   /// Where signs stand that turn the writing direction.
   private(set) var reorderingSigns: [Range<Int>] = []
 
+  /// - Parameter bytes: well-formed UTF-8.
   init(_ bytes: [UInt8]) {
     units.reserveCapacity(bytes.count { $0 & 0xC0 != 0x80 })
     var offset = 0
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let next = offset + UTF8.width(scalar)
+    while offset < bytes.count {
+      let next = min(offset + UTF8.width(beginningWith: bytes[offset]), bytes.count)
+      let scalar = UTF8.scalar(bytes[offset..<next])
       defer { offset = next }
       guard let folded = Self.fold(scalar) else {
         if Self.turnsDirection(scalar) { reorderingSigns.append(offset..<next) }
@@ -73,13 +75,14 @@ extension UTF8 {
     byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0..<0x80: 1
-    case 0x80..<0x800: 2
-    case 0x800..<0x10000: 3
-    default: 4
-    }
+  /// The character of well-formed bytes.
+  fileprivate static func scalar(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar {
+    let lead = UInt32(bytes[bytes.startIndex])
+    if lead < 0x80 { return Unicode.Scalar(UInt8(lead)) }
+    // As many bits of the first byte as its length leaves, and six of each of the others.
+    let rest = bytes.dropFirst()
+    let value = rest.reduce(lead & (0x7F >> UInt32(bytes.count))) { $0 << 6 | UInt32($1 & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
 

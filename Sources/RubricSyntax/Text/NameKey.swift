@@ -34,9 +34,10 @@ public struct NameKey: Hashable, Sendable {
 
   public static func == (left: NameKey, right: NameKey) -> Bool {
     guard left.isPlain, right.isPlain else { return left.text == right.text }
+    guard left.text.utf8.count == right.text.utf8.count else { return false }
     let (bytes, others) = (left.text.utf8Span.span, right.text.utf8Span.span)
-    guard bytes.count == others.count else { return false }
-    for index in bytes.indices where bytes[index] != others[index] { return false }
+    // Names of deputies and suggestions differ in their last signs.
+    for index in bytes.indices.reversed() where bytes[index] != others[index] { return false }
     return true
   }
 

@@ -50,7 +50,7 @@ public struct SourceText: Sendable {
       SourcePlace(
         file: file, line: line + 1, column: column + 1,
         length: characterCount(in: withoutLineEnd(marked)),
-        lineText: text(in: withoutMark(withoutLineEnd(shown))), firstColumn: before + 1,
+        lineBytes: bytes[withoutMark(withoutLineEnd(shown))], firstColumn: before + 1,
         bytes: range))
   }
 

@@ -19,11 +19,11 @@ public struct Keyword: Sendable {
   public var chinese: [String] { Self.spellings(in: declaredChinese) }
 
   private static func spellings(in text: String) -> [String] {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "|") {
-      return text.split(separator: "|").map(String.init)
-    }
-    return text.isEmpty ? [] : [text]
+    if text.isEmpty { return [] }
+    // Most have one.
+    guard let stroke = text.utf8.firstIndex(of: UInt8(ascii: "|")) else { return [text] }
+    let rest = text[text.utf8.index(after: stroke)...]
+    return [String(text[..<stroke])] + spellings(in: String(rest))
   }
 
   /// The keyword of a rule that brings its own words.

@@ -144,6 +144,7 @@ extension LadderEvaluator {
     _ groups: [Group], _ collapse: Collapse, at step: PlacedStep, index: Int,
     dimensions: [Dimension]
   ) -> ValueTable {
+    lines.reserveCapacity(lines.count + groups.count)
     let entries = groups.map { group -> ValueTable.Entry in
       let (working, result) = combine(group, collapse, at: step)
       if let working {

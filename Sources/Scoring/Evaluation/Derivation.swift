@@ -5,7 +5,8 @@ public import Rules
 
 /// How one value came about in one step: what went in, what was done, what came out.
 public struct DerivationLine: Sendable {
-  public enum Working: Sendable {
+  // Kept aside, so that lines are small: hundreds of them are moved about in every count.
+  public indirect enum Working: Sendable {
     /// Values combined by an average; equal marks are written once with their number.
     case combined(Average, AverageMembers)
     /// The same after some values were dropped.

@@ -41,9 +41,10 @@ struct Tally {
       cell.account.add(pool.account)
       cells[key] = cell
     }
+    let empty = Cell(histogram: Histogram(places: coding.places))
     for mark in marks.single {
       let key = dimensions.reduce(mark.at) { $0.without($1) }
-      cells[key, default: Cell(histogram: Histogram(places: coding.places))].add(mark)
+      cells[key, default: empty].add(mark)
     }
   }
 
@@ -59,12 +60,16 @@ struct Tally {
 
   private func members(_ histogram: Histogram) -> AverageMembers {
     switch coding {
-    case .points: AverageMembers(histogram)
+    case .points: return AverageMembers(histogram)
     case .levels:
-      AverageMembers(
-        histogram.scaledEntries.compactMap { entry in
-          coding.value(ofCode: entry.scaled).map { AverageMember(value: $0, count: entry.count) }
-        })
+      var members: [AverageMember] = []
+      let entries = histogram.scaledEntries
+      members.reserveCapacity(entries.count)
+      for entry in entries {
+        guard let value = coding.value(ofCode: entry.scaled) else { continue }
+        members.append(AverageMember(value: value, count: entry.count))
+      }
+      return AverageMembers(members)
     }
   }
 }
