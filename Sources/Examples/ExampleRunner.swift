@@ -87,17 +87,11 @@ public enum ExampleRunner {
     _ figure: Example.ExpectedFigure.Figure, _ unit: UnitResult, _ result: SessionResult
   ) -> [Bilingual] {
     guard case .quantity(let index, _) = figure else { return [] }
-    return steps(behind: index, unit, result).suffix(mostSteps)
-  }
-
-  /// Those of the quantities that it starts from come first.
-  private static func steps(
-    behind index: Int, _ unit: UnitResult, _ result: SessionResult
-  ) -> [Bilingual] {
-    guard let lines = result.derivation(of: index, for: unit.index)?.lines else { return [] }
-    let quantity = result.rubric.quantities[index]
-    let earlier = quantity.references.flatMap { steps(behind: $0, unit, result) }
-    return earlier + lines.map { $0.text(of: quantity, in: result.rubric) }
+    let steps = result.quantities(behind: index, for: unit.index).flatMap { number in
+      let lines = result.derivation(of: number, for: unit.index)?.lines ?? []
+      return lines.map { $0.text(of: result.rubric.quantities[number], in: result.rubric) }
+    }
+    return steps.suffix(mostSteps)
   }
 
   /// The last lines of a derivation; with many suggestions the first ones are many.

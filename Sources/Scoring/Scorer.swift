@@ -89,7 +89,7 @@ private struct Scorer {
   private func accounts(of quantity: Quantity) -> [MarkAccount]? {
     guard case .marks(let selection) = quantity.start, let form = field.count.form(selection.form)
     else { return nil }
-    return form.accounts(of: selection, unitCount: field.units.count)
+    return form.accounts(of: [selection], unitCount: field.units.count)
   }
 
   /// The first score that keeps a criterion apart gives it its value.

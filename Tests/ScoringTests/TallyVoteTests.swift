@@ -38,6 +38,36 @@ import Testing
     #expect(outcome.diagnostics.isEmpty)
   }
 
+  @Test("A condition is tested on the numbers of one tally, and units that are left out have none")
+  func twoTallies() throws {
+    func tally(_ name: String) -> String {
+      "计票表“\(name)”。票面等次：“满意”；“不满意”。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+        + "比率“\(name)率”，取自“\(name)”：“满意”占收回票数，空缺停止计票；"
+        + "四舍五入，保留2位小数。"
+    }
+    func outcome(_ first: String, _ second: String) throws -> Outcome<SessionResult> {
+      let header = "单位,满意,不满意,发出,收回\n"
+      return try Scheme(
+        testDescription: "two tallies",
+        articles: "测评有效须符合：收回票数占发出票数不低于五分之三。" + tally("一") + tally("二")
+          + "反馈表“表”。票面等次：“好”为100%；“差”为0%。不计入：备注“回避”。空白：作弃权。重复：停止计票。"
+          + "缺漏：作弃权。",
+        files: [header + first, header + second, "建议编号,代表,单位,备注,得分\n1,张,甲,,好\n"],
+        units: [
+          AppraisedUnit(name: Name("甲")),
+          AppraisedUnit(name: Name("乙"), note: "回避"),
+        ], due: []
+      ).result()
+    }
+    // 30 of 100 in the first; 51 of 60 in the second.
+    let counted = try outcome("甲,20,10,100,30\n", "甲,50,1,60,51\n")
+    let result = try #require(counted.value, "\(counted.diagnostics.map(\.headline.english))")
+    #expect(
+      result.vote?.because.map(\.english)
+        == ["returned out of issued is at least 60%: returned 30, issued 100"])
+    #expect(try outcome("甲,20,10,50,30\n", "甲,50,1,60,51\n").value?.stands == true)
+  }
+
   @Test("Without a number anywhere it is asked for")
   func nothingGiven() throws {
     let outcome = try Self.outcome("一,21,7,,\n")

@@ -34,14 +34,15 @@ public struct CountedForm: Sendable {
     return account
   }
 
-  /// The accounts of all units at once, of all marks or of those that a score is based on.
-  public func accounts(of selection: MarkSelection? = nil, unitCount: Int) -> [MarkAccount] {
-    let selection = selection ?? MarkSelection(form: form)
+  /// The accounts of all units at once.
+  ///
+  /// - Parameter selections: each mark that one of them has counts once; all marks where it is nil.
+  public func accounts(of selections: [MarkSelection]? = nil, unitCount: Int) -> [MarkAccount] {
+    let selections = selections ?? [MarkSelection(form: form)]
+    let isMeant = { at in selections.contains { $0.includes(at) } }
     var accounts = Array(repeating: MarkAccount(), count: unitCount)
-    for mark in marks where selection.includes(mark.at) { accounts[mark.unit].add(mark) }
-    for pool in pools where selection.includes(pool.at) {
-      accounts[pool.unit].add(pool.account)
-    }
+    for mark in marks where isMeant(mark.at) { accounts[mark.unit].add(mark) }
+    for pool in pools where isMeant(pool.at) { accounts[pool.unit].add(pool.account) }
     return accounts
   }
 

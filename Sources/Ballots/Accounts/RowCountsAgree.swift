@@ -1,5 +1,5 @@
 import Diagnostics
-import RubricModel
+public import RubricModel
 
 /// What the rows of a tally say of issued and returned ballots agrees with what the session says.
 enum RowCountsAgree {
@@ -20,14 +20,26 @@ enum RowCountsAgree {
     of form: CountedForm, _ rubric: Rubric, _ units: [AppraisedUnit], differingFrom said: Int,
     _ base: Base
   ) -> Diagnostic? {
-    let criteria = rubric.forms[form.form].criteria.count
-    for (unit, name) in units.map(\.name).enumerated() {
-      let number = form.numberInRows(of: base, unit: unit, criteria: criteria)
-      guard let number, number != said else { continue }
-      let place = form.marks.first { $0.unit == unit }.map(form.wholeRow)
-      return .rowCountDiffers(name, base, inRow: number, said: said, at: place)
+    for vote in units.indices.flatMap(rubric.forms[form.form].votes) {
+      guard let number = form.count(of: base, at: vote, MeetingCounts()), number != said else {
+        continue
+      }
+      let place = form.marks.first { mark in
+        mark.at.unit == vote.unit && [-1, mark.at[.criterion]].contains(vote[.criterion])
+      }.map(form.wholeRow)
+      return .rowCountDiffers(
+        units[Int(vote.unit)].name, base, inRow: number, said: said, at: place)
     }
     return nil
+  }
+}
+
+extension Form {
+  /// What the rows of a tally count for a unit: one vote, or one for each criterion. Those of all
+  /// groups are one.
+  public func votes(on unit: Int) -> [Coordinate] {
+    let vote = Coordinate(unit: unit)
+    return criteria.isEmpty ? [vote] : criteria.indices.map { vote.with(.criterion, $0) }
   }
 }
 

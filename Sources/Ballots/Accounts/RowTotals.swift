@@ -72,15 +72,6 @@ extension CountedForm {
     return coordinate[.group] < 0 ? counts.number(of: base) : nil
   }
 
-  /// A number of the meeting as the rows of a unit give it, those of its groups together; nil where
-  /// a row has none. A ballot has all criteria, so that the most that one of them has is meant.
-  public func numberInRows(of base: Base, unit: Int, criteria: Int) -> Int? {
-    let at = Coordinate(unit: unit)
-    let places = criteria == 0 ? [at] : (0..<criteria).map { at.with(.criterion, $0) }
-    let numbers = places.map { count(of: base, at: $0, MeetingCounts()) }
-    return numbers.contains(nil) ? nil : numbers.compactMap(\.self).max()
-  }
-
   func wholeRow(of mark: JudgedMark) -> Place {
     place(of: JudgedMark(at: mark.at, mark.status, origin: mark.origin.wholeRow))
   }

@@ -4,7 +4,7 @@ import RubricModel
 import Scoring
 
 /// The marks that were not counted, or not as they were typed, under the components that are based
-/// on them, so that they add up to what a component says of itself.
+/// on them, so that they add up to what such a component says of itself.
 struct ExceptionsJSON {
   private let result: SessionResult
   private let mostPlaces: Int

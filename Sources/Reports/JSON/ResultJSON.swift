@@ -13,6 +13,8 @@ public struct ResultJSON: Sendable {
   private let language: Language
   private let mostPlaces: Int
   private let sealNumber: String?
+  /// Of each component, by index of the unit.
+  private let accounts: [[MarkAccount]]
 
   /// - Parameters:
   ///   - rubricDigest: SHA-256 of the rubric file in hexadecimal.
@@ -28,6 +30,7 @@ public struct ResultJSON: Sendable {
     self.diagnostics = diagnostics
     self.language = language
     self.mostPlaces = mostPlaces
+    accounts = result.rubric.components.map(result.accounts)
   }
 
   public var text: String { value.text() + "\n" }
@@ -100,14 +103,14 @@ public struct ResultJSON: Sendable {
   }
 
   private func components(of unit: UnitResult) -> [JSONValue] {
-    result.rubric.components.map { index in
+    zip(result.rubric.components, accounts).map { index, accounts in
       let (quantity, score) = (result.rubric.quantities[index], unit.figures[index])
       var members: [(String, JSONValue)] = [("name", .text(quantity.name.text))]
       if let english = quantity.name.english { members.append(("english", .text(english))) }
       if let printed = score.printed { members.append(("printed", .text(printed))) }
       if let exact = score.exact { members.append(("exact", .text(exact.description))) }
       if let value = score.unrounded { members.append(("unrounded", .text(value.description))) }
-      let account = result.account(behind: index, of: unit)
+      let account = accounts[unit.index]
       members += [
         ("counted", .number(account.counted)), ("abstained", .number(account.abstained)),
         ("void", .number(account.void)),

@@ -58,20 +58,6 @@ public struct Quantity: Sendable {
     if case .marks(let selection) = start { selection } else { nil }
   }
 
-  /// The quantities that it starts from.
-  public var references: [Int] {
-    switch start {
-    case .marks: return []
-    case .terms(let terms): return terms.compactMap(\.operand.quantity)
-    case .cases(let rules):
-      let decided = rules.flatMap(\.conditions).compactMap { condition in
-        if case .quantity(let index, _) = condition { index } else { nil }
-      }
-      var seen: Set<Int> = []
-      return (decided + rules.compactMap(\.value.quantity)).filter { seen.insert($0).inserted }
-    }
-  }
-
   /// The figure as it is printed.
   public func printed(_ value: Rational) -> String {
     let shown = shownRounding.map { $0.round(value, of: type.kind) } ?? value

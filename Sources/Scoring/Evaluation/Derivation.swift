@@ -88,4 +88,12 @@ public struct Derivation: Sendable {
   public let quantity: Int
   public let unit: Int
   public let lines: [DerivationLine]
+
+  /// Of a list of cases the item that held, by its index.
+  var decidedItem: Int? {
+    for line in lines {
+      if case .decided(let item, _, _) = line.working { return item }
+    }
+    return nil
+  }
 }

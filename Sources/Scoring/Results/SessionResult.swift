@@ -69,6 +69,18 @@ public struct SessionResult: Sendable {
   /// Empty when the vote does not stand.
   public let units: [UnitResult]
   public let derivations: [Derivation]
+  /// By index of the unit, in the order of the rubric's quantities.
+  private let derivationsByUnit: [[Derivation]]
+
+  init(count: Count, vote: VoteOutcome?, units: [UnitResult], derivations: [Derivation]) {
+    self.count = count
+    self.vote = vote
+    self.units = units
+    self.derivations = derivations
+    derivationsByUnit = derivations.reduce(
+      into: Array(repeating: [], count: count.units.count)
+    ) { byUnit, derivation in byUnit[derivation.unit].append(derivation) }
+  }
 
   public var rubric: Rubric { count.rubric }
 
@@ -76,43 +88,21 @@ public struct SessionResult: Sendable {
   public var stands: Bool { vote?.stands ?? true }
 
   /// Those of one unit, in the order of the rubric's quantities.
-  public func derivations(of unit: Int) -> [Derivation] {
-    derivations.filter { $0.unit == unit }
-  }
+  public func derivations(of unit: Int) -> [Derivation] { derivationsByUnit[unit] }
 
   public func derivation(of quantity: Int, for unit: Int) -> Derivation? {
-    derivations.first { $0.quantity == quantity && $0.unit == unit }
+    derivationsByUnit[unit].first { $0.quantity == quantity }
   }
-}
 
-// MARK: Accounts
-
-extension SessionResult {
-  /// What became of the marks that a quantity comes from, by way of other quantities too; each
-  /// mark once. Nothing where it comes from no marks: from figures of the office, or adjustments.
-  public func account(behind quantity: Int, of unit: UnitResult) -> MarkAccount {
-    let sources = sources(of: quantity)
-    let widest = sources.filter { source in !sources.contains { $0.selection > source.selection } }
-    return widest.reduce(into: MarkAccount()) { sum, source in
-      unit.figures[source.quantity].account.map { sum.add($0) }
+  /// The quantities that a unit's value is made of, by way of others too, itself as the last; each
+  /// once, and of cases only those that were asked and the one that was taken.
+  public func quantities(behind quantity: Int, for unit: Int) -> [Int] {
+    var found: Set<Int> = [quantity]
+    // A quantity is made of earlier ones.
+    for later in stride(from: quantity, through: 0, by: -1) where found.contains(later) {
+      let item = derivation(of: later, for: unit)?.decidedItem
+      found.formUnion(rubric.quantities[later].references(decidedBy: item))
     }
-  }
-
-  private typealias Source = (quantity: Int, selection: MarkSelection)
-
-  /// The quantities that start from marks, one for each selection of marks.
-  private func sources(of quantity: Int) -> [Source] {
-    if let selection = rubric.quantities[quantity].selection { return [(quantity, selection)] }
-    return rubric.quantities[quantity].references.flatMap(sources).reduce(into: []) { all, next in
-      if !all.contains(where: { $0.selection == next.selection }) { all.append(next) }
-    }
-  }
-}
-
-extension MarkSelection {
-  /// Whether it has all the marks of the other, and more.
-  fileprivate static func > (left: MarkSelection, right: MarkSelection) -> Bool {
-    left != right && left.form == right.form
-      && left.members.allSatisfy { right.members[$0.key] == $0.value }
+    return found.sorted()
   }
 }

@@ -47,11 +47,14 @@ public struct VoteOutcome: Sendable {
       condition: condition, numbers: numbers, holds: condition.holds(numbers.map(\.1)))
   }
 
-  /// Where the rows of tallies give the numbers, every unit has a vote of its own: the condition
-  /// has to hold in each. The first that fails is told, else the first.
+  /// Where the rows of tallies give the numbers, every unit has a vote of its own on every
+  /// criterion of a tally: the condition has to hold in each. The first that fails is told, else
+  /// the first.
   private static func finding(_ condition: VoteCondition, inRowsOf count: Count) -> Finding? {
-    let findings = count.units.indices.map { unit in
-      finding(condition) { count.number(of: $0) ?? count.numberInRows(of: $0, unit: unit) }
+    let findings = count.talliedVotes.map { form, vote in
+      finding(condition) {
+        count.number(of: $0) ?? form.count(of: $0, at: vote, MeetingCounts())
+      }
     }
     let known = findings.compactMap(\.self)
     guard known.count == findings.count else { return nil }
@@ -102,12 +105,12 @@ extension VoteOutcome.Finding {
 }
 
 extension Count {
-  /// A number that the rows of the tallies give for a unit; nil where one of them does not.
-  fileprivate func numberInRows(of base: Base, unit: Int) -> Int? {
-    let numbers = forms.filter { rubric.forms[$0.form].kind == .tally }.map {
-      $0.numberInRows(of: base, unit: unit, criteria: rubric.forms[$0.form].criteria.count)
+  /// What the rows of tallies count, of units that take part.
+  fileprivate var talliedVotes: [(CountedForm, Coordinate)] {
+    let taking = units.indices.filter { rubric.leaveOut(of: units[$0]) == nil }
+    return forms.filter { rubric.forms[$0.form].kind == .tally }.flatMap { form in
+      taking.flatMap { rubric.forms[form.form].votes(on: $0) }.map { (form, $0) }
     }
-    return numbers.contains(nil) ? nil : numbers.compactMap(\.self).max()
   }
 
   /// A number of the vote; valid ballots are those of the only ballot form.

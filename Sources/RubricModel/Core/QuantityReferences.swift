@@ -1,0 +1,47 @@
+extension Quantity {
+  /// The quantities that it is made of: what it starts from, what decides between its cases and
+  /// what its steps take. Each once, in the order in which the rubric names them.
+  public var references: [Int] { references(decidedBy: nil) }
+
+  /// - Parameter item: the item of its cases that held, by its index: what stands in later items
+  ///   and what earlier ones would have given had no part in the value. All items where it is nil.
+  public func references(decidedBy item: Int?) -> [Int] {
+    var seen: Set<Int> = []
+    return (start.references(decidedBy: item) + ladder.flatMap(\.step.references))
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+extension Quantity.Start {
+  fileprivate func references(decidedBy item: Int?) -> [Int] {
+    switch self {
+    case .marks: []
+    case .terms(let terms): terms.compactMap(\.operand.quantity)
+    case .cases(let rules):
+      rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).compactMap(\.quantity)
+        + (item.map { [rules[$0]] } ?? rules).compactMap(\.value.quantity)
+    }
+  }
+}
+
+extension GradeCondition {
+  fileprivate var quantity: Int? { if case .quantity(let index, _) = self { index } else { nil } }
+}
+
+extension Step {
+  fileprivate var references: [Int] {
+    let operand: Quantity.Term.Operand? =
+      switch self {
+      case .scale(let factor): factor
+      case .add(let term): term.operand
+      case .divide(let division):
+        if case .operand(let divisor) = division.divisor { divisor } else { nil }
+      case .forEach(let each): each.operand
+      case .limit(let limit): limit.operand
+      case .collapse, .share, .count, .multiply, .multiplyMember, .replace, .downToZero, .lookUp,
+        .relativeToBest, .ratioOfLowest, .round, .keepExact:
+        nil
+      }
+    return operand?.quantity.map { [$0] } ?? []
+  }
+}
