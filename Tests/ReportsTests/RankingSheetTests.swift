@@ -1,3 +1,4 @@
+import Ballots
 import Diagnostics
 import RubricModel
 import TestSupport
@@ -36,7 +37,7 @@ import Testing
 
   @Test("Places beyond the first are counted")
   func morePlaces() throws {
-    let sheet = RankingSheet(try ResultJSONTests.graded().result, mostPlaces: 1)
+    let sheet = RankingSheet(try ResultJSONTests.graded().result, detail: .places(1))
     #expect(
       TextWriter(language: .english).text(of: sheet.document)
         .contains("丙, blank, 4 abstained: D2, and 3 more\n"))

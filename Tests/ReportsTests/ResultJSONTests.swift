@@ -1,3 +1,4 @@
+import Ballots
 import Diagnostics
 import RubricModel
 import TestSupport
@@ -22,11 +23,11 @@ import Testing
   }
 
   private static func json(
-    of session: MadeSession, _ language: Language = .english, mostPlaces: Int = 100
+    of session: MadeSession, _ language: Language = .english, detail: BallotDetail = .first
   ) -> String {
     ResultJSON(
       session.result, rubricDigest: "00ff", diagnostics: session.diagnostics, language: language,
-      mostPlaces: mostPlaces
+      detail: detail
     ).text
   }
 
@@ -54,7 +55,7 @@ import Testing
 
   @Test("Only the first places are listed, the total is told")
   func mostPlaces() throws {
-    let text = Self.json(of: try Self.graded(), mostPlaces: 1)
+    let text = Self.json(of: try Self.graded(), detail: .places(1))
     #expect(text.contains("\"total\": 4,"))
     #expect(text.matches(of: /"row": \d/).count == 3 + 1)
   }

@@ -128,6 +128,38 @@ import Testing
     }
   }
 
+  @Test("A count of ballots that does not agree names no ballot when they are masked")
+  func maskedCounts() throws {
+    let text = "票号,甲\n1,90\n2,80\n7,\n"
+    try Data(text.utf8).write(to: place.url.appending(path: "ballots.csv"))
+    let count = "score --rubric r.rubric --ballots ballots.csv --returned 2"
+    #expect(try run(count).errors.contains("7"))
+    let masked = try run(count + " --mask-ballots")
+    #expect(masked.codes.contains("B0210"))
+    #expect(!masked.errors.contains("7") && !masked.errors.contains("csv:"))
+  }
+
+  @Test("A masked report tells no value of a single ballot, and links to nothing that is not there")
+  func maskedDerivations() throws {
+    let rubric = """
+      评议计分办法，语言版本1。标题“甲”。评议对象：单位。
+      第一条　测评票“测评票”。指标：“一”；“二”。评分范围：从0到50分，整数计分。不合评分范围：停止计票。空白：停止计票。
+      重复：停止计票。缺漏：停止计票。
+      第二条　计分部分“分”，满分100分。计分取自“测评票”：汇总各指标，求和，空缺停止计票；汇总各评分人，取平均分，空缺停止计票；
+      四舍五入，保留2位小数。
+      """
+    try Data(rubric.utf8).write(to: place.url.appending(path: "r.rubric"))
+    try Data("票号,单位,一,二\n1,甲,43,46\n2,甲,31,32\n".utf8)
+      .write(to: place.url.appending(path: "ballots.csv"))
+    #expect(try run("report . --into out --mask-ballots").status == 0)
+    #expect(try Program.run("grep -rlE '43 . 46|43＋46|rater 1' out", in: place.url).output == "")
+    let links = try Program.run("grep -rhoE 'href=\"[^\"#]+' out/office | cut -c7-", in: place.url)
+    for link in links.output.split(separator: "\n") {
+      let file = place.url.appending(path: "out/office/\(link)").path
+      #expect(FileManager.default.fileExists(atPath: file), "\(link)")
+    }
+  }
+
   @Test("A masked report holds no row of a ballot")
   func maskedReport() throws {
     let text = "票号,单位,得分\nA77,甲,90\nB88,甲,\n"

@@ -51,6 +51,9 @@ public struct ReportFolder: Sendable {
   /// Whether a part is asked for.
   public func has(_ part: ReportPart) -> Bool { parts.contains(part) && result.stands }
 
+  /// Whether there are workbooks in which staff can count again; they hold single marks.
+  public var hasLiveWorkbooks: Bool { has(.workbooks) && !masksBallots }
+
   /// Lays out each sheet once, has it written in every language and format, and lets go of it, so
   /// that a report of a thousand units is never in memory as a whole.
   /// - Parameter take: is handed each file, and says whether there shall be more.
@@ -190,7 +193,7 @@ public struct ReportFolder: Sendable {
     let results = { [self] in
       ResultJSON(
         result, rubricDigest: rubricDigest, diagnostics: diagnostics, language: languages[0],
-        mostPlaces: masksBallots ? 0 : .max, sealNumber: sealNumber
+        detail: masksBallots ? .masked : .all, sealNumber: sealNumber
       ).text
     }
     let derivations = { [self] in
@@ -198,10 +201,10 @@ public struct ReportFolder: Sendable {
         result.units, of: result, rubricDigest: rubricDigest, sealNumber: sealNumber
       ).text
     }
-    return [
-      { ReportFile("office/appraise.result.json", text: results()) },
-      { ReportFile("office/appraise.derivation.json", text: derivations()) },
-    ]
+    let first = { ReportFile("office/appraise.result.json", text: results()) }
+    // A derivation begins with the values of single ballots.
+    if masksBallots { return [first] }
+    return [first, { ReportFile("office/appraise.derivation.json", text: derivations()) }]
   }
 
   private func indexes(_ language: Language) -> [() -> ReportFile] {

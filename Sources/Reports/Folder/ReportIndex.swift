@@ -32,7 +32,7 @@ struct ReportIndex: Sendable {
     return [
       !isOffice && !folder.bundled.isEmpty ? (page, path("all", "html")) : nil,
       hasBook ? (workbook, path("sheets", "xlsx")) : nil,
-      isOffice && folder.has(.workbooks) ? (live, path("live", "xlsx")) : nil,
+      isOffice && folder.hasLiveWorkbooks ? (live, path("live", "xlsx")) : nil,
     ].compactMap { $0 }
   }
 

@@ -7,6 +7,8 @@ struct ReportLinks: Sendable {
   private let language: Language
   /// The files of units by the names of their sheets.
   private let unitFiles: [String: String]
+  /// The sheets that this report has, by their paths: not every part is always asked for.
+  private let paths: Set<String>
 
   init(_ folder: ReportFolder, _ language: Language) {
     self.folder = folder
@@ -14,6 +16,7 @@ struct ReportLinks: Sendable {
     unitFiles = Dictionary(
       folder.result.units.map { (UnitSheet.name(of: $0), folder.names[$0.index]) },
       uniquingKeysWith: { first, _ in first })
+    paths = Set(folder.sheets.map(\.path))
   }
 
   /// - Parameter path: of the page, without its extension.
@@ -34,7 +37,7 @@ struct ReportLinks: Sendable {
     guard isOffice || folder.unitFolder.hasPrefix(ReportFolder.publicFolder),
       let file = unitFiles[name]
     else { return nil }
-    let target = isOffice ? "office/explanations" : folder.unitFolder
-    return folder.path("\(target)/\(file)", language, "html")
+    let path = (isOffice ? "office/explanations/" : folder.unitFolder + "/") + file
+    return paths.contains(path) ? folder.path(path, language, "html") : nil
   }
 }

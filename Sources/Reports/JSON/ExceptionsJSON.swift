@@ -7,19 +7,19 @@ import Scoring
 /// on them, so that they add up to what such a component says of itself.
 struct ExceptionsJSON {
   private let result: SessionResult
-  private let mostPlaces: Int
+  private let detail: BallotDetail
 
-  init(_ result: SessionResult, mostPlaces: Int) {
+  init(_ result: SessionResult, _ detail: BallotDetail) {
     self.result = result
-    self.mostPlaces = mostPlaces
+    self.detail = detail
   }
 
   var notCounted: JSONValue {
-    list { form, isMeant in form.exceptions(mostPlaces: mostPlaces, where: isMeant) }
+    list { form, isMeant in form.exceptions(mostPlaces: detail.mostPlaces, where: isMeant) }
   }
 
   var adjusted: JSONValue {
-    list { form, isMeant in form.adjustments(mostPlaces: mostPlaces, where: isMeant) }
+    list { form, isMeant in form.adjustments(mostPlaces: detail.mostPlaces, where: isMeant) }
   }
 
   private typealias Groups = (CountedForm, (Coordinate) -> Bool) -> [ExceptionGroup]

@@ -11,7 +11,7 @@ public struct ResultJSON: Sendable {
   private let rubricDigest: String
   private let diagnostics: [Diagnostic]
   private let language: Language
-  private let mostPlaces: Int
+  private let detail: BallotDetail
   private let sealNumber: String?
   /// Of each component, by index of the unit.
   private let accounts: [[MarkAccount]]
@@ -22,14 +22,14 @@ public struct ResultJSON: Sendable {
   ///   - sealNumber: that of the result, where it can be sealed. A sealed result cannot bear it.
   public init(
     _ result: SessionResult, rubricDigest: String, diagnostics: [Diagnostic], language: Language,
-    mostPlaces: Int = ExceptionGroup.mostPlaces, sealNumber: String? = nil
+    detail: BallotDetail = .first, sealNumber: String? = nil
   ) {
     self.sealNumber = sealNumber
     self.result = result
     self.rubricDigest = rubricDigest
     self.diagnostics = diagnostics
     self.language = language
-    self.mostPlaces = mostPlaces
+    self.detail = detail
     accounts = result.rubric.components.map(result.accounts)
   }
 
@@ -41,14 +41,14 @@ public struct ResultJSON: Sendable {
         ("units", .list(result.units.map(unit))),
         ("exceptions", exceptions.notCounted), ("adjusted", exceptions.adjusted),
       ] + CountJSON.members(of: result) + [
-        ("inputs", InputsJSON(result.count, isMasked: mostPlaces == 0).value),
+        ("inputs", InputsJSON(result.count, isMasked: detail.isMasked).value),
         (
           "diagnostics", .list(diagnostics.map { DiagnosticJSON.value(of: $0, language: language) })
         ),
       ])
   }
 
-  private var exceptions: ExceptionsJSON { ExceptionsJSON(result, mostPlaces: mostPlaces) }
+  private var exceptions: ExceptionsJSON { ExceptionsJSON(result, detail) }
 
   private var number: [(String, JSONValue)] {
     sealNumber.map { [("sealNumber", .text($0))] } ?? []

@@ -203,8 +203,7 @@ import Testing
     }
     let ballots = result.count.forms.map { "\($0.ballots) \($0.casesMet.map(\.rule).sorted())" }
     return ResultJSON(
-      result, rubricDigest: "", diagnostics: diagnostics, language: .english,
-      mostPlaces: ExceptionGroup.mostPlaces
+      result, rubricDigest: "", diagnostics: diagnostics, language: .english
     ).text + ballots.joined()
   }
 }

@@ -7,22 +7,20 @@ import Scoring
 /// places.
 struct MarkNotes {
   private let result: SessionResult
-  private let mostPlaces: Int
+  private let detail: BallotDetail
   /// Only what concerns this unit; all of them if nil.
   private let unit: (number: Int, index: SessionIndex)?
 
-  /// - Parameter mostPlaces: how many places of marks that were not counted are listed per unit and
-  ///   rule.
-  init(_ result: SessionResult, mostPlaces: Int = ExceptionGroup.mostPlaces) {
+  init(_ result: SessionResult, _ detail: BallotDetail = .first) {
     self.result = result
-    self.mostPlaces = mostPlaces
+    self.detail = detail
     unit = nil
   }
 
   /// Those of one unit.
   init(_ result: SessionResult, ofUnit unit: Int, _ index: SessionIndex) {
     self.result = result
-    mostPlaces = ExceptionGroup.mostPlaces
+    detail = .first
     self.unit = (unit, index)
   }
 
@@ -101,12 +99,12 @@ struct MarkNotes {
 
   private func exceptions(of form: CountedForm, at position: Int) -> [ExceptionGroup] {
     unit.map { $0.index.exceptions(onForm: position, of: $0.number) }
-      ?? form.exceptions(mostPlaces: mostPlaces)
+      ?? form.exceptions(mostPlaces: detail.mostPlaces)
   }
 
   private func adjustments(of form: CountedForm, at position: Int) -> [ExceptionGroup] {
     unit.map { $0.index.adjustments(onForm: position, of: $0.number) }
-      ?? form.adjustments(mostPlaces: mostPlaces)
+      ?? form.adjustments(mostPlaces: detail.mostPlaces)
   }
 
   private func block(
@@ -145,8 +143,7 @@ struct MarkNotes {
         "\(unit.chinese)　\(group.rule.name.chinese)，\(group.status.name.chinese)\(group.total)\(measure)",
       en:
         "\(unit.english), \(group.rule.name.english), \(group.total) \(group.status.name.english)")
-    // Where ballots are masked, no place is told.
-    if mostPlaces == 0 { return head }
+    if detail.isMasked { return head }
     return Bilingual(
       zh: head.chinese + "：" + places.map(\.chinese).joined(separator: "、")
         + (more > 0 ? "，另有\(more)格" : ""),

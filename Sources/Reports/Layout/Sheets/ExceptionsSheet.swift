@@ -1,3 +1,4 @@
+import Ballots
 import Diagnostics
 import RubricModel
 public import Scoring
@@ -17,7 +18,7 @@ public struct ExceptionsSheet: Sendable {
     zh: "未计入的格（内部）", en: "Marks that did not count (for the office)")
 
   public var document: ReportDocument {
-    let blocks = MarkNotes(result, mostPlaces: .max).exceptionBlocks
+    let blocks = MarkNotes(result, .all).exceptionBlocks
     let none = Bilingual(zh: "全部计入，没有例外。", en: "Every mark counted as it was typed.")
     return ReportDocument(
       title: Self.title,

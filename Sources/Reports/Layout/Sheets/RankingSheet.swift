@@ -8,17 +8,15 @@ public import Scoring
 public struct RankingSheet: Sendable {
   private let result: SessionResult
   private let meeting: Meeting
-  private let mostPlaces: Int
+  private let detail: BallotDetail
 
-  /// - Parameter mostPlaces: how many places of marks that were not counted are listed per unit and
-  ///   rule.
   public init(
     _ result: SessionResult, meeting: Meeting = Meeting(),
-    mostPlaces: Int = ExceptionGroup.mostPlaces
+    detail: BallotDetail = .first
   ) {
     self.result = result
     self.meeting = meeting
-    self.mostPlaces = mostPlaces
+    self.detail = detail
   }
 
   public var document: ReportDocument {
@@ -33,5 +31,5 @@ public struct RankingSheet: Sendable {
         + marks.exceptionBlocks)
   }
 
-  private var marks: MarkNotes { MarkNotes(result, mostPlaces: mostPlaces) }
+  private var marks: MarkNotes { MarkNotes(result, detail) }
 }

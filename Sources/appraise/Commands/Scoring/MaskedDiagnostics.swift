@@ -22,6 +22,13 @@ extension [Diagnostic] {
   }
 }
 
+extension Place {
+  /// Whether it leads to a row of data: a ballot.
+  fileprivate var isRow: Bool {
+    if case .cell(let cell) = self { cell.row > Table.headerRow } else { false }
+  }
+}
+
 extension Diagnostic {
   /// What masked messages of one kind have in common.
   fileprivate struct Masked: Hashable {
@@ -31,20 +38,15 @@ extension Diagnostic {
 
   /// Codes that name a ballot wherever they stand.
   private static let onBallots = [
-    BallotCode.missingRefused, .duplicateRefused, .ballotRuleBroken,
+    BallotCode.missingRefused, .duplicateRefused, .ballotRuleBroken, .returnedDiffers,
   ].map(\.rawValue)
 
   /// Nil for what is about no row.
   fileprivate var masked: Masked? {
-    var file: String?
-    var row = Table.headerRow
-    switch place {
-    case .cell(let cell)?: (file, row) = (cell.file, cell.row)
-    case .file(let name)?: file = name
-    default: break
-    }
-    let isOnRow = row > Table.headerRow || Self.onBallots.contains(code)
-    return isOnRow ? Masked(code: code, file: file) : nil
+    let tellsRow = place?.isRow == true || cause?.place.isRow == true
+    guard tellsRow || Self.onBallots.contains(code) else { return nil }
+    if case .source? = place { return Masked(code: code, file: nil) }
+    return Masked(code: code, file: place?.file)
   }
 
   fileprivate static func masked(_ diagnostic: Diagnostic, _ count: Int) -> Diagnostic {

@@ -24,11 +24,12 @@ struct ScoreCommand: ProgramCommand {
 
   // MARK: Output
 
+  private var detail: BallotDetail {
+    invocation.isSet(.maskBallots) ? .masked : invocation.isSet(.allExceptions) ? .all : .first
+  }
+
   private func text(of run: SessionRun) -> String {
-    let mostPlaces =
-      invocation.isSet(.maskBallots)
-      ? 0 : invocation.isSet(.allExceptions) ? Int.max : ExceptionGroup.mostPlaces
-    let sheet = RankingSheet(run.result, meeting: run.meeting, mostPlaces: mostPlaces)
+    let sheet = RankingSheet(run.result, meeting: run.meeting, detail: detail)
     switch invocation.choice(.output, as: OutputFormat.self) ?? .text {
     case .text:
       let writer = TextWriter(
@@ -43,8 +44,7 @@ struct ScoreCommand: ProgramCommand {
     case .json:
       return ResultJSON(
         run.result, rubricDigest: run.rubricDigest, diagnostics: run.diagnostics,
-        language: console.language(),
-        mostPlaces: mostPlaces
+        language: console.language(), detail: detail
       ).text
     }
   }

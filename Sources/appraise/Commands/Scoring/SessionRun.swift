@@ -70,27 +70,32 @@ struct SessionRun {
   private static func run(
     _ input: ScoreInput, _ invocation: Invocation, _ console: Console
   ) -> Result<SessionRun, Refusal> {
+    let outcome = of(input)
+    if let run = outcome.value { return .success(run.shown(to: invocation)) }
     let language = input.language ?? .english
     let isMasked = invocation.isSet(.maskBallots)
-    let refuse = { (diagnostics: [Diagnostic]) -> Result<SessionRun, Refusal> in
-      console.show(isMasked ? diagnostics.withoutBallots : diagnostics, orElse: language)
-      if input.inputs.hasFileFailure { return .failure(Refusal(status: .fileFailure)) }
-      return .failure(
-        Refusal(
-          status: input.isWrongUsage ? pointToHelp(invocation, language, console) : .refused))
-    }
+    let diagnostics = outcome.diagnostics
+    console.show(isMasked ? diagnostics.withoutBallots : diagnostics, orElse: language)
+    if input.inputs.hasFileFailure { return .failure(Refusal(status: .fileFailure)) }
+    return .failure(
+      Refusal(status: input.isWrongUsage ? pointToHelp(invocation, language, console) : .refused))
+  }
+
+  /// Counts and scores what was read.
+  static func of(_ input: ScoreInput) -> Outcome<SessionRun> {
     let earlier = input.inputs.diagnostics
-    guard let countInput = input.countInput else { return refuse(earlier) }
+    guard let countInput = input.countInput, let rubric = input.rubric else {
+      return Outcome(nil, earlier)
+    }
     let counted = Counting.count(countInput, after: earlier)
-    guard let count = counted.value else { return refuse(counted.diagnostics) }
+    guard let count = counted.value else { return Outcome(nil, counted.diagnostics) }
     let scored = Scoring.score(count)
     let diagnostics = counted.diagnostics + scored.diagnostics
-    guard let result = scored.value, let rubric = input.rubric else { return refuse(diagnostics) }
-    return .success(
-      SessionRun(
-        result: result, diagnostics: isMasked ? diagnostics.withoutBallots : diagnostics,
-        language: language,
-        rubricFingerprint: rubric.fingerprint, meeting: input.meeting, session: input.session))
+    guard let result = scored.value else { return Outcome(nil, diagnostics) }
+    let run = SessionRun(
+      result: result, diagnostics: diagnostics, language: input.language ?? .english,
+      rubricFingerprint: rubric.fingerprint, meeting: input.meeting, session: input.session)
+    return Outcome(run, diagnostics)
   }
 
   private static func pointToHelp(

@@ -12,10 +12,23 @@ import Seals
 enum SealedCount {
   struct Counted {
     let run: SessionRun
-    /// What was counted, and the result of it.
-    let files: [SealedFile]
+    let materials: [SealedFile]
+    /// What `score --output json` writes.
+    let result: [UInt8]
 
-    var result: [UInt8] { files.last?.bytes ?? [] }
+    init(run: SessionRun, materials: [SealedFile]) {
+      self.run = run
+      self.materials = materials
+      let json = ResultJSON(
+        run.result, rubricDigest: run.rubricDigest, diagnostics: run.diagnostics,
+        language: .english)
+      result = Array(json.text.utf8)
+    }
+
+    /// What was counted, and the result of it.
+    var files: [SealedFile] {
+      materials + [SealedFile(.result, SealedFile.resultName, result)]
+    }
     /// That of the package, whether it holds sheets or not.
     var number: SealNumber { Manifest(toolVersion: Program.version, files: files).sealNumber }
   }
@@ -28,23 +41,9 @@ enum SealedCount {
     let input = ScoreInput(
       .session(path: SealedFile.sessionName), counts: MeetingCounts(), keepsAllMarks: forSheets,
       on: shelf(of: materials))
-    guard let countInput = input.countInput, let rubric = input.rubric else {
-      return Outcome(nil, input.inputs.diagnostics)
-    }
-    let counted = Counting.count(countInput, after: input.inputs.diagnostics)
-    guard let count = counted.value else { return Outcome(nil, counted.diagnostics) }
-    let scored = Scoring.score(count)
-    let diagnostics = counted.diagnostics + scored.diagnostics
-    guard let result = scored.value else { return Outcome(nil, diagnostics) }
-    let text = ResultJSON(
-      result, rubricDigest: rubric.fingerprint.hexDigest, diagnostics: diagnostics,
-      language: .english
-    ).text
-    let run = SessionRun(
-      result: result, diagnostics: diagnostics, language: input.language ?? .english,
-      rubricFingerprint: rubric.fingerprint, meeting: input.meeting, session: input.session)
-    let sealed = SealedFile(.result, SealedFile.resultName, Array(text.utf8))
-    return Outcome(Counted(run: run, files: materials + [sealed]), diagnostics)
+    let outcome = SessionRun.of(input)
+    return Outcome(
+      outcome.value.map { Counted(run: $0, materials: materials) }, outcome.diagnostics)
   }
 
   private static func shelf(of files: [SealedFile]) -> MemoryShelf {

@@ -19,7 +19,9 @@ struct ReportCommand: ProgramCommand {
       console.show([.foreignFiles(foreign, in: folder)])
       return .refused
     }
-    guard let session = invocation.operands.first else { return write(nil, into: folder) }
+    guard let session = invocation.operands.first,
+      case .success = ScoreRequest.make(from: invocation)
+    else { return write(nil, into: folder) }
     let collector = SessionCollector(session: session)
     if collector.inputs.hasFileFailure {
       console.show(collector.inputs.diagnostics, orElse: collector.language ?? .english)
@@ -75,8 +77,7 @@ struct ReportCommand: ProgramCommand {
     }
   }
 
-  /// Every file, one at a time; the last are the spreadsheets in which staff can count again, which
-  /// hold single marks.
+  /// Every file, one at a time; the last are the spreadsheets in which staff can count again.
   private func write(_ report: ReportFolder, _ run: SessionRun, _ take: (ReportFile) -> Bool) {
     report.write(take)
     for language in liveLanguages(report) {
@@ -86,7 +87,7 @@ struct ReportCommand: ProgramCommand {
   }
 
   private func liveLanguages(_ report: ReportFolder) -> [Language] {
-    report.has(.workbooks) && !invocation.isSet(.maskBallots) ? report.languages : []
+    report.hasLiveWorkbooks ? report.languages : []
   }
 
   // MARK: Writing
