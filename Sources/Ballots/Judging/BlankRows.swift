@@ -7,27 +7,35 @@ import Tables
 enum BlankRows {
   static func diagnostics(_ sheet: MarkSheet, _ form: Form) -> [Diagnostic] {
     guard form.kind == .ballot, form.treatments.blank != .refuse else { return [] }
-    var rows: [MarkOrigin: Row] = [:]
-    for mark in sheet.marks where mark.origin.column >= 0 {
-      let row = mark.origin.wholeRow
-      if rows[row] == nil {
-        rows[row] = Row(rater: mark.at[.rater], unit: mark.unit, isBlank: mark.text.isBlank)
+    // The marks of a row stand together.
+    var blank: [Row] = []
+    var current: Row?
+    for index in sheet.marks.indices where sheet.marks[index].origin.column >= 0 {
+      let origin = sheet.marks[index].origin.wholeRow
+      if current?.origin == origin {
+        if current?.isBlank == true { current?.add(sheet.marks[index]) }
       } else {
-        rows[row]?.add(mark)
+        if let current, current.isBallot { blank.append(current) }
+        current = Row(
+          origin: origin, rater: sheet.marks[index].at[.rater], unit: sheet.marks[index].unit,
+          isBlank: sheet.marks[index].text.isBlank)
       }
     }
-    // A row about one unit is one answer of several, and a voter may abstain.
-    let blank = rows.filter { $0.value.isBlank && $0.value.hasUnits }.sorted { $0.key < $1.key }
-    guard let first = blank.first else { return [] }
-    let names = blank.map { sheet.voters.names[$0.value.rater] }
-    return [.blankRows(names, at: sheet.place(of: first.key))]
+    if let current, current.isBallot { blank.append(current) }
+    guard let first = blank.map(\.origin).min() else { return [] }
+    let names = blank.map { sheet.voters.names[$0.rater] }
+    return [.blankRows(names, at: sheet.place(of: first))]
   }
 
   private struct Row {
+    let origin: MarkOrigin
     let rater: Int
     let unit: Int
     var isBlank: Bool
     var hasUnits = false
+
+    /// A row about one unit is one answer of several, and a voter may abstain.
+    var isBallot: Bool { isBlank && hasUnits }
 
     mutating func add(_ mark: RawMark) {
       if !mark.text.isBlank { isBlank = false }

@@ -6,6 +6,7 @@ extension Diagnostic {
   static func notANumber(
     _ text: String, because refusal: NumberRefusal, at place: Place
   ) -> Diagnostic {
+    if SpreadsheetError.isOne(text) { return .formulaError(text, at: place) }
     if let date = DateShape(text) { return .dateForMark(text, date, at: place) }
     let reason = refusal.reason
     let help = refusal.proposal.map {
@@ -18,6 +19,19 @@ extension Diagnostic {
         Bilingual(
           zh: "请核对原件后改正；没有填写的，留空白。",
           en: "Check the original and correct it; leave the cell blank if nothing was marked.")
+      ])
+  }
+
+  private static func formulaError(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .notANumber, zh: "“\(text.shortened)”不是分数，是电子表格公式出错的结果。",
+      en:
+        "\"\(text.shortened)\" is no mark; it is what a spreadsheet shows for a formula that fails.",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请在电子表格里改正公式，或对照原件录入分数。",
+          en: "Correct the formula in the spreadsheet, or type the mark from the paper.")
       ])
   }
 

@@ -183,6 +183,7 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .moreIssuedThanPresent, "by one", counts: MeetingCounts(present: 2, issued: 3),
     in: "票号,公安厅\n1,70\n"),
+  Reproducer(.notANumber, "a formula", in: "票号,公安厅\n1,#VALUE!\n"),
   Reproducer(.notANumber, "a date", in: "票号,公安厅\n1,2026-03-15\n"),
   Reproducer(.columnTwice, "two words of a units file") {
     UnitsFile.units(from: try Fixture.table("代号,单位,名称\na,b,公安厅\n", file: "units.csv"))
