@@ -64,10 +64,10 @@ struct ConditionTest {
     _ form: Int, _ level: Int, _ unit: Int
   ) -> Result<Found, Problem> {
     var votes: [Int: Int] = [:]
-    for pool in field.count.form(form)?.pools ?? [] where pool.unit == unit {
+    for pool in field.unitMarks.pools(on: form, of: unit) {
       for (code, count) in pool.histogram.scaledEntries { votes[Int(code), default: 0] += count }
     }
-    for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
+    for mark in field.unitMarks.marks(on: form, of: unit) {
       if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
     }
     guard let most = votes.values.max(), most > 0 else { return .failure(.baseIsZero(.expressed)) }
@@ -84,13 +84,13 @@ struct ConditionTest {
   ) -> Result<ShareFigure, Problem> {
     var account = MarkAccount()
     var numerator = 0
-    for pool in field.count.form(form)?.pools ?? [] where pool.unit == unit {
+    for pool in field.unitMarks.pools(on: form, of: unit) {
       account.add(pool.account)
       numerator += levels.reduce(0) {
         $0 + pool.histogram.multiplicity(of: Int64($1)) + (pool.abstainedLevels[$1] ?? 0)
       }
     }
-    for mark in field.count.form(form)?.marks ?? [] where mark.unit == unit {
+    for mark in field.unitMarks.marks(on: form, of: unit) {
       if case .leftOut = mark.status { continue }
       account.add(mark)
       if let level = mark.level, levels.contains(level) { numerator += mark.times }

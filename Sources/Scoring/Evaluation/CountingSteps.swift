@@ -11,6 +11,11 @@ extension LadderEvaluator {
     /// How many marks there are at each level, or of each number of points, by their codes.
     var levels: [Int: Int] = [:]
 
+    mutating func add(_ mark: JudgedMark) {
+      account.add(mark)
+      if let level = mark.level { levels[level, default: 0] += mark.times }
+    }
+
     mutating func add(_ pool: MarkPool) {
       account.add(pool.account)
       for (code, count) in pool.histogram.scaledEntries { levels[Int(code), default: 0] += count }
@@ -29,15 +34,7 @@ extension LadderEvaluator {
     }
     for mark in marks.single {
       let key = found.reduce(mark.at) { $0.without($1) }
-      var pool = pools.removeValue(forKey: key) ?? Pool(coordinate: key)
-      pool.account.add(mark)
-      if case .counted(let level) = mark.status {
-        pool.levels[Int(level), default: 0] += mark.times
-      }
-      if case .abstained(.abstainingLevel(let level)) = mark.status {
-        pool.levels[level, default: 0] += mark.times
-      }
-      pools[key] = pool
+      pools[key, default: Pool(coordinate: key)].add(mark)
     }
     let left = dimensions.filter(\.isListed)
     return (complete(Array(pools.values), dimensions: left) { Pool(coordinate: $0) }, left)

@@ -7,6 +7,12 @@ struct Field {
   let count: Count
   /// By quantity, then by unit; those that the rubric has made so far.
   var values: [[Rational?]] = []
+  let unitMarks: UnitMarks
+
+  init(count: Count) {
+    self.count = count
+    unitMarks = UnitMarks(count)
+  }
 
   var units: [AppraisedUnit] { count.units }
 
@@ -45,7 +51,7 @@ struct Field {
   /// The number on a line of a checklist.
   func item(_ item: Int, on form: Int, for unit: Int) -> Rational? {
     guard let counted = count.form(form),
-      let mark = counted.marks.first(where: { $0.unit == unit && $0.at[.item] == item }),
+      let mark = unitMarks.marks(on: form, of: unit).first(where: { $0.at[.item] == item }),
       case .counted(let code) = mark.status
     else { return nil }
     return counted.coding.value(ofCode: code)

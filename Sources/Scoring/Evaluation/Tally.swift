@@ -25,6 +25,11 @@ struct Tally {
       if case .counted(let code) = mark.status { histogram.add(code, times: mark.times) }
       account.add(mark)
     }
+
+    mutating func add(_ pool: MarkPool) {
+      histogram.merge(pool.histogram)
+      account.add(pool.account)
+    }
   }
 
   private(set) var cells: [Coordinate: Cell] = [:]
@@ -34,14 +39,11 @@ struct Tally {
     self.coding = coding
     // As many groups as there are suggestions, but not as there are ballots.
     cells.reserveCapacity(min(marks.single.count, 500))
+    let empty = Cell(histogram: Histogram(places: coding.places))
     for pool in marks.pools {
       let key = dimensions.reduce(pool.at) { $0.without($1) }
-      var cell = cells.removeValue(forKey: key) ?? Cell(histogram: Histogram(places: coding.places))
-      cell.histogram.merge(pool.histogram)
-      cell.account.add(pool.account)
-      cells[key] = cell
+      cells[key, default: empty].add(pool)
     }
-    let empty = Cell(histogram: Histogram(places: coding.places))
     for mark in marks.single {
       let key = dimensions.reduce(mark.at) { $0.without($1) }
       cells[key, default: empty].add(mark)

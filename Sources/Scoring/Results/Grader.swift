@@ -76,7 +76,8 @@ struct Grader {
         grades[index] = rule.grade
         decide(index)
       }
-      open.removeAll { chosen.contains($0) || stuck.contains($0) }
+      let done = Set(chosen + stuck)
+      open.removeAll(where: done.contains)
     }
     return grades
   }
