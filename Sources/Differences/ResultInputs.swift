@@ -35,6 +35,8 @@ public struct InputDifference: Hashable, Sendable {
   public let about: Bilingual
   public let first: String?
   public let second: String?
+  /// Whether it is about bytes only: another encoding, another content that says the same.
+  public var isSpelling = false
 }
 
 /// A file of a result, as texts.
@@ -79,7 +81,8 @@ private struct InputFile {
     let facts = zip(first.facts, second.facts).filter { $0.value != $1.value }.map {
       InputDifference(
         file: file, about: words[$0.name] ?? Bilingual(same: $0.name),
-        first: $0.value.isEmpty ? nil : $0.value, second: $1.value.isEmpty ? nil : $1.value)
+        first: $0.value.isEmpty ? nil : $0.value, second: $1.value.isEmpty ? nil : $1.value,
+        isSpelling: ["encoding", "sha256"].contains($0.name))
     }
     return facts + decided(first, than: second, file, isFirst: true)
       + decided(second, than: first, file, isFirst: false)
@@ -89,12 +92,10 @@ private struct InputFile {
   private static func decided(
     _ one: InputFile, than other: InputFile, _ file: String, isFirst: Bool
   ) -> [InputDifference] {
-    var rest = other.decisions.map { $0.kind + $0.text }
+    var rest = other.decisions.reduce(into: [:]) { $0[$1.kind + $1.text, default: 0] += 1 }
     return one.decisions.compactMap { kind, text in
-      if let index = rest.firstIndex(of: kind + text) {
-        rest.remove(at: index)
-        return nil
-      }
+      rest[kind + text, default: 0] -= 1
+      if rest[kind + text, default: 0] >= 0 { return nil }
       return InputDifference(
         file: file, about: kinds[kind] ?? Bilingual(same: kind), first: isFirst ? text : nil,
         second: isFirst ? nil : text)

@@ -111,6 +111,18 @@ import Testing
     #expect(chinese.output.contains("行数　2 → 3"))
   }
 
+  @Test("Another decision with the same figures is a difference")
+  func decisionsAlone() throws {
+    try reconcile()
+    _ = try Program.run("appraise score . --output json > a.json", in: place.url)
+    _ = try Program.run(
+      "sed -i s/看过原票/问过本人/ ballots.csv.decisions.csv", in: place.url)
+    _ = try Program.run("appraise score . --output json > b.json", in: place.url)
+    let diff = try run("diff a.json b.json")
+    #expect(diff.status == 1)
+    #expect(diff.output.contains("看过原票") && diff.output.contains("问过本人"))
+  }
+
   // MARK: Masking
 
   @Test("Messages on single rows are only counted when ballots are masked")

@@ -100,6 +100,17 @@ import Testing
     #expect(try !names(in: place).contains("d.csv"))
   }
 
+  @Test func choicesOfAnEarlierReconciliationAreNotTakenOver() throws {
+    let place = try place(["same.csv": second])
+    let words = "first.csv second.csv --decisions decided.csv --into agreed.csv"
+    #expect(try run(words, in: place).status == 0)
+    try FileManager.default.removeItem(at: place.url.appending(path: "agreed.csv"))
+    let again = try run("second.csv same.csv --into agreed.csv", in: place)
+    #expect(again.status == 1)
+    #expect(again.errors.contains("agreed.csv.decisions.csv"))
+    #expect(try !names(in: place).contains("agreed.csv"))
+  }
+
   @Test func aTemplateIsFilledInAndReadAgain() throws {
     let place = try place()
     #expect(try run("first.csv second.csv --write-decisions d.csv", in: place).status == 1)

@@ -64,6 +64,13 @@ import Testing
     #expect(left == ["r.rubric"])
   }
 
+  @Test func aFileUnderTwoNamesIsRewrittenOnce() throws {
+    let place = try Workplace(["a.rubric": "评议计分办法，语言版本1。标题“甲”。 公布：名次。"])
+    let run = try Program.run("appraise format a.rubric ./a.rubric", in: place.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try Program.run("appraise format --check a.rubric", in: place.url).status == 0)
+  }
+
   @Test func formatTranslatesAndFilters() throws {
     let run = try ProgramRun("format --to en -", input: "评议计分办法，语言版本1。公布：名次。")
     #expect(run.output == "Appraisal rubric, language 1.\n\nPublish: rank.\n")

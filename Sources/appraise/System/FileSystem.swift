@@ -100,6 +100,13 @@ enum FileSystem {
   /// Nil while there is no such file: editors take it away for a moment.
   static func stamp(_ path: String) -> Stamp? { SystemCall.status(of: path).map(Stamp.init) }
 
+  /// Whether two paths lead to one file.
+  static func isSameFile(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    guard let stamp = stamp(left) else { return false }
+    return stamp == self.stamp(right)
+  }
+
   static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
   }

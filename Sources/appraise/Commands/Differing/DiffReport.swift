@@ -20,7 +20,7 @@ struct DiffReport {
 
   /// Another spelling of the same materials is no difference of what they say.
   var isSame: Bool {
-    figures.isEmpty
+    figures.isEmpty && inputs.allSatisfy(\.isSpelling)
       && materials.allSatisfy { if case .spelling = $0.kind { true } else { false } }
   }
 

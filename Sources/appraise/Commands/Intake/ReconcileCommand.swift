@@ -77,24 +77,17 @@ struct ReconcileCommand: ProgramCommand {
     var wrong: [Diagnostic] = []
     if inputPaths.count(where: { $0 == "-" }) > 1 {
       wrong.append(.inputTwice())
-    } else if Self.isSame(keyings[0], keyings[1]) {
+    } else if FileSystem.isSameFile(keyings[0], keyings[1]) {
       wrong.append(.sameFile(keyings[0]))
     }
     var taken = inputPaths
     for option in [Option.into, .writeDecisions] {
       guard let path = invocation.text(option) else { continue }
-      if path == "-" || taken.contains(where: { Self.isSame($0, path) }) {
+      if path == "-" || taken.contains(where: { FileSystem.isSameFile($0, path) }) {
         wrong.append(.outputUnfit(path, option: option.name))
       }
       taken.append(path)
     }
     return wrong
-  }
-
-  /// Whether two paths lead to one file, under whatever names.
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    if left == right { return true }
-    guard let stamp = FileSystem.stamp(left) else { return false }
-    return stamp == FileSystem.stamp(right)
   }
 }

@@ -42,8 +42,13 @@ struct ReconcileReport {
     guard let path = outputs.agreed, !diagnostics.hasErrors, let agreed = settlement.agreed else {
       return
     }
-    // Whoever counts the file shall see what was chosen: the list stands beside it.
+    // Whoever counts the file shall see what was chosen: the list stands beside it. One that is
+    // left of another reconciliation would tell of choices that nobody has made.
     let list = path + (FileDecisions.Kind.decisions.ending ?? "")
+    if settlement.settled.isEmpty, FileSystem.exists(list) {
+      diagnostics.append(.outputExists(list))
+      return
+    }
     let settled =
       settlement.settled.isEmpty
       ? [] : [(DecisionTemplate.rows(settlement, language: language), list)]

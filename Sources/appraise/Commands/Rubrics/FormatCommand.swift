@@ -10,13 +10,19 @@ struct FormatCommand: ProgramCommand {
   let console: Console
 
   func run() -> ExitCode {
-    var seen: Set<String> = []
-    let formats = invocation.operands.filter { seen.insert($0).inserted }.map(format)
+    let formats = files.map(format)
     let code = formats.map(\.code).max { $0.rawValue < $1.rawValue } ?? .done
     let rewritings = formats.compactMap(\.rewriting)
     if code == .done { return write(rewritings) }
     if let first = rewritings.first(where: { !$0.isSame }) { noteNothingRewritten(first.language) }
     return code
+  }
+
+  /// A file that is named twice, by two paths perhaps, is written once.
+  private var files: [String] {
+    invocation.operands.reduce(into: []) { files, path in
+      if !files.contains(where: { FileSystem.isSameFile($0, path) }) { files.append(path) }
+    }
   }
 
   /// What has become of a file.
