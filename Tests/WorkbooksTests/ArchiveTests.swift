@@ -130,6 +130,15 @@ private let row = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
     #expect(try workbook.read().problems == ["W0107 b.xlsx"])
   }
 
+  /// The library would print of it besides.
+  @Test func aTextOfManyMegabytesIsRefused() throws {
+    var workbook = MadeWorkbook(row)
+    let text = String(repeating: "8", count: 12_000_000)
+    workbook.zip[sheet] = workbook.zip[sheet].replacing(
+      "</c>", with: "<v>\(text)</v></c>", maxReplacements: 1)
+    #expect(try workbook.read().problems == ["W0106 b.xlsx"])
+  }
+
   @Test func deepNestingIsRefused() throws {
     let deep =
       String(repeating: "<a>", count: 100_000) + String(repeating: "</a>", count: 100_000)

@@ -35,6 +35,8 @@
       throw source.fault ?? .damagedPart(part)
     }
     unsafe self.handle = unsafe handle
+    // Without somebody to tell, some errors are printed, whatever the options say.
+    unsafe library.handleErrors(handle, { _, _ in }, nil)
     for tag in XMLTag.allCases {
       guard let address = unsafe library.intern(handle, tag.rawValue) else {
         throw .damagedPart(part)

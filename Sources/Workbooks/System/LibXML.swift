@@ -15,6 +15,9 @@ import SystemLibraries
   typealias AskText = @convention(c) (Handle) -> Text?
   typealias Intern = @convention(c) (Handle, UnsafePointer<CChar>) -> Text?
   typealias Free = @convention(c) (Handle) -> Void
+  typealias TellError =
+    @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void
+  typealias HandleErrors = @convention(c) (Handle, TellError?, UnsafeMutableRawPointer?) -> Void
   typealias Initialize = @convention(c) () -> Void
 
   /// Options of the parser by their values in parser.h. Without the option to expand them, entities
@@ -49,6 +52,7 @@ import SystemLibraries
   let isNamespace: Ask
   let intern: Intern
   let free: Free
+  let handleErrors: HandleErrors
 
   init(_ name: SystemLibrary.Name = .libxml2) throws(WorkbookFault) {
     let library = try WorkbookLibrary(name)
@@ -65,6 +69,8 @@ import SystemLibraries
     unsafe isNamespace = try library.function("xmlTextReaderIsNamespaceDecl", as: Ask.self)
     unsafe intern = try library.function("xmlTextReaderConstString", as: Intern.self)
     unsafe free = try library.function("xmlFreeTextReader", as: Free.self)
+    unsafe handleErrors = try library.function(
+      "xmlTextReaderSetStructuredErrorHandler", as: HandleErrors.self)
     let initialize = try library.function("xmlInitParser", as: Initialize.self)
     initialize()
   }
