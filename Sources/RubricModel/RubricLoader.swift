@@ -7,12 +7,20 @@ public enum RubricLoader {
     var (draft, problems) = RubricReader.read(tree)
     problems += draft.typeLadders()
     problems += RubricChecks.all.flatMap { $0.diagnostics(for: draft) }
-    let all = (tree.diagnostics + problems).inTextOrder
+    let all = (tree.diagnostics + problems.withoutConsequences).inTextOrder
     return Outcome(all.hasErrors ? nil : RubricBuilder(draft).rubric, all)
   }
 }
 
 extension [Diagnostic] {
+  /// Without what only follows from another fault: maxima do not add up where an article is
+  /// missing, stands twice or has lost its name.
+  fileprivate var withoutConsequences: [Diagnostic] {
+    let causes: [ModelCode] = [.partMissing, .saidTwice, .nameTaken]
+    let isExplained = contains { problem in causes.contains { $0.rawValue == problem.code } }
+    return isExplained ? filter { $0.code != ModelCode.maximaNotFullScore.rawValue } : self
+  }
+
   /// By place; diagnostics at one place keep their order.
   var inTextOrder: [Diagnostic] {
     enumerated().sorted { left, right in

@@ -13,7 +13,8 @@ enum MaximumIsReached: RubricCheck {
       guard let highest = range.highest else { return unbounded(component, maximum, rubric) }
       let isTooLow = range.lowest.map { $0.signum < 0 } ?? true
       if highest > maximum || (isTooLow && !rubric.mayBeNegative(component)) {
-        return exceeded(component, maximum, range)
+        let level = component.form.flatMap { rubric.forms[$0].levels.first(where: \.isAboveWhole) }
+        return exceeded(component, maximum, range, at: level)
       }
       return highest < maximum && !component.isChosen
         ? notReached(component, maximum, highest) : nil
@@ -55,9 +56,10 @@ enum MaximumIsReached: RubricCheck {
     en: "It can be below 0. Add a step before the rounding: down to zero.")
 
   private static func exceeded(
-    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval
+    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval, at level: LevelDraft?
   ) -> Diagnostic {
     let name = component.name.text
+    if let level, let value = level.value { return aboveWhole(level, value, name, component) }
     let low = range.lowest?.shortestText() ?? "−∞"
     let high = range.highest?.shortestText() ?? "∞"
     return Diagnostic(
@@ -71,6 +73,24 @@ enum MaximumIsReached: RubricCheck {
         range.highest.map { $0 > maximum } ?? true ? cap(maximum) : nil,
         range.lowest.map { $0 < .zero } ?? true ? floor : nil,
       ].compactMap { $0 })
+  }
+
+  /// The component gets too much because a level counts more than the whole: the digit is there.
+  private static func aboveWhole(
+    _ level: LevelDraft, _ value: Amount, _ name: String, _ component: QuantityDraft
+  ) -> Diagnostic {
+    Diagnostic(
+      .maximumExceeded,
+      zh: "“\(level.name.text)”为\(value.text.chinese)，超过100%，“\(name)”因此会超出满分。",
+      en:
+        "\"\(level.name.text)\" is \(value.text.english), more than 100%, so \"\(name)\" exceeds what it is worth.",
+      at: level.spot,
+      cause: Diagnostic.Cause(
+        Bilingual(zh: "“\(name)”", en: "\"\(name)\""), at: component.spot.place),
+      help: [
+        Bilingual(
+          zh: "请核对这个百分比。", en: "Check this percentage.")
+      ])
   }
 
   private static func notReached(
@@ -91,6 +111,12 @@ enum MaximumIsReached: RubricCheck {
           en: "If this is intended, leave it; otherwise change the ceiling or the worth."
         )
       ])
+  }
+}
+
+extension LevelDraft {
+  fileprivate var isAboveWhole: Bool {
+    value.map { $0.kind == .share && $0.value > .one } ?? false
   }
 }
 

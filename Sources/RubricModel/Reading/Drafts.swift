@@ -70,6 +70,8 @@ struct FormDraft {
   var suggestionWeights: [Placed<SuggestionWeight>] = []
   var suggestionWeightsSpot: Spot?
   var rowTotal: Placed<Base>?
+  /// Whether a line of it could not be read; it was reported.
+  var hasUnknownLine = false
 
   var dimensions: [Dimension] {
     kind.dimensions

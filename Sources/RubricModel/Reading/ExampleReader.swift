@@ -30,15 +30,19 @@ extension RubricReader {
 
   /// One figure of a unit is promised once; the second time is a slip, or contradicts the first.
   private mutating func reportPromisedTwice(_ units: [Example.ExpectedUnit]) {
-    var promised: [NameKey: [Example.ExpectedFigure.Figure]] = [:]
+    var promised: [NameKey: [Example.ExpectedFigure]] = [:]
     for unit in units {
-      for figure in unit.figures {
-        let key = NameKey.ignoringCase(unit.unit)
-        if promised[key, default: []].contains(where: { $0.isAboutTheSame(as: figure.figure) }) {
-          reader.report(.promisedTwice(unit.unit, at: figure.spot))
+      let key = NameKey.ignoringCase(unit.unit)
+      let earlier = promised[key, default: []]
+      // A sentence that stands twice is one slip.
+      for (index, figure) in unit.figures.enumerated() {
+        let before = earlier + unit.figures[..<index]
+        if let first = before.first(where: { $0.figure.isAboutTheSame(as: figure.figure) }) {
+          reader.report(.promisedTwice(unit.unit, at: figure.spot, first: first.spot))
+          break
         }
-        promised[key, default: []].append(figure.figure)
       }
+      promised[key] = earlier + unit.figures
     }
   }
 
@@ -364,10 +368,13 @@ extension Example.ExpectedFigure.Figure {
 }
 
 extension Diagnostic {
-  fileprivate static func promisedTwice(_ unit: String, at spot: Spot) -> Diagnostic {
+  fileprivate static func promisedTwice(
+    _ unit: String, at spot: Spot, first: Spot
+  ) -> Diagnostic {
     Diagnostic(
       .exampleUnsound, zh: "“\(unit)”的这一项，前面已经写过应得多少。",
       en: "This figure of \"\(unit)\" has been promised before in this example.", at: spot,
+      cause: Diagnostic.Cause(Bilingual(zh: "前面一处", en: "before"), at: first.place),
       help: [Bilingual(zh: "请删去一处。", en: "Delete one of the two.")])
   }
 }

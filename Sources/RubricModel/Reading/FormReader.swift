@@ -15,6 +15,9 @@ extension RubricReader {
       draft.forms.append(FormDraft(kind: kind, name: name, spot: reader.spot(made)))
     }
     for line in lines { readFormLine(line, of: index) }
+    if lines.contains(where: { $0.kind == .unreadable }) {
+      draft.forms[index].hasUnknownLine = true
+    }
   }
 
   /// The form of a heading that was written twice: nothing was said of it between the two, so its
@@ -139,9 +142,23 @@ extension RubricReader {
       let node = line.first(.treatment)
     else { return }
     guard draft.forms[form].cases[markCase] == nil else { return reportSaidTwice(line) }
+    checkUnit(of: node, on: form)
     draft.forms[form].cases[markCase] = Placed(
       TreatmentDraft(kind: treatment(node), hasOrigin: line.first(.origin) != nil),
       at: reader.spot(line))
+  }
+
+  /// Ballots are counted on a tally only.
+  private mutating func checkUnit(of treatment: SyntaxNode, on form: Int) {
+    guard draft.forms[form].kind != .tally, let points = treatment.first(.points),
+      points.ownTokens.contains(where: { $0.kind == .unitWord(.ballots) })
+    else { return }
+    let number = reader.points(points).shortestText()
+    reader.report(
+      Diagnostic(
+        .treatmentUnfit, zh: "票数只在计票表上填，这里是分数。",
+        en: "Ballots are entered on a tally only; here are points.", at: reader.spot(points),
+        help: [Bilingual(zh: "请写：计为\(number)分。", en: "Write: counts as \(number) points.")]))
   }
 
   func treatment(_ node: SyntaxNode) -> TreatmentDraft.Kind {

@@ -84,7 +84,7 @@ extension RubricReader {
   }
 
   private mutating func published(_ node: SyntaxNode) -> Publication.Item? {
-    if node.has(.allScores) { return .allScores }
+    if node.has(.allScores) || node.has(.allRates) { return .allScores }
     if node.has(.grade) {
       require(.grade, at: node)
       return .grade

@@ -70,6 +70,15 @@ struct RubricReader {
   }
 
   private mutating func readArticle(_ article: SyntaxNode) {
+    let before = draft.quantities.count
+    readHeading(of: article)
+    // What is missing behind a ladder may be one of its steps.
+    if draft.quantities.count > before, !article.nodes(.unreadable).isEmpty {
+      draft.quantities[before].hasUnknownStep = true
+    }
+  }
+
+  private mutating func readHeading(of article: SyntaxNode) {
     guard let heading = article.childNodes.first else { return }
     switch heading.kind {
     case .formHeading: readForm(heading, lines: Array(article.childNodes.dropFirst()))

@@ -35,15 +35,37 @@ extension RubricDraft {
     let steps = typer.typedSteps()
     let isWhole = !quantity.hasUnknownStep && (form?.hasSoundRange ?? true)
     guard !typer.diagnostics.hasErrors, !typer.isLost, isWhole else {
-      // The line that gives the form its criteria may be the one that could not be read.
-      return (
-        nil,
-        typer.diagnostics.filter {
-          !tree.isIncomplete || $0.code != ModelCode.dimensionUnknown.rawValue
-        }
-      )
+      return (nil, typer.diagnostics.filter { !isConsequence($0, of: quantity) })
     }
     return (TypedLadder(start: checked(start), steps: steps, type: typer.type), typer.diagnostics)
+  }
+
+  /// Whether a fault of a form, or of the ladder itself, may be all that is wrong: the line that
+  /// gives the form its criteria may be the one that could not be read, and what can be absent
+  /// depends on cases that are not ruled yet.
+  private func isConsequence(_ problem: Diagnostic, of quantity: QuantityDraft) -> Bool {
+    if problem.code == ModelCode.dimensionUnknown.rawValue { return tree.isIncomplete }
+    let gaps: [ModelCode] = [.emptyNotRuled, .partEmptyNotRuled, .gapCannotOccur]
+    guard gaps.contains(where: { $0.rawValue == problem.code }) else {
+      let ends: [ModelCode] = [.kindsMixed, .dimensionLeft]
+      return quantity.hasUnknownStep && ends.contains { $0.rawValue == problem.code }
+    }
+    let step = quantity.steps.first { $0.spot.place == problem.place }
+    if step?.value.canFindNothing == true { return false }
+    return formsUsed(by: quantity).contains { index in
+      forms[index].hasUnknownLine || [.blank, .missing].contains { forms[index].cases[$0] == nil }
+    }
+  }
+
+  /// The forms whose marks or lines the ladder works on.
+  private func formsUsed(by quantity: QuantityDraft) -> Set<Int> {
+    var operands: [Quantity.Term.Operand] = []
+    if case .terms(let terms)? = quantity.start { operands += terms.map(\.operand) }
+    operands += quantity.steps.compactMap(\.value.operand)
+    let lines = operands.compactMap { operand -> Int? in
+      if case .item(let form, _) = operand { form } else { nil }
+    }
+    return Set(lines + [quantity.form].compactMap { $0 })
   }
 
   private func checked(_ start: QuantityDraft.Start) -> Quantity.Start {
@@ -57,6 +79,31 @@ extension RubricDraft {
             isSubtracted: $0.isSubtracted)
         })
     case .cases(let rules): .cases(rules)
+    }
+  }
+}
+
+extension Step {
+  /// Whether there can be nothing for it, whatever the cases of the form say.
+  fileprivate var canFindNothing: Bool {
+    switch self {
+    case .collapse(let collapse): !collapse.isOverListed
+    case .share: true
+    default: false
+    }
+  }
+
+  /// What it reckons with besides the value itself.
+  fileprivate var operand: Quantity.Term.Operand? {
+    switch self {
+    case .scale(let operand): return operand
+    case .add(let term): return term.operand
+    case .forEach(let each): return each.operand
+    case .limit(let limit): return limit.operand
+    case .divide(let division):
+      if case .operand(let operand) = division.divisor { return operand }
+      return nil
+    default: return nil
     }
   }
 }

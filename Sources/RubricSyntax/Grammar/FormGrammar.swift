@@ -168,6 +168,12 @@ extension Grammar {
     }
   }
 
+  /// A cell of a tally is a number of ballots.
+  private static let pointsOrBallots = part(.points) {
+    TokenClass.number
+    maybe { either(.token(.unitWord(.points)), .token(.unitWord(.ballots))) }
+  }
+
   static let treatment = part(.treatment) {
     either(
       .oneOf(
@@ -175,7 +181,7 @@ extension Grammar {
         .keepLast, .notChecked),
       sequence {
         Keyword.countsAs
-        either(points, .token(.name))
+        either(pointsOrBallots, .token(.name))
       })
   }
 

@@ -102,7 +102,7 @@ extension SentenceRule {
     Grammar.items {
       Grammar.part(.published) {
         Grammar.either(
-          .oneOf(.allScores, .finalScore, .grade),
+          .oneOf(.allScores, .allRates, .finalScore, .grade),
           .sequence {
             Keyword.rank
             Grammar.maybe {

@@ -81,10 +81,17 @@ extension Diagnostic {
       ])
   }
 
-  static func unknownWord(_ whole: String, nearest: String?, at place: Place) -> Diagnostic {
+  /// - Parameter mayBeName: whether a name can stand there: the word may be one without quotes.
+  static func unknownWord(
+    _ whole: String, nearest: String?, mayBeName: Bool = true, at place: Place
+  ) -> Diagnostic {
     // As much as identifies it: the place shows the rest.
     let word = whole.count > 24 ? whole.prefix(24) + "…" : whole[...]
+    if let advice = UsualWords.advice(on: whole) {
+      return lexical(.unknownWord, notUnderstood(word), at: place, help: [advice])
+    }
     guard let nearest else {
+      if !mayBeName { return lexical(.unknownWord, notUnderstood(word), at: place) }
       return lexical(
         .unknownWord,
         Bilingual(
@@ -98,11 +105,16 @@ extension Diagnostic {
         zh: "看不懂“\(word)”。是否应为“\(nearest)”？",
         en: "\"\(word)\" is not understood. Did you mean \"\(nearest)\"?"),
       at: place,
-      help: [
-        Bilingual(
-          zh: "如果它是名称，要加引号：“\(word)”。",
-          en: "If it is a name it needs quotes: \"\(word)\".")
-      ])
+      help: mayBeName
+        ? [
+          Bilingual(
+            zh: "如果它是名称，要加引号：“\(word)”。",
+            en: "If it is a name it needs quotes: \"\(word)\".")
+        ] : [])
+  }
+
+  private static func notUnderstood(_ word: Substring) -> Bilingual {
+    Bilingual(zh: "看不懂“\(word)”。", en: "\"\(word)\" is not understood.")
   }
 
   static func partedNumber(_ text: String, at place: Place) -> Diagnostic {

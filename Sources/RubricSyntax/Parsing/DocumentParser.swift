@@ -166,8 +166,21 @@ struct DocumentParser {
   // MARK: Reporting
 
   private mutating func reportNoSuchSentence(_ first: Token) {
+    if first.kind == .unreadable { proposeStart(for: first) }
     if let diagnostic = noSuchSentence(first) { report(diagnostic, at: first) }
     skipSentence(from: position)
+  }
+
+  /// The words that sentences begin with, in the vocabulary of the file.
+  private var starts: [String] {
+    grammar.sentences.flatMap(\.firstKeywords).map { $0.spelling[language] }.sorted()
+  }
+
+  /// Of a word that is not known, only one that a sentence can begin with was meant; no name can.
+  private mutating func proposeStart(for first: Token) {
+    let nearest = Spelling.nearest(to: first.text, among: starts)
+    replaceUnknownWord(
+      by: .unknownWord(first.text, nearest: nearest, mayBeName: false, at: place(of: first)))
   }
 
   /// Nil when the lexer has reported the token already.
@@ -181,8 +194,7 @@ struct DocumentParser {
       return .stopInsideList(
         before: readable(first), at: place(of: lexed.tokens[position - 1]))
     default:
-      let starts = grammar.sentences.flatMap(\.firstKeywords).map { $0.spelling[language] }
-      let nearest = Spelling.nearest(to: readable(first), among: starts.sorted())
+      let nearest = Spelling.nearest(to: readable(first), among: starts)
       return .noSuchSentence(readable(first), nearest: nearest, at: place(of: first))
     }
   }

@@ -23,6 +23,12 @@ extension DocumentParser {
       var diagnostic = Diagnostic.unexpectedToken(
         written(found), expected: failure.expected, at: place(of: found))
       if isSecondNameOfRow(before: failure.position) { diagnostic.help = [.rowWithCriteria] }
+      if let advice = UsualWords.advice(
+        on: found, behind: failure.position > 0 ? lexed.tokens[failure.position - 1] : nil,
+        expected: failure.expected)
+      {
+        diagnostic.help = [advice]
+      }
       report(diagnostic, at: found)
     }
     skipSentence(from: failure.position)
@@ -59,12 +65,15 @@ extension DocumentParser {
     let fitting = failure.expected.compactMap { expectation -> Keyword? in
       if case .keyword(let keyword) = expectation { keyword } else { nil }
     }
-    guard !fitting.isEmpty else { return }
     let isChinese = found.text.unicodeScalars.contains { $0.isHan }
     let words = fitting.flatMap { isChinese ? $0.chinese : $0.english }
     let nearest = Spelling.nearest(to: found.text, among: words)
-    var diagnostic = Diagnostic.unknownWord(found.text, nearest: nearest, at: place(of: found))
-    if nearest == nil { diagnostic.expected = Expected.text(of: failure.expected) }
+    var diagnostic = Diagnostic.unknownWord(
+      found.text, nearest: nearest, mayBeName: failure.expected.contains(.token(.name)),
+      at: place(of: found))
+    if nearest == nil, diagnostic.help.isEmpty, !fitting.isEmpty {
+      diagnostic.expected = Expected.text(of: failure.expected)
+    }
     replaceUnknownWord(by: diagnostic)
   }
 

@@ -10,7 +10,7 @@ enum LexicalWords {
 
   /// Shares that are written in words.
   static let shares: [(keyword: Keyword, numerator: Int, denominator: Int)] = [
-    (Keyword("half", "半数"), 1, 2),
+    (Keyword("half", "半数|半"), 1, 2),
     (Keyword("one third", "三分之一"), 1, 3),
     (Keyword("two thirds", "三分之二"), 2, 3),
     (Keyword("one quarter", "四分之一"), 1, 4),

@@ -37,6 +37,31 @@ extension Museum {
       articles: "\(Piece.points)数值“数”，取自“票”：计数评分80分以上、低于60分；不修约。\n"),
   ]
 
+  /// Faults that are told where they are, and once.
+  static let toldOnce: [Exhibit] = [
+    Exhibit(
+      .maximumExceeded, name: "level-of-190",
+      articles: """
+        测评票“票”。票面等次：“满意”为190%；“不满意”为0%。\(Piece.cases)
+        计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；乘以100分；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .treatmentUnfit, name: "ballots-on-ballot",
+      articles: """
+        测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：计为0票。重复：停止计票。缺漏：停止计票。
+        计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .caseNotRuled, name: "absent-or-not",
+      articles: """
+        登记表“登记表”。项目：“件数”；“次数”。空白：作弃权。重复：停止计票。
+        数值“比”，取自“件数”：乘以“次数”；不修约。
+
+        """),
+  ]
+
   /// What can surprise a unit: more marks for less, and figures that others move.
   static let surprises: [Exhibit] = [
     Exhibit(

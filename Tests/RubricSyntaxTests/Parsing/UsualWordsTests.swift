@@ -1,0 +1,49 @@
+import Diagnostics
+import Testing
+
+@testable import RubricSyntax
+
+/// What regulations write and the language does not read is answered with the words for it, and a
+/// guess is one of the words that can stand at the place.
+@Suite struct UsualWordsTests {
+  private static let ladder = "评议计分办法，语言版本1。计分部分“分”满分80分。计分取自“票”："
+  private static let grade = "评议计分办法，语言版本1。等次“级”，依次判定：若"
+  private static let score =
+    "Appraisal rubric, language 1. Component \"s\" worth 80 points. Score based on \"b\": "
+
+  @Test(arguments: [
+    (ladder + "四舍五入，保留整数。", "四舍五入，保留0位小数"), (ladder + "精确到0.01。", "四舍五入，保留2位小数"),
+    (ladder + "保留2位小数，四舍五入。", "四舍五入，保留2位小数"), (ladder + "取平均分。", "汇总各评分人取平均分"),
+    (ladder + "去掉1个最高分和1个最低分，取平均分。", "汇总各评分人取平均分"),
+    (grade + "“逾期”为0，则为“好”；否则为“差”。", "等于0"),
+    (grade + "“逾期”等于0或“率”超过半数，则为“好”；否则为“差”。", "请写成两项"),
+    ("评议计分办法，语言版本1。同分：并列。", "并列不占位"),
+    (score + "over raters, mean.", "取平均分"), (score + "round to 2 places.", "四舍五入，保留2位小数"),
+  ])
+  func theWordsForItAreTold(_ text: String, _ words: String) throws {
+    let diagnostics = SyntaxTree(bytes: Array(text.utf8)).diagnostics
+    let first = try #require(diagnostics.first { $0.severity == .error })
+    #expect(first.help.contains { $0.chinese.contains(words) }, "\(diagnostics)")
+  }
+
+  @Test(arguments: ["名词3", "各各", "Ties: shared with gap."])
+  func nothingIsGuessedThatCannotStandThere(_ sentence: String) throws {
+    let text = "Appraisal rubric, language 1. " + sentence
+    let diagnostics = SyntaxTree(bytes: Array(text.utf8)).diagnostics
+    let starts = Set(DocumentGrammar.rubric.sentences.flatMap(\.firstKeywords).flatMap(\.english))
+    for headline in diagnostics.map(\.headline.english) where headline.contains("Did you mean") {
+      #expect(starts.contains { headline.contains("\"\($0)\"") }, "\(headline)")
+    }
+    #expect(!diagnostics.contains { $0.headline.english.contains("needs quotes") })
+  }
+
+  @Test(arguments: [
+    ("若“率”达到80%", "若“率”不低于80%"), ("若“率”过半", "若“率”超过半数"),
+  ])
+  func synonymsAreRead(_ written: String, _ read: String) {
+    let texts = [written, read].map { "评议计分办法，语言版本1。等次“级”，依次判定：\($0)，则为“好”；否则为“差”。" }
+    let trees = texts.map { SyntaxTree(bytes: Array($0.utf8)) }
+    #expect(trees[0].diagnostics.isEmpty)
+    #expect(trees[0].means(trees[1]))
+  }
+}
