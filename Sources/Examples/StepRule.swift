@@ -80,6 +80,8 @@ struct StepRule: Sendable {
 
   private static func selection(_ selection: Selection?) -> [StepRule] {
     guard let selection else { return [] }
+    // Of too few values it is said what an empty group is.
+    if case .enough = selection { return [] }
     var rules = [
       rule(Bilingual(zh: "有分去掉", en: "values dropped")) {
         if case .selected(_, _, let dropped) = $0 { !dropped.isEmpty } else { false }

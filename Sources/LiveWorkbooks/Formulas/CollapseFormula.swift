@@ -20,6 +20,7 @@ struct CollapseFormula {
     switch collapse.selection {
     case nil: return guarded(plain)
     case .trim(let trimming): return trimmed(trimming)
+    case .enough(let bound): return guarded(enough(bound))
     case .closest: return nil
     }
   }
@@ -42,6 +43,7 @@ struct CollapseFormula {
         abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row)
     case .trim(let found): trimming = found
+    case .enough: return nil
     case nil: break
     }
     if let trimming, !cells.isTally {
@@ -203,6 +205,16 @@ struct CollapseFormula {
   }
 
   // MARK: Trimming
+
+  /// All values where there are enough; too few are none.
+  private func enough(_ bound: CountBound) -> String? {
+    guard let plain, let whenEmpty else { return plain }
+    let number =
+      collapse.average.countsAbstentions ? numberOfMembers : numberOfMembers.flatMap(valid)
+    return number.map {
+      "IF(\($0)\(bound.comparison.sign)\(bound.number),\(plain),\(whenEmpty))"
+    }
+  }
 
   private func trimmed(_ trimming: Trimming) -> String? {
     guard case .count(let highest) = trimming.highest, case .count(let lowest) = trimming.lowest,

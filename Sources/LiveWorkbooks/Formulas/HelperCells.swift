@@ -50,7 +50,7 @@ extension Collapse {
     case .trim(let trimming):
       return isTally || trimming.isByShare || average.countsAbstentions
         || ![.mean, .sum].contains(average.formula)
-    case nil: return isTally && [.median, .highest, .lowest].contains(average.formula)
+    case .enough, nil: return isTally && [.median, .highest, .lowest].contains(average.formula)
     }
   }
 }

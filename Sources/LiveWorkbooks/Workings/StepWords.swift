@@ -59,6 +59,9 @@ extension Collapse {
       switch selection {
       case .trim: Bilingual(zh: "去掉最高、最低后", en: "trimmed ")
       case .closest: Bilingual(zh: "留最接近的", en: "closest ")
+      case .enough(let bound):
+        Bilingual(
+          zh: "（有效分\(bound.text.chinese)个时）", en: "\(bound.text.english) valid marks: ")
       case nil: Bilingual(same: "")
       }
     return Bilingual(

@@ -79,6 +79,8 @@ extension [Dimension] {
 public enum Selection: Hashable, Sendable {
   case trim(Trimming)
   case closest(Closest)
+  /// All of them, where their number is like this; else there is none.
+  case enough(CountBound)
 }
 
 /// 去掉最高分和最低分.

@@ -181,7 +181,10 @@ extension RubricReader {
         node.has(.keepHigher) ? .keepHigher : node.has(.keepLower) ? .keepLower : .keepAll
       return .closest(Closest(number: whole(node.number), tie: tie))
     }
-    guard let node = step.first(.trimming) else { return nil }
+    let condition = step.first(.enough)?.first(.trimCondition)
+    guard let node = step.first(.trimming) else {
+      return condition.flatMap(countBound).map(Selection.enough)
+    }
     let numbers = node.ownTokens.compactMap { token -> Trimming.Number? in
       switch token.kind {
       case .number: .count(whole(token))
@@ -332,13 +335,6 @@ extension RubricReader {
 
   /// A whole number of at most twelve digits, which the lexer has made sure of.
   private func whole(_ token: Token?) -> Int { token.flatMap { Int($0.text) } ?? 0 }
-
-  func countBound(_ node: SyntaxNode) -> CountBound? {
-    guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first else {
-      return nil
-    }
-    return CountBound(comparison: comparison, number: whole(node.number))
-  }
 }
 
 extension Average {

@@ -163,9 +163,12 @@ extension LadderTyper {
       || !(collapse.isOverListed || form?.hasAnEntry(for: collapse.dimensions) ?? false)
   }
 
-  /// Trimming can drop everything that there is.
+  /// Trimming can drop everything that there is, and too few values are none.
   private func removesMembers(_ collapse: Collapse) -> Bool {
-    if case .trim? = collapse.selection { true } else { false }
+    switch collapse.selection {
+    case .trim?, .enough?: true
+    case .closest?, nil: false
+    }
   }
 
   private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {
@@ -196,6 +199,7 @@ extension LadderTyper {
     if collapse.average.isWeighted { report(selectionUnfit(spot)) }
     switch selection {
     case .closest(let closest): if closest.number == 0 { report(closestNone(spot)) }
+    case .enough: break
     case .trim(let trimming): for problem in problems(of: trimming, at: spot) { report(problem) }
     }
   }

@@ -24,7 +24,7 @@ extension Grammar {
       })
     maybe {
       chinesePause
-      either(trimming, closest)
+      either(trimming, closest, enough)
       pause
     }
     oneOf(Average.all.map { Keyword($0.words) })
@@ -75,6 +75,9 @@ extension Grammar {
     TokenClass.integer
     Keyword.validMarks
   }
+
+  /// `if no fewer than 3 valid marks`: else there is no value.
+  static let enough = part(.enough) { trimCondition }
 
   /// `keep closest 2, equally close keep all`.
   static let closest = part(.closest) {

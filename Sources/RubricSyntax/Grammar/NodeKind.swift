@@ -25,7 +25,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case comparison, countBound
   case criterion, level, member, range, markCase, treatment, ballotRule, leftOut, weightRule
   case tableRow, linePoint, placeRow, tiedPlaces
-  case value, term, selection, overStep, trimming, trimCondition, closest
+  case value, term, selection, overStep, trimming, trimCondition, closest, enough
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
   case downToZeroStep, lookUpStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding

@@ -188,6 +188,11 @@ extension LadderEvaluator {
       return (.combined(collapse.average, members), collapse.average.combine(members))
     }
     let valid = members.occurrences + (collapse.average.countsAbstentions ? 0 : group.abstained)
+    if case .enough(let bound) = selection {
+      return bound.holds(valid)
+        ? (.combined(collapse.average, members), collapse.average.combine(members))
+        : combineEmpty(group, collapse, at: step)
+    }
     let chosen = MemberSelection(selection, from: members, valid: valid)
     if chosen.kept.isEmpty { return combineEmpty(group, collapse, at: step) }
     return (

@@ -14,6 +14,7 @@ struct MemberSelection {
     switch selection {
     case .trim(let trimming): trim(trimming, ascending, valid: valid)
     case .closest(let closest): keepClosest(closest, ascending)
+    case .enough: break
     }
   }
 

@@ -62,6 +62,9 @@ extension Museum {
   /// Values along several dimensions that are taken together.
   static let pooled: [Exhibit] = [
     Exhibit(
+      .emptyNotRuled, name: "too-few",
+      Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人，若至少3个有效分，取平均分")),
+    Exhibit(
       .saidTwice, name: "pooled", Edit("（一）汇总各代表取平均分，空缺不计；（二）汇总各建议", "（一）汇总各建议和各建议"),
       Edit("（三）汇总各指标取加权平均；（四）乘以20分；（五）", "（二）汇总各指标取加权平均；（三）乘以20分；（四）")),
     Exhibit(
