@@ -29,6 +29,7 @@ help:
 	@echo "make bench      measure the program on large files, beside what else is installed"
 	@echo "make fuzz       make up files of every kind, SECONDS for each (libFuzzer)"
 	@echo "make sanitize   all tests with the address sanitizer, threads with the thread sanitizer"
+	@echo "make order      write anew which functions stand together in the program (valgrind)"
 	@echo "make live       recalculate live workbooks in LibreOffice"
 	@echo "make pictures   make the pictures of the README anew"
 	@echo "make install    install the program into PREFIX ($(PREFIX))"

@@ -22,7 +22,7 @@ CRITERIA = ["overall", "content", "voice", "stage", "dress"]
 # The smaller file has every mark already: what it costs besides its rows, the larger costs, too.
 ROWS = (200_000, 600_000)
 # Instructions of a whole run of a small meeting, and of each row of a large file.
-START_BOUND = 55_000_000
+START_BOUND = 40_000_000
 ROW_BOUNDS = {
     "every row a ballot": ("benchmark.rubric", "numbers", "grouped", 420),
     "ballots checked": ("benchmark-checked.rubric", "numbers", "grouped", 530),

@@ -19,6 +19,17 @@ import Testing
     #expect(NameKey(left) != NameKey(right))
   }
 
+  /// A plain name is hashed by its bytes, one that has to be composed by `String`: both the same.
+  @Test(arguments: [
+    ("豈", "\u{F900}"), ("张豈", "张\u{F900}"), ("K", "\u{212A}"), ("A;", "A\u{37E}"), ("满意", "满 意"),
+    ("更好", "\u{F901}好"),
+  ])
+  func aComposedNameIsFoundByThePlainOne(_ plain: String, _ other: String) {
+    #expect(Array(plain.utf8) != Array(other.utf8))
+    #expect([NameKey(plain): 1][NameKey(other)] == 1)
+    #expect([NameKey(other): 1][NameKey(plain)] == 1)
+  }
+
   @Test func dataFilesPayNoHeedToCase() {
     #expect(NameKey.ignoringCase("Ｌive Ballot") == NameKey.ignoringCase("live  BALLOT"))
     #expect(NameKey.ignoringCase("Live") != NameKey.ignoringCase("Lives"))
