@@ -15,6 +15,8 @@ final class BallotNames: Sendable {
     let plane: UInt8
     /// Which word of the ballot, and what is set in it.
     let word: UInt16
+    /// Of the name, as far as a part of the table looks at it.
+    var hash: UInt32 = 0
     var bits: UInt64
 
     static let nothing = Entry(name: BallotName(), plane: 0, word: 0, bits: 0)
@@ -43,7 +45,7 @@ final class BallotNames: Sendable {
     /// first is needed.
     mutating func touch(_ entries: ArraySlice<Entry>) {
       for entry in entries {
-        touched |= places[place(entry.name.hash(Int(entry.plane)))].name.low
+        touched |= places[place(entry.hash)].name.low
       }
     }
 
@@ -55,7 +57,7 @@ final class BallotNames: Sendable {
       }
     }
 
-    mutating func number(of name: BallotName, _ plane: Int, hash: UInt64) -> Int {
+    mutating func number(of name: BallotName, _ plane: Int, hash: UInt32) -> Int {
       var position = place(hash)
       while places[position].numberPlusOne != 0 {
         if places[position].name == name, Int(places[position].plane) == plane {
@@ -86,7 +88,7 @@ final class BallotNames: Sendable {
       let old = places
       places = Array(repeating: .empty, count: old.count * 2)
       for entry in old where entry.numberPlusOne != 0 {
-        var position = place(entry.name.hash(Int(entry.plane)))
+        var position = place(UInt32(truncatingIfNeeded: entry.name.hash(Int(entry.plane))))
         while places[position].numberPlusOne != 0 {
           position = (position + 1) & (places.count - 1)
         }
@@ -95,7 +97,7 @@ final class BallotNames: Sendable {
     }
 
     @inline(__always)
-    private func place(_ hash: UInt64) -> Int {
+    private func place(_ hash: UInt32) -> Int {
       Int(truncatingIfNeeded: hash) & (places.count - 1)
     }
   }
@@ -132,20 +134,22 @@ final class BallotNames: Sendable {
     if let short = BallotName(name) {
       let hash = short.hash(plane)
       let part = Self.part(hash)
-      return Self.number(parts[part].change { $0.number(of: short, plane, hash: hash) }, part)
+      let low = UInt32(truncatingIfNeeded: hash)
+      return Self.number(parts[part].change { $0.number(of: short, plane, hash: low) }, part)
     }
     let part = name.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % Self.partCount
     return Self.number(parts[part].change { $0.number(of: name, plane) }, part)
   }
 
-  /// The numbers of all names of entries, whose hashes belong to one part, under one lock.
-  func numbers(of entries: ArraySlice<Entry>, in part: Int) -> [Int] {
-    parts[part].change { names in
+  /// The numbers of all names of entries, whose hashes belong to one part, under one lock; nil
+  /// where another thread has it and there is something better to do than to wait.
+  func numbers(of entries: ArraySlice<Entry>, in part: Int, waits: Bool) -> [Int]? {
+    let find = { (names: inout Part) in
       names.touch(entries)
       return entries.map {
-        let plane = Int($0.plane)
-        return Self.number(names.number(of: $0.name, plane, hash: $0.name.hash(plane)), part)
+        Self.number(names.number(of: $0.name, Int($0.plane), hash: $0.hash), part)
       }
     }
+    return waits ? parts[part].change(find) : parts[part].changeIfFree(find)
   }
 }

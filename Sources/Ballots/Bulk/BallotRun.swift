@@ -1,13 +1,27 @@
 /// One thread's entries into the ballot book. The rows of a ballot mostly come together, so their
 /// bits are gathered before they go into the book.
-struct BallotRun {
+struct BallotRun: UsualBallots {
   /// The ballots of a plane that numbers have found, by index.
   struct Extent: Sendable {
-    var low = Int.max
-    var high = -1
+    private(set) var low = Int.max
+    private(set) var high = -1
+
+    @inline(__always)
+    mutating func add(_ index: Int) {
+      low = min(low, index)
+      high = max(high, index)
+    }
+  }
+
+  /// Bits of a ballot that wait to be entered.
+  private struct Entry {
+    let word: Int
+    let bits: UInt64
   }
 
   private let book: BallotBook
+  /// Words of a ballot.
+  private let width: Int
   private(set) var shapes = BallotShapes()
   private(set) var extents = [Extent](repeating: Extent(), count: BallotBook.mostPlanes)
   /// Ballots with a mark that they had before.
@@ -22,17 +36,21 @@ struct BallotRun {
   private var lastValid = -1
   private var lastValidName = (name: BallotName(), plane: -1)
 
+  /// The ballot of the last usual row: −1 where it is found by its name, which numbers that are
+  /// near the others do not have. No plane as long as nobody asked.
+  private var usual = (number: -1, text: BallotName(), plane: -1, ballot: -1)
+
   private var word = -1
   private var bits: UInt64 = 0
-  private var queue: [(word: Int, bits: UInt64)] = []
+  private var queue = InlineArray<256, Entry>(repeating: Entry(word: 0, bits: 0))
+  private var queued = 0
   /// What was read only to have it near; kept, so that the reading is.
   private var touched: UInt64 = 0
-  private static let queueLength = 256
 
   init(_ book: BallotBook) {
     self.book = book
+    width = book.width
     named = NamedBallots(book)
-    queue.reserveCapacity(Self.queueLength)
   }
 
   /// Whether there were more ballots than the book has room for.
@@ -53,9 +71,7 @@ struct BallotRun {
     lastNumber = number
     lastPlane = plane
     lastBallot = ballot
-    let index = ballot - plane * book.room
-    if index < extents[plane].low { extents[plane].low = index }
-    if index > extents[plane].high { extents[plane].high = index }
+    extents[plane].add(ballot - plane * book.room)
     return ballot
   }
 
@@ -91,8 +107,7 @@ struct BallotRun {
       if book.width == 1 {
         markBits |= BallotBook.validBit
       } else if ballot != lastValid {
-        lastValid = ballot
-        _ = book.words.set(BallotBook.validBit, at: ballot * book.width)
+        setValid(ballot)
       }
     }
     bits |= markBits
@@ -106,35 +121,109 @@ struct BallotRun {
       return add(ballot(numbered: number, plane), mark: mark, isValid: isValid)
     }
     let bit = BallotBook.firstMark + mark
-    let markBit: UInt64 = 1 << UInt64(truncatingIfNeeded: bit & 63)
-    let isWide = book.width > 1
+    add(
+      name, plane, word: bit >> 6, bit: 1 << UInt64(truncatingIfNeeded: bit & 63),
+      isValid: isValid)
+  }
+
+  private mutating func add(
+    _ name: BallotName, _ plane: Int, word: Int, bit: UInt64, isValid: Bool
+  ) {
+    let isWide = width > 1
     named.add(
-      name, plane, word: bit >> 6,
-      bits: isValid && !isWide ? markBit | BallotBook.validBit : markBit,
-      mark: markBit)
+      name, plane, word: word, bits: isValid && !isWide ? bit | BallotBook.validBit : bit,
+      mark: bit)
     if isValid, isWide, name != lastValidName.name || plane != lastValidName.plane {
       lastValidName = (name, plane)
       named.add(name, plane, word: 0, bits: BallotBook.validBit, mark: 0)
     }
   }
 
+  // MARK: Usual rows
+
+  /// Counts usual rows and enters their marks.
+  /// - Returns: how many there were.
+  mutating func count(
+    _ bytes: borrowing RawSpan, _ position: inout Int, before end: Int,
+    of rows: inout UsualRows?, into counters: inout MarkCounters
+  ) -> UInt32 {
+    rows?.count(bytes, &position, before: end, into: &counters, &self) ?? 0
+  }
+
+  @inline(__always)
+  mutating func turn(to number: Int) {
+    usual.number = number
+    usual.text = BallotName()
+    usual.plane = -1
+  }
+
+  mutating func turn(to name: BallotName) {
+    turn(to: name.number ?? -1)
+    usual.text = name
+  }
+
+  @inline(__always)
+  mutating func enter(_ key: UsualKey) -> Bool {
+    if usual.plane != Int(key.plane) { turn(toPlane: Int(key.plane)) }
+    guard usual.ballot >= 0 else { return enterNamed(key) }
+    let keyWord = usual.ballot &* width &+ Int(key.word)
+    if keyWord != word || bits & key.bit != 0 {
+      enqueue()
+      word = keyWord
+      bits = 0
+    }
+    if width == 1 {
+      bits |= key.bit | BallotBook.validBit
+    } else {
+      bits |= key.bit
+      if usual.ballot != lastValid { setValid(usual.ballot) }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func turn(toPlane plane: Int) {
+    usual.plane = plane
+    if usual.number >= 0, let ballot = book.ballot(numbered: usual.number, plane) {
+      usual.ballot = ballot
+      extents[plane].add(ballot &- plane &* book.room)
+    } else {
+      usual.ballot = -1
+    }
+  }
+
+  private mutating func setValid(_ ballot: Int) {
+    lastValid = ballot
+    _ = book.words.set(BallotBook.validBit, at: ballot * width)
+  }
+
+  private mutating func enterNamed(_ key: UsualKey) -> Bool {
+    if usual.number >= 0, usual.text.length == 0 {
+      usual.text = BallotName(Array(String(usual.number).utf8)) ?? BallotName()
+    }
+    add(usual.text, Int(key.plane), word: Int(key.word), bit: key.bit, isValid: true)
+    return true
+  }
+
   private mutating func enqueue() {
     if word < 0 { return }
-    queue.append((word, bits))
-    if queue.count == Self.queueLength { empty() }
+    queue[queued] = Entry(word: word, bits: bits)
+    queued &+= 1
+    if queued == queue.count { empty() }
   }
 
   /// Memory answers slowly where ballots come in no order: all words are asked for before the first
   /// is needed.
   private mutating func empty() {
-    for entry in queue { touched |= book.words[entry.word] }
-    for entry in queue {
+    for place in 0..<queued { touched |= book.words[queue[place].word] }
+    for place in 0..<queued {
+      let entry = queue[place]
       let old = book.words.set(entry.bits, at: entry.word)
       if book.repeated(old, entry.bits, at: entry.word) {
         repeating.insert(entry.word / book.width)
       }
     }
-    queue.removeAll(keepingCapacity: true)
+    queued = 0
   }
 
   /// Enters what is still gathered.

@@ -4,14 +4,18 @@ struct MarkCounters: Sendable {
   private var counters: [UInt16] = []
   /// Counters that have begun anew, once for each time.
   private var carries: [Int] = []
-  /// Marks that wait to be counted. Memory answers slowly, and 256 questions at once take little
-  /// longer than one: with 5,000 histograms a mark took 260 ns one by one.
-  private var queue = InlineArray<256, Int>(repeating: 0)
-  private var queued = 0
+  /// Where there are many counters, marks wait to be counted, those of one part behind each other.
+  private var waiting: [UInt16] = []
+  /// How many wait in each part.
+  private var lengths: [UInt16] = []
   private var isFar = false
 
   /// More counters than that do not stay near the processor.
   private static let mostNear = 1 << 18
+  /// Counters of a part: few enough to be near while its marks are counted.
+  private static let partBits = 11
+  /// Marks of a part that wait, many enough that its counters are worth fetching.
+  private static let mostWaiting = 256
 
   var count: Int { counters.count }
 
@@ -19,6 +23,10 @@ struct MarkCounters: Sendable {
   mutating func extend(by count: Int) {
     counters += repeatElement(0, count: count)
     isFar = counters.count > Self.mostNear
+    if !isFar { return }
+    let parts = (counters.count - 1) >> Self.partBits + 1
+    waiting += repeatElement(0, count: (parts - lengths.count) * Self.mostWaiting)
+    lengths += repeatElement(0, count: parts - lengths.count)
   }
 
   mutating func reserve(_ count: Int) { counters.reserveCapacity(count) }
@@ -29,6 +37,7 @@ struct MarkCounters: Sendable {
   }
 
   /// Adds what the counters from one on have counted.
+  /// - Precondition: no mark waits.
   func add(from start: Int, to totals: inout [Int]) {
     for index in totals.indices { totals[index] += Int(counters[start + index]) }
     for index in carries where index >= start && index < start + totals.count {
@@ -52,18 +61,35 @@ struct MarkCounters: Sendable {
   @inline(__always)
   mutating func add(_ index: Int, to lent: inout MutableSpan<UInt16>) {
     if isFar {
-      queue[queued] = index
-      queued &+= 1
-      if queued == queue.count { settle(in: &lent) }
+      wait(for: index, in: &lent)
     } else {
       count(index, in: &lent)
     }
   }
 
+  /// Memory answers slowly: with 5,000 histograms a mark took 260 ns where each was counted at
+  /// once. Marks of one part share the lines of memory that they are counted in.
+  private mutating func wait(for index: Int, in lent: inout MutableSpan<UInt16>) {
+    let part = index >> Self.partBits
+    let length = Int(lengths[part])
+    waiting[part &* Self.mostWaiting &+ length] = UInt16(index & (1 << Self.partBits - 1))
+    lengths[part] = UInt16(length &+ 1)
+    if length &+ 1 == Self.mostWaiting { settle(part, in: &lent) }
+  }
+
+  private mutating func settle(_ part: Int, in lent: inout MutableSpan<UInt16>) {
+    for place in part * Self.mostWaiting..<part * Self.mostWaiting + Int(lengths[part]) {
+      count(part << Self.partBits + Int(waiting[place]), in: &lent)
+    }
+    lengths[part] = 0
+  }
+
   /// Counts the marks that wait.
-  mutating func settle(in lent: inout MutableSpan<UInt16>) {
-    for position in 0..<queued { count(queue[position], in: &lent) }
-    queued = 0
+  mutating func settle() {
+    var lent = lend()
+    var span = lent.mutableSpan
+    for part in lengths.indices { settle(part, in: &span) }
+    takeBack(lent)
   }
 
   @inline(__always)

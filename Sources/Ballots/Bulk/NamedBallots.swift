@@ -14,7 +14,10 @@ struct NamedBallots {
   /// Whether there were more ballots than the book has room for.
   private(set) var hasOverflown = false
 
-  private static let queueLength = 64
+  /// Room for marks of a part. Memory answers slowly: many of them are asked for together.
+  private static let queueLength = 128
+  /// So many are entered if no other thread is at the part; else more are gathered.
+  private static let batch = 64
 
   init(_ book: BallotBook) {
     self.book = book
@@ -39,19 +42,29 @@ struct NamedBallots {
     if queues.isEmpty {
       queues = Array(repeating: .nothing, count: BallotNames.partCount * Self.queueLength)
     }
-    let part = BallotNames.part(last.name.hash(Int(last.plane)))
-    queues[part * Self.queueLength + lengths[part]] = last
-    lengths[part] += 1
-    if lengths[part] == Self.queueLength { empty(part) }
+    let hash = last.name.hash(Int(last.plane))
+    last.hash = UInt32(truncatingIfNeeded: hash)
+    let part = BallotNames.part(hash)
+    let length = lengths[part]
+    queues[part &* Self.queueLength &+ length] = last
+    lengths[part] = length &+ 1
+    if length &+ 1 == Self.queueLength {
+      empty(part, waits: true)
+    } else if length &+ 1 >= Self.batch, length & 15 == 15 {
+      empty(part, waits: false)
+    }
   }
 
-  private mutating func empty(_ part: Int) {
+  private mutating func empty(_ part: Int, waits: Bool) {
     let start = part * Self.queueLength
     let range = start..<start + lengths[part]
+    guard let numbers = book.names.numbers(of: queues[range], in: part, waits: waits) else {
+      return
+    }
     lengths[part] = 0
     var words: [Int] = []
     words.reserveCapacity(range.count)
-    for (number, index) in zip(book.names.numbers(of: queues[range], in: part), range) {
+    for (number, index) in zip(numbers, range) {
       guard let ballot = book.ballot(found: number) else {
         hasOverflown = true
         return
@@ -71,6 +84,6 @@ struct NamedBallots {
   mutating func finish() {
     enqueue()
     last = .nothing
-    for part in lengths.indices where lengths[part] > 0 { empty(part) }
+    for part in lengths.indices where lengths[part] > 0 { empty(part, waits: true) }
   }
 }

@@ -42,10 +42,15 @@ enum PlainMark {
   @inline(__always)
   static func number(_ word: UInt64) -> UInt64? {
     if (((word &+ 0x4646_4646_4646_4646) | (word &- digits)) & highs) != 0 { return nil }
-    let ones = word & 0x0F0F_0F0F_0F0F_0F0F
+    return UInt64(truncatingIfNeeded: number(ofDigits: word & 0x0F0F_0F0F_0F0F_0F0F))
+  }
+
+  /// The number that eight values of 0 to 9 make, the lowest byte the first of them.
+  @inline(__always)
+  static func number(ofDigits ones: UInt64) -> Int64 {
     let pairs = ((ones &* 2561) >> 8) & 0x00FF_00FF_00FF_00FF
     let fours = ((pairs &* 6_553_601) >> 16) & 0x0000_FFFF_0000_FFFF
-    return (fours &* 42_949_672_960_001) >> 32
+    return Int64(truncatingIfNeeded: (fours &* 42_949_672_960_001) &>> 32)
   }
 
   @inline(__always)

@@ -24,7 +24,8 @@ struct PlainRowReader: ChunkReader {
   /// What was understood before the threads began: nobody has to wait for it.
   private let learnt: PlainKeys.Found
   private let places: Int
-  private let marks: UsualMark?
+  /// Nil where no row is usual.
+  private var usual: UsualRows?
   private let isUsualOrder: Bool
   private let columnCount: Int
   private let isEntering: Bool
@@ -38,9 +39,11 @@ struct PlainRowReader: ChunkReader {
     self.keys = keys
     learnt = keys.found
     places = form.scales[0].places
-    marks = form.levels == nil ? UsualMark(places: places) : nil
     isUsualOrder = columns.isUsualOrder && columns.roles.count > 2
     columnCount = columns.roles.count
+    if isUsualOrder, form.levels == nil, let marks = UsualMark(places: places) {
+      usual = UsualRows(marks, keyColumns: columns.roles.count - 2)
+    }
     switch use {
     case .none: (isEntering, run) = (false, nil)
     case .entered(let book): (isEntering, run) = (true, BallotRun(book))
@@ -62,7 +65,10 @@ struct PlainRowReader: ChunkReader {
     tally.addChunk(chunk.index, rows: Int(place.row))
   }
 
-  mutating func finish() { run?.finish() }
+  mutating func finish() {
+    tally.counters.settle()
+    run?.finish()
+  }
 
   // MARK: Usual rows
 
@@ -71,18 +77,12 @@ struct PlainRowReader: ChunkReader {
   private mutating func takeUsual(
     _ bytes: borrowing RawSpan, _ position: inout Int, before end: Int
   ) -> UInt32 {
-    guard isUsualOrder, run == nil || isEntering, let marks else { return 0 }
-    var rows = UsualRows(
-      cache, tally.windows, marks, keyColumns: columnCount - 2, from: position)
-    if var run {
-      self.run = nil
-      rows.count(bytes, before: end, into: &tally.counters, &run)
-      self.run = run
-    } else {
-      rows.count(bytes, before: end, into: &tally.counters)
+    guard usual != nil, run == nil || isEntering else { return 0 }
+    if run != nil {
+      return run?.count(bytes, &position, before: end, of: &usual, into: &tally.counters) ?? 0
     }
-    position = rows.position
-    return rows.count
+    var unknown = UnknownBallots()
+    return usual?.count(bytes, &position, before: end, into: &tally.counters, &unknown) ?? 0
   }
 
   /// Takes a row `ballot, …, mark` of bare cells of any length.
@@ -234,6 +234,7 @@ struct PlainRowReader: ChunkReader {
     guard let number else { return nil }
     tally.meet(
       number, keys, learnt, form, column: columns.marks[0].column, at: place)
+    usual?.meet(key, tally.windows[number])
     return number
   }
 }

@@ -133,11 +133,12 @@ struct PlainTally: Sendable {
     _ markCase: PlainForm.Case, _ bytes: borrowing RawSpan, _ mark: Range<Int>,
     slot number: Int, at place: RowPlace
   ) {
-    guard let key = slots[number].map({ CaseKey($0.key, column: $0.column, markCase) }) else {
-      return
-    }
     slots[number]?.uncounted[markCase.rawValue] += 1
     if slots[number]?.firstUncounted == nil { slots[number]?.firstUncounted = place }
+    // So many of one slot have filled the list, which it may share with others.
+    guard let slot = slots[number], slot.uncounted[markCase.rawValue] <= ExceptionGroup.mostPlaces
+    else { return }
+    let key = CaseKey(slot.key, column: slot.column, markCase)
     if places[key, default: []].count >= ExceptionGroup.mostPlaces { return }
     places[key, default: []].append(place)
     if mark.isEmpty { return }

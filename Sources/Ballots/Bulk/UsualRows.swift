@@ -1,95 +1,119 @@
 import Tables
 
-/// Counts usual rows one after the other, until one comes that is not.
+/// Counts usual rows one after the other, until one comes that is not: `ballot,…,mark` with bare
+/// cells, a plain name of up to sixteen bytes, a key that was met before and a mark of up to seven
+/// characters that counts.
+///
+/// Nothing is looked for twice: the name of the row before and the key that mostly follows are
+/// compared with what stands there, and a mark ends where its digits do.
 ///
 /// - Invariant: a row is counted here only if `PlainRowReader` would count it in the same way.
 struct UsualRows {
-  private let cache: KeyCache
-  private let windows: [PlainTally.Window]
+  private(set) var keys: UsualKeys
   private let marks: UsualMark
-  private let keyColumns: Int
-  /// Where the next row begins.
-  private(set) var position: Int
-  /// How many have been counted.
-  private(set) var count: UInt32 = 0
+  /// The name of the last row.
+  private var name = UsualText.none
+  /// The place of its key.
+  private var key = 0
 
-  init(
-    _ cache: KeyCache, _ windows: [PlainTally.Window], _ marks: UsualMark, keyColumns: Int,
-    from start: Int
-  ) {
-    self.cache = cache
-    self.windows = windows
+  /// Bytes behind the beginning of a row that are looked at: those of a name, of the longest key,
+  /// and of a mark with its line end.
+  static let reach = 17 + 64 + 9
+
+  init(_ marks: UsualMark, keyColumns: Int) {
     self.marks = marks
-    self.keyColumns = keyColumns
-    position = start
+    keys = UsualKeys(columns: keyColumns)
   }
 
-  /// - Precondition: `UsualRow.reach` bytes stand behind the end.
-  mutating func count(
-    _ bytes: borrowing RawSpan, before end: Int, into counters: inout MarkCounters
+  /// A key that other rows made known.
+  mutating func meet(
+    _ key: [UInt8], _ window: PlainTally.Window
   ) {
-    precondition(position >= 0 && end <= bytes.byteCount - UsualRow.reach)
-    var (next, count) = (position, count)
-    var lent = counters.lend()
-    var near = lent.mutableSpan
-    while next < end, let row = UsualRow(bytes, next, keyColumns: keyColumns),
-      let following = row.next(bytes), row.number(bytes) != nil || row.name(bytes) != nil,
-      let place = place(row, bytes)
-    {
-      counters.add(place.index, to: &near)
-      next = following
-      count &+= 1
-    }
-    counters.settle(in: &near)
-    counters.takeBack(lent)
-    (position, self.count) = (next, count)
+    let margin = [UInt8](repeating: .comma, count: 8)
+    let padded = margin + key + margin
+    keys.add(unsafe padded.span.bytes, 8, 8 + key.count, window)
   }
 
-  /// The same, and enters which ballot has which mark.
+  /// - Parameter position: where the next row begins; behind the counted ones when it is done.
+  /// - Returns: how many have been counted.
+  /// - Precondition: `reach` bytes stand behind the end.
   mutating func count(
-    _ bytes: borrowing RawSpan, before end: Int, into counters: inout MarkCounters,
-    _ run: inout BallotRun
-  ) {
-    precondition(position >= 0 && end <= bytes.byteCount - UsualRow.reach)
-    var (next, count) = (position, count)
+    _ bytes: borrowing RawSpan, _ position: inout Int, before end: Int,
+    into counters: inout MarkCounters, _ ballots: inout some UsualBallots
+  ) -> UInt32 {
+    precondition(position >= 0 && end <= bytes.byteCount - Self.reach)
+    var (next, count, name, key) = (position, UInt32(0), name, key)
+    let (keys, marks) = (keys, marks)
+    let (known, guesses) = (keys.keys.span, keys.guesses.span)
+    if known.isEmpty { return 0 }
     var lent = counters.lend()
     var near = lent.mutableSpan
-    while next < end, let row = UsualRow(bytes, next, keyColumns: keyColumns),
-      let following = row.next(bytes), let place = place(row, bytes)
-    {
-      if let number = row.number(bytes) {
-        let ballot = run.ballot(numbered: number, windows[place.slot].plane)
-        run.add(ballot, mark: windows[place.slot].mark, isValid: true)
-      } else if let name = row.name(bytes) {
-        run.add(
-          name, number: name.number, windows[place.slot].plane, mark: windows[place.slot].mark,
-          isValid: true)
-      } else {
-        break
+    while next < end {
+      // Every load is within reach: a name of 17 bytes with its comma, then a key of up to 48.
+      if !name.stands(in: bytes, at: next) {
+        var length = 0
+        if let number = UsualName.number(bytes, at: next, &length) {
+          ballots.turn(to: number)
+        } else if let text = UsualName.text(bytes, at: next, &length) {
+          ballots.turn(to: text)
+        } else {
+          break
+        }
+        name = UsualText(bytes, next, length: length &+ 1)
       }
-      counters.add(place.index, to: &near)
-      next = following
+      let keyStart = next &+ Int(name.length)
+      key = key &+ 1 == known.count ? 0 : key &+ 1
+      if !Self.isKey(key, known, keys, bytes, at: keyStart) {
+        let place = UsualKeys.place(bytes.nearWord(at: keyStart), among: guesses.count)
+        key = Int(guesses[place])
+        if !Self.isKey(key, known, keys, bytes, at: keyStart) {
+          guard let found = keys.search(bytes, at: keyStart) else { break }
+          key = found
+        }
+      }
+      let markStart = keyStart &+ Int(known[key].text.length)
+      guard let (code, length) = marks.read(bytes.nearWord(at: markStart)),
+        let counter = known[key].counter(of: code)
+      else { break }
+      var following = markStart &+ length
+      if bytes.nearByte(at: following) == .carriageReturn { following &+= 1 }
+      guard bytes.nearByte(at: following) == .lineFeed, ballots.enter(known[key]) else { break }
+      counters.add(counter, to: &near)
+      next = following &+ 1
       count &+= 1
     }
-    counters.settle(in: &near)
     counters.takeBack(lent)
-    (position, self.count) = (next, count)
+    (position, self.name, self.key) = (next, name, key)
+    return count
   }
 
-  /// Where the mark is counted; nil for one that is not counted, or not as it was typed.
   @inline(__always)
-  private func place(
-    _ row: UsualRow, _ bytes: borrowing RawSpan
-  ) -> (slot: Int, index: Int)? {
-    let slot = cache.number(near: bytes, row.nameEnd &+ 1, row.keyEnd)
-    guard slot >= 0,
-      let code = marks.code(
-        bytes.nearWord(at: row.keyEnd &+ 1), length: row.markEnd &- row.keyEnd &- 1)
-    else { return nil }
-    let index = UInt64(bitPattern: code &- windows[slot].low)
-    guard index < windows[slot].width,
-      windows[slot].step == 1 || (code - windows[slot].lowest) % windows[slot].step == 0
-    else { return nil }
-    return (slot, windows[slot].start &+ Int(truncatingIfNeeded: index))
+  private static func isKey(
+    _ number: Int, _ known: Span<UsualKey>, _ keys: borrowing UsualKeys,
+    _ bytes: borrowing RawSpan, at position: Int
+  ) -> Bool {
+    known[number].text.stands(in: bytes, at: position)
+      && (!known[number].text.hasMiddle || keys.hasSameMiddle(known[number], bytes, at: position))
   }
+}
+
+/// What becomes of the ballots that usual rows belong to.
+protocol UsualBallots {
+  /// The next rows are of another ballot.
+  mutating func turn(to number: Int)
+  mutating func turn(to name: BallotName)
+  /// Enters a mark of the ballot; false, and nothing done, where the row is not usual.
+  mutating func enter(_ key: UsualKey) -> Bool
+}
+
+/// Every row is a ballot of its own.
+struct UnknownBallots: UsualBallots {
+  @inline(__always)
+  mutating func turn(to number: Int) {}
+
+  @inline(__always)
+  mutating func turn(to name: BallotName) {}
+
+  @inline(__always)
+  mutating func enter(_ key: UsualKey) -> Bool { true }
 }

@@ -8,7 +8,7 @@ public struct LineChunk: Sendable {
   /// Where the lines stand in `bytes`. The last one ends in a line feed, too.
   public internal(set) var lines: Range<Int> = 0..<0
 
-  public static let margin = 80
+  public static let margin = 96
 
   public init() {}
 }

@@ -41,10 +41,27 @@ extension MarkCounters {
     var span = lent.mutableSpan
     for index in 0..<1000 { counters.add(index % 4, to: &span) }
     for _ in 0..<131_073 { counters.add(3, to: &span) }
-    counters.settle(in: &span)
     counters.takeBack(lent)
+    counters.settle()
     #expect(counters.count == count)
     #expect(counters.totals(from: 0, count: 4) == [250, 250, 250, 131_323])
+  }
+
+  /// Marks of many parts wait, and all are counted in the end.
+  @Test func marksThatWaitAreCountedInTheirPlaces() {
+    var counters = MarkCounters()
+    counters.extend(by: 300_000)
+    var due = [Int](repeating: 0, count: 300_000)
+    var lent = counters.lend()
+    var span = lent.mutableSpan
+    for step in 0..<100_000 {
+      let index = step * 7_919 % 300_000 / (step % 3 * 300 + 1)
+      counters.add(index, to: &span)
+      due[index] += 1
+    }
+    counters.takeBack(lent)
+    counters.settle()
+    #expect(counters.totals(from: 0, count: 300_000) == due)
   }
 
   @Test func moreCountersKeepWhatWasCounted() {

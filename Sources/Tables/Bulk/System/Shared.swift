@@ -31,6 +31,13 @@ import Synchronization
     defer { unsafe pthread_mutex_unlock(lock) }
     return unsafe body(&guarded)
   }
+
+  /// The same, unless another thread is at it: then nil, and nothing done.
+  public func changeIfFree<Result: Sendable>(_ body: (inout Value) -> Result) -> Result? {
+    guard unsafe pthread_mutex_trylock(lock) == 0 else { return nil }
+    defer { unsafe pthread_mutex_unlock(lock) }
+    return unsafe body(&guarded)
+  }
 }
 
 /// Numbers from 0 up, each given to one thread.

@@ -1,0 +1,46 @@
+/// A cell, or several, with the comma behind: whether it stands at a place is told by two loads,
+/// without looking for where it ends.
+struct UsualText {
+  /// The first eight bytes and the last eight; the same in a text that is shorter.
+  let first: UInt64
+  let last: UInt64
+  /// Which bits of both words belong to the text: all where it has eight bytes or more.
+  let mask: UInt64
+  /// Where the last word begins.
+  private let tail: UInt8
+  /// With the comma.
+  let length: UInt8
+
+  static let longest = 255
+
+  /// A text that stands nowhere.
+  static let none = UsualText()
+
+  private init() { (first, last, mask, tail, length) = (1, 0, ~0, 0, 0) }
+
+  /// - Parameter length: 1 to `longest`.
+  /// - Precondition: so many bytes, and at least eight, can be loaded from the start on.
+  @inline(__always)
+  init(_ bytes: borrowing RawSpan, _ start: Int, length: Int) {
+    let isShort = length < 8
+    let tail = isShort ? 0 : length &- 8
+    mask = isShort ? ~(UInt64.max &<< UInt64(truncatingIfNeeded: 8 &* length)) : ~0
+    first = bytes.nearWord(at: start) & mask
+    last = bytes.nearWord(at: start &+ tail) & mask
+    self.tail = UInt8(truncatingIfNeeded: tail)
+    self.length = UInt8(truncatingIfNeeded: length)
+  }
+
+  /// Whether it has bytes between the two words.
+  @inline(__always)
+  var hasMiddle: Bool { length > 16 }
+
+  /// Whether its first and last bytes stand there.
+  /// - Precondition: its length, and at least eight bytes, can be loaded from the position on.
+  @inline(__always)
+  func stands(in bytes: borrowing RawSpan, at position: Int) -> Bool {
+    let differences =
+      (bytes.nearWord(at: position) ^ first) | (bytes.nearWord(at: position &+ Int(tail)) ^ last)
+    return differences & mask == 0
+  }
+}
