@@ -19,15 +19,16 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CRITERIA = ["overall", "content", "voice", "stage", "dress"]
-# The smaller file has every mark already: what it costs besides its rows, the larger costs, too.
-ROWS = (200_000, 600_000)
+# The smaller file has every mark already, and as many blank ones as are listed: what it costs besides
+# its rows, the larger costs, too.
+ROWS = (600_000, 1_000_000)
 # Instructions of a whole run of a small meeting, and of each row of a large file.
 START_BOUND = 40_000_000
 ROW_BOUNDS = {
-    "every row a ballot": ("benchmark.rubric", "numbers", "grouped", 420),
-    "ballots checked": ("benchmark-checked.rubric", "numbers", "grouped", 530),
-    "ballots checked, in no order": ("benchmark-checked.rubric", "numbers", "shuffled", 680),
-    "ballots with names, in no order": ("benchmark-checked.rubric", "names", "shuffled", 1000),
+    "every row a ballot": ("benchmark.rubric", "numbers", "grouped", 200),
+    "ballots checked": ("benchmark-checked.rubric", "numbers", "grouped", 255),
+    "ballots checked, in no order": ("benchmark-checked.rubric", "numbers", "shuffled", 475),
+    "ballots with names, in no order": ("benchmark-checked.rubric", "names", "shuffled", 950),
 }
 
 
@@ -48,7 +49,7 @@ def write(path, rows, names, order):
         name = f"K-{ballot:06}" if names == "names" else str(ballot)
         for unit in range(1, 11):
             for criterion in CRITERIA:
-                mark = "" if chance.random() < 0.01 else f"{chance.gauss(69, 3):.2f}"
+                mark = "" if chance.random() < 0.01 else f"{min(max(chance.gauss(69, 3), 60), 78):.2f}"
                 lines.append(f"{name},U{unit:02},{criterion},{mark.rstrip('0').rstrip('.')}\n")
     if order == "shuffled":
         chance.shuffle(lines)
