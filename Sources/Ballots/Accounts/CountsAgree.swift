@@ -69,11 +69,24 @@ enum CountsAgree {
     return [.returnedDiffers(said: returned, found: found)]
   }
 
-  /// A ballot without some of its cells: a row with a wrong number makes a ballot of its own. A
-  /// blank cell says nothing, for a voter may abstain.
+  /// A ballot without some of its cells, or blank in most of them: a row with a wrong number, or
+  /// one that is broken in two, makes a ballot of its own. One blank says nothing, for a voter may
+  /// abstain.
   private static func firstIncomplete(_ form: CountedForm) -> Place? {
-    let lacking = form.marks.filter(\.isMissing)
-    let counts = Dictionary(grouping: lacking) { $0.at[.rater] }
+    worst(of: form.marks.filter(\.isMissing), form) ?? mostlyBlank(form)
+  }
+
+  private static func mostlyBlank(_ form: CountedForm) -> Place? {
+    let cells = Dictionary(grouping: form.marks) { $0.at[.rater] }
+    let blank = cells.values.filter { marks in
+      marks.count { $0.isBlankOrMissing } * 2 > marks.count
+    }
+    return worst(of: blank.joined().filter(\.isBlankOrMissing), form)
+  }
+
+  /// The first of the ballots that have most of the marks.
+  private static func worst(of marks: [JudgedMark], _ form: CountedForm) -> Place? {
+    let counts = Dictionary(grouping: marks) { $0.at[.rater] }
     let most = counts.values.map(\.count).max()
     let worst = counts.values.filter { $0.count == most }.compactMap { $0.map(\.origin).min() }
     return worst.min().map { form.place(of: $0) }

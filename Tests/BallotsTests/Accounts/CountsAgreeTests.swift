@@ -83,3 +83,12 @@ func whoeverIsPresentGetsOneBallot(_ counts: MeetingCounts, _ expected: [String]
     counts: MeetingCounts(returned: 20))
   #expect(outcome.codes == ["B0208"])
 }
+
+/// A row that is broken in two: the second piece has a mark for its number, and blanks behind it.
+@Test func aBallotThatIsMostlyBlankIsSuspected() throws {
+  let outcome = try count(
+    try BallotRubric().load(), ["票号,公安厅,水利厅,民政厅\n007,70,71,72\n012,61,,70\n78,70.5,,\n"],
+    counts: MeetingCounts(returned: 2))
+  let said = try #require(outcome.diagnostics.first { $0.code == "B0210" })
+  #expect(said.cause?.place.label(in: .english) == "ballots.csv:4 column C")
+}
