@@ -179,6 +179,18 @@ private let origin = CellPosition(row: 0, column: 0)
     #expect(book.contains("'现场测评'!$1:$1<"))
   }
 
+  @Test("Columns that are not printed neither turn the page nor fold the heads")
+  func onlyPrintedColumnsMakeThePage() throws {
+    let head = SheetCell.text("一个很长的列名，一行写得下", .header)
+    let sheet = try Written([[head, .text("b")]]) {
+      $0.columns = [.fitting(6...60), .characters(100)]
+      $0.page.orientation = .byWidth
+      $0.page.printArea = CellArea(rows: 0...0, columns: 0...0)
+    }.sheet()
+    #expect(sheet.contains("orientation=\"portrait\""))
+    #expect(!sheet.contains("ht=\"38\""))
+  }
+
   @Test func rulesForEntriesAreExact() throws {
     let area = CellArea(rows: 1...9, columns: 0...0)
     let sheet = try Written([[.text("得分", .header)]]) {

@@ -2,7 +2,9 @@
 enum ColumnWidths {
   static func of(_ sheet: SheetDraft) -> [Int] {
     let widths = widths(of: sheet, foldsHeads: false)
-    guard sheet.page.orientation == .byWidth, widths.reduce(0, +) > PageSetup.mostUpright else {
+    guard sheet.page.orientation == .byWidth,
+      sheet.page.printed(widths).reduce(0, +) > PageSetup.mostUpright
+    else {
       return widths
     }
     return self.widths(of: sheet, foldsHeads: true)

@@ -14,7 +14,7 @@ struct PagePlan {
   let breaks: [Int]
 
   /// - Parameters:
-  ///   - widths: of all columns, in characters.
+  ///   - widths: of the columns that are printed, in characters.
   ///   - heights: of all rows, in points; asked for only where they matter.
   init(_ page: PageSetup, widths: [Int], heights: () -> [Int]) {
     let isLandscape = page.isLandscape(widths)
@@ -102,6 +102,12 @@ extension PageSetup {
 
   /// In characters: what fits on a page upright at four fifths of its size.
   static let mostUpright = 115
+
+  /// Of the widths of all columns those that are printed.
+  func printed(_ widths: [Int]) -> [Int] {
+    guard let columns = printArea?.columns else { return widths }
+    return widths.indices.filter(columns.contains).map { widths[$0] }
+  }
 
   /// What is printed on, in millimetres.
   fileprivate func width(_ isLandscape: Bool) -> Int {

@@ -43,7 +43,7 @@ struct SheetWriter {
     if sheet.frozenRows + sheet.frozenColumns > 0 {
       native.freeze(rows: sheet.frozenRows, columns: sheet.frozenColumns)
     }
-    let plan = PagePlan(sheet.page, widths: widths) { heights }
+    let plan = PagePlan(sheet.page, widths: sheet.page.printed(widths)) { heights }
     native.setPage(plan, margins: sheet.page.margins)
     let (header, footer) = (sheet.page.header.code, sheet.page.footer.code)
     if !header.isEmpty { try native.setHeader(header) }
