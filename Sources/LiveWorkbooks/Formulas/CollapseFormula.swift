@@ -31,10 +31,9 @@ struct CollapseFormula {
   ///   - most: the most values that any group of the step has.
   ///   - values: those that votes of a tally can have, ascending.
   func helped(row: Int, isApplied: Bool, most: Int, values: [Rational]) -> HelpedFormula? {
-    guard whyNot(most: most) == .tooLong, substitute == nil,
-      collapse.needsHelpers(isTally: cells.isTally)
+    guard obstacle(most: most) == nil, substitute == nil,
+      collapse.needsHelpers(isTally: cells.isTally), let valid = validMarks
     else { return nil }
-    let valid = collapse.average.countsAbstentions ? nil : numberOfMembers.flatMap(valid)
     var trimming: Trimming?
     switch collapse.selection {
     case .closest(let closest):
@@ -58,14 +57,20 @@ struct CollapseFormula {
     ).formula(row: row, isApplied: isApplied)
   }
 
-  /// What stands in the way of a formula, if there is none.
-  func whyNot(most: Int) -> WhyNot {
+  /// Why there is no formula, where neither `text` nor `helped` gives one.
+  func reasonForNone(most: Int) -> WhyNot {
+    obstacle(most: most)
+      ?? (collapse.needsHelpers(isTally: cells.isTally) ? .noFormula : .tooLong)
+  }
+
+  /// What of the step itself stands in the way of any formula.
+  private func obstacle(most: Int) -> WhyNot? {
     if collapse.selection != nil, collapse.average.countsAbstentions, form?.hasNegatives ?? false {
       return .zeroAmongNegatives
     }
-    guard case .closest = collapse.selection else { return .tooLong }
+    guard case .closest = collapse.selection else { return nil }
     if cells.isTally { return .closestOfTally }
-    return most > ClosestValues.mostValues ? .manyValues : .tooLong
+    return most > ClosestValues.mostValues ? .manyValues : nil
   }
 
   private var countedAbstentions: CountedAbstentions? {
@@ -235,6 +240,12 @@ struct CollapseFormula {
     return guarded("IF(\(test),\(kept),\(whole))")
   }
 
+  /// Nil where their number cannot be written down.
+  private var validMarks: ValidMarks? {
+    if collapse.average.countsAbstentions || cells.members.isEmpty { return .values }
+    return numberOfMembers.flatMap(valid).map(ValidMarks.formula)
+  }
+
   /// Abstentions are valid marks.
   private func valid(_ count: String) -> String? {
     cells.columns == nil ? count : abstentions.map { "\(count)+\($0)" }
@@ -247,6 +258,21 @@ struct CollapseFormula {
     default:
       let places = (1...number).map(String.init).joined(separator: ",")
       return "SUMPRODUCT(\(function)(\(values),{\(places)}))"
+    }
+  }
+}
+
+/// The marks that the condition of a trimming counts.
+enum ValidMarks {
+  /// The values themselves: abstentions are values, too.
+  case values
+  case formula(String)
+
+  /// - Parameter all: the cell with the number of values.
+  func text(all: String) -> String {
+    switch self {
+    case .values: all
+    case .formula(let formula): formula
     }
   }
 }

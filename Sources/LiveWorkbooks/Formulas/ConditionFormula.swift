@@ -32,12 +32,9 @@ struct ConditionFormula {
     case .share(let form, let levels, let base, let bound):
       return share(form, levels, base).map { compared($0, bound) }
     case .records(let form, let item):
-      return context.text(of: .item(form: form, index: item), for: unit, on: sheet).map {
-        "\($0)>0"
-      }
+      return cell(of: item, form).map { "\($0)>0" }
     case .item(let form, let item, let bound):
-      return context.text(of: .item(form: form, index: item), for: unit, on: sheet)
-        .map { compared($0, bound) }
+      return cell(of: item, form).map { compared($0, bound) }
     case .quantity(let index, let bound):
       return context.ends[index][unit].map { compared($0.text(on: sheet), bound) }
     case .mostVotes(let form, let level): return mostVotes(form, level)
@@ -50,6 +47,10 @@ struct ConditionFormula {
       return standing.map { "\($0.rank)\(bound.comparison.sign)\(bound.number)" }
     case .rankShare(let bound): return standing.map { compared("\($0.rank)/\($0.ranked)", bound) }
     }
+  }
+
+  private func cell(of item: Int, _ form: Int) -> String? {
+    try? context.text(of: .item(form: form, index: item), for: unit, on: sheet)
   }
 
   private func isGrade(_ index: Int, _ grade: String) -> String? {

@@ -10,8 +10,7 @@ struct TalliedValues {
   let cells: MemberCells
   /// The values of the levels, ascending, each once.
   let values: [Rational]
-  /// How many valid votes there are, as a formula; nil where abstentions are values, too.
-  let valid: String?
+  let valid: ValidMarks
   /// Those that are values of zero, which is among `values` then.
   let abstentions: CountedAbstentions?
   let whenEmpty: String?
@@ -44,7 +43,7 @@ struct TalliedValues {
     if let trimming {
       guard
         let found = trimming.bounds(
-          among: all, number, valid: valid ?? all, isApplied: isApplied, &helpers)
+          among: all, number, valid: valid.text(all: all), isApplied: isApplied, &helpers)
       else { return nil }
       bounds = found
     }

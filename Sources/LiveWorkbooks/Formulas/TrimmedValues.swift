@@ -9,8 +9,7 @@ struct TrimmedValues {
   let trimming: Trimming
   let average: Average
   let cells: MemberCells
-  /// How many valid marks there are, as a formula; nil where abstentions are values, too.
-  let valid: String?
+  let valid: ValidMarks
   /// Those that are values of zero.
   let abstentions: CountedAbstentions?
   /// What none left is.
@@ -30,7 +29,7 @@ struct TrimmedValues {
     let all = helpers.add(zeros.map { "\(count)+\($0)" } ?? count, Rational(number))
     guard
       let bounds = trimming.bounds(
-        among: all, number, valid: valid ?? all, isApplied: isApplied, &helpers)
+        among: all, number, valid: valid.text(all: all), isApplied: isApplied, &helpers)
     else { return nil }
     let left = "(\(all)-\(bounds.lowest)-\(bounds.highest))"
     let kept: String

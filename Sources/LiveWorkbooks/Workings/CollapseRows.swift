@@ -30,14 +30,17 @@ extension LadderWriter {
         collapse: collapse, cells: cells, form: form,
         counted: quantity.form.flatMap(context.result.count.form),
         mayLack: mayLack(before: step))
-      let due = DueRow(
-        coordinate: group.coordinate, formula: isLost ? nil : formula.text,
-        whyNot: isLost ? .marksNotListed : formula.whyNot(most: most))
-      let helped = isLost || due.formula != nil ? nil : self.helped(formula, group, step, most)
-      return append(
-        helped.map {
-          DueRow(coordinate: group.coordinate, formula: $0.formula, helpers: $0.helpers)
-        } ?? due, step)
+      let content: DueRow.Content =
+        if isLost {
+          .shownOnly(.marksNotListed)
+        } else if let text = formula.text {
+          .formula(text)
+        } else if let helped = helped(formula, group, step, most) {
+          .formula(helped.formula, helpers: helped.helpers)
+        } else {
+          .shownOnly(formula.reasonForNone(most: most))
+        }
+      return append(DueRow(group.coordinate, content), step)
     }
     return .values(values)
   }
@@ -139,7 +142,10 @@ extension LadderWriter {
         collapse: collapse, cells: cells, form: form,
         counted: quantity.form.flatMap(context.result.count.form),
         mayLack: mayLack(before: step))
-      return append(DueRow(coordinate: coordinate, formula: formula.text), step)
+      let content =
+        formula.text.map { DueRow.Content.formula($0) }
+        ?? .shownOnly(formula.reasonForNone(most: members.count))
+      return append(DueRow(coordinate, content), step)
     }
     return .values(values)
   }
@@ -224,7 +230,7 @@ extension LadderWriter {
   /// Marks pooled over whoever gave them, each pool made a number.
   mutating func pool(
     _ stage: LiveStage, _ step: Int,
-    _ formula: (LadderWriter, MemberCells, DerivationLine?) -> String?
+    _ formula: (LadderWriter, MemberCells, DerivationLine?) throws(WhyNot) -> String
   ) -> LiveStage {
     guard case .marks(let marks) = stage else { return stage }
     let found = marks.dimensions.filter { !$0.isListed }
@@ -242,11 +248,11 @@ extension LadderWriter {
       let cells = MemberCells(
         members: group.members, columns: marks.table?.columns, sheet: sheet.name, words: words)
       let line = context.line(index, step, group.coordinate)
-      let text = marks.table == nil ? nil : formula(self, cells, line)
-      return append(
-        DueRow(
-          coordinate: group.coordinate, formula: text,
-          whyNot: marks.table == nil ? .marksNotListed : .tooLong), step)
+      let due = DueRow(group.coordinate) { () throws(WhyNot) in
+        if marks.table == nil { throw .marksNotListed }
+        return try formula(self, cells, line)
+      }
+      return append(due, step)
     }
     return .values(values)
   }
@@ -255,13 +261,15 @@ extension LadderWriter {
     levels.compactMap { form?.scale.levels?[$0].name[words.language] }
   }
 
-  func share(_ share: MarkShare, _ cells: MemberCells, _ line: DerivationLine?) -> String? {
-    guard let number = number(of: share.marks, cells) else { return nil }
+  func share(
+    _ share: MarkShare, _ cells: MemberCells, _ line: DerivationLine?
+  ) throws(WhyNot) -> String {
+    guard let number = number(of: share.marks, cells) else { throw .tooLong }
     if share.base.isOfMeeting {
-      guard case .share(let figure)? = line?.working else { return nil }
+      guard case .share(let figure)? = line?.working else { throw .noCell }
       return "\(number)/\(figure.denominator)"
     }
-    guard let base = cells.number(of: share.base) else { return nil }
+    guard let base = cells.number(of: share.base) else { throw .tooLong }
     let formula = "\(number)/\(base)"
     switch share.whenEmpty {
     case .leftOut: return "IF(\(base)=0,\"\",\(formula))"
@@ -282,10 +290,15 @@ extension LadderWriter {
 
   func number(
     _ what: MarkCount.What, _ cells: MemberCells, _ line: DerivationLine?
-  ) -> String? {
+  ) throws(WhyNot) -> String {
+    let number: String?
     switch what {
-    case .marks(let test): number(of: test, cells)
-    case .base(let base): base.isOfMeeting ? nil : cells.number(of: base)
+    case .marks(let test): number = self.number(of: test, cells)
+    case .base(let base):
+      if base.isOfMeeting { throw .noCell }
+      number = cells.number(of: base)
     }
+    guard let number else { throw .tooLong }
+    return number
   }
 }

@@ -42,12 +42,13 @@ struct LadderWriter {
     switch quantity.start {
     case .marks(let selection): return .marks(marks(of: selection))
     case .terms(let terms):
-      return sums(heading: Bilingual(zh: "相加", en: "sum")) { writer, unit in
-        writer.sum(of: terms, unit)
+      return sums(heading: Bilingual(zh: "相加", en: "sum")) { writer, unit throws(WhyNot) in
+        try writer.sum(of: terms, unit)
       }
     case .cases(let rules):
-      return sums(heading: Bilingual(zh: "按情形", en: "by cases")) { writer, unit in
-        writer.decision(of: rules, unit)
+      return sums(heading: Bilingual(zh: "按情形", en: "by cases")) {
+        writer, unit throws(WhyNot) in
+        try writer.decision(of: rules, unit)
       }
     }
   }
@@ -70,24 +71,25 @@ struct LadderWriter {
   }
 
   private mutating func sums(
-    heading: Bilingual, _ formula: (LadderWriter, Int) -> String?
+    heading: Bilingual, _ formula: (LadderWriter, Int) throws(WhyNot) -> String
   ) -> LiveStage {
     let place = quantity.spot.citation?.text ?? Bilingual(same: "")
     sheet.appendHeading(
       words(place.chinese + "　" + heading.chinese, place.english + ": " + heading.english))
     var values: [LiveValue] = []
     for coordinate in (known[-1] ?? []).sorted() {
-      let due = DueRow(
-        coordinate: coordinate, formula: formula(self, Int(coordinate.unit)))
+      let due = DueRow(coordinate) { () throws(WhyNot) in
+        try formula(self, Int(coordinate.unit))
+      }
       values.append(append(due, nil))
     }
     return .values(values)
   }
 
-  private func sum(of terms: [Quantity.Term], _ unit: Int) -> String? {
+  private func sum(of terms: [Quantity.Term], _ unit: Int) throws(WhyNot) -> String {
     var formula = ""
     for term in terms {
-      guard let text = amount(of: term, unit) else { return nil }
+      let text = try amount(of: term, unit)
       formula += term.isSubtracted ? "-" : formula.isEmpty ? "" : "+"
       formula += text
     }
@@ -105,19 +107,17 @@ struct LadderWriter {
     }
   }
 
-  func amount(of term: Quantity.Term, _ unit: Int) -> String? {
-    context.text(of: term.operand, for: unit, on: sheet.name).map {
-      term.factor.value == .one ? $0 : "\($0)*\(LiveNumber.text(term.factor.value))"
-    }
+  func amount(of term: Quantity.Term, _ unit: Int) throws(WhyNot) -> String {
+    let text = try context.text(of: term.operand, for: unit, on: sheet.name)
+    return term.factor.value == .one ? text : "\(text)*\(LiveNumber.text(term.factor.value))"
   }
 
-  private func decision(of rules: [ValueRule], _ unit: Int) -> String? {
+  private func decision(of rules: [ValueRule], _ unit: Int) throws(WhyNot) -> String {
     let conditions = ConditionFormula(context: context, unit: unit, sheet: sheet.name)
     var formula = "NA()"
     for rule in rules.reversed() {
-      guard let test = conditions.text(of: rule.conditions),
-        let value = context.text(of: rule.value, for: unit, on: sheet.name)
-      else { return nil }
+      guard let test = conditions.text(of: rule.conditions) else { throw .noCell }
+      let value = try context.text(of: rule.value, for: unit, on: sheet.name)
       formula = rule.conditions.isEmpty ? value : "IF(\(test),\(value),\(formula))"
     }
     return formula
@@ -137,9 +137,13 @@ struct LadderWriter {
     switch placed.step {
     case .collapse(let collapse): return self.collapse(collapse, step, stage)
     case .share(let share):
-      return pool(stage, step) { writer, cells, line in writer.share(share, cells, line) }
+      return pool(stage, step) { writer, cells, line throws(WhyNot) in
+        try writer.share(share, cells, line)
+      }
     case .count(let number):
-      return pool(stage, step) { writer, cells, line in writer.number(number.what, cells, line) }
+      return pool(stage, step) { writer, cells, line throws(WhyNot) in
+        try writer.number(number.what, cells, line)
+      }
     default: return map(placed, step, stage)
     }
   }

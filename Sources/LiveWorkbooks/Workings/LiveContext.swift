@@ -66,19 +66,22 @@ struct LiveContext {
     withinCategories ? units[unit].category ?? "" : ""
   }
 
-  /// What an operand is on the sheets; nil where it lies on none.
+  /// What an operand is on the sheets.
   func text(
     of operand: Quantity.Term.Operand, for unit: Int, on sheet: SheetName
-  ) -> String? {
+  ) throws(WhyNot) -> String {
     switch operand {
     case .constant(let amount): return LiveNumber.text(amount.value)
-    case .quantity(let index): return ends[index][unit]?.text(on: sheet)
+    case .quantity(let index):
+      guard let cell = ends[index][unit] else { throw .noCell }
+      return cell.text(on: sheet)
     case .item(let form, let item):
-      guard let table = tables[form], let column = table.columns.value,
+      guard let table = tables[form] else { throw .marksNotListed }
+      guard let column = table.columns.value,
         let row = table.rows.first(where: {
           Int($0.coordinate.unit) == unit && $0.coordinate[.item] == item
         })
-      else { return nil }
+      else { throw .noCell }
       return LiveCell(sheet: table.sheet, row: row.row, column: column).text(on: sheet)
     }
   }

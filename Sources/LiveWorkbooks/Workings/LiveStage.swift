@@ -44,15 +44,24 @@ struct LiveValue {
 /// A value and how it comes about, before it has a row.
 struct DueRow {
   let coordinate: Coordinate
-  /// Nil where no readable formula gives it.
-  let formula: String?
-  /// Why there is none.
-  var whyNot = WhyNot.tooLong
-  /// Cells that the formula refers to in its own row, in the columns behind the note; their
-  /// formulas with their values.
-  var helpers: [SheetCellDraft] = []
-  /// The first row that it is made of, for an order that tells nothing.
-  var origin = 0
+  let content: Content
+
+  enum Content {
+    /// - Parameter helpers: cells that the formula refers to in its own row, in the columns behind
+    ///   the note; their formulas with their values.
+    case formula(String, helpers: [SheetCellDraft] = [])
+    case shownOnly(WhyNot)
+  }
+
+  init(_ coordinate: Coordinate, _ content: Content) {
+    self.coordinate = coordinate
+    self.content = content
+  }
+
+  init(_ coordinate: Coordinate, _ formula: () throws(WhyNot) -> String) {
+    self.coordinate = coordinate
+    do throws(WhyNot) { content = .formula(try formula()) } catch { content = .shownOnly(error) }
+  }
 }
 
 /// A cell beside a value that its formula needs.

@@ -1,12 +1,16 @@
 import Diagnostics
 
 /// Why a value is shown as the engine has it, and not recomputed.
-enum WhyNot: Hashable {
+enum WhyNot: Error, Hashable {
   case marksNotListed
   /// The closest of many marks need three cells for each of them.
   case manyValues
   case closestOfTally
   case zeroAmongNegatives
+  /// Something that the value is made of stands on no sheet.
+  case noCell
+  /// Nobody has written one.
+  case noFormula
   case tooLong
 
   var words: Bilingual {
@@ -22,6 +26,10 @@ enum WhyNot: Hashable {
     case .zeroAmongNegatives:
       Bilingual(
         zh: "弃权计为零，而分值可低于零", en: "abstentions count as zero among marks that may be below it")
+    case .noCell:
+      Bilingual(
+        zh: "所用的值不在本工作簿的单元格中", en: "what it is made of stands in no cell of this workbook")
+    case .noFormula: Bilingual(zh: "这一步没有公式", en: "there is no formula for this step")
     case .tooLong: Bilingual(zh: "公式过长", en: "its formula would be too long to read")
     }
   }

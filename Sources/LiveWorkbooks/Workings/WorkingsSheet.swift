@@ -61,7 +61,8 @@ struct WorkingsSheet {
     let number = exact.map(LiveNumber.cell)
     let shown = number.map { SheetCell.number($0, .number(places: nil)) } ?? .text("", .centred)
     var cells: [SheetCell] = [.text(unit), .text(subject)]
-    if let formula = due.formula {
+    switch due.content {
+    case .formula(let formula, let helpers):
       let result = number.map(SheetCell.Result.number) ?? .text("")
       let check = Self.check(
         CellPosition(row: row, column: Column.value).label,
@@ -72,17 +73,15 @@ struct WorkingsSheet {
           "IF(\(check),\(LiveWords.quoted(words.agrees)),\(LiveWords.quoted(words.differs)))",
           result: .text(words.agrees), .centred),
       ]
-    } else {
-      shownOnly += 1
-      cells += [shown, shown, .text("—", .centred), .text(words.shownOnly(due.whyNot))]
-    }
-    if !due.helpers.isEmpty {
-      while cells.count < Column.helpers { cells.append(.empty()) }
-      cells += due.helpers.map {
+      if !helpers.isEmpty { cells.append(.empty()) }
+      cells += helpers.map {
         .formula(
           $0.formula, result: $0.result.map { .number(LiveNumber.cell($0)) } ?? .text(""),
           .number(places: nil))
       }
+    case .shownOnly(let reason):
+      shownOnly += 1
+      cells += [shown, shown, .text("—", .centred), .text(words.shownOnly(reason))]
     }
     draft.append(cells)
     return cell
