@@ -63,10 +63,13 @@ import Testing
   @Test("Two units that share a place, one behind them, and one that nobody has marked")
   func tiesAndNothing() throws {
     let ballots = (1...6).map { "\($0),90,90,\(70 + $0),\n" }.joined()
-    let result = try MadeSession(MadeSession.graded, tables: ["票号,甲,乙,丙,丁\n" + ballots]).result
+    let result = try MadeSession(
+      MadeSession.graded + "Article 7. Publish: all scores; rank; grade.\n",
+      tables: ["票号,甲,乙,丙,丁\n" + ballots]
+    ).result
     let sheets = result.units.map {
       UnitSheet(
-        $0, in: result, meeting: Self.meeting, disclosure: .office
+        $0, in: result, meeting: Self.meeting, disclosure: .ownUnit(by: result.rubric)
       ).document
     }
     check(

@@ -1,17 +1,20 @@
 import Ballots
+import Proofs
 import RubricModel
 public import Scoring
 
-/// The marks and exceptions of a session by unit, sorted once: a report has a sheet for every unit,
-/// and each would else go through all marks again.
+/// The marks and exceptions of a session by unit, and its ranked lists, sorted once: a report has a
+/// sheet for every unit, and each would else go through all marks and units again.
 public struct SessionIndex: Sendable {
   private let marks: [[[JudgedMark]]]
   private let exceptions: [[[ExceptionGroup]]]
   private let adjustments: [[[ExceptionGroup]]]
+  let ranked: RankedLists
 
   /// - Parameter result: its forms are indexed in their order.
   public init(_ result: SessionResult) {
     let units = result.count.units.count
+    ranked = RankedLists(result)
     marks = result.count.forms.map { form in Self.sorted(form.marks, units) { $0.unit } }
     exceptions = result.count.forms.map { form in
       Self.sorted(form.exceptions(), units) { $0.unit }

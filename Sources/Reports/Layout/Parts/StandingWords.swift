@@ -14,8 +14,8 @@ struct StandingWords {
   private let list: Bilingual
   private let rubric: Rubric
 
-  init?(_ unit: UnitResult, _ result: SessionResult) {
-    guard let ranking = result.rubric.ranking, let standing = Standing(of: unit, in: result) else {
+  init?(_ unit: UnitResult, _ result: SessionResult, _ ranked: RankedLists) {
+    guard let ranking = result.rubric.ranking, let standing = ranked.standing(of: unit) else {
       return nil
     }
     self.unit = unit

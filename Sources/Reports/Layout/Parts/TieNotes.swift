@@ -14,32 +14,57 @@ struct TieNotes {
     self.disclosure = disclosure
   }
 
+  /// List by list: a line for each place that is shared, and for each that a tie-break has parted
+  /// from the place before.
   var lines: [Bilingual] {
     guard let ranking = result.rubric.ranking, disclosure.showsQuantity(ranking.quantity) else {
       return []
     }
-    let quantity = result.rubric.quantities[ranking.quantity]
-    return result.units.compactMap { unit in
-      guard let rank = unit.rank, disclosure.showsRank(rank),
-        let before = Standing(of: unit, in: result)?.before,
-        let why = reason(before.precedence)
-      else { return nil }
-      let (first, second) = (Self.placed(before.unit), Self.placed(unit))
-      let (name, score) = (quantity.displayName, unit.figures[ranking.quantity].printed ?? "—")
-      return Bilingual(
-        zh: "\(first.chinese)、\(second.chinese)：\(name.chinese)同为\(score)，\(why.chinese)",
-        en:
-          "\(first.english) and \(second.english): \(name.english) \(score) each, \(why.english)")
+    return RankedLists(result).lists.flatMap { list in
+      list.places.filter { shows(list.units[$0.lowerBound]) }.flatMap { place -> [Bilingual] in
+        let sharing = Array(list.units[place])
+        let before = place.lowerBound == 0 ? nil : list.units[place.lowerBound - 1]
+        return [before.flatMap { parted($0, sharing[0]) }, shared(sharing)].compactMap { $0 }
+      }
     }
   }
 
-  private func reason(_ precedence: Precedence) -> Bilingual? {
-    switch precedence {
-    case .score: nil
-    case .tieBreak(let tieBreak, let values, let equal):
-      TieWords(result.rubric, disclosure).text(tieBreak, values, after: equal)
-    case .tied: Bilingual(zh: "同分比较也相同，并列", en: "every tie-break too: they share the place")
-    }
+  private func shows(_ unit: UnitResult) -> Bool { unit.rank.map(disclosure.showsRank) ?? false }
+
+  private func parted(_ first: UnitResult, _ second: UnitResult) -> Bilingual? {
+    guard
+      case .tieBreak(let tieBreak, let values, let equal)? = result.precedence(
+        of: first, over: second)
+    else { return nil }
+    let why = TieWords(result.rubric, disclosure).text(tieBreak, values, after: equal)
+    let (one, other) = (Self.placed(first), Self.placed(second))
+    return line(
+      of: second,
+      Bilingual(
+        zh: "\(one.chinese)、\(other.chinese)", en: "\(one.english) and \(other.english)"), why)
+  }
+
+  private func shared(_ units: [UnitResult]) -> Bilingual? {
+    guard units.count > 1 else { return nil }
+    let others = units.dropFirst().map(\.unit.name.bilingual)
+    let first = Self.placed(units[0])
+    let english = [first.english] + others.dropLast().map(\.english)
+    return line(
+      of: units[0],
+      Bilingual(
+        zh: ([first.chinese] + others.map(\.chinese)).joined(separator: "、"),
+        en: english.joined(separator: ", ") + " and " + others[others.count - 1].english),
+      Bilingual(zh: "同分比较也相同，并列", en: "every tie-break too: they share the place"))
+  }
+
+  /// - Parameter unit: one of those that have the same score.
+  private func line(of unit: UnitResult, _ units: Bilingual, _ why: Bilingual) -> Bilingual? {
+    guard let quantity = result.rubric.ranking?.quantity else { return nil }
+    let name = result.rubric.quantities[quantity].displayName
+    let score = unit.figures[quantity].printed ?? "—"
+    return Bilingual(
+      zh: "\(units.chinese)：\(name.chinese)同为\(score)，\(why.chinese)",
+      en: "\(units.english): \(name.english) \(score) each, \(why.english)")
   }
 
   /// `第4名省医保局`.

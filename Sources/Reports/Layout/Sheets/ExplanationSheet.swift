@@ -74,7 +74,7 @@ public struct ExplanationSheet: Sendable {
   }
 
   private var conclusions: [ReportDocument.Block] {
-    let standing = StandingWords(unit, result).map {
+    let standing = StandingWords(unit, result, index.ranked).map {
       ReportDocument.Block.notes(heading: $0.heading, lines: $0.lines)
     }
     let grades = GradeWords(proof, rubric).lines

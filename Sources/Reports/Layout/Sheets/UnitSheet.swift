@@ -118,7 +118,7 @@ public struct UnitSheet: Sendable {
 
   private var placeLines: [Bilingual] {
     guard let ranking = rubric.ranking, let rank = unit.rank, disclosure.showsRank(rank),
-      disclosure.showsQuantity(ranking.quantity), let standing = Standing(of: unit, in: result)
+      disclosure.showsQuantity(ranking.quantity), let standing = index.ranked.standing(of: unit)
     else { return [] }
     let quantity = rubric.quantities[ranking.quantity]
     let list = rubric.rankedList(of: unit.unit)

@@ -1,0 +1,48 @@
+import Diagnostics
+import RubricModel
+import Scoring
+import Testing
+
+@testable import Reports
+
+/// A place that many share is told in one line.
+@Suite struct TieNotesTests {
+  private static func result(_ marks: [(unit: String, of: String, points: Int)]) throws
+    -> SessionResult
+  {
+    let units = marks.map { unit in AppraisedUnit(name: Name(unit.unit), category: unit.of) }
+    return try MadeSession(
+      """
+      评议计分办法，语言版本1。标题“并列”。总分100分。评议对象：单位。类别：“大”；“小”。
+      测评票“现场”。评分范围：从0到100分，整数计分。不合评分范围：该项无效。
+      空白：停止计票。重复：停止计票。缺漏：停止计票。
+      计分部分“得分”，满分100分。计分取自“现场”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。
+      最后得分取自各部分之和：不修约。
+      排名按最后得分分类进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+
+      """,
+      tables: [
+        "票号," + marks.map(\.unit).joined(separator: ",") + "\n1,"
+          + marks.map { String($0.points) }.joined(separator: ",") + "\n"
+      ], units: units
+    ).result
+  }
+
+  @Test("One line for each shared place of each list, however many share it")
+  func onePlace() throws {
+    let result = try Self.result([
+      ("甲", "大", 90), ("乙", "小", 90), ("丙", "大", 90), ("丁", "小", 80), ("戊", "大", 90),
+      ("己", "小", 80),
+    ])
+    #expect(
+      TieNotes(result, .office).lines.map(\.chinese) == [
+        "第1名甲、丙、戊：最后得分同为90.0，同分比较也相同，并列",
+        "第2名丁、己：最后得分同为80.0，同分比较也相同，并列",
+      ])
+    #expect(
+      TieNotes(result, .office).lines.map(\.english) == [
+        "1. 甲, 丙 and 戊: Final score 90.0 each, every tie-break too: they share the place",
+        "2. 丁 and 己: Final score 80.0 each, every tie-break too: they share the place",
+      ])
+  }
+}
