@@ -1,4 +1,4 @@
-import ExactArithmetic
+public import ExactArithmetic
 public import RubricModel
 public import Scoring
 
@@ -8,17 +8,24 @@ public struct GradeProof: Sendable {
   /// A band or rule that was tried, with its comparisons; one that cannot be written as arithmetic,
   /// such as that of a category, is nil.
   public struct Trial: Sendable {
+    public enum Basis: Sendable {
+      /// The band that the value of a quantity lies in.
+      case band(Band, of: Int, value: Rational)
+      case rule(RuleFinding)
+    }
+
     public let grade: Name
     public let spot: Spot
-    /// Nil for a band, which is found at once.
-    public let finding: RuleFinding?
+    public let basis: Basis
     public let comparisons: [ProofCondition?]
     public let isDecisive: Bool
   }
 
   public let grading: Grading
+  /// Its index among the gradings of the rubric.
+  public let index: Int
   public let grade: Name
-  /// The last one is the decisive one.
+  /// At least one; the last one is the decisive one.
   public let trials: [Trial]
 }
 
@@ -34,7 +41,7 @@ extension Proof {
         case .rules(let rules):
           unit.ruleFindings[index].map { ruleTrial($0, rules[$0.rule]) }
         }
-      return GradeProof(grading: grading, grade: grade, trials: trials)
+      return GradeProof(grading: grading, index: index, grade: grade, trials: trials)
     }
   }
 
@@ -51,13 +58,13 @@ extension Proof {
       ProofCondition(left: left, comparison: $0.isIncluded ? .atMost : .below, right: $0.value)
     }
     return GradeProof.Trial(
-      grade: band.grade, spot: band.spot, finding: nil,
+      grade: band.grade, spot: band.spot, basis: .band(band, of: quantity, value: value),
       comparisons: [lower, upper].compactMap { $0 }, isDecisive: true)
   }
 
   private func ruleTrial(_ finding: RuleFinding, _ rule: GradeRule) -> GradeProof.Trial {
     GradeProof.Trial(
-      grade: rule.grade, spot: rule.spot, finding: finding,
+      grade: rule.grade, spot: rule.spot, basis: .rule(finding),
       comparisons: finding.conditions.map(comparison),
       isDecisive: finding.ending == .decided)
   }

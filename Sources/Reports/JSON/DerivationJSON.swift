@@ -60,9 +60,10 @@ public struct DerivationJSON: Sendable {
 
   private func trial(_ trial: GradeProof.Trial) -> JSONValue {
     let conditions: [JSONValue] =
-      trial.finding.map { finding in
-        zip(finding.conditions, trial.comparisons).map { condition($0, $1) }
-      } ?? trial.comparisons.map { .object(formula($0) + [("holds", .bool(true))]) }
+      switch trial.basis {
+      case .rule(let finding): zip(finding.conditions, trial.comparisons).map { condition($0, $1) }
+      case .band: trial.comparisons.map { .object(formula($0) + [("holds", .bool(true))]) }
+      }
     return .object(
       [("grade", .text(trial.grade.text))] + place(of: trial.spot)
         + [("decides", .bool(trial.isDecisive)), ("conditions", .list(conditions))])

@@ -9,7 +9,8 @@ public struct RuleFinding: Sendable {
     case decided
     /// A condition does not hold.
     case failed
-    /// All conditions hold, and its quota is given to better ranks.
+    /// All conditions hold, and its quota has no room: better ranks have it, or so many are tied at
+    /// its edge that nobody gets what is left.
     case noRoom
   }
 

@@ -9,18 +9,16 @@ import Scoring
 struct GradeWords {
   private let proof: Proof
   private let rubric: Rubric
+  private let edges: QuotaEdges
 
-  init(_ proof: Proof, _ rubric: Rubric) {
+  init(_ proof: Proof, _ rubric: Rubric, _ edges: QuotaEdges) {
     self.proof = proof
     self.rubric = rubric
+    self.edges = edges
   }
 
   var lines: [Bilingual] {
-    proof.grades(in: rubric).flatMap { grade in
-      grade.trials.isEmpty
-        ? [line(grade.grading.spot, Self.result(grade.grade, grade.grading), nil)]
-        : grade.trials.map { line(of: $0, in: grade) }
-    }
+    proof.grades(in: rubric).flatMap { grade in grade.trials.map { line(of: $0, in: grade) } }
   }
 
   private func line(of trial: GradeProof.Trial, in proof: GradeProof) -> Bilingual {
@@ -28,8 +26,7 @@ struct GradeWords {
       trial.isDecisive
       ? Self.result(trial.grade, proof.grading)
       : Bilingual(zh: "不为“\(trial.grade[.chinese])”", en: "not \"\(trial.grade[.english])\"")
-    let isFirst = proof.trials.count == 1
-    return line(trial.spot, result, reason(trial, proof.grading, isFirst: isFirst))
+    return line(trial.spot, result, reason(trial, in: proof))
   }
 
   private func line(_ spot: Spot, _ result: Bilingual, _ why: Bilingual?) -> Bilingual {
@@ -48,45 +45,68 @@ struct GradeWords {
 
   // MARK: Reasons
 
-  private func reason(
-    _ trial: GradeProof.Trial, _ grading: Grading, isFirst: Bool
-  ) -> Bilingual? {
-    switch grading.method {
-    case .bands(let quantity, let bands): return band(quantity, bands)
-    case .rules(let rules):
-      guard let finding = trial.finding else { return nil }
-      var texts = finding.conditions.map { ConditionWords($0, rubric).text }
-      if rules[finding.rule].quota != nil, let room = Self.room(finding.ending) {
-        texts.append(room)
-      }
-      if texts.isEmpty, !isFirst { return Self.rest }
-      return texts.isEmpty
-        ? nil
-        : Bilingual(
-          zh: texts.map(\.chinese).joined(separator: "；"),
-          en: texts.map(\.english).joined(separator: "; "))
+  private func reason(_ trial: GradeProof.Trial, in proof: GradeProof) -> Bilingual? {
+    switch trial.basis {
+    case .band(let band, let quantity, let value):
+      return Self.place(of: value, in: band, rubric.quantities[quantity])
+    case .rule(let finding):
+      let texts =
+        finding.conditions.map { ConditionWords($0, rubric).text }
+        + [room(finding, in: proof)].compactMap { $0 }
+      if texts.isEmpty { return rest(in: proof) }
+      return Bilingual(
+        zh: texts.map(\.chinese).joined(separator: "；"),
+        en: texts.map(\.english).joined(separator: "; "))
     }
   }
 
-  private static let rest = Bilingual(zh: "以上各项都不符合", en: "no item before it holds")
+  /// Why the rule without conditions applies; nil where it is the only one.
+  private func rest(in proof: GradeProof) -> Bilingual? {
+    if proof.trials.count == 1 { return nil }
+    let someHeld = proof.trials.contains { trial in
+      if case .rule(let finding) = trial.basis { finding.ending == .noRoom } else { false }
+    }
+    return someHeld
+      ? Bilingual(zh: "以上各项都没有评给", en: "no item before it was given")
+      : Bilingual(zh: "以上各项都不符合", en: "no item before it holds")
+  }
 
-  private static func room(_ ending: RuleFinding.Ending) -> Bilingual? {
-    switch ending {
-    case .decided: Bilingual(zh: "在名额内", en: "within the quota")
-    case .noRoom: Bilingual(zh: "名额已满", en: "the quota is full")
-    case .failed: nil
+  /// What the quota of a rule decides; nil where it has none, or is not reached.
+  private func room(_ finding: RuleFinding, in proof: GradeProof) -> Bilingual? {
+    guard case .rules(let rules) = proof.grading.method, rules[finding.rule].quota != nil else {
+      return nil
+    }
+    switch finding.ending {
+    case .decided: return Bilingual(zh: "在名额内", en: "within the quota")
+    case .failed: return nil
+    case .noRoom:
+      return edges.reason(of: self.proof.unit, rule: finding.rule, grading: proof.index).words
     }
   }
 
-  private func band(_ index: Int, _ bands: [Band]) -> Bilingual? {
-    guard let value = proof.unit.figures[index].exact,
-      let band = bands.first(where: { $0.contains(value) })
-    else { return nil }
-    let quantity = rubric.quantities[index]
+  /// `85.20，不低于80.00，低于90.00`.
+  private static func place(
+    of value: Rational, in band: Band, _ quantity: Quantity
+  ) -> Bilingual {
     let range = band.words(of: quantity)
     let printed = quantity.printed(value)
     return Bilingual(
       zh: "\(printed)，\(range.chinese)", en: "\(printed), \(range.english)")
+  }
+}
+
+extension QuotaEdges.Reason {
+  fileprivate var words: Bilingual {
+    switch self {
+    case .noPlace: Bilingual(zh: "没有名额", en: "the quota is no whole place")
+    case .full: Bilingual(zh: "名额已满", en: "the quota is full")
+    case .tied:
+      Bilingual(
+        zh: "并列单位超出名额，全部落选",
+        en: "more are tied than places are left, so none of them is in")
+    case .behindTie:
+      Bilingual(zh: "名额止于排在前面的并列单位", en: "the quota ends with the tie before it")
+    }
   }
 }
 

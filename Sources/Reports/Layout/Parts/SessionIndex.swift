@@ -10,11 +10,13 @@ public struct SessionIndex: Sendable {
   private let exceptions: [[[ExceptionGroup]]]
   private let adjustments: [[[ExceptionGroup]]]
   let ranked: RankedLists
+  let quotas: QuotaEdges
 
   /// - Parameter result: its forms are indexed in their order.
   public init(_ result: SessionResult) {
     let units = result.count.units.count
     ranked = RankedLists(result)
+    quotas = QuotaEdges(result)
     marks = result.count.forms.map { form in Self.sorted(form.marks, units) { $0.unit } }
     exceptions = result.count.forms.map { form in
       Self.sorted(form.exceptions(), units) { $0.unit }

@@ -77,7 +77,7 @@ public struct ExplanationSheet: Sendable {
     let standing = StandingWords(unit, result, index.ranked).map {
       ReportDocument.Block.notes(heading: $0.heading, lines: $0.lines)
     }
-    let grades = GradeWords(proof, rubric).lines
+    let grades = GradeWords(proof, rubric, index.quotas).lines
     let grade =
       grades.isEmpty
       ? nil

@@ -14,6 +14,7 @@ public struct UnitSheet: Sendable {
   private let meeting: Meeting
   private let disclosure: Disclosure
   private let withheldBelow: Int
+  private let proof: Proof
   private let index: SessionIndex
 
   /// With fewer marks than this a distribution would tell how somebody voted.
@@ -29,6 +30,7 @@ public struct UnitSheet: Sendable {
     self.meeting = meeting
     self.disclosure = disclosure
     self.withheldBelow = withheldBelow
+    proof = Proof(of: unit, in: result)
     self.index = index ?? SessionIndex(result)
   }
 
@@ -148,11 +150,10 @@ public struct UnitSheet: Sendable {
   }
 
   private var gradeLines: [Bilingual] {
-    rubric.gradings.indices.compactMap { index in
-      guard disclosure.showsGrading(index),
-        case .bands(let of, let bands) = rubric.gradings[index].method,
-        disclosure.showsQuantity(of), let value = unit.figures[of].exact,
-        let band = bands.first(where: { $0.contains(value) }), let upper = band.upper,
+    proof.grades(in: rubric).compactMap { grade in
+      guard disclosure.showsGrading(grade.index), case .bands(_, let bands) = grade.grading.method,
+        case .band(let band, let of, let value)? = grade.trials.last?.basis,
+        disclosure.showsQuantity(of), let upper = band.upper,
         let next = bands.first(where: { $0.lower?.value == upper.value })
       else { return nil }
       let quantity = rubric.quantities[of]
@@ -167,7 +168,6 @@ public struct UnitSheet: Sendable {
 
   /// The values of the criteria of each score, where it keeps them apart.
   private var criteria: [ReportDocument.Block] {
-    let proof = Proof(of: unit, in: result)
     let hidden = Set(marksByForm.filter { distribution($0, $1).isWithheld }.map(\.form.form))
     return shown.compactMap { index -> ReportDocument.Block? in
       // Means of a few marks would tell what the distribution does not.

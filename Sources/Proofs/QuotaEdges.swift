@@ -1,0 +1,78 @@
+import RubricModel
+public import Scoring
+
+/// Why quotas have no room for units that satisfy their rules: found once for all units.
+public struct QuotaEdges: Sendable {
+  /// What leaves out a unit that satisfies a rule.
+  public enum Reason: Sendable {
+    /// The quota is no whole place.
+    case noPlace
+    /// Better ranks have all places.
+    case full
+    /// More share its rank than places are left, and the rule leaves out all of them.
+    case tied
+    /// Such a tie stands before it.
+    case behindTie
+  }
+
+  private struct Key: Hashable {
+    let grading: Int
+    let rule: Int
+    /// Nil where one quota is for all.
+    let category: String?
+  }
+
+  private struct Edge {
+    let places: Int
+    /// The rank that is left out because it is shared by too many.
+    let tied: Int?
+  }
+
+  private let rubric: Rubric
+  private var edges: [Key: Edge] = [:]
+
+  public init(_ result: SessionResult) {
+    rubric = result.rubric
+    for (index, grading) in rubric.gradings.enumerated() {
+      guard case .rules(let rules) = grading.method else { continue }
+      for (number, rule) in rules.enumerated() {
+        guard let quota = rule.quota else { continue }
+        let lists = Dictionary(grouping: result.units.filter { $0.rank != nil }) {
+          category(of: $0, quota)
+        }
+        for (category, units) in lists {
+          let candidates = units.filter { unit in
+            unit.ruleFindings[index].contains { $0.rule == number && $0.ending != .failed }
+          }
+          edges[Key(grading: index, rule: number, category: category)] = Edge(
+            places: quota.places(of: units.count),
+            tied: Self.tied(candidates.compactMap(\.rank).sorted(), quota, ranked: units.count))
+        }
+      }
+    }
+  }
+
+  private static func tied(_ ranks: [Int], _ quota: GradeQuota, ranked: Int) -> Int? {
+    let places = quota.places(of: ranked)
+    guard quota.tie == .noneIn, places > 0, ranks.count > places else { return nil }
+    return ranks[places] == ranks[places - 1] ? ranks[places] : nil
+  }
+
+  private func category(of unit: UnitResult, _ quota: GradeQuota) -> String? {
+    let isParted = quota.isWithinCategories || rubric.ranking?.isWithinCategories ?? false
+    return isParted ? unit.unit.category : nil
+  }
+
+  /// - Parameters:
+  ///   - rule: its index among the rules of the grading, which the unit satisfies.
+  ///   - grading: its index.
+  public func reason(of unit: UnitResult, rule: Int, grading: Int) -> Reason {
+    guard case .rules(let rules) = rubric.gradings[grading].method, let quota = rules[rule].quota,
+      let edge = edges[
+        Key(grading: grading, rule: rule, category: category(of: unit, quota))]
+    else { return .full }
+    if edge.places == 0 { return .noPlace }
+    guard let tied = edge.tied, let rank = unit.rank, rank >= tied else { return .full }
+    return rank == tied ? .tied : .behindTie
+  }
+}
