@@ -75,6 +75,35 @@ import Testing
       text.contains("会前：汇总各代表取平均分；再汇总各建议取平均分；再汇总各指标取加权平均（态度\n    100%）"))
   }
 
+  private static func ownSheet(_ publication: String, ties: String) throws -> String {
+    let result = try session(publication, ties: ties)
+    let sheet = UnitSheet(
+      result.units[1], in: result, meeting: Meeting(), disclosure: .ownUnit(by: result.rubric))
+    return TextWriter(language: .chinese).text(of: sheet.document)
+  }
+
+  @Test("A unit that is told its own scores is not told those of the unit ahead")
+  func secretOfNeighbour() throws {
+    let text = try Self.ownSheet("最后得分；名次。公布对本单位：各项得分", ties: "“现场”；仍同则并列")
+    #expect(text.contains("  距前一名：最后得分差0.00，由“现场”决定\n"))
+    #expect(!text.contains("70.00"))
+  }
+
+  @Test("Where the ranked score is told to the unit only, the distance would tell the neighbour's")
+  func secretDistance() throws {
+    let text = try Self.ownSheet("名次。公布对本单位：各项得分", ties: "“现场”；仍同则并列")
+    #expect(text.contains("2个单位中列第2名\n"))
+    #expect(!text.contains("距前一名"))
+  }
+
+  @Test("Who shares a place is told as far as places are public")
+  func secretSharing() throws {
+    let open = try Self.ownSheet("名次。公布对本单位：各项得分", ties: "仍同则并列")
+    #expect(open.contains("2个单位中列第1名，与另外1个单位并列\n"))
+    let secret = try Self.ownSheet("“会前”。公布对本单位：各项得分；名次", ties: "仍同则并列")
+    #expect(secret.contains("2个单位中列第1名\n"))
+  }
+
   @Test(
     "Answers of fewer deputies than the limit are withheld, however many suggestions they are on")
   func deputies() throws {

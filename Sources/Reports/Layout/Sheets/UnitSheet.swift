@@ -35,6 +35,9 @@ public struct UnitSheet: Sendable {
   }
 
   private var rubric: Rubric { result.rubric }
+  /// What may be told of the other units.
+  private var everybody: Disclosure { .everybody(by: rubric) }
+
 
   public var document: ReportDocument {
     ReportDocument(
@@ -124,13 +127,17 @@ public struct UnitSheet: Sendable {
     else { return [] }
     let quantity = rubric.quantities[ranking.quantity]
     let list = rubric.rankedList(of: unit.unit)
-    let sharing = standing.sharing
+    let sharing = everybody.showsRank(rank) ? standing.sharing : 0
     let place = Bilingual(
       zh: "\(list.chinese)\(standing.count)个单位中列第\(rank)名"
         + (sharing > 0 ? "，与另外\(sharing)个单位并列" : ""),
       en: "place \(rank) of \(standing.count)\(list.english)"
         + (sharing > 0 ? ", shared with \(EnglishCount.text(sharing, "other unit"))" : ""))
-    return [place] + (standing.ahead.map { [distance($0.precedence, in: quantity)] } ?? [])
+    // The unit knows its own score: the distance tells it that of another.
+    guard everybody.showsQuantity(ranking.quantity), let ahead = standing.ahead else {
+      return [place]
+    }
+    return [place, distance(ahead.precedence, in: quantity)]
   }
 
   /// How far it is to the place before; where the scores are equal, what decides instead.
@@ -140,7 +147,7 @@ public struct UnitSheet: Sendable {
     var why = Bilingual(same: "")
     if case .score(let first, let second) = precedence { gap = (first - second).magnitude }
     if case .tieBreak(let tieBreak, let values, let equal) = precedence {
-      let reason = TieWords(rubric, disclosure).text(tieBreak, values, after: equal)
+      let reason = TieWords(rubric, everybody).text(tieBreak, values, after: equal)
       why = Bilingual(zh: "，\(reason.chinese)", en: ", \(reason.english)")
     }
     return Bilingual(
