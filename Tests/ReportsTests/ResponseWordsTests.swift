@@ -52,6 +52,38 @@ import Testing
     #expect(text.contains("| 满意率 | 2 | 2 | expressed | 100.00% |"))
   }
 
+  /// The rubric has two rates.
+  private func published(_ items: String) throws -> (ranking: String, unit: String) {
+    let session = try MadeSession(
+      Self.rubric + "第三条　比率“不满意率”，取自“反馈”：汇总各轮次取末次；“不满意”占表态票数，空缺停止计票；四舍五入，保留2位小数。\n"
+        + "第四条　公布：\(items)。\n",
+      tables: [Self.rows],
+      sent: try Fixture.session(
+        "评议会议，语言版本1。计分办法文件“r.rubric”。反馈发出“反馈”：“公安厅”6份，收回2份。"
+      ).sent)
+    let everybody = Disclosure.everybody(by: session.result.rubric)
+    let writer = MarkdownWriter(language: .chinese)
+    let unit = UnitSheet(
+      session.result.units[0], in: session.result, meeting: Meeting(), disclosure: everybody,
+      withheldBelow: 1)
+    return (
+      writer.text(
+        of: ResultSheet(session.result, meeting: Meeting(), disclosure: everybody).document),
+      writer.text(of: unit.document)
+    )
+  }
+
+  @Test("With all scores the response rates are published, and with some of the rates they are not")
+  func published() throws {
+    let some = try published("“满意率”")
+    #expect(some.ranking.contains("满意率2/2") && !some.ranking.contains("反馈率"))
+    #expect(some.unit.contains("| 满意率 | 2 | 2 |") && !some.unit.contains("反馈率"))
+    let each = try published("“满意率”；“不满意率”")
+    #expect(!each.ranking.contains("反馈率") && !each.unit.contains("反馈率"))
+    let all = try published("各项得分")
+    #expect(all.ranking.contains("反馈率2/6") && all.unit.contains("反馈率 | 2 | 6 |"))
+  }
+
   @Test("For other programs: by form, unit and round")
   func inJSON() throws {
     let session = try session("反馈发出“反馈”，轮次“再次办理”：“公安厅”2份。")

@@ -59,6 +59,10 @@ public struct Disclosure: Sendable {
 
   var showsAllScores: Bool { has(.allScores) }
 
+  /// Whether it is told how many were not heard. It belongs beside what the others said; no rubric
+  /// can name it, and a rate that is named does not publish it.
+  var showsResponses: Bool { showsAllScores }
+
   func showsGrading(_ index: Int) -> Bool { has(.grade) || has(.grading(index)) }
 
   /// Whether ranks are shown at all, and so whether the sheet may be in their order.

@@ -2,7 +2,6 @@ import Ballots
 import Diagnostics
 import ExactArithmetic
 import RubricModel
-import Rules
 import Scoring
 
 /// How the marks of a unit on one form are spread: points as columns from floor to ceiling, levels
@@ -133,7 +132,7 @@ struct MarkDistribution {
     ) { numbers in
       let total = numbers.reduce(0, +)
       return numbers.map { number in
-        number == 0 ? .blank : .figure(Self.percent(number, of: total))
+        number == 0 ? .blank : .figure(HalfUpText.percent(Rational(number) / Rational(total)))
       } + [.count(total)]
     }
   }
@@ -148,12 +147,6 @@ struct MarkDistribution {
       columns: [head]
         + levels.map { ReportTable.Column(header: $0.name.bilingual, isNumber: true) } + [base],
       rows: zip(parts, numbers).map { part, numbers in [.text(part.name)] + rows.row(numbers) })
-  }
-
-  private static func percent(_ number: Int, of total: Int) -> String {
-    let share = Rational(number * 100) / Rational(total)
-    let rounded = RoundingMode.halfUp.round(share, toPlaces: 2)
-    return (rounded.decimalText(places: 2) ?? "") + "%"
   }
 
   private func chart(_ numbers: [[Int]], _ levels: [Level]) -> ReportChart {

@@ -8,9 +8,13 @@ struct RateTable {
   private let unit: UnitResult
   private let result: SessionResult
   private let shown: [Int]
+  private let disclosure: Disclosure
 
   /// - Parameter shown: the quantities that the reader may see.
-  init(_ unit: UnitResult, _ result: SessionResult, _ shown: [Int]) {
+  init(
+    _ unit: UnitResult, _ result: SessionResult, _ shown: [Int], _ disclosure: Disclosure
+  ) {
+    self.disclosure = disclosure
     self.unit = unit
     self.result = result
     self.shown = shown
@@ -18,8 +22,7 @@ struct RateTable {
 
   var blocks: [ReportDocument.Block] {
     var rows = shown.compactMap(row)
-    // Who was not heard belongs beside what the others said.
-    if shown.count == result.rubric.quantities.count || !rows.isEmpty {
+    if disclosure.showsResponses {
       rows += result.count.responses.filter { $0.unit == unit.index }.map(row)
     }
     if rows.isEmpty { return [] }

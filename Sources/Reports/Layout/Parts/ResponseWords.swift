@@ -2,7 +2,6 @@ import Ballots
 import Diagnostics
 import ExactArithmetic
 import RubricModel
-import Rules
 import Scoring
 
 /// 反馈率: how many answered, beside the rates of those who did.
@@ -25,11 +24,10 @@ enum ResponseWords {
       en: "response rate" + (round.map { " of \"\($0[.english])\"" } ?? ""))
   }
 
-  /// In percent with two decimals, half up; the numbers beside it are exact.
+  /// In percent; the numbers beside it are exact.
   static func share(of count: ResponseCount) -> Bilingual {
     guard count.sent > 0 else { return Bilingual(zh: "没有发出", en: "none sent") }
-    let percent = RoundingMode.halfUp.round(
-      Rational(100 * count.answered) / Rational(count.sent), toPlaces: 2)
-    return Bilingual(same: (percent.decimalText(places: 2) ?? percent.description) + "%")
+    return Bilingual(
+      same: HalfUpText.percent(Rational(count.answered) / Rational(count.sent)))
   }
 }

@@ -20,10 +20,7 @@ struct ShareNotes {
         guard disclosure.showsQuantity(index) else { return nil }
         return figure.share.map { text(of: $0, named: result.rubric.quantities[index].name) }
       }
-      // Who was not heard belongs beside what the others said.
-      if result.rubric.quantities.indices.allSatisfy(disclosure.showsQuantity) || !shares.isEmpty {
-        shares += ResponseWords.texts(of: unit.index, result)
-      }
+      if disclosure.showsResponses { shares += ResponseWords.texts(of: unit.index, result) }
       guard !shares.isEmpty else { return nil }
       let name = unit.unit.name.bilingual
       return Bilingual(
@@ -36,7 +33,7 @@ struct ShareNotes {
   }
 
   private func text(of share: ShareFigure, named name: Name) -> Bilingual {
-    let fraction = share.parts.map(\.description).joined(separator: "/")
+    let fraction = share.parts.joined(separator: "/")
     return Bilingual(
       zh: "\(name[.chinese])\(fraction)（\(share.baseName.chinese)）",
       en: "\(name[.english]) \(fraction) (\(share.baseName.english))")

@@ -3,7 +3,6 @@ import Diagnostics
 import ExactArithmetic
 import Proofs
 import RubricModel
-import Rules
 public import Scoring
 
 /// 评议结果通知: what a unit is told of its own result. It shows numbers of marks and suggestions,
@@ -14,8 +13,8 @@ public struct UnitSheet: Sendable {
   private let meeting: Meeting
   private let disclosure: Disclosure
   private let withheldBelow: Int
-  private let proof: Proof
   private let index: SessionIndex
+  private let proof: Proof
 
   /// With fewer marks than this a distribution would tell how somebody voted.
   public static let fewestMarks = 5
@@ -30,14 +29,14 @@ public struct UnitSheet: Sendable {
     self.meeting = meeting
     self.disclosure = disclosure
     self.withheldBelow = withheldBelow
-    proof = Proof(of: unit, in: result)
     self.index = index ?? SessionIndex(result)
+    proof = Proof(of: unit, in: result)
   }
 
   private var rubric: Rubric { result.rubric }
+
   /// What may be told of the other units.
   private var everybody: Disclosure { .everybody(by: rubric) }
-
 
   public var document: ReportDocument {
     ReportDocument(
@@ -87,7 +86,7 @@ public struct UnitSheet: Sendable {
           caption: Bilingual(zh: "得分", en: "Scores"),
           columns: headers.map { ReportTable.Column(header: $0.0, isNumber: $0.1) },
           rows: shown.map(row)))
-    ] + RateTable(unit, result, shown).blocks
+    ] + RateTable(unit, result, shown, disclosure).blocks
   }
 
   private func row(of index: Int) -> [ReportCell] {
@@ -195,12 +194,10 @@ public struct UnitSheet: Sendable {
     }
   }
 
-  /// With two places, half up, as shares stand beside it: no rubric says how a mean between two
-  /// steps is printed, and the caption does.
+  /// As shares stand beside it: no rubric says how a mean between two steps is printed, and the
+  /// caption does.
   private static func printed(_ value: Rational, _ kind: ValueKind) -> String {
-    let isShare = kind == .share
-    let figure = RoundingMode.halfUp.round(isShare ? value * Rational(100) : value, toPlaces: 2)
-    return (figure.decimalText(places: 2) ?? figure.description) + (isShare ? "%" : "")
+    kind == .share ? HalfUpText.percent(value) : HalfUpText.number(value)
   }
 
   /// What each level counts and which means are taken first.
