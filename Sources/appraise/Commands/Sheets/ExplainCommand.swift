@@ -92,19 +92,27 @@ struct ExplainCommand: ProgramCommand {
 
   private func text(_ units: [UnitResult], _ figures: [Int]?, _ run: SessionRun) -> String {
     let language = console.language(orElse: run.language)
-    let documents = units.map {
-      ExplanationSheet($0, in: run.result, meeting: run.meeting, quantities: figures).document
-    }
     switch format {
     case .json:
       return DerivationJSON(units, of: run.result, rubricDigest: run.rubricDigest).text
     case .markdown:
       let writer = MarkdownWriter(language: language)
-      return documents.map(writer.text).joined(separator: "\n")
+      return sheets(units, figures, run).map(writer.text).joined(separator: "\n")
     case .text, .xlsx:
       let writer = TextWriter(
         language: language, width: console.width, style: console.outputStyle)
-      return documents.map(writer.text).joined(separator: "\n")
+      return sheets(units, figures, run).map(writer.text).joined(separator: "\n")
+    }
+  }
+
+  private func sheets(
+    _ units: [UnitResult], _ figures: [Int]?, _ run: SessionRun
+  ) -> [ReportDocument] {
+    let index = SessionIndex(run.result)
+    return units.map {
+      ExplanationSheet(
+        $0, in: run.result, meeting: run.meeting, quantities: figures, index: index
+      ).document
     }
   }
 }
