@@ -115,7 +115,3 @@ extension Diagnostic {
     return Bilingual(zh: "第\(first)行至第\(last)行", en: "rows \(first) to \(last)")
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

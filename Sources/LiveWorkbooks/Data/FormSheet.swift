@@ -110,7 +110,7 @@ private struct FormSheetWriter {
     titles += dimensions.map { dimension in
       let name = dimension.name[words.language]
       return dimension.isVoter
-        ? words("序号", "No.") : name.prefix(1).uppercased() + name.dropFirst()
+        ? words("序号", "No.") : name.capitalizedFirst
     }
     if form.kind == .tally {
       titles += [words("等次", "Level"), words("票数", "Number"), words("状态", "Status")]

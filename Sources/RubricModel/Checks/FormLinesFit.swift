@@ -125,8 +125,7 @@ private enum FormLine: CaseIterable {
 
   var spelling: Bilingual {
     let words = keyword.spelling
-    return Bilingual(
-      zh: words.chinese, en: words.english.prefix(1).uppercased() + words.english.dropFirst())
+    return Bilingual(zh: words.chinese, en: words.english.capitalizedFirst)
   }
 
   var name: Bilingual {

@@ -13,7 +13,7 @@ extension Session {
           Bilingual(
             zh: "请写：\(due.chinese)：…；如计分办法有误，请把其中的评议对象改为“\(listed.chinese)”。",
             en:
-              "Write \"\(due.english.capitalizedWord): …\"; or, if the rubric is wrong, write there: Subject: \(listed.english)."
+              "Write \"\(due.english.capitalizedFirst): …\"; or, if the rubric is wrong, write there: Subject: \(listed.english)."
           )
         ])
     ]
@@ -27,8 +27,4 @@ extension Rubric.Subject {
     case .items: Bilingual(zh: "项目", en: "items")
     }
   }
-}
-
-extension String {
-  fileprivate var capitalizedWord: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -330,10 +330,6 @@ extension LadderTyper {
   }
 }
 
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 extension Diagnostic {
   /// - Parameter dimension: what parts the voters, or what one voter marks several of.
   static func baseOfPersons(_ base: Base, _ dimension: Dimension, _ spot: Spot) -> Diagnostic {

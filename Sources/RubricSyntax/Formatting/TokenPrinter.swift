@@ -48,7 +48,7 @@ struct TokenPrinter {
   private func spelling(of keyword: Keyword, opensSentence: Bool) -> String {
     guard language == .english else { return keyword.chinese[0] }
     let word = keyword.english[0]
-    if opensSentence { return word.prefix(1).uppercased() + word.dropFirst() }
+    if opensSentence { return word.capitalizedFirst }
     // The names of languages keep their capital.
     if keyword == .english || keyword == .chinese { return word }
     return word.prefix(1).lowercased() + word.dropFirst()

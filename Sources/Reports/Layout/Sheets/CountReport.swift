@@ -151,7 +151,6 @@ extension MarkRule {
 extension Base {
   /// On a form of its own: `应到人数`, `Roster`.
   fileprivate var label: Bilingual {
-    Bilingual(
-      zh: name.chinese, en: name.english.prefix(1).uppercased() + name.english.dropFirst())
+    Bilingual(zh: name.chinese, en: name.english.capitalizedFirst)
   }
 }
