@@ -108,6 +108,9 @@ protocol UsualBallots {
 
 /// Every row is a ballot of its own.
 struct UnknownBallots: UsualBallots {
+  /// A value without members has the address of its type, which all threads have in common.
+  private var ownAddress: UInt8 = 0
+
   @inline(__always)
   mutating func turn(to number: Int) {}
 
