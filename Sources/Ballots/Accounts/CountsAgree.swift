@@ -43,11 +43,12 @@ enum CountsAgree {
       form.ballots.found != returned, !isTold(form, rubric.forms[form.form])
     else { return [] }
     let gaps = NumberGaps(form.ballots, returned: returned)
-    let isSuspect = form.ballots.found > returned && gaps == nil
+    // A number that stands out tells of its ballot; only one with next to no marks is pointed at.
+    let suspect = gaps == nil ? firstIncomplete(form) : mostlyBlank(form)
     return [
       .returnedDiffers(
         said: returned, found: form.ballots.found, form: rubric.forms[form.form], gaps: gaps,
-        suspect: isSuspect ? firstIncomplete(form) : nil, in: form.fileNames)
+        suspect: form.ballots.found > returned ? suspect : nil, in: form.fileNames)
     ]
   }
 

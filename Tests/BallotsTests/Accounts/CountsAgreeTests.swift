@@ -92,3 +92,18 @@ func whoeverIsPresentGetsOneBallot(_ counts: MeetingCounts, _ expected: [String]
   let said = try #require(outcome.diagnostics.first { $0.code == "B0210" })
   #expect(said.cause?.place.label(in: .english) == "ballots.csv:4 column C")
 }
+
+/// A slip in the number of one row: the number stands out, and the row is pointed at.
+@Test func aRowWithANumberOfItsOwnIsPointedAt() throws {
+  let file = """
+    票号,单位,得分
+    1,公安厅,70\n1,水利厅,70\n1,民政厅,70
+    2,公安厅,70\n2,水利厅,70\n83,民政厅,70
+
+    """
+  let outcome = try count(
+    try BallotRubric(missing: "abstain").load(), [file], counts: MeetingCounts(returned: 2))
+  let said = try #require(outcome.diagnostics.first { $0.code == "B0210" })
+  #expect(said.headline.english.hasSuffix("Outside 1 to 2: 83."))
+  #expect(said.cause?.place.label(in: .english) == "ballots.csv:7")
+}
