@@ -116,7 +116,7 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
   // MARK: Passes
 
   /// Nil where a row shows that the file has to be read as a whole, or there is too much to keep.
-  private func pass(_ use: PlainRowReader.BallotUse, _ keys: PlainKeys) -> Pass? {
+  private func pass(_ use: BallotUse, _ keys: PlainKeys) -> Pass? {
     learn(keys)
     let chunks = LineChunks(source, from: lines.rowsOffset, size: means.chunkSize)
     let readers = Shared<[Reader]>([])

@@ -4,16 +4,6 @@ import Tables
 /// Reads the rows of chunks, one thread's share of a file: counts the plain ones, sets the others
 /// aside.
 struct PlainRowReader: ChunkReader {
-  /// What is done with the ballots that rows belong to.
-  enum BallotUse: Sendable {
-    /// Every row is a ballot of its own.
-    case none
-    /// Which marks a ballot has goes into the book.
-    case entered(BallotBook)
-    /// Rows of ballots that the book sets aside are not plain.
-    case sorted(BallotBook)
-  }
-
   private enum Taken {
     case valid, void, notPlain
   }
@@ -44,11 +34,7 @@ struct PlainRowReader: ChunkReader {
     if isUsualOrder, form.levels == nil, let marks = UsualMark(places: places) {
       usual = UsualRows(marks, keyColumns: columns.roles.count - 2)
     }
-    switch use {
-    case .none: (isEntering, run) = (false, nil)
-    case .entered(let book): (isEntering, run) = (true, BallotRun(book))
-    case .sorted(let book): (isEntering, run) = (false, BallotRun(book))
-    }
+    (isEntering, run) = (use.isEntering, use.run)
   }
 
   mutating func take(_ chunk: borrowing LineChunk) {

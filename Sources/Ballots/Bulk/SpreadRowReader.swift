@@ -22,19 +22,13 @@ struct SpreadRowReader: ChunkReader {
   private(set) var run: BallotRun?
   private(set) var tally = PlainTally()
 
-  init(
-    _ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: PlainRowReader.BallotUse
-  ) {
+  init(_ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse) {
     self.form = form
     self.columns = columns
     self.keys = keys
     learnt = keys.found
     places = form.scales[0].places
-    switch use {
-    case .none: (isEntering, run) = (false, nil)
-    case .entered(let book): (isEntering, run) = (true, BallotRun(book))
-    case .sorted(let book): (isEntering, run) = (false, BallotRun(book))
-    }
+    (isEntering, run) = (use.isEntering, use.run)
   }
 
   mutating func take(_ chunk: borrowing LineChunk) {
