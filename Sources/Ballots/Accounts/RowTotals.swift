@@ -140,7 +140,7 @@ extension Diagnostic {
   /// A number of the meeting that a rule needs and nobody has given.
   public static func countNotGiven(_ base: Base, form: Form?, at place: Place) -> Diagnostic {
     let words = base.name
-    let capital = words.english.prefix(1).uppercased() + words.english.dropFirst()
+    let capital = words.english.capitalizedFirst
     return Diagnostic(
       .countNotGiven, zh: "办法要用\(words.chinese)，会议情况中没有写。",
       en: "The rubric needs the number \(words.english), and the session does not give it.",

@@ -80,8 +80,5 @@ public enum Dimension: Hashable, Sendable, CaseIterable {
   public var plural: String { keyword.spelling.english.lowercased() }
 
   /// `汇总各评分人`, `over raters`: how a step names it.
-  public var phrase: Bilingual {
-    Bilingual(
-      zh: "汇总各\(keyword.spelling.chinese)", en: "over \(keyword.spelling.english.lowercased())")
-  }
+  public var phrase: Bilingual { [self].phrase }
 }

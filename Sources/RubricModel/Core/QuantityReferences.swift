@@ -7,7 +7,7 @@ extension Quantity {
   ///   and what earlier ones would have given had no part in the value. All items where it is nil.
   public func references(decidedBy item: Int?) -> [Int] {
     var seen: Set<Int> = []
-    return (start.references(decidedBy: item) + ladder.flatMap(\.step.references))
+    return (start.references(decidedBy: item) + ladder.compactMap(\.step.operand?.quantity))
       .filter { seen.insert($0).inserted }
   }
 }
@@ -26,22 +26,4 @@ extension Quantity.Start {
 
 extension GradeCondition {
   fileprivate var quantity: Int? { if case .quantity(let index, _) = self { index } else { nil } }
-}
-
-extension Step {
-  fileprivate var references: [Int] {
-    let operand: Quantity.Term.Operand? =
-      switch self {
-      case .scale(let factor): factor
-      case .add(let term): term.operand
-      case .divide(let division):
-        if case .operand(let divisor) = division.divisor { divisor } else { nil }
-      case .forEach(let each): each.operand
-      case .limit(let limit): limit.operand
-      case .collapse, .share, .count, .multiply, .multiplyMember, .replace, .downToZero, .lookUp,
-        .relativeToBest, .ratioOfLowest, .round, .keepExact:
-        nil
-      }
-    return operand?.quantity.map { [$0] } ?? []
-  }
 }

@@ -34,6 +34,22 @@ public enum Step: Hashable, Sendable {
   case round(Rounding)
   /// `no rounding`: the value stays as it is; it may be shown rounded.
   case keepExact(shown: Rounding?)
+
+  /// What it reckons with besides the value itself.
+  var operand: Quantity.Term.Operand? {
+    switch self {
+    case .scale(let operand): return operand
+    case .add(let term): return term.operand
+    case .forEach(let each): return each.operand
+    case .limit(let limit): return limit.operand
+    case .divide(let division):
+      if case .operand(let operand) = division.divisor { return operand }
+      return nil
+    case .collapse, .share, .count, .multiply, .multiplyMember, .replace, .downToZero, .lookUp,
+      .relativeToBest, .ratioOfLowest, .round, .keepExact:
+      return nil
+    }
+  }
 }
 
 public struct Collapse: Hashable, Sendable {

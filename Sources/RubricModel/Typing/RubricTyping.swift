@@ -92,20 +92,6 @@ extension Step {
     default: false
     }
   }
-
-  /// What it reckons with besides the value itself.
-  fileprivate var operand: Quantity.Term.Operand? {
-    switch self {
-    case .scale(let operand): return operand
-    case .add(let term): return term.operand
-    case .forEach(let each): return each.operand
-    case .limit(let limit): return limit.operand
-    case .divide(let division):
-      if case .operand(let operand) = division.divisor { return operand }
-      return nil
-    default: return nil
-    }
-  }
 }
 
 extension FormDraft {
