@@ -41,9 +41,7 @@ public struct QuotaEdges: Sendable {
           category(of: $0, quota)
         }
         for (category, units) in lists {
-          let candidates = units.filter { unit in
-            unit.ruleFindings[index].contains { $0.rule == number && $0.ending != .failed }
-          }
+          let candidates = units.filter { $0.satisfies(rule: number, ofGrading: index) }
           edges[Key(grading: index, rule: number, category: category)] = Edge(
             places: quota.places(of: units.count),
             tied: Self.tied(candidates.compactMap(\.rank).sorted(), quota, ranked: units.count))

@@ -325,8 +325,7 @@ struct ResultsSheet {
       guard let found = ruleFormula(index, of: unit, row).formulas(of: rules) else { return nil }
       for (rule, formula) in found.candidates {
         guard let column = columns.candidates[index][rule] else { continue }
-        let isIn =
-          unit.candidacies.indices.contains(index) && unit.candidacies[index].contains(rule)
+        let isIn = unit.satisfies(rule: rule, ofGrading: index)
         let rank = isIn ? unit.rank.map { SheetCell.Result.number(CellNumber($0)) } : nil
         candidates[column] = .formula(formula, result: rank ?? .text(""), .centred)
       }

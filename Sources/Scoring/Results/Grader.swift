@@ -29,7 +29,6 @@ struct Grader {
 
   private mutating func apply(_ grading: Grading) {
     for index in units.indices {
-      units[index].candidacies.append([])
       units[index].ruleFindings.append([])
     }
     let grades =
@@ -64,11 +63,6 @@ struct Grader {
         case .failure(let problem):
           stuck.append(index)
           diagnostics.append(.undecided(problem, grading.name, rule.spot, units[index].unit.name))
-        }
-      }
-      if rule.quota != nil {
-        for index in candidates {
-          units[index].candidacies[units[index].candidacies.count - 1].insert(number)
         }
       }
       let chosen = rule.quota.map { within($0, candidates, rule, grading) } ?? candidates

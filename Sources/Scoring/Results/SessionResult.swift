@@ -28,9 +28,6 @@ public struct UnitResult: Sendable {
   let criteria: [String: Rational]
   /// In the order of the rubric's gradings; nil where the unit has no value to grade.
   public internal(set) var grades: [Name?] = []
-  /// In the order of the gradings: the rules with a quota that the unit satisfied while it was
-  /// open, whether there was room for it or not.
-  public internal(set) var candidacies: [Set<Int>] = []
   /// In the order of the gradings: what the rules found of the unit, up to the one that decided;
   /// none where the grading goes by bands.
   public internal(set) var ruleFindings: [[RuleFinding]] = []
@@ -40,6 +37,13 @@ public struct UnitResult: Sendable {
   public let leftOut: LeftOutReason?
 
   public var isLeftOut: Bool { leftOut != nil }
+
+  /// Whether the unit satisfied a rule of a grading while it was open, whether there was room for
+  /// it or not.
+  public func satisfies(rule: Int, ofGrading grading: Int) -> Bool {
+    ruleFindings.indices.contains(grading)
+      && ruleFindings[grading].contains { $0.rule == rule && $0.ending != .failed }
+  }
 
   /// The value of a quantity as used in the ranking.
   func value(of quantity: Int) -> Rational? { figures[quantity].exact }
