@@ -81,7 +81,7 @@ extension Place {
   public func label(in language: Language) -> String {
     switch self {
     case .source(let place): return "\(place.file):\(place.line):\(place.column)"
-    case .file(let name): return name
+    case .file, .files: return file
     case .cell(let place):
       guard let letter = place.columnLetter else { return "\(place.tableName):\(place.row)" }
       if place.sheet != nil { return "\(place.tableName)!\(letter)\(place.row)" }

@@ -6,12 +6,25 @@ public enum Place: Hashable, Sendable {
   case cell(CellPlace)
   /// A file as a whole.
   case file(String)
+  /// Several files together, each as a whole.
+  case files([String])
 
   public var file: String {
     switch self {
     case .source(let place): place.file
     case .cell(let place): place.file
     case .file(let name): name
+    case .files(let names): names.joined(separator: ", ")
+    }
+  }
+
+  /// The same in files that have other names.
+  public func renamed(_ name: (String) -> String) -> Place {
+    switch self {
+    case .source(let place): .source(place.renamed(name(place.file)))
+    case .cell(let place): .cell(place.renamed(name(place.file)))
+    case .file(let file): .file(name(file))
+    case .files(let names): .files(names.map(name))
     }
   }
 }
@@ -59,6 +72,12 @@ public struct SourcePlace: Hashable, Sendable {
 
   /// The line without its line end; of a very long one the part around the stretch.
   public var lineText: String { String(decoding: lineBytes, as: UTF8.self) }
+
+  fileprivate func renamed(_ file: String) -> SourcePlace {
+    SourcePlace(
+      file: file, line: line, column: column, length: length, lineBytes: lineBytes,
+      firstColumn: firstColumn, bytes: bytes)
+  }
 }
 
 /// A cell of a table, or a whole row when `column` is nil.
@@ -76,6 +95,10 @@ public struct CellPlace: Hashable, Sendable {
     self.sheet = sheet
     self.row = row
     self.column = column
+  }
+
+  fileprivate func renamed(_ file: String) -> CellPlace {
+    CellPlace(file: file, sheet: sheet, row: row, column: column)
   }
 
   /// `ballots.csv`, `ballots.xlsx#现场测评`.

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import RubricSyntax
 
 /// The file names in the text of a session, and the text with other names in their place. Nothing
@@ -36,12 +37,35 @@ public struct SessionNames {
     var bytes: [UInt8] = []
     var position = 0
     for (file, name) in zip(files, names) where file.text != name {
-      let quotes = source.text(in: file.range)
-      let opening = quotes.first.map(String.init) ?? ""
-      let closing = quotes.last.map(String.init) ?? ""
-      bytes += source.bytes[position..<file.range.lowerBound] + (opening + name + closing).utf8
+      bytes += source.bytes[position..<file.range.lowerBound] + quoted(name, as: file).utf8
       position = file.range.upperBound
     }
     return bytes + source.bytes[position...]
+  }
+
+  /// Where that stands in this text which stands at a place of the text with other names.
+  /// - Parameter place: in the bytes of `text(naming:)`.
+  public func place(of place: Range<Int>, naming names: [String]) -> Place {
+    let start = offset(of: place.lowerBound, naming: names)
+    return source.place(of: start..<max(start, offset(of: place.upperBound, naming: names)))
+  }
+
+  private func offset(of offset: Int, naming names: [String]) -> Int {
+    var growth = 0
+    for (file, name) in zip(files, names) where file.text != name {
+      let start = file.range.lowerBound + growth
+      let length = quoted(name, as: file).utf8.count
+      if offset < start + length {
+        return offset <= start
+          ? offset - growth : min(file.range.upperBound - 1, offset - growth)
+      }
+      growth += length - file.range.count
+    }
+    return offset - growth
+  }
+
+  private func quoted(_ name: String, as file: NamedFile) -> String {
+    let quotes = source.text(in: file.range)
+    return (quotes.first.map(String.init) ?? "") + name + (quotes.last.map(String.init) ?? "")
   }
 }

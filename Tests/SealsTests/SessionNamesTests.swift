@@ -32,6 +32,33 @@ import Testing
     #expect(names.text(naming: names.files.map(\.text)) == Array(Self.text.utf8))
   }
 
+  @Test("Every place of a text with other names is found where it stands in this one")
+  func places() {
+    let session = "评议会议，语言版本1。数据文件“甲”：“../a.csv”。\n数据文件“乙”：「b.csv」。数据文件“丙”：“/c/d.csv”，票箱“丁”。\n"
+    let names = names(session)
+    let others = ["a.csv", "b-2.csv", "long name of d.csv"]
+    let sealed = SourceText(file: "sealed", bytes: names.text(naming: others))
+    let source = SourceText(file: "s", text: session)
+    for word in ["评议", "甲", "乙", "丙", "票箱", "丁", "「", "：“"] {
+      #expect(
+        names.place(of: range(of: word, in: sealed), naming: others)
+          == source.place(of: range(of: word, in: source)), "\(word)")
+    }
+    for (file, name) in zip(
+      ["“../a.csv”", "「b.csv」", "“/c/d.csv”"], ["“a.csv”", "「b-2.csv」", "“long name of d.csv”"])
+    {
+      #expect(
+        names.place(of: range(of: name, in: sealed), naming: others)
+          == source.place(of: range(of: file, in: source)), "\(name)")
+    }
+  }
+
+  private func range(of text: String, in source: SourceText) -> Range<Int> {
+    let (bytes, wanted) = (source.bytes, Array(text.utf8))
+    let start = bytes.indices.first { bytes[$0...].starts(with: wanted) } ?? 0
+    return start..<start + wanted.count
+  }
+
   @Test("Names inside a package")
   func insideNames() {
     var names = InsideNames()

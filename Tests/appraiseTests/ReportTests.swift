@@ -35,6 +35,55 @@ import Testing
     #expect(cells.output.isEmpty)
   }
 
+  /// The sample with files outside its folder, and something that has to be said of it or not.
+  private static func place(remarking: Bool) throws -> Workplace {
+    let text = try TestFolder.text(of: "samples/zhanyi-2019/session.appraisal")
+      .replacing("“tallies.csv”。", with: "“../票/tallies.csv”。" + (remarking ? "【请填：】" : ""))
+      .replacing("../../rubrics/zhanyi-2019.rubric", with: "../r.rubric")
+    let place = try Workplace([
+      "r.rubric": try Fixture.rubricText("zhanyi-2019.rubric"), "s": text,
+      "t": try TestFolder.text(of: "samples/zhanyi-2019/tallies.csv"),
+    ])
+    let encoded = remarking ? "iconv -f UTF-8 -t GB18030" : "cat"
+    let made = try Program.run(
+      "mkdir 会 票; \(encoded) s > 会/session.appraisal; \(encoded) t > 票/tallies.csv; rm s t",
+      in: place.url)
+    try #require(made.status == 0)
+    return place
+  }
+
+  @Test("Something to say of a session is no reason to read and count it once more")
+  func once() throws {
+    let calls = try [false, true].map { remarking in
+      let place = try Self.place(remarking: remarking)
+      let run = try Program.run(
+        "appraise report 会 --into out", in: place.url, environment: ["APPRAISE_FAULT": "count"])
+      #expect(run.codes == (remarking ? ["T0118", "P0181", "T0118"] : []))
+      let count = try #require(run.errors.firstMatch(of: /calls: (\d+)\n/))
+      return try #require(Int(count.output.1))
+    }
+    // The messages are written in one call.
+    #expect(calls[1] == calls[0] + 1)
+  }
+
+  @Test("Report, seal and diff say of a session what score says, with the names it has here")
+  func sameMessages() throws {
+    let place = try Self.place(remarking: true)
+    let due = try Program.run("appraise score 会", in: place.url)
+    #expect(due.status == 0 && due.errors.contains("会/../票/tallies.csv"))
+    for line in ["report 会 --into out", "seal 会 --into a.zip"] {
+      #expect(try Program.run("appraise \(line)", in: place.url).errors == due.errors)
+    }
+    _ = try Program.run("echo x >> 票/tallies.csv", in: place.url)
+    let refused = try Program.run("appraise score 会", in: place.url)
+    for line in ["report 会 --into other", "seal 会 --into b.zip", "diff 会 a.zip"] {
+      let run = try Program.run("appraise \(line)", in: place.url)
+      #expect(run.status == 1)
+      #expect(run.errors == refused.errors, "\(line)")
+    }
+    #expect(try Program.run("ls -A", in: place.url).output == "a.zip\nout\nr.rubric\n会\n票\n")
+  }
+
   @Test("Equal input gives equal bytes, whatever was there before")
   func equalBytes() throws {
     let place = try Workplace([:])

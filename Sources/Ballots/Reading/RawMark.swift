@@ -101,7 +101,7 @@ public struct MarkSheet: Sendable {
       return sources[Int(origin.source)].place(of: origin)
     }
     if case .example(_, let form)? = sources.first { return form.place }
-    return .file(fileNames.joined(separator: ", "))
+    return .files(fileNames)
   }
 
   /// What the rows of a tally say of their ballots, where a unit finds its own at once.

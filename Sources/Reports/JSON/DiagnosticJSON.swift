@@ -26,7 +26,7 @@ public enum DiagnosticJSON {
   /// A cell as file, row and column letter; a stretch of a rubric as file, line and column.
   static func members(of place: Place) -> [(String, JSONValue)] {
     switch place {
-    case .file(let file): return [("file", .text(file))]
+    case .file, .files: return [("file", .text(place.file))]
     case .source(let place):
       return [
         ("file", .text(place.file)), ("line", .number(place.line)),

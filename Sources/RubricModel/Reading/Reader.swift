@@ -147,7 +147,7 @@ extension Place {
     switch self {
     case .source(let place): place.line
     case .cell(let place): place.row
-    case .file: nil
+    case .file, .files: nil
     }
   }
 }

@@ -199,7 +199,7 @@ private struct Subject {
     }
     if let place = counted.placeOfFirst(where: coordinate.holds) { return place }
     return counted.fileNames.isEmpty
-      ? quantity.spot.place : .file(counted.fileNames.joined(separator: ", "))
+      ? quantity.spot.place : .files(counted.fileNames)
   }
 }
 

@@ -92,7 +92,12 @@ struct Inputs {
   }
 
   mutating func session(at path: String) -> (session: Session?, language: Language?) {
-    guard let bytes = read(path) else { return (nil, nil) }
+    read(path).map { session(in: $0, path) } ?? (nil, nil)
+  }
+
+  mutating func session(
+    in bytes: [UInt8], _ path: String
+  ) -> (session: Session?, language: Language?) {
     guard let text = text(of: bytes, path) else { return (nil, nil) }
     let source = SourceText(file: path, bytes: text)
     let tree = Parser.parseSession(source)

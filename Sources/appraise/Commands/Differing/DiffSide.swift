@@ -40,7 +40,7 @@ enum DiffSide {
 
   private static func session(_ path: String, _ inputs: inout Inputs) -> DiffSide? {
     let collector = SessionCollector(session: path)
-    guard let files = collector.files else {
+    guard let files = collector.files, let names = collector.names else {
       inputs.report(collector.inputs)
       return nil
     }
@@ -48,7 +48,7 @@ enum DiffSide {
     guard let json = counted.value?.result,
       let figures = JSONReader.value(of: json).flatMap(ResultFigures.init)
     else {
-      for diagnostic in counted.diagnostics { inputs.report(diagnostic) }
+      for diagnostic in names.told(counted.diagnostics) { inputs.report(diagnostic) }
       return nil
     }
     return .result(figures, materials: files, sealNumber: nil)

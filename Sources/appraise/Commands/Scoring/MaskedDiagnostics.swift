@@ -1,10 +1,16 @@
+import Arguments
 import Ballots
 import Diagnostics
 import Tables
 
 extension [Diagnostic] {
+  /// Those that somebody who asks so may see.
+  func shown(to invocation: Invocation) -> [Diagnostic] {
+    invocation.isSet(.maskBallots) ? withoutBallots : self
+  }
+
   /// The same without what leads to a single ballot: of messages on rows there is only how many.
-  var withoutBallots: [Diagnostic] {
+  private var withoutBallots: [Diagnostic] {
     var shown: [Diagnostic] = []
     var kept: [Diagnostic.Masked: Int] = [:]
     for diagnostic in self {

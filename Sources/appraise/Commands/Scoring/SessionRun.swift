@@ -24,9 +24,8 @@ struct SessionRun {
 
   /// The same with the messages that may be shown.
   func shown(to invocation: Invocation) -> SessionRun {
-    if !invocation.isSet(.maskBallots) { return self }
-    return SessionRun(
-      result: result, diagnostics: diagnostics.withoutBallots, language: language,
+    SessionRun(
+      result: result, diagnostics: diagnostics.shown(to: invocation), language: language,
       rubricFingerprint: rubricFingerprint, meeting: meeting, session: session)
   }
 
@@ -73,9 +72,7 @@ struct SessionRun {
     let outcome = of(input)
     if let run = outcome.value { return .success(run.shown(to: invocation)) }
     let language = input.language ?? .english
-    let isMasked = invocation.isSet(.maskBallots)
-    let diagnostics = outcome.diagnostics
-    console.show(isMasked ? diagnostics.withoutBallots : diagnostics, orElse: language)
+    console.show(outcome.diagnostics.shown(to: invocation), orElse: language)
     if input.inputs.hasFileFailure { return .failure(Refusal(status: .fileFailure)) }
     return .failure(
       Refusal(status: input.isWrongUsage ? pointToHelp(invocation, language, console) : .refused))

@@ -18,14 +18,14 @@ struct SealCommand: ProgramCommand {
     }
     let collector = SessionCollector(session: invocation.operands[0])
     let language = collector.language ?? .english
-    guard let files = collector.files else {
+    guard let files = collector.files, let names = collector.names else {
       console.show(collector.inputs.diagnostics, orElse: language)
       return collector.inputs.hasFileFailure ? .fileFailure : .refused
     }
     let hasSheets = !invocation.isSet(.withoutSheets)
     let counted = SealedCount.count(files, forSheets: hasSheets)
     guard let count = counted.value else {
-      console.show(counted.diagnostics, orElse: language)
+      console.show(names.told(counted.diagnostics), orElse: language)
       return .refused
     }
     let sheets = hasSheets ? SealedSheets.of(count, count.number) : []
@@ -36,7 +36,7 @@ struct SealCommand: ProgramCommand {
       return .refused
     }
     let status = write(package, units: count.run.result.units.count, language)
-    console.show(counted.diagnostics, orElse: language)
+    console.show(names.told(counted.diagnostics), orElse: language)
     return status
   }
 

@@ -36,11 +36,13 @@ enum SealedCount {
   /// - Parameters:
   ///   - materials: the files of a session; others are not looked at.
   ///   - forSheets: whether sheets are written of it, which tell of single marks.
-  static func count(_ materials: [SealedFile], forSheets: Bool = false) -> Outcome<Counted> {
+  static func count(
+    _ materials: [SealedFile], forSheets: Bool = false, watchedOn console: Console? = nil
+  ) -> Outcome<Counted> {
     let materials = materials.filter(\.role.isMaterial)
     let input = ScoreInput(
       .session(path: SealedFile.sessionName), counts: MeetingCounts(), keepsAllMarks: forSheets,
-      on: shelf(of: materials))
+      on: shelf(of: materials), watchedOn: console)
     let outcome = SessionRun.of(input)
     return Outcome(
       outcome.value.map { Counted(run: $0, materials: materials) }, outcome.diagnostics)

@@ -3,6 +3,7 @@ import Diagnostics
 import Fingerprints
 import RubricSyntax
 import Seals
+import Tables
 
 /// Gathers the files of a session under the names they get inside a package.
 struct SessionCollector {
@@ -10,6 +11,8 @@ struct SessionCollector {
   private(set) var language: Language?
   /// The session, then the files it names, in its order; nil when one cannot be read.
   private(set) var files: [SealedFile]?
+  /// What the files are called here; nil when one cannot be read.
+  private(set) var names: LocalNames?
 
   init(session path: String) {
     let isFolder = FileSystem.isFolder(path)
@@ -18,19 +21,18 @@ struct SessionCollector {
       inputs.noSession(in: path)
       return
     }
-    let (session, language) = inputs.session(at: file)
+    guard let bytes = inputs.read(file) else { return }
+    let (session, language) = inputs.session(in: bytes, file)
     self.language = language
-    // The bytes are read once more: those that were judged could have been replaced since, and
-    // only those that are sealed are counted.
-    guard session != nil, let bytes = inputs.read(file), let text = inputs.text(of: bytes, file)
-    else { return }
-    files = collect(bytes, text, file)
+    let text = TextFile.utf8(of: bytes, file: file)
+    guard session != nil, let utf8 = text.value else { return }
+    files = collect(bytes, SourceText(file: file, bytes: utf8), text.diagnostics)
   }
 
   private mutating func collect(
-    _ bytes: [UInt8], _ text: [UInt8], _ file: String
+    _ bytes: [UInt8], _ source: SourceText, _ remarks: [Diagnostic]
   ) -> [SealedFile]? {
-    let source = SourceText(file: file, bytes: text)
+    let file = source.file
     let names = SessionNames(Parser.parseSession(source))
     var collected = CollectedFiles(folder: FilePath.folder(of: file))
     var inside: [String] = []
@@ -40,6 +42,9 @@ struct SessionCollector {
     }
     guard inside.count == names.files.count else { return nil }
     let isChanged = inside != names.files.map(\.text)
+    var paths = collected.paths
+    paths[SealedFile.sessionName] = file
+    self.names = LocalNames(paths, names, naming: inside, remarks: remarks)
     let session = SealedFile(
       .session, SealedFile.sessionName, isChanged ? names.text(naming: inside) : bytes,
       origin: isChanged ? SHA256.hexDigest(of: bytes) : nil)
@@ -51,6 +56,8 @@ struct SessionCollector {
 private struct CollectedFiles {
   let folder: String
   private(set) var files: [SealedFile] = []
+  /// Where they were read from, by their names inside.
+  private(set) var paths: [String: String] = [:]
   private var names = InsideNames()
   private var insideNames: [String: String] = [:]
 
@@ -68,6 +75,7 @@ private struct CollectedFiles {
     let written = String(named.text.dropLast(sheet.count))
     let name = names.choose(for: written)
     insideNames[path] = name
+    paths[name] = path
     files.append(
       SealedFile(named.role, name, bytes, origin: name == written ? nil : written))
     return takeDecisions(on: path, as: name, named.role, &inputs) ? name + sheet : nil
@@ -80,6 +88,7 @@ private struct CollectedFiles {
     let endings = role == .data ? FileDecisions.endings : []
     for ending in endings where FileSystem.exists(path + ending) {
       guard let bytes = inputs.read(path + ending) else { return false }
+      paths[name + ending] = path + ending
       files.append(SealedFile(.record, name + ending, bytes))
     }
     return true

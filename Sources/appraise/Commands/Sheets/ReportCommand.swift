@@ -19,43 +19,40 @@ struct ReportCommand: ProgramCommand {
       console.show([.foreignFiles(foreign, in: folder)])
       return .refused
     }
-    guard let session = invocation.operands.first,
-      case .success = ScoreRequest.make(from: invocation)
-    else { return write(nil, into: folder) }
-    let collector = SessionCollector(session: session)
-    if collector.inputs.hasFileFailure {
-      console.show(collector.inputs.diagnostics, orElse: collector.language ?? .english)
-      return .fileFailure
+    if let session = invocation.operands.first, case .success = ScoreRequest.make(from: invocation)
+    {
+      return write(session: session, into: folder)
     }
-    // A session is counted as it is sealed: then its sheets are the same wherever it lies, and bear
-    // the number of the seal.
-    let sealed = collector.files.flatMap { SealedCount.count($0, forSheets: true).value }
-    if let sealed, sealed.run.diagnostics.isEmpty { return write(sealed.run, sealed, into: folder) }
-    return write(sealed, session, into: folder)
-  }
-
-  /// What is to be said is said with the names that the files have here.
-  private func write(
-    _ sealed: SealedCount.Counted?, _ session: String? = nil, into folder: String
-  ) -> ExitCode {
     switch SessionRun.make(invocation, console) {
     case .failure(let refusal): return refusal.status
-    case .success(let run):
-      if let session, sealed == nil {
-        // It could not be counted a moment ago.
-        console.show([.cannotRead(session, .change, near: [], at: nil)], orElse: run.language)
-        return .fileFailure
-      }
-      return write(run, sealed, into: folder)
+    case .success(let run): return write(run, nil, run.diagnostics, into: folder)
     }
   }
 
+  /// A session is counted as it is sealed: then its sheets are the same wherever it lies, and bear
+  /// the number of the seal.
+  private func write(session: String, into folder: String) -> ExitCode {
+    let collector = SessionCollector(session: session)
+    let language = collector.language ?? .english
+    guard let files = collector.files, let names = collector.names else {
+      console.show(collector.inputs.diagnostics, orElse: language)
+      return collector.inputs.hasFileFailure ? .fileFailure : .refused
+    }
+    let counted = SealedCount.count(files, forSheets: true, watchedOn: console)
+    let diagnostics = names.told(counted.diagnostics).shown(to: invocation)
+    guard let sealed = counted.value else {
+      console.show(diagnostics, orElse: language)
+      return .refused
+    }
+    return write(sealed.run.shown(to: invocation), sealed.number, diagnostics, into: folder)
+  }
+
+  /// - Parameter diagnostics: what is said of the run, with the names that the files have here.
   private func write(
-    _ run: SessionRun, _ sealed: SealedCount.Counted?, into folder: String
+    _ run: SessionRun, _ number: SealNumber?, _ diagnostics: [Diagnostic], into folder: String
   ) -> ExitCode {
-    let shown = sealed?.run.shown(to: invocation) ?? run
-    let (status, remarks) = write(report(of: shown, sealed?.number), into: folder, shown)
-    console.show(run.diagnostics + remarks, orElse: run.language)
+    let (status, remarks) = write(report(of: run, number), into: folder, run)
+    console.show(diagnostics + remarks, orElse: run.language)
     return status
   }
 
