@@ -34,25 +34,20 @@ struct CollapseFormula {
     guard obstacle(most: most) == nil, substitute == nil,
       collapse.needsHelpers(isTally: cells.isTally), let valid = validMarks
     else { return nil }
-    var trimming: Trimming?
-    switch collapse.selection {
-    case .closest(let closest):
+    if case .closest(let closest) = collapse.selection {
       return ClosestValues(
         closest: closest, average: collapse.average, cells: cells, most: most,
         abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row)
-    case .trim(let found): trimming = found
-    case .enough: return nil
-    case nil: break
     }
-    if let trimming, !cells.isTally {
+    if case .trim(let trimming) = collapse.selection, !cells.isTally {
       return TrimmedValues(
         trimming: trimming, average: collapse.average, cells: cells, valid: valid,
         abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row, isApplied: isApplied)
     }
     return TalliedValues(
-      trimming: trimming, average: collapse.average, cells: cells, values: values,
+      selection: collapse.selection, average: collapse.average, cells: cells, values: values,
       valid: valid, abstentions: countedAbstentions, whenEmpty: whenEmpty
     ).formula(row: row, isApplied: isApplied)
   }

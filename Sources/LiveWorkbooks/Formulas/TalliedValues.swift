@@ -5,7 +5,8 @@ import Rules
 /// A value by its place among votes that are counted by levels: how many votes there are up to each
 /// value stands beside it.
 struct TalliedValues {
-  let trimming: Trimming?
+  /// Trimming, or a number of valid marks that there have to be.
+  let selection: Selection?
   let average: Average
   let cells: MemberCells
   /// The values of the levels, ascending, each once.
@@ -40,7 +41,7 @@ struct TalliedValues {
     }
     guard let all = sums.last else { return nil }
     var bounds = (lowest: "0", highest: "0")
-    if let trimming {
+    if case .trim(let trimming) = selection {
       guard
         let found = trimming.bounds(
           among: all, number, valid: valid.text(all: all), isApplied: isApplied, &helpers)
@@ -48,8 +49,15 @@ struct TalliedValues {
       bounds = found
     }
     guard let kept = average(of: sums, all, bounds) else { return nil }
-    let left = whenEmpty.map { "IF(\(all)-\(bounds.lowest)-\(bounds.highest)=0,\($0),\(kept))" }
-    return HelpedFormula(formula: left ?? kept, helpers: helpers.cells)
+    let isEmpty = "\(all)-\(bounds.lowest)-\(bounds.highest)=0"
+    let tested = whenEmpty.map { "IF(\(isEmpty),\($0),\(enough(kept, all, otherwise: $0)))" }
+    return HelpedFormula(formula: tested ?? kept, helpers: helpers.cells)
+  }
+
+  /// Too few valid marks are none.
+  private func enough(_ kept: String, _ all: String, otherwise: String) -> String {
+    guard case .enough(let bound) = selection else { return kept }
+    return "IF(\(valid.text(all: all))\(bound.comparison.sign)\(bound.number),\(kept),\(otherwise))"
   }
 
   private func average(

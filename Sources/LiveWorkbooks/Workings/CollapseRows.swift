@@ -69,7 +69,9 @@ extension LadderWriter {
     if case .marks(let marks) = stage { isTally = marks.table?.columns.times != nil }
     guard collapse.needsHelpers(isTally: isTally) else { return [] }
     if isTally {
-      return TalliedValues.titles(values(of: collapse), isTrimmed: collapse.selection != nil, words)
+      var isTrimmed = false
+      if case .trim = collapse.selection { isTrimmed = true }
+      return TalliedValues.titles(values(of: collapse), isTrimmed: isTrimmed, words)
     }
     let counts = collapse.average.countsAbstentions
     guard case .closest = collapse.selection else {
