@@ -97,7 +97,9 @@ public enum Counting {
   ) -> Outcome<Count> {
     var diagnostics = earlier
     let (ordered, newIndex) = units.ordered()
-    let (named, problems) = UnitCategories.checked(ordered.units, rubric)
+    let (named, problems) = UnitCategories.checked(ordered.units, rubric) { unit in
+      sheets.lazy.compactMap { $0.placeInExample { newIndex[$0] == unit } }.first
+    }
     let directory = ordered.with(named)
     diagnostics += problems
     var leftOut: [Int: LeaveOut] = [:]

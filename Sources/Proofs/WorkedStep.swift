@@ -31,7 +31,7 @@ struct WorkedStep {
     case .combined(let average, let members): combined(average, operands(members))
     case .selected(let average, let kept, _): combined(average, literals(kept))
     case .picked, .emptyLeftOut: nil
-    case .emptyCounted(let amount): .number(amount.value)
+    case .emptyCounted(let amount, _): .number(amount.value)
     case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
     case .counted(let number): .number(Rational(number))
     default: reckoned

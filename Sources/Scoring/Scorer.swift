@@ -68,7 +68,10 @@ private struct Scorer {
     diagnostics += evaluator.undecided.map { problem, rule, unit in
       .undecided(problem, quantity.name, rule.spot, field.units[unit].name)
     }
-    diagnostics += evaluator.refusals.map { .refused($0, of: quantity, in: field.count) }
+    diagnostics += RefusalSubject.groups(of: evaluator.refusals).map { refusals in
+      let subject = RefusalSubject(refusals.map(\.coordinate), of: quantity, in: field.count)
+      return .refused(refusals[0], subject, of: quantity)
+    }
     figures.append(figures(of: quantity, exact, evaluator))
     keepCriteria(of: quantity, evaluator)
     keep(evaluator.lines, of: index)

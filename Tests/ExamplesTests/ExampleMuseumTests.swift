@@ -11,19 +11,25 @@ private struct Reproducer: Sendable, CustomTestStringConvertible {
   let example: String
   /// Whether the rubric asks for more than half of the roster.
   let vote: Bool
+  let categories: String
 
   var title: String { "\(code.rawValue) \(about)" }
   var testDescription: String { title }
 
-  init(_ code: ExampleCode, _ about: String, vote: Bool = false, _ example: String) {
+  init(
+    _ code: ExampleCode, _ about: String, vote: Bool = false, categories: String = "",
+    _ example: String
+  ) {
     self.vote = vote
+    self.categories = categories
     self.code = code
     self.about = about
     self.example = example
   }
 
   func text() throws -> String {
-    let differences = ExampleRunner.run(try rubric(example, vote: vote)).flatMap(\.differences)
+    let differences = ExampleRunner.run(try rubric(example, vote: vote, categories: categories))
+      .flatMap(\.differences)
     #expect(differences.first?.code == code.rawValue)
     return Museum.text(of: differences)
   }
@@ -64,6 +70,10 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .refusedAlthoughCounted, "a mark off the scale",
     #"Given "测评票": ballot 1: "公安厅" 101. Expect "公安厅": rank 1."#),
+  Reproducer(
+    .refusedAlthoughCounted, "units without a category, and one of another",
+    categories: #"Categories: "政府"; "司法"."#,
+    given + #"Given "测评票": ballot 2 unit "法院" category "法院": 80. Expect "公安厅": rank 1."#),
   Reproducer(.unitNotGiven, "misspelt", given + #"Expect "公安斤": rank 1."#),
   Reproducer(
     .voteStands, "enough members", vote: true,

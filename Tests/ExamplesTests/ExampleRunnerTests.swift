@@ -6,11 +6,11 @@ import Testing
 
 /// A rubric with one ballot form and the example that a test writes.
 func rubric(
-  _ example: String, ranking: String = "", vote: Bool = false
+  _ example: String, ranking: String = "", vote: Bool = false, categories: String = ""
 ) throws -> Rubric {
   try Fixture.rubric(
     """
-    Appraisal rubric, language 1. Title "算例" English "Examples". Subject: units.
+    Appraisal rubric, language 1. Title "算例" English "Examples". Subject: units. \(categories)
     Article 1. Ballot form "测评票" English "Ballot paper".
     Scale: from 0 to 100 points, whole points. Off scale: refuse. Floor 60 points. Outside bounds: void mark.
     Blank: abstain. Duplicate: refuse. Missing: abstain.

@@ -18,6 +18,8 @@ public struct CountedForm: Sendable {
   public let suggestions: [String]
   /// What suggestions weigh, by unit and suggestion.
   let weights: SuggestionWeights
+  /// Who gave the marks that stand by themselves; empty where marks are pooled.
+  let voters: VoterNames
   let facts: [MarkOrigin: RowFacts]
   /// What was typed where that is not what counts; blank cells aside.
   let texts: [MarkOrigin: String]
@@ -50,6 +52,10 @@ public struct CountedForm: Sendable {
   public func weightRule(ofSuggestion suggestion: Int, unit: Int) -> Int? {
     weights.rule(unit: unit, suggestion: suggestion)
   }
+
+  /// What somebody who marked is called, by the number that a coordinate gives: the box and the
+  /// number of a ballot, a deputy; nil where marks are pooled.
+  public func voterName(_ number: Int) -> String? { voters[number]?.shortened }
 
   public func place(of mark: JudgedMark) -> Place { place(of: mark.origin) }
 

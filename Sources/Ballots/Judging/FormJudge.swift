@@ -49,7 +49,9 @@ struct FormJudge {
       sources: sheet.sources,
       ballots: BallotCounts(judged, of: sheet.voters, sheet.pooled, on: form),
       rowCounts: sheet.rowCountsByUnit, suggestions: sheet.suggestions.names,
-      weights: sheet.weights, facts: sheet.facts, texts: texts,
+      weights: sheet.weights,
+      voters: sheet.pooled.pools.isEmpty ? VoterNames(of: sheet.voters) : VoterNames(),
+      facts: sheet.facts, texts: texts,
       casesMet: casesMet)
   }
 

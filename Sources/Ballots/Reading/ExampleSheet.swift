@@ -1,3 +1,4 @@
+import Diagnostics
 public import RubricModel
 
 extension MarkSheet {
@@ -22,6 +23,12 @@ extension MarkSheet {
           at: at, text: mark.cell, origin: MarkOrigin(source: 0, row: row), reason: mark.reason,
           leftOut: form.leaveOut { mark.facts[$0] }))
     }
+  }
+
+  /// The first row about a unit, where the marks are those of an example.
+  func placeInExample(of isMeant: (Int) -> Bool) -> Place? {
+    guard case .example? = sources.first else { return nil }
+    return marks.first { isMeant($0.unit) }.map { place(of: $0.origin) }
   }
 
   private mutating func number(

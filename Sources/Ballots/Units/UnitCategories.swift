@@ -4,21 +4,29 @@ import RubricModel
 /// Where a rubric lists the categories of units, every unit is of one of them.
 enum UnitCategories {
   /// The units with the names of the categories as the rubric makes them: a session may use the
-  /// form in the other language. What a unit lacks is reported.
+  /// form in the other language. What units lack is reported.
+  ///
+  /// - Parameter row: where an example has a row about the unit at an index; nil for a session.
   static func checked(
-    _ units: [AppraisedUnit], _ rubric: Rubric
+    _ units: [AppraisedUnit], _ rubric: Rubric, row: (Int) -> Place?
   ) -> (units: [AppraisedUnit], diagnostics: [Diagnostic]) {
     guard let spot = rubric.categoriesSpot else { return (units, []) }
-    var diagnostics: [Diagnostic] = []
-    let named = units.map { unit -> AppraisedUnit in
+    var unknown: [Int] = []
+    let named = units.indices.map { index -> AppraisedUnit in
+      let unit = units[index]
       let known = unit.category.flatMap { text in
         rubric.categories.first { $0.isCalled(text) }
       }
       if let known { return unit.inCategory(known.text) }
-      if rubric.leaveOut(of: unit) == nil {
-        diagnostics.append(.categoryUnknown(unit, rubric.categories, at: spot))
-      }
+      if rubric.leaveOut(of: unit) == nil { unknown.append(index) }
       return unit
+    }
+    let without = unknown.filter { units[$0].category == nil }
+    let others = unknown.filter { units[$0].category != nil }.map { [$0] }
+    let groups = (without.isEmpty ? [] : [without]) + others
+    let diagnostics = groups.map { group in
+      Diagnostic.categoryUnknown(
+        group.map { units[$0] }, rubric, inExample: row(group[0]), at: spot)
     }
     return (named, diagnostics)
   }
@@ -31,19 +39,27 @@ extension AppraisedUnit {
 }
 
 extension Diagnostic {
+  /// - Parameter units: of one category, or all of none.
   fileprivate static func categoryUnknown(
-    _ unit: AppraisedUnit, _ categories: [Name], at spot: Spot
+    _ units: [AppraisedUnit], _ rubric: Rubric, inExample row: Place?, at spot: Spot
   ) -> Diagnostic {
-    let (zh, en) = (unit.name[.chinese], unit.name[.english])
-    let listed = Bilingual.list(
-      categories.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    let names = Bilingual.list(units.map { quoted($0.name) })
     let headline =
-      unit.category.map {
+      units[0].category.map {
         Bilingual(
-          zh: "“\(zh)”的类别“\($0)”没有在办法中列出。",
-          en: "The category \"\($0)\" of \"\(en)\" is not one that the rubric lists.")
+          zh: "\(names.chinese)的类别“\($0)”没有在办法中列出。",
+          en: "The category \"\($0)\" of \(names.english) is not one that the rubric lists.")
       }
-      ?? Bilingual(zh: "“\(zh)”没有写类别。", en: "\"\(en)\" has no category.")
+      ?? Bilingual(
+        zh: "\(names.chinese)没有写类别。",
+        en: "\(names.english) \(units.count == 1 ? "has" : "have") no category.")
+    let listed = Bilingual.list(rubric.categories.map(quoted))
+    if let row {
+      return Diagnostic(
+        .error, BallotCode.categoryUnknown.rawValue, headline, at: row,
+        cause: Cause(Bilingual(zh: "类别", en: "the categories"), at: spot.place),
+        help: rowsOfExample(rubric, units[0], listed))
+    }
     return Diagnostic(
       .error, BallotCode.categoryUnknown.rawValue, headline, at: spot.place,
       citation: spot.citation,
@@ -52,5 +68,38 @@ extension Diagnostic {
           zh: "请在会议文件或单位名单中写它的类别：\(listed.chinese)之一。",
           en: "Write its category in the session or units file: one of \(listed.english).")
       ])
+  }
+
+  private static func quoted(_ name: Name) -> Bilingual {
+    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
+  }
+
+  private static func rowsOfExample(
+    _ rubric: Rubric, _ unit: AppraisedUnit, _ listed: Bilingual
+  ) -> [Bilingual] {
+    if unit.category != nil {
+      return [
+        Bilingual(zh: "请改为\(listed.chinese)之一。", en: "Write one of \(listed.english) instead.")
+      ]
+    }
+    let subject =
+      rubric.subject == .items
+      ? Bilingual(zh: "项目", en: "item") : Bilingual(zh: "单位", en: "unit")
+    let category = rubric.categories.first.map(quoted) ?? Bilingual(same: "")
+    let coordinate = Bilingual(
+      zh: "\(subject.chinese)\(quoted(unit.name).chinese)类别\(category.chinese)",
+      en: "\(subject.english) \(quoted(unit.name).english) category \(category.english)")
+    return [
+      Bilingual(
+        zh: "在算例中它的一行里写类别（\(listed.chinese)之一）：\(coordinate.chinese)。写一次就够。",
+        en:
+          "Write its category, one of \(listed.english), in a row of the example: \(coordinate.english). Once is enough."
+      ),
+      Bilingual(
+        zh: "一行写了几个\(subject.chinese)的，改为一个\(subject.chinese)一行：票号1\(coordinate.chinese)：…",
+        en:
+          "Where a row has several \(subject.english)s, give each a row of its own: ballot 1 \(coordinate.english): …"
+      ),
+    ]
   }
 }

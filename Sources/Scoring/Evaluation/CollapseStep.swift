@@ -167,8 +167,8 @@ extension LadderEvaluator {
     }
     if members.isEmpty {
       // The first or last of none is none; what becomes of it a later step says.
-      if collapse.average.picks != nil { return (.emptyLeftOut, nil) }
-      return combineEmpty(group, collapse, at: step)
+      if collapse.average.picks != nil { return (.emptyLeftOut(.nothing), nil) }
+      return combineEmpty(group, .nothing, collapse, at: step)
     }
     if group.absent > 0 {
       switch collapse.whenPartEmpty {
@@ -182,7 +182,7 @@ extension LadderEvaluator {
     }
     // Members that weigh nothing have no mean: for a weighted mean nothing is there.
     if collapse.average.isWeighted, members.weighNothing {
-      return combineEmpty(group, collapse, at: step)
+      return combineEmpty(group, .noWeight, collapse, at: step)
     }
     guard let selection = collapse.selection else {
       return (.combined(collapse.average, members), collapse.average.combine(members))
@@ -191,10 +191,12 @@ extension LadderEvaluator {
     if case .enough(let bound) = selection {
       return bound.holds(valid)
         ? (.combined(collapse.average, members), collapse.average.combine(members))
-        : combineEmpty(group, collapse, at: step)
+        : combineEmpty(group, .tooFew(valid: valid, due: bound), collapse, at: step)
     }
     let chosen = MemberSelection(selection, from: members, valid: valid)
-    if chosen.kept.isEmpty { return combineEmpty(group, collapse, at: step) }
+    if chosen.kept.isEmpty {
+      return combineEmpty(group, .allDropped(members.occurrences), collapse, at: step)
+    }
     return (
       .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped),
       collapse.average.combine(chosen.kept)
@@ -202,13 +204,13 @@ extension LadderEvaluator {
   }
 
   private mutating func combineEmpty(
-    _ group: Group, _ collapse: Collapse, at step: PlacedStep
+    _ group: Group, _ why: Emptiness, _ collapse: Collapse, at step: PlacedStep
   ) -> (DerivationLine.Working?, Rational?) {
     switch collapse.whenEmpty {
-    case .leftOut: return (.emptyLeftOut, nil)
-    case .countsAs(let amount): return (.emptyCounted(amount), amount.value)
+    case .leftOut: return (.emptyLeftOut(why), nil)
+    case .countsAs(let amount): return (.emptyCounted(amount, why), amount.value)
     case .refuse, nil:
-      refuse(.nothing, group.coordinate, step)
+      refuse(.empty(why), group.coordinate, step)
       return (nil, nil)
     }
   }

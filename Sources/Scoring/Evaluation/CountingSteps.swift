@@ -102,13 +102,13 @@ extension LadderEvaluator {
   ) -> Rational? {
     switch share.whenEmpty {
     case .leftOut:
-      note(.emptyLeftOut, nil, coordinate, index)
+      note(.emptyLeftOut(.nothing), nil, coordinate, index)
       return nil
     case .countsAs(let amount):
-      note(.emptyCounted(amount), amount.value, coordinate, index)
+      note(.emptyCounted(amount, .nothing), amount.value, coordinate, index)
       return amount.value
     case .refuse, nil:
-      refuse(.nothing, coordinate, step)
+      refuse(.empty(.nothing), coordinate, step)
       return nil
     }
   }

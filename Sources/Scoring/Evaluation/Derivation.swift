@@ -14,9 +14,9 @@ public struct DerivationLine: Sendable {
     /// Of all marks the first or last ones.
     case picked(Average, marks: Int, of: Int)
     /// There was nothing to combine, and the rubric says what that counts as.
-    case emptyCounted(Amount)
+    case emptyCounted(Amount, Emptiness)
     /// There was nothing to combine, and the rubric leaves the group out.
-    case emptyLeftOut
+    case emptyLeftOut(Emptiness)
     case share(ShareFigure)
     case counted(Int)
     case multiplied(Rational, by: Amount)

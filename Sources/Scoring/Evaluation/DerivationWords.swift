@@ -105,10 +105,13 @@ private struct WorkingWords {
       return Bilingual(
         zh: "\(average.words.chinese)：\(all)格中的\(marks)格",
         en: "\(average.words.english): \(marks) of \(all) cells")
-    case .emptyCounted(let amount):
+    case .emptyCounted(let amount, let why):
       return Bilingual(
-        zh: "空缺计为\(amount.text.chinese)", en: "empty counts as \(amount.text.english)")
-    case .emptyLeftOut: return Bilingual(zh: "空缺不计", en: "empty, left out")
+        zh: why.prefix.chinese + "空缺计为\(amount.text.chinese)",
+        en: why.prefix.english + "empty counts as \(amount.text.english)")
+    case .emptyLeftOut(let why):
+      return Bilingual(
+        zh: why.prefix.chinese + "空缺不计", en: why.prefix.english + "empty, left out")
     case .share(let share):
       return Bilingual(
         zh: "\(share.numerator)÷\(share.denominator)（\(share.baseName.chinese)）",

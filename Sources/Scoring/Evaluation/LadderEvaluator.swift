@@ -24,7 +24,7 @@ struct LadderEvaluator {
   struct Refusal {
     enum Reason: Hashable {
       /// There is nothing to combine.
-      case nothing
+      case empty(Emptiness)
       /// Only some members have a value.
       case onlySome
       case baseNotGiven(Base)

@@ -56,7 +56,7 @@ extension LadderEvaluator {
       }
       if !divisor.isZero { return (value / divisor, .divided(value, by: divisor)) }
       if case .countsAs(let amount)? = division.whenEmpty {
-        return (amount.value, .emptyCounted(amount))
+        return (amount.value, .emptyCounted(amount, .nothing))
       }
       if division.whenEmpty != .leftOut { withoutDivisor.append(coordinate) }
       return nil

@@ -6,14 +6,12 @@ import RubricModel
 /// What stops a ladder, in words.
 extension Diagnostic {
   static func refused(
-    _ refusal: LadderEvaluator.Refusal, of quantity: Quantity, in count: Count
+    _ refusal: LadderEvaluator.Refusal, _ subject: RefusalSubject, of quantity: Quantity
   ) -> Diagnostic {
-    let form = quantity.form.map { count.rubric.forms[$0] }
-    let subject = Subject(refusal.coordinate, form, count)
-    return Diagnostic(
+    Diagnostic(
       .error, refusal.reason.code.rawValue,
-      refusal.reason.headline(subject, quantity.name, of: refusal.step),
-      at: subject.place(in: quantity),
+      refusal.reason.headline(subject.text, quantity.name, of: refusal.step),
+      at: subject.place,
       cause: Cause(
         Bilingual(
           zh: refusal.step.spot.citation?.text.chinese ?? "办法",
@@ -67,7 +65,7 @@ extension Diagnostic {
 extension LadderEvaluator.Refusal.Reason {
   fileprivate var code: ScoringCode {
     switch self {
-    case .nothing: .noValue
+    case .empty: .noValue
     case .onlySome: .partValue
     case .baseNotGiven: .baseNotGiven
     case .moreThanBase: .moreThanBase
@@ -77,8 +75,8 @@ extension LadderEvaluator.Refusal.Reason {
     }
   }
 
-  fileprivate func headline(_ subject: Subject, _ name: Name, of step: PlacedStep) -> Bilingual {
-    let (zh, en) = (subject.text.chinese, subject.text.english)
+  fileprivate func headline(_ subject: Bilingual, _ name: Name, of step: PlacedStep) -> Bilingual {
+    let (zh, en) = (subject.chinese, subject.english)
     switch self {
     case .onlySome:
       var members = Bilingual(zh: "成员", en: "members")
@@ -91,12 +89,7 @@ extension LadderEvaluator.Refusal.Reason {
         en:
           "Only some of the \(members.english) have a value for \(en), so \"\(name[.english])\" is incomplete; the rubric says that this stops the count."
       )
-    case .nothing:
-      return Bilingual(
-        zh: "\(zh)没有一格计入，“\(name[.chinese])”无数可算，办法规定停止计票。",
-        en:
-          "No cell counts for \(en), so \"\(name[.english])\" has no value; the rubric says that this stops the count."
-      )
+    case .empty(let why): return why.headline(subject, name)
     case .baseNotGiven(let base):
       return Bilingual(
         zh: "“\(name[.chinese])”要用\(base.name.chinese)，会议情况和\(zh)一行中都没有写。",
@@ -147,66 +140,5 @@ extension LadderEvaluator.Refusal.Reason {
           "Check the original and correct the cells. If it says the same, the committee has to decide."
       )
     }
-  }
-}
-
-/// What a coordinate is about, in words, and where it stands in the files.
-private struct Subject {
-  let coordinate: Coordinate
-  let form: Form?
-  let count: Count
-
-  init(_ coordinate: Coordinate, _ form: Form?, _ count: Count) {
-    self.coordinate = coordinate
-    self.form = form
-    self.count = count
-  }
-
-  /// The unit, and what of it the coordinate still names.
-  var text: Bilingual {
-    let unit = count.units[Int(coordinate.unit)].name.bilingual
-    var chinese = "“\(unit.chinese)”"
-    var english = "\"\(unit.english)\""
-    if let name = member(of: .criterion) { english = "\"\(name[.english])\" of " + english }
-    if coordinate[.suggestion] >= 0 {
-      chinese += "的一件建议"
-      english += " on one suggestion"
-    }
-    if coordinate[.rater] >= 0 {
-      let isBallot = form?.kind == .ballot
-      chinese += isBallot ? "在一张票上" : "由一位代表"
-      english += isBallot ? " on one ballot" : " from one deputy"
-    }
-    if let name = member(of: .group) {
-      chinese += "在组别“\(name[.chinese])”中"
-      english += " in group \"\(name[.english])\""
-    }
-    if let name = member(of: .criterion) { chinese += "的“\(name[.chinese])”" }
-    return Bilingual(zh: chinese, en: english)
-  }
-
-  private func member(of dimension: Dimension) -> Name? {
-    guard let members = form?.members(of: dimension),
-      members.indices.contains(coordinate[dimension])
-    else { return nil }
-    return members[coordinate[dimension]].name
-  }
-
-  /// The first mark there that was not counted, or the file that has none.
-  func place(in quantity: Quantity) -> Place {
-    guard let index = quantity.form, let counted = count.form(index) else {
-      return quantity.spot.place
-    }
-    if let place = counted.placeOfFirst(where: coordinate.holds) { return place }
-    return counted.fileNames.isEmpty
-      ? quantity.spot.place : .files(counted.fileNames)
-  }
-}
-
-extension Coordinate {
-  /// Whether a mark's coordinate belongs to this group.
-  fileprivate func holds(_ mark: Coordinate) -> Bool {
-    unit == mark.unit
-      && Dimension.allCases.allSatisfy { self[$0] < 0 || self[$0] == mark[$0] }
   }
 }

@@ -1038,7 +1038,8 @@ enum DiagnosticPages {
       B0111 unknown category
       A unit is of no category, or of one that the rubric does not list, and the rubric has rules for each category.
       Cause: `类别：“政府”；“司法”。` in the rubric and `单位：（一）“市公安局”，类别“执法”。` in the session.
-      Do: give every unit one of the listed categories in the session or units file.
+      Do: give every unit one of the listed categories in the session or units file; in an example, in a row about the unit:
+      `票号1单位“市公安局”类别“政府”：90`.
       """#,
     "B0201": #"""
       B0201 not a number
@@ -2834,7 +2835,7 @@ enum DiagnosticPages {
       B0111 类别不对
       办法按类别分别规定，而一个单位没有写类别，或写的类别办法没有列出。
       例如：办法写`类别：“政府”；“司法”。`，会议文件写`单位：（一）“市公安局”，类别“执法”。`
-      处理：在会议文件或单位名单中，给每个单位写一个列出的类别。
+      处理：在会议文件或单位名单中，给每个单位写一个列出的类别；算例中写在这个单位的一行里：`票号1单位“市公安局”类别“政府”：90`。
       """#,
     "B0201": #"""
       B0201 不是数

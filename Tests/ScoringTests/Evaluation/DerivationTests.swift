@@ -13,7 +13,7 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .combined(let average, let members):
     let values = members.flatMap { Array(repeating: $0, count: $0.count) }
     return combined(average.words.english, values)
-  case .emptyCounted(let amount): return amount.value
+  case .emptyCounted(let amount, _): return amount.value
   case .emptyLeftOut: return nil
   case .multiplied(let value, let amount): return value * amount.value
   case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
@@ -114,7 +114,7 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
           let weight = member.weight == .one ? "" : " @\(member.weight)"
           return member.value.shortestText() + times + weight
         }.joined(separator: ", ")
-    case .emptyCounted(let amount): "counts as \(amount.text.english)"
+    case .emptyCounted(let amount, _): "counts as \(amount.text.english)"
     case .emptyLeftOut: "empty"
     case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
       .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,

@@ -144,6 +144,35 @@ private let reproducers: [Reproducer] = [
     "over criteria, weighted mean, empty refuse, part empty shares out weight; over raters, plain mean, empty left out",
     "1,公安厅,70,70\n2,公安厅,,101"),
   Reproducer(
+    .noValue, "more ballots than are named",
+    "over criteria, weighted mean, empty refuse, part empty shares out weight; over raters, plain mean, empty left out",
+    "1,公安厅,70,70\n" + (2...8).map { "\($0),公安厅,,\n\($0),水利厅,,70" }.joined(separator: "\n")
+      + "\n1,水利厅,70,70"),
+  Reproducer(
+    .noValue, "answers of two deputies",
+    hunan: [
+      "（一）汇总各代表": "汇总各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊；汇总各代表",
+      "（三）汇总各指标取加权平均；": "",
+    ],
+    feedback: "1,公安厅,甲,满意,满意\n1,公安厅,乙,,\n1,公安厅,丙,,\n3,水利厅,乙,满意,满意",
+    ballots: "公安厅,水利厅\n1,70,70"),
+  Reproducer(
+    .noValue, "too few valid marks",
+    "over raters, if at least 3 valid marks, plain mean, empty refuse; over criteria, weighted mean",
+    "1,公安厅,70,70\n2,公安厅,80,\n3,公安厅,81,101"),
+  Reproducer(
+    .noValue, "all marks dropped",
+    "over raters, drop 1 highest and 1 lowest, plain mean, empty refuse; over criteria, weighted mean",
+    "1,公安厅,70,70\n2,公安厅,80,101\n3,公安厅,81,"),
+  Reproducer(
+    .noValue, "all that counts weighs nothing",
+    articles: """
+      Feedback form "表". Levels: "满意" 100%; "不满意" 0%. Blank: abstain. Duplicate: refuse. Missing: refuse.
+      Suggestion weights: note "重点" 2; otherwise 0.
+      Rate "率" based on "表": over deputies, plain mean, empty left out; over suggestions, weighted mean, empty refuse; no rounding, shown \(shown).
+      """,
+    files: ["建议编号,承办单位,代表,备注,得分\n1,公安厅,甲,,满意\n2,水利厅,乙,重点,满意\n"]),
+  Reproducer(
     .noValue, "all criteria of a unit",
     "\(ratersFirst); over criteria, weighted mean, empty refuse, part empty shares out weight",
     "1,公安厅,70,70\n1,水利厅,,101"),
