@@ -85,8 +85,7 @@ extension Diagnostic {
   static func unknownWord(
     _ whole: String, nearest: String?, mayBeName: Bool = true, at place: Place
   ) -> Diagnostic {
-    // As much as identifies it: the place shows the rest.
-    let word = whole.count > 24 ? whole.prefix(24) + "…" : whole[...]
+    let word = identifying(whole)
     if let advice = UsualWords.advice(on: whole) {
       return lexical(.unknownWord, notUnderstood(word), at: place, help: [advice])
     }
@@ -100,11 +99,7 @@ extension Diagnostic {
         at: place)
     }
     return lexical(
-      .unknownWord,
-      Bilingual(
-        zh: "看不懂“\(word)”。是否应为“\(nearest)”？",
-        en: "\"\(word)\" is not understood. Did you mean \"\(nearest)\"?"),
-      at: place,
+      .unknownWord, notUnderstood(word, nearest: nearest), at: place,
       help: mayBeName
         ? [
           Bilingual(
@@ -113,8 +108,24 @@ extension Diagnostic {
         ] : [])
   }
 
-  private static func notUnderstood(_ word: Substring) -> Bilingual {
-    Bilingual(zh: "看不懂“\(word)”。", en: "\"\(word)\" is not understood.")
+  /// Where a sentence begins. What regulations write there is mostly another word for a heading,
+  /// and not that for which there is advice.
+  static func unknownStart(_ whole: String, nearest: String?, at place: Place) -> Diagnostic {
+    guard let nearest else {
+      return unknownWord(whole, nearest: nil, mayBeName: false, at: place)
+    }
+    return lexical(.unknownWord, notUnderstood(identifying(whole), nearest: nearest), at: place)
+  }
+
+  /// As much as identifies it: the place shows the rest.
+  private static func identifying(_ whole: String) -> Substring {
+    whole.count > 24 ? whole.prefix(24) + "…" : whole[...]
+  }
+
+  private static func notUnderstood(_ word: Substring, nearest: String? = nil) -> Bilingual {
+    Bilingual(
+      zh: "看不懂“\(word)”。" + (nearest.map { "是否应为“\($0)”？" } ?? ""),
+      en: "\"\(word)\" is not understood." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
   }
 
   static func partedNumber(_ text: String, at place: Place) -> Diagnostic {

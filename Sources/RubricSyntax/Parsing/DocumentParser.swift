@@ -176,19 +176,18 @@ struct DocumentParser {
     grammar.sentences.flatMap(\.firstKeywords).map { $0.spelling[language] }.sorted()
   }
 
-  /// Of a word that is not known, only one that a sentence can begin with was meant; no name can.
+  /// The lexer has proposed the nearest of all words. Where a sentence begins, only one that a
+  /// sentence can begin with was meant: 应到 stands for 应到人数, not for 到.
   private mutating func proposeStart(for first: Token) {
-    let nearest = Spelling.nearest(to: first.text, among: starts)
-    replaceUnknownWord(
-      by: .unknownWord(first.text, nearest: nearest, mayBeName: false, at: place(of: first)))
+    let nearest =
+      starts.first { $0.hasPrefix(first.text) } ?? Spelling.nearest(to: first.text, among: starts)
+    replaceUnknownWord(by: .unknownStart(first.text, nearest: nearest, at: place(of: first)))
   }
 
   /// Nil when the lexer has reported the token already.
-  private mutating func noSuchSentence(_ first: Token) -> Diagnostic? {
+  private func noSuchSentence(_ first: Token) -> Diagnostic? {
     switch first.kind {
-    case .unreadable:
-      proposeOpening(first)
-      return nil
+    case .unreadable: return nil
     case .stop, .semicolon, .colon: return .signTooMany(readable(first), at: place(of: first))
     case _ where isItemBehindStop(first):
       return .stopInsideList(
@@ -197,17 +196,6 @@ struct DocumentParser {
       let nearest = Spelling.nearest(to: readable(first), among: starts)
       return .noSuchSentence(readable(first), nearest: nearest, at: place(of: first))
     }
-  }
-
-  /// The lexer has proposed the nearest of all words; where a sentence begins, only one that begins
-  /// a sentence can be meant: 应到 stands for 应到人数, not for 到.
-  private mutating func proposeOpening(_ first: Token) {
-    let starts = grammar.sentences.flatMap(\.firstKeywords).map { $0.spelling[language] }.sorted()
-    guard
-      let nearest = starts.first(where: { $0.hasPrefix(first.text) && $0 != first.text })
-        ?? Spelling.nearest(to: first.text, among: starts)
-    else { return }
-    replaceUnknownWord(by: .unknownWord(first.text, nearest: nearest, at: place(of: first)))
   }
 
   private func isItemBehindStop(_ first: Token) -> Bool {

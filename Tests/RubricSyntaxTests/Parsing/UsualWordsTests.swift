@@ -26,6 +26,21 @@ import Testing
     #expect(first.help.contains { $0.chinese.contains(words) }, "\(diagnostics)")
   }
 
+  @Test(arguments: [
+    ("最后总分取自各部分之和：不修约。", "最后得分"), ("标提“试”。", "标题"), ("应到60人。", "应到人数"),
+  ])
+  func aSentenceThatBeginsWithAnotherWordForItsHeadingIsToldThatHeading(
+    _ sentence: String, _ heading: String
+  ) throws {
+    let isSession = heading == "应到人数"
+    let opening = isSession ? "评议会议，语言版本1。" : "评议计分办法，语言版本1。"
+    let source = SourceText(file: "f", text: opening + sentence)
+    let tree = isSession ? Parser.parseSession(source) : Parser.parseRubric(source)
+    let first = try #require(tree.diagnostics.first)
+    #expect(first.headline.chinese.hasSuffix("是否应为“\(heading)”？"))
+    #expect(first.help.isEmpty)
+  }
+
   @Test(arguments: ["名词3", "各各", "Ties: shared with gap."])
   func nothingIsGuessedThatCannotStandThere(_ sentence: String) throws {
     let text = "Appraisal rubric, language 1. " + sentence
