@@ -31,9 +31,21 @@ public struct EntryWorkbook {
     self.units = units
     self.language = language
     var names = SheetNames()
-    let forms = rubric.forms.map { names.name(for: $0.name[language], language) }
+    sheets = Self.sheetNames(rubric, language, &names).map { SheetDraft($0) }
     listSheet = names.name(for: Bilingual(zh: "选项", en: "Choices")[language], language)
-    sheets = forms.map { SheetDraft($0) }
+  }
+
+  /// What the sheets are called: the name of a form may be too long, or hold a sign that none of
+  /// them may.
+  static func sheetNames(of rubric: Rubric, _ language: Language) -> [SheetName] {
+    var names = SheetNames()
+    return sheetNames(rubric, language, &names)
+  }
+
+  private static func sheetNames(
+    _ rubric: Rubric, _ language: Language, _ names: inout SheetNames
+  ) -> [SheetName] {
+    rubric.forms.map { names.name(for: $0.name[language], language) }
   }
 
   private var draft: SpreadsheetDraft {

@@ -146,10 +146,11 @@ public struct SessionFolder: Sendable {
   private var readMe: String {
     let title = Bilingual(
       zh: "# \(rubric.title[.chinese])：会议文件夹", en: "# \(rubric.title[.english]): a session folder")
-    let workbookFiles = rubric.forms.map { form in
+    let sheetNames = EntryWorkbook.sheetNames(of: rubric, language)
+    let workbookFiles = zip(rubric.forms, sheetNames).map { form, sheet in
       Bilingual(
-        zh: "   `数据文件“\(form.name.text)”：“\(Self.workbookName)#\(form.name[language])”。`",
-        en: "   `File for \"\(form.name.text)\": \"\(Self.workbookName)#\(form.name[language])\".`")
+        zh: "   `数据文件“\(form.name.text)”：“\(Self.workbookName)#\(sheet.text)”。`",
+        en: "   `File for \"\(form.name.text)\": \"\(Self.workbookName)#\(sheet.text)\".`")
     }
     let steps =
       [

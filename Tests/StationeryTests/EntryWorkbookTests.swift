@@ -68,4 +68,16 @@ private let twoForms =
     #expect(table.value?.rows.isEmpty == true)
     #expect(table.diagnostics.isEmpty)
   }
+
+  @Test("The page beside a new session names the sheets as they are called")
+  func theReadMeNamesTheSheets() throws {
+    let name = "现场/测评：甲？" + String(repeating: "很长的名称", count: 8)
+    let rubric = try Fixture.rubric(
+      "评议计分办法，语言版本1。标题“试”。评议对象：单位。" + twoForms.replacing("“票”", with: "“\(name)”"))
+    let folder = SessionFolder(rubric, rubricFile: "r", units: nil, language: .chinese)
+    let sheet = try #require(folder.workbook.sheets.first).name.text
+    #expect(sheet != name)
+    let readMe = try #require(folder.files.first { $0.name == "README.md" }).text
+    #expect(readMe.contains("`数据文件“\(name)”：“entry.xlsx#\(sheet)”。`"))
+  }
 }
