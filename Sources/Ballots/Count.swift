@@ -118,7 +118,7 @@ public enum Counting {
     let responses = ResponsesAgree(sent, forms, directory, rubric)
     if !earlier.hasErrors {
       diagnostics += responses.diagnostics
-      diagnostics += CountsAgree.diagnostics(counts, forms, rubric)
+      diagnostics += CountsAgree.diagnostics(counts, forms, from: sheets, rubric)
       diagnostics += RowTotals.diagnostics(counts, forms, directory.units, rubric)
       diagnostics += RowCountsAgree.diagnostics(counts, forms, directory.units, rubric)
       diagnostics += someUnit(directory, forms, rubric)

@@ -15,8 +15,6 @@ public struct BallotCounts: Hashable, Sendable {
   public let valid: Int
   /// In the order of the files; empty where no box is named.
   public let sites: [Site]
-  /// Empty where several ballots may have one number, those of another box or group.
-  let numbers: BallotNumbers
 
   public var invalid: Int { found - valid }
 
@@ -30,11 +28,6 @@ public struct BallotCounts: Hashable, Sendable {
       case .void, .leftOut: break
       }
     }
-    let areNumbered =
-      form.kind == .ballot && form.treatments.duplicate != .notChecked && form.groups.isEmpty
-      && voters.sites.names.count < 2
-    numbers =
-      areNumbered ? BallotNumbers(of: voters).joined(with: pooled.numbers) : BallotNumbers()
     found = voters.count + pooled.ballots.values.reduce(0) { $0 + $1.found }
     valid = isValid.count { $0 } + pooled.ballots.values.reduce(0) { $0 + $1.valid }
     sites = voters.sites.names.enumerated().map { index, name in

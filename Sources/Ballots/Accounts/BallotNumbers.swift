@@ -1,3 +1,5 @@
+import RubricModel
+
 /// Which whole numbers the ballots of a form have, so that it can be said which one is missing.
 struct BallotNumbers: Hashable, Sendable {
   /// A larger number is no count of ballots; it is left out.
@@ -9,6 +11,15 @@ struct BallotNumbers: Hashable, Sendable {
   /// - Parameter numbers: in any order.
   init(_ numbers: [Int] = []) {
     for number in numbers.sorted() { add(number) }
+  }
+
+  /// Those of all ballots of a form; none where several may have one number, being of other boxes
+  /// or groups.
+  init(of sheet: MarkSheet, on form: Form) {
+    let areTold = form.kind == .ballot && form.treatments.duplicate != .notChecked
+    self =
+      areTold && form.groups.isEmpty && sheet.voters.sites.names.count < 2
+      ? BallotNumbers(of: sheet.voters).joined(with: sheet.pooled.numbers) : BallotNumbers()
   }
 
   /// The numbers of ballots among their names.

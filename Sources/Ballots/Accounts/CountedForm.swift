@@ -62,7 +62,7 @@ public struct CountedForm: Sendable {
   func place(of origin: MarkOrigin) -> Place {
     let source = Int(origin.source)
     return sources.indices.contains(source)
-      ? sources[source].place(of: origin) : .file(fileNames.joined(separator: ", "))
+      ? sources[source].place(of: origin) : .files(fileNames)
   }
 
   /// Of the marks that a test picks by what they are for, the first that was not counted, else the

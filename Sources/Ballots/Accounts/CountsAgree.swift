@@ -3,12 +3,13 @@ import RubricModel
 
 /// What the session says of its ballots agrees with the ballots that were found.
 enum CountsAgree {
+  /// - Parameter sheets: what the forms were counted from, in the same order.
   static func diagnostics(
-    _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
+    _ counts: MeetingCounts, _ forms: [CountedForm], from sheets: [MarkSheet], _ rubric: Rubric
   ) -> [Diagnostic] {
     if !counts.isPossible { return [.countsImpossible(counts)] }
     return moreThanIssued(counts, rubric) + moreThanPresent(counts, rubric)
-      + returned(counts, forms, rubric)
+      + returned(counts, Array(zip(forms, sheets)), rubric)
   }
 
   /// A rule may say what follows from it; without one it is odd at least.
@@ -34,21 +35,25 @@ enum CountsAgree {
   }
 
   private static func returned(
-    _ counts: MeetingCounts, _ forms: [CountedForm], _ rubric: Rubric
+    _ counts: MeetingCounts, _ counted: [(form: CountedForm, sheet: MarkSheet)], _ rubric: Rubric
   ) -> [Diagnostic] {
-    let ballotForms = forms.filter { rubric.forms[$0.form].kind == .ballot }
-    if ballotForms.count > 1 { return returned(counts, ofSeveral: ballotForms, rubric) }
-    guard let returned = counts.returned, ballotForms.count == 1, let form = ballotForms.first,
-      rubric.forms[form.form].treatments.duplicate != .notChecked,
-      form.ballots.found != returned, !isTold(form, rubric.forms[form.form])
-    else { return [] }
-    let gaps = NumberGaps(form.ballots, returned: returned)
+    let ballotForms = counted.filter { rubric.forms[$0.form.form].kind == .ballot }
+    if ballotForms.count > 1 { return returned(counts, ofSeveral: ballotForms.map(\.form), rubric) }
+    guard let returned = counts.returned, let (counted, sheet) = ballotForms.first else {
+      return []
+    }
+    let (form, found) = (rubric.forms[counted.form], counted.ballots.found)
+    guard form.treatments.duplicate != .notChecked, found != returned, !isTold(counted, form) else {
+      return []
+    }
+    let gaps = NumberGaps(BallotNumbers(of: sheet, on: form), found: found, returned: returned)
     // A number that stands out tells of its ballot; only one with next to no marks is pointed at.
-    let suspect = gaps == nil ? firstIncomplete(form) : mostlyBlank(form)
+    let suspect =
+      found < returned ? nil : gaps == nil ? firstIncomplete(counted) : mostlyBlank(counted)
     return [
       .returnedDiffers(
-        said: returned, found: form.ballots.found, form: rubric.forms[form.form], gaps: gaps,
-        suspect: form.ballots.found > returned ? suspect : nil, in: form.fileNames)
+        said: returned, found: found, form: form, gaps: gaps, suspect: suspect,
+        in: counted.fileNames)
     ]
   }
 

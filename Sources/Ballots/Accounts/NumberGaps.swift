@@ -10,9 +10,8 @@ struct NumberGaps {
   private static let mostRanges = 10
 
   /// Nil where the ballots are not numbered one after the other, or their numbers do not tell.
-  init?(_ ballots: BallotCounts, returned: Int) {
-    let numbers = ballots.numbers
-    guard numbers.count == ballots.found, returned > 0, let first = numbers.ranges.first,
+  init?(_ numbers: BallotNumbers, found: Int, returned: Int) {
+    guard numbers.count == found, returned > 0, let first = numbers.ranges.first,
       let last = numbers.ranges.last
     else { return nil }
     // Numbering may begin anywhere; most begin with 1.

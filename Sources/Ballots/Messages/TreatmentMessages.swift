@@ -192,7 +192,7 @@ extension Diagnostic {
 
   /// Where something is absent: the files, or the form where there are none, as in an example.
   static func place(of files: [String], or form: Form) -> Place {
-    files.isEmpty ? form.spot.place : .file(files.joined(separator: ", "))
+    files.isEmpty ? form.spot.place : .files(files)
   }
 
   private static func rules(of form: Form) -> Cause {

@@ -142,7 +142,7 @@ public struct LeaveOut: Hashable, Sendable {
 
   /// The same, also in another word for the same role, unless another rule of the list is about
   /// just that word.
-  public func isSaid(by text: String?, among rules: [LeaveOut]) -> Bool {
+  public func isSaid(by text: String?, among rules: some Sequence<LeaveOut>) -> Bool {
     if isSaid(by: text) { return true }
     guard column == .role, let text, RoleWord.areAlike(text, value) else { return false }
     return !rules.contains { $0.column == .role && $0.isSaid(by: text) }

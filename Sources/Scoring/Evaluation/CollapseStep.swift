@@ -184,16 +184,23 @@ extension LadderEvaluator {
     if collapse.average.isWeighted, members.weighNothing {
       return combineEmpty(group, .noWeight, collapse, at: step)
     }
-    guard let selection = collapse.selection else {
-      return (.combined(collapse.average, members), collapse.average.combine(members))
-    }
+    return select(from: members, of: group, collapse, at: step)
+  }
+
+  /// Combines all members, or those that the step picks out.
+  private mutating func select(
+    from members: AverageMembers, of group: Group, _ collapse: Collapse, at step: PlacedStep
+  ) -> (DerivationLine.Working?, Rational?) {
     let valid = members.occurrences + (collapse.average.countsAbstentions ? 0 : group.abstained)
-    if case .enough(let bound) = selection {
-      return bound.holds(valid)
-        ? (.combined(collapse.average, members), collapse.average.combine(members))
-        : combineEmpty(group, .tooFew(valid: valid, due: bound), collapse, at: step)
+    let chosen: MemberSelection
+    switch collapse.selection {
+    case .enough(let bound) where !bound.holds(valid):
+      return combineEmpty(group, .tooFew(valid: valid, due: bound), collapse, at: step)
+    case nil, .enough:
+      return (.combined(collapse.average, members), collapse.average.combine(members))
+    case .trim(let trimming): chosen = MemberSelection(trimming, of: members, valid: valid)
+    case .closest(let closest): chosen = MemberSelection(closest, of: members)
     }
-    let chosen = MemberSelection(selection, from: members, valid: valid)
     if chosen.kept.isEmpty {
       return combineEmpty(group, .allDropped(members.occurrences), collapse, at: step)
     }

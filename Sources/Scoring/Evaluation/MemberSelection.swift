@@ -7,20 +7,12 @@ struct MemberSelection {
   private(set) var kept: AverageMembers
   private(set) var dropped = AverageMembers()
 
-  /// - Parameter valid: how many valid marks there are, abstentions included.
-  init(_ selection: Selection, from members: AverageMembers, valid: Int) {
-    let ascending = members.ascending
-    kept = ascending
-    switch selection {
-    case .trim(let trimming): trim(trimming, ascending, valid: valid)
-    case .closest(let closest): keepClosest(closest, ascending)
-    case .enough: break
-    }
-  }
-
   // MARK: Trimming
 
-  private mutating func trim(_ trimming: Trimming, _ ascending: AverageMembers, valid: Int) {
+  /// - Parameter valid: how many valid marks there are, abstentions included.
+  init(_ trimming: Trimming, of members: AverageMembers, valid: Int) {
+    let ascending = members.ascending
+    kept = ascending
     if let condition = trimming.condition, !condition.holds(valid) { return }
     let count = ascending.occurrences
     let lowest = min(count, number(trimming.lowest, of: count, trimming))
@@ -44,7 +36,9 @@ struct MemberSelection {
 
   /// Of all runs of so many neighbouring values those that span least. Where there are fewer
   /// values, all are kept: there is nothing to choose from.
-  private mutating func keepClosest(_ closest: Closest, _ ascending: AverageMembers) {
+  init(_ closest: Closest, of members: AverageMembers) {
+    let ascending = members.ascending
+    kept = ascending
     let count = ascending.occurrences
     guard count > closest.number else { return }
     let stretches = Self.stretches(of: ascending, length: closest.number)
