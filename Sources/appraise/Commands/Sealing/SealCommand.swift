@@ -73,7 +73,7 @@ struct SealCommand: ProgramCommand {
       en: "sealed: \(path)\nseal number: \(number)\n\(counts).\n")
     let signers = package.signatures.isEmpty ? nil : SealWords.signers(of: package)
     let shown = console.language(orElse: language)
-    return console.write(VisibleText.of(text[shown] + (signers?[shown] ?? "")))
+    return console.write(VisibleText.of(text[shown] + (signers?[shown] ?? "")), orElse: language)
   }
 }
 

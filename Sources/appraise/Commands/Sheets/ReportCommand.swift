@@ -133,7 +133,7 @@ struct ReportCommand: ProgramCommand {
       en:
         "\(count) files are in \"\(folder)\": public is for everybody, the office begins at \(start.english).\n"
     )
-    return console.write(words[console.language(orElse: run.language)])
+    return console.write(words[console.language(orElse: run.language)], orElse: run.language)
   }
 }
 
