@@ -2,8 +2,9 @@ public import Diagnostics
 
 /// Tree → canonical text, in either vocabulary.
 ///
-/// Formatting changes white space, pauses, fillers and numbering, never a token that means
-/// something: the result is read again, and if it says anything else it is withheld.
+/// Formatting changes white space, pauses, fillers and numbering, and writes units that go without
+/// saying, never a token that means something: the result is read again, and if it says anything
+/// else it is withheld.
 public enum Formatter {
   /// - Parameter language: the vocabulary to write; that of the file if nil. Names are never
   ///   translated.
@@ -32,7 +33,7 @@ extension SyntaxTree {
 
   /// The tokens that mean something, in order; numbers of articles and items are counted anew.
   fileprivate var meaning: [MeaningfulToken] {
-    root.tokens.compactMap { token in
+    ImpliedUnits.written(in: root).tokens.compactMap { token in
       switch token.kind {
       case .articleMark, .itemMark: nil
       case .name: MeaningfulToken(kind: token.kind, text: NameKey(token.text).text)

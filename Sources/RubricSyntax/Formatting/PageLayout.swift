@@ -29,7 +29,7 @@ struct PageLayout {
       article.tokens.first?.kind == .articleMark
     }
     var article = 0
-    for node in tree.root.childNodes {
+    for node in ImpliedUnits.written(in: tree.root).childNodes {
       switch node.kind {
       case .article, .example:
         breakParagraph()

@@ -104,6 +104,10 @@ struct SentencePrinter {
     case .stop, .semicolon, .colon: pieces.append(sign: printer.sign(token.kind))
     case .keyword(.places) where language == .english && pieces.endsInOne:
       pieces.append(word: "place")
+    case .unitWord(let unit) where language == .english && pieces.endsInOne:
+      pieces.append(word: LexicalWords.units[unit]?.english.last ?? "")
+    case .keyword(.marks) where language == .english && pieces.endsInOne:
+      pieces.append(word: token.keyword?.english.last ?? "")
     // `1个最高分`, but `5%最高评分`: a share is no number of things. So are `3个评分` and `评分90分以上`.
     case .keyword(.marks) where language == .chinese && !pieces.endsInWholeNumber,
       .keyword(.highest) where language == .chinese && !pieces.endsInWholeNumber,

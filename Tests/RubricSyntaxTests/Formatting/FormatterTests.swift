@@ -54,6 +54,54 @@ import Testing
     }
   }
 
+  private static let opening = "评议计分办法，语言版本1。"
+
+  /// Typed without the unit, and as it is written.
+  @Test(arguments: [
+    ("总分100。", "总分100分。"),
+    ("测评票“票”。评分范围：从0到80，每档0.5。起评分60。最高分78。", "测评票“票”。\n评分范围：从0到80分，每档0.5分。起评分60分。最高分78分。"),
+    ("测评票“票”。指标：“甲”，从0到30分，每档1；“乙”，从0到70，整数计分。", "测评票“票”。\n指标：“甲”，从0到30分，每档1分；“乙”，从0到70分，整数计分。"),
+    ("测评票“票”。空白：计为60。", "测评票“票”。\n空白：计为60分。"),
+    ("计票表“票”。空白：计为0。缺漏：计为0分。", "计票表“票”。\n空白：计为0票。缺漏：计为0分。"),
+    ("测评票“票”。每票须符合，否则全票无效：最多2个评分90以上。", "测评票“票”。\n每票须符合，否则全票无效：最多2个评分90分以上。"),
+    // Plain numbers stay what they are.
+    ("登记表“表”。评分范围：从1到5，每档0.1。空白：计为1。", "登记表“表”。\n评分范围：从1到5，每档0.1。空白：计为1。"),
+    ("登记表“表”。评分范围：从1到5，整数计分。", "登记表“表”。\n评分范围：从1到5分，整数计分。"),
+    ("名次表“表”：名次1为20；名次2到3为16分。", "名次表“表”：名次1为20分；名次2到3为16分。"),
+    (
+      "计分部分“分”，满分40。计分取自20：每有“件”减去2，累计不超过6；加上3；加上“甲”乘以2；超过9计为9。",
+      "计分部分“分”，满分40分。\n计分取自20分：每有“件”减去2分，累计不超过6分；加上3分；加上“甲”乘以2；超过9计为9。"
+    ),
+    ("比率“率”，取自“票”：评分90以上、低于95占有效票数。", "比率“率”，取自“票”：评分90分以上、低于95分占有效票数。"),
+    ("等次“等”，按最后得分：90以上为“好”；60以上、低于90为“中”。", "等次“等”，按最后得分：90分以上为“好”；60分以上、低于90分为“中”。"),
+    ("等次“等”，按“数”：90以上为“好”。", "等次“等”，按“数”：90以上为“好”。"),
+    ("等次“等”，依次判定：若最后得分不低于80，“件”低于3，则为“好”。", "等次“等”，依次判定：若最后得分不低于80分，“件”低于3，则为“好”。"),
+  ])
+  func unitsThatGoWithoutSayingAreWritten(_ typed: String, _ written: String) throws {
+    let text = try formatted(Self.opening + typed)
+    #expect(
+      String(text.dropFirst(Self.opening.count)).trimmingPrefix(while: \.isNewline) == written
+        + "\n")
+    #expect(try formatted(text) == text)
+    #expect(try formatted(try formatted(text, to: .english), to: .chinese) == text)
+  }
+
+  /// A comment behind a number stands behind its unit.
+  @Test func commentsStayBehindUnits() throws {
+    let text = try formatted(Self.opening + "总分100【满分】，自定。")
+    #expect(text == (try formatted(Self.opening + "总分100分【满分】，自定。")))
+    #expect(text.contains("总分100分，【满分】自定。"))
+  }
+
+  @Test func englishCountsOneInTheSingular() throws {
+    let text = try formatted(
+      Self.opening + "测评票“票”。评分范围：从0到80分，每档1分。每票须符合，否则全票无效：最多1个评分90分以上。",
+      to: .english)
+    #expect(text.contains("in steps of 1 point."))
+    #expect(text.contains("no more than 1 mark 90 points or more"))
+    #expect(try formatted(text) == text)
+  }
+
   @Test func numbersOfArticlesAndItemsAreCountedAnew() throws {
     let text = "评议计分办法，语言版本1。第七条　公布：（三）名次；（五）等次。第七条　公布：名次；等次。"
     #expect(

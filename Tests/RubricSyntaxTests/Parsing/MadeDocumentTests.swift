@@ -63,7 +63,7 @@ import Testing
   }
 
   private func tokens(_ tree: SyntaxTree) -> [String] {
-    tree.root.tokens.compactMap { token in
+    ImpliedUnits.written(in: tree.root).tokens.compactMap { token in
       switch token.kind {
       case .articleMark, .itemMark: nil
       default: "\(token.kind) \(token.text)"
