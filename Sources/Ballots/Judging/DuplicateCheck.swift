@@ -49,13 +49,14 @@ struct DuplicateCheck {
         sheet.marks[$0.earlier].text.trimmed != sheet.marks[$0.later].text.trimmed
       }
       return .paperTwice(
-        owner.voter, cells: cells.count,
+        owner, isRow: form.hasRowsOfUnits, cells: cells.count,
         differing: Set(differing.map { sheet.marks[$0.later].at }).count, earlier: places.0,
         at: places.1)
     }
   }
 
-  /// What is one piece of paper: a ballot, or an answer on a suggestion; else the cell itself.
+  /// What is one piece of paper: a ballot, an answer on a suggestion, or the row of a unit; else
+  /// the cell itself.
   private static func paper(of mark: RawMark, _ form: Form) -> Coordinate {
     var paper = mark.at
     switch form.kind {
@@ -63,8 +64,14 @@ struct DuplicateCheck {
       paper = paper.without(.criterion)
       paper.unit = -1
     case .feedback: paper = paper.without(.criterion)
-    case .tally, .ledger, .checklist, .adjustment: break
+    case .tally, .checklist: paper = paper.without(.item)
+    case .ledger, .adjustment: break
     }
     return paper
   }
+}
+
+extension Form {
+  /// Whether a row tells of a unit what others have counted or looked up.
+  fileprivate var hasRowsOfUnits: Bool { kind == .tally || kind == .checklist }
 }

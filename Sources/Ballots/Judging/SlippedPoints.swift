@@ -11,15 +11,17 @@ struct SlippedPoints {
   static func diagnostics(_ counted: CountedForm, _ form: Form) -> [Diagnostic] {
     guard form.kind == .ballot else { return [] }
     let check = SlippedPoints(form)
-    let groups = counted.exceptions() + counted.adjustments()
-    let slips = groups.filter { check.mayHold($0) }.flatMap { group in
+    let groups = (counted.exceptions() + counted.adjustments()).filter { check.mayHold($0) }
+    // Of plain rows no more places are known.
+    let mayBeMore = groups.contains { $0.total > $0.places.count }
+    let slips = groups.flatMap { group in
       group.places.indices.compactMap { index in
         group.texts[index].flatMap(check.meant).map {
           (text: group.texts[index] ?? "", meant: $0, place: group.places[index])
         }
       }
     }
-    return slips.isEmpty ? [] : [.slippedPoints(slips, form)]
+    return slips.isEmpty ? [] : [.slippedPoints(slips, form, mayBeMore: mayBeMore)]
   }
 
   private init(_ form: Form) {
@@ -58,7 +60,13 @@ struct SlippedPoints {
 extension Diagnostic {
   fileprivate typealias Slip = (text: String, meant: String, place: Place)
 
-  fileprivate static func slippedPoints(_ slips: [Slip], _ form: Form) -> Diagnostic {
+  fileprivate static func slippedPoints(
+    _ slips: [Slip], _ form: Form, mayBeMore: Bool
+  ) -> Diagnostic {
+    let least = mayBeMore ? Bilingual(zh: "至少", en: "at least ") : Bilingual(same: "")
+    let number = Bilingual(
+      zh: "\(least.chinese)有\(slips.count)格",
+      en: least.english + EnglishCount.text(slips.count, "mark"))
     let shown = slips.prefix(10).map { slip in
       let (text, cell) = (slip.text.shortened, slip.place.label(in: .english))
       return Bilingual(
@@ -67,14 +75,17 @@ extension Diagnostic {
     }
     let more = slips.count - shown.count
     let list = Bilingual(
-      zh: shown.map(\.chinese).joined(separator: "；") + (more > 0 ? "；另有\(more)格" : ""),
-      en: shown.map(\.english).joined(separator: "; ") + (more > 0 ? "; and \(more) more" : ""))
+      zh: shown.map(\.chinese).joined(separator: "；")
+        + (more > 0 ? "；另有\(least.chinese)\(more)格" : ""),
+      en: shown.map(\.english).joined(separator: "; ")
+        + (more > 0 ? "; and \(least.english)\(more) more" : ""))
     return Diagnostic(
       .warning, BallotCode.slippedPoints.rawValue,
       Bilingual(
-        zh: "“\(form.name[.chinese])”中有\(slips.count)格没有按录入的分计入，像是录错了小数点或正负号。",
+        zh:
+          "“\(form.name[.chinese])”中\(number.chinese)没有按录入的分计入，像是录错了小数点或正负号。",
         en:
-          "\"\(form.name[.english])\" has \(EnglishCount.text(slips.count, "mark")) that did not count as typed, and a slipped point or sign explains \(slips.count == 1 ? "it" : "them")."
+          "\"\(form.name[.english])\" has \(number.english) that did not count as typed, and a slipped point or sign explains \(slips.count == 1 ? "it" : "them")."
       ), at: slips[0].place,
       help: [
         Bilingual(

@@ -88,31 +88,46 @@ extension Diagnostic {
   }
 
   /// - Parameters:
+  ///   - isRow: whether the paper is the row of a unit.
   ///   - cells: how many of its cells stand there more than once.
   ///   - differing: how many of these say something else another time.
   static func paperTwice(
-    _ voter: Bilingual, cells: Int, differing: Int, earlier: Place, at place: Place
+    _ cell: CellOwner, isRow: Bool, cells: Int, differing: Int, earlier: Place, at place: Place
   ) -> Diagnostic {
     let same = differing == 0
+    let paper = isRow ? cell.row : cell.voter
     return Diagnostic(
       .duplicateRefused,
       zh:
-        "\(voter.chinese)有\(cells)格重复录入，\(same ? "内容都相同" : "其中\(differing)格不同")，办法规定重复停止计票。",
+        "\(paper.chinese)有\(cells)格重复录入，\(same ? "内容都相同" : "其中\(differing)格不同")，办法规定重复停止计票。",
       en:
-        "\(voter.english) has \(cells) cells more than once, \(same ? "all alike" : "\(differing) of them with something else"), and the rubric says that a duplicate stops the count.",
+        "\(paper.english) has \(cells) cells more than once, \(same ? "all alike" : "\(differing) of them with something else"), and the rubric says that a duplicate stops the count.",
       at: place, cause: Cause(Bilingual(zh: "先前录的", en: "typed before"), at: earlier),
-      help: [
-        same
-          ? Bilingual(
-            zh: "同一份输了两次的，删去一次；两份编号相同的，改正编号。",
-            en:
-              "If one paper was typed twice, delete one; if two papers share a number, correct it.")
-          : Bilingual(
-            zh: "请对照原件：同一份输了两次的，删去错的一次；两份编号相同的，改正编号。",
-            en:
-              "Look at the papers: if it is one, delete what is wrong; if two share a number, correct it."
-          )
-      ])
+      help: [isRow ? rowTwice(same) : ballotTwice(same)])
+  }
+
+  private static func ballotTwice(_ isSame: Bool) -> Bilingual {
+    isSame
+      ? Bilingual(
+        zh: "同一份输了两次的，删去一次；两份编号相同的，改正编号。",
+        en: "If one paper was typed twice, delete one; if two papers share a number, correct it.")
+      : Bilingual(
+        zh: "请对照原件：同一份输了两次的，删去错的一次；两份编号相同的，改正编号。",
+        en:
+          "Look at the papers: if it is one, delete what is wrong; if two share a number, correct it."
+      )
+  }
+
+  private static func rowTwice(_ isSame: Bool) -> Bilingual {
+    isSame
+      ? Bilingual(
+        zh: "同一行输了两次的，删去一次；其中一行是别的单位或项目的，改正名称。",
+        en: "If a row was typed twice, delete one; if one is about another, correct its name.")
+      : Bilingual(
+        zh: "请对照原件：同一行输了两次的，删去错的一次；其中一行是别的单位或项目的，改正名称。",
+        en:
+          "Compare with the original: delete the row that is wrong; if it is about another, correct its name."
+      )
   }
 
   static func missingRefused(_ cell: CellOwner, at place: Place) -> Diagnostic {
@@ -213,10 +228,15 @@ struct CellOwner {
   let voter: Bilingual
   /// `“公安厅”的“办理态度”`.
   let about: Bilingual
+  /// `“计票表”的“公安厅”一行`: where a unit has a row of a form.
+  let row: Bilingual
 
   init(_ mark: RawMark, _ sheet: MarkSheet, _ form: Form, _ units: [AppraisedUnit]) {
     voter = Self.voter(of: mark, sheet, form)
     let unit = units.indices.contains(mark.unit) ? units[mark.unit].name : Name("")
+    row = Bilingual(
+      zh: "“\(form.name[.chinese])”的“\(unit[.chinese])”一行",
+      en: "The row of \"\(unit[.english])\" in \"\(form.name[.english])\"")
     if let column = Self.column(of: mark, form) {
       about = Bilingual(
         zh: "“\(unit[.chinese])”的“\(column[.chinese])”",

@@ -1075,7 +1075,7 @@ enum DiagnosticPages {
     "B0206": #"""
       B0206 duplicate refused
       The same voter has the same mark twice, and the rubric stops the count for that. A ballot that is typed twice is told once, with the number
-      of its cells.
+      of its cells; so is the row of a unit in a tally or checklist.
       Cause: `1,省公安厅,70` and `1,省公安厅,71`
       Do: look at the paper ballot and keep one. Two ballots may also have been given one number.
       """#,
@@ -2869,7 +2869,7 @@ enum DiagnosticPages {
       """#,
     "B0206": #"""
       B0206 重复停止计票
-      同一张票（同一位代表）的同一个分写了两次，办法规定停止计票。整张票录了两次的，只说一次，写明有几格。
+      同一张票（同一位代表）的同一个分写了两次，办法规定停止计票。整张票录了两次的，只说一次，写明有几格；计票表、清单中一个单位的一行也是这样。
       例如：`1,省公安厅,70`和`1,省公安厅,71`
       处理：看纸质票，只留一个。也可能是两张票编了同一个号。
       """#,

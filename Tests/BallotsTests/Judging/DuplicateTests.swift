@@ -1,5 +1,6 @@
 import Ballots
 import Diagnostics
+import TestSupport
 import Testing
 
 @Test(arguments: [
@@ -39,6 +40,24 @@ func aSecondMarkIsTreatedAsTheFormSays(_ treatment: String, _ expected: [String]
     try BallotRubric().load(), ["票号,公安厅,水利厅\n1,70,70\n1,70,70\n2,71,71\n1,70,70\n"])
   #expect(
     outcome.diagnostics.map(\.headline.chinese) == ["票号“1”有2格重复录入，内容都相同，办法规定重复停止计票。"])
+}
+
+@Test("A row of a tally or checklist typed twice is one fault, however many levels or items it has")
+func aRowTypedTwiceIsRefusedOnce() throws {
+  let rubric = try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。计票表“票”。票面等次：“满意”；“基本满意”；“不满意”。空白：计为0票。重复：停止计票。缺漏：停止计票。"
+      + "比率“率”取自“票”：“满意”占有效票数，空缺停止计票；四舍五入，保留2位小数。")
+  let outcome = try count(
+    rubric, ["单位,满意,基本满意,不满意\n甲,25,3,0\n乙,26,2,0\n甲,25,3,0\n乙,26,1,1\n"])
+  #expect(
+    outcome.diagnostics.map(\.headline.chinese) == [
+      "“票”的“甲”一行有3格重复录入，内容都相同，办法规定重复停止计票。",
+      "“票”的“乙”一行有3格重复录入，其中2格不同，办法规定重复停止计票。",
+    ])
+  #expect(
+    outcome.diagnostics.map { $0.place?.label(in: .english) } == [
+      "ballots.csv:4 column B", "ballots.csv:5 column B",
+    ])
 }
 
 @Test(arguments: ["1", "001", "A", "a"])

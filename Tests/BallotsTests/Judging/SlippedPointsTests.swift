@@ -26,6 +26,15 @@ func aMarkThatAVoterMayHaveGivenIsNoSlip(_ typed: String) throws {
   #expect(told.first?.hasSuffix("；另有20格。票上确实如此的，不必改动。") == true)
 }
 
+@Test func ofMoreSlipsThanPlacesAreKeptNoNumberIsPretended() throws {
+  let rows = (1...150).map { "\($0),715\n" }.joined()
+  let told = try count(try BallotRubric().load(), ["票号,公安厅\n" + rows]).diagnostics
+    .first { $0.code == BallotCode.slippedPoints.rawValue }
+  #expect(told?.headline.chinese.contains("中至少有100格没有") == true)
+  #expect(told?.headline.english.contains("has at least 100 marks") == true)
+  #expect(told?.help[0].chinese.contains("；另有至少90格。") == true)
+}
+
 private func slips(_ file: String) throws -> [String] {
   try count(try BallotRubric().load(), [file]).diagnostics
     .filter { $0.code == BallotCode.slippedPoints.rawValue }

@@ -62,6 +62,13 @@ private func theMessageReadsAsItShould(_ reproducer: Reproducer) throws {
 private let criteria = BallotRubric(criteria: BallotRubric.twoCriteria)
 private let levels = BallotRubric(scale: BallotRubric.levels, bounds: "")
 
+private func countTally(_ rows: String) throws -> [Diagnostic] {
+  let rubric = try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。计票表“票”。票面等次：“满意”；“不满意”。空白：计为0票。重复：停止计票。缺漏：停止计票。"
+      + "比率“率”取自“票”：“满意”占有效票数，空缺停止计票；四舍五入，保留2位小数。")
+  return try count(rubric, ["单位,满意,不满意\n" + rows]).diagnostics
+}
+
 private let reproducers: [Reproducer] = [
   Reproducer(.weightsDiffer, "two deputies") {
     let rubric = try Fixture.rubric(
@@ -148,6 +155,10 @@ private let reproducers: [Reproducer] = [
   Reproducer(.duplicateRefused, "a paper", in: "票号,公安厅,水利厅\n1,70,71\n2,71,72\n1,70,71\n"),
   Reproducer(
     .duplicateRefused, "a paper, differing", in: "票号,公安厅,水利厅\n1,70,71\n2,71,72\n1,70,76\n"),
+  Reproducer(.duplicateRefused, "a row") { try countTally("甲,25,0\n乙,24,1\n甲,25,0\n") },
+  Reproducer(.duplicateRefused, "a row, differing") {
+    try countTally("甲,25,0\n乙,24,1\n甲,24,1\n")
+  },
   Reproducer(
     .missingRefused, "a unit", units: listedUnits, in: "票号,单位,得分\n1,公安厅,70\n1,水利厅,70\n2,水利厅,70\n"),
   Reproducer(
