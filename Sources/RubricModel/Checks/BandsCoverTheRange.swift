@@ -121,7 +121,7 @@ enum BandsCoverTheRange: RubricCheck {
   }
 
   /// What the ends are numbers of: where the values are not known, what the first of them says.
-  private static func kind(of bands: [BandDraft], _ type: ValueType?) -> Amount.Kind {
+  static func kind(of bands: [BandDraft], _ type: ValueType?) -> Amount.Kind {
     switch type?.kind {
     case .share: return .share
     case .number: return .bare

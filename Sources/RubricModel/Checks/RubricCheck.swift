@@ -26,6 +26,7 @@ enum RubricChecks {
     BallotRulesAreSound.self,
     VoteIsSound.self,
     TablesAreSound.self,
+    RowsAreInOrder.self,
     MaximaSumToFullScore.self,
     MaximumIsReached.self,
     RatesAreBounded.self,

@@ -540,10 +540,11 @@ enum DiagnosticPages {
       Do: nothing; correct marks before the figures are told to anybody.
       """#,
     "M0375": #"""
-      M0375 levels out of order
-      Notice: the values of the levels neither fall nor rise along the list.
-      Cause: `“满意”为100%；“基本满意”为6%；“不满意”为40%`, where 60% was meant.
-      Do: correct the number, or put the levels in order.
+      M0375 values out of order
+      Notice: the values of levels, or of the rows of a table, neither fall nor rise along the list; or the rows of bands are not listed
+      from high to low or from low to high.
+      Cause: `“满意”为100%；“基本满意”为6%；“不满意”为40%`, where 60% was meant; `60%以上、低于90%为60分；90%以上为100分；低于60%为40分`.
+      Do: correct the number, or list the rows in the order that the message gives. If it is meant, leave it: nothing is counted otherwise.
       """#,
     "T0101": #"""
       T0101 workbook
@@ -2340,10 +2341,10 @@ enum DiagnosticPages {
       处理：不必改动；把得数告诉任何人以前，先改好分数。
       """#,
     "M0375": #"""
-      M0375 等次忽高忽低
-      提示：各等次的折算值按所列次序既不是一路降，也不是一路升。
-      例如：`“满意”为100%；“基本满意”为6%；“不满意”为40%`，本想写60%。
-      处理：改正数字，或把等次排好次序。
+      M0375 数值忽高忽低
+      提示：各等次的折算值或表中各行的值，按所列次序既不是一路降，也不是一路升；或者各档没有由高到低、由低到高排列。
+      例如：`“满意”为100%；“基本满意”为6%；“不满意”为40%`，本想写60%；`60%以上、低于90%为60分；90%以上为100分；低于60%为40分`。
+      处理：改正数字，或照提示的次序排列各行。本来就要这样规定的，不必改：计票不受影响。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿

@@ -102,6 +102,22 @@ extension Museum {
 
         """),
     Exhibit(
+      .levelsOutOfOrder, name: "notice-bands-lost-digit",
+      articles: inTable("分档表“表”：90%以上为100分；60%以上、低于90%为6分；低于60%为40分。")),
+    Exhibit(
+      .levelsOutOfOrder, name: "notice-bands-jumbled",
+      articles: inTable("分档表“表”：60%以上、低于90%为60分；90%以上为100分；低于60%为40分。")),
+    Exhibit(
+      .levelsOutOfOrder, name: "notice-line-lost-digit",
+      articles: inTable("插值表“表”：当0%为0分；当60%为6分；当80%为5分；当100%为100分。越出上下限：按上下限计。")),
+    Exhibit(
+      .levelsOutOfOrder, name: "notice-places-lost-digit",
+      articles: inTable("名次表“表”：名次1为100分；名次2到3为8分；名次4起往后为60分；并列单位取靠前名次。", "，由高到低")),
+    Exhibit(
+      .levelsOutOfOrder, name: "notice-grades-jumbled",
+      articles: inTable("分档表“表”：60%以上为100分；低于60%为40分。")
+        + "等次“等”，按“分”：低于60分为“差”；90分以上为“好”；60分以上、低于90分为“中”。\n"),
+    Exhibit(
       .criterionBreaksTies, name: "notice-criterion",
       articles: """
         测评票“票”。指标：“一”；“二”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。\(Piece.cases)
@@ -110,4 +126,15 @@ extension Museum {
 
         """),
   ]
+}
+
+/// A rate that is looked up in a table.
+private func inTable(_ table: String, _ direction: String = "") -> String {
+  """
+  计票表“票”。票面等次：“满意”；“不满意”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+  \(table)
+  比率“率”，取自“票”：“满意”占有效票数，空缺停止计票；四舍五入，保留1位小数。
+  计分部分“分”，满分100分。计分取自“率”：查“表”\(direction)；不修约。
+
+  """
 }
