@@ -28,15 +28,17 @@ struct ValueTurn {
 
   /// - Parameter values: what the list is of: `各档的分值`.
   func notice(of values: Bilingual) -> Diagnostic {
-    let (before, odd) = (members[index - 1], members[index])
+    let told = [members[index - 1], members[index]].map { member in
+      Bilingual(
+        zh: "\(member.name.chinese)为\(member.value.text.chinese)",
+        en: "\(member.name.english) is \(member.value.text.english)")
+    }
     return Diagnostic(
       .notice, .levelsOutOfOrder,
       Bilingual(
-        zh:
-          "\(values.chinese)忽高忽低：\(before.name.chinese)为\(before.value.text.chinese)，其后\(odd.name.chinese)为\(odd.value.text.chinese)。",
-        en:
-          "\(values.english) neither fall nor rise: \(before.name.english) is \(before.value.text.english), then \(odd.name.english) is \(odd.value.text.english)."
-      ), at: odd.spot, help: [help])
+        zh: "\(values.chinese)忽高忽低：\(told[0].chinese)，其后\(told[1].chinese)。",
+        en: "\(values.english) neither fall nor rise: \(told[0].english), then \(told[1].english)."
+      ), at: members[index].spot, help: [help])
   }
 
   /// What would fit in place of either.

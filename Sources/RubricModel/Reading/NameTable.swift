@@ -63,6 +63,8 @@ struct NameTable {
     byKey[NameKey(name)]?.first { kinds.contains(entries[$0].kind.category) }.map { entries[$0] }
   }
 
+  func has(_ name: String) -> Bool { byKey[NameKey(name)] != nil }
+
   /// The things of these kinds, each under the name that a rubric refers to it by.
   func entries(of kinds: [Kind.Class]) -> [Entry] {
     var seen: Set<Kind> = []

@@ -90,6 +90,7 @@ struct Reader {
     orWords words: [Keyword] = []
   ) -> NameTable.Kind? {
     if let entry = names.entry(token.text, of: kinds) { return entry.kind }
+    if isOfFaultyArticle(token) { return nil }
     // A name that nothing has is reported where it is first used.
     guard unknown.insert(NameKey(token.text)).inserted else { return nil }
     let candidates = names.entries(of: kinds)
@@ -112,6 +113,18 @@ struct Reader {
               en: "These can stand here: " + Bilingual.list(choices).english)
           ]))
     return nil
+  }
+
+  /// Whether an earlier article makes the name, which was not entered since something is wrong with
+  /// the article: that was reported.
+  private func isOfFaultyArticle(_ token: Token) -> Bool {
+    guard diagnostics.hasErrors, !names.has(token.text) else { return false }
+    let sentences = tree.root.nodes(.article).lazy.flatMap(\.childNodes)
+    return sentences.contains { sentence in
+      sentence.range.upperBound <= token.range.lowerBound
+        && sentence.first(.madeName)?.names.contains { NameKey($0.text) == NameKey(token.text) }
+          ?? false
+    }
   }
 
   private static func hint(_ entry: NameTable.Entry) -> Bilingual {

@@ -111,6 +111,9 @@ extension Diagnostic {
   /// Where a sentence begins. What regulations write there is mostly another word for a heading,
   /// and not that for which there is advice.
   static func unknownStart(_ whole: String, nearest: String?, at place: Place) -> Diagnostic {
+    if let advice = UsualWords.advice(onStart: whole) {
+      return lexical(.unknownWord, notUnderstood(identifying(whole)), at: place, help: [advice])
+    }
     guard let nearest else {
       return unknownWord(whole, nearest: nil, mayBeName: false, at: place)
     }
@@ -220,9 +223,25 @@ extension Diagnostic {
     switch character {
     case "-", "−", "+", "–", "—", "－", "＋":
       Bilingual(
-        zh: "这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90分；扣分写成：减去3分。",
+        zh: "这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90分；相加写“加上”，相减写“减去”：减去3分。",
         en:
-          "Numbers have no sign here. A range is: from 0 to 80 points; a band: 80 points or more and below 90 points; a deduction: minus 3 points."
+          "Numbers have no sign here. A range is: from 0 to 80 points; a band: 80 points or more and below 90 points; sums and differences: plus 3 points, minus 3 points."
+      )
+    case "=", "＝":
+      Bilingual(
+        zh: "“＝”写成“取自”，算式写成文字：最后得分取自“甲”乘以60%加上“乙”乘以40%：不修约。",
+        en:
+          "Write \"based on\" for the sign, and the sum in words: Final score based on \"甲\" times 60% plus \"乙\" times 40%: no rounding."
+      )
+    case "*", "＊", "×", "✕", "·", "÷", "/", "／":
+      Bilingual(
+        zh: "算式写成文字：“甲”乘以60%；除以“件数”。",
+        en: "Write the sum in words: \"甲\" times 60%; divided by \"件数\".")
+    case "<", ">", "＜", "＞", "≥", "≤", "≧", "≦", "≠":
+      Bilingual(
+        zh: "比较写成文字：超过50%、低于60%、不低于80%、不超过5%。名称要用引号。",
+        en:
+          "Write comparisons in words: more than 50%, below 60%, at least 80%, at most 5%. A name needs quotes."
       )
     case _ where "()（）".contains(character.first ?? " "):
       Bilingual(
@@ -230,7 +249,7 @@ extension Diagnostic {
         en:
           "Round brackets are for item numbers (1) only; comments stand in [ ]; what leaves the number out is: more than, below."
       )
-    case "《", "》", "<", ">":
+    case "《", "》":
       Bilingual(zh: "名称要用引号。", en: "A name needs quotes.")
     default: nil
     }

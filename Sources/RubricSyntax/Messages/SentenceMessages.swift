@@ -26,6 +26,8 @@ extension Diagnostic {
   }
 
   static func noSuchSentence(_ word: String, nearest: String?, at place: Place) -> Diagnostic {
+    let advice = UsualWords.advice(onStart: word)
+    let nearest = advice == nil ? nearest : nil
     let proposal = nearest.map {
       Bilingual(zh: "是否应为“\($0)”？", en: "Did you mean \"\($0)\"?")
     }
@@ -36,9 +38,10 @@ extension Diagnostic {
         en: "No sentence begins with \"\(word)\".\(proposal.map { " " + $0.english } ?? "")"),
       at: place,
       help: [
-        Bilingual(
-          zh: "如果它接着前一句，请删去前面的句号。",
-          en: "If it goes on with the sentence before it, delete the full stop there.")
+        advice
+          ?? Bilingual(
+            zh: "如果它接着前一句，请删去前面的句号。",
+            en: "If it goes on with the sentence before it, delete the full stop there.")
       ])
   }
 

@@ -7,9 +7,14 @@ enum UsualWords {
   /// What to write for a word that is not understood; nil where nobody knows.
   static func advice(on word: String) -> Bilingual? {
     let isChinese = word.unicodeScalars.contains { $0.isHan }
-    return isChinese
-      ? chinese.first { word.hasPrefix($0.words) || word.hasSuffix($0.words) }?.advice
-      : english.first { word.lowercased() == $0.words }?.advice
+    if !isChinese { return english.first { word.lowercased() == $0.words }?.advice }
+    return wholeWords.first { word == $0.words }?.advice
+      ?? chinese.first { word.hasPrefix($0.words) || word.hasSuffix($0.words) }?.advice
+  }
+
+  /// What to write for a word that no sentence begins with, known or not.
+  static func advice(onStart word: String) -> Bilingual? {
+    headings.first { word.lowercased() == $0.words }?.advice
   }
 
   private typealias Entry = (words: String, advice: Bilingual)
@@ -35,21 +40,57 @@ enum UsualWords {
       "Say what is void: void mark, or: void ballot. Of duplicates write: keep first, keep last, or: refuse."
   )
   private static let trimmed = Bilingual(
-    zh: "请写：去掉1个最高分和1个最低分，取平均分。", en: "Write: drop 1 highest and 1 lowest, plain mean.")
+    zh: "请写：去掉1个最高分和1个最低分，取平均分。按比例的：去掉5%最高评分和5%最低评分，个数舍尾，取平均分。",
+    en:
+      "Write: drop 1 highest and 1 lowest, plain mean. By share: drop 5% highest and 5% lowest, number cut down, plain mean."
+  )
+  private static let deducted = Bilingual(
+    zh: "逐件扣分请写：每有“逾期”减去2分，累计不超过6分。一次扣的写：减去2分。",
+    en:
+      "For each one write: for each \"逾期\" minus 2 points, in all at most 6 points. Once: minus 2 points."
+  )
+  private static let rate = Bilingual(
+    zh: "比率请写：“满意”占有效票数不低于80%；或另立比率，用它的名称。",
+    en: "A share is: \"满意\" out of valid is at least 80%; or make a Rate, and use its name.")
+  private static let offScale = Bilingual(
+    zh: "不在评分范围内的写：不合评分范围：该项无效。低于起评分、高于最高分的写：越出上下限：该项无效。",
+    en:
+      "Outside the scale: Off scale: void mark. Below the floor or above the ceiling: Outside bounds: void mark."
+  )
+  private static let raters = Bilingual(
+    zh: "打分的人都称“评分人”，如：汇总各评分人取平均分。有几人不用写，要写就写在【】里。",
+    en:
+      "Whoever marks is a rater: over raters, plain mean. How many there are need not be said, or stands in [ ]."
+  )
+  private static let digits = Bilingual(zh: "请写阿拉伯数字，如：1。", en: "Write digits, such as: 1.")
+  private static let scale = Bilingual(
+    zh: "票面的分数写：评分范围：从0到100分，整数计分。“满分”写在计分部分之后：计分部分“测评”，满分100分。",
+    en:
+      "What may be marked is: Scale: from 0 to 100 points, whole points. A maximum stands behind a component: Component \"测评\", worth 100 points."
+  )
+  private static let equalScores = Bilingual(
+    zh: "请写：同分：并列占位。", en: "Write: Equal scores: shared with gap.")
 
   private static let chinese: [Entry] = [
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("并列", shared),
-    ("作废", voided), ("最高", trimmed), ("最低", trimmed),
+    ("作废", voided), ("无效", voided), ("最高", trimmed), ("最低", trimmed), ("扣", deducted),
+    ("扣分", deducted), ("超出", offScale), ("评委", raters), ("裁判", raters), ("考官", raters),
+  ]
+
+  private static let wholeWords: [Entry] =
+    [("率", rate)] + "一二三四五六七八九十".map { (String($0), digits) }
+
+  private static let headings: [Entry] = [
+    ("满分", scale), ("worth", scale), ("maximum", scale), ("并列", equalScores),
+    ("ties", equalScores), ("tie", equalScores),
   ]
 
   private static let english: [Entry] = [
     ("mean", mean), ("average", mean), ("trimmed mean", trimmed), ("or", twoItems),
     ("last", ends), ("shared", shared), ("void", voided), ("rounded", rounding),
-    (
-      "ties",
-      Bilingual(zh: "请写：同分：并列占位。", en: "Write: Equal scores: shared with gap.")
-    ),
+    ("share of", rate), ("share", rate), ("percentage", rate),
+    ("judges", raters), ("jurors", raters), ("voters", raters),
   ]
 
   /// What to write where a known word stands at a wrong place.
@@ -60,12 +101,33 @@ enum UsualWords {
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
     if let word = found.keyword, isStatistic(word), isDue(.over) { return overVoters }
-    if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
-      return Bilingual(
-        zh: "正好是这个数的，在数前写“等于”，如：等于0。",
-        en: "For exactly this number write \"equals\" before it, such as: equals 0.")
+    if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
+    if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
+    if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) { return equals }
+    return adviceOnValue(found, behind: before, expected: expected)
+  }
+
+  /// Where a number, a name or a condition is not what can stand there.
+  private static func adviceOnValue(
+    _ found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
+  ) -> Bilingual? {
+    func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    switch found.kind {
+    case .unitWord(.ballots) where isDue(.then), .unitWord(.persons) where isDue(.then):
+      return countedVotes
+    case .name where before?.kind == .share && isDue(.times): return nameFirst
+    case .name where isDue(.condition) && isDue(.otherwise): return condition
+    case .name where isComparison(before) && expected.contains(.token(.share)): return comparedVotes
+    case .stop where expected.contains(.token(.colon)) && isDue(.times): return ladder
+    default: return nil
     }
-    return nil
+  }
+
+  private static func isComparison(_ token: Token?) -> Bool {
+    let words: [Keyword] = [
+      .atLeast, .atMost, .moreThan, .below, .noFewerThan, .noMoreThan, .equals,
+    ]
+    return token?.keyword.map(words.contains) ?? false
   }
 
   private static func isStatistic(_ keyword: Keyword) -> Bool {
@@ -76,4 +138,28 @@ enum UsualWords {
   private static let overVoters = Bilingual(
     zh: "请先写汇总谁的评分，如：汇总各评分人取平均分，空缺停止计票。",
     en: "Say first over whom, such as: over raters, plain mean, empty refuse.")
+
+  private static let equals = Bilingual(
+    zh: "正好是这个数的，在数前写“等于”，如：等于0。",
+    en: "For exactly this number write \"equals\" before it, such as: equals 0.")
+  private static let inAll = Bilingual(
+    zh: "最多扣多少请写：累计不超过10分。", en: "For the most in all write: in all at most 10 points.")
+  private static let countedVotes = Bilingual(
+    zh: "这里只能比较比率；要比较票数，先另立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。再写：若“满意票”不低于10。",
+    en:
+      "Levels are compared by shares. For a number of votes make a quantity first: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Then write: if \"满意票\" is at least 10."
+  )
+  private static let nameFirst = Bilingual(
+    zh: "先写名称，再写比率，如：“测评”乘以60%。", en: "The name comes first: \"测评\" times 60%.")
+  private static let condition = Bilingual(
+    zh: "条件前写“若”，如：若“满意”占有效票数超过半数，则为“好”。",
+    en: "A condition begins with \"if\": if \"满意\" out of valid is more than half, then \"好\".")
+  private static let comparedVotes = Bilingual(
+    zh: "后面只能是数或比率。哪个等次票数最多，写：“满意”得票最多。两者相比，另立数值相减：数值“差”，取自“甲”减去“乙”：不修约。再写：若“差”超过0。",
+    en:
+      "Only a number or a share can follow. For the level with most votes write: \"满意\" has most votes. To compare two, subtract them: Quantity \"差\" based on \"甲\" minus \"乙\": no rounding. Then: if \"差\" is more than 0."
+  )
+  private static let ladder = Bilingual(
+    zh: "后面写冒号和步骤，不再计算的写：不修约。",
+    en: "A colon and the steps follow; where nothing is done: no rounding.")
 }

@@ -111,7 +111,7 @@ extension Museum {
       .levelsOutOfOrder, name: "notice-line-lost-digit",
       articles: inTable("插值表“表”：当0%为0分；当60%为6分；当80%为5分；当100%为100分。越出上下限：按上下限计。")),
     Exhibit(
-      .levelsOutOfOrder, name: "notice-places-lost-digit",
+      .levelsOutOfOrder, .scoreDependsOnOthers, name: "notice-places-lost-digit",
       articles: inTable("名次表“表”：名次1为100分；名次2到3为8分；名次4起往后为60分；并列单位取靠前名次。", "，由高到低")),
     Exhibit(
       .levelsOutOfOrder, name: "notice-grades-jumbled",

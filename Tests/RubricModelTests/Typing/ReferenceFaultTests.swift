@@ -23,6 +23,19 @@ import Testing
     #expect(codes(in: rubric) == ["M0322"])
   }
 
+  @Test("What was made by an article with a fault is not told to be absent")
+  func isNotMissed() {
+    let rubric = """
+      \(Self.form)
+      第二条　比率“解率”，取自“报价”：除以“报价”，空缺停止计票；四舍五入，保留1位小数。
+      第三条　等次“办理等次”，按“解决率”：70%以上为“好”；低于70%为“一般”。
+      第四条　等次“另一等次”，按“解率”：70%以上为“好”；低于70%为“一般”。
+      第五条　公布：等次。
+      算例“一”。已知“表”：单位“甲”：“报价”3。应得“甲”：“办理等次”等次“好”；“另一等次”等次“好”。
+      """
+    #expect(codes(in: rubric) == ["M0304"])
+  }
+
   private func codes(in articles: String) -> [String] {
     let text = "评议计分办法，语言版本1。标题“试”。评议对象：单位。\n" + articles
     return load(text).diagnostics.filter { $0.severity == .error }.map(\.code)

@@ -405,7 +405,7 @@ let lexicalExhibits: [Exhibit] = [
         2 | 总分-5分。
           |     ^
         = 处理：这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90
-          分；扣分写成：减去3分。
+          分；相加写“加上”，相减写“减去”：减去3分。
       """#,
     english: #"""
       error L0106: "-" has no meaning here.
@@ -413,7 +413,28 @@ let lexicalExhibits: [Exhibit] = [
         2 | 总分-5分。
           |     ^
         = help: Numbers have no sign here. A range is: from 0 to 80 points; a band: 80
-          points or more and below 90 points; a deduction: minus 3 points.
+          points or more and below 90 points; sums and differences: plus 3 points,
+          minus 3 points.
+      """#),
+  Exhibit(
+    .strayCharacter, "a sum in signs",
+    #"""
+    评议计分办法，语言版本1。
+    最后得分取自“甲”×60%：不修约。
+    """#,
+    chinese: #"""
+      错误 L0106：这里不能有“×”。
+        a.rubric:2:10
+        2 | 最后得分取自“甲”×60%：不修约。
+          |                 ^
+        = 处理：算式写成文字：“甲”乘以60%；除以“件数”。
+      """#,
+    english: #"""
+      error L0106: "×" has no meaning here.
+        a.rubric:2:10
+        2 | 最后得分取自“甲”×60%：不修约。
+          |                 ^
+        = help: Write the sum in words: "甲" times 60%; divided by "件数".
       """#),
   Exhibit(
     .strayCharacter, "round brackets",

@@ -18,6 +18,31 @@ import Testing
     (grade + "“逾期”为0，则为“好”；否则为“差”。", "等于0"),
     (grade + "“逾期”等于0或“率”超过半数，则为“好”；否则为“差”。", "请写成两项"),
     ("评议计分办法，语言版本1。同分：并列。", "并列不占位"),
+    (ladder + "汇总各评分人去掉最高5%和最低5%取平均分。", "去掉5%最高评分和5%最低评分"),
+    (ladder + "每逾期一件扣2分。", "每有“逾期”减去2分"), (ladder + "每有“逾期”减去2分，最多减去10分。", "累计不超过10分"),
+    (ladder + "汇总各评委取平均分。", "汇总各评分人取平均分"),
+    (grade + "“满意”不低于10票，则为“好”；否则为“差”。", "计数“满意”"),
+    (grade + "“满意”超过“不满意”，则为“好”；否则为“差”。", "“满意”得票最多"),
+    (grade + "“满意”率不低于80%，则为“好”；否则为“差”。", "“满意”占有效票数不低于80%"),
+    (grade + "名次为前3名，则为“好”；否则为“差”。", "名次不超过3"),
+    ("评议计分办法，语言版本1。等次“级”，依次判定：“率”超过半数的，为“好”；否则为“差”。", "条件前写“若”"),
+    ("评议计分办法，语言版本1。最后得分＝“甲”×0.6＋“乙”×0.4。", "取自“甲”乘以60%加上“乙”乘以40%"),
+    ("评议计分办法，语言版本1。最后得分取自“甲”*0.6：不修约。", "“甲”乘以60%"),
+    ("评议计分办法，语言版本1。最后得分取自60%“甲”：不修约。", "“测评”乘以60%"),
+    ("评议计分办法，语言版本1。最后得分取自“甲”。", "不修约"),
+    ("评议计分办法，语言版本1。测评票“票”。满分100分。", "评分范围：从0到100分"),
+    ("评议计分办法，语言版本1。测评票“票”。超出范围的：该项无效。", "不合评分范围：该项无效"),
+    ("评议计分办法，语言版本1。测评票“票”。空白：无效。", "该项无效，或：全票无效"),
+    ("评议计分办法，语言版本一。", "阿拉伯数字"),
+    ("Appraisal rubric, language 1. Ties: shared with gap.", "同分：并列占位"),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"a\" out of valid is > 50%, then \"b\"; otherwise \"c\".",
+      "超过50%"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if the share of \"a\" is 50% or more, then \"b\"; otherwise \"c\".",
+      "“满意”占有效票数"
+    ),
     (score + "over raters, mean.", "取平均分"), (score + "round to 2 places.", "四舍五入，保留2位小数"),
   ])
   func theWordsForItAreTold(_ text: String, _ words: String) throws {
@@ -41,7 +66,7 @@ import Testing
     #expect(first.help.isEmpty)
   }
 
-  @Test(arguments: ["名词3", "各各", "Ties: shared with gap."])
+  @Test(arguments: ["名词3", "各各"])
   func nothingIsGuessedThatCannotStandThere(_ sentence: String) throws {
     let text = "Appraisal rubric, language 1. " + sentence
     let diagnostics = SyntaxTree(bytes: Array(text.utf8)).diagnostics
