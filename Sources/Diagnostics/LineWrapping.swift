@@ -24,36 +24,83 @@ public enum LineWrapping {
   /// The columns of the longest stretch of a line of text that has no place to break: no narrower
   /// column can hold it.
   public static func widestPiece(of text: String) -> Int {
-    pieces(of: text[...]).map { DisplayWidth.of($0.trimmingEnd) }.max() ?? 0
+    pieces(of: text[...]).map(\.columns).max() ?? 0
   }
 
-  /// Stretches without a place to break; the spaces after a word belong to it.
-  private static func pieces(of text: Substring) -> [Substring] {
-    var pieces: [Substring] = []
-    var start = text.startIndex
-    var previous: Character?
-    for index in text.indices {
-      let character = text[index]
-      if let previous, canBreak(between: previous, and: character) {
-        pieces.append(text[start..<index])
-        start = index
-      }
-      previous = character
+  /// A stretch without a place to break; the spaces after a word belong to it.
+  fileprivate struct Piece {
+    let text: Substring
+    /// Without the spaces at its end.
+    let columns: Int
+    let spaces: Int
+  }
+
+  /// A character, as far as breaking asks.
+  private struct Sign {
+    let start: String.Index
+    let first: Unicode.Scalar
+    let columns: Int
+
+    func mayBreak(before next: Sign) -> Bool {
+      if next.first == " " { return false }
+      if first == " " { return true }
+      guard columns == 2 || next.columns == 2 else { return false }
+      return !isOpening(first) && !isClosing(next.first)
     }
-    return pieces + [text[start...]]
   }
 
-  private static func canBreak(between left: Character, and right: Character) -> Bool {
-    if right == " " { return false }
-    if left == " " { return true }
-    guard DisplayWidth.of(left) == 2 || DisplayWidth.of(right) == 2 else { return false }
-    return !opening.contains(left.unicodeScalars.first ?? " ")
-      && !closing.contains(right.unicodeScalars.first ?? " ")
+  private static func pieces(of text: Substring) -> [Piece] {
+    var pieces: [Piece] = []
+    var (start, columns, spaces) = (text.startIndex, 0, 0)
+    var previous: Sign?
+    for sign in signs(of: text) {
+      if let previous, previous.mayBreak(before: sign) {
+        pieces.append(Piece(text: text[start..<sign.start], columns: columns, spaces: spaces))
+        (start, columns, spaces) = (sign.start, 0, 0)
+      }
+      if sign.first == " " {
+        spaces += 1
+      } else {
+        columns += spaces + sign.columns
+        spaces = 0
+      }
+      previous = sign
+    }
+    return pieces + [Piece(text: text[start...], columns: columns, spaces: spaces)]
   }
 
-  private static let opening: Set<Unicode.Scalar> = Set("（［｛〈《「『【〔〖“‘([{<".unicodeScalars)
-  private static let closing: Set<Unicode.Scalar> = Set(
-    "，。、；：！？）］｝〉》」』】〕〗”’…—·％‰～,.;:!?)]}>%".unicodeScalars)
+  private static func signs(of text: Substring) -> [Sign] {
+    let scalars = text.unicodeScalars
+    var signs: [Sign] = []
+    for index in scalars.indices {
+      // Where each scalar is a character of its own, nobody has to look for their ends.
+      guard let columns = PlainText.columns(of: scalars[index].value) else {
+        return text.indices.map { start in
+          Sign(
+            start: start, first: text[start].unicodeScalars.first ?? " ",
+            columns: DisplayWidth.of(text[start]))
+        }
+      }
+      signs.append(Sign(start: index, first: scalars[index], columns: columns))
+    }
+    return signs
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "（", "［", "｛", "〈", "《", "「", "『", "【", "〔", "〖", "“", "‘", "(", "[", "{", "<": true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "、", "；", "：", "！", "？", "）", "］", "｝", "〉", "》", "」", "』", "】", "〕", "〗", "”",
+      "’", "…", "—", "·", "％", "‰", "～", ",", ".", ";", ":", "!", "?", ")", "]", "}", ">", "%":
+      true
+    default: false
+    }
+  }
 }
 
 /// Lines while they are being filled.
@@ -69,17 +116,16 @@ private struct LineFilling {
     indentation = String(repeating: " ", count: hanging)
   }
 
-  mutating func add(_ piece: Substring) {
-    let needed = DisplayWidth.of(piece.trimmingEnd)
-    let isHelpedByNewLine = needed <= width - indentation.count
-    if used + needed > width, !line.isEmpty, isHelpedByNewLine { endLine() }
-    if line.isEmpty, !lines.isEmpty { append(indentation[...]) }
-    append(piece)
+  mutating func add(_ piece: LineWrapping.Piece) {
+    let isHelpedByNewLine = piece.columns <= width - indentation.count
+    if used + piece.columns > width, !line.isEmpty, isHelpedByNewLine { endLine() }
+    if line.isEmpty, !lines.isEmpty { append(indentation[...], columns: indentation.count) }
+    append(piece.text, columns: piece.columns + piece.spaces)
   }
 
-  private mutating func append(_ text: Substring) {
+  private mutating func append(_ text: Substring, columns: Int) {
     line += text
-    used += DisplayWidth.of(text)
+    used += columns
   }
 
   mutating func endLine() {

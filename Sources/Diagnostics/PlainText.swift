@@ -44,7 +44,7 @@ public enum PlainText {
   }
 
   /// Nil for a character that is not plain.
-  private static func columns(of scalar: UInt32) -> Int? {
+  static func columns(of scalar: UInt32) -> Int? {
     switch scalar {
     case 0x20...0x7E: 1
     // The wide space, punctuation, Chinese characters, full-width forms; 302A to 302F combine with

@@ -22,6 +22,14 @@ public struct Histogram: Hashable, Sendable {
     self.places = places
   }
 
+  /// What was counted for each mark from the lowest on, one unit apart.
+  /// - Precondition: no count is negative, and all together are at most `Int.max`.
+  public init(places: Int, lowest: Int64, counts: [Int]) {
+    self.places = places
+    bars.reserveCapacity(counts.reduce(0) { $1 > 0 ? $0 + 1 : $0 })
+    for (index, times) in counts.enumerated() { add(lowest + Int64(index), times: times) }
+  }
+
   public var isEmpty: Bool { count == 0 }
 
   /// Each mark once, from the lowest to the highest.

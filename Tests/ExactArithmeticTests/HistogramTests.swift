@@ -19,6 +19,15 @@ import Testing
     #expect(marks.multiplicity(of: 1000) == 0)
   }
 
+  @Test func whatWasCountedFromTheLowestMarkOnIsADistribution() {
+    let counts = Histogram(places: 1, lowest: -1, counts: [2, 0, 0, 5])
+    var marks = Histogram(places: 1)
+    marks.add(2, times: 5)
+    marks.add(-1, times: 2)
+    #expect(counts == marks)
+    #expect(Histogram(places: 1, lowest: 7, counts: [0, 0]) == Histogram(places: 1))
+  }
+
   @Test func emptyDistribution() {
     let marks = Histogram(places: 2)
     #expect(marks.isEmpty)

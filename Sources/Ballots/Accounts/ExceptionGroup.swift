@@ -46,13 +46,16 @@ public struct ExceptionGroup: Sendable {
 extension CountedForm {
   /// The marks that were not counted, by unit, then by status and rule.
   ///
-  /// - Parameter isMeant: picks marks by what they are for.
+  /// - Parameters:
+  ///   - isMeant: picks marks by what they are for.
+  ///   - mayDecide: picks them by the rule that decided.
   public func exceptions(
     mostPlaces: Int = ExceptionGroup.mostPlaces,
-    where isMeant: (Coordinate) -> Bool = { _ in true }
+    where isMeant: (Coordinate) -> Bool = { _ in true },
+    by mayDecide: (MarkRule) -> Bool = { _ in true }
   ) -> [ExceptionGroup] {
     groups(
-      mostPlaces: mostPlaces, where: isMeant,
+      mostPlaces: mostPlaces, where: isMeant, mayDecide,
       by: { mark in
         switch mark.status {
         case .counted: nil
@@ -68,9 +71,10 @@ extension CountedForm {
   /// bound, blank and counted as a mark, outside the bounds with a reason.
   public func adjustments(
     mostPlaces: Int = ExceptionGroup.mostPlaces,
-    where isMeant: (Coordinate) -> Bool = { _ in true }
+    where isMeant: (Coordinate) -> Bool = { _ in true },
+    by mayDecide: (MarkRule) -> Bool = { _ in true }
   ) -> [ExceptionGroup] {
-    groups(mostPlaces: mostPlaces, where: isMeant) { mark in
+    groups(mostPlaces: mostPlaces, where: isMeant, mayDecide) { mark in
       guard mark.isCounted else { return nil }
       return mark.countedBy.map { (.adjusted, .markCase($0)) }
     }
@@ -90,20 +94,20 @@ extension CountedForm {
   }
 
   private func groups(
-    mostPlaces: Int, where isMeant: (Coordinate) -> Bool,
+    mostPlaces: Int, where isMeant: (Coordinate) -> Bool, _ mayDecide: (MarkRule) -> Bool,
     by reason: (JudgedMark) -> (ExceptionGroup.Status, MarkRule)?,
     pooled: [PooledException] = []
   ) -> [ExceptionGroup] {
     var groups: [Key: Gathering] = [:]
     for mark in marks where isMeant(mark.at) {
-      guard let (status, rule) = reason(mark) else { continue }
+      guard let (status, rule) = reason(mark), mayDecide(rule) else { continue }
       let isAdjusted = status == .adjusted
       let key = Key(unit: mark.unit, status: status, rule: rule)
       groups[key, default: Gathering()].total += isAdjusted ? 1 : mark.times
       groups[key, default: Gathering()].cells.append((mark.origin, mark.missingCriterion))
       if !isAdjusted, mark.times != 1 { groups[key]?.isCountOfCells = false }
     }
-    for group in pooled where isMeant(group.at) {
+    for group in pooled where isMeant(group.at) && mayDecide(group.rule) {
       let key = Key(unit: Int(group.at.unit), status: group.status, rule: group.rule)
       groups[key, default: Gathering()].total += group.total
       groups[key, default: Gathering()].cells += group.origins.map { ($0, nil) }

@@ -23,7 +23,8 @@ enum BallotUse: Sendable {
 /// One thread's share of a file: counts the plain rows of chunks, sets the others aside.
 protocol ChunkReader: Sendable {
   init(
-    _ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse)
+    _ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse,
+    _ room: MarkCounters.Room)
 
   mutating func take(_ chunk: borrowing LineChunk)
 

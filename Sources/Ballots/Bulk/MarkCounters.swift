@@ -1,101 +1,143 @@
-/// How often each mark was counted, in sixteen bits for each: histograms of many units leave the
-/// processor's caches, and each byte that they are smaller by is felt.
+/// How often each mark was counted by one thread, in sixteen bits for each: histograms of many units
+/// leave the processor's caches, and each byte that they are smaller by is felt.
+///
+/// Where there are very many, those that were known before the threads began are common to all of
+/// them; the places of the thread's own counters come behind.
 struct MarkCounters: Sendable {
-  private var counters: [UInt16] = []
-  /// Counters that have begun anew, once for each time.
+  /// Where the marks of a key are counted.
+  enum Room: Sendable {
+    case own
+    case common(CommonCounters)
+    /// All at one place: nobody will ask for them.
+    case anywhere
+  }
+
+  private let room: Room
+  let common: CommonCounters?
+  private let commonCount: Int
+  private var own: [UInt16] = []
+  /// Own counters that have begun anew, once for each time.
   private var carries: [Int] = []
-  /// Where there are many counters, marks wait to be counted, those of one part behind each other.
+  /// Marks that wait for the common counters, those of one part behind each other, by their places
+  /// in it.
   private var waiting: [UInt16] = []
   /// How many wait in each part.
   private var lengths: [UInt16] = []
-  private var isFar = false
 
-  /// More counters than that do not stay near the processor.
-  private static let mostNear = 1 << 18
-  /// Counters of a part: few enough to be near while its marks are counted.
-  private static let partBits = 11
   /// Marks of a part that wait, many enough that its counters are worth fetching.
-  private static let mostWaiting = 256
+  private static let mostWaiting = 128
 
-  var count: Int { counters.count }
-
-  /// So many more counters, all zero.
-  mutating func extend(by count: Int) {
-    counters += repeatElement(0, count: count)
-    isFar = counters.count > Self.mostNear
-    if !isFar { return }
-    let parts = (counters.count - 1) >> Self.partBits + 1
-    waiting += repeatElement(0, count: (parts - lengths.count) * Self.mostWaiting)
-    lengths += repeatElement(0, count: parts - lengths.count)
+  init(_ room: Room = .own) {
+    self.room = room
+    if case .common(let counters) = room { common = counters } else { common = nil }
+    commonCount = common?.count ?? 0
+    let parts = common?.partCount ?? 0
+    waiting = Array(repeating: 0, count: parts * Self.mostWaiting)
+    lengths = Array(repeating: 0, count: parts)
   }
 
-  mutating func reserve(_ count: Int) { counters.reserveCapacity(count) }
+  // MARK: Histograms
 
-  mutating func add(_ index: Int) {
-    counters[index] &+= 1
-    if counters[index] == 0 { carries.append(index) }
+  mutating func reserve(_ count: Int) {
+    if case .own = room { own.reserveCapacity(count) }
   }
 
-  /// Adds what the counters from one on have counted.
-  /// - Precondition: no mark waits.
+  /// Makes room for the histogram of a key that the thread has not met before.
+  /// - Returns: where it begins.
+  mutating func meet(_ key: Int, width: Int) -> Int {
+    if case .anywhere = room {
+      own += repeatElement(0, count: max(0, width - own.count))
+      return 0
+    }
+    if let start = common?.start(of: key) { return start }
+    own += repeatElement(0, count: width)
+    return commonCount + own.count - width
+  }
+
+  /// Adds what the thread's own counters from one on have counted.
+  /// - Precondition: the start is not that of a common histogram.
   func add(from start: Int, to totals: inout [Int]) {
-    for index in totals.indices { totals[index] += Int(counters[start + index]) }
-    for index in carries where index >= start && index < start + totals.count {
-      totals[index - start] += 1 << 16
+    let first = start - commonCount
+    for index in totals.indices { totals[index] += Int(own[first + index]) }
+    for index in carries where index >= first && index < first + totals.count {
+      totals[index - first] += 1 << 16
     }
   }
 
-  // MARK: In a loop
+  // MARK: Marks
 
-  /// The counters for a loop that cannot afford to ask at each mark whether they are its own.
-  /// - Postcondition: there are none until they are taken back.
-  mutating func lend() -> [UInt16] {
-    var lent: [UInt16] = []
-    swap(&lent, &counters)
+  mutating func add(_ index: Int) {
+    var (own, waiting, lengths) = lend()
+    var ownSpan = own.mutableSpan
+    var waitingSpan = waiting.mutableSpan
+    var lengthsSpan = lengths.mutableSpan
+    add(index, &ownSpan, &waitingSpan, &lengthsSpan)
+    takeBack(own, waiting, lengths)
+  }
+
+  /// What marks are counted in, for a loop that cannot afford to ask at each mark whether it is its
+  /// own: own counters, waiting marks, and how many wait in each part.
+  /// - Postcondition: there is nothing until it is taken back.
+  mutating func lend() -> (own: [UInt16], waiting: [UInt16], lengths: [UInt16]) {
+    var lent: (own: [UInt16], waiting: [UInt16], lengths: [UInt16]) = ([], [], [])
+    swap(&lent.own, &own)
+    swap(&lent.waiting, &waiting)
+    swap(&lent.lengths, &lengths)
     return lent
   }
 
-  mutating func takeBack(_ lent: consuming [UInt16]) { counters = lent }
+  mutating func takeBack(
+    _ own: consuming [UInt16], _ waiting: consuming [UInt16], _ lengths: consuming [UInt16]
+  ) {
+    self.own = own
+    self.waiting = waiting
+    self.lengths = lengths
+  }
 
   /// Counts a mark, at the latest when what waits is settled.
   @inline(__always)
-  mutating func add(_ index: Int, to lent: inout MutableSpan<UInt16>) {
-    if isFar {
-      wait(for: index, in: &lent)
-    } else {
-      count(index, in: &lent)
+  mutating func add(
+    _ index: Int, _ own: inout MutableSpan<UInt16>, _ waiting: inout MutableSpan<UInt16>,
+    _ lengths: inout MutableSpan<UInt16>
+  ) {
+    if index < commonCount {
+      wait(for: index, &waiting, &lengths)
+      return
     }
+    let place = index &- commonCount
+    let count = own[place] &+ 1
+    own[place] = count
+    if count == 0 { carries.append(place) }
   }
 
   /// Memory answers slowly: with 5,000 histograms a mark took 260 ns where each was counted at
   /// once. Marks of one part share the lines of memory that they are counted in.
-  private mutating func wait(for index: Int, in lent: inout MutableSpan<UInt16>) {
-    let part = index >> Self.partBits
+  @inline(__always)
+  private func wait(
+    for index: Int, _ waiting: inout MutableSpan<UInt16>, _ lengths: inout MutableSpan<UInt16>
+  ) {
+    let part = index >> CommonCounters.partBits
     let length = Int(lengths[part])
-    waiting[part &* Self.mostWaiting &+ length] = UInt16(index & (1 << Self.partBits - 1))
-    lengths[part] = UInt16(length &+ 1)
-    if length &+ 1 == Self.mostWaiting { settle(part, in: &lent) }
+    waiting[part &* Self.mostWaiting &+ length] = CommonCounters.place(of: index)
+    if length &+ 1 < Self.mostWaiting {
+      lengths[part] = UInt16(truncatingIfNeeded: length &+ 1)
+    } else {
+      settle(part, Self.mostWaiting, waiting.span)
+      lengths[part] = 0
+    }
   }
 
-  private mutating func settle(_ part: Int, in lent: inout MutableSpan<UInt16>) {
-    for place in part * Self.mostWaiting..<part * Self.mostWaiting + Int(lengths[part]) {
-      count(part << Self.partBits + Int(waiting[place]), in: &lent)
-    }
-    lengths[part] = 0
+  @inline(never)
+  private func settle(_ part: Int, _ length: Int, _ waiting: Span<UInt16>) {
+    let first = part * Self.mostWaiting
+    common?.count(waiting.extracting(first..<first + length), in: part)
   }
 
   /// Counts the marks that wait.
   mutating func settle() {
-    var lent = lend()
-    var span = lent.mutableSpan
-    for part in lengths.indices { settle(part, in: &span) }
-    takeBack(lent)
-  }
-
-  @inline(__always)
-  private mutating func count(_ index: Int, in lent: inout MutableSpan<UInt16>) {
-    let count = lent[index] &+ 1
-    lent[index] = count
-    if count == 0 { carries.append(index) }
+    for part in lengths.indices where lengths[part] > 0 {
+      settle(part, Int(lengths[part]), waiting.span)
+      lengths[part] = 0
+    }
   }
 }

@@ -19,15 +19,18 @@ public struct PlainFile: Sendable {
     /// Bytes that a thread looks at in one go: few enough to stay, beside the histograms, in the
     /// cache of its processor.
     public let chunkSize: Int
+    /// Counters that each thread has for itself. Where there are more, they are common to all.
+    public let mostOwnCounters: Int
     /// Is told behind every chunk how far the reading has come; each pass begins anew.
     public let progress: (@Sendable (ReadingProgress) -> Void)?
 
     public init(
-      threads: Int, chunkSize: Int = 1 << 18,
+      threads: Int, chunkSize: Int = 1 << 18, mostOwnCounters: Int = 1 << 18,
       progress: (@Sendable (ReadingProgress) -> Void)? = nil
     ) {
       self.threads = threads
       self.chunkSize = chunkSize
+      self.mostOwnCounters = mostOwnCounters
       self.progress = progress
     }
   }

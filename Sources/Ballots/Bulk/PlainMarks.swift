@@ -1,5 +1,6 @@
 import ExactArithmetic
 import RubricModel
+import Tables
 
 /// The plain rows of a file, counted: what all threads have found, put together.
 struct PlainMarks: Sendable {
@@ -19,15 +20,20 @@ struct PlainMarks: Sendable {
 
   /// The marks in a column that one case decided, by what they are for.
   struct Exception: Sendable {
-    let unit: Int
-    let criterion: Int
-    let group: Int
-    let markCase: PlainForm.Case
+    /// What tells one from another.
+    struct Subject: Hashable, Sendable {
+      let unit: Int
+      let criterion: Int
+      let group: Int
+      let column: Int
+      let markCase: PlainForm.Case
+    }
+
+    let subject: Subject
     let treatment: MarkTreatment
-    let total: Int
-    let column: Int
+    var total: Int
     /// The first ones, and what is typed there; nil in blank cells.
-    let cells: [(row: Int, text: String?)]
+    var cells: [(row: Int, text: String?)]
   }
 
   let pools: [Pool]
@@ -45,16 +51,19 @@ struct PlainMarks: Sendable {
 
   init(
     _ tallies: [PlainTally], _ found: PlainKeys.Found, _ form: PlainForm, _ rows: RowNumbers,
-    isSpread: Bool, ballots: [BallotSurvey.Number]?
+    isSpread: Bool, ballots: [BallotSurvey.Number]?, threads: Int
   ) {
     areBallotsChecked = ballots != nil
     self.ballots = ballots ?? (isSpread ? Self.ballots(tallies) : nil)
     treatments = form.treatments
     unitTexts = found.unitTexts
     sites = found.sites.names
-    pools = found.keys.indices.compactMap { Self.pool($0, tallies, rows) }
-    exceptions = Self.exceptions(pools, tallies, form, rows)
     cases = form.cases
+    let all = Threads.map(found.keys.count, on: threads) {
+      KeyedMarks($0, tallies, form).map { (pool: $0.pool(rows), exceptions: $0.exceptions(rows)) }
+    }.compactMap { $0 }
+    pools = all.map(\.pool)
+    exceptions = Self.joined(all.flatMap(\.exceptions))
   }
 
   /// Rows that are ballots of their own, by site.
@@ -69,50 +78,84 @@ struct PlainMarks: Sendable {
     }
   }
 
-  private static func pool(_ number: Int, _ tallies: [PlainTally], _ rows: RowNumbers) -> Pool? {
-    let holding = tallies.filter { $0.hasSlot(number) }
-    let slots = holding.compactMap { $0.slots[number] }
-    guard let first = slots.first, let firstPlace = slots.map(\.first).min() else { return nil }
-    var histogram = Histogram(places: first.scale.places)
-    let window = holding[0].windows[number]
-    var totals = [Int](repeating: 0, count: Int(window.width))
-    for tally in holding {
-      tally.counters.add(from: tally.windows[number].start, to: &totals)
+  /// One for each subject: boxes have keys of their own, and so has each spelling of a unit.
+  private static func joined(_ exceptions: [Exception]) -> [Exception] {
+    var joined: [Exception] = []
+    var places: [Exception.Subject: Int] = [:]
+    for exception in exceptions {
+      if let place = places[exception.subject] {
+        joined[place].total += exception.total
+        let cells = (joined[place].cells + exception.cells).sorted { $0.row < $1.row }
+        joined[place].cells = Array(cells.prefix(ExceptionGroup.mostPlaces))
+      } else {
+        places[exception.subject] = joined.count
+        joined.append(exception)
+      }
     }
-    for (index, times) in totals.enumerated() where times > 0 {
-      histogram.add(window.low + Int64(index), times: times)
-    }
-    return Pool(
-      key: first.key, column: first.column, histogram: histogram,
-      uncounted: first.uncounted.indices.map { index in
-        slots.reduce(0) { $0 + $1.uncounted[index] }
-      },
-      firstRow: rows[firstPlace],
-      firstUncountedRow: slots.compactMap(\.firstUncounted).min().map { rows[$0] })
+    return joined
+  }
+}
+
+/// What all threads have found of one key.
+private struct KeyedMarks {
+  private let number: Int
+  /// Those that have met it.
+  private let tallies: [PlainTally]
+  private let first: PlainTally.Slot
+  private let form: PlainForm
+
+  /// Nil where no row has the key.
+  init?(_ number: Int, _ all: [PlainTally], _ form: PlainForm) {
+    tallies = all.filter { $0.hasSlot(number) }
+    let slots = tallies.compactMap { $0.slots[number] }
+    guard let first = slots.min(by: { $0.first < $1.first }) else { return nil }
+    self.first = first
+    self.number = number
+    self.form = form
   }
 
-  private static func exceptions(
-    _ pools: [Pool], _ tallies: [PlainTally], _ form: PlainForm, _ rows: RowNumbers
-  ) -> [Exception] {
-    var totals: [PlainTally.CaseKey: Int] = [:]
-    for pool in pools {
-      for markCase in form.cases where pool.uncounted[markCase.rawValue] > 0 {
-        let key = PlainTally.CaseKey(pool.key, column: pool.column, markCase)
-        totals[key, default: 0] += pool.uncounted[markCase.rawValue]
-      }
+  func pool(_ rows: RowNumbers) -> PlainMarks.Pool {
+    PlainMarks.Pool(
+      key: first.key, column: first.column, histogram: histogram,
+      uncounted: form.cases.map { total(of: $0) }, firstRow: rows[first.first],
+      firstUncountedRow: form.cases.flatMap { markCase in
+        tallies.compactMap { $0.uncounted(number, markCase).places.first }
+      }.min().map { rows[$0] })
+  }
+
+  private var histogram: Histogram {
+    let window = tallies[0].windows[number]
+    var totals = [Int](repeating: 0, count: Int(window.width))
+    if let common = tallies[0].counters.common, let start = common.start(of: number) {
+      common.add(from: start, to: &totals)
+    } else {
+      for tally in tallies { tally.counters.add(from: tally.windows[number].start, to: &totals) }
     }
-    return totals.compactMap { key, total in
-      let cells = tallies.flatMap { tally in
-        (tally.places[key] ?? []).map { place in
-          (place, tally.texts[PlainTally.CellPlace(row: place, column: key.column)])
-        }
-      }.sorted { $0.0 < $1.0 }
-      return form.treatments[key.markCase.rawValue].map {
-        Exception(
-          unit: key.unit, criterion: key.criterion, group: key.group, markCase: key.markCase,
-          treatment: $0, total: total, column: key.column,
-          cells: cells.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], $1) })
-      }
+    return Histogram(places: first.scale.places, lowest: window.low, counts: totals)
+  }
+
+  private func total(of markCase: PlainForm.Case) -> Int {
+    tallies.reduce(0) { $0 + $1.uncounted(number, markCase).count }
+  }
+
+  func exceptions(_ rows: RowNumbers) -> [PlainMarks.Exception] {
+    form.cases.compactMap { markCase in
+      let total = total(of: markCase)
+      guard total > 0, let treatment = form.treatments[markCase.rawValue] else { return nil }
+      let subject = PlainMarks.Exception.Subject(
+        unit: first.key.unit, criterion: first.key.criterion, group: first.key.group,
+        column: first.column, markCase: markCase)
+      return PlainMarks.Exception(
+        subject: subject, treatment: treatment, total: total, cells: cells(of: markCase, rows))
     }
+  }
+
+  private func cells(
+    of markCase: PlainForm.Case, _ rows: RowNumbers
+  ) -> [(row: Int, text: String?)] {
+    let cells = tallies.flatMap { tally in
+      tally.uncounted(number, markCase).places.map { ($0, tally.text(at: $0, first.column)) }
+    }
+    return cells.sorted { $0.0 < $1.0 }.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], $1) }
   }
 }

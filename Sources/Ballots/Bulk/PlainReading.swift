@@ -94,7 +94,7 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
   private func sample() -> (units: Int, number: Int)? {
     if units.isListed, let number = firstNumber() { return (units.units.count, number) }
     let keys = keys(markRoom: nil)
-    var reader = Reader(form, columns, keys, .none)
+    var reader = Reader(form, columns, keys, .none, .anywhere)
     var chunk = LineChunk()
     guard LineChunks(source, from: lines.rowsOffset).next(&chunk) else { return (1, 0) }
     reader.take(chunk)
@@ -117,12 +117,12 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
 
   /// Nil where a row shows that the file has to be read as a whole, or there is too much to keep.
   private func pass(_ use: BallotUse, _ keys: PlainKeys) -> Pass? {
-    learn(keys)
     let chunks = LineChunks(source, from: lines.rowsOffset, size: means.chunkSize)
+    let room = chunks.count > 1 ? learn(keys) : .own
     let readers = Shared<[Reader]>([])
     let (form, columns, account) = (form, columns, ChunkAccount(of: source, means))
     Threads.run(min(means.threads, chunks.count)) {
-      var reader = Reader(form, columns, keys, use)
+      var reader = Reader(form, columns, keys, use, room)
       var chunk = LineChunk()
       while chunks.next(&chunk) {
         reader.take(chunk)
@@ -146,14 +146,16 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
 
   /// Understands the keys of the first rows, which most often are all there are, before several
   /// threads would wait for each other to do so: with 5,000 of them that took a third of the time.
-  private func learn(_ keys: PlainKeys) {
-    guard means.threads > 1 else { return }
+  /// - Returns: where their marks are counted.
+  private func learn(_ keys: PlainKeys) -> MarkCounters.Room {
     var chunk = LineChunk()
-    guard LineChunks(source, from: lines.rowsOffset, size: means.chunkSize).next(&chunk) else {
-      return
+    guard LineChunks(source, from: lines.rowsOffset, size: 4 * means.chunkSize).next(&chunk) else {
+      return .own
     }
-    var reader = Reader(form, columns, keys, .none)
+    var reader = Reader(form, columns, keys, .none, .anywhere)
     reader.take(chunk)
+    let widths = keys.found.keys.map { form.scale(of: $0).marks.count }
+    return CommonCounters(widths, moreThan: means.mostOwnCounters).map { .common($0) } ?? .own
   }
 
   private func keys(markRoom: Int?) -> PlainKeys {
@@ -176,7 +178,8 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
 
   private func marks(of pass: Pass, ballots: [BallotSurvey.Number]?) -> PlainMarks {
     PlainMarks(
-      pass.tallies, pass.found, form, pass.rows, isSpread: columns.isSpread, ballots: ballots)
+      pass.tallies, pass.found, form, pass.rows, isSpread: columns.isSpread, ballots: ballots,
+      threads: means.threads)
   }
 }
 

@@ -21,9 +21,12 @@ struct PlainRowReader: ChunkReader {
   private let isEntering: Bool
   private var cache = KeyCache()
   private(set) var run: BallotRun?
-  private(set) var tally = PlainTally()
+  private(set) var tally: PlainTally
 
-  init(_ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse) {
+  init(
+    _ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse,
+    _ room: MarkCounters.Room
+  ) {
     self.form = form
     self.columns = columns
     self.keys = keys
@@ -35,6 +38,7 @@ struct PlainRowReader: ChunkReader {
       usual = UsualRows(marks, keyColumns: columns.roles.count - 2)
     }
     (isEntering, run) = (use.isEntering, use.run)
+    tally = PlainTally(room, cases: form.cases.count)
   }
 
   mutating func take(_ chunk: borrowing LineChunk) {

@@ -45,29 +45,16 @@ struct PlainTally: Sendable {
     /// Where its marks stand in their rows.
     let column: Int
     let first: RowPlace
-    var firstUncounted: RowPlace?
-    /// How many marks were not counted, by case.
-    var uncounted: [Int]
   }
 
-  /// The marks in a column that one case decided, by what they are for.
-  struct CaseKey: Hashable, Sendable {
-    let unit: Int
-    let criterion: Int
-    let group: Int
-    let column: Int
-    let markCase: PlainForm.Case
-
-    init(_ key: PlainKeys.Key, column: Int, _ markCase: PlainForm.Case) {
-      unit = key.unit
-      criterion = key.criterion
-      group = key.group
-      self.column = column
-      self.markCase = markCase
-    }
+  /// The marks with one key that one case decided.
+  struct Uncounted: Sendable {
+    var count = 0
+    /// Where the first ones are, in the order of the file.
+    var places: [RowPlace] = []
   }
 
-  struct CellPlace: Hashable, Sendable {
+  private struct CellPlace: Hashable, Sendable {
     let row: RowPlace
     let column: Int
   }
@@ -76,11 +63,13 @@ struct PlainTally: Sendable {
   private(set) var slots: [Slot?] = []
   /// By number of the key.
   private(set) var windows: [Window] = []
+  /// By number of the key, then by case.
+  private var uncounted: [Uncounted] = []
+  private let caseCount: Int
   /// How often each mark was counted: the histograms of all slots one behind the other.
-  var counters = MarkCounters()
-  private(set) var places: [CaseKey: [RowPlace]] = [:]
-  /// What is typed in those places; blank cells aside.
-  private(set) var texts: [CellPlace: String] = [:]
+  var counters: MarkCounters
+  /// What is typed where marks were not counted, as far as places are kept; blank cells aside.
+  private var texts: [CellPlace: String] = [:]
   /// How many rows each chunk had.
   private(set) var rowCounts: [(chunk: UInt32, rows: Int)] = []
   /// The rows that were not plain, without their line ends.
@@ -95,6 +84,22 @@ struct PlainTally: Sendable {
     var valid = 0
   }
 
+  /// - Parameter cases: how many reasons there are not to count a mark.
+  init(_ room: MarkCounters.Room, cases: Int) {
+    counters = MarkCounters(room)
+    caseCount = cases
+  }
+
+  /// The marks with the key that the case decided.
+  func uncounted(_ number: Int, _ markCase: PlainForm.Case) -> Uncounted {
+    uncounted[number * caseCount + markCase.rawValue]
+  }
+
+  /// What is typed there; nil in a blank cell.
+  func text(at row: RowPlace, _ column: Int) -> String? {
+    texts.isEmpty ? nil : texts[CellPlace(row: row, column: column)]
+  }
+
   func hasSlot(_ number: Int) -> Bool { slots.indices.contains(number) && slots[number] != nil }
 
   /// Makes room for the marks of a key where it is met for the first time.
@@ -106,11 +111,7 @@ struct PlainTally: Sendable {
     // Most of what is known already will be met.
     if slots.isEmpty { reserve(learnt.keys.map { form.scale(of: $0) }) }
     let key = learnt.keys.indices.contains(number) ? learnt.keys[number] : keys.key(number)
-    addSlot(
-      number,
-      Slot(
-        key: key, scale: form.scale(of: key), column: column, first: place,
-        uncounted: form.cases.map { _ in 0 }))
+    addSlot(number, Slot(key: key, scale: form.scale(of: key), column: column, first: place))
   }
 
   private mutating func reserve(_ scales: [ScaledScale]) {
@@ -122,10 +123,11 @@ struct PlainTally: Sendable {
     while slots.count <= number {
       slots.append(nil)
       windows.append(Window())
+      uncounted += repeatElement(Uncounted(), count: caseCount)
     }
     slots[number] = slot
-    windows[number] = Window(slot.key, slot.scale, start: counters.count)
-    counters.extend(by: Int(windows[number].width))
+    let start = counters.meet(number, width: slot.scale.marks.count)
+    windows[number] = Window(slot.key, slot.scale, start: start)
   }
 
   /// - Parameter mark: where it is typed.
@@ -133,16 +135,12 @@ struct PlainTally: Sendable {
     _ markCase: PlainForm.Case, _ bytes: borrowing RawSpan, _ mark: Range<Int>,
     slot number: Int, at place: RowPlace
   ) {
-    slots[number]?.uncounted[markCase.rawValue] += 1
-    if slots[number]?.firstUncounted == nil { slots[number]?.firstUncounted = place }
-    // So many of one slot have filled the list, which it may share with others.
-    guard let slot = slots[number], slot.uncounted[markCase.rawValue] <= ExceptionGroup.mostPlaces
-    else { return }
-    let key = CaseKey(slot.key, column: slot.column, markCase)
-    if places[key, default: []].count >= ExceptionGroup.mostPlaces { return }
-    places[key, default: []].append(place)
-    if mark.isEmpty { return }
-    texts[CellPlace(row: place, column: key.column)] = String(
+    let index = number * caseCount + markCase.rawValue
+    uncounted[index].count += 1
+    if uncounted[index].count > ExceptionGroup.mostPlaces { return }
+    uncounted[index].places.append(place)
+    guard !mark.isEmpty, let column = slots[number]?.column else { return }
+    texts[CellPlace(row: place, column: column)] = String(
       decoding: bytes.array(mark), as: UTF8.self)
   }
 

@@ -23,17 +23,18 @@ extension MarkSheet {
     }
     pooled.hasCheckedBallots = pooled.hasCheckedBallots || plain.areBallotsChecked
     for exception in plain.exceptions {
-      guard let unit = unitOf[exception.unit] else { continue }
+      let subject = exception.subject
+      guard let unit = unitOf[subject.unit] else { continue }
       var at = Coordinate(unit: unit)
-      at[.criterion] = exception.criterion
-      at[.group] = exception.group
-      if let markCase = exception.markCase.markCase { pooled.casesMet.insert(markCase) }
-      for (row, text) in exception.cells { pooled.texts[origin(row, exception.column)] = text }
+      at[.criterion] = subject.criterion
+      at[.group] = subject.group
+      if let markCase = subject.markCase.markCase { pooled.casesMet.insert(markCase) }
+      for (row, text) in exception.cells { pooled.texts[origin(row, subject.column)] = text }
       pooled.exceptions.append(
         PooledException(
           at: at, status: exception.treatment == .abstain ? .abstained : .void,
-          rule: exception.markCase.rule, total: exception.total,
-          origins: exception.cells.map { origin($0.row, exception.column) }))
+          rule: subject.markCase.rule, total: exception.total,
+          origins: exception.cells.map { origin($0.row, subject.column) }))
     }
   }
 

@@ -20,15 +20,19 @@ struct SpreadRowReader: ChunkReader {
   /// Where the marks of the row are counted; the case, inverted, of one that is not counted.
   private var counters: [Int] = []
   private(set) var run: BallotRun?
-  private(set) var tally = PlainTally()
+  private(set) var tally: PlainTally
 
-  init(_ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse) {
+  init(
+    _ form: PlainForm, _ columns: PlainColumns, _ keys: PlainKeys, _ use: BallotUse,
+    _ room: MarkCounters.Room
+  ) {
     self.form = form
     self.columns = columns
     self.keys = keys
     learnt = keys.found
     places = form.scales[0].places
     (isEntering, run) = (use.isEntering, use.run)
+    tally = PlainTally(room, cases: form.cases.count)
   }
 
   mutating func take(_ chunk: borrowing LineChunk) {
@@ -47,7 +51,10 @@ struct SpreadRowReader: ChunkReader {
     tally.addChunk(chunk.index, rows: Int(place.row))
   }
 
-  mutating func finish() { run?.finish() }
+  mutating func finish() {
+    tally.counters.settle()
+    run?.finish()
+  }
 
   // MARK: Rows
 

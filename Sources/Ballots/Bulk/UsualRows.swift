@@ -46,8 +46,10 @@ struct UsualRows {
     let (keys, marks) = (keys, marks)
     let (known, guesses) = (keys.keys.span, keys.guesses.span)
     if known.isEmpty { return 0 }
-    var lent = counters.lend()
-    var near = lent.mutableSpan
+    var (ownCounters, waitingMarks, waitingCounts) = counters.lend()
+    var own = ownCounters.mutableSpan
+    var waiting = waitingMarks.mutableSpan
+    var lengths = waitingCounts.mutableSpan
     while next < end {
       // Every load is within reach: a name of 17 bytes with its comma, then a key of up to 48.
       if !name.stands(in: bytes, at: next) {
@@ -78,11 +80,11 @@ struct UsualRows {
       var following = markStart &+ length
       if bytes.nearByte(at: following) == .carriageReturn { following &+= 1 }
       guard bytes.nearByte(at: following) == .lineFeed, ballots.enter(known[key]) else { break }
-      counters.add(counter, to: &near)
+      counters.add(counter, &own, &waiting, &lengths)
       next = following &+ 1
       count &+= 1
     }
-    counters.takeBack(lent)
+    counters.takeBack(ownCounters, waitingMarks, waitingCounts)
     (position, self.name, self.key) = (next, name, key)
     return count
   }

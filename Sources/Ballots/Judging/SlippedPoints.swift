@@ -11,7 +11,7 @@ struct SlippedPoints {
   static func diagnostics(_ counted: CountedForm, _ form: Form) -> [Diagnostic] {
     guard form.kind == .ballot else { return [] }
     let check = SlippedPoints(form)
-    let groups = (counted.exceptions() + counted.adjustments()).filter { check.mayHold($0) }
+    let groups = counted.exceptions(by: isOutside) + counted.adjustments(by: isOutside)
     // Of plain rows no more places are known.
     let mayBeMore = groups.contains { $0.total > $0.places.count }
     let slips = groups.flatMap { group in
@@ -31,8 +31,8 @@ struct SlippedPoints {
     scale = scales.count == 1 || form.criteria.isEmpty ? scales.first : nil
   }
 
-  private func mayHold(_ group: ExceptionGroup) -> Bool {
-    group.rule == .markCase(.offScale) || group.rule == .markCase(.outsideBounds)
+  private static func isOutside(_ rule: MarkRule) -> Bool {
+    rule == .markCase(.offScale) || rule == .markCase(.outsideBounds)
   }
 
   /// The mark that is likely meant; nil where none is.

@@ -28,6 +28,30 @@ public enum Threads {
     for thread in threads { pthread_join(thread, nil) }
   }
 
+  /// What the work makes of each number below the count, in their order.
+  public static func map<Made: Sendable>(
+    _ count: Int, on threads: Int, _ work: @escaping @Sendable (Int) -> Made
+  ) -> [Made] {
+    let blocks = (count + blockSize - 1) / blockSize
+    if threads < 2 || blocks < 2 { return (0..<count).map(work) }
+    let tickets = Tickets()
+    let made = Shared<[(block: Int, made: [Made])]>([])
+    run(min(threads, blocks)) {
+      var own: [(block: Int, made: [Made])] = []
+      while true {
+        let block = tickets.take()
+        if block >= blocks { break }
+        own.append((block, (block * blockSize..<min(count, (block + 1) * blockSize)).map(work)))
+      }
+      let finished = own
+      made.change { $0 += finished }
+    }
+    return made.value.sorted { $0.block < $1.block }.flatMap(\.made)
+  }
+
+  /// Numbers that a thread takes at once.
+  private static let blockSize = 32
+
   private static let threadMain:
     @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
       if let argument = unsafe argument {
