@@ -10,6 +10,7 @@ final class BallotBook: Sendable {
   static let validBit: UInt64 = 1
   /// A ballot whose rows are not plain, because something has to be said of it.
   static let setAsideBit: UInt64 = 2
+  static let flags = validBit | setAsideBit
   /// The bits of marks begin behind those.
   static let firstMark = 2
 
@@ -24,7 +25,8 @@ final class BallotBook: Sendable {
   /// The lowest plain number that finds its ballot by itself.
   let base: Int
   let words: AtomicWords
-  let names = BallotNames()
+  /// The ballots that are found by their names, which has their marks until they are settled.
+  let names: BallotNames
 
   /// Nil where the system does not lend the memory.
   /// - Parameters:
@@ -37,6 +39,7 @@ final class BallotBook: Sendable {
       return nil
     }
     self.words = words
+    names = BallotNames(width: width)
     base = number < room / 2 ? 0 : number - room / 4
   }
 
@@ -79,6 +82,14 @@ final class BallotBook: Sendable {
     return numbers
   }
 
+  /// Puts what was entered by name among the words of all ballots.
+  func settleNames(on threads: Int) {
+    names.forEachWord(on: threads) { number, word, bits in
+      guard let ballot = self.ballot(found: number) else { return }
+      _ = self.words.set(bits, at: ballot * self.width + word)
+    }
+  }
+
   func isSetAside(_ ballot: Int) -> Bool { words[ballot * width] & Self.setAsideBit != 0 }
 
   func setAside(_ ballot: Int) { _ = words.set(Self.setAsideBit, at: ballot * width) }
@@ -86,9 +97,9 @@ final class BallotBook: Sendable {
   /// Whether a word has marks of a ballot that it had before.
   @inline(__always)
   func repeated(_ old: UInt64, _ bits: UInt64, at word: Int) -> Bool {
-    if width == 1 { return old & bits & ~(Self.validBit | Self.setAsideBit) != 0 }
+    if width == 1 { return old & bits & ~Self.flags != 0 }
     if old & bits == 0 { return false }
-    let flags = word % width == 0 ? Self.validBit | Self.setAsideBit : 0
+    let flags = word % width == 0 ? Self.flags : 0
     return old & bits & ~flags != 0
   }
 }

@@ -1,13 +1,18 @@
 import Tables
 
-/// Numbers for ballots that are not called by a plain number, in parts that threads use side by
-/// side.
+/// Ballots that are not called by a plain number: a number for each, and what is entered for it, in
+/// parts that threads use side by side.
 final class BallotNames: Sendable {
   static let partCount = 64
   /// A longer name is not plain.
   static let mostBytes = 200
 
-  private let parts: [Shared<Part>] = (0..<partCount).map { _ in Shared(Part()) }
+  private let parts: [Shared<Part>]
+
+  /// - Parameter width: words of a ballot.
+  init(width: Int) {
+    parts = (0..<Self.partCount).map { _ in Shared(Part(width: width)) }
+  }
 
   /// Marks of a ballot that wait to be entered, in half a line of the processor's cache.
   struct Entry: Sendable {
@@ -29,11 +34,16 @@ final class BallotNames: Sendable {
       var plane: UInt8
       /// 0 where nothing is.
       var numberPlusOne: UInt32
+      /// The first word of the ballot, beside its name: memory is asked once for both.
+      var bits: UInt64 = 0
 
       static let empty = Place(name: BallotName(), plane: 0, numberPlusOne: 0)
     }
 
+    private let width: Int
     private var places = [Place](repeating: .empty, count: 64)
+    /// The other words of the ballots, by number.
+    private var otherWords: [UInt64] = []
     /// By number.
     private(set) var planes: [UInt8] = []
     private(set) var shapes = BallotShapes()
@@ -41,11 +51,50 @@ final class BallotNames: Sendable {
     private var touched: UInt64 = 0
     private var long: [[UInt8]: UInt32] = [:]
 
-    /// Memory answers slowly where ballots come in no order: all places are asked for before the
-    /// first is needed.
-    mutating func touch(_ entries: ArraySlice<Entry>) {
+    init(width: Int) { self.width = width }
+
+    /// Enters marks.
+    /// - Returns: the numbers of ballots that had one of them before.
+    mutating func enter(_ entries: ArraySlice<Entry>) -> [Int] {
+      touch(entries)
+      var repeating: [Int] = []
       for entry in entries {
-        touched |= places[place(entry.hash)].name.low
+        let position = position(of: entry.name, Int(entry.plane), hash: entry.hash)
+        if enter(entry, at: position) {
+          repeating.append(Int(places[position].numberPlusOne) - 1)
+        }
+      }
+      return repeating
+    }
+
+    /// Memory answers slowly where ballots come in no order: all places are asked for before the
+    /// first is needed, and both ends of each, which may lie in two lines.
+    private mutating func touch(_ entries: ArraySlice<Entry>) {
+      for entry in entries {
+        let position = place(entry.hash)
+        touched |= places[position].name.low | places[position].bits
+      }
+    }
+
+    /// Whether the ballot had the mark before.
+    private mutating func enter(_ entry: Entry, at position: Int) -> Bool {
+      if entry.word > 0 {
+        let word = Int(places[position].numberPlusOne - 1) * (width - 1) + Int(entry.word) - 1
+        defer { otherWords[word] |= entry.bits }
+        return otherWords[word] & entry.bits != 0
+      }
+      let old = places[position].bits
+      places[position].bits = old | entry.bits
+      return old & entry.bits & ~BallotBook.flags != 0
+    }
+
+    /// What was entered, by number and word.
+    func forEachWord(_ body: (_ number: Int, _ word: Int, _ bits: UInt64) -> Void) {
+      for place in places where place.bits != 0 {
+        body(Int(place.numberPlusOne) - 1, 0, place.bits)
+      }
+      for (index, bits) in otherWords.enumerated() where bits != 0 {
+        body(index / (width - 1), index % (width - 1) + 1, bits)
       }
     }
 
@@ -58,20 +107,32 @@ final class BallotNames: Sendable {
     }
 
     mutating func number(of name: BallotName, _ plane: Int, hash: UInt32) -> Int {
+      Int(places[position(of: name, plane, hash: hash)].numberPlusOne) - 1
+    }
+
+    /// Where the name stands; it is put there where it is met for the first time.
+    private mutating func position(of name: BallotName, _ plane: Int, hash: UInt32) -> Int {
       var position = place(hash)
       while places[position].numberPlusOne != 0 {
-        if places[position].name == name, Int(places[position].plane) == plane {
-          return Int(places[position].numberPlusOne) - 1
-        }
+        if places[position].name == name, Int(places[position].plane) == plane { return position }
         position = (position + 1) & (places.count - 1)
       }
+      if (planes.count + 1) * 2 > places.count {
+        grow()
+        return self.position(of: name, plane, hash: hash)
+      }
       shapes.add(name.bytes)
-      planes.append(UInt8(truncatingIfNeeded: plane))
+      add(UInt8(truncatingIfNeeded: plane))
       places[position] = Place(
         name: name, plane: UInt8(truncatingIfNeeded: plane),
         numberPlusOne: UInt32(truncatingIfNeeded: planes.count))
-      if planes.count * 2 > places.count { grow() }
-      return planes.count - 1
+      return position
+    }
+
+    /// Makes a new number.
+    private mutating func add(_ plane: UInt8) {
+      planes.append(plane)
+      otherWords += repeatElement(0, count: width - 1)
     }
 
     /// A name that is too long for the table.
@@ -80,7 +141,7 @@ final class BallotNames: Sendable {
       if let known = long[key] { return Int(known) }
       shapes.add(name)
       long[key] = UInt32(truncatingIfNeeded: planes.count)
-      planes.append(UInt8(truncatingIfNeeded: plane))
+      add(UInt8(truncatingIfNeeded: plane))
       return planes.count - 1
     }
 
@@ -141,15 +202,33 @@ final class BallotNames: Sendable {
     return Self.number(parts[part].change { $0.number(of: name, plane) }, part)
   }
 
-  /// The numbers of all names of entries, whose hashes belong to one part, under one lock; nil
+  /// What a batch of entries has shown.
+  struct Entered: Sendable {
+    /// The numbers of ballots with a mark that they had before.
+    let repeating: [Int]
+    /// The highest number of the part, or a number below zero.
+    let last: Int
+  }
+
+  /// Enters marks of ballots whose hashes belong to one part, under one lock; nil, and nothing done,
   /// where another thread has it and there is something better to do than to wait.
-  func numbers(of entries: ArraySlice<Entry>, in part: Int, waits: Bool) -> [Int]? {
-    let find = { (names: inout Part) in
-      names.touch(entries)
-      return entries.map {
-        Self.number(names.number(of: $0.name, Int($0.plane), hash: $0.hash), part)
-      }
+  func enter(_ entries: ArraySlice<Entry>, in part: Int, waits: Bool) -> Entered? {
+    let enter = { (names: inout Part) in
+      let repeating = names.enter(entries)
+      return Entered(
+        repeating: repeating.map { Self.number($0, part) },
+        last: Self.number(names.planes.count - 1, part))
     }
-    return waits ? parts[part].change(find) : parts[part].changeIfFree(find)
+    return waits ? parts[part].change(enter) : parts[part].changeIfFree(enter)
+  }
+
+  /// Everything that was entered, part by part on several threads.
+  func forEachWord(
+    on threads: Int,
+    _ body: @escaping @Sendable (_ number: Int, _ word: Int, _ bits: UInt64) -> Void
+  ) {
+    _ = Threads.map(Self.partCount, on: threads) { part in
+      self.parts[part].value.forEachWord { body(Self.number($0, part), $1, $2) }
+    }
   }
 }

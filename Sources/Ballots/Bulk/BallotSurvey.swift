@@ -136,8 +136,7 @@ struct BallotSurvey {
 
   private func hasMarks(_ ballot: Int) -> Bool {
     let start = ballot * book.width
-    let flags = BallotBook.validBit | BallotBook.setAsideBit
-    return book.words[start] & ~flags != 0
+    return book.words[start] & ~BallotBook.flags != 0
       || (start + 1..<start + book.width).contains { book.words[$0] != 0 }
   }
 }

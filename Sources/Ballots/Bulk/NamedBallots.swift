@@ -7,8 +7,6 @@ struct NamedBallots {
   private var queues: [BallotNames.Entry] = []
   private var lengths = InlineArray<64, Int>(repeating: 0)
   private var last = BallotNames.Entry.nothing
-  /// What was read only to have it near; kept, so that the reading is.
-  private var touched: UInt64 = 0
   /// Ballots with a mark that they had before.
   private(set) var repeating: Set<Int> = []
   /// Whether there were more ballots than the book has room for.
@@ -57,26 +55,12 @@ struct NamedBallots {
 
   private mutating func empty(_ part: Int, waits: Bool) {
     let start = part * Self.queueLength
-    let range = start..<start + lengths[part]
-    guard let numbers = book.names.numbers(of: queues[range], in: part, waits: waits) else {
-      return
-    }
+    let entries = queues[start..<start + lengths[part]]
+    guard let entered = book.names.enter(entries, in: part, waits: waits) else { return }
     lengths[part] = 0
-    var words: [Int] = []
-    words.reserveCapacity(range.count)
-    for (number, index) in zip(numbers, range) {
-      guard let ballot = book.ballot(found: number) else {
-        hasOverflown = true
-        return
-      }
-      let word = ballot * book.width + Int(queues[index].word)
-      touched |= book.words[word]
-      words.append(word)
-    }
-    for (word, index) in zip(words, range) {
-      let bits = queues[index].bits
-      let old = book.words.set(bits, at: word)
-      if book.repeated(old, bits, at: word) { repeating.insert(word / book.width) }
+    if book.ballot(found: entered.last) == nil { hasOverflown = true }
+    for number in entered.repeating {
+      if let ballot = book.ballot(found: number) { repeating.insert(ballot) }
     }
   }
 

@@ -60,6 +60,7 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
   ) -> Outcome<PlainFile>? {
     guard let outcome = table(of: first) else { return nil }
     guard let table = outcome.value else { return Outcome(nil, outcome.diagnostics) }
+    book.settleNames(on: means.threads)
     var survey = BallotSurvey(book, first.runs, first.found, form)
     let others = OtherBallots(table, form, understood, first.found.units, site: site)
     guard survey.isUniform(with: others.names) else { return nil }

@@ -25,21 +25,26 @@ import Testing
     #expect(book.ballot(found: room * BallotNames.partCount) == nil)
   }
 
-  @Test("marks that come in batches are all entered, and twice is told")
-  func batches() throws {
-    let book = try #require(BallotBook(marks: 50, near: 1))
+  @Test("marks that come in batches are all entered, and twice is told", arguments: [50, 200])
+  func batches(marks: Int) throws {
+    let book = try #require(BallotBook(marks: marks, near: 1))
     var run = BallotRun(book)
     let names = try (1...3_000).map { try #require(BallotName(Array("K-\($0)".utf8))) }
-    for mark in 0..<3 {
+    for mark in [0, 1, marks - 1] {
       for name in names { run.add(name, number: nil, 0, mark: mark, isValid: true) }
     }
-    run.add(names[7], number: nil, 0, mark: 1, isValid: true)
+    run.add(names[7], number: nil, 0, mark: marks - 1, isValid: true)
     run.finish()
+    book.settleNames(on: 2)
     let twice = try #require(book.ballot(named: names[7].bytes, 0))
     #expect(run.repeating == [twice])
+    var due = [UInt64](repeating: 0, count: book.width)
+    due[0] = 0b1101
+    due[(BallotBook.firstMark + marks - 1) >> 6] |=
+      1 << UInt64((BallotBook.firstMark + marks - 1) & 63)
     for name in names {
       let ballot = try #require(book.ballot(named: name.bytes, 0))
-      #expect(book.words[ballot * book.width] == 0b11101)
+      #expect((0..<book.width).map { book.words[ballot * book.width + $0] } == due)
     }
   }
 }
