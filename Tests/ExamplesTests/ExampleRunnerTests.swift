@@ -107,3 +107,19 @@ func aChangedRuleIsNoticed(_ old: String, _ new: String) throws {
   let outcomes = ExampleRunner.run(try Fixture.hunan(["汇总各建议取平均分": "汇总各建议取中位数"]))
   #expect(outcomes.allSatisfy { $0.holds })
 }
+
+/// The mark of a ledger is the class of the reply, in an example as in a file.
+@Test func aRowOfALedgerIsLeftOutByItsMark() throws {
+  let rubric = try Fixture.rubric(
+    """
+    评议计分办法，语言版本1。标题“撤并”。评议对象：单位。
+    第一条　办理台账“台账”。票面等次：“A”为100%；“B”为60%。不计入：答复类别“撤并”；答复类别“B”。
+    空白：停止计票。重复：停止计票。缺漏：停止计票。
+    第二条　比率“率”，取自“台账”：“A”占总件数，空缺不计；四舍五入，保留0位小数。
+    第三条　公布：“率”。
+    算例“一”。已知“台账”：建议“1”单位“甲”：“A”；建议“2”单位“甲”：“撤并”；建议“3”单位“甲”：“B”。
+    应得“甲”：“率”100%。
+    """)
+  let outcome = try #require(ExampleRunner.run(rubric).first)
+  #expect(outcome.differences.map(\.code) == [])
+}

@@ -103,6 +103,15 @@ private let schemes: [Scheme] = [
       "建议编号,单位,代表,承办角色,得分\n1,一,王,会办,满意\n2,一,王,协办,不满意\n3,二,王,lead,满意\n4,二,王,会办,不满意\n"
     ],
     due: ["一: 25.00", "二: 83.33"]),
+  // 甲: (2×100% + 60%) ÷ 3; 乙: (2×60% + 60% + 100%) ÷ 4; 丙: only a row that abstains.
+  Scheme(
+    testDescription: "suggestions weigh on a ledger what its rows say",
+    articles: "办理台账“账”。票面等次：“A”为100%；“B”为60%；“C”作弃权。建议加权：备注“重点”为2；否则为1。\(strict)"
+      + "比率“率”，取自“账”：汇总各建议取加权平均，空缺不计；\(two)",
+    files: [
+      "建议编号,承办单位,答复类别,备注\n1,甲,A,重点\n2,甲,B,\n3,乙,B,重点\n4,乙,B,\n5,乙,A,\n6,乙,C,重点\n7,丙,C,\n"
+    ],
+    due: ["丙: —", "乙: 70.00%", "甲: 86.67%"]),
   Scheme(
     testDescription: "a deduction is on the scale as a bonus is",
     articles: "加减分表“加”。评分范围：从1到10分，每档3分。不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。"

@@ -210,8 +210,10 @@ final class BallotNames: Sendable {
     let last: Int
   }
 
-  /// Enters marks of ballots whose hashes belong to one part, under one lock; nil, and nothing done,
-  /// where another thread has it and there is something better to do than to wait.
+  /// Enters marks of ballots whose hashes belong to one part, under one lock.
+  ///
+  /// - Returns: nil, and nothing is done, where another thread has the part and there is something
+  ///   better to do than to wait.
   func enter(_ entries: ArraySlice<Entry>, in part: Int, waits: Bool) -> Entered? {
     let enter = { (names: inout Part) in
       let repeating = names.enter(entries)

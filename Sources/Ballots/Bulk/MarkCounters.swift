@@ -1,4 +1,4 @@
-/// How often each mark was counted by one thread, in sixteen bits for each: histograms of many units
+/// How often one thread has counted each mark, in sixteen bits for each: histograms of many units
 /// leave the processor's caches, and each byte that they are smaller by is felt.
 ///
 /// Where there are very many, those that were known before the threads began are common to all of

@@ -56,18 +56,26 @@ enum RaisedMarksNeverLower: RubricCheck {
       }
     }
 
-    private func list(_ ends: [Rational]) -> Bilingual {
-      let texts = ends.map { $0.shortestText() }
-      return Bilingual(
-        zh: texts.joined(separator: "、"), en: texts.joined(separator: ", "))
+    private func list(_ parts: [Bilingual]) -> Bilingual {
+      Bilingual(
+        zh: parts.map(\.chinese).joined(separator: "、"),
+        en: parts.map(\.english).joined(separator: ", "))
     }
 
-    private var middles: [Rational] { Array(repeating: middle, count: number - 1) }
+    /// All but one of those that are kept; a few are written out.
+    private var middles: [Bilingual] {
+      let (text, count) = (middle.shortestText(), number - 1)
+      if count <= 4 { return Array(repeating: Bilingual(same: text), count: count) }
+      return [Bilingual(zh: "\(count)个\(text)", en: "\(count) times \(text)")]
+    }
 
     var text: Bilingual {
+      let (lowest, highest) = (
+        Bilingual(same: lowest.shortestText()), Bilingual(same: self.highest.shortestText())
+      )
       let all = list([lowest] + middles + [highest])
       let (before, after) = (list(middles + [highest]), list([lowest] + middles))
-      let (from, to) = (highest.shortestText(), raised.shortestText())
+      let (from, to) = (highest.english, raised.shortestText())
       return Bilingual(
         zh:
           "如\(all.chinese)，留\(before.chinese)；把\(from)提高到\(to)，反而留\(after.chinese)。",

@@ -32,7 +32,9 @@ public struct PointScale: Hashable, Sendable {
 
   /// Whether a mark is within the range and on a step.
   public func contains(_ mark: Rational) -> Bool {
-    mark >= lowest && mark <= highest && ((mark - lowest) / step).isWhole
+    guard mark >= lowest, mark <= highest else { return false }
+    // A scale without steps is told by itself; nothing can be said of its marks.
+    return step.isZero || ((mark - lowest) / step).isWhole
   }
 }
 

@@ -91,19 +91,29 @@ extension RubricReader {
     guard isComplete(row, entries, head, form: form) else { return [] }
     let rater = head.facts[.ballot] ?? head.facts[.deputies] ?? "#\(number)"
     let (category, site) = (head.facts[.category], head.facts[.sites])
-    let facts = LeaveOut.Column.facts(head.facts)
     return entries.compactMap { entry in
       guard let column = column(of: entry, head, form: form) else { return nil }
       let mark = entry.first(.mark)
+      let cell = cell(mark)
       return Example.GivenMark(
         rater: rater, suggestion: head.facts[.suggestions] ?? "", unit: column.unit,
         category: category, site: site,
         members: head.members.isEmpty
           ? column.members : head.members.merging(column.members) { _, last in last },
-        level: column.level, cell: cell(mark),
-        reason: (mark?.has(.reason) ?? false) ? mark?.names.last?.text : nil, facts: facts,
+        level: column.level, cell: cell,
+        reason: (mark?.has(.reason) ?? false) ? mark?.names.last?.text : nil,
+        facts: facts(of: head, cell, draft.forms[form].kind),
         spot: reader.spot(entry))
     }
+  }
+
+  /// What the row says of itself; the mark of a ledger is the class of the reply.
+  private func facts(
+    of head: RowHead, _ cell: String, _ kind: FormKind
+  ) -> [LeaveOut.Column: String] {
+    var facts = LeaveOut.Column.facts(head.facts)
+    if kind == .ledger, facts[.replyClass] == nil { facts[.replyClass] = cell }
+    return facts
   }
 
   private static let memberWords: [Keyword: Dimension] = [

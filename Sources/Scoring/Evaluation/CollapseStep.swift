@@ -21,8 +21,8 @@ extension LadderEvaluator {
       if !collapse.isOverListed, let form = quantity.form,
         let coding = field.count.form(form)?.coding
       {
-        let tally = Tally(marks, coding: coding, over: collapse.dimensions)
-        let groups = complete(tally.groups, dimensions: left) { Group(coordinate: $0) }
+        let tallied = tally(marks, coding, collapse)
+        let groups = complete(tallied, dimensions: left) { Group(coordinate: $0) }
         return .values(combine(groups, collapse, at: step, index: index, dimensions: left))
       }
     }
@@ -31,6 +31,26 @@ extension LadderEvaluator {
     let left = table.dimensions.filter { !collapse.dimensions.contains($0) }
     let groups = complete(group(table, by: collapse), dimensions: left) { Group(coordinate: $0) }
     return .values(combine(groups, collapse, at: step, index: index, dimensions: left))
+  }
+
+  /// Groups of distinct values, those that weigh differently apart.
+  private func tally(
+    _ marks: MarksInPlay, _ coding: MarkCoding, _ collapse: Collapse
+  ) -> [Group] {
+    guard collapse.average.isWeighted else {
+      return Tally(marks, coding: coding, over: collapse.dimensions).groups
+    }
+    // Only suggestions have weights and no list, and their marks are never pooled.
+    let byWeight = Dictionary(grouping: marks.single) { weight(of: $0.at, in: collapse) }
+    var groups: [Coordinate: Group] = [:]
+    for (weight, marks) in byWeight.sorted(by: { $0.key > $1.key }) {
+      let marks = MarksInPlay(single: marks, pools: [])
+      for group in Tally(marks, coding: coding, over: collapse.dimensions).groups {
+        groups[group.coordinate, default: Group(coordinate: group.coordinate)]
+          .add(group, weight: weight)
+      }
+    }
+    return groups.values.sorted { $0.coordinate < $1.coordinate }
   }
 
   /// Every unit gets the one number of all units, or of those of its category.
@@ -243,7 +263,15 @@ protocol Located {
   var coordinate: Coordinate { get }
 }
 
-extension Group: Located {}
+extension Group: Located {
+  fileprivate mutating func add(_ other: Group, weight: Rational) {
+    let weighed = other.members.map {
+      AverageMember(value: $0.value, count: $0.count, weight: weight)
+    }
+    members = members + AverageMembers(weighed)
+    abstained += other.abstained
+  }
+}
 
 extension JudgedMark {
   /// The same mark at a coordinate that tells less.

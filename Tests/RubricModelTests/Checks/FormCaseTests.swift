@@ -67,6 +67,12 @@ private let bounds: [FormCase] = [
     #expect(rubric.problems == sample.codes)
   }
 
+  @Test("a blank cannot be off a scale that has no steps")
+  func blankOnAScaleWithoutSteps() {
+    let form = "测评票“票”。评分范围：从0到100分，每档0分。不合评分范围：该项无效。空白：计为3分。重复：停止计票。缺漏：停止计票。"
+    #expect(SmallRubric(form: form).problems == [.scaleUnsound])
+  }
+
   @Test(arguments: scales)
   fileprivate func scalesAreSound(_ sample: FormCase) {
     let form = "测评票“票”。" + sample.line + "不合评分范围：该项无效。" + SmallRubric.policies

@@ -70,6 +70,11 @@ extension Museum {
         "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人，留最接近2个，远近相同时全部保留，取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
     ),
     Exhibit(
+      .raisedMarkLowers, name: "notice-closest-of-many",
+      articles:
+        "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人，留最接近999999999999个，远近相同时全部保留，取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
+    ),
+    Exhibit(
       .raisedMarkLowers, name: "notice-closest-levels",
       articles: """
         测评票“票”。票面等次：“优”为100分；“良”为90分；“中”为75分；“差”为50分。\(Piece.cases)
