@@ -60,7 +60,7 @@ import Testing
   @Test("Units that share a place are told to do so")
   func shared() throws {
     let result = try Self.session("各项得分；名次", ties: "仍同则并列")
-    #expect(Self.told(result) == ["第1名乙、甲：最后得分同为100.00，同分比较也相同，并列"])
+    #expect(Self.told(result) == ["第1名乙、甲：最后得分同为100.00，按办法并列"])
   }
 
   @Test("A unit's sheet tells why an equal score stands behind, and how its means are made")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Proofs
 import RubricModel
 import Scoring
 import Testing
@@ -7,9 +8,9 @@ import Testing
 
 /// A place that many share is told in one line.
 @Suite struct TieNotesTests {
-  private static func result(_ marks: [(unit: String, of: String, points: Int)]) throws
-    -> SessionResult
-  {
+  private static func result(
+    _ marks: [(unit: String, of: String, points: Int)], tieBreaks: String = "仍同则并列"
+  ) throws -> SessionResult {
     let units = marks.map { unit in AppraisedUnit(name: Name(unit.unit), category: unit.of) }
     return try MadeSession(
       """
@@ -18,7 +19,7 @@ import Testing
       空白：停止计票。重复：停止计票。缺漏：停止计票。
       计分部分“得分”，满分100分。计分取自“现场”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。
       最后得分取自各部分之和：不修约。
-      排名按最后得分分类进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+      排名按最后得分分类进行，由高到低。同分：并列占位。同分依次比较：\(tieBreaks)。
 
       """,
       tables: [
@@ -36,13 +37,31 @@ import Testing
     ])
     #expect(
       TieNotes(result, .office).lines.map(\.chinese) == [
-        "第1名甲、丙、戊：最后得分同为90.0，同分比较也相同，并列",
-        "第2名丁、己：最后得分同为80.0，同分比较也相同，并列",
+        "第1名甲、丙、戊：最后得分同为90.0，按办法并列",
+        "第2名丁、己：最后得分同为80.0，按办法并列",
       ])
     #expect(
       TieNotes(result, .office).lines.map(\.english) == [
-        "1. 甲, 丙 and 戊: Final score 90.0 each, every tie-break too: they share the place",
-        "2. 丁 and 己: Final score 80.0 each, every tie-break too: they share the place",
+        "1. 甲, 丙 and 戊: Final score 90.0 each, and the rubric lets them share the place",
+        "2. 丁 and 己: Final score 80.0 each, and the rubric lets them share the place",
+      ])
+  }
+
+  @Test(
+    "What was compared is named; where the rubric compares nothing, nothing is said to be equal")
+  func comparedOnes() throws {
+    let result = try Self.result(
+      [("甲", "大", 90), ("丙", "大", 90)], tieBreaks: "“得分”；仍同则并列")
+    #expect(
+      TieNotes(result, .office).lines.map(\.chinese) == ["第1名甲、丙：最后得分同为90.0，“得分”也相同，并列"])
+    #expect(
+      TieNotes(result, .office).lines.map(\.english) == [
+        "1. 甲 and 丙: Final score 90.0 each, \"得分\" too, so they share the place"
+      ])
+    let unit = result.units[0]
+    #expect(
+      StandingWords(unit, result, RankedLists(result))?.lines.map(\.chinese) == [
+        "在其后：第1名丙，最后得分相同，“得分”也相同，并列"
       ])
   }
 }

@@ -193,8 +193,9 @@ import Testing
   @Test("A device that never ends does not fill the memory")
   func endless() throws {
     let place = try Workplace(Self.sample)
-    let run = try Program.run(
-      "ulimit -v 4000000; appraise check /dev/zero --language en", in: place.url)
+    // A program that is sanitized reserves more addresses than any machine has memory.
+    let limit = Program.isSanitized ? "" : "ulimit -v 4000000; "
+    let run = try Program.run(limit + "appraise check /dev/zero --language en", in: place.url)
     #expect(run.status == 3)
     #expect(run.errors.contains("too large to be read"))
   }

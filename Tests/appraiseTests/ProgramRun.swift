@@ -29,6 +29,8 @@ enum Program {
   private static let sanitizerOptions = ProcessInfo.processInfo.environment
     .filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
 
+  static var isSanitized: Bool { !sanitizerOptions.isEmpty }
+
   /// - Parameters:
   ///   - environment: the variables of the session; no locale unless one is given.
   ///   - input: what standard input holds.

@@ -68,19 +68,14 @@ struct StandingWords {
         zh: "\(scoreName.chinese)\(left)对\(right)，相差\(gap)",
         en: "\(scoreName.english) \(left) against \(right), a difference of \(gap)")
     case .tieBreak(let tieBreak, let values, let equal):
-      return decided(by: tieBreak, values, after: equal)
+      return self.equal(TieWords(rubric).text(tieBreak, values, after: equal))
     case .tied:
-      return Bilingual(
-        zh: "\(scoreName.chinese)相同，同分比较也相同，并列",
-        en: "\(scoreName.english) is equal, and so is every tie-break: they share the place")
+      return self.equal(TieWords(rubric).shared)
     }
   }
 
-  private func decided(
-    by tieBreak: TieBreak, _ values: (Rational?, Rational?), after equal: [TieBreak]
-  ) -> Bilingual {
-    let why = TieWords(rubric).text(tieBreak, values, after: equal)
-    return Bilingual(
+  private func equal(_ why: Bilingual) -> Bilingual {
+    Bilingual(
       zh: "\(scoreName.chinese)相同，\(why.chinese)",
       en: "\(scoreName.english) is equal, \(why.english)")
   }

@@ -54,7 +54,7 @@ struct TieNotes {
       Bilingual(
         zh: ([first.chinese] + others.map(\.chinese)).joined(separator: "、"),
         en: english.joined(separator: ", ") + " and " + others[others.count - 1].english),
-      Bilingual(zh: "同分比较也相同，并列", en: "every tie-break too: they share the place"))
+      TieWords(result.rubric, disclosure).shared)
   }
 
   /// - Parameter unit: one of those that have the same score.

@@ -4,7 +4,7 @@ import RubricModel
 import Rules
 import Scoring
 
-/// What decides between two units whose scores are equal, in words.
+/// What decides between units whose scores are equal, or that nothing does, in words.
 struct TieWords {
   private let rubric: Rubric
   /// Which figures may be told.
@@ -13,6 +13,17 @@ struct TieWords {
   init(_ rubric: Rubric, _ disclosure: Disclosure = .office) {
     self.rubric = rubric
     self.disclosure = disclosure
+  }
+
+  /// `“现场测评”也相同，并列`; a rubric that compares nothing else says so.
+  var shared: Bilingual {
+    let compared = (rubric.ranking?.tieBreaks ?? []).prefix { !$0.isLast }.map(\.words)
+    if compared.isEmpty {
+      return Bilingual(zh: "按办法并列", en: "and the rubric lets them share the place")
+    }
+    return Bilingual(
+      zh: compared.map { "\($0.chinese)也相同，" }.joined() + "并列",
+      en: compared.map { "\($0.english) too, " }.joined() + "so they share the place")
   }
 
   /// `由“现场测评”决定：72.57对72.04`, after the tie-breaks that were equal too.
