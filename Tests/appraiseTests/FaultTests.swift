@@ -190,6 +190,21 @@ import Testing
     #expect(try place.text("status") == "3\n" || place.text("status") == "0\n")
   }
 
+  @Test(
+    "That nobody takes the output is told in the language of the files",
+    arguments: [
+      "check r.rubric", "test r.rubric", "inspect tallies.csv", "score .", "report . --into out",
+      "seal . --into b.zip", "verify a.zip", "diff . a.zip", "reconcile tallies.csv copy.csv",
+    ])
+  func untakenInItsLanguage(_ line: String) throws {
+    let place = try Workplace(Self.sample)
+    try Self.sealed.write(to: place.url.appending(path: "a.zip"))
+    let run = try Program.run(
+      "cp tallies.csv copy.csv; appraise \(line) > /dev/full", in: place.url)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("错误 P0102"))
+  }
+
   @Test("A device that never ends does not fill the memory")
   func endless() throws {
     let place = try Workplace(Self.sample)

@@ -56,7 +56,7 @@ struct InspectCommand: ProgramCommand {
       let writer = TextWriter(
         language: console.language(orElse: other), width: console.width, style: console.outputStyle)
       let sheet = InspectionSheet(path, facts, inspection).document
-      status = console.write(writer.text(of: sheet) + "\n")
+      status = console.write(writer.text(of: sheet) + "\n", orElse: other)
     }
     console.show(diagnostics, orElse: other)
     return status

@@ -50,7 +50,7 @@ struct ReconcileCommand: ProgramCommand {
 
   private func show(_ report: ReconcileReport) -> ExitCode {
     let language = console.language(orElse: report.settlement.comparison.language)
-    let status = console.write(text(of: report, language))
+    let status = console.write(text(of: report, language), orElse: language)
     if !report.diagnostics.isEmpty { console.separate() }
     console.show(report.diagnostics, orElse: language)
     return status == .done ? report.exitCode : status

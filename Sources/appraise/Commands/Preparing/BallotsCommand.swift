@@ -72,7 +72,9 @@ struct BallotsCommand: ProgramCommand {
   }
 
   private func write(_ text: String, _ language: Language) -> ExitCode {
-    guard let path = invocation.text(.paperInto) else { return console.write(text) }
+    guard let path = invocation.text(.paperInto) else {
+      return console.write(text, orElse: language)
+    }
     return write(Array(text.utf8), to: path, language)
   }
 
@@ -85,7 +87,7 @@ struct BallotsCommand: ProgramCommand {
 
   private func write(_ bytes: [UInt8], to path: String, _ language: Language) -> ExitCode {
     if case .failure(let failure) = FileSystem.replace(path, with: bytes) {
-      console.show([.cannotWrite(path, because: failure.reason)])
+      console.show([.cannotWrite(path, because: failure.reason)], orElse: language)
       return .fileFailure
     }
     let words =
@@ -99,7 +101,7 @@ struct BallotsCommand: ProgramCommand {
           zh: "已写好“\(path)”：用电子表格打开，印在A4纸上。\n",
           en: "\"\(path)\" is written: open it in a spreadsheet and print it on A4.\n")
       }
-    return console.write(words[language])
+    return console.write(words[language], orElse: language)
   }
 }
 

@@ -78,7 +78,8 @@ struct CheckCommand: ProgramCommand {
     let summary = VisibleText.of(Self.summary(loaded, path, inputs.diagnostics)[language]) + "\n"
     let writer = TextWriter(language: language, width: console.width, style: console.outputStyle)
     let sheet = writer.text(of: CheckSheet(loaded.rubric).document) + "\n"
-    return console.write(summary + sheet + sources(of: loaded, path, language))
+    return console.write(
+      summary + sheet + sources(of: loaded, path, language), orElse: language)
   }
 
   /// The figures of the rubric that do not say where they come from.

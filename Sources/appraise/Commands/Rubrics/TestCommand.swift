@@ -28,7 +28,8 @@ struct TestCommand: ProgramCommand {
     let report =
       lines + [summary[console.language(orElse: language)]]
       + (coverage.map { self.report($0, path, console.language(orElse: language)) } ?? [])
-    let status = console.write(VisibleText.of(report.map { $0 + "\n" }.joined()))
+    let status = console.write(
+      VisibleText.of(report.map { $0 + "\n" }.joined()), orElse: language)
     let isTooLow = coverage.map { $0.percent < requiredPercent } ?? false
     return status == .done && (failed > 0 || isTooLow) ? .refused : status
   }

@@ -35,7 +35,8 @@ struct VerifyCommand: ProgramCommand {
     guard verification.holds, let package = verification.package else { return .done }
     let language = console.language(orElse: verification.language)
     return console.write(
-      VisibleText.of(text(of: package)[language] + SealWords.signers(of: package)[language]))
+      VisibleText.of(text(of: package)[language] + SealWords.signers(of: package)[language]),
+      orElse: language)
   }
 
   private func text(of package: SealedPackage) -> Bilingual {
