@@ -32,11 +32,6 @@ public struct Histogram: Hashable, Sendable {
 
   public var isEmpty: Bool { count == 0 }
 
-  /// Each mark once, from the lowest to the highest.
-  public var entries: [(value: Rational, count: Int)] {
-    bars.map { (value($0.scaled), $0.count) }
-  }
-
   /// Each mark in units, from the lowest to the highest.
   public var scaledEntries: [(scaled: Int64, count: Int)] {
     bars.map { ($0.scaled, $0.count) }
@@ -76,25 +71,6 @@ public struct Histogram: Hashable, Sendable {
       return
     }
     for bar in other.bars { add(bar.scaled, times: bar.count) }
-  }
-
-  /// The distribution without its k lowest and m highest marks, as when the highest and the lowest
-  /// mark are struck. Of equal marks, as many are dropped as are asked for. Dropping all or more
-  /// leaves an empty distribution.
-  /// - Precondition: neither number is negative.
-  public func trimmed(lowest: Int, highest: Int) -> Histogram {
-    precondition(lowest >= 0 && highest >= 0, "a negative number of marks cannot be dropped")
-    var kept = Histogram(places: places)
-    // The two numbers are not added, which could overflow.
-    guard lowest < count, highest < count - lowest else { return kept }
-    var before = 0
-    for bar in bars {
-      let first = max(before, lowest)
-      let end = min(before + bar.count, count - highest)
-      if first < end { kept.add(bar.scaled, times: end - first) }
-      before += bar.count
-    }
-    return kept
   }
 
   func value(_ scaled: Int64) -> Rational { Rational(scaled: Int128(scaled), places: places) }

@@ -24,8 +24,6 @@ public struct Interval: Hashable, Sendable {
   /// Every share of a whole.
   public static let shares = Interval(.zero, .one)
 
-  public var isBounded: Bool { lowest != nil && highest != nil }
-
   /// The smallest interval that holds both.
   func joined(_ other: Interval) -> Interval {
     Interval(

@@ -12,7 +12,6 @@ extension Grammar {
   static let copula = Grammar.printed(Bilingual(zh: "为", en: "is"))
   static let chineseCopula = Grammar.printed(Bilingual(zh: "为", en: ""))
   static let englishCopula = Grammar.printed(Bilingual(zh: "", en: "is"))
-  static let englishAre = Grammar.printed(Bilingual(zh: "", en: "are"))
   static let conjunction = Grammar.printed(Bilingual(zh: "和", en: "and"))
   static let conjunctionOfEach = Grammar.printed(Bilingual(zh: "和各", en: "and"))
   static let measureWord = Grammar.printed(Bilingual(zh: "个", en: ""))

@@ -109,8 +109,10 @@ private func members(_ values: String...) -> AverageMembers {
   }
 
   private func listed(_ marks: [Int64]) -> AverageMembers {
-    let entries = histogram(marks).entries
-    return AverageMembers(entries.map { AverageMember(value: $0.value, count: $0.count) })
+    AverageMembers(
+      histogram(marks).scaledEntries.map {
+        AverageMember(value: Rational(scaled: Int128($0.scaled), places: 1), count: $0.count)
+      })
   }
 
   /// What is kept in whole numbers is what the same marks are as fractions.
