@@ -1,7 +1,9 @@
 public import ExactArithmetic
 
-/// The lowest and the highest value that a quantity can have, both of them possible; an end that
-/// is nil has no bound.
+/// The lowest and the highest value that a quantity can have; an end that is nil has no bound.
+/// Both are possible where a ladder takes marks together and reckons with constants. Between
+/// quantities that share marks, and for the closest values, no value lies outside, but an end may
+/// be out of reach.
 ///
 /// - Invariant: `lowest <= highest` where both are there.
 public struct Interval: Hashable, Sendable {
@@ -23,6 +25,9 @@ public struct Interval: Hashable, Sendable {
   public static let counts = Interval(.zero, nil)
   /// Every share of a whole.
   public static let shares = Interval(.zero, .one)
+
+  /// The value, where there is only one.
+  var onlyValue: Rational? { lowest == highest ? lowest : nil }
 
   /// The smallest interval that holds both.
   func joined(_ other: Interval) -> Interval {
@@ -48,13 +53,36 @@ public struct Interval: Hashable, Sendable {
 
   static func - (left: Interval, right: Interval) -> Interval { left + -right }
 
-  /// Every product of a value of one and a value of the other, where none is negative.
+  /// Every product of a value of one and a value of the other: exact where none is negative, or
+  /// both are bounded.
   static func * (left: Interval, right: Interval) -> Interval {
-    guard let low = left.lowest, let least = right.lowest, low.signum >= 0, least.signum >= 0 else {
-      return .unbounded
+    if let low = left.lowest, let least = right.lowest, low.signum >= 0, least.signum >= 0 {
+      return Interval(
+        low * least, left.highest.flatMap { high in right.highest.map { high * $0 } })
     }
-    return Interval(
-      low * least, left.highest.flatMap { high in right.highest.map { high * $0 } })
+    guard let low = left.lowest, let high = left.highest, let least = right.lowest,
+      let most = right.highest
+    else { return .unbounded }
+    let products = [low * least, low * most, high * least, high * most]
+    return Interval(products.min(), products.max())
+  }
+
+  /// Every quotient of a value of one and a value of the other that is not zero; without bounds
+  /// where divisors can be of either sign.
+  static func / (value: Interval, divisor: Interval) -> Interval {
+    if let low = divisor.lowest, low.signum >= 0 {
+      return Interval(
+        value.lowest.flatMap { divisor.quotient($0, isFurthestByLeast: $0.signum < 0) },
+        value.highest.flatMap { divisor.quotient($0, isFurthestByLeast: $0.signum > 0) })
+    }
+    if let high = divisor.highest, high.signum <= 0 { return -value / -divisor }
+    return .unbounded
+  }
+
+  /// The quotient of an end that is furthest out, by divisors that are not negative.
+  private func quotient(_ end: Rational, isFurthestByLeast: Bool) -> Rational? {
+    if isFurthestByLeast { return lowest.flatMap { $0.isZero ? nil : end / $0 } }
+    return highest.map { $0.isZero ? .zero : end / $0 } ?? .zero
   }
 
   /// The lesser of a value of one and a value of the other.

@@ -115,6 +115,26 @@ public struct Trimming: Hashable, Sendable {
   public let condition: CountBound?
   /// Whether the rubric says that otherwise none is dropped.
   public let saysOtherwise: Bool
+
+  /// Which of so many values, from the lowest to the highest, are kept.
+  ///
+  /// - Parameter valid: how many valid marks there are, abstentions included.
+  public func kept(of count: Int, valid: Int) -> Range<Int> {
+    if let condition, !condition.holds(valid) { return 0..<count }
+    let low = min(count, dropped(lowest, of: count))
+    let high = min(count - low, dropped(highest, of: count))
+    return low..<(count - high)
+  }
+
+  private func dropped(_ number: Number, of count: Int) -> Int {
+    switch number {
+    case .count(let number): return number
+    case .share(let share):
+      let mode = wholeNumber ?? .truncate
+      let whole = mode.round(share * Rational(count), toPlaces: 0)
+      return Int128(exactly: whole.numerator).map(Int.init) ?? count
+    }
+  }
 }
 
 /// 留最接近: the values that lie closest together are kept.
@@ -128,6 +148,12 @@ public struct Closest: Hashable, Sendable {
 
   public let number: Int
   public let tie: Tie
+
+  /// How many of so many values can be kept: where several sets lie equally close, all of them.
+  func numbersKept(of count: Int) -> ClosedRange<Int> {
+    let least = min(number, count)
+    return least...(tie == .keepAll ? count : least)
+  }
 }
 
 /// Which marks a share or a number is about.

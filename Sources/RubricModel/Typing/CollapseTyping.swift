@@ -23,15 +23,16 @@ extension LadderTyper {
     checkWeights(collapse, at: spot)
     checkSelection(collapse, at: spot)
     checkGaps(collapse, at: spot)
-    type.dimensions.removeAll { collapse.dimensions.contains($0) }
-    if case .countsAs(let amount)? = collapse.whenPartEmpty { join(amount, at: spot) }
-    if collapse.average.countsAbstentions { join(Amount(.zero, zeroKind), at: spot) }
-    combineRanges(collapse)
-    type.places = type.places.flatMap { places in
-      collapse.average.extraPlaces.map { places + $0 }
-    }
     let couldBeEmpty = mayBeEmpty(collapse)
-    if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
+    let isNeverEnough = combined(collapse)?.keepsNone ?? false
+    type.dimensions.removeAll { collapse.dimensions.contains($0) }
+    if collapse.average.countsAbstentions { join(Amount(.zero, zeroKind), at: spot) }
+    combine(collapse, at: spot)
+    if couldBeEmpty, case .countsAs(let amount)? = collapse.whenEmpty {
+      // Where there are always too few, there is nothing else.
+      if isNeverEnough { mapRanges { _ in Interval(amount.value) } }
+      join(amount, at: spot)
+    }
     type.mayBeAbsent = couldBeEmpty && collapse.whenEmpty == .leftOut
     areMarks = false
   }
@@ -55,12 +56,8 @@ extension LadderTyper {
     if collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))
     }
-    if !collapse.average.staysWithinMembers {
-      mapRanges { Self.summed($0, over: .unit, on: nil) }
-    }
-    type.places = type.places.flatMap { places in
-      collapse.average.extraPlaces.map { places + $0 }
-    }
+    mapRanges { CombinedRange.range(of: $0, collapse) }
+    addPlaces(ofAny: collapse.average)
     if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
     type.mayBeAbsent = mayBeEmpty && collapse.whenEmpty == .leftOut
     areMarks = false
@@ -81,7 +78,16 @@ extension LadderTyper {
     if collapse.whenEmpty != nil || collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
-    if collapse.dimensions == [.criterion] { criterionRanges = [] }
+    for dimension in collapse.dimensions where dimension.isListed {
+      guard !mayBePartEmpty(collapse), let pick = collapse.average.picks else {
+        joinMembers(of: dimension)
+        continue
+      }
+      // All of them are there, so it is always the same one.
+      ranges.combine(along: dimension, count: listedCount(of: dimension)) {
+        pick == .first ? $0[0] : $0[$0.count - 1]
+      }
+    }
     type.dimensions.removeAll { collapse.dimensions.contains($0) }
   }
 
@@ -109,44 +115,52 @@ extension LadderTyper {
     return form?.members(of: dimension).compactMap(\.weight) ?? []
   }
 
-  /// What the combined value can be: where nothing is absent, criteria with scales of their own
-  /// give a sum or a weighted mean of exactly theirs.
-  private mutating func combineRanges(_ collapse: Collapse) {
-    let isCriterion = collapse.dimensions.contains(.criterion)
-    defer { if isCriterion { criterionRanges = [] } }
-    if isCriterion, !collapse.isPooled, !criterionRanges.isEmpty,
-      collapse.whenPartEmpty != .sharesOutWeight
-    {
-      if !collapse.average.staysWithinMembers {
-        type.range = criterionRanges.reduce(Interval(.zero), +)
-        return
-      }
-      let weights = weights(of: .criterion)
-      if collapse.average.isWeighted, weights.count == criterionRanges.count {
-        type.range = zip(criterionRanges, weights).reduce(Interval(.zero)) {
-          $0 + $1.0 * $1.1
-        }
-        return
-      }
+  /// What the values that become one can come to, and with how many places.
+  private mutating func combine(_ collapse: Collapse, at spot: Spot) {
+    let substitute = substitute(collapse, at: spot)
+    guard let combined = combined(collapse, substitute), let dimension = collapse.single else {
+      for dimension in collapse.dimensions { joinMembers(of: dimension) }
+      mapRanges { CombinedRange.range(of: $0, collapse) }
+      return addPlaces(ofAny: collapse.average)
     }
-    if collapse.average.staysWithinMembers { return }
-    let form = form
-    for dimension in collapse.dimensions {
-      mapRanges { Self.summed($0, over: dimension, on: form) }
-    }
+    ranges.combine(along: dimension, count: listedCount(of: dimension), combined.range)
+    let added = FormDraft.most(combined.addedPlaces)
+    type.places = type.places.flatMap { before in added.map { before + $0 } }
   }
 
-  /// A sum over listed members is bounded by their number; over members found in the data only a
-  /// bound of zero stays one.
-  private static func summed(
-    _ range: Interval, over dimension: Dimension, on form: FormDraft?
-  ) -> Interval {
-    if dimension.isListed, let form {
-      return range * Rational(form.members(of: dimension).count)
-    }
-    return Interval(
-      range.lowest.flatMap { $0.signum >= 0 ? Rational.zero : nil },
-      range.highest.flatMap { $0.signum <= 0 ? Rational.zero : nil })
+  /// What the form says of those that become one; nil where it does not list them.
+  private func combined(_ collapse: Collapse, _ substitute: Amount? = nil) -> CombinedRange? {
+    guard let dimension = collapse.single, dimension.isListed else { return nil }
+    let count = listedCount(of: dimension)
+    let isShared = mayBePartEmpty(collapse) && collapse.whenPartEmpty == .sharesOutWeight
+    return CombinedRange(
+      collapse: collapse, weights: collapse.average.isWeighted ? weights(of: dimension) : [],
+      numbers: (isShared ? 1 : count)...count, substitute: substitute?.value)
+  }
+
+  private func listedCount(of dimension: Dimension) -> Int {
+    max(form?.members(of: dimension).count ?? 1, 1)
+  }
+
+  /// What takes the place of absent members.
+  private mutating func substitute(_ collapse: Collapse, at spot: Spot) -> Amount? {
+    guard case .countsAs(let amount)? = collapse.whenPartEmpty else { return nil }
+    if !amount.fits(type.kind) { report(kindsMixed(amount, spot)) }
+    guard mayBePartEmpty(collapse) else { return nil }
+    joinPlaces(of: amount.value)
+    return amount
+  }
+
+  /// - Parameter average: of any number of values.
+  private mutating func addPlaces(ofAny average: Average) {
+    let added = average.extraPlaces.most(ofMembers: nil)
+    type.places = type.places.flatMap { before in added.map { before + $0 } }
+  }
+
+  /// Along a dimension that is gone, each value can be that of any member.
+  private mutating func joinMembers(of dimension: Dimension) {
+    guard dimension.isListed else { return }
+    ranges.combine(along: dimension, count: listedCount(of: dimension)) { Self.hull($0) ?? $0[0] }
   }
 
   /// The dimension of those who marked, while it stands.
@@ -163,23 +177,30 @@ extension LadderTyper {
       || !(collapse.isOverListed || form?.hasAnEntry(for: collapse.dimensions) ?? false)
   }
 
-  /// Trimming can drop everything that there is, and too few values are none.
+  /// Trimming can drop everything that there is, and too few values are none; of listed members it
+  /// is known how many are left.
   private func removesMembers(_ collapse: Collapse) -> Bool {
+    if let combined = combined(collapse) { return combined.canKeepNone }
     switch collapse.selection {
-    case .trim?, .enough?: true
-    case .closest?, nil: false
+    case .trim?, .enough?: return true
+    case .closest?, nil: return false
     }
   }
 
-  private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {
+  private func mayBePartEmpty(_ collapse: Collapse) -> Bool {
     // Nobody has to answer in every round.
-    let mayLackRounds = collapse.dimensions == [.round] && standingVoters() != nil
-    let mayBePartEmpty = collapse.isOverListed && (type.mayBeAbsent || mayLackRounds)
+    let mayLackRounds = collapse.dimensions.contains(.round) && standingVoters() != nil
+    return collapse.isOverListed && (type.mayBeAbsent || mayLackRounds)
+  }
+
+  private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {
+    let mayBePartEmpty = mayBePartEmpty(collapse)
     let mayBeEmpty = mayBeEmpty(collapse)
     if mayBeEmpty, collapse.whenEmpty == nil {
       report(emptyNotRuled(collapse.phrase, spot))
     }
-    if !mayBeEmpty, collapse.whenEmpty != nil {
+    // Who drops some of the values may well say what becomes of none.
+    if !mayBeEmpty, collapse.whenEmpty != nil, collapse.selection == nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
     if mayBePartEmpty, collapse.whenPartEmpty == nil {
@@ -200,7 +221,11 @@ extension LadderTyper {
     switch selection {
     case .closest(let closest): if closest.number == 0 { report(closestNone(spot)) }
     case .enough: break
-    case .trim(let trimming): for problem in problems(of: trimming, at: spot) { report(problem) }
+    case .trim(let trimming):
+      for problem in problems(of: trimming, at: spot) { report(problem) }
+      if trimming.shareDropped < .one, combined(collapse)?.keepsNone == true {
+        report(trimmingDropsAll(spot))
+      }
     }
   }
 

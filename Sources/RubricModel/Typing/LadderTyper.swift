@@ -13,8 +13,8 @@ struct LadderTyper {
   var type: ValueType
   /// Whether the values are still the marks themselves, so that levels and abstentions are known.
   var areMarks: Bool
-  /// The range of each criterion where they differ; empty where all have that of the type.
-  var criterionRanges: [Interval]
+  /// The range of each member where they differ; that of the type holds all of them.
+  var ranges: MemberRanges { didSet { type.range = ranges.hull } }
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a step makes no sense, so that everything behind it would only repeat that.
   private(set) var isLost = false
@@ -27,7 +27,7 @@ struct LadderTyper {
     form = quantity.form.map { rubric.forms[$0] }
     type = start.type
     areMarks = form != nil
-    criterionRanges = start.criterionRanges
+    ranges = start.ranges
   }
 
   /// The steps with their types; the diagnostics say what is wrong with them.
@@ -72,8 +72,8 @@ struct LadderTyper {
     switch step {
     case .collapse, .share, .count: break
     case .multiply(let amount): multiply(by: amount, at: spot)
-    case .multiplyMember(let dimension, _, let amount):
-      multiplyMember(of: dimension, by: amount, at: spot)
+    case .multiplyMember(let dimension, let member, let amount):
+      multiply(member: member, of: dimension, by: amount, at: spot)
     case .scale(let operand): scale(by: operand, at: spot)
     case .add(let term): add(term, at: spot)
     case .divide(let division): divide(by: division, at: spot)
@@ -107,10 +107,7 @@ struct LadderTyper {
     mapRanges { $0.mappedUp(transform) }
   }
 
-  mutating func mapRanges(_ transform: (Interval) -> Interval) {
-    criterionRanges = criterionRanges.map(transform)
-    type.range = Self.hull(criterionRanges) ?? transform(type.range)
-  }
+  mutating func mapRanges(_ transform: (Interval) -> Interval) { ranges.map(transform) }
 
   static func hull(_ ranges: [Interval]) -> Interval? {
     ranges.dropFirst().reduce(ranges.first) { $0?.joined($1) }

@@ -6,7 +6,17 @@ import RubricSyntax
 struct StartType {
   var type: ValueType
   /// The range of each criterion where criteria have scales of their own.
-  var criterionRanges: [Interval] = []
+  var ranges: MemberRanges
+
+  init(type: ValueType) {
+    self.type = type
+    ranges = MemberRanges(type.range)
+  }
+
+  mutating func take(_ ranges: MemberRanges) {
+    self.ranges = ranges
+    type.range = ranges.hull
+  }
 }
 
 extension FormDraft {
@@ -19,7 +29,7 @@ extension FormDraft {
         places: levelPlaces))
     if !scales.isEmpty { takeScales(of: selection, into: &start) }
     if kind == .checklist, scales.isEmpty {
-      start.type.range = .counts
+      start.take(MemberRanges(.counts))
       start.type.places = 0
     }
     if kind == .adjustment, scales.isEmpty { start.type.places = Self.adjustmentPlaces }
@@ -72,11 +82,13 @@ extension FormDraft {
     start.type.places = Self.most(
       scales.flatMap { [$0.value.lowest, $0.value.step] }.map(\.decimalPlaces))
     if let criterion = selection.members[.criterion], ranges.indices.contains(criterion) {
-      start.type.range = ranges[criterion]
-      return
+      return start.take(MemberRanges(ranges[criterion]))
     }
-    start.type.range = LadderTyper.hull(ranges) ?? .unbounded
-    if criteria.contains(where: { $0.scale != nil }) { start.criterionRanges = ranges }
+    let differ = criteria.contains { $0.scale != nil }
+    start.take(
+      differ
+        ? MemberRanges(ranges, along: .criterion)
+        : MemberRanges(LadderTyper.hull(ranges) ?? .unbounded))
   }
 
   private func pointRange(_ scale: PointScale) -> Interval {

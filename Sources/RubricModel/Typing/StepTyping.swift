@@ -47,9 +47,8 @@ extension LadderTyper {
       giveUp(boundUnfit(bound, spot))
       return false
     }
-    let whole = criterionRanges.isEmpty ? [type.range] : criterionRanges
-    let kept = whole.filter { range in bounds.allSatisfy(range.meets) }
-    if kept.isEmpty || bounds.areApart { report(noMarkLikeThis(spot)) }
+    let canHold = ranges.ranges.contains { range in bounds.allSatisfy(range.meets) }
+    if !canHold || bounds.areApart { report(noMarkLikeThis(spot)) }
     return true
   }
 
@@ -59,11 +58,10 @@ extension LadderTyper {
     areMarks = false
   }
 
-  private mutating func become(_ kind: ValueKind, _ range: Interval, places: Int?) {
+  mutating func become(_ kind: ValueKind, _ range: Interval, places: Int?) {
     type.kind = kind
-    type.range = range
     type.places = places
-    criterionRanges = []
+    ranges = MemberRanges(range)
   }
 
   // MARK: Reckoning
@@ -89,7 +87,9 @@ extension LadderTyper {
   }
 
   /// Some of the values are multiplied and the others are not, so the kind stays.
-  mutating func multiplyMember(of dimension: Dimension, by amount: Amount, at spot: Spot) {
+  mutating func multiply(
+    member: Int, of dimension: Dimension, by amount: Amount, at spot: Spot
+  ) {
     guard type.dimensions.contains(dimension) else {
       return report(dimensionUnknown(dimension, spot))
     }
@@ -97,7 +97,8 @@ extension LadderTyper {
       return giveUp(stillOfVoters(voters, spot))
     }
     if amount.kind == .points { return report(kindsMixed(amount, spot)) }
-    mapRanges { $0.joined($0 * amount.value) }
+    let count = form?.members(of: dimension).count ?? 1
+    ranges.map(member: member, of: dimension, count: count) { $0 * amount.value }
     type.places = type.places.flatMap { places in
       amount.value.decimalPlaces.map { places + $0 }
     }
@@ -150,24 +151,28 @@ extension LadderTyper {
     if !mayBeZero, division.whenEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
+    let wasShare = type.kind == .share
     switch (type.kind, divisor.kind) {
     case (.points, .points), (.number, .number): type.kind = .share
     case (_, .number): break
     default: giveUp(kindsDivided(divisor.kind, spot))
     }
     let mean = rangeOfMean(division, behind: quantity.steps[..<position])
-    mapRanges { mean ?? Self.quotient($0, divisor.range) }
-    type.places = nil
+    mapRanges { mean ?? $0 / divisor.range }
+    type.places = places(of: type, dividedBy: divisor, wasShare: wasShare)
     type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)
     if case .countsAs(let amount)? = division.whenEmpty { join(amount, at: spot) }
   }
 
-  private static func quotient(_ value: Interval, _ divisor: Interval) -> Interval {
-    guard let low = divisor.lowest, low.signum >= 0, let least = value.lowest, least.signum >= 0
-    else { return .unbounded }
-    return Interval(
-      divisor.highest.map { least / $0 } ?? .zero,
-      value.highest.flatMap { low.isZero ? nil : $0 / low })
+  /// The places of a quotient, where the divisor is one number whose share ends. Those of a share
+  /// are those of its percent.
+  private func places(of quotient: ValueType, dividedBy divisor: ValueType, wasShare: Bool) -> Int?
+  {
+    guard let number = divisor.range.onlyValue, let before = type.places,
+      let added = (Rational.one / number).decimalPlaces
+    else { return nil }
+    let places = before + added + (wasShare ? 2 : 0)
+    return quotient.kind == .share ? max(0, places - 2) : places
   }
 
   mutating func add(_ each: ForEach, at spot: Spot) {

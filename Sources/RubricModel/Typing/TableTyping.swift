@@ -33,12 +33,11 @@ extension LadderTyper {
   private mutating func become(_ values: [Amount]) {
     guard let first = values.first else { return }
     let kinds = Set(values.map(\.kind))
-    type.kind = kinds.contains(.share) ? .share : kinds == [.bare] ? .number : .points
-    type.range =
-      Self.hull(values.map { Interval($0.value) }) ?? Interval(first.value)
-    criterionRanges = []
-    let factor = Rational(type.kind == .share ? 100 : 1)
-    type.places = FormDraft.most(values.map { ($0.value * factor).decimalPlaces })
+    let kind: ValueKind = kinds.contains(.share) ? .share : kinds == [.bare] ? .number : .points
+    let factor = Rational(kind == .share ? 100 : 1)
+    become(
+      kind, Self.hull(values.map { Interval($0.value) }) ?? Interval(first.value),
+      places: FormDraft.most(values.map { ($0.value * factor).decimalPlaces }))
   }
 
   // MARK: Lines

@@ -32,14 +32,38 @@ public struct Average: Sendable {
   /// Whether the result lies between the lowest and the highest member, so that what bounds the
   /// members bounds it too.
   public let staysWithinMembers: Bool
-  /// How many decimal places the result has more than the members; nil when it can be any fraction.
-  public let extraPlaces: Int?
+  /// How many decimal places the result can have more than the members.
+  public let extraPlaces: ExtraPlaces
   /// Whether it takes one of the members as it is, by their order.
   public let picks: Pick?
   /// Whether an abstention is a member of value zero.
   public let countsAbstentions: Bool
   /// The one value. Never asked about no members at all.
   public let combine: @Sendable (AverageMembers) -> Rational
+
+  /// Where decimal places can come from.
+  public enum ExtraPlaces: Hashable, Sendable {
+    /// It is one of the members, or a sum of them.
+    case none
+    /// It is one of the members, or halfway between two.
+    case halfUnlessOdd
+    /// It is a sum over the number of members.
+    case ofNumber
+    /// It can be any fraction.
+    case any
+
+    /// - Parameter number: of the members; nil where it is not known.
+    /// - Returns: nil where the decimals may never end.
+    public func most(ofMembers number: Int?) -> Int? {
+      switch self {
+      case .none: 0
+      case .halfUnlessOdd: number.map { $0 % 2 } == 1 ? 0 : 1
+      case .ofNumber:
+        number.flatMap { $0 > 0 ? (Rational.one / Rational($0)).decimalPlaces : nil }
+      case .any: nil
+      }
+    }
+  }
 
   public enum Pick: Hashable, Sendable {
     case first
@@ -62,7 +86,7 @@ public struct Average: Sendable {
 
   init(
     words: Bilingual, formula: Formula, isWeighted: Bool, staysWithinMembers: Bool,
-    extraPlaces: Int?,
+    extraPlaces: ExtraPlaces,
     picks: Pick? = nil, countsAbstentions: Bool = false,
     combine: @escaping @Sendable (AverageMembers) -> Rational
   ) {

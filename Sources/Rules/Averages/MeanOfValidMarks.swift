@@ -8,6 +8,6 @@ extension Average {
   /// Quantified assessments divide by the valid ballots: (100·n₁ + 80·n₂ + 60·n₃ + 40·n₄) / valid.
   public static let meanOfValidMarks = Average(
     words: Bilingual(zh: "按有效分取平均", en: "mean of valid marks"), formula: .mean, isWeighted: false,
-    staysWithinMembers: true, extraPlaces: nil, countsAbstentions: true
+    staysWithinMembers: true, extraPlaces: .any, countsAbstentions: true
   ) { $0.total / Rational($0.occurrences) }
 }

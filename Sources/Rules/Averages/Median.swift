@@ -6,8 +6,7 @@ extension Average {
   public static let median = Average(
     words: Bilingual(zh: "取中位数", en: "median"), formula: .median, isWeighted: false,
     staysWithinMembers: true,
-    // The mean of the middle two can end in a five.
-    extraPlaces: 1
+    extraPlaces: .halfUnlessOdd
   ) { members in
     let ascending = members.ascending
     let count = ascending.occurrences

@@ -6,6 +6,6 @@ extension Average {
   public static let plainMean = Average(
     words: Bilingual(zh: "取平均分", en: "plain mean"), formula: .mean, isWeighted: false,
     staysWithinMembers: true,
-    extraPlaces: nil
+    extraPlaces: .ofNumber
   ) { $0.total / Rational($0.occurrences) }
 }

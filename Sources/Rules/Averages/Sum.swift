@@ -6,6 +6,6 @@ extension Average {
   public static let sum = Average(
     words: Bilingual(zh: "求和", en: "sum"), formula: .sum, isWeighted: false,
     staysWithinMembers: false,
-    extraPlaces: 0
+    extraPlaces: .none
   ) { $0.total }
 }

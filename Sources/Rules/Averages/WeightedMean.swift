@@ -8,7 +8,7 @@ extension Average {
   /// the weight is shared out, the division by what is left does just that.
   public static let weightedMean = Average(
     words: Bilingual(zh: "取加权平均", en: "weighted mean"), formula: .weightedMean, isWeighted: true,
-    staysWithinMembers: true, extraPlaces: nil
+    staysWithinMembers: true, extraPlaces: .any
   ) { members in
     let weights = members.reduce(Rational.zero) { $0 + $1.weight }
     return members.reduce(.zero) { $0 + $1.value * $1.weight } / weights

@@ -12,24 +12,10 @@ struct MemberSelection {
   /// - Parameter valid: how many valid marks there are, abstentions included.
   init(_ trimming: Trimming, of members: AverageMembers, valid: Int) {
     let ascending = members.ascending
-    kept = ascending
-    if let condition = trimming.condition, !condition.holds(valid) { return }
-    let count = ascending.occurrences
-    let lowest = min(count, number(trimming.lowest, of: count, trimming))
-    let highest = min(count - lowest, number(trimming.highest, of: count, trimming))
-    let parts = ascending.parted(at: [lowest, count - highest])
+    let places = trimming.kept(of: ascending.occurrences, valid: valid)
+    let parts = ascending.parted(at: [places.lowerBound, places.upperBound])
     kept = parts[1]
     dropped = parts[0] + parts[2]
-  }
-
-  private func number(_ number: Trimming.Number, of count: Int, _ trimming: Trimming) -> Int {
-    switch number {
-    case .count(let number): return number
-    case .share(let share):
-      let mode = trimming.wholeNumber ?? .truncate
-      let whole = mode.round(share * Rational(count), toPlaces: 0)
-      return Int128(exactly: whole.numerator).map(Int.init) ?? count
-    }
   }
 
   // MARK: Keeping the closest

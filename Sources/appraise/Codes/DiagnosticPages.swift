@@ -325,7 +325,7 @@ enum DiagnosticPages {
       """#,
     "M0328": #"""
       M0328 not printable
-      A score can be an endless decimal, and no rounding is said.
+      A score can be an endless decimal, and no rounding is said. A mean of four criteria that are always there, or a division by 4, ends; a mean of three, or of as many as have a mark, may not.
       Cause: `（一）汇总各评分人取平均分，空缺停止计票；（二）不修约。`
       Do: write how to round: `四舍五入，保留2位小数`.
       """#,
@@ -415,7 +415,7 @@ enum DiagnosticPages {
       """#,
     "M0343": #"""
       M0343 trimming unsound
-      A step that drops or keeps some of the values leaves something open (what holds when there are too few marks, which way a share of the marks is rounded), or drops them all.
+      A step that drops or keeps some of the values leaves something open (what holds when there are too few marks, which way a share of the marks is rounded), or drops them all: one highest and one lowest of two criteria.
       Cause: `若超过5个有效分，去掉1个最高分和1个最低分，取平均分` says nothing of five marks or fewer.
       Do: `若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`; with a share, `去掉5%最高评分和5%最低评分，个数舍尾`.
       """#,
@@ -475,9 +475,9 @@ enum DiagnosticPages {
       """#,
     "M0353": #"""
       M0353 rate unbounded
-      Notice: a rate that comes of a division can be more than 100 %.
+      Notice: a rate that comes of a division can be more than 100 %, or below 0 %.
       Cause: `比率“办结率”，取自“办结”：除以“交办”，…` where 12 of 10 may be written.
-      Do: nothing if it is meant; else add `超过100%计为100%` before the rounding.
+      Do: nothing if it is meant; else add `超过100%计为100%`, or `扣完为止`, before the rounding.
       """#,
     "M0354": #"""
       M0354 item never reached
@@ -2126,7 +2126,7 @@ enum DiagnosticPages {
       """#,
     "M0328": #"""
       M0328 印不出来
-      得数可能除不尽，又没有规定修约。
+      得数可能除不尽，又没有规定修约。四个指标齐全时的平均分、除以4都除得尽；三个的平均分，或有几个算几个的平均分，可能除不尽。
       例如：`（一）汇总各评分人取平均分，空缺停止计票；（二）不修约。`
       处理：写明怎样修约：`四舍五入，保留2位小数`。
       """#,
@@ -2216,7 +2216,7 @@ enum DiagnosticPages {
       """#,
     "M0343": #"""
       M0343 去最高最低分不完整
-      去掉或保留一部分分数的一步，还有没说清楚的：分数太少时怎样；按百分比去掉时，个数怎样取整。或者把分数全部去掉了。
+      去掉或保留一部分分数的一步，还有没说清楚的：分数太少时怎样；按百分比去掉时，个数怎样取整。或者把分数全部去掉了：只有两个指标，却去掉一个最高分和一个最低分。
       例如：`若超过5个有效分，去掉1个最高分和1个最低分，取平均分`，没有说5个以下怎样。
       处理：写`若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`；按百分比的，写`去掉5%最高评分和5%最低评分，个数舍尾`。
       """#,
@@ -2276,9 +2276,9 @@ enum DiagnosticPages {
       """#,
     "M0353": #"""
       M0353 比率没有上限
-      提示：相除得到的比率可以超过100%。
+      提示：相除得到的比率可以超过100%，或者低于0%。
       例如：`比率“办结率”，取自“办结”：除以“交办”，…`，而办结12件、交办10件也写得出来。
-      处理：有意如此的，不必改动；否则在修约之前加`超过100%计为100%`。
+      处理：有意如此的，不必改动；否则在修约之前加`超过100%计为100%`，或`扣完为止`。
       """#,
     "M0354": #"""
       M0354 轮不到这一项

@@ -36,6 +36,11 @@ extension Museum {
       articles:
         "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉60%个最高分和50%个最低分，个数舍尾，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
+      .trimmingUnsound, name: "drops-all-criteria",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)汇总各指标，去掉1个最高分和1个最低分，取平均分，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
       .maximaNotFullScore, name: "no-final-score",
       articles: "总分99分。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
     Exhibit(
@@ -279,6 +284,10 @@ extension Museum {
     Exhibit(
       .rateUnbounded, name: "notice-division",
       articles: "\(Piece.checklist)比率“率”取自“件数”：除以“次数”，空缺计为0%；\(Piece.end)"),
+    Exhibit(
+      .rateUnbounded, name: "notice-below-zero",
+      articles:
+        "\(Piece.ballot)比率“率”取自“票”：汇总各评分人取平均分，空缺停止计票；减去10分；除以100分；\(Piece.end)"),
     Exhibit(
       .exampleUnsound, name: "share-as-number",
       articles:
