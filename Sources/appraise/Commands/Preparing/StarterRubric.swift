@@ -6,7 +6,7 @@ enum StarterRubric {
     评议计分办法，语言版本1。
     【用途：省人大代表评议建议办理工作。会前代表反馈20分，现场测评80分，相加为最后得分，排名次，评等次。
     来源：湖南省第十三届人大常委会第66次主任会议议题十七《关于2020年省人大代表建议督办工作情况的汇报》第二部分（三），条文中写作“汇报二（三）”：会前反馈占总分的20%，现场测评直接定为80分，设起评分和最高分。
-    自定：没有写“依据”的，原文都没有列出，是自己定的：各等次折算多少、先按建议平均、起评分60分、最高分78分、怎样修约、等次、同分、公布等。用于别处，逐项改定。】
+    自定：没有写“依据”的，原文都没有列出，是自己定的：各等次折算多少、先按建议平均、起评分60分、最高分78分、怎样修约、等次、同分、公布等。用于别处，逐项改定。“英文名”只用来印英文的表，与计算无关。】
     标题“省人大代表评议建议办理工作”，英文名“Deputies' appraisal of suggestion handling”。
     版别“湖南 2020”。总分100分，依据“汇报二（三）”。评议对象：单位。
 
@@ -26,7 +26,7 @@ enum StarterRubric {
     不合评分范围：该项无效，自定。越出上下限：该项无效，自定。空白：作弃权，自定。重复：停止计票。
     缺漏：停止计票，自定。
 
-    第三条　计分部分“会前代表反馈”，英文名“Pre-session feedback”，满分20分，依据“汇报二（三）”。【先求每件建议的平均，再求各件建议的平均，然后按权重合成。】
+    第三条　计分部分“会前代表反馈”，英文名“Pre-session feedback”，满分20分，依据“汇报二（三）”。【先求每件建议的平均，再求各件建议的平均，然后按权重合成。空缺：某一指标没有一个人填写。一件建议空缺的，平均时不算这件。各件都空缺的，停止计票。】
     计分取自“代表反馈表”：
         （一）汇总各代表取平均分，空缺不计；
         （二）汇总各建议取平均分，空缺停止计票；
@@ -125,7 +125,7 @@ enum StarterRubric {
     Appraisal rubric, language 1.
     [Purpose: provincial deputies appraise how their suggestions were handled. Feedback before the meeting 20 points, marks at the meeting 80; their sum is the final score, which is ranked and graded.
     Source: report on the handling of suggestions in 2020, item 17 of the 66th chairmen's meeting of the 13th standing committee of Hunan, part two (3), cited as "汇报二（三）": feedback is 20% of the total, the live part is set to 80 points, with a floor and a ceiling.
-    Chosen: whatever has no "source" is not in it and was chosen: what the levels are worth, the mean of each suggestion first, the floor of 60 and the ceiling of 78, rounding, grades, ties, publication. Settle each of them before using it elsewhere.]
+    Chosen: whatever has no "source" is not in it and was chosen: what the levels are worth, the mean of each suggestion first, the floor of 60 and the ceiling of 78, rounding, grades, ties, publication. Settle each of them before using it elsewhere. "English" names are for sheets in English; no figure depends on them.]
     Title "省人大代表评议建议办理工作" English "Deputies' appraisal of suggestion handling".
     Edition "湖南 2020". Full score 100 points, source "汇报二（三）". Subject: units.
 
@@ -146,7 +146,7 @@ enum StarterRubric {
     Off scale: void mark, chosen. Outside bounds: void mark, chosen. Blank: abstain, chosen.
     Duplicate: refuse. Missing: refuse, chosen.
 
-    Article 3. Component "会前代表反馈" English "Pre-session feedback", worth 20 points, source "汇报二（三）". [First the mean of each suggestion, then of all suggestions, then by weight.]
+    Article 3. Component "会前代表反馈" English "Pre-session feedback", worth 20 points, source "汇报二（三）". [First the mean of each suggestion, then of all suggestions, then by weight. Empty: nobody has marked a criterion. A suggestion that is empty is left out of the mean; where all are, the count stops.]
     Score based on "代表反馈表":
         (1) over deputies, plain mean, empty left out;
         (2) over suggestions, plain mean, empty refuse;
