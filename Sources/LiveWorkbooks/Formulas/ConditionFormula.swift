@@ -37,6 +37,8 @@ struct ConditionFormula {
       return cell(of: item, form).map { compared($0, bound) }
     case .quantity(let index, let bound):
       return context.ends[index][unit].map { compared($0.text(on: sheet), bound) }
+    case .absent(let index):
+      return context.ends[index][unit].map { "NOT(ISNUMBER(\($0.text(on: sheet))))" } ?? "TRUE"
     case .mostVotes(let form, let level): return mostVotes(form, level)
     case .gradesAmong(let gradings, let bound, let grade):
       let terms = gradings.compactMap { isGrade($0, grade) }.map { "(\($0))" }

@@ -94,6 +94,9 @@ enum GradeRulesAreSound: RubricCheck {
     case .item(let form, let item, let bound):
       let type = rubric.forms[form].markType(of: MarkSelection(form: form, members: [.item: item]))
       return compared(bound, with: type.type, spot)
+    case .absent(let index):
+      let quantity = rubric.quantities[index]
+      return quantity.typed?.type.mayBeAbsent == false ? alwaysThere(quantity.mention, spot) : nil
     case .quantity(let index, let bound):
       return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
     }
@@ -150,6 +153,17 @@ enum GradeRulesAreSound: RubricCheck {
     Diagnostic(
       .gradeRulesUnsound, zh: "只列了\(count)项，\(bound.text.chinese)项不会出现。",
       en: "Only \(count) are listed, so \(bound.text.english) cannot be decided by them.", at: spot)
+  }
+
+  private static func alwaysThere(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "\(name.chinese)总有值，不会空缺。",
+      en: "\(name.english) always has a value and is never empty.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去这一项；或在\(name.chinese)的步骤中写：空缺不计。",
+          en: "Delete this item; or write in the steps of \(name.english): empty left out.")
+      ])
   }
 
   /// The kinds fit.

@@ -122,7 +122,7 @@ private struct Uses {
     case .share(let form, _, _, _), .records(let form, _), .item(let form, _, _),
       .mostVotes(let form, _):
       forms.insert(form)
-    case .quantity(let index, _): quantities.insert(index)
+    case .quantity(let index, _), .absent(let index): quantities.insert(index)
     case .category, .gradesAmong, .grade, .rank, .rankShare: break
     }
   }

@@ -42,6 +42,7 @@ enum RubricChecks {
     GradesCanOccur.self,
     GradesAreDistinct.self,
     GradeRulesAreSound.self,
+    AbsenceIsDecided.self,
     ConditionsDecide.self,
     ItemsAreReached.self,
     QuotasAreRuled.self,

@@ -25,5 +25,11 @@ extension Quantity.Start {
 }
 
 extension GradeCondition {
-  fileprivate var quantity: Int? { if case .quantity(let index, _) = self { index } else { nil } }
+  fileprivate var quantity: Int? {
+    switch self {
+    case .quantity(let index, _), .absent(let index): index
+    case .category, .share, .gradesAmong, .records, .item, .grade, .rank, .rankShare, .mostVotes:
+      nil
+    }
+  }
 }

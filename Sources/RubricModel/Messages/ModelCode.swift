@@ -66,6 +66,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case ceilingVoidsMarks = "M0373"
   case scoreDependsOnOthers = "M0374"
   case levelsOutOfOrder = "M0375"
+  case absenceUndecided = "M0376"
 }
 
 extension Diagnostic {

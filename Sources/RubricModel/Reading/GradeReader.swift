@@ -93,6 +93,7 @@ extension RubricReader {
     if node.has(.outOf) { return shareCondition(node, form) }
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }
+    if node.has(.empty) { return quantity(in: node).map(GradeCondition.absent) }
     if node.has(.rank) {
       require(.ranking, at: node)
       return node.first(.countBound).flatMap(countBound).map(GradeCondition.rank)

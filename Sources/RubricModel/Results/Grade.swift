@@ -122,6 +122,8 @@ public enum GradeCondition: Sendable {
   case records(form: Int, item: Int)
   case item(form: Int, item: Int, Bound)
   case quantity(Int, Bound)
+  /// The quantity has no value: there was nothing to combine, and the rubric leaves that out.
+  case absent(Int)
   case grade(Int, String)
   /// Of the ranking.
   case rank(CountBound)

@@ -196,6 +196,11 @@ extension Grammar {
       sequence {
         either(.token(.name), .keyword(.finalScore))
         englishCopula
+        Keyword.empty
+      },
+      sequence {
+        either(.token(.name), .keyword(.finalScore))
+        englishCopula
         bound
       },
       sequence {

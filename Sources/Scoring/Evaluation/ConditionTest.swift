@@ -51,6 +51,9 @@ struct ConditionTest {
     case .quantity(let index, let bound):
       guard let value = field.values[index][unit] else { return .failure(.noValue) }
       return .success((.number(value), bound.holds(value)))
+    case .absent(let index):
+      let value = field.values[index][unit]
+      return .success((.value(value), value == nil))
     case .mostVotes(let form, let level): return mostVotes(form, level, unit)
     case .gradesAmong, .grade, .rank, .rankShare: return nil
     }

@@ -125,7 +125,8 @@ struct Grader {
     case .rank(let bound):
       guard let rank = unit.rank else { return .failure(.noValue) }
       return found(.rank(rank), bound.holds(rank))
-    case .category, .share, .records, .item, .quantity, .mostVotes: return .failure(.noValue)
+    case .category, .share, .records, .item, .quantity, .absent, .mostVotes:
+      return .failure(.noValue)
     }
   }
 

@@ -27,6 +27,8 @@ public struct ConditionFinding: Sendable {
     case category(String?)
     case share(ShareFigure)
     case number(Rational)
+    /// Of a quantity that may have no value.
+    case value(Rational?)
     /// Votes for the level, and for the level that has most.
     case votes(Int, most: Int)
     /// How many of the gradings have the grade.

@@ -546,6 +546,13 @@ enum DiagnosticPages {
       Cause: `“满意”为100%；“基本满意”为6%；“不满意”为40%`, where 60% was meant; `60%以上、低于90%为60分；90%以上为100分；低于60%为40分`.
       Do: correct the number, or list the rows in the order that the message gives. If it is meant, leave it: nothing is counted otherwise.
       """#,
+    "M0376": #"""
+      M0376 absence undecided
+      Warning: an item of a list of conditions compares a quantity that some units may not have, and no item before it says what holds for them.
+      One such unit would stop the count (C0110).
+      Cause: a rate with `空缺不计` and `若“满意率”80%以上，则为“满意”`; a unit that nobody has answered for.
+      Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -1495,7 +1502,7 @@ enum DiagnosticPages {
       C0110 grade undecided
       A condition of a grade or of a quantity by cases cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value. Or units of equal rank are more than the places of a quota, and the rubric says `并列单位停止计票`.
       Cause: `“满意”占应到人数不低于半数` without a roster.
-      Do: give the number, as the message says.
+      Do: give the number, as the message says. For units without a value write an item of their own: `若“满意率”空缺，则为“不予评定”`.
       """#,
     "X0101": #"""
       X0101 figure differs
@@ -2345,6 +2352,12 @@ enum DiagnosticPages {
       提示：各等次的折算值或表中各行的值，按所列次序既不是一路降，也不是一路升；或者各档没有由高到低、由低到高排列。
       例如：`“满意”为100%；“基本满意”为6%；“不满意”为40%`，本想写60%；`60%以上、低于90%为60分；90%以上为100分；低于60%为40分`。
       处理：改正数字，或照提示的次序排列各行。本来就要这样规定的，不必改：计票不受影响。
+      """#,
+    "M0376": #"""
+      M0376 空缺的单位未规定
+      警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定。只要有一个这样的单位，计票就会停止（C0110）。
+      例如：比率写的是`空缺不计`，等次写的是`若“满意率”80%以上，则为“满意”`，而有的单位没有人反馈。
+      处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿
@@ -3286,7 +3299,7 @@ enum DiagnosticPages {
       C0110 等次定不下来
       等次或分情形的数值有一个条件无法判断：没有写会议的数，分母是0，或要比较的无数可算；或者名次相同的单位多于名额，办法写明`并列单位停止计票`。
       例如：`“满意”占应到人数不低于半数`，没有写应到人数。
-      处理：照信息补上这个数。
+      处理：照信息补上这个数。没有值的单位，请单列一项：`若“满意率”空缺，则为“不予评定”`。
       """#,
     "X0101": #"""
       X0101 数不同

@@ -184,6 +184,20 @@ extension Museum {
       .gradeRulesUnsound, name: "points",
       articles: "\(Piece.levels)等次“级”，取自“票”，依次判定：若“满意”占应到人数不低于50分，则为“甲”；否则为“乙”。\n"),
     Exhibit(
+      .gradeRulesUnsound, name: "always-there",
+      articles:
+        "\(Piece.rate)等次“级”，依次判定：若“率”空缺，则为“不评”；若“率”不低于半数，则为“甲”；否则为“乙”。\n"),
+    Exhibit(
+      .absenceUndecided, name: "warning-grade",
+      articles:
+        "\(Piece.levels)比率“率”取自“票”：“满意”占有效票数，空缺不计；四舍五入，保留1位小数。\n等次“级”，依次判定：若“率”不低于半数，则为“甲”；若“率”超过20%，则为“乙”；否则为“丙”。\n"
+    ),
+    Exhibit(
+      .absenceUndecided, name: "warning-cases",
+      articles:
+        "\(Piece.levels)比率“率”取自“票”：“满意”占有效票数，空缺不计；四舍五入，保留1位小数。\n数值“数”，依次判定：若“率”不低于半数，则为90分；否则为60分。\n"
+    ),
+    Exhibit(
       .publicationUnsound, name: "twice",
       articles:
         "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自“分”：不修约。\n公布：最后得分；最后得分。\n"),

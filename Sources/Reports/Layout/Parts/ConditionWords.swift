@@ -33,6 +33,7 @@ struct ConditionWords {
       joined(value(of: item, on: form, number), bound.predicate)
     case (.quantity(let index, let bound), .number(let number)):
       joined(value(of: rubric.quantities[index], number), bound.predicate)
+    case (.absent(let index), .value(let value)): absent(rubric.quantities[index], value)
     case (.mostVotes(let form, let level), .votes(let votes, let most)):
       mostVotes(quoted(names(of: [level], on: form)), votes, most)
     default: aboutResults
@@ -107,6 +108,14 @@ struct ConditionWords {
     let name = quoted([quantity.displayName])
     let text = FigureText.decimals(of: number, quantity.type.kind)
     return Bilingual(zh: name.chinese + text, en: "\(name.english) \(text)")
+  }
+
+  private func absent(_ quantity: Quantity, _ number: Rational?) -> Bilingual {
+    if let number {
+      return joined(value(of: quantity, number), Bilingual(zh: "并不空缺", en: "is not empty"))
+    }
+    let name = quoted([quantity.displayName])
+    return Bilingual(zh: name.chinese + "空缺", en: "\(name.english) is empty")
   }
 
   private func names(of levels: [Int], on form: Int) -> [Bilingual] {

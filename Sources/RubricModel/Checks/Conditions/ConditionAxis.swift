@@ -9,6 +9,8 @@ enum ConditionAxis: Hashable {
   case share(form: Int, levels: Set<Int>, of: Base)
   case item(form: Int, item: Int)
   case quantity(Int)
+  /// Whether the quantity has no value: one or zero.
+  case absent(Int)
   case grade(Int)
   /// How many of these gradings give that grade.
   case gradesAmong([Int], String)
@@ -47,6 +49,10 @@ extension AxisCondition {
         words: Bilingual(zh: "记有", en: "recorded"))
     case .item(let form, let item, let bound): self.init(.item(form: form, item: item), bound)
     case .quantity(let index, let bound): self.init(.quantity(index), bound)
+    case .absent(let index):
+      self.init(
+        axis: .absent(index), comparison: .equals, limit: .one,
+        words: Bilingual(zh: "空缺", en: "is empty"))
     case .grade(let grading, let grade):
       let grades = rubric.gradings[grading].grades
       self.init(
@@ -116,6 +122,8 @@ extension RubricDraft {
     case .mostVotes(let form, let level):
       return AxisDomain(
         range: .shares, places: 0, name: quoted(forms[form].levels[level].name))
+    case .absent(let index):
+      return AxisDomain(range: .shares, places: 0, name: quantities[index].mention)
     case .share(let form, let levels, let base): return share(forms[form], levels, base)
     case .item(let form, let item):
       let type = forms[form].markType(of: MarkSelection(form: form, members: [.item: item])).type
