@@ -67,6 +67,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case scoreDependsOnOthers = "M0374"
   case levelsOutOfOrder = "M0375"
   case absenceUndecided = "M0376"
+  case enoughTurned = "M0377"
 }
 
 extension Diagnostic {

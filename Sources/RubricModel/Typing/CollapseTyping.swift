@@ -197,7 +197,9 @@ extension LadderTyper {
     let mayBePartEmpty = mayBePartEmpty(collapse)
     let mayBeEmpty = mayBeEmpty(collapse)
     if mayBeEmpty, collapse.whenEmpty == nil {
-      report(emptyNotRuled(collapse.phrase, spot))
+      var due: CountBound?
+      if case .enough(let bound) = collapse.selection { due = bound }
+      report(emptyNotRuled(collapse.phrase, due: due, spot))
     }
     // Who drops some of the values may well say what becomes of none.
     if !mayBeEmpty, collapse.whenEmpty != nil, collapse.selection == nil {
@@ -220,12 +222,23 @@ extension LadderTyper {
     if collapse.average.isWeighted { report(selectionUnfit(spot)) }
     switch selection {
     case .closest(let closest): if closest.number == 0 { report(closestNone(spot)) }
-    case .enough: break
+    case .enough(let bound): checkEnough(bound, at: spot)
     case .trim(let trimming):
       for problem in problems(of: trimming, at: spot) { report(problem) }
       if trimming.shareDropped < .one, combined(collapse)?.keepsNone == true {
         report(trimmingDropsAll(spot))
       }
+    }
+  }
+
+  /// A bound that always holds says nothing, and one from above is mostly a slip.
+  private mutating func checkEnough(_ bound: CountBound, at spot: Spot) {
+    switch bound.comparison {
+    case .atLeast, .moreThan:
+      if bound.holds(1) {
+        report(gapCannotOccur(Bilingual(zh: "有效分不足", en: "too few valid marks"), spot))
+      }
+    case .atMost, .below, .equals: report(enoughTurned(bound, spot))
     }
   }
 

@@ -5,12 +5,19 @@ import Rules
 
 /// What the ladder typer says about values that may be absent, and about weights.
 extension LadderTyper {
-  func emptyNotRuled(_ phrase: Bilingual, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter due: how many valid marks the step asks for.
+  func emptyNotRuled(
+    _ phrase: Bilingual, due: CountBound? = nil, _ spot: Spot
+  ) -> Diagnostic {
+    let gap =
+      due.map {
+        Bilingual(
+          zh: "有效分不合“\($0.text.chinese)个”", en: "there are not \($0.text.english) valid marks")
+      } ?? Bilingual(zh: "一个计入的分数都没有", en: "there is no counted mark")
+    return Diagnostic(
       .emptyNotRuled,
-      zh: "未规定一个计入的分数都没有时如何处理（\(phrase.chinese)）。",
-      en:
-        "It is not said what happens when there is no counted mark (\(phrase.english)).",
+      zh: "未规定\(gap.chinese)时如何处理（\(phrase.chinese)）。",
+      en: "It is not said what happens when \(gap.english) (\(phrase.english)).",
       at: spot,
       help: [
         Bilingual(

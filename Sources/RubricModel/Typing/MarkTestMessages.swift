@@ -15,6 +15,28 @@ extension LadderTyper {
       ])
   }
 
+  /// A figure of the office is no mark that voters give.
+  func nobodyMarks(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "这里取自的数不是由人评的分，没有评分可以计数。",
+      en: "What this is based on are no marks that voters give: there is nothing to count.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "计数和占比要取自测评票、反馈表、计票表或办理台账。",
+          en:
+            "Numbers and shares are based on a ballot form, a feedback form, a tally or a ledger.")
+      ])
+  }
+
+  func boundsOnOneSide(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .bandUnsound, zh: "两个界限要一个是下限（以上／不低于／超过），一个是上限（以下／不超过／低于）。",
+      en:
+        "Of two ends one is the lower (or more / at least / more than), one the upper (or less / at most / below).",
+      at: spot)
+  }
+
   func boundUnfit(_ bound: Bound, _ spot: Spot) -> Diagnostic {
     let example =
       type.kind == .number

@@ -106,9 +106,27 @@ extension LadderTyper {
 
   func selectionUnfit(_ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .trimmingUnsound, zh: "去分、留最接近只能与取平均分、取中位数、求和等一起用。",
-      en: "Dropping or keeping some values goes with a plain mean, a median or a sum only.",
+      .trimmingUnsound, zh: "去分、留最接近、有效分的个数只能与取平均分、取中位数、求和等一起用。",
+      en:
+        "Dropping or keeping some values, or asking for a number of valid marks, goes with a plain mean, a median or a sum only.",
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
+  }
+
+  /// The more marks, the less they count.
+  func enoughTurned(_ bound: CountBound, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .enoughTurned,
+      Bilingual(
+        zh: "有效分\(bound.text.chinese)个才计，有效分更多的反而作空缺。",
+        en:
+          "Only \(bound.text.english) valid marks count here: where there are more, there is no value."
+      ),
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "有效分太少才作空缺的，请写：若至少\(bound.number)个有效分。",
+          en: "For too few to be none write: if at least \(bound.number) valid marks.")
+      ])
   }
 
   func closestNone(_ spot: Spot) -> Diagnostic {

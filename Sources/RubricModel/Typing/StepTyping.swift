@@ -32,19 +32,27 @@ extension LadderTyper {
   }
 
   private mutating func marksAreKnown(at spot: Spot) -> Bool {
-    if !areMarks { giveUp(marksUnknown(spot)) }
+    if !areMarks { giveUp(form == nil ? nobodyMarks(spot) : marksUnknown(spot)) }
     return areMarks
   }
 
   /// Marks are compared with numbers where they are numbers; levels are named.
   private mutating func check(_ test: MarkTest, at spot: Spot) -> Bool {
     guard case .within(let bounds) = test else { return true }
+    if form?.kind == .adjustment {
+      giveUp(nobodyMarks(spot))
+      return false
+    }
     if let form, form.scales.isEmpty {
       giveUp(levelsAreNamed(spot))
       return false
     }
     for bound in bounds where !bound.amount.fits(type.kind) {
       giveUp(boundUnfit(bound, spot))
+      return false
+    }
+    if bounds.count > 1, !bounds.areTwoEnds {
+      giveUp(boundsOnOneSide(spot))
       return false
     }
     let canHold = ranges.ranges.contains { range in bounds.allSatisfy(range.meets) }
@@ -220,6 +228,13 @@ extension LadderTyper {
 
 extension [Bound] {
   /// Whether no number satisfies all of them.
+  /// Whether one bounds from below and the other from above.
+  fileprivate var areTwoEnds: Bool {
+    let lower = filter { $0.comparison == .atLeast || $0.comparison == .moreThan }
+    let upper = filter { $0.comparison == .atMost || $0.comparison == .below }
+    return lower.count == 1 && upper.count == 1
+  }
+
   fileprivate var areApart: Bool {
     let lower = filter { $0.comparison == .atLeast || $0.comparison == .moreThan }
     let upper = filter { $0.comparison == .atMost || $0.comparison == .below }

@@ -101,6 +101,11 @@ enum UsualWords {
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
     if let word = found.keyword, isStatistic(word), isDue(.over) { return overVoters }
+    if found.keyword == .condition, isDue(.over) || isDue(.empty) { return enoughMarks }
+    if found.keyword == .otherwise || found.keyword == .empty, before?.keyword == .validMarks {
+      return tooFew
+    }
+    if found.keyword == .marks, isDue(.finalScore) { return marksInCondition }
     if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) { return equals }
@@ -142,6 +147,19 @@ enum UsualWords {
   private static let equals = Bilingual(
     zh: "正好是这个数的，在数前写“等于”，如：等于0。",
     en: "For exactly this number write \"equals\" before it, such as: equals 0.")
+  private static let enoughMarks = Bilingual(
+    zh: "有效分的个数写在“汇总各评分人”之后：汇总各评分人，若至少3个有效分，取平均分，空缺不计。按情形取值的写：数值“…”，依次判定。",
+    en:
+      "A number of valid marks stands behind whom it is over: over raters, if at least 3 valid marks, plain mean, empty left out. For a value by cases: Quantity \"…\", first that holds."
+  )
+  private static let tooFew = Bilingual(
+    zh: "有效分不足的怎样处理，写在最后：若至少3个有效分，取平均分，空缺不计。",
+    en: "What too few are stands last: if at least 3 valid marks, plain mean, empty left out.")
+  private static let marksInCondition = Bilingual(
+    zh: "按分数算的比率先另立：比率“优秀率”，取自“评分票”：评分90分以上占有效票数，空缺停止计票；四舍五入，保留1位小数。再写：若“优秀率”超过半数。",
+    en:
+      "Make a rate first: Rate \"优秀率\" based on \"评分票\": marks 90 points or more out of valid, empty refuse; round half up, keep 1 place. Then: if \"优秀率\" is more than half."
+  )
   private static let inAll = Bilingual(
     zh: "最多扣多少请写：累计不超过10分。", en: "For the most in all write: in all at most 10 points.")
   private static let countedVotes = Bilingual(

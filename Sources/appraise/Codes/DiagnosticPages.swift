@@ -553,6 +553,12 @@ enum DiagnosticPages {
       Cause: a rate with `空缺不计` and `若“满意率”80%以上，则为“满意”`; a unit that nobody has answered for.
       Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as.
       """#,
+    "M0377": #"""
+      M0377 only few marks count
+      Warning: a step counts where there are at most so many valid marks, or just so many; where there are more, there is no value.
+      Cause: `汇总各评分人，若最多3个有效分，取平均分，空缺不计`, where `若至少3个有效分` was meant.
+      Do: turn the comparison round: `若至少3个有效分`. If it is meant, leave it.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -2358,6 +2364,12 @@ enum DiagnosticPages {
       警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定。只要有一个这样的单位，计票就会停止（C0110）。
       例如：比率写的是`空缺不计`，等次写的是`若“满意率”80%以上，则为“满意”`，而有的单位没有人反馈。
       处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少。
+      """#,
+    "M0377": #"""
+      M0377 有效分多的反而不计
+      警告：这一步在有效分最多几个、或恰好几个时才计，有效分更多的反而作空缺。
+      例如：`汇总各评分人，若最多3个有效分，取平均分，空缺不计`，本想写`若至少3个有效分`。
+      处理：把比较反过来写：`若至少3个有效分`。本来就要这样规定的，不必改。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿

@@ -107,6 +107,23 @@ extension Museum {
 
         """),
     Exhibit(
+      .enoughTurned, name: "warning-at-most",
+      articles:
+        "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人，若最多3个有效分，取平均分，空缺停止计票；四舍五入，保留1位小数。\n"),
+    Exhibit(
+      .gapCannotOccur, name: "warning-one-valid-mark",
+      articles:
+        "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人，若至少1个有效分，取平均分，空缺停止计票；四舍五入，保留1位小数。\n"),
+    Exhibit(
+      .bandUnsound, name: "marks-with-two-lower-ends",
+      articles: "\(Piece.points)数值“数”，取自“票”：计数评分60分以上、80分以上；不修约。\n"),
+    Exhibit(
+      .stepUnfit, name: "marks-of-a-checklist",
+      articles: "登记表“登记表”。项目：“件数”。\(Piece.cases)数值“数”，取自“件数”：计数评分60分以上；不修约。\n"),
+    Exhibit(
+      .stepUnfit, name: "marks-of-adjustments",
+      articles: "加减分表“加分”。空白：停止计票。缺漏：计为0分。数值“数”，取自“加分”：计数评分60分以上；不修约。\n"),
+    Exhibit(
       .levelsOutOfOrder, name: "notice-bands-lost-digit",
       articles: inTable("分档表“表”：90%以上为100分；60%以上、低于90%为6分；低于60%为40分。")),
     Exhibit(

@@ -43,6 +43,11 @@ import Testing
       "Appraisal rubric, language 1. Grade \"g\", first that holds: if the share of \"a\" is 50% or more, then \"b\"; otherwise \"c\".",
       "“满意”占有效票数"
     ),
+    (ladder + "若至少3个有效分，汇总各评分人取平均分。", "若至少3个有效分，取平均分，空缺不计"),
+    (ladder + "汇总各评分人取平均分，若至少3个有效分。", "若至少3个有效分，取平均分，空缺不计"),
+    (ladder + "汇总各评分人，若至少3个有效分，否则不去分，取平均分。", "写在最后"),
+    (ladder + "汇总各评分人，若至少3个有效分，空缺不计，取平均分。", "写在最后"),
+    (grade + "评分90分以上占有效票数超过半数，则为“好”；否则为“差”。", "若“优秀率”超过半数"),
     (score + "over raters, mean.", "取平均分"), (score + "round to 2 places.", "四舍五入，保留2位小数"),
   ])
   func theWordsForItAreTold(_ text: String, _ words: String) throws {
