@@ -174,7 +174,7 @@ struct CollapseFormula {
 
   private var sharesOut: Bool {
     switch collapse.whenPartEmpty {
-    case .sharesOutWeight, nil: true
+    case .sharesOutWeight, .leftOut, nil: true
     case .refuse, .countsAs: false
     }
   }

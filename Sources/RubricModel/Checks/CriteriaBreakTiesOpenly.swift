@@ -4,7 +4,11 @@ import Diagnostics
 /// rounded, and printed nowhere by itself.
 enum CriteriaBreakTiesOpenly: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    (rubric.ranking?.criteria ?? []).map { criterion in
+    // Where it is not clear what is compared, that is told instead.
+    let compared = (rubric.ranking?.criteria ?? []).filter {
+      rubric.waysToCriteria(of: $0.value.form) == 1
+    }
+    return compared.map { criterion in
       let name = criterion.value.name
       let form = rubric.forms[criterion.value.form].name.text
       return Diagnostic(

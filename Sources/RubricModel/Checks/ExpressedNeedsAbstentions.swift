@@ -2,8 +2,9 @@ import Diagnostics
 import RubricSyntax
 
 /// Whoever counts the expressed tells them from abstentions: where nothing abstains on a form that
-/// people fill in, a word has been lost, or another base is meant. A tally or a ledger tells what
-/// others have counted.
+/// people fill in, a word has been lost, or another base is meant. The number is that of the valid
+/// marks either way, so it is a warning. A tally or a ledger tells what others have counted; but a
+/// level that looks like an abstention and is none changes the number, there too.
 enum ExpressedNeedsAbstentions: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     if rubric.tree.isIncomplete { return [] }
@@ -40,10 +41,11 @@ enum ExpressedNeedsAbstentions: RubricCheck {
 
   private static func unmarked(_ form: FormDraft, at spot: Spot) -> Diagnostic {
     Diagnostic(
-      .expressedWithoutAbstention,
-      zh: "“\(form.name.text)”没有一处规定作弃权，表态票数就是有效票数。",
-      en:
-        "Nothing abstains on \"\(form.name.text)\", so the expressed are the valid marks.",
+      .warning, .expressedWithoutAbstention,
+      Bilingual(
+        zh: "“\(form.name.text)”没有一处规定作弃权，表态票数就是有效票数。",
+        en:
+          "Nothing abstains on \"\(form.name.text)\", so the expressed are the valid marks."),
       at: spot,
       cause: Diagnostic.Cause(
         Bilingual(zh: "“\(form.name.text)”", en: "\"\(form.name.text)\""), at: form.spot.place),

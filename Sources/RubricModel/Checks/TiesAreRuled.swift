@@ -136,7 +136,7 @@ enum TiesAreRuled: RubricCheck {
 extension RubricDraft {
   /// In how many different ways scores come to one value for each criterion of the form before the
   /// criteria become one.
-  fileprivate func waysToCriteria(of form: Int) -> Int {
+  func waysToCriteria(of form: Int) -> Int {
     let ways = quantities.filter { $0.form == form }.compactMap { quantity -> [Step]? in
       let steps = quantity.typed?.steps ?? []
       let position = zip(steps, steps.dropFirst()).enumerated().first { _, pair in

@@ -65,6 +65,8 @@ public enum EmptyTreatment: Hashable, Sendable {
 public enum PartEmptyTreatment: Hashable, Sendable {
   /// The weights of those that are there are scaled up to the whole.
   case sharesOutWeight
+  /// Those that are there are combined; none has a weight.
+  case leftOut
   case refuse
   /// Each absent member takes this value.
   case countsAs(Amount)

@@ -185,10 +185,13 @@ struct QuantityDraft {
 }
 
 extension QuantityDraft {
-  /// The form that its marks come from.
-  var form: Int? {
-    if case .marks(let selection)? = start { selection.form } else { nil }
+  /// The marks that it starts from.
+  var selection: MarkSelection? {
+    if case .marks(let selection)? = start { selection } else { nil }
   }
+
+  /// The form that its marks come from.
+  var form: Int? { selection?.form }
 
   /// How a sentence speaks of it: by the name that the rubric gives it.
   var mention: Bilingual {

@@ -111,8 +111,22 @@ struct Reader {
             Bilingual(
               zh: "此处可用：" + Bilingual.list(choices).chinese,
               en: "These can stand here: " + Bilingual.list(choices).english)
-          ]))
+          ] + quantityOfLine(token, kinds)))
     return nil
+  }
+
+  /// A line of a checklist is no score, but a quantity can be made of it.
+  private func quantityOfLine(_ token: Token, _ kinds: [NameTable.Kind.Class]) -> [Bilingual] {
+    guard kinds.contains(.quantity), let line = names.entry(token.text, of: [.item]) else {
+      return []
+    }
+    return [
+      Bilingual(
+        zh: "“\(line.text)”是登记表的一项。请在此前另立一条：数值“…”，取自“\(line.text)”：不修约。再写这个数值。",
+        en:
+          "\"\(line.text)\" is a line of a checklist. Write before it: Quantity \"…\" based on \"\(line.text)\": no rounding. Then name that quantity."
+      )
+    ]
   }
 
   /// Whether an earlier article makes the name, which was not entered since something is wrong with

@@ -13,10 +13,13 @@ extension RubricReader {
     guard
       case .quantity(let index)? = reader.resolve(
         name, as: [.quantity], called: Bilingual(zh: "计分部分或数值", en: "component or quantity"),
-        orWords: [.finalScore])
+        orWords: scoreWords)
     else { return nil }
     return index
   }
+
+  /// What stands beside the names of scores, as far as the rubric has it.
+  private var scoreWords: [Keyword] { ruled.contains(.finalScore) ? [.finalScore] : [] }
 
   // MARK: Ranking
 
@@ -106,7 +109,7 @@ extension RubricReader {
     }
     switch reader.resolve(
       name, as: [.quantity, .grading], called: Bilingual(zh: "得分或等次", en: "score or grading"),
-      orWords: [.finalScore])
+      orWords: scoreWords)
     {
     case .quantity(let index)?: return .quantity(index)
     case .grading(let index)?: return .grading(index)

@@ -322,6 +322,7 @@ extension RubricReader {
 
   private func partEmptyTreatment(_ node: SyntaxNode) -> PartEmptyTreatment {
     if let amount = node.first(.amount) { return .countsAs(reader.amount(amount)) }
+    if node.has(.leftOut) { return .leftOut }
     return node.has(.sharesOutWeight) ? .sharesOutWeight : .refuse
   }
 

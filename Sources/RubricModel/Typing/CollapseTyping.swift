@@ -108,6 +108,9 @@ extension LadderTyper {
     if !collapse.average.staysWithinMembers, collapse.whenPartEmpty == .sharesOutWeight {
       report(sumSharesNothing(spot))
     }
+    if collapse.average.isWeighted, collapse.whenPartEmpty == .leftOut {
+      report(weightsLeftOpen(spot))
+    }
   }
 
   private func weights(of dimension: Dimension) -> [Rational] {
@@ -132,10 +135,11 @@ extension LadderTyper {
   private func combined(_ collapse: Collapse, _ substitute: Amount? = nil) -> CombinedRange? {
     guard let dimension = collapse.single, dimension.isListed else { return nil }
     let count = listedCount(of: dimension)
-    let isShared = mayBePartEmpty(collapse) && collapse.whenPartEmpty == .sharesOutWeight
+    let isOfSome =
+      mayBePartEmpty(collapse) && [.sharesOutWeight, .leftOut].contains(collapse.whenPartEmpty)
     return CombinedRange(
       collapse: collapse, weights: collapse.average.isWeighted ? weights(of: dimension) : [],
-      numbers: (isShared ? 1 : count)...count, substitute: substitute?.value)
+      numbers: (isOfSome ? 1 : count)...count, substitute: substitute?.value)
   }
 
   private func listedCount(of dimension: Dimension) -> Int {
@@ -208,7 +212,7 @@ extension LadderTyper {
     if mayBePartEmpty, collapse.whenPartEmpty == nil {
       report(
         partEmptyNotRuled(
-          collapse.dimensions[0], isSum: !collapse.average.staysWithinMembers, spot))
+          collapse.dimensions[0], collapse.average, spot))
     }
     if !mayBePartEmpty, collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))

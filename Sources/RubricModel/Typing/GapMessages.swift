@@ -27,13 +27,19 @@ extension LadderTyper {
       ])
   }
 
-  /// - Parameter isSum: a sum has no weights to share out.
-  func partEmptyNotRuled(_ dimension: Dimension, isSum: Bool, _ spot: Spot) -> Diagnostic {
+  /// - Parameter average: only one with weights can share them out.
+  func partEmptyNotRuled(
+    _ dimension: Dimension, _ average: Average, _ spot: Spot
+  ) -> Diagnostic {
     let refuse = Bilingual(zh: "部分空缺停止计票", en: "part empty refuse")
     let counts = Bilingual(
       zh: "部分空缺计为\(zero.chinese)", en: "part empty counts as \(zero.english)")
     let shares = Bilingual(zh: "部分空缺权重按比例分摊", en: "part empty shares out weight")
-    let choices = isSum ? [refuse, counts] : [shares, refuse, counts]
+    let leaves = Bilingual(zh: "部分空缺不计", en: "part empty left out")
+    let choices =
+      average.isWeighted
+      ? [shares, refuse, counts]
+      : average.staysWithinMembers ? [leaves, refuse, counts] : [refuse, counts, leaves]
     return Diagnostic(
       .partEmptyNotRuled,
       zh: "未规定有的\(dimension.name.chinese)有分、有的没有时如何计分。",
@@ -133,8 +139,23 @@ extension LadderTyper {
       en: "A sum has no weights, so nothing can be shared out.", at: spot,
       help: [
         Bilingual(
-          zh: "请写：部分空缺停止计票。（或：部分空缺计为\(zero.chinese)）",
-          en: "Write: part empty refuse. (or: part empty counts as \(zero.english))")
+          zh: "请写：部分空缺停止计票。（或：部分空缺计为\(zero.chinese)／部分空缺不计）",
+          en:
+            "Write: part empty refuse. (or: part empty counts as \(zero.english) / part empty left out)"
+        )
+      ])
+  }
+
+  /// What is left out of a weighted mean leaves its weight to somebody, or to nobody.
+  func weightsLeftOpen(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .partEmptyNotRuled, zh: "空缺的不计，它的权重归谁未规定。",
+      en: "What is absent is left out, but it is not said what becomes of its weight.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：部分空缺权重按比例分摊。（或：部分空缺计为\(zero.chinese)）",
+          en:
+            "Write: part empty shares out weight. (or: part empty counts as \(zero.english))")
       ])
   }
 }

@@ -350,6 +350,22 @@ extension LadderTyper {
 
 extension Diagnostic {
   /// - Parameter dimension: what parts the voters, or what one voter marks several of.
+  static func numberOfGroup(_ base: Base, _ spot: Spot) -> Diagnostic {
+    let name = base.name
+    return Diagnostic(
+      .stepUnfit, zh: "各组别分别计数，而\(name.chinese)是全体的数，没有各组的数。",
+      en:
+        "Each group is counted apart, but \(name.english) is the number of all; no group has its own.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：计数有效票数。（要全体的\(name.chinese)，须取自没有组别的表）",
+          en:
+            "Write: number of valid. (the number of all, \(name.english), has to come from a form without groups)"
+        )
+      ])
+  }
+
   static func baseOfPersons(_ base: Base, _ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     let why =
       dimension == .group

@@ -11,6 +11,8 @@ extension LadderTyper {
     guard marksAreKnown(at: spot), check(share.marks, at: spot) else { return }
     if share.base.isOfMeeting, let dimension = type.dimensions.first(where: \.partsPersons) {
       report(.baseOfPersons(share.base, dimension, spot))
+    } else if isOfOneGroup(share.base) {
+      report(.baseOfPersons(share.base, .group, spot))
     }
     dropVoters()
     let mayBeEmpty = !share.base.isOfMeeting
@@ -26,9 +28,19 @@ extension LadderTyper {
   mutating func take(_ count: MarkCount, at spot: Spot) {
     guard marksAreKnown(at: spot) else { return }
     if case .marks(let test) = count.what, !check(test, at: spot) { return }
+    if case .base(let base) = count.what, isOfOneGroup(base) {
+      report(.numberOfGroup(base, spot))
+    }
     dropVoters()
     become(.number, .counts, places: 0)
     type.mayBeAbsent = false
+  }
+
+  /// Whether a number of the whole meeting is asked for one group of voters, which only the rows of
+  /// a tally can give.
+  private func isOfOneGroup(_ base: Base) -> Bool {
+    guard base.isOfMeeting, form?.kind != .tally else { return false }
+    return type.dimensions.contains(.group) || quantity.selection?.members[.group] != nil
   }
 
   private mutating func marksAreKnown(at spot: Spot) -> Bool {

@@ -135,7 +135,7 @@ extension Grammar {
   static let partEmptyRule = part(.partEmptyRule) {
     Keyword.partEmpty
     either(
-      oneOf(.sharesOutWeight, .refuse),
+      oneOf(.sharesOutWeight, .leftOut, .refuse),
       sequence {
         Keyword.countsAs
         amount

@@ -192,7 +192,7 @@ extension LadderEvaluator {
     }
     if group.absent > 0 {
       switch collapse.whenPartEmpty {
-      case .sharesOutWeight, nil: break
+      case .sharesOutWeight, .leftOut, nil: break
       case .refuse:
         refuse(.onlySome, group.coordinate, step)
         return (nil, nil)

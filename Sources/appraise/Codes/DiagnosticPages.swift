@@ -295,7 +295,7 @@ enum DiagnosticPages {
       """#,
     "M0323": #"""
       M0323 part empty not ruled
-      It is not said what happens when some criteria have a value and some have not.
+      It is not said what happens when some criteria have a value and some have not; or they are left out of a weighted mean, and it is not said what becomes of their weight.
       Cause: `汇总各指标取加权平均，空缺停止计票` without `部分空缺`.
       Do: add one of the three endings that the help offers.
       """#,
@@ -421,7 +421,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 step out of place
-      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by criterion, or something but units goes by category.
+      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by criterion, something but units goes by category, or a number of the whole meeting is asked for a group.
       Cause: `汇总各评分人取平均分；“满意”占有效票数`.
       Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
       """#,
@@ -511,7 +511,7 @@ enum DiagnosticPages {
       """#,
     "M0370": #"""
       M0370 expressed without abstention
-      The expressed are counted on a ballot or feedback form where nothing abstains, so they are the valid marks: a word was lost, or another base is meant.
+      A warning: the expressed are counted on a ballot or feedback form where nothing abstains, so they are the valid marks: a word was lost, or another base is meant. It is an error, on tallies too, where a level is called like an abstention and is none: then the number is another.
       Cause: `“满意”占表态票数` on a form with `空白：该项无效` and no level that abstains.
       Do: write `有效票数`; or say what abstains: `“弃权”作弃权`, `空白：作弃权`.
       """#,
@@ -2109,7 +2109,7 @@ enum DiagnosticPages {
       """#,
     "M0323": #"""
       M0323 部分空缺未规定
-      没有规定有的指标有分、有的没有分时怎样处理。
+      没有规定有的指标有分、有的没有分时怎样处理；或者取加权平均时写了不计，没有说它的权重归谁。
       例如：`汇总各指标取加权平均，空缺停止计票`，没有写`部分空缺`。
       处理：加上信息给出的三种写法之一。
       """#,
@@ -2235,7 +2235,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 步骤不能在这里
-      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按指标各不相同就比较各单位；单位以外的东西要分类进行。
+      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按指标各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数。
       例如：`汇总各评分人取平均分；“满意”占有效票数`
       处理：数等次的一步放在最前面；先合成一个数，再写`折算为与最高单位之比`或查名次表。
       """#,
@@ -2325,7 +2325,7 @@ enum DiagnosticPages {
       """#,
     "M0370": #"""
       M0370 表态票数之外没有弃权
-      测评票、反馈表上没有一处规定作弃权，却要数表态票数：这时它就是有效票数。要么漏了字，要么想写的是另一个数。
+      警告：测评票、反馈表上没有一处规定作弃权，却要数表态票数：这时它就是有效票数。要么漏了字，要么想写的是另一个数。有等次叫“弃权”一类的名称却没有写作弃权的，计票表上也一样，数目会变，是错误。
       例如：表上写`空白：该项无效`，没有作弃权的等次，步骤却写`“满意”占表态票数`。
       处理：写`有效票数`；或写明什么算弃权：`“弃权”作弃权`、`空白：作弃权`。
       """#,

@@ -140,6 +140,14 @@ extension Museum {
       articles: inTable("分档表“表”：60%以上为100分；低于60%为40分。")
         + "等次“等”，按“分”：低于60分为“差”；90分以上为“好”；60分以上、低于90分为“中”。\n"),
     Exhibit(
+      .tieBreaksUnsound, name: "notice-criterion-lost",
+      articles: """
+        测评票“票”。指标：“一”；“二”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。\(Piece.cases)
+        计分部分“分”，满分100分。计分取自“票”：汇总各指标取平均分；汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。
+        排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：“二”；仍同则并列。
+
+        """),
+    Exhibit(
       .criterionBreaksTies, name: "notice-criterion",
       articles: """
         测评票“票”。指标：“一”；“二”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。\(Piece.cases)

@@ -41,6 +41,28 @@ extension Museum {
         "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)汇总各指标，去掉1个最高分和1个最低分，取平均分，空缺停止计票；\(Piece.end)"))"
     ),
     Exhibit(
+      .stepUnfit, name: "group-number",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”：计数实到人数；汇总各组别求和；不修约。\n"),
+    Exhibit(
+      .stepUnfit, name: "one-group-base",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)比率“率”，取自“票”组别“领导”：“好”占实到人数；\(Piece.end)"),
+    Exhibit(
+      .partEmptyNotRuled, name: "weight-left-open",
+      articles:
+        "反馈表“票”。指标：“甲”权重60%；“乙”权重40%。\(Piece.scale)空白：作弃权。重复：停止计票。缺漏：作弃权。\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺不计；汇总各指标取加权平均，空缺停止计票，部分空缺不计；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .partEmptyNotRuled, name: "highest",
+      articles:
+        "反馈表“票”。轮次：“首次”；“再次”。\(Piece.scale)空白：作弃权。重复：停止计票。缺漏：作弃权。\(Piece.score("汇总各轮次取最高分，空缺不计；汇总各代表和各建议取平均分，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .unknownName, name: "line-breaks-ties",
+      articles:
+        "\(Piece.checklist)数值“数”，取自“件数”：不修约。\n排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：“次数”；仍同则并列。\n公布：名次。\n"),
+    Exhibit(
       .maximaNotFullScore, name: "no-final-score",
       articles: "总分99分。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
     Exhibit(

@@ -62,6 +62,7 @@ private let trimmed: [BoundsCase] = [
 private let partEmpty: [BoundsCase] = [
   BoundsCase(gaps, someRaters + "汇总各指标求和，空缺停止计票，部分空缺停止计票", "18至30"),
   BoundsCase(gaps, someRaters + "汇总各指标求和，空缺停止计票，部分空缺计为0分", "6至30"),
+  BoundsCase(gaps, someRaters + "汇总各指标求和，空缺停止计票，部分空缺不计", "6至30"),
   BoundsCase(gaps, someRaters + "汇总各指标求和，空缺停止计票，部分空缺计为20分", "18至50"),
   BoundsCase(gaps, someRaters + "汇总各指标求和，空缺计为1分，部分空缺停止计票", "1至30"),
   BoundsCase(gaps, someRaters + "汇总各指标，去掉0个最高分和1个最低分，求和，空缺停止计票，部分空缺计为0分", "6至20"),

@@ -73,7 +73,7 @@ struct NaiveLadder {
     if collapse.isOverListed, values.contains(nil) {
       switch collapse.whenPartEmpty {
       case .countsAs(let amount): pairs = pairs.map { ($0.value ?? amount.value, $0.weight) }
-      case .sharesOutWeight: break
+      case .sharesOutWeight, .leftOut: break
       case .refuse, nil: throw Stopped()
       }
     }

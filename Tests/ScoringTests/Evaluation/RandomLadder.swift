@@ -185,7 +185,8 @@ struct RandomLadder {
     let empty = numbers.pick(["停止计票", "计为" + value, "计为" + value, "不计", "不计"])
     var part = ""
     if isListed {
-      let shared = average == "求和" ? [] : ["权重按比例分摊", "权重按比例分摊"]
+      let shared =
+        (isWeighted ? [] : ["不计"]) + (average == "求和" ? [] : ["权重按比例分摊", "权重按比例分摊"])
       part = "，部分空缺" + numbers.pick(["停止计票", "计为" + value, "计为" + value] + shared)
     }
     return "\(step)，\(selection)\(average)，空缺\(empty)\(part)"
