@@ -63,7 +63,9 @@ enum TreatmentsFit: RubricCheck {
           Bilingual(zh: "计为\(written.chinese)", en: "counts as \(written.english)"), markCase, form,
           spot)
       }
-      if isAbsence, form.scales.isEmpty, !form.kind.needsScale || form.kind == .tally { return nil }
+      if isAbsence, form.scales.isEmpty, !form.kind.needsScale || form.kind == .tally {
+        return finerThanCounted(points, form, spot)
+      }
       guard isAbsence, let scale = form.scales.first?.value else {
         let written = Amount(points, .points).text
         return unfit(
@@ -99,6 +101,30 @@ enum TreatmentsFit: RubricCheck {
         Bilingual(
           zh: "可以写：" + choices.map(\.chinese).joined(separator: "／"),
           en: "These can: " + choices.map(\.english).joined(separator: " / "))
+      ])
+  }
+
+  /// Without a scale a checklist holds whole numbers, and bonuses have two decimal places; what
+  /// takes the place of one would be rounded to them in silence.
+  private static func finerThanCounted(
+    _ points: Rational, _ form: FormDraft, _ spot: Spot
+  ) -> Diagnostic? {
+    let most = form.kind == .adjustment ? FormDraft.adjustmentPlaces : 0
+    if let places = points.decimalPlaces, places <= most { return nil }
+    let figure = points.shortestText()
+    let step = form.kind == .adjustment ? "0.001" : "0.1"
+    return Diagnostic(
+      .treatmentUnfit,
+      zh: "“\(form.name.text)”没有评分范围，填的数\(most == 0 ? "是整数" : "最多\(most)位小数")，不能计为\(figure)。",
+      en:
+        "\"\(form.name.text)\" has no scale and holds \(most == 0 ? "whole numbers" : "numbers of at most \(most) decimal places"): nothing can count as \(figure).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请改这个数；或写评分范围，如：评分范围：从0到100分，每档\(step)分。",
+          en:
+            "Change the number; or write a scale, such as: Scale: from 0 to 100 points, in steps of \(step) points."
+        )
       ])
   }
 

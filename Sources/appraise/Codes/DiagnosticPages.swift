@@ -235,7 +235,7 @@ enum DiagnosticPages {
       """#,
     "M0313": #"""
       M0313 treatment unfit
-      A case cannot be treated in this way on this form.
+      A case cannot be treated in this way on this form; or what takes the place of a mark is none that the form can hold: half of a thing that is counted in whole numbers.
       Cause: `重复：该项无效。` or `空白：计为0.3分。` where the steps are 0.5.
       Do: write one of the treatments that the help lists, or a mark that is on the scale.
       """#,
@@ -2049,7 +2049,7 @@ enum DiagnosticPages {
       """#,
     "M0313": #"""
       M0313 处理方式不合
-      这种情形在这张表上不能这样处理。
+      这种情形在这张表上不能这样处理；或者所计的分不是这张表上能填的：件数是整数，却计为半件。
       例如：`重复：该项无效。`；每档0.5分而写`空白：计为0.3分。`
       处理：写信息列出的处理方式之一，或写一个合评分范围的分。
       """#,
