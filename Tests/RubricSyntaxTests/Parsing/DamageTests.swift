@@ -8,13 +8,13 @@ import Testing
 @Suite struct DamageTests {
   @Test(arguments: RubricFile.allCases)
   func oneFaultIsReportedWhereItIsAndInFewWords(_ file: RubricFile) {
-    check(file.text, seeds: Sweep.seeds(32, long: 400))
+    check(file.text, seeds: Sweep.seeds(20, long: 400))
   }
 
   /// The same for the rubrics of all schemes, with other seeds for each.
   @Test(arguments: ShippedRubric.names.enumerated().map { ($0.offset, $0.element) })
   func oneFaultInAnyShippedRubricIsReported(_ number: Int, _ name: String) throws {
-    let seeds = Sweep.seeds(8, long: 100)
+    let seeds = Sweep.seeds(5, long: 100)
     let first = number * seeds.count
     check(try ShippedRubric.text(name), seeds: first..<first + seeds.count)
   }
