@@ -4,65 +4,37 @@ import RubricSyntax
 /// A list of conditions decides in every case, and each of them compares like with like.
 enum GradeRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    let grades = rubric.gradings.flatMap { grading -> [Diagnostic] in
-      guard case .rules(let rules) = grading.method else { return [] }
-      return problems(of: rules.map(Line.init), called: grading.spot, rubric, gives: "“…”")
+    ConditionList.all(in: rubric).flatMap { list in
+      order(of: list, rubric)
+        + list.items.flatMap { item in
+          item.written.compactMap { problem(with: $0, at: item.spot, rubric) }
+        }
     }
-    let values = rubric.quantities.flatMap { quantity -> [Diagnostic] in
-      guard case .cases(let rules)? = quantity.start, !quantity.hasUnknownStep else { return [] }
-      let zero = quantity.typed?.type.kind == .share ? "0%" : "0"
-      return problems(of: rules.map(Line.init), called: quantity.spot, rubric, gives: zero)
-    }
-    return grades + values
-  }
-
-  /// An item of a list of conditions, whatever it gives.
-  private struct Line {
-    let conditions: [GradeCondition]
-    let isRest: Bool
-    let spot: Spot
-
-    init(_ rule: GradeRule) {
-      conditions = rule.conditions
-      isRest = rule.isRest
-      spot = rule.spot
-    }
-
-    init(_ rule: ValueRule) {
-      conditions = rule.conditions
-      isRest = rule.conditions.isEmpty
-      spot = rule.spot
-    }
-  }
-
-  private static func problems(
-    of lines: [Line], called list: Spot, _ rubric: RubricDraft, gives value: String
-  ) -> [Diagnostic] {
-    order(of: lines, list, rubric, value)
-      + lines.flatMap { line in
-        line.conditions.compactMap { problem(with: $0, at: line.spot, rubric) }
-      }
   }
 
   // MARK: The list
 
-  private static func order(
-    of lines: [Line], _ list: Spot, _ rubric: RubricDraft, _ value: String
-  ) -> [Diagnostic] {
-    guard let last = lines.firstIndex(where: \.isRest) else {
-      return rubric.tree.isIncomplete || lines.isEmpty
-        ? [] : [otherwiseMissing(lines.last?.spot ?? list, value)]
+  private static func order(of list: ConditionList, _ rubric: RubricDraft) -> [Diagnostic] {
+    guard let rest = list.items.firstIndex(where: \.isRest) else {
+      guard let last = list.items.last, !rubric.tree.isIncomplete else { return [] }
+      return [otherwiseMissing(last.spot, list.gives)]
     }
-    return lines.dropFirst(last + 1).map { behindOtherwise($0.spot) }
+    return list.items.dropFirst(rest + 1).map { behindOtherwise($0.spot) }
   }
 
-  private static func otherwiseMissing(_ spot: Spot, _ value: String) -> Diagnostic {
-    let english = value.hasPrefix("“") ? "\"…\"" : value
+  private static func otherwiseMissing(
+    _ spot: Spot, _ gives: ConditionList.Gives
+  ) -> Diagnostic {
+    let result =
+      switch gives {
+      case .grade: Bilingual(zh: "“…”", en: "\"…\"")
+      case .value(let isShare): Bilingual(same: isShare ? "0%" : "0")
+      }
     return Diagnostic(
       .gradeRulesUnsound, zh: "各项条件都不符合时如何判定未规定。",
       en: "It is not said what holds when no item does.", at: spot,
       help: [
-        Bilingual(zh: "最后请加：否则为\(value)。", en: "End with: otherwise \(english).")
+        Bilingual(zh: "最后请加：否则为\(result.chinese)。", en: "End with: otherwise \(result.english).")
       ])
   }
 

@@ -24,7 +24,7 @@ enum ItemsAreReached: RubricCheck {
       }) {
         return nil
       }
-      switch space.fate(of: index, goesOn: list.items.map(\.goesOn)) {
+      switch space.fate(of: index, goesOn: list.items.map(\.hasQuota)) {
       case .reached: return nil
       case .impossible(let pair):
         return impossible(pair.map { [$0.0, $0.1].map { item.conditions[$0] } }, space, item.spot)

@@ -2,10 +2,20 @@ import Diagnostics
 
 /// A list of which the first item that holds decides: of grades, or of values.
 struct ConditionList {
+  /// What an item gives.
+  enum Gives {
+    case grade
+    /// - Parameter isShare: whether the values are shares.
+    case value(isShare: Bool)
+  }
+
   struct Item {
+    let written: [GradeCondition]
+    /// The same as bounds of what they look at.
     let conditions: [AxisCondition]
-    /// Whether units that satisfy it may go on to the next: those for whom a quota has no place.
-    let goesOn: Bool
+    /// Whether a quota takes the units in the order of their ranks: those that satisfy the
+    /// conditions and for whom there is no place go on to the next item.
+    let hasQuota: Bool
     let isRest: Bool
     /// What it gives, where that is a grade.
     let grade: Name?
@@ -13,26 +23,35 @@ struct ConditionList {
   }
 
   let items: [Item]
+  let gives: Gives
 
   static func all(in rubric: RubricDraft) -> [ConditionList] {
-    let values = rubric.quantities.compactMap { quantity -> ConditionList? in
-      guard case .cases(let rules)? = quantity.start, !quantity.hasUnknownStep else { return nil }
-      return ConditionList(
-        items: rules.map { rule in
-          Item(
-            conditions: rule.conditions.map { AxisCondition($0, in: rubric) }, goesOn: false,
-            isRest: rule.conditions.isEmpty, grade: nil, spot: rule.spot)
-        })
+    rubric.quantities.compactMap { values(of: $0, in: rubric) }
+      + rubric.gradings.compactMap { grades(of: $0, in: rubric) }
+  }
+
+  private static func values(
+    of quantity: QuantityDraft, in rubric: RubricDraft
+  ) -> ConditionList? {
+    guard case .cases(let rules)? = quantity.start, !quantity.hasUnknownStep else { return nil }
+    let items = rules.map { rule in
+      Item(
+        written: rule.conditions,
+        conditions: rule.conditions.map { AxisCondition($0, in: rubric) }, hasQuota: false,
+        isRest: rule.conditions.isEmpty, grade: nil, spot: rule.spot)
     }
-    let grades = rubric.gradings.compactMap { grading -> ConditionList? in
-      guard case .rules(let rules) = grading.method else { return nil }
-      return ConditionList(
-        items: rules.map { rule in
-          Item(
-            conditions: rule.conditions.map { AxisCondition($0, in: rubric) },
-            goesOn: rule.quota != nil, isRest: rule.isRest, grade: rule.grade, spot: rule.spot)
-        })
+    let isShare = quantity.typed?.type.kind == .share
+    return ConditionList(items: items, gives: .value(isShare: isShare))
+  }
+
+  private static func grades(of grading: GradingDraft, in rubric: RubricDraft) -> ConditionList? {
+    guard case .rules(let rules) = grading.method else { return nil }
+    let items = rules.map { rule in
+      Item(
+        written: rule.conditions,
+        conditions: rule.conditions.map { AxisCondition($0, in: rubric) },
+        hasQuota: rule.quota != nil, isRest: rule.isRest, grade: rule.grade, spot: rule.spot)
     }
-    return values + grades
+    return ConditionList(items: items, gives: .grade)
   }
 }
