@@ -30,14 +30,24 @@ public struct ProofFigure: Sendable {
 public struct ProofCondition: Hashable, Sendable {
   public let left: Arithmetic
   public let comparison: Comparison
-  public let right: Rational
+  public let right: Arithmetic
+
+  public init(left: Arithmetic, comparison: Comparison, right: Arithmetic) {
+    self.left = left
+    self.comparison = comparison
+    self.right = right
+  }
+
+  init(left: Arithmetic, comparison: Comparison, right: Rational) {
+    self.init(left: left, comparison: comparison, right: .number(right))
+  }
 
   public func holds(_ figures: (Int) -> Rational) -> Bool {
-    comparison.holds(left.value(figures), right)
+    comparison.holds(left.value(figures), right.value(figures))
   }
 
   /// `#3 >= 4/5`.
-  public var description: String { "\(left) \(sign) \(right.shortestText())" }
+  public var description: String { "\(left) \(sign) \(right)" }
 
   private var sign: String {
     switch comparison {

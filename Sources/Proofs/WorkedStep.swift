@@ -76,12 +76,24 @@ struct WorkedStep {
   private func conditions(ofItem item: Int) -> [ProofCondition] {
     guard case .cases(let rules) = quantity.start else { return [] }
     return rules[item].conditions.compactMap { condition in
-      guard case .quantity(let index, let bound) = condition, let end = ends[index] else {
-        return nil
+      switch condition {
+      case .quantity(let index, let bound):
+        ends[index].map {
+          ProofCondition(
+            left: .figure($0), comparison: bound.comparison, right: bound.amount.value)
+        }
+      case .figures(let left, let comparison, let right): compared(left, comparison, right)
+      default: nil
       }
-      return ProofCondition(
-        left: .figure(end), comparison: bound.comparison, right: bound.amount.value)
     }
+  }
+
+  /// Lines of checklists are facts of the unit and no figures.
+  private func compared(
+    _ left: Quantity.Term.Operand, _ comparison: Comparison, _ right: Quantity.Term.Operand
+  ) -> ProofCondition? {
+    guard let one = figure(left), let other = figure(right) else { return nil }
+    return ProofCondition(left: one, comparison: comparison, right: other)
   }
 
   // MARK: Operands

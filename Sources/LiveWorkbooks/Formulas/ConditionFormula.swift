@@ -37,6 +37,9 @@ struct ConditionFormula {
       return cell(of: item, form).map { compared($0, bound) }
     case .quantity(let index, let bound):
       return context.ends[index][unit].map { compared($0.text(on: sheet), bound) }
+    case .figures(let left, let comparison, let right):
+      guard let one = cell(of: left), let other = cell(of: right) else { return nil }
+      return LiveNumber.guarded(one) + comparison.sign + LiveNumber.guarded(other)
     case .absent(let index):
       return context.ends[index][unit].map { "NOT(ISNUMBER(\($0.text(on: sheet))))" } ?? "TRUE"
     case .mostVotes(let form, let level): return mostVotes(form, level)
@@ -52,7 +55,11 @@ struct ConditionFormula {
   }
 
   private func cell(of item: Int, _ form: Int) -> String? {
-    try? context.text(of: .item(form: form, index: item), for: unit, on: sheet)
+    cell(of: .item(form: form, index: item))
+  }
+
+  private func cell(of figure: Quantity.Term.Operand) -> String? {
+    try? context.text(of: figure, for: unit, on: sheet)
   }
 
   private func isGrade(_ index: Int, _ grade: String) -> String? {

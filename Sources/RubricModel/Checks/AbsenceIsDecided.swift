@@ -29,11 +29,11 @@ enum AbsenceIsDecided: RubricCheck {
 
   private static func needed(by item: ConditionList.Item, _ rubric: RubricDraft) -> [Int] {
     let ranked = rubric.ranking?.quantity
-    let compared = item.written.compactMap { condition -> Int? in
+    let compared = item.written.flatMap { condition -> [Int] in
       switch condition {
-      case .quantity(let index, _): index
-      case .rank, .rankShare: ranked
-      default: nil
+      case .quantity, .figures: condition.quantities
+      case .rank, .rankShare: [ranked].compactMap { $0 }
+      default: []
       }
     }
     return item.hasQuota ? compared + [ranked].compactMap { $0 } : compared

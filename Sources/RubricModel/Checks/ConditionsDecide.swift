@@ -33,8 +33,8 @@ enum ConditionsDecide: RubricCheck {
     Diagnostic(
       .notice, .rowNeverUsed,
       Bilingual(
-        zh: "“\(condition.words.chinese)”永远不成立：\(limits.chinese)。",
-        en: "\"\(condition.words.english)\" never holds: \(limits.english)."), at: spot)
+        zh: "\(condition.quoted.chinese)永远不成立：\(limits.chinese)。",
+        en: "\(condition.quoted.english) never holds: \(limits.english)."), at: spot)
   }
 
   private static func holdsAlways(
@@ -43,8 +43,8 @@ enum ConditionsDecide: RubricCheck {
     Diagnostic(
       .notice, .holdsAlways,
       Bilingual(
-        zh: "“\(condition.words.chinese)”总是成立：\(limits.chinese)。",
-        en: "\"\(condition.words.english)\" always holds: \(limits.english)."), at: spot,
+        zh: "\(condition.quoted.chinese)总是成立：\(limits.chinese)。",
+        en: "\(condition.quoted.english) always holds: \(limits.english)."), at: spot,
       help: [
         Bilingual(
           zh: "删去这一条件，结果不变。如有所指，请核对数字。",
@@ -52,5 +52,12 @@ enum ConditionsDecide: RubricCheck {
             "Without this condition the result is the same. If it was meant to decide, check its number."
         )
       ])
+  }
+}
+
+extension AxisCondition {
+  /// In quotes, unless it names what it compares.
+  fileprivate var quoted: Bilingual {
+    sentence ?? Bilingual(zh: "“\(words.chinese)”", en: "\"\(words.english)\"")
   }
 }

@@ -71,7 +71,41 @@ enum GradeRulesAreSound: RubricCheck {
       return quantity.typed?.type.mayBeAbsent == false ? alwaysThere(quantity.mention, spot) : nil
     case .quantity(let index, let bound):
       return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
+    case .figures(let left, _, let right): return compared(left, right, spot, rubric)
     }
+  }
+
+  /// Two figures are of one kind, and two.
+  private static func compared(
+    _ left: Quantity.Term.Operand, _ right: Quantity.Term.Operand, _ spot: Spot,
+    _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    let (one, other) = (rubric.mention(of: left), rubric.mention(of: right))
+    if left == right { return comparedWithItself(one, spot) }
+    guard let kind = rubric.type(of: .operand(left))?.kind,
+      let due = rubric.type(of: .operand(right))?.kind, kind != due
+    else { return nil }
+    return Diagnostic(
+      .gradeRulesUnsound,
+      zh: "\(one.chinese)是\(kind.name.chinese)，\(other.chinese)是\(due.name.chinese)，不能相比。",
+      en:
+        "\(one.english) is \(kind.name.english) and \(other.english) is \(due.name.english): they cannot be compared.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请先用“数值”把其中一个化为同一种数，如：除以“…”，或乘以1分。",
+          en:
+            "Make them one kind first, in a Quantity: divided by \"…\", or times 1 point.")
+      ])
+  }
+
+  private static func comparedWithItself(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "\(name.chinese)与它自己相比。",
+      en: "\(name.english) is compared with itself.", at: spot,
+      help: [
+        Bilingual(zh: "请写另一个数值的名称，或写一个数。", en: "Name another figure, or write a number.")
+      ])
   }
 
   /// A condition counts all marks of the unit, so each voter may have one only.

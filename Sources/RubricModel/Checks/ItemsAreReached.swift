@@ -54,12 +54,7 @@ enum ItemsAreReached: RubricCheck {
   private static func impossible(
     _ pair: [AxisCondition]?, _ space: ConditionSpace, _ spot: Spot
   ) -> Diagnostic {
-    let named = (pair ?? []).map { condition in
-      let name = space.name(of: condition.axis)
-      return Bilingual(
-        zh: name.chinese + condition.words.chinese,
-        en: name.english + " " + condition.words.english)
-    }
+    let named = (pair ?? []).map { $0.sentence ?? sentence(of: $0, space) }
     let which =
       named.isEmpty
       ? Bilingual(zh: "这些条件不会同时成立", en: "These conditions never hold together")
@@ -77,6 +72,14 @@ enum ItemsAreReached: RubricCheck {
             "Conditions side by side all have to hold. Where one of them is enough, write two items with the same result."
         )
       ])
+  }
+
+  private static func sentence(
+    of condition: AxisCondition, _ space: ConditionSpace
+  ) -> Bilingual {
+    let name = space.name(of: condition.axis)
+    return Bilingual(
+      zh: name.chinese + condition.words.chinese, en: name.english + " " + condition.words.english)
   }
 
   private static func taken(

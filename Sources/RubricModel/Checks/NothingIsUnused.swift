@@ -123,6 +123,7 @@ private struct Uses {
       .mostVotes(let form, _):
       forms.insert(form)
     case .quantity(let index, _), .absent(let index): quantities.insert(index)
+    case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
     case .category, .gradesAmong, .grade, .rank, .rankShare: break
     }
   }

@@ -18,18 +18,20 @@ extension Quantity.Start {
     case .marks: []
     case .terms(let terms): terms.compactMap(\.operand.quantity)
     case .cases(let rules):
-      rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).compactMap(\.quantity)
+      rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).flatMap(\.quantities)
         + (item.map { [rules[$0]] } ?? rules).compactMap(\.value.quantity)
     }
   }
 }
 
 extension GradeCondition {
-  fileprivate var quantity: Int? {
+  /// The quantities that it asks about.
+  public var quantities: [Int] {
     switch self {
-    case .quantity(let index, _), .absent(let index): index
+    case .quantity(let index, _), .absent(let index): [index]
+    case .figures(let left, _, let right): [left, right].compactMap(\.quantity)
     case .category, .share, .gradesAmong, .records, .item, .grade, .rank, .rankShare, .mostVotes:
-      nil
+      []
     }
   }
 }

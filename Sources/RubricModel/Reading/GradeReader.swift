@@ -99,7 +99,7 @@ extension RubricReader {
       return node.first(.countBound).flatMap(countBound).map(GradeCondition.rank)
     }
     if let bound = node.first(.bound).flatMap(reader.bound) { return boundCondition(node, bound) }
-    return equalsCondition(node)
+    return equalsGrade(node) ? gradeCondition(node) : figuresCondition(node)
   }
 
   private mutating func category(_ node: SyntaxNode) -> GradeCondition? {
@@ -148,21 +148,68 @@ extension RubricReader {
     guard let name = node.names.first else {
       return quantity(in: node).map { .quantity($0, bound) }
     }
-    switch reader.resolve(
-      name, as: [.quantity, .item],
-      called: Bilingual(zh: "计分部分、比率、数值或登记项目", en: "component, rate, quantity or checklist line"))
-    {
+    switch figure(name) {
     case .quantity(let index)?: return .quantity(index, bound)
-    case .member(let form, .item, let index)?: return .item(form: form, item: index, bound)
-    default: return nil
+    case .item(let form, let index)?: return .item(form: form, item: index, bound)
+    case .constant?, nil: return nil
     }
   }
 
-  private mutating func equalsCondition(_ node: SyntaxNode) -> GradeCondition? {
+  /// Both sides of a comparison, in the order in which they stand.
+  private mutating func figuresCondition(_ node: SyntaxNode) -> GradeCondition? {
+    guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first else {
+      return nil
+    }
+    let sides = node.ownTokens.filter { $0.kind == .name || $0.keyword == .finalScore }
+    // What is wrong with the first is mostly wrong with the second, too.
+    guard sides.count == 2, let left = side(sides[0], of: node),
+      let right = side(sides[1], of: node)
+    else { return nil }
+    return .figures(left, comparison, right)
+  }
+
+  private mutating func side(_ token: Token, of node: SyntaxNode) -> Quantity.Term.Operand? {
+    if token.kind == .name { return figure(token) }
+    require(.finalScore, at: node)
+    return draft.finalScore.map { .quantity($0) }
+  }
+
+  /// A figure of each unit, by its name.
+  private mutating func figure(_ name: Token) -> Quantity.Term.Operand? {
+    if isLevelOnly(name) {
+      reader.report(.levelCompared(name.text, at: reader.spot(name)))
+      return nil
+    }
+    return
+      switch reader.resolve(
+        name, as: [.quantity, .item],
+        called: Bilingual(zh: "计分部分、比率、数值或登记项目", en: "component, rate, quantity or checklist line"))
+    {
+    case .quantity(let index)?: .quantity(index)
+    case .member(let form, .item, let index)?: .item(form: form, index: index)
+    default: nil
+    }
+  }
+
+  /// No two things share a name, so the first one says whether a grade or a figure follows.
+  private func equalsGrade(_ node: SyntaxNode) -> Bool {
+    guard let name = node.names.first, !node.has(.finalScore) else { return false }
+    let isFigure = reader.names.entry(name.text, of: [.quantity, .item]) != nil
+    return node.has(.equals) && !isFigure
+  }
+
+  private mutating func gradeCondition(_ node: SyntaxNode) -> GradeCondition? {
     guard let name = node.names.first, let grade = node.names.last, let index = grading(name)
     else { return nil }
     checkGrade(grade, in: index)
     return .grade(index, grade.text)
+  }
+
+  /// Whether the name is that of a level on some form, and of nothing else.
+  private func isLevelOnly(_ name: Token) -> Bool {
+    let key = NameKey.ignoringCase(name.text)
+    let levels = draft.forms.lazy.flatMap(\.levels)
+    return !reader.names.has(name.text) && levels.contains { $0.name.dataKeys.contains(key) }
   }
 
   private mutating func grading(_ name: Token) -> Int? {
@@ -197,6 +244,19 @@ extension RubricReader {
 }
 
 extension Diagnostic {
+  fileprivate static func levelCompared(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .unknownName, zh: "“\(name)”是票面等次，不是数值，不能这样比较。",
+      en: "\"\(name)\" is a level and no figure; it cannot be compared like this.", at: spot,
+      help: [
+        Bilingual(
+          zh: "哪个等次票数最多，写：若“\(name)”得票最多。比率写：若“\(name)”占有效票数超过半数。比较票数的，先另立数值：计数“\(name)”，再比较数值。",
+          en:
+            "For the level with most votes write: if \"\(name)\" has most votes. For a share: if \"\(name)\" out of valid is more than half. To compare numbers of votes make a Quantity first: number of \"\(name)\"."
+        )
+      ])
+  }
+
   fileprivate static func noSuchCategory(
     _ name: String, among categories: [Name], at spot: Spot
   ) -> Diagnostic {

@@ -122,6 +122,8 @@ public enum GradeCondition: Sendable {
   case records(form: Int, item: Int)
   case item(form: Int, item: Int, Bound)
   case quantity(Int, Bound)
+  /// Two figures of the unit: `"实际" is at least "目标"`.
+  case figures(Quantity.Term.Operand, Comparison, Quantity.Term.Operand)
   /// The quantity has no value: there was nothing to combine, and the rubric leaves that out.
   case absent(Int)
   case grade(Int, String)

@@ -162,6 +162,9 @@ extension Grammar {
     TokenClass.name
   }
 
+  /// What a condition compares, by its name.
+  private static let finalScoreOrName = either(.token(.name), .keyword(.finalScore))
+
   /// One condition of a grade or of a quantity by cases.
   static let gradeCondition = part(.condition) {
     either(
@@ -189,17 +192,23 @@ extension Grammar {
         TokenClass.name
       },
       sequence {
-        TokenClass.name
+        finalScoreOrName
         Keyword.equals
-        TokenClass.name
+        finalScoreOrName
       },
       sequence {
-        either(.token(.name), .keyword(.finalScore))
+        finalScoreOrName
+        englishCopula
+        comparison
+        finalScoreOrName
+      },
+      sequence {
+        finalScoreOrName
         englishCopula
         Keyword.empty
       },
       sequence {
-        either(.token(.name), .keyword(.finalScore))
+        finalScoreOrName
         englishCopula
         bound
       },

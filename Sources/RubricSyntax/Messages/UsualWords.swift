@@ -122,7 +122,8 @@ enum UsualWords {
       return countedVotes
     case .name where before?.kind == .share && isDue(.times): return nameFirst
     case .name where isDue(.condition) && isDue(.otherwise): return condition
-    case .name where isComparison(before) && expected.contains(.token(.share)): return comparedVotes
+    case .name where isComparison(before) && expected.contains(.token(.share)):
+      return comparedFigures
     case .stop where expected.contains(.token(.colon)) && isDue(.times): return ladder
     default: return nil
     }
@@ -172,10 +173,10 @@ enum UsualWords {
   private static let condition = Bilingual(
     zh: "条件前写“若”，如：若“满意”占有效票数超过半数，则为“好”。",
     en: "A condition begins with \"if\": if \"满意\" out of valid is more than half, then \"好\".")
-  private static let comparedVotes = Bilingual(
-    zh: "后面只能是数或比率。哪个等次票数最多，写：“满意”得票最多。两者相比，另立数值相减：数值“差”，取自“甲”减去“乙”：不修约。再写：若“差”超过0。",
+  private static let comparedFigures = Bilingual(
+    zh: "这里后面只能是数或比率。两个数值相比的，先各立一条比率或数值，再在条件中写：若“实际”不低于“目标”。",
     en:
-      "Only a number or a share can follow. For the level with most votes write: \"满意\" has most votes. To compare two, subtract them: Quantity \"差\" based on \"甲\" minus \"乙\": no rounding. Then: if \"差\" is more than 0."
+      "Only a number or a share can follow here. To compare two figures make a Rate or a Quantity of each, and write in a condition: if \"实际\" is at least \"目标\"."
   )
   private static let ladder = Bilingual(
     zh: "后面写冒号和步骤，不再计算的写：不修约。",

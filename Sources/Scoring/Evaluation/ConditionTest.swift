@@ -51,6 +51,11 @@ struct ConditionTest {
     case .quantity(let index, let bound):
       guard let value = field.values[index][unit] else { return .failure(.noValue) }
       return .success((.number(value), bound.holds(value)))
+    case .figures(let left, let comparison, let right):
+      guard let one = field.value(of: left, for: unit),
+        let other = field.value(of: right, for: unit)
+      else { return .failure(.noValue) }
+      return .success((.figures(one, other), comparison.holds(one, other)))
     case .absent(let index):
       let value = field.values[index][unit]
       return .success((.value(value), value == nil))

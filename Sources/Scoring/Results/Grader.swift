@@ -125,7 +125,7 @@ struct Grader {
     case .rank(let bound):
       guard let rank = unit.rank else { return .failure(.noValue) }
       return found(.rank(rank), bound.holds(rank))
-    case .category, .share, .records, .item, .quantity, .absent, .mostVotes:
+    case .category, .share, .records, .item, .quantity, .figures, .absent, .mostVotes:
       return .failure(.noValue)
     }
   }

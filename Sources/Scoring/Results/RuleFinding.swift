@@ -27,6 +27,8 @@ public struct ConditionFinding: Sendable {
     case category(String?)
     case share(ShareFigure)
     case number(Rational)
+    /// The two that are compared with each other.
+    case figures(Rational, Rational)
     /// Of a quantity that may have no value.
     case value(Rational?)
     /// Votes for the level, and for the level that has most.

@@ -33,6 +33,8 @@ struct ConditionWords {
       joined(value(of: item, on: form, number), bound.predicate)
     case (.quantity(let index, let bound), .number(let number)):
       joined(value(of: rubric.quantities[index], number), bound.predicate)
+    case (.figures(let left, let comparison, let right), .figures(let one, let other)):
+      joined(value(of: left, one), comparison.predicate(value(of: right, other)))
     case (.absent(let index), .value(let value)): absent(rubric.quantities[index], value)
     case (.mostVotes(let form, let level), .votes(let votes, let most)):
       mostVotes(quoted(names(of: [level], on: form)), votes, most)
@@ -108,6 +110,14 @@ struct ConditionWords {
     let name = quoted([quantity.displayName])
     let text = FigureText.decimals(of: number, quantity.type.kind)
     return Bilingual(zh: name.chinese + text, en: "\(name.english) \(text)")
+  }
+
+  private func value(of operand: Quantity.Term.Operand, _ number: Rational) -> Bilingual {
+    switch operand {
+    case .quantity(let index): value(of: rubric.quantities[index], number)
+    case .item(let form, let item): value(of: item, on: form, number)
+    case .constant(let amount): amount.text
+    }
   }
 
   private func absent(_ quantity: Quantity, _ number: Rational?) -> Bilingual {

@@ -9,6 +9,8 @@ enum ConditionAxis: Hashable {
   case share(form: Int, levels: Set<Int>, of: Base)
   case item(form: Int, item: Int)
   case quantity(Int)
+  /// By how much one figure is more than another.
+  case lead(Quantity.Term.Operand, over: Quantity.Term.Operand)
   /// Whether the quantity has no value: one or zero.
   case absent(Int)
   case grade(Int)
@@ -30,6 +32,8 @@ struct AxisCondition {
   let limit: Rational
   /// The comparison in words: `at least 80 points`.
   let words: Bilingual
+  /// All of it, where the words are not about the whole of the axis.
+  var sentence: Bilingual?
 
   func holds(_ value: Rational) -> Bool { comparison.holds(value, limit) }
 }
@@ -49,6 +53,8 @@ extension AxisCondition {
         words: Bilingual(zh: "记有", en: "recorded"))
     case .item(let form, let item, let bound): self.init(.item(form: form, item: item), bound)
     case .quantity(let index, let bound): self.init(.quantity(index), bound)
+    case .figures(let left, let comparison, let right):
+      self.init(left, comparison, right, in: rubric)
     case .absent(let index):
       self.init(
         axis: .absent(index), comparison: .equals, limit: .one,
@@ -77,6 +83,22 @@ extension AxisCondition {
     }
   }
 
+  /// Which of the two is named first makes no difference to what is asked about them.
+  private init(
+    _ left: Quantity.Term.Operand, _ comparison: Comparison, _ right: Quantity.Term.Operand,
+    in rubric: RubricDraft
+  ) {
+    let (one, other) = (rubric.mention(of: left), rubric.mention(of: right))
+    let predicate = comparison.predicate(other)
+    let isTurned = left.sorting.lexicographicallyPrecedes(right.sorting)
+    self.init(
+      axis: isTurned ? .lead(right, over: left) : .lead(left, over: right),
+      comparison: isTurned ? comparison.turned : comparison, limit: .zero,
+      words: comparison.phrase(other),
+      sentence: Bilingual(
+        zh: one.chinese + predicate.chinese, en: one.english + " " + predicate.english))
+  }
+
   private init(_ axis: ConditionAxis, _ bound: Bound) {
     self.init(
       axis: axis, comparison: bound.comparison, limit: bound.amount.value, words: bound.text)
@@ -91,6 +113,30 @@ extension AxisCondition {
     self.init(
       axis: axis, comparison: .equals, limit: Rational(index),
       words: Bilingual(zh: "为“\(name)”", en: "is \"\(name)\""))
+  }
+}
+
+extension Comparison {
+  /// The same with its sides exchanged.
+  fileprivate var turned: Comparison {
+    switch self {
+    case .atLeast: .atMost
+    case .atMost: .atLeast
+    case .moreThan: .below
+    case .below: .moreThan
+    case .equals: .equals
+    }
+  }
+}
+
+extension Quantity.Term.Operand {
+  /// Any order will do, as long as it is one.
+  fileprivate var sorting: [Int] {
+    switch self {
+    case .quantity(let index): [0, index]
+    case .item(let form, let index): [1, form, index]
+    case .constant: [2]
+    }
   }
 }
 
@@ -125,16 +171,9 @@ extension RubricDraft {
     case .absent(let index):
       return AxisDomain(range: .shares, places: 0, name: quantities[index].mention)
     case .share(let form, let levels, let base): return share(forms[form], levels, base)
-    case .item(let form, let item):
-      let type = forms[form].markType(of: MarkSelection(form: form, members: [.item: item])).type
-      return AxisDomain(
-        range: type.range, places: type.places, kind: type.kind,
-        name: quoted(forms[form].items[item].name))
-    case .quantity(let index):
-      guard let type = quantities[index].typed?.type, type.kind != .level else { return nil }
-      let places = type.kind == .share ? type.places.map { $0 + 2 } : type.places
-      return AxisDomain(
-        range: type.range, places: places, kind: type.kind, name: quantities[index].mention)
+    case .item(let form, let item): return figure(.item(form: form, index: item))
+    case .quantity(let index): return figure(.quantity(index))
+    case .lead(let ahead, let behind): return lead(of: ahead, over: behind)
     case .rank:
       return AxisDomain(
         range: Interval(.one, nil), places: 0, kind: .number,
@@ -151,6 +190,39 @@ extension RubricDraft {
       return AxisDomain(range: isPart ? .shares : .counts, kind: .share, name: name)
     case .meetingCount(let base):
       return AxisDomain(range: .counts, places: 0, kind: .number, name: base.name)
+    }
+  }
+
+  /// Nil where it could not be worked out.
+  private func figure(_ operand: Quantity.Term.Operand) -> AxisDomain? {
+    guard let type = type(of: .operand(operand)), type.kind != .level else { return nil }
+    let places = type.kind == .share ? type.places.map { $0 + 2 } : type.places
+    return AxisDomain(
+      range: type.range, places: places, kind: type.kind, name: mention(of: operand))
+  }
+
+  /// Figures are taken to be independent of each other; of kinds that cannot be compared it is
+  /// said elsewhere.
+  private func lead(
+    of ahead: Quantity.Term.Operand, over behind: Quantity.Term.Operand
+  ) -> AxisDomain? {
+    guard let one = figure(ahead), let other = figure(behind), one.kind == other.kind else {
+      return nil
+    }
+    return AxisDomain(
+      range: one.range - other.range,
+      places: one.places.flatMap { places in other.places.map { max(places, $0) } },
+      kind: one.kind,
+      name: Bilingual(
+        zh: one.name.chinese + "减去" + other.name.chinese,
+        en: one.name.english + " minus " + other.name.english))
+  }
+
+  func mention(of operand: Quantity.Term.Operand) -> Bilingual {
+    switch operand {
+    case .quantity(let index): quantities[index].mention
+    case .item(let form, let item): quoted(forms[form].items[item].name)
+    case .constant(let amount): amount.text
     }
   }
 

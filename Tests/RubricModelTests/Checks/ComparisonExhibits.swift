@@ -1,0 +1,50 @@
+@testable import RubricModel
+
+/// Articles that the exhibits are put together from.
+private enum Piece {
+  static let checklist = "登记表“登记”。项目：“实际”；“目标”；“总数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
+  static let rate = "比率“率”取自“实际”：除以“总数”，空缺计为0%；超过100%计为100%；四舍五入，保留1位小数。\n"
+
+  static func grade(_ condition: String) -> String {
+    "\(checklist)\(rate)等次“级”，依次判定：\(condition)；否则为“差”。\n"
+  }
+}
+
+extension Museum {
+  /// Conditions that compare two figures.
+  static let comparisons: [Exhibit] = [
+    Exhibit(
+      .gradeRulesUnsound, name: "figures-of-two-kinds",
+      articles: Piece.grade("若“率”不低于“目标”，则为“优”")),
+    Exhibit(
+      .gradeRulesUnsound, name: "figure-with-itself",
+      articles: Piece.grade("若“实际”不低于“实际”，则为“优”")),
+    Exhibit(
+      .unknownName, name: "figure-compared",
+      articles: Piece.grade("若“实际”不低于“目的”，则为“优”")),
+    Exhibit(
+      .unknownName, name: "grade-compared",
+      articles: Piece.grade("若“实际”超过“目标”，则为“优”") + "等次“另”，依次判定：若“实际”不低于“级”，则为“甲”；否则为“乙”。\n"),
+    Exhibit(
+      .unknownName, name: "level-compared",
+      articles:
+        "计票表“票”。票面等次：“满意”；“不满意”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n数值“票数”取自“票”：计数“满意”；不修约。\n等次“级”，取自“票”，依次判定：若“满意”超过“不满意”，则为“甲”；否则为“乙”。\n"
+    ),
+    Exhibit(
+      .itemNeverReached, name: "figures-apart",
+      articles: Piece.grade("若“实际”低于“目标”、“目标”低于“实际”，则为“优”")),
+    Exhibit(
+      .itemNeverReached, name: "figures-turned",
+      articles: Piece.grade("若“实际”不超过“目标”，则为“中”；若“目标”超过“实际”，则为“良”")),
+    Exhibit(
+      .holdsAlways, name: "notice-figures",
+      articles:
+        "\(Piece.checklist)\(Piece.rate)比率“全”取自100%：不修约。\n等次“级”，依次判定：若“率”不超过“全”、“实际”超过“目标”，则为“优”；否则为“差”。\n"
+    ),
+    Exhibit(
+      .absenceUndecided, name: "warning-figures",
+      articles:
+        "\(Piece.checklist)比率“率”取自“实际”：除以“总数”，空缺不计；超过100%计为100%；四舍五入，保留1位小数。\n比率“额”取自“目标”：除以“总数”，空缺计为0%；超过100%计为100%；四舍五入，保留1位小数。\n等次“级”，依次判定：若“额”不超过“率”，则为“优”；否则为“差”。\n"
+    ),
+  ]
+}
