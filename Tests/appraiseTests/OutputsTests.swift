@@ -71,6 +71,23 @@ import Testing
     #expect(kind as? FileAttributeType == .typeSymbolicLink)
   }
 
+  private static let spoken = [
+    "score .", "explain .", "verify a.zip", "diff . .", "diff r.rubric r.rubric",
+    "inspect a.csv", "reconcile a.csv c.csv", "check r.rubric",
+  ]
+
+  /// Without a locale the language of the files is that of what cannot be told, too.
+  @Test("A closed output is told in the language of the files", arguments: spoken)
+  func closedOutput(_ command: String) throws {
+    let made = try Program.run("appraise seal . --into a.zip", in: place.url)
+    try #require(made.status == 0, Comment(rawValue: made.errors))
+    for line in [command, command + " --output json"] {
+      let run = try Program.run("appraise \(line) >&-", in: place.url)
+      #expect(run.status == 3)
+      #expect(run.errors.contains("错误 P0102"), "\(line): \(run.errors)")
+    }
+  }
+
   @Test("What is written in place is not written through a link")
   func inPlace() throws {
     try Data((Self.rubric + "\n\n\n").utf8).write(to: place.url.appending(path: "r.rubric"))

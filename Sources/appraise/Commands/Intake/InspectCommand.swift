@@ -49,7 +49,7 @@ struct InspectCommand: ProgramCommand {
     if invocation.text(.checkOutput) == "json" {
       return console.write(
         InspectionJSON.text(
-          of: path, facts, inspection, diagnostics, language: console.language()))
+          of: path, facts, inspection, diagnostics, language: console.language()), orElse: other)
     }
     var status = ExitCode.done
     if let inspection {

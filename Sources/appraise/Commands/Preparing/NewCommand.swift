@@ -87,7 +87,7 @@ struct NewCommand: ProgramCommand {
   ) -> ExitCode {
     let isNew = !FileSystem.exists(folder)
     if case .failure(let failure) = FileSystem.makeFolder(folder) {
-      console.show([.cannotWrite(folder, because: failure.reason)])
+      console.show([.cannotWrite(folder, because: failure.reason)], orElse: language)
       return .fileFailure
     }
     let newFiles = files.map {
@@ -96,12 +96,13 @@ struct NewCommand: ProgramCommand {
     }
     if case .failure(let refusal) = FileSystem.write(newFiles) {
       if isNew { FileSystem.removeTree(folder) }
-      console.show([.cannotWrite(refusal.path, because: refusal.failure.reason)])
+      console.show([.cannotWrite(refusal.path, because: refusal.failure.reason)], orElse: language)
       return .fileFailure
     }
     let names = files.map { "  " + FilePath.joined(folder, $0.name) + "\n" }
     let head = Bilingual(zh: "已写好，可以填写：\n", en: "written, ready to be filled in:\n")
-    return console.write(head[console.language(orElse: language)] + names.joined())
+    return console.write(
+      head[console.language(orElse: language)] + names.joined(), orElse: language)
   }
 }
 

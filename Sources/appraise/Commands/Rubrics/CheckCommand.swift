@@ -70,7 +70,7 @@ struct CheckCommand: ProgramCommand {
     if invocation.text(.checkOutput) == "json" {
       let text = CheckJSON.text(
         of: path, loaded?.rubric, inputs.diagnostics, language: console.language())
-      let status = console.write(text)
+      let status = console.write(text, orElse: language)
       return loaded == nil && status == .done ? failure : status
     }
     console.show(inputs.diagnostics, orElse: language)

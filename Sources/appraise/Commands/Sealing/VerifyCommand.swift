@@ -29,7 +29,9 @@ struct VerifyCommand: ProgramCommand {
 
   private func show(_ verification: Verification) -> ExitCode {
     if invocation.text(.checkOutput) == "json" {
-      return console.write(VerificationJSON.text(of: verification, language: console.language()))
+      return console.write(
+        VerificationJSON.text(of: verification, language: console.language()),
+        orElse: verification.language)
     }
     console.show(verification.diagnostics, orElse: verification.language)
     guard verification.holds, let package = verification.package else { return .done }
