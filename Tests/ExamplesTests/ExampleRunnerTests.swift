@@ -24,6 +24,30 @@ func rubric(
     """)
 }
 
+/// A rubric with a tally of three levels and an example of two units, whose rows are given.
+private func tallies(_ rows: String) throws -> [Diagnostic] {
+  let rubric = try Fixture.rubric(
+    """
+    评议计分办法，语言版本1。标题“试”。评议对象：单位。
+    计票表“计票”。票面等次：“满意”；“一般”；“弃权”作弃权。空白：停止计票。重复：停止计票。缺漏：停止计票。
+    比率“满意率”，取自“计票”：“满意”占有效票数，空缺停止计票；四舍五入，保留1位小数。
+    算例“一”。已知“计票”：\(rows)。应得“甲”：“满意率”50%。
+    """)
+  return ExampleRunner.run(rubric).flatMap(\.differences)
+}
+
+@Test func aRowWithoutSomeOfItsLevelsIsToldWhich() throws {
+  let complete = "单位“乙”：“满意”1、“一般”0、“弃权”1"
+  #expect(try tallies("单位“甲”：“满意”2、“一般”1、“弃权”1；" + complete).isEmpty)
+  let told = try tallies("单位“甲”：“满意”2；" + complete).filter { $0.code == "B0207" }
+  #expect(
+    told.map(\.headline.chinese) == [
+      "“甲”的一行没有写“一般”、“弃权”的票数，办法规定缺漏停止计票。"
+    ])
+  #expect(told.first?.help.map(\.chinese) == ["补上票数；没有票的，请写：“一般”0、“弃权”0。"])
+  #expect(told.first?.place?.label(in: .chinese).contains(":4:") == true)
+}
+
 private let given = #"Given "测评票": ballot 1: "公安厅" 90, "水利厅" 70; ballot 2: "公安厅" 81, "水利厅" 59. "#
 
 @Test(arguments: [

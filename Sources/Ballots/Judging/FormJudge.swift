@@ -86,16 +86,13 @@ struct FormJudge {
     }
     let missing = MissingCheck(form, sheet, units, exempt: Set(leftOutUnits.keys))
     diagnostics += tally.diagnostics + missing.diagnostics
-    for mark in missing.marks {
-      if form.treatments.missing == .refuse {
-        diagnostics.append(
-          .missingRow(mark.at, of: units[mark.unit].name, form: form, in: sheet.fileNames))
-      } else {
-        // The rubric says that a row that is not there is one of zeros.
-        judged.append(
-          JudgedMark(
-            at: mark.at.without(.item), .counted(0), times: 0, by: .missing, origin: mark.origin))
-      }
+    if form.treatments.missing == .refuse {
+      diagnostics += MissingTallyRows(missing.marks, form, sheet, units).diagnostics
+      return
+    }
+    // The rubric says that a row that is not there is one of zeros.
+    judged += missing.marks.map {
+      JudgedMark(at: $0.at.without(.item), .counted(0), times: 0, by: .missing, origin: $0.origin)
     }
   }
 

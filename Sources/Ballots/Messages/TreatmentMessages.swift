@@ -146,6 +146,42 @@ extension Diagnostic {
   static func missingRow(
     _ row: Coordinate, of unit: Name, form: Form, in files: [String]
   ) -> Diagnostic {
+    let parts = parts(of: row, form)
+    return Diagnostic(
+      .missingRefused,
+      zh: "“\(form.name[.chinese])”缺少“\(unit[.chinese])”\(parts.chinese)的一行，办法规定缺漏停止计票。",
+      en:
+        "\"\(form.name[.english])\" has no row for \"\(unit[.english])\"\(parts.english), and the rubric says that what is missing stops the count.",
+      at: place(of: files, or: form),
+      help: [Bilingual(zh: "补上这一行。", en: "Add the row.")])
+  }
+
+  /// Levels for which a row of a tally has no number: an example has left them out.
+  static func missingLevels(
+    _ levels: [Name], _ row: Coordinate, of unit: Name, form: Form, at place: Place
+  ) -> Diagnostic {
+    let parts = parts(of: row, form)
+    let names = Bilingual(
+      zh: levels.map { "“\($0[.chinese])”" }.joined(separator: "、"),
+      en: levels.map { "\"\($0[.english])\"" }.joined(separator: ", "))
+    let zeros = Bilingual(
+      zh: levels.map { "“\($0[.chinese])”0" }.joined(separator: "、"),
+      en: levels.map { "\"\($0[.english])\" 0" }.joined(separator: ", "))
+    return Diagnostic(
+      .missingRefused,
+      zh: "“\(unit[.chinese])”\(parts.chinese)的一行没有写\(names.chinese)的票数，办法规定缺漏停止计票。",
+      en:
+        "The row of \"\(unit[.english])\"\(parts.english) has no number for \(names.english), and the rubric says that what is missing stops the count.",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "补上票数；没有票的，请写：\(zeros.chinese)。",
+          en: "Add the number; if there is no vote, write: \(zeros.english)")
+      ])
+  }
+
+  /// The criterion and the group that a row of a tally is about.
+  private static func parts(of row: Coordinate, _ form: Form) -> Bilingual {
     let parts = [Dimension.criterion, .group].compactMap { dimension -> Bilingual? in
       let members = form.members(of: dimension)
       guard members.indices.contains(row[dimension]) else { return nil }
@@ -154,16 +190,7 @@ extension Diagnostic {
         zh: "、\(dimension.name.chinese)“\(name[.chinese])”",
         en: ", \(dimension.name.english) \"\(name[.english])\"")
     }
-    let (chinese, english) = (
-      parts.map(\.chinese).joined(), parts.map(\.english).joined()
-    )
-    return Diagnostic(
-      .missingRefused,
-      zh: "“\(form.name[.chinese])”缺少“\(unit[.chinese])”\(chinese)的一行，办法规定缺漏停止计票。",
-      en:
-        "\"\(form.name[.english])\" has no row for \"\(unit[.english])\"\(english), and the rubric says that what is missing stops the count.",
-      at: place(of: files, or: form),
-      help: [Bilingual(zh: "补上这一行。", en: "Add the row.")])
+    return Bilingual(zh: parts.map(\.chinese).joined(), en: parts.map(\.english).joined())
   }
 
   static func unitWithoutMarks(_ unit: Name, form: Form, in files: [String]) -> Diagnostic {

@@ -76,12 +76,14 @@ extension RubricDraft {
 extension Diagnostic {
   static func pointsTimesPoints(_ factor: Amount, at spot: Spot) -> Diagnostic {
     let share = Amount(factor.value / Rational(100), .share).text
+    let number = Amount(factor.value, .bare).text
     return Diagnostic(
       .kindsMixed, zh: "分值不能再乘以\(factor.text.chinese)。",
       en: "Points cannot be multiplied by \(factor.text.english).", at: spot,
       help: [
         Bilingual(
-          zh: "请写成比率，如：乘以\(share.chinese)。", en: "Write a share, such as: times \(share.english).")
+          zh: "倍数不写“分”：乘以\(number.chinese)。比率请写：乘以\(share.chinese)。",
+          en: "For a factor write: times \(number.english). For a share: times \(share.english).")
       ])
   }
 }

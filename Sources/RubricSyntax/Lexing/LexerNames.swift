@@ -17,6 +17,11 @@ extension Lexer {
       index = closing + 1
       report(.brokenName(at: place(from: start, to: index)))
       emit(.name, from: start, text: nameText(from: start + 1, to: closing))
+    case .parted(let sign, let closing):
+      index = closing + 1
+      let text = source.text(in: units[sign].range)
+      report(.signInName(text, at: place(from: sign, to: sign + 1)))
+      emit(.name, from: start, text: nameText(from: start + 1, to: closing))
     case .closingLost(let end):
       index = end
       let name = shortened(from: start + 1, to: end)

@@ -6,6 +6,8 @@ extension Lexer {
     case closingLost(end: Int)
     /// The name goes on in the next line and ends there.
     case broken(closing: Int)
+    /// A sign stands in the name that none may hold.
+    case parted(by: Int, closing: Int)
     /// This quote ends a name that began without one.
     case openingLost
   }
@@ -19,8 +21,11 @@ extension Lexer {
     if let second, count.isMultiple(of: 2) { return .pair(closing: second) }
     if direction(of: start) == .closes { return .openingLost }
     guard let second else {
-      return closingInNextLine(of: stretch).map { .broken(closing: $0) }
-        ?? .closingLost(end: stretch.upperBound)
+      if let closing = closingInNextLine(of: stretch) { return .broken(closing: closing) }
+      if let closing = closingBehindSign(of: stretch) {
+        return .parted(by: stretch.upperBound, closing: closing)
+      }
+      return .closingLost(end: stretch.upperBound)
     }
     switch direction(of: second) {
     case .closes: return .pair(closing: second)
@@ -48,6 +53,16 @@ extension Lexer {
     let quotes = next.filter { units[$0].scalar == "\"" }
     guard let closing = quotes.first, !quotes.count.isMultiple(of: 2),
       direction(of: closing) != .opens, closing - stretch.lowerBound <= Self.longestName
+    else { return nil }
+    return closing
+  }
+
+  /// The quote that ends a name with a sign in it: the next one of the line, and it points that way.
+  private func closingBehindSign(of stretch: Range<Int>) -> Int? {
+    guard scalar(at: stretch.upperBound).map({ $0 != " " }) ?? false else { return nil }
+    let next = stretchOfName(from: stretch.upperBound + 1)
+    guard let closing = next.first(where: { units[$0].scalar == "\"" }),
+      direction(of: closing) == .closes, closing - stretch.lowerBound <= Self.longestName
     else { return nil }
     return closing
   }

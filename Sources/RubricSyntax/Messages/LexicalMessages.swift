@@ -67,6 +67,18 @@ extension Diagnostic {
       ])
   }
 
+  static func signInName(_ sign: String, at place: Place) -> Diagnostic {
+    lexical(
+      .unclosedName,
+      Bilingual(zh: "名称里不能有“\(sign)”。", en: "A name cannot hold \"\(sign)\"."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "改用别的符号，如“，”“、”；如果名称到此为止，在它前面补一个引号。",
+          en: "Use another sign, such as a comma; if the name ends here, put a quote before it.")
+      ])
+  }
+
   static func unopenedName(at place: Place) -> Diagnostic {
     lexical(
       .unclosedName,

@@ -6,7 +6,7 @@ enum DiagnosticPages {
   static let english: [String: String] = [
     "L0101": #"""
       L0101 unclosed name
-      A quote has no partner, or a name is broken over two lines.
+      A quote has no partner, or a name is broken over two lines, or it holds a full stop, a semicolon or a square bracket.
       Cause: `测评票“现场测评票，英文名“Live ballot”。`
       Do: close the name on its line; delete a quote that is one too many.
       """#,
@@ -1821,7 +1821,7 @@ enum DiagnosticPages {
   static let chinese: [String: String] = [
     "L0101": #"""
       L0101 引号不成对
-      引号没有成对，或者名称断成了两行。
+      引号没有成对，名称断成了两行，或者名称里有句号、分号、方括号。
       例如：`测评票“现场测评票，英文名“Live ballot”。`
       处理：在同一行内补上引号；多写的引号删去。
       """#,

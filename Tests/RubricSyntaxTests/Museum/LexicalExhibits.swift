@@ -69,6 +69,27 @@ let lexicalExhibits: [Exhibit] = [
         = help: Put a quote behind the name; a name stands on one line.
       """#),
   Exhibit(
+    .unclosedName, "a sign in a name",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　计票表“计票”。票面等次：“满意”；“差；很差”。
+    """#,
+    chinese: #"""
+      错误 L0101：名称里不能有“；”。
+        a.rubric:2:25
+        2 | 第一条　计票表“计票”。票面等次：“满意”；“差；很差”。
+          |                                            ^^
+        = 处理：改用别的符号，如“，”“、”；如果名称到此为止，在它前面补一个引号。
+      """#,
+    english: #"""
+      error L0101: A name cannot hold "；".
+        a.rubric:2:25
+        2 | 第一条　计票表“计票”。票面等次：“满意”；“差；很差”。
+          |                                            ^^
+        = help: Use another sign, such as a comma; if the name ends here, put a quote
+          before it.
+      """#),
+  Exhibit(
     .unclosedName, "an opening quote is lost behind a keyword",
     #"""
     评议计分办法，语言版本1。
