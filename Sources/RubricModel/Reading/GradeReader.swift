@@ -87,7 +87,7 @@ extension RubricReader {
       return node.first(.bound).flatMap(reader.bound).map(GradeCondition.rankShare)
     }
     if node.has(.hasMostVotes) {
-      guard let form, let level = levels(node.names, of: form, at: node)?.first else { return nil }
+      guard let level = levels(node.names, of: form, at: node)?.first, let form else { return nil }
       return .mostVotes(form: form, level: level)
     }
     if node.has(.outOf) { return shareCondition(node, form) }

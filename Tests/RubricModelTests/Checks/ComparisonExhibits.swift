@@ -3,6 +3,7 @@
 /// Articles that the exhibits are put together from.
 private enum Piece {
   static let checklist = "登记表“登记”。项目：“实际”；“目标”；“总数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
+  static let tally = "计票表“票”。票面等次：“满意”；“不满意”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n"
   static let rate = "比率“率”取自“实际”：除以“总数”，空缺计为0%；超过100%计为100%；四舍五入，保留1位小数。\n"
 
   static func grade(_ condition: String) -> String {
@@ -28,7 +29,12 @@ extension Museum {
     Exhibit(
       .unknownName, name: "level-compared",
       articles:
-        "计票表“票”。票面等次：“满意”；“不满意”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n数值“票数”取自“票”：计数“满意”；不修约。\n等次“级”，取自“票”，依次判定：若“满意”超过“不满意”，则为“甲”；否则为“乙”。\n"
+        "\(Piece.tally)数值“票数”取自“票”：计数“满意”；不修约。\n等次“级”，取自“票”，依次判定：若“满意”超过“不满意”，则为“甲”；否则为“乙”。\n"
+    ),
+    Exhibit(
+      .levelNotNumber, name: "most-votes-of-no-form",
+      articles:
+        "\(Piece.tally)数值“票数”取自“票”：计数“满意”；不修约。\n等次“级”，依次判定：若“满意”得票最多，则为“甲”；否则为“乙”。\n"
     ),
     Exhibit(
       .itemNeverReached, name: "figures-apart",
