@@ -19,7 +19,10 @@ struct StepRule: Sendable {
     case .multiplyMember:
       return [
         rule(Bilingual(zh: "乘以", en: "times")) {
-          if case .multiplied = $0 { true } else { false }
+          switch $0 {
+          case .multiplied, .scaled: true
+          default: false
+          }
         }
       ]
     case .share(let share): return [carriedOut] + empty(share.whenEmpty)

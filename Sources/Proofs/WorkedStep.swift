@@ -110,7 +110,7 @@ struct WorkedStep {
 
   private var named: Quantity.Term.Operand? {
     switch step?.step {
-    case .scale(let operand): return operand
+    case .scale(let operand), .multiplyMember(_, _, let operand): return operand
     case .limit(let limit): return limit.operand
     case .forEach(let each): return each.operand
     case .divide(let division):

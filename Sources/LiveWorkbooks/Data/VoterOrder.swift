@@ -100,7 +100,8 @@ extension Rubric {
     for quantity in quantities where quantity.form == form {
       var own: Set<Dimension> = []
       for step in quantity.ladder {
-        guard case .collapse(let collapse) = step.step else { break }
+        // Other steps work on each mark by itself, or on the marks of all voters together.
+        guard case .collapse(let collapse) = step.step else { continue }
         if collapse.dimensions.contains(where: \.isVoter) {
           linked.formUnion(own)
           break

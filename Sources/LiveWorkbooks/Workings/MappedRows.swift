@@ -33,9 +33,9 @@ extension LadderWriter {
     switch placed.step {
     case .collapse, .share, .count: throw .noFormula
     case .multiply(let amount): return "\(cell)*\(LiveNumber.text(amount.value))"
-    case .multiplyMember(let dimension, let member, let amount):
+    case .multiplyMember(let dimension, let member, let factor):
       let isMeant = value.coordinate[dimension] == member
-      return isMeant ? "\(cell)*\(LiveNumber.text(amount.value))" : cell
+      return isMeant ? "\(cell)*\(try operandText(factor, unit))" : cell
     case .scale(let operand): return "\(cell)*\(try operandText(operand, unit))"
     case .add(let term):
       return cell + (term.isSubtracted ? "-" : "+") + (try amount(of: term, unit))

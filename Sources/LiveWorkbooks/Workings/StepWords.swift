@@ -22,8 +22,9 @@ extension Step {
     case .count: Bilingual(zh: "计数", en: "count")
     case .multiply(let amount):
       Bilingual(zh: "乘以\(amount.text.chinese)", en: "times \(amount.text.english)")
-    case .multiplyMember(_, _, let amount):
+    case .multiplyMember(_, _, .constant(let amount)):
       Bilingual(zh: "该项乘以\(amount.text.chinese)", en: "that one times \(amount.text.english)")
+    case .multiplyMember: Bilingual(zh: "该项乘以另一项得分", en: "that one times another score")
     case .scale: Bilingual(zh: "乘以另一项得分", en: "times another score")
     case .add(let term):
       term.isSubtracted ? Bilingual(zh: "减去", en: "minus") : Bilingual(zh: "加上", en: "plus")

@@ -97,16 +97,8 @@ private struct Uses {
   }
 
   private mutating func add(_ step: Step) {
-    switch step {
-    case .add(let term): add(term.operand)
-    case .forEach(let each): add(each.operand)
-    case .scale(let operand): add(operand)
-    case .limit(let limit): add(limit.operand)
-    case .divide(let division):
-      if case .operand(let operand) = division.divisor { add(operand) }
-    case .lookUp(let lookUp): tables.insert(lookUp.table)
-    default: break
-    }
+    if let operand = step.operand { add(operand) }
+    if case .lookUp(let lookUp) = step { tables.insert(lookUp.table) }
   }
 
   private mutating func add(_ method: GradingDraft.Method) {

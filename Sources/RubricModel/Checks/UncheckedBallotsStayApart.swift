@@ -9,11 +9,10 @@ enum UncheckedBallotsStayApart: RubricCheck {
       + rubric.quantities.compactMap { component in
         guard let index = component.form, rubric.forms[index].kind == .ballot,
           case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
-          let first = component.steps.first, case .collapse(let collapse) = first.value,
-          !collapse.dimensions.contains(.rater),
+          let (collapse, spot) = component.firstCollapse, !collapse.dimensions.contains(.rater),
           let dimension = collapse.dimensions.first(where: rubric.forms[index].dimensions.contains)
         else { return nil }
-        return combined(dimension, rubric.forms[index], at: first.spot)
+        return combined(dimension, rubric.forms[index], at: spot)
       }
   }
 
@@ -52,5 +51,20 @@ enum UncheckedBallotsStayApart: RubricCheck {
           zh: "第一步请写：汇总各评分人取平均分。（或改：重复：停止计票。）",
           en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
       ])
+  }
+}
+
+extension QuantityDraft {
+  /// The step that first makes one value of several, whatever is done with each mark before; nil
+  /// where the marks are counted, all of them at once.
+  fileprivate var firstCollapse: (Collapse, Spot)? {
+    for step in steps {
+      switch step.value {
+      case .collapse(let collapse): return (collapse, step.spot)
+      case .share, .count: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 }

@@ -13,8 +13,9 @@ public enum Step: Hashable, Sendable {
   /// How many marks there are, at some levels or in all.
   case count(MarkCount)
   case multiply(by: Amount)
-  /// The values of some members only times a factor: a second handling counts 80 %.
-  case multiplyMember(Dimension, Int, by: Amount)
+  /// The values of some members only times a factor: a second handling counts 80 %, a dive its own
+  /// degree of difficulty.
+  case multiplyMember(Dimension, Int, by: Quantity.Term.Operand)
   /// Times another quantity: a coefficient of the unit.
   case scale(by: Quantity.Term.Operand)
   case add(Quantity.Term)
@@ -38,15 +39,15 @@ public enum Step: Hashable, Sendable {
   /// What it reckons with besides the value itself.
   var operand: Quantity.Term.Operand? {
     switch self {
-    case .scale(let operand): return operand
+    case .scale(let operand), .multiplyMember(_, _, let operand): return operand
     case .add(let term): return term.operand
     case .forEach(let each): return each.operand
     case .limit(let limit): return limit.operand
     case .divide(let division):
       if case .operand(let operand) = division.divisor { return operand }
       return nil
-    case .collapse, .share, .count, .multiply, .multiplyMember, .replace, .downToZero, .lookUp,
-      .relativeToBest, .ratioOfLowest, .round, .keepExact:
+    case .collapse, .share, .count, .multiply, .replace, .downToZero, .lookUp, .relativeToBest,
+      .ratioOfLowest, .round, .keepExact:
       return nil
     }
   }

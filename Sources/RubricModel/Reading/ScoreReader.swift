@@ -154,52 +154,6 @@ extension RubricReader {
       ? .ratioOfLowest(withinCategories: isWithin) : .relativeToBest(withinCategories: isWithin)
   }
 
-  private func overStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
-    let words = node.keywords
-    let dimensions = words.compactMap { dimension($0, form) }
-    guard !dimensions.isEmpty,
-      let average = Average.all.first(where: { words.contains(where: $0.isSpelled) })
-    else { return nil }
-    return .collapse(
-      Collapse(
-        dimensions: dimensions, isWithinCategories: node.has(.withinEachCategory),
-        selection: choice(in: node), average: average,
-        whenEmpty: node.first(.emptyRule).map(emptyTreatment),
-        whenPartEmpty: node.first(.partEmptyRule).map(partEmptyTreatment)))
-  }
-
-  /// Where items are appraised, `over items` is over what is appraised, except on a checklist.
-  private func dimension(_ word: Keyword, _ form: Int?) -> Dimension? {
-    let dimension = Dimension.allCases.first { $0.keyword == word }
-    let isChecklist = form.map { draft.forms[$0].kind == .checklist } ?? false
-    return dimension == .item && draft.subject == .items && !isChecklist ? .unit : dimension
-  }
-
-  private func choice(in step: SyntaxNode) -> Selection? {
-    if let node = step.first(.closest) {
-      let tie: Closest.Tie =
-        node.has(.keepHigher) ? .keepHigher : node.has(.keepLower) ? .keepLower : .keepAll
-      return .closest(Closest(number: whole(node.number), tie: tie))
-    }
-    let condition = step.first(.enough)?.first(.trimCondition)
-    guard let node = step.first(.trimming) else {
-      return condition.flatMap(countBound).map(Selection.enough)
-    }
-    let numbers = node.ownTokens.compactMap { token -> Trimming.Number? in
-      switch token.kind {
-      case .number: .count(whole(token))
-      case .share: .share(ExactNumber.share(token.text))
-      default: nil
-      }
-    }
-    guard numbers.count == 2 else { return nil }
-    return .trim(
-      Trimming(
-        highest: numbers[0], lowest: numbers[1], wholeNumber: node.wholeNumber,
-        condition: node.first(.trimCondition).flatMap(countBound),
-        saysOtherwise: node.has(.dropNone)))
-  }
-
   private mutating func shareStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
     guard let base = node.base, let marks = marks(of: node, form) else { return nil }
     return .share(
@@ -274,10 +228,6 @@ extension RubricReader {
   private mutating func memberStep(
     _ node: SyntaxNode, _ part: SyntaxNode, _ form: Int?
   ) -> Step? {
-    guard let amount = node.first(.amount) else {
-      reader.report(.memberTimesName(at: reader.spot(node)))
-      return nil
-    }
     guard let words = part.keywords.first, let name = part.names.first,
       let dimension = Dimension.allCases.first(where: { $0.keyword == words }),
       case .member(let owner, dimension, let index)? = reader.resolve(
@@ -287,7 +237,10 @@ extension RubricReader {
       reader.report(.memberOfOtherForm(name.text, at: reader.spot(name)))
       return nil
     }
-    return .multiplyMember(dimension, index, by: reader.amount(amount))
+    guard let factor = node.names.first else {
+      return .multiplyMember(dimension, index, by: .constant(reader.amount(node.first(.amount))))
+    }
+    return operand(factor).map { .multiplyMember(dimension, index, by: $0) }
   }
 
   private mutating func boundStep(_ node: SyntaxNode) -> Step? {
@@ -315,12 +268,12 @@ extension RubricReader {
       TableLookUp(table: index, order: order, isWithinCategories: node.has(.withinEachCategory)))
   }
 
-  private func emptyTreatment(_ node: SyntaxNode) -> EmptyTreatment {
+  func emptyTreatment(_ node: SyntaxNode) -> EmptyTreatment {
     if let amount = node.first(.amount) { return .countsAs(reader.amount(amount)) }
     return node.has(.leftOut) ? .leftOut : .refuse
   }
 
-  private func partEmptyTreatment(_ node: SyntaxNode) -> PartEmptyTreatment {
+  func partEmptyTreatment(_ node: SyntaxNode) -> PartEmptyTreatment {
     if let amount = node.first(.amount) { return .countsAs(reader.amount(amount)) }
     if node.has(.leftOut) { return .leftOut }
     return node.has(.sharesOutWeight) ? .sharesOutWeight : .refuse
@@ -335,23 +288,10 @@ extension RubricReader {
   }
 
   /// A whole number of at most twelve digits, which the lexer has made sure of.
-  private func whole(_ token: Token?) -> Int { token.flatMap { Int($0.text) } ?? 0 }
-}
-
-extension Average {
-  fileprivate func isSpelled(_ keyword: Keyword) -> Bool { keyword.spelling == words }
+  func whole(_ token: Token?) -> Int { token.flatMap { Int($0.text) } ?? 0 }
 }
 
 extension Diagnostic {
-  fileprivate static func memberTimesName(at spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .stepUnfit, zh: "只对一部分分数乘的，须是一个数。",
-      en: "What is multiplied for some of the values only has to be a number.", at: spot,
-      help: [
-        Bilingual(zh: "请写：轮次“再次办理”乘以80%。", en: "Write: round \"再次办理\" times 80%.")
-      ])
-  }
-
   fileprivate static func memberOfOtherForm(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepUnfit, zh: "“\(name)”不在本计分所取的表中。",

@@ -15,6 +15,8 @@ struct LadderTyper {
   var areMarks: Bool
   /// The range of each member where they differ; that of the type holds all of them.
   var ranges: MemberRanges { didSet { type.range = ranges.hull } }
+  /// The decimal places of each member, while steps multiply one after the other.
+  var memberPlaces: MemberPlaces?
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a step makes no sense, so that everything behind it would only repeat that.
   private(set) var isLost = false
@@ -72,8 +74,8 @@ struct LadderTyper {
     switch step {
     case .collapse, .share, .count: break
     case .multiply(let amount): multiply(by: amount, at: spot)
-    case .multiplyMember(let dimension, let member, let amount):
-      multiply(member: member, of: dimension, by: amount, at: spot)
+    case .multiplyMember(let dimension, let member, let factor):
+      multiply(member: member, of: dimension, by: factor, at: spot)
     case .scale(let operand): scale(by: operand, at: spot)
     case .add(let term): add(term, at: spot)
     case .divide(let division): divide(by: division, at: spot)

@@ -61,3 +61,30 @@ struct MemberRanges {
     return axes[(position + 1)...].reduce(1) { $0 * $1.count }
   }
 }
+
+/// How many decimal places each member's values have, once some members are multiplied.
+struct MemberPlaces {
+  /// Those of every value before; nil where it can be any fraction.
+  let before: Int?
+  let dimension: Dimension
+  /// The step for which this still holds.
+  var next: Int
+  private var added: [Int: Int?] = [:]
+
+  init(before: Int?, dimension: Dimension, next: Int) {
+    self.before = before
+    self.dimension = dimension
+    self.next = next
+  }
+
+  /// - Parameter places: of the factor.
+  mutating func add(_ places: Int?, _ member: Int) {
+    let sum = (added[member] ?? 0).flatMap { earlier in places.map { earlier + $0 } }
+    added[member] = .some(sum)
+  }
+
+  /// The places on which all values lie.
+  var most: Int? {
+    FormDraft.most(Array(added.values)).flatMap { added in before.map { $0 + added } }
+  }
+}

@@ -69,17 +69,10 @@ extension LadderTyper {
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
   }
 
-  func stillOfVoters(_ voters: Dimension, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .stepUnfit, zh: "这一步只对一部分分数乘，须在各人的评分合成以后。",
-      en:
-        "This step multiplies some of the values only; it stands behind the one over \(voters.plural).",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请先写：\(voters.phrase.chinese)取平均分，空缺不计。",
-          en: "Write first: \(voters.phrase.english), plain mean, empty left out.")
-      ])
+  /// The values that are not multiplied would be of another kind than those that are.
+  func memberTimesPoints(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
+    guard case .constant(let amount) = factor else { return kindsMultiplied(spot) }
+    return kindsMixed(amount, spot)
   }
 
   func averageUnfitForUnits(_ average: Average, _ spot: Spot) -> Diagnostic {

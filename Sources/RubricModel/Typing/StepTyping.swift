@@ -108,20 +108,27 @@ extension LadderTyper {
 
   /// Some of the values are multiplied and the others are not, so the kind stays.
   mutating func multiply(
-    member: Int, of dimension: Dimension, by amount: Amount, at spot: Spot
+    member: Int, of dimension: Dimension, by factor: Quantity.Term.Operand, at spot: Spot
   ) {
     guard type.dimensions.contains(dimension) else {
       return report(dimensionUnknown(dimension, spot))
     }
-    if let voters = type.dimensions.first(where: { $0 == .rater || $0 == .deputy }) {
-      return giveUp(stillOfVoters(voters, spot))
-    }
-    if amount.kind == .points { return report(kindsMixed(amount, spot)) }
+    guard let other = rubric.type(of: .operand(factor)) else { return loseTrack() }
+    if other.kind == .points { return giveUp(memberTimesPoints(factor, spot)) }
+    if other.mayBeAbsent { report(factorMayBeAbsent(spot)) }
     let count = form?.members(of: dimension).count ?? 1
-    ranges.map(member: member, of: dimension, count: count) { $0 * amount.value }
-    type.places = type.places.flatMap { places in
-      amount.value.decimalPlaces.map { places + $0 }
-    }
+    ranges.map(member: member, of: dimension, count: count) { $0 * other.range }
+    addPlaces(factor.addedPlaces(other), member: member, of: dimension)
+  }
+
+  /// Steps that multiply one member after the other give each of them places of its own.
+  private mutating func addPlaces(_ added: Int?, member: Int, of dimension: Dimension) {
+    var places = MemberPlaces(before: type.places, dimension: dimension, next: position)
+    if let run = memberPlaces, run.dimension == dimension, run.next == position { places = run }
+    places.add(added, member)
+    places.next = position + 1
+    memberPlaces = places
+    type.places = places.most
   }
 
   /// A coefficient is a share or a number; points times points is no score.
@@ -235,6 +242,15 @@ extension LadderTyper {
   fileprivate static func comparedRange(_ range: Interval) -> Interval {
     guard let low = range.lowest, let high = range.highest, low.signum > 0 else { return .shares }
     return Interval(low / high, .one)
+  }
+}
+
+extension Quantity.Term.Operand {
+  /// How many decimal places a product has more than the other factor.
+  fileprivate func addedPlaces(_ type: ValueType) -> Int? {
+    if case .constant(let amount) = self { return amount.value.decimalPlaces }
+    // The places of a share are those of its percent.
+    return type.places.map { $0 + (type.kind == .share ? 2 : 0) }
   }
 }
 

@@ -48,11 +48,20 @@ extension Grammar {
       pause
     }
     Keyword.drop
-    trimmedNumber
-    Keyword.highest
-    conjunction
-    trimmedNumber
-    Keyword.lowest
+    either(
+      sequence {
+        trimmedNumber
+        Keyword.highest
+        maybe {
+          conjunction
+          trimmedNumber
+          Keyword.lowest
+        }
+      },
+      sequence {
+        trimmedNumber
+        Keyword.lowest
+      })
     maybe {
       pause
       wholeNumber

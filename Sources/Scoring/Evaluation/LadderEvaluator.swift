@@ -159,11 +159,8 @@ struct LadderEvaluator {
     case .multiply(let amount):
       return map(table, index) { _, value in (value * amount.value, .multiplied(value, by: amount))
       }
-    case .multiplyMember(let dimension, let member, let amount):
-      return map(table, index) { coordinate, value in
-        coordinate[dimension] == member
-          ? (value * amount.value, .multiplied(value, by: amount)) : (value, .unchanged(value))
-      }
+    case .multiplyMember(let dimension, let member, let factor):
+      return scale(by: factor, index, table) { $0[dimension] == member }
     case .scale(let operand): return scale(by: operand, index, table)
     case .limit(let limit): return keep(within: limit, index, table)
     case .add(let term): return add(term, index, to: table)

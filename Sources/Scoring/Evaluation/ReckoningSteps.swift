@@ -11,12 +11,18 @@ extension LadderEvaluator {
     }
   }
 
+  /// - Parameter isMeant: which of the values are multiplied; the others stay.
   mutating func scale(
-    by operand: Quantity.Term.Operand, _ index: Int, _ table: ValueTable
+    by operand: Quantity.Term.Operand, _ index: Int, _ table: ValueTable,
+    where isMeant: (Coordinate) -> Bool = { _ in true }
   ) -> ValueTable {
     let field = field
     return map(table, index) { coordinate, value in
-      field.value(of: operand, for: Int(coordinate.unit)).map { factor in
+      guard isMeant(coordinate) else { return (value, .unchanged(value)) }
+      if case .constant(let amount) = operand {
+        return (value * amount.value, .multiplied(value, by: amount))
+      }
+      return field.value(of: operand, for: Int(coordinate.unit)).map { factor in
         (value * factor, .scaled(value, by: factor))
       }
     }

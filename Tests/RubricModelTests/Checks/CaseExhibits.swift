@@ -87,11 +87,15 @@ extension Museum {
       .kindsMixed, name: "round-times-points",
       articles: Piece.feedback("否则为1", "轮次“二”乘以80分；")),
     Exhibit(
-      .stepUnfit, name: "round-times-score",
-      articles: Piece.feedback("否则为1", "轮次“二”乘以“反馈”；")),
+      .kindsMixed, name: "round-times-score",
+      articles: Piece.feedback("否则为1")
+        + "数值“分数”，取自“反馈”：汇总各代表取平均分，空缺停止计票；轮次“二”乘以“分”；汇总各轮次取末次；汇总各建议取加权平均，空缺停止计票；不修约，显示时截尾，保留1位小数。\n"
+    ),
     Exhibit(
-      .stepUnfit, name: "round-of-deputies",
-      articles: Piece.feedback("否则为1").replacing("汇总各代表", with: "轮次“二”乘以80%；汇总各代表")),
+      .ballotsUnknown, name: "behind-a-factor",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。评分范围：从0到10分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：不查重。缺漏：停止计票。\n数值“数”，取自“票”：指标“甲”乘以2；汇总各指标求和；汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
+    ),
     Exhibit(
       .stepUnfit, name: "round-of-another-form",
       articles: Piece.feedback("否则为1")

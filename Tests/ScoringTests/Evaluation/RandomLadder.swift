@@ -130,9 +130,8 @@ struct RandomLadder {
     _ standing: Set<Dimension>, _ numbers: inout SeededNumbers
   ) -> [String] {
     var steps: [String] = []
-    let voters: Set<Dimension> = [.rater, .deputy]
     let listed = standing.filter { counts[$0] != nil }.sorted { "\($0)" < "\($1)" }
-    if let dimension = listed.first, standing.isDisjoint(with: voters), numbers.once(in: 2) {
+    if let dimension = listed.first, numbers.once(in: 2) {
       let words: [Dimension: String] = [
         .criterion: "指标", .group: "组别", .round: "轮次", .item: "项目",
       ]
@@ -208,7 +207,9 @@ struct RandomLadder {
     case 3: return "若\(numbers.pick(["至少", "不超过"]))2个有效分，"
     default:
       let high = numbers.number(0...min(1, spare))
-      return "去掉\(high)个最高分和\(numbers.number(0...min(1, spare - high)))个最低分，"
+      let low = numbers.number(0...min(1, spare - high))
+      if high == 0, low > 0 { return "去掉\(low)个最低分，" }
+      return low == 0 ? "去掉\(high)个最高分，" : "去掉\(high)个最高分和\(low)个最低分，"
     }
   }
 

@@ -1,0 +1,60 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+import Rules
+
+/// Reads the step that makes one value of those along a dimension.
+extension RubricReader {
+  func overStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
+    let words = node.keywords
+    let dimensions = words.compactMap { dimension($0, form) }
+    guard !dimensions.isEmpty,
+      let average = Average.all.first(where: { words.contains(where: $0.isSpelled) })
+    else { return nil }
+    return .collapse(
+      Collapse(
+        dimensions: dimensions, isWithinCategories: node.has(.withinEachCategory),
+        selection: choice(in: node), average: average,
+        whenEmpty: node.first(.emptyRule).map(emptyTreatment),
+        whenPartEmpty: node.first(.partEmptyRule).map(partEmptyTreatment)))
+  }
+
+  /// Where items are appraised, `over items` is over what is appraised, except on a checklist.
+  private func dimension(_ word: Keyword, _ form: Int?) -> Dimension? {
+    let dimension = Dimension.allCases.first { $0.keyword == word }
+    let isChecklist = form.map { draft.forms[$0].kind == .checklist } ?? false
+    return dimension == .item && draft.subject == .items && !isChecklist ? .unit : dimension
+  }
+
+  /// How many are dropped at an end; none where the step does not name it.
+  private func number(before end: Keyword, in node: SyntaxNode) -> Trimming.Number {
+    let tokens = node.ownTokens
+    guard let place = tokens.firstIndex(where: { $0.keyword == end }), place > 0 else {
+      return .count(0)
+    }
+    let token = tokens[place - 1]
+    return token.kind == .share ? .share(ExactNumber.share(token.text)) : .count(whole(token))
+  }
+
+  private func choice(in step: SyntaxNode) -> Selection? {
+    if let node = step.first(.closest) {
+      let tie: Closest.Tie =
+        node.has(.keepHigher) ? .keepHigher : node.has(.keepLower) ? .keepLower : .keepAll
+      return .closest(Closest(number: whole(node.number), tie: tie))
+    }
+    let condition = step.first(.enough)?.first(.trimCondition)
+    guard let node = step.first(.trimming) else {
+      return condition.flatMap(countBound).map(Selection.enough)
+    }
+    return .trim(
+      Trimming(
+        highest: number(before: .highest, in: node), lowest: number(before: .lowest, in: node),
+        wholeNumber: node.wholeNumber,
+        condition: node.first(.trimCondition).flatMap(countBound),
+        saysOtherwise: node.has(.dropNone)))
+  }
+}
+
+extension Average {
+  fileprivate func isSpelled(_ keyword: Keyword) -> Bool { keyword.spelling == words }
+}
