@@ -28,6 +28,15 @@ public struct Bilingual: Hashable, Sendable {
 }
 
 extension Bilingual {
+  /// What to do about a mark that stops the count, where there is a paper to compare it with.
+  public static let compareWithOriginal = Bilingual(
+    zh: "请核对原件，录入有误的改正；原件确实如此的，须由会议决定。",
+    en:
+      "Check the original and correct what was mistyped. If it says the same, the committee has to decide."
+  )
+}
+
+extension Bilingual {
   /// The texts as alternatives, parted by strokes.
   public static func alternatives(_ members: [Bilingual]) -> Bilingual {
     Bilingual(

@@ -79,6 +79,17 @@ extension Diagnostic {
       at: example.spot)
   }
 
+  /// Why the count stops; an example has no original that it could be compared with.
+  func inExample() -> Diagnostic {
+    var told = self
+    told.help = help.map { $0 == .compareWithOriginal ? Self.expectRefusal : $0 }
+    return told
+  }
+
+  private static let expectRefusal = Bilingual(
+    zh: "请改正算例或规定；确应停止计票的，写：应得停止计票。",
+    en: "Correct the example or the rule; if the count is to stop, write: Expect refuse.")
+
   static func voteStands(_ example: Example) -> Diagnostic {
     Diagnostic(
       .voteStands, zh: "算例“\(example.name)”应当测评无效，按本办法测评有效。",

@@ -31,7 +31,7 @@ public enum ExampleRunner {
       return unreadable.isEmpty ? [] : [.dataUnreadable(example)] + unreadable
     case (.refusal, .some): return [.countedAlthoughRefused(example)]
     case (.results, nil), (.voteFails, nil):
-      return [.refusedAlthoughCounted(example)] + outcome.diagnostics
+      return [.refusedAlthoughCounted(example)] + outcome.diagnostics.map { $0.inExample() }
     case (.voteFails, let result?): return result.stands ? [.voteStands(example)] : []
     case (.results(let expected), let result?):
       if !result.stands { return [.voteFails(example, because: result.vote?.because ?? [])] }

@@ -48,6 +48,14 @@ private func tallies(_ rows: String) throws -> [Diagnostic] {
   #expect(told.first?.place?.label(in: .chinese).contains(":4:") == true)
 }
 
+@Test func anExampleThatStopsIsNotSentToAnOriginal() throws {
+  let run = ExampleRunner.run(
+    try rubric(#"Given "测评票": ballot 1: "公安厅" 101. Expect "公安厅": rank 1."#))
+  let reason = try #require(run.first?.differences.last)
+  #expect(reason.code == "B0204")
+  #expect(reason.help.map(\.chinese) == ["请改正算例或规定；确应停止计票的，写：应得停止计票。"])
+}
+
 private let given = #"Given "测评票": ballot 1: "公安厅" 90, "水利厅" 70; ballot 2: "公安厅" 81, "水利厅" 59. "#
 
 @Test(arguments: [

@@ -9,7 +9,7 @@ extension Diagnostic {
     Diagnostic(
       .blankRefused, zh: "这一格空白，办法规定空白停止计票。",
       en: "The cell is blank, and the rubric says that a blank stops the count.", at: place,
-      cause: rules(of: form), help: [checkOriginal])
+      cause: rules(of: form), help: [.compareWithOriginal])
   }
 
   static func offScaleRefused(
@@ -18,7 +18,7 @@ extension Diagnostic {
     var diagnostic = Diagnostic(
       .offScaleRefused, zh: "\(text.shortened)不合评分范围，办法规定停止计票。",
       en: "\(text.shortened) is off the scale, and the rubric says that this stops the count.",
-      at: place, cause: rules(of: form), help: [checkOriginal])
+      at: place, cause: rules(of: form), help: [.compareWithOriginal])
     diagnostic.expected = form.scale(ofCriterion: criterion)?.words
     return diagnostic
   }
@@ -30,7 +30,7 @@ extension Diagnostic {
       .severalMarksRefused, zh: "这一格选了\(names.chinese)，办法规定一栏多选停止计票。",
       en:
         "The cell has \(names.english), and the rubric says that several marks in one cell stop the count.",
-      at: place, cause: rules(of: form), help: [checkOriginal])
+      at: place, cause: rules(of: form), help: [.compareWithOriginal])
   }
 
   static func ballotRuleBroken(
@@ -43,7 +43,7 @@ extension Diagnostic {
         "Ballot \"\(ballot.shortened)\" breaks the rule \"\(text.english)\", and the rubric says that this stops the count.",
       at: place,
       cause: Cause(Bilingual(zh: "这一规定", en: "the rule"), at: cause.place),
-      help: [checkOriginal])
+      help: [.compareWithOriginal])
   }
 
   static func outsideBoundsRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {
@@ -53,7 +53,7 @@ extension Diagnostic {
     var diagnostic = Diagnostic(
       .outsideBoundsRefused, zh: "\(text.shortened)越出上下限，办法规定停止计票。",
       en: "\(text.shortened) is outside the bounds, and the rubric says that this stops the count.",
-      at: place, cause: rules(of: form), help: [checkOriginal])
+      at: place, cause: rules(of: form), help: [.compareWithOriginal])
     diagnostic.expected = form.bounds.words
     return diagnostic
   }
@@ -242,11 +242,6 @@ extension Diagnostic {
       Bilingual(zh: "“\(form.name[.chinese])”的规定", en: "the rules of \"\(form.name[.english])\""),
       at: form.spot.place)
   }
-
-  private static let checkOriginal = Bilingual(
-    zh: "请核对原件，录入有误的改正；原件确实如此的，须由会议决定。",
-    en: "Check the original and correct the cell. If it says the same, the committee has to decide."
-  )
 }
 
 /// Whose cell it is and what it is about, in words.

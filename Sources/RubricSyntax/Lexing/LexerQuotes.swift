@@ -57,7 +57,7 @@ extension Lexer {
     return closing
   }
 
-  /// The quote that ends a name with a sign in it: the next one of the line, and it points that way.
+  /// The quote that ends a name with a sign in it: the next one of the line, which points so.
   private func closingBehindSign(of stretch: Range<Int>) -> Int? {
     guard scalar(at: stretch.upperBound).map({ $0 != " " }) ?? false else { return nil }
     let next = stretchOfName(from: stretch.upperBound + 1)

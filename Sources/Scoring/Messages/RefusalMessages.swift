@@ -134,11 +134,7 @@ extension LadderEvaluator.Refusal.Reason {
         zh: "请在会议文件中写：\(base.name.chinese)…。（或在计票表中加一列）",
         en: "Write in the session: \(base.name.english) … . (or add a column to the tally)")
     default:
-      Bilingual(
-        zh: "请核对原件，录入有误的改正；原件确实如此的，须由会议决定。",
-        en:
-          "Check the original and correct the cells. If it says the same, the committee has to decide."
-      )
+      .compareWithOriginal
     }
   }
 }
