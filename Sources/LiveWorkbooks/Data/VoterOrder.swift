@@ -14,12 +14,13 @@ struct VoterOrder {
 
   let entries: [Entry]
 
-  /// - Parameter linked: the dimensions along which the regulation combines the marks of one voter.
+  /// - Parameter linked: the dimensions along which the regulation combines or compares the marks of
+  ///   one voter. Where it compares units, the marks of a voter stand together.
   init(_ form: CountedForm, linked: Set<Dimension>) {
     let marks = form.marks
     var voters: [Coordinate: [Int: [Int]]] = [:]
     for (index, mark) in marks.enumerated() {
-      let key = linked.reduce(mark.at.without(.rater)) { $0.without($1) }
+      let key = mark.at.without([.rater] + linked)
       voters[key, default: [:]][mark.at[.rater], default: []].append(index)
     }
     var numbers = [Int](repeating: 0, count: marks.count)
@@ -29,13 +30,12 @@ struct VoterOrder {
         for mark in sheet.marks { numbers[mark] = number + 1 }
       }
     }
-    let keys = marks.indices.map { (marks[$0].at.without(.rater), numbers[$0], Faces(form, $0)) }
-    let order = marks.indices.sorted { left, right in
-      let (one, other) = (keys[left], keys[right])
-      if one.0 != other.0 { return one.0 < other.0 }
-      if one.1 != other.1 { return one.1 < other.1 }
-      return one.2 < other.2
+    let last: [Dimension] = linked.contains(.unit) ? [.unit] : []
+    let keys = marks.indices.map { index in
+      let at = marks[index].at
+      return (at.without([.rater] + last), numbers[index], at.unit, Faces(form, index))
     }
+    let order = marks.indices.sorted { keys[$0] < keys[$1] }
     entries = order.map { Entry(mark: $0, number: marks[$0].at[.rater] < 0 ? nil : numbers[$0]) }
   }
 
@@ -100,6 +100,7 @@ extension Rubric {
     for quantity in quantities where quantity.form == form {
       var own: Set<Dimension> = []
       for step in quantity.ladder {
+        if step.step.comparesUnits(in: self) { own.insert(.unit) }
         // Other steps work on each mark by itself, or on the marks of all voters together.
         guard case .collapse(let collapse) = step.step else { continue }
         if collapse.dimensions.contains(where: \.isVoter) {
@@ -110,6 +111,15 @@ extension Rubric {
       }
     }
     return linked
+  }
+}
+
+extension Coordinate {
+  /// What is left of it without several dimensions, the unit among them.
+  func without(_ dimensions: [Dimension]) -> Coordinate {
+    dimensions.reduce(into: self) { left, dimension in
+      if dimension == .unit { left.unit = -1 } else { left[dimension] = -1 }
+    }
   }
 }
 

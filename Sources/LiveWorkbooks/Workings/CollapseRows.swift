@@ -103,13 +103,33 @@ extension LadderWriter {
   }
 
   private func precedes(_ one: Group, _ other: Group, _ step: Int) -> Bool {
-    let (left, right) = (one.coordinate.without(.rater), other.coordinate.without(.rater))
+    let isCompared = comparesUnitsOfOneVoter(behind: step)
+    let hidden: [Dimension] = isCompared ? [.rater, .unit] : [.rater]
+    let (left, right) = (one.coordinate.without(hidden), other.coordinate.without(hidden))
     if left != right { return left < right }
+    // The rows before stand in the order of the voters, each with all units.
+    if isCompared {
+      return (one.members.first?.cell.row ?? 0) < (other.members.first?.cell.row ?? 0)
+    }
     let results = [one, other].map {
       context.line(index, step, $0.coordinate)?.result ?? Rational(-1)
     }
     if results[0] != results[1] { return results[0] < results[1] }
     return (one.members.first?.cell.row ?? 0) < (other.members.first?.cell.row ?? 0)
+  }
+
+  /// Whether a later step compares the units while voters are apart: the rows of each stand together.
+  private func comparesUnitsOfOneVoter(behind step: Int) -> Bool {
+    for placed in quantity.ladder[(step + 1)...] {
+      if case .collapse(let collapse) = placed.step, collapse.dimensions.contains(where: \.isVoter)
+      {
+        return false
+      }
+      if placed.step.comparesUnits(in: context.rubric) {
+        return placed.result.dimensions.contains(where: \.isVoter)
+      }
+    }
+    return false
   }
 
   /// The first score that keeps a criterion apart gives it its value.

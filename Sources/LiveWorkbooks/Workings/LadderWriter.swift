@@ -200,11 +200,22 @@ struct LadderWriter {
 }
 
 extension Step {
+  /// Whether it sets the units against one another.
+  func comparesUnits(in rubric: Rubric) -> Bool {
+    switch self {
+    case .relativeToBest, .ratioOfLowest: true
+    default: comparesPlaces(in: rubric)
+    }
+  }
+
   /// Whether its formula needs the place of the value among the others.
   func comparesPlaces(in rubric: Rubric) -> Bool {
-    guard case .lookUp(let lookUp) = self, case .places = rubric.tables[lookUp.table].kind else {
+    switch self {
+    case .takeRank: return true
+    case .lookUp(let lookUp):
+      if case .places = rubric.tables[lookUp.table].kind { return true }
       return false
+    default: return false
     }
-    return true
   }
 }

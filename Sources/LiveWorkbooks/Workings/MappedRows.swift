@@ -9,12 +9,13 @@ extension LadderWriter {
   mutating func map(_ placed: PlacedStep, _ step: Int, _ stage: LiveStage) -> LiveStage {
     let before = stage.values
     let lacks = mayLack(before: step)
+    let rivals = Rivals(of: before, placed.step, context)
     let values = before.map { value in
       let row = sheet.draft.nextRow
       var due =
         placed.step.comparesPlaces(in: context.rubric)
-        ? place(placed.step, value, before, row, step)
-        : DueRow(value.coordinate) { () throws(WhyNot) in try formula(placed, value, before) }
+        ? place(placed.step, value, rivals, row, step)
+        : DueRow(value.coordinate) { () throws(WhyNot) in try formula(placed, value, rivals) }
       let cell = value.cell.text(on: sheet.name)
       if lacks, case .formula(let formula, let helpers) = due.content {
         due = DueRow(
@@ -26,12 +27,12 @@ extension LadderWriter {
   }
 
   private func formula(
-    _ placed: PlacedStep, _ value: LiveValue, _ all: [LiveValue]
+    _ placed: PlacedStep, _ value: LiveValue, _ rivals: Rivals
   ) throws(WhyNot) -> String {
     let unit = Int(value.coordinate.unit)
     let cell = value.cell.text(on: sheet.name)
     switch placed.step {
-    case .collapse, .share, .count: throw .noFormula
+    case .collapse, .share, .count, .takeRank: throw .noFormula
     case .multiply(let amount): return "\(cell)*\(LiveNumber.text(amount.value))"
     case .multiplyMember(let dimension, let member, let factor):
       let isMeant = value.coordinate[dimension] == member
@@ -49,10 +50,10 @@ extension LadderWriter {
       return "\(limit.isUpper ? "MIN" : "MAX")(\(cell),\(try operandText(limit.operand, unit)))"
     case .downToZero: return "MAX(0,\(cell))"
     case .lookUp(let lookUp): return try lookedUp(cell, context.rubric.tables[lookUp.table])
-    case .relativeToBest(let within):
-      return "\(cell)/MAX(\(try rivals(of: value, all, within).joined(separator: ",")))"
-    case .ratioOfLowest(let within):
-      return "MIN(\(try rivals(of: value, all, within).joined(separator: ",")))/\(cell)"
+    case .relativeToBest:
+      return "\(cell)/MAX(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))"
+    case .ratioOfLowest:
+      return "MIN(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))/\(cell)"
     case .round(let rounding):
       let places = placed.result.kind == .share ? rounding.places + 2 : rounding.places
       guard let formula = rounding.mode.formula(cell, places: places) else { throw .noFormula }
@@ -102,45 +103,100 @@ extension LadderWriter {
 
   // MARK: Other units
 
-  /// The cells of the units that a value is compared with.
-  private func rivals(
-    of value: LiveValue, _ all: [LiveValue], _ withinCategories: Bool
-  ) throws(WhyNot) -> [String] {
-    let own = context.category(of: Int(value.coordinate.unit), withinCategories)
-    let rows = all.filter {
-      context.category(of: Int($0.coordinate.unit), withinCategories) == own
-    }
-    guard
-      let range = LiveRange(
-        value.cell.sheet, column: value.cell.column, rows: rows.map(\.cell.row))
-    else { throw .tooLong }
-    return range.parts(on: sheet.name)
-  }
-
   /// The place and how many share it stand beside the points.
   private func place(
-    _ step: Step, _ value: LiveValue, _ all: [LiveValue], _ row: Int, _ index: Int
+    _ step: Step, _ value: LiveValue, _ rivals: Rivals, _ row: Int, _ index: Int
   ) -> DueRow {
-    guard case .lookUp(let lookUp) = step,
-      case .places(let places) = context.rubric.tables[lookUp.table].kind,
+    guard
       case .placed(_, let place, let sharedBy, _)? = context.line(
         self.index, index, value.coordinate)?.working
     else { return DueRow(value.coordinate, .shownOnly(.noCell)) }
     let areas: [String]
-    do throws(WhyNot) {
-      areas = try self.rivals(of: value, all, lookUp.isWithinCategories)
-    } catch { return DueRow(value.coordinate, .shownOnly(error)) }
+    do throws(WhyNot) { areas = try rivals.areas(of: value, on: sheet.name) } catch {
+      return DueRow(value.coordinate, .shownOnly(error))
+    }
     let cell = value.cell.text(on: sheet.name)
-    let rivals = RivalFormula(areas: areas)
+    let formula = RivalFormula(areas: areas)
     let column = WorkingsSheet.Column.helpers
-    let ahead = rivals.numberAhead(of: cell, highestFirst: lookUp.order != .lowestFirst)
-    let formula = TableFormula.places(
-      places, place: CellPosition(row: row, column: column).label,
-      sharedBy: CellPosition(row: row, column: column + 1).label)
+    let ahead = formula.numberAhead(of: cell, highestFirst: step.placeOrder != .lowestFirst)
     let helpers = [
       SheetCellDraft(formula: "1+" + ahead, result: Rational(place)),
-      SheetCellDraft(formula: rivals.numberEqual(to: cell), result: Rational(sharedBy)),
+      SheetCellDraft(formula: formula.numberEqual(to: cell), result: Rational(sharedBy)),
     ]
-    return DueRow(value.coordinate, .formula(formula, helpers: helpers))
+    let given = given(
+      step, place: CellPosition(row: row, column: column).label,
+      sharedBy: CellPosition(row: row, column: column + 1).label)
+    return DueRow(value.coordinate, .formula(given, helpers: helpers))
+  }
+
+  /// What a place gives.
+  private func given(_ step: Step, place: String, sharedBy: String) -> String {
+    switch step {
+    case .lookUp(let lookUp):
+      guard case .places(let table) = context.rubric.tables[lookUp.table].kind else { return place }
+      return TableFormula.places(table, place: place, sharedBy: sharedBy)
+    case .takeRank(let rank) where rank.tiesTakeMean: return "\(place)+(\(sharedBy)-1)/2"
+    default: return place
+    }
+  }
+}
+
+/// The values that a step compares with one another: of all units, or of those of a category, by
+/// the same voter and for the same criterion where these still stand.
+struct Rivals {
+  private struct Contest: Hashable {
+    let coordinate: Coordinate
+    let category: String
+  }
+
+  private let withinCategories: Bool
+  private let context: LiveContext
+  private var rows: [Contest: [Int]] = [:]
+
+  init(of values: [LiveValue], _ step: Step, _ context: LiveContext) {
+    self.context = context
+    withinCategories = step.isWithinCategories ?? false
+    guard step.isWithinCategories != nil else { return }
+    for value in values {
+      rows[contest(of: value.coordinate), default: []].append(value.cell.row)
+    }
+  }
+
+  private func contest(of coordinate: Coordinate) -> Contest {
+    var common = coordinate
+    common.unit = -1
+    return Contest(
+      coordinate: common, category: context.category(of: Int(coordinate.unit), withinCategories))
+  }
+
+  /// The cells of the units that a value is compared with, as a formula of a sheet names them.
+  func areas(of value: LiveValue, on sheet: SheetName) throws(WhyNot) -> [String] {
+    guard
+      let range = LiveRange(
+        value.cell.sheet, column: value.cell.column,
+        rows: rows[contest(of: value.coordinate)] ?? [])
+    else { throw .tooLong }
+    return range.parts(on: sheet)
+  }
+}
+
+extension Step {
+  /// Whether it compares the units of a category only; nil where it compares none.
+  var isWithinCategories: Bool? {
+    switch self {
+    case .lookUp(let lookUp): lookUp.isWithinCategories
+    case .takeRank(let rank): rank.isWithinCategories
+    case .relativeToBest(let within), .ratioOfLowest(let within): within
+    default: nil
+    }
+  }
+
+  /// Which end of the values has place 1.
+  fileprivate var placeOrder: TableLookUp.PlaceOrder? {
+    switch self {
+    case .lookUp(let lookUp): lookUp.order
+    case .takeRank(let rank): rank.order
+    default: nil
+    }
   }
 }

@@ -19,8 +19,11 @@ enum NumbersAreRoundedOnce: RubricCheck {
   private static func second(in quantity: QuantityDraft, placesBefore: Int?) -> [Diagnostic] {
     var before = placesBefore
     return (quantity.typed?.steps ?? []).compactMap { placed in
-      // What a table gives is a new number.
-      if case .lookUp = placed.step { before = nil }
+      // What a table gives is a new number, and so is a place.
+      switch placed.step {
+      case .lookUp, .takeRank: before = nil
+      default: break
+      }
       guard case .round(let rounding) = placed.step else { return nil }
       defer { before = rounding.places }
       guard let before, rounding.places < before else { return nil }

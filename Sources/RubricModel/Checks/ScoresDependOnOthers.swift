@@ -25,9 +25,9 @@ enum ScoresDependOnOthers: RubricCheck {
 }
 
 extension RubricDraft {
-  fileprivate func comparesUnits(_ step: Step) -> Bool {
+  func comparesUnits(_ step: Step) -> Bool {
     switch step {
-    case .relativeToBest, .ratioOfLowest: return true
+    case .takeRank, .relativeToBest, .ratioOfLowest: return true
     case .collapse(let collapse): return collapse.dimensions == [.unit]
     case .lookUp(let lookUp):
       if case .places = tables[lookUp.table].kind { return true }

@@ -6,14 +6,28 @@ import RubricSyntax
 enum UncheckedBallotsStayApart: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.compactMap(struckBallot)
-      + rubric.quantities.compactMap { component in
-        guard let index = component.form, rubric.forms[index].kind == .ballot,
-          case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind,
-          let (collapse, spot) = component.firstCollapse, !collapse.dimensions.contains(.rater),
-          let dimension = collapse.dimensions.first(where: rubric.forms[index].dimensions.contains)
-        else { return nil }
-        return combined(dimension, rubric.forms[index], at: spot)
+      + rubric.quantities.compactMap { joined($0, rubric) }
+  }
+
+  /// The first step that takes marks of one ballot together.
+  private static func joined(_ quantity: QuantityDraft, _ rubric: RubricDraft) -> Diagnostic? {
+    guard let index = quantity.form, rubric.forms[index].kind == .ballot,
+      case .plain(.notChecked)? = rubric.forms[index].cases[.duplicate]?.value.kind
+    else { return nil }
+    let form = rubric.forms[index]
+    for step in quantity.steps {
+      switch step.value {
+      case .collapse(let collapse):
+        if collapse.dimensions.contains(.rater) { return nil }
+        return collapse.dimensions.first(where: form.dimensions.contains).map {
+          combined($0, form, at: step.spot)
+        }
+      // The marks are counted, all of them at once.
+      case .share, .count: return nil
+      default: if rubric.comparesUnits(step.value) { return compared(form, at: step.spot) }
       }
+    }
+    return nil
   }
 
   /// A ballot that is void as a whole has to be known as one ballot.
@@ -52,19 +66,18 @@ enum UncheckedBallotsStayApart: RubricCheck {
           en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
       ])
   }
-}
 
-extension QuantityDraft {
-  /// The step that first makes one value of several, whatever is done with each mark before; nil
-  /// where the marks are counted, all of them at once.
-  fileprivate var firstCollapse: (Collapse, Spot)? {
-    for step in steps {
-      switch step.value {
-      case .collapse(let collapse): return (collapse, step.spot)
-      case .share, .count: return nil
-      default: continue
-      }
-    }
-    return nil
+  private static func compared(_ form: FormDraft, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotsUnknown,
+      zh: "“\(form.name.text)”不查重，不知道哪些分数出自同一张票，不能比较一个评分人给各单位的分。",
+      en:
+        "\"\(form.name.text)\" does not check duplicates, so nobody knows which marks are of one ballot; the units cannot be compared rater by rater.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "第一步请写：汇总各评分人取平均分。（或改：重复：停止计票。）",
+          en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
+      ])
   }
 }

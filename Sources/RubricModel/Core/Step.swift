@@ -28,6 +28,8 @@ public enum Step: Hashable, Sendable {
   /// 扣完为止: below zero is zero.
   case downToZero
   case lookUp(TableLookUp)
+  /// The place among the units as a number.
+  case takeRank(RankTaking)
   /// The value as a share of the best unit's.
   case relativeToBest(withinCategories: Bool)
   /// The lowest unit's value as a share of the unit's own: the less, the better.
@@ -46,7 +48,8 @@ public enum Step: Hashable, Sendable {
     case .divide(let division):
       if case .operand(let operand) = division.divisor { return operand }
       return nil
-    case .collapse, .share, .count, .multiply, .replace, .downToZero, .lookUp, .relativeToBest,
+    case .collapse, .share, .count, .multiply, .replace, .downToZero, .lookUp, .takeRank,
+      .relativeToBest,
       .ratioOfLowest, .round, .keepExact:
       return nil
     }
@@ -230,6 +233,15 @@ public struct TableLookUp: Hashable, Sendable {
     case highestFirst
     case lowestFirst
   }
+}
+
+/// `take rank, highest first, tied take better place`.
+public struct RankTaking: Hashable, Sendable {
+  public let order: TableLookUp.PlaceOrder
+  /// Whether places are counted among the units of a category only.
+  public let isWithinCategories: Bool
+  /// Whether tied units share the mean of their places; otherwise they have the better one.
+  public let tiesTakeMean: Bool
 }
 
 public struct Rounding: Hashable, Sendable {

@@ -141,11 +141,20 @@ extension RubricReader {
     case .boundStep: boundStep(node)
     case .downToZeroStep: .downToZero
     case .lookUpStep: lookUpStep(node)
+    case .rankStep: rankStep(node)
     case .relativeStep: relativeStep(node)
     case .roundStep: rounding(node.first(.rounding)).map(Step.round)
     case .exactStep: .keepExact(shown: rounding(node.first(.rounding)))
     default: nil
     }
+  }
+
+  private func rankStep(_ node: SyntaxNode) -> Step {
+    .takeRank(
+      RankTaking(
+        order: node.has(.highestFirst) ? .highestFirst : .lowestFirst,
+        isWithinCategories: node.has(.withinEachCategory),
+        tiesTakeMean: node.first(.tiedPlaces)?.has(.takeMeanOfPlaces) ?? false))
   }
 
   private func relativeStep(_ node: SyntaxNode) -> Step {

@@ -41,7 +41,7 @@ extension LadderTyper {
   /// cost.
   private mutating func applyOverUnits(_ collapse: Collapse, at spot: Spot) {
     guard isNumber(spot) else { return }
-    if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
+    if !type.dimensions.isEmpty { return giveUp(stillDiffers(type.dimensions, spot)) }
     if collapse.average.picks != nil || collapse.average.countsAbstentions
       || collapse.average.isWeighted
     {

@@ -84,6 +84,7 @@ struct LadderTyper {
     case .limit(let limit): keep(within: limit, at: spot)
     case .downToZero: mapRanges(\.cutAtZero)
     case .lookUp(let lookUp): self.lookUp(lookUp, at: spot)
+    case .takeRank(let rank): takeRank(rank, at: spot)
     case .relativeToBest, .ratioOfLowest: compareUnits(at: spot)
     case .round(let rounding): round(rounding, at: spot)
     case .keepExact(let shown): if let shown { checkPlaces(shown, at: spot) }

@@ -288,16 +288,16 @@ extension LadderTyper {
       ])
   }
 
-  func stillDiffers(_ spot: Spot) -> Diagnostic {
-    let left = Bilingual.list(type.dimensions.map(\.name))
+  func stillDiffers(_ dimensions: [Dimension], _ spot: Spot) -> Diagnostic {
+    let left = Bilingual.list(dimensions.map(\.name))
     return Diagnostic(
       .stepUnfit, zh: "这一步比较各单位，而得分仍按\(left.chinese)各不相同。",
       en: "This step compares the units, but the score still differs by \(left.english).", at: spot,
       help: [
         Bilingual(
-          zh: "请先把它们合成一个数，如：\(type.dimensions[0].phrase.chinese)取平均分，空缺停止计票。",
+          zh: "请先把它们合成一个数，如：\(dimensions[0].phrase.chinese)取平均分，空缺停止计票。",
           en:
-            "Make them one number first: \(type.dimensions[0].phrase.english), plain mean, empty refuse."
+            "Make them one number first: \(dimensions[0].phrase.english), plain mean, empty refuse."
         )
       ])
   }

@@ -229,7 +229,7 @@ extension LadderTyper {
   }
 
   mutating func compareUnits(at spot: Spot) {
-    if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
+    guard unitsMeet(at: spot) else { return }
     let isNeverNegative = type.range.lowest.map { $0.signum >= 0 } ?? false
     if !isNeverNegative { report(bestMayBeNegative(spot)) }
     become(.share, Self.comparedRange(type.range), places: nil)

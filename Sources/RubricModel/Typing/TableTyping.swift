@@ -78,9 +78,30 @@ extension LadderTyper {
   private mutating func lookUpPlace(
     _ rows: [PlaceTable.Row], _ tied: Placed<Bool>?, _ lookUp: TableLookUp, at spot: Spot
   ) {
-    if !type.dimensions.isEmpty { return giveUp(stillDiffers(spot)) }
+    guard unitsMeet(at: spot) else { return }
     if lookUp.order == nil { report(orderNotSaid(spot)) }
     become(rows.map { Amount($0.points, .points) })
     if tied?.value == true { type.places = nil }
+  }
+
+  /// The place itself: units that share two places or three are halfway between whole ones.
+  mutating func takeRank(_ rank: RankTaking, at spot: Spot) {
+    guard unitsMeet(at: spot) else { return }
+    become(.number, Interval(.one, nil), places: rank.tiesTakeMean ? 1 : 0)
+  }
+
+  /// Whether the values of several units stand side by side: one of each unit, or one of each unit
+  /// by the same voter, for the same criterion. A suggestion is one unit's, and so is a bonus; on a
+  /// tally nobody knows whose marks are whose.
+  mutating func unitsMeet(at spot: Spot) -> Bool {
+    let apart = type.dimensions.filter { dimension in
+      switch dimension {
+      case .suggestion, .deputy, .entry: true
+      case .rater: form?.kind == .tally
+      case .group, .criterion, .item, .round, .unit: false
+      }
+    }
+    if !apart.isEmpty { giveUp(stillDiffers(apart, spot)) }
+    return apart.isEmpty
   }
 }

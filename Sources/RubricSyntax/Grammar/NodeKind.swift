@@ -27,7 +27,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, term, selection, overStep, trimming, trimCondition, closest, enough
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
-  case downToZeroStep, lookUpStep, relativeStep, roundStep, exactStep
+  case downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding
   case band, gradeRule, valueRule, condition, inCategory, quota, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected

@@ -120,7 +120,7 @@ extension Grammar {
 
   static let step = either(
     overStep, shareStep, countStep, timesStep, addStep, divideStep, forEachStep, boundStep,
-    downToZeroStep, lookUpStep, relativeStep, roundStep, exactStep)
+    downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep)
 
   static let emptyRule = part(.emptyRule) {
     Keyword.empty
@@ -225,6 +225,16 @@ extension Grammar {
       oneOf(.highestFirst, .lowestFirst)
     }
     withinCategories
+  }
+
+  /// `take rank, highest first, tied take better place`: the place among the units as a number.
+  static let rankStep = part(.rankStep) {
+    Keyword.takeRank
+    pause
+    oneOf(.highestFirst, .lowestFirst)
+    withinCategories
+    pause
+    tiedPlaces
   }
 
   static let relativeStep = part(.relativeStep) {

@@ -133,6 +133,7 @@ extension Keyword {
   public static let inAll = Keyword("in all", "累计")
   public static let downToZero = Keyword("down to zero", "扣完为止")
   public static let lookUp = Keyword("look up", "查")
+  public static let takeRank = Keyword("take rank|take place", "取名次")
   public static let relativeToBest = Keyword("relative to best", "折算为与最高单位之比")
   public static let ratioOfLowest = Keyword("ratio of lowest to own", "折算为最低单位与本单位之比")
   public static let empty = Keyword("empty", "空缺")

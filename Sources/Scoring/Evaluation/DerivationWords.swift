@@ -159,13 +159,13 @@ private struct WorkingWords {
         zh: "\(figure(value))查“\(name[.chinese])”",
         en: "\(figure(value)) in \"\(name[.english])\"")
     case .placed(let value, let place, let sharedBy, let table):
-      let name = rubric.tables[table].name
+      let name = table.map { rubric.tables[$0].name }
       return Bilingual(
         zh: "\(figure(value))列第\(place)名" + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "")
-          + "，查“\(name[.chinese])”",
+          + (name.map { "，查“\($0[.chinese])”" } ?? ""),
         en: "\(figure(value)) is at place \(place)"
           + (sharedBy > 1 ? " (\(sharedBy) units)" : "")
-          + " in \"\(name[.english])\"")
+          + (name.map { " in \"\($0[.english])\"" } ?? ""))
     case .compared(let value, let best):
       return joined(value, "÷", Bilingual(same: figure(best)))
     case .comparedLowest(let value, let lowest):

@@ -176,6 +176,7 @@ struct LadderEvaluator {
         value.signum < 0 ? (.zero, .raisedToZero(value)) : (value, .unchanged(value))
       }
     case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
+    case .takeRank(let rank): return takeRank(rank, index, table)
     case .relativeToBest(let withinCategories):
       return compareWithBest(withinCategories, step, index, table)
     case .ratioOfLowest(let withinCategories):

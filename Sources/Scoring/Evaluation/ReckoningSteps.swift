@@ -84,60 +84,6 @@ extension LadderEvaluator {
     }
   }
 
-  // MARK: Comparing units
-
-  mutating func compareWithBest(
-    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
-  ) -> ValueTable {
-    let best = extremes(in: table, withinCategories) { max($0, $1) }
-    if best.values.contains(where: { $0.signum <= 0 }) {
-      refuse(.bestIsZero, table.entries[0].coordinate, step)
-      return table
-    }
-    let field = field
-    return map(table, index) { coordinate, value in
-      best[field.category(of: coordinate, withinCategories)].map {
-        (value / $0, .compared(value, withBest: $0))
-      }
-    }
-  }
-
-  /// The less the better: the lowest unit has the whole.
-  mutating func compareWithLowest(
-    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
-  ) -> ValueTable {
-    let lowest = extremes(in: table, withinCategories) { min($0, $1) }
-    if lowest.values.contains(where: { $0.signum <= 0 }) {
-      refuse(.lowestIsZero, table.entries[0].coordinate, step)
-      return table
-    }
-    let field = field
-    return map(table, index) { coordinate, value in
-      lowest[field.category(of: coordinate, withinCategories)].map {
-        ($0 / value, .comparedLowest(value, lowest: $0))
-      }
-    }
-  }
-
-  /// The highest or lowest value of each category.
-  private func extremes(
-    in table: ValueTable, _ withinCategories: Bool, _ choose: (Rational, Rational) -> Rational
-  ) -> [String: Rational] {
-    rivals(in: table, withinCategories).compactMapValues { values in
-      values.first.map { first in values.dropFirst().reduce(first, choose) }
-    }
-  }
-
-  /// The values that are compared with one another, by category.
-  func rivals(in table: ValueTable, _ withinCategories: Bool) -> [String: [Rational]] {
-    var groups: [String: [Rational]] = [:]
-    for entry in table.entries {
-      guard let value = entry.value else { continue }
-      groups[field.category(of: entry.coordinate, withinCategories), default: []].append(value)
-    }
-    return groups
-  }
-
   // MARK: Tables
 
   mutating func lookUp(
@@ -152,7 +98,7 @@ extension LadderEvaluator {
       return look(step, index, table, lookUp) { value in
         line.value(at: line.movesToEnds ? min(max(value, line.lowest), line.highest) : value)
       }
-    case .places(let places): return place(places, lookUp, step, index, table)
+    case .places(let places): return place(places, lookUp, index, table)
     }
   }
 
@@ -168,28 +114,5 @@ extension LadderEvaluator {
     }
     for (coordinate, value) in outside { refuse(.outsideTable(value), coordinate, step) }
     return result
-  }
-
-  /// Places 1, 2, 2, 4: units with equal values stand at the same place.
-  private mutating func place(
-    _ places: PlaceTable, _ lookUp: TableLookUp, _ step: PlacedStep, _ index: Int,
-    _ table: ValueTable
-  ) -> ValueTable {
-    let groups = rivals(in: table, lookUp.isWithinCategories)
-    let highestFirst = lookUp.order != .lowestFirst
-    let field = field
-    return map(table, index) { coordinate, value in
-      let values = groups[field.category(of: coordinate, lookUp.isWithinCategories)] ?? []
-      let place = 1 + values.count { highestFirst ? $0 > value : $0 < value }
-      let sharedBy = values.count { $0 == value }
-      let taken = places.tiesTakeMean ? place..<(place + sharedBy) : place..<(place + 1)
-      let points = taken.compactMap(places.points)
-      guard points.count == taken.count else { return nil }
-      let sum = points.reduce(.zero, +)
-      return (
-        sum / Rational(points.count),
-        .placed(value, place: place, sharedBy: sharedBy, table: lookUp.table)
-      )
-    }
   }
 }

@@ -409,8 +409,8 @@ enum DiagnosticPages {
       """#,
     "M0342": #"""
       M0342 ballots unknown
-      A form does not check duplicates, so nobody knows which marks are of one ballot, and yet a ladder combines within a ballot first.
-      Cause: `重复：不查重。` in the form and `汇总各指标取加权平均` as the first step.
+      A form does not check duplicates, so nobody knows which marks are of one ballot, and yet a ladder combines or ranks within a ballot first.
+      Cause: `重复：不查重。` in the form and `汇总各指标取加权平均` or `取名次` before `汇总各评分人`.
       Do: begin with `汇总各评分人取平均分`, or write `重复：停止计票。`
       """#,
     "M0343": #"""
@@ -421,7 +421,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 step out of place
-      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by criterion, something but units goes by category, or a number of the whole meeting is asked for a group.
+      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by deputy or suggestion, something but units goes by category, or a number of the whole meeting is asked for a group.
       Cause: `汇总各评分人取平均分；“满意”占有效票数`.
       Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
       """#,
@@ -2223,8 +2223,8 @@ enum DiagnosticPages {
       """#,
     "M0342": #"""
       M0342 不知道出自哪张票
-      表上写明不查重，不知道哪些分数出自同一张票，却要先在一张票内合并。
-      例如：表上写`重复：不查重。`，第一步写`汇总各指标取加权平均`。
+      表上写明不查重，不知道哪些分数出自同一张票，却要先在一张票内合并或排名次。
+      例如：表上写`重复：不查重。`，在`汇总各评分人`之前写`汇总各指标取加权平均`或`取名次`。
       处理：第一步写`汇总各评分人取平均分`，或改写`重复：停止计票。`
       """#,
     "M0343": #"""
@@ -2235,7 +2235,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 步骤不能在这里
-      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按指标各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数。
+      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按代表、建议各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数。
       例如：`汇总各评分人取平均分；“满意”占有效票数`
       处理：数等次的一步放在最前面；先合成一个数，再写`折算为与最高单位之比`或查名次表。
       """#,

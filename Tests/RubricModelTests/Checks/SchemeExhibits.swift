@@ -92,7 +92,7 @@ extension Museum {
     Exhibit(
       .stepUnfit, name: "best-of-what-differs",
       articles:
-        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)折算为与最高单位之比；汇总各指标取平均分；乘以100分；\(Piece.end)"))"
+        "反馈表“票”。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺停止计票；折算为与最高单位之比；汇总各建议取平均分，空缺停止计票；乘以100分；\(Piece.end)"))"
     ),
     Exhibit(
       .emptyNotRuled, name: "share-of-none",

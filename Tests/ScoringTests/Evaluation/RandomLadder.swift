@@ -142,7 +142,7 @@ struct RandomLadder {
       }
     }
     guard numbers.once(in: 3) else { return steps }
-    switch numbers.number(0...6) {
+    switch numbers.number(0...7) {
     case 0:
       steps.append(isShare ? "乘以20分" : "乘以\(numbers.pick(["0.3", "150%", "2"]))")
       isShare = false
@@ -153,6 +153,10 @@ struct RandomLadder {
       isShare = true
     case 4:
       steps.append("扣完为止")
+    case 6 where standing.isDisjoint(with: [.deputy, .suggestion]):
+      steps += ["扣完为止", "折算为与最高单位之比"]
+      isShare = true
+      reachesItsEnds = false
     case 5:
       steps.append("\(numbers.pick(["超过", "低于"]))\(amount("6"))计为\(amount("5"))")
       reachesItsEnds = false

@@ -1,0 +1,130 @@
+import Ballots
+import ExactArithmetic
+import RubricModel
+
+/// Steps that compare the units: with the best or the lowest, or by their places. Where voters or
+/// criteria still stand, values of the same voter and the same criterion are compared.
+extension LadderEvaluator {
+  /// The values that are compared with one another.
+  private func rivals(
+    in table: ValueTable, _ withinCategories: Bool
+  ) -> [Contest: [Rational]] {
+    var groups: [Contest: [Rational]] = [:]
+    for entry in table.entries {
+      guard let value = entry.value else { continue }
+      groups[field.contest(of: entry.coordinate, withinCategories), default: []].append(value)
+    }
+    return groups
+  }
+
+  // MARK: Ratios
+
+  mutating func compareWithBest(
+    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    let best = rivals(in: table, withinCategories).compactMapValues { $0.max() }
+    if best.values.contains(where: { $0.signum <= 0 }) {
+      refuse(.bestIsZero, table.entries[0].coordinate, step)
+      return table
+    }
+    let field = field
+    return map(table, index) { coordinate, value in
+      best[field.contest(of: coordinate, withinCategories)].map {
+        (value / $0, .compared(value, withBest: $0))
+      }
+    }
+  }
+
+  /// The less the better: the lowest unit has the whole.
+  mutating func compareWithLowest(
+    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    let lowest = rivals(in: table, withinCategories).compactMapValues { $0.min() }
+    if lowest.values.contains(where: { $0.signum <= 0 }) {
+      refuse(.lowestIsZero, table.entries[0].coordinate, step)
+      return table
+    }
+    let field = field
+    return map(table, index) { coordinate, value in
+      lowest[field.contest(of: coordinate, withinCategories)].map {
+        ($0 / value, .comparedLowest(value, lowest: $0))
+      }
+    }
+  }
+
+  // MARK: Places
+
+  mutating func place(
+    _ places: PlaceTable, _ lookUp: TableLookUp, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    place(
+      table, index, lookUp.order ?? .highestFirst, lookUp.isWithinCategories, table: lookUp.table
+    ) { taken in
+      let due = places.tiesTakeMean ? taken : taken.prefix(1)
+      let points = due.compactMap(places.points)
+      if points.count < due.count { return nil }
+      return points.reduce(.zero, +) / Rational(points.count)
+    }
+  }
+
+  mutating func takeRank(
+    _ rank: RankTaking, _ index: Int, _ table: ValueTable
+  ) -> ValueTable {
+    place(table, index, rank.order, rank.isWithinCategories, table: nil) { taken in
+      let better = Rational(taken.lowerBound)
+      return rank.tiesTakeMean
+        ? better + Rational(taken.count - 1) / Rational(2) : better
+    }
+  }
+
+  /// Places 1, 2, 2, 4: units with equal values stand at the same place.
+  ///
+  /// - Parameter give: what units get that share these places.
+  private mutating func place(
+    _ values: ValueTable, _ index: Int, _ order: TableLookUp.PlaceOrder,
+    _ withinCategories: Bool, table: Int?, _ give: (Range<Int>) -> Rational?
+  ) -> ValueTable {
+    let contests = rivals(in: values, withinCategories).mapValues { $0.sorted() }
+    let field = field
+    return map(values, index) { coordinate, value in
+      let ascending = contests[field.contest(of: coordinate, withinCategories)] ?? []
+      let equal = ascending.places(of: value)
+      let ahead = order == .highestFirst ? ascending.count - equal.upperBound : equal.lowerBound
+      let taken = (1 + ahead)..<(1 + ahead + equal.count)
+      return give(taken).map { result in
+        (result, .placed(value, place: 1 + ahead, sharedBy: equal.count, table: table))
+      }
+    }
+  }
+}
+
+/// Units whose values are compared: what they have in common.
+private struct Contest: Hashable {
+  let coordinate: Coordinate
+  let category: String
+}
+
+extension Field {
+  fileprivate func contest(of coordinate: Coordinate, _ withinCategories: Bool) -> Contest {
+    var common = coordinate
+    common.unit = -1
+    return Contest(coordinate: common, category: category(of: coordinate, withinCategories))
+  }
+}
+
+extension [Rational] {
+  /// Where the value stands among values in ascending order.
+  fileprivate func places(of value: Rational) -> Range<Int> {
+    firstIndex { !($0 < value) }..<firstIndex { $0 > value }
+  }
+
+  /// The first place from which on the condition holds.
+  private func firstIndex(_ holds: (Rational) -> Bool) -> Int {
+    var places = 0..<count
+    while !places.isEmpty {
+      let middle = (places.lowerBound + places.upperBound) / 2
+      places = holds(self[middle]) ? places.lowerBound..<middle : (middle + 1)..<places.upperBound
+    }
+    return places.lowerBound
+  }
+}
