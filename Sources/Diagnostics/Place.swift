@@ -109,6 +109,7 @@ public struct CellPlace: Hashable, Sendable {
   /// `A` to `Z`, then `AA`, as spreadsheets count.
   /// - Parameter column: 0-based.
   public static func letters(ofColumn column: Int) -> String {
+    if column < 26 { return String(Unicode.Scalar(UInt8(65 + column))) }
     var rest = column
     var letters: [UInt8] = []
     repeat {

@@ -11,13 +11,42 @@ public enum PlainText {
 
   /// Nil for text with any other character.
   public static func measure(_ text: String) -> Measure? {
+    let bytes = text.utf8Span.span
     var measure = Measure()
-    for scalar in text.unicodeScalars {
-      guard let columns = columns(of: scalar.value) else { return nil }
+    var index = 0
+    while index < bytes.count {
+      guard let (_, columns) = next(bytes, &index) else { return nil }
       measure.columns += columns
       measure.characters += 1
     }
     return measure
+  }
+
+  /// The character that begins at the index, which goes on behind it; nil for one that is not
+  /// plain.
+  /// - Parameter bytes: valid UTF-8.
+  @inline(__always)
+  static func next(
+    _ bytes: Span<UInt8>, _ index: inout Int
+  ) -> (scalar: UInt32, columns: Int)? {
+    let lead = UInt32(bytes[index])
+    let scalar: UInt32
+    if lead < 0x80 {
+      scalar = lead
+      index += 1
+    } else if lead < 0xE0 {
+      scalar = (lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+      index += 2
+    } else if lead < 0xF0 {
+      scalar =
+        (lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+        | UInt32(bytes[index + 2] & 0x3F)
+      index += 3
+    } else {
+      return nil
+    }
+    guard let columns = columns(of: scalar) else { return nil }
+    return (scalar, columns)
   }
 
   /// How many characters valid UTF-8 has; nil for text with any other character.
@@ -41,6 +70,16 @@ public enum PlainText {
       characters += 1
     }
     return characters
+  }
+
+  /// Whether valid UTF-8 has plain characters only.
+  static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let bytes = bytes.span
+    var index = 0
+    while index < bytes.count {
+      if next(bytes, &index) == nil { return false }
+    }
+    return true
   }
 
   /// Nil for a character that is not plain.

@@ -49,4 +49,28 @@ import Testing
     #expect(lines == ["  = help: one", "    two three"])
     #expect(LineWrapping.lines(of: "甲\n乙", width: 9, hanging: 2) == ["甲", "  乙"])
   }
+
+  @Test("A carriage return and a line feed are one character, which ends no line")
+  func carriageReturn() {
+    #expect(
+      LineWrapping.lines(of: "one\r\ntwo\nthree four", width: 8) == ["one\r\ntwo", "three", "four"])
+  }
+
+  @Test(
+    "Characters of several bytes or scalars are one each",
+    arguments: [
+      ("“““““““““““", 11, ["“““““““““““"]),
+      ("e\u{301}e\u{301} e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]),
+      ("👍🏽👍🏽👍🏽", 4, ["👍🏽👍🏽", "👍🏽"]),
+      ("××· ×", 3, ["××·", "×"]),
+    ])
+  func severalBytes(text: String, width: Int, lines: [String]) {
+    #expect(LineWrapping.lines(of: text, width: width) == lines)
+  }
+
+  @Test("The widest piece is measured without the spaces behind it")
+  func widestPiece() {
+    #expect(LineWrapping.widestPiece(of: "a longest  评议（会）") == 7)
+    #expect(LineWrapping.widestPiece(of: "") == 0)
+  }
 }
