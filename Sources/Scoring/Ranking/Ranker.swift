@@ -51,10 +51,10 @@ enum Ranker {
         firstOfTie = index
         placesBefore += 1
       }
-      sorted[index].rank = ranking.numbering.rank(
+      sorted[index].unit.rank = ranking.numbering.rank(
         RankPosition(index: index, firstOfTie: firstOfTie, placesBefore: placesBefore))
     }
-    return sorted + units.filter { $0.value(of: ranking.quantity) == nil }
+    return sorted.map(\.unit) + units.filter { $0.value(of: ranking.quantity) == nil }
   }
 }
 
@@ -83,37 +83,46 @@ struct UnitOrder {
     self.rubric = rubric
   }
 
-  mutating func sorted(_ units: [UnitResult]) -> [UnitResult] {
-    let sorted = units.sorted { first, second in
-      switch verdict(first, second) {
+  /// A unit with what every comparison asks of it, made once.
+  struct Standing {
+    var unit: UnitResult
+    fileprivate let value: Rational?
+    fileprivate let contender: Contender
+  }
+
+  mutating func sorted(_ units: [UnitResult]) -> [Standing] {
+    let standings = units.map {
+      Standing(unit: $0, value: $0.value(of: ranking.quantity), contender: contender($0))
+    }
+    let order = standings.indices.sorted { first, second in
+      switch verdict(standings[first], standings[second]) {
       case .firstAhead: true
       case .secondAhead: false
-      case .shared, .undecided, .refused: first.index < second.index
+      case .shared, .undecided, .refused:
+        standings[first].unit.index < standings[second].unit.index
       }
     }
+    let sorted = order.map { standings[$0] }
     for (first, second) in zip(sorted, sorted.dropFirst())
     where verdict(first, second) == .refused {
-      refusals.append(.tieRefused(first.unit.name, second.unit.name, at: ranking.spot))
+      refusals.append(.tieRefused(first.unit.unit.name, second.unit.unit.name, at: ranking.spot))
     }
     return sorted
   }
 
-  func isTied(_ first: UnitResult, _ second: UnitResult) -> Bool {
+  func isTied(_ first: Standing, _ second: Standing) -> Bool {
     switch verdict(first, second) {
     case .shared, .undecided, .refused: true
     case .firstAhead, .secondAhead: false
     }
   }
 
-  private func verdict(_ first: UnitResult, _ second: UnitResult) -> TieBreak.Verdict {
-    if let left = first.value(of: ranking.quantity), let right = second.value(of: ranking.quantity),
-      left != right
-    {
+  private func verdict(_ first: Standing, _ second: Standing) -> TieBreak.Verdict {
+    if let left = first.value, let right = second.value, left != right {
       return (left > right) != ranking.isLowestFirst ? .firstAhead : .secondAhead
     }
-    let contenders = (contender(first), contender(second))
     for tieBreak in ranking.tieBreaks {
-      let verdict = tieBreak.verdict(contenders.0, contenders.1)
+      let verdict = tieBreak.verdict(first.contender, second.contender)
       if verdict != .undecided { return verdict }
     }
     return .undecided
