@@ -4,19 +4,13 @@
 /// A meeting has few different marks however many ballots it counts, so the distribution stays
 /// small. Marks are whole multiples of one unit, 10 to the power of minus `places`.
 public struct Histogram: Hashable, Sendable {
-  /// A mark in units, and how often it was given.
-  struct Bar: Hashable, Sendable {
-    let scaled: Int64
-    var count: Int
-  }
-
   /// Decimal places that all values share: with one place, 905 stands for 90.5.
   public let places: Int
   /// How many marks there are; at most `Int.max`.
   public private(set) var count = 0
   /// - Invariant: ascending by mark, each mark once, no count of zero: equal distributions have
   ///   equal bars, and iteration has one order only.
-  private(set) var bars: [Bar] = []
+  private(set) var bars = HistogramBars()
 
   public init(places: Int) {
     self.places = places
@@ -26,8 +20,8 @@ public struct Histogram: Hashable, Sendable {
   /// - Precondition: no count is negative, and all together are at most `Int.max`.
   public init(places: Int, lowest: Int64, counts: [Int]) {
     self.places = places
-    bars.reserveCapacity(counts.reduce(0) { $1 > 0 ? $0 + 1 : $0 })
-    for (index, times) in counts.enumerated() { add(lowest + Int64(index), times: times) }
+    bars = HistogramBars(lowest: lowest, counts: counts)
+    count = counts.reduce(0, +)
   }
 
   public var isEmpty: Bool { count == 0 }
@@ -51,14 +45,14 @@ public struct Histogram: Hashable, Sendable {
     count += times
     if bars.isEmpty || bars[bars.count - 1].scaled < scaled {
       // The marks of a tally come in ascending order.
-      bars.append(Bar(scaled: scaled, count: times))
+      bars.append(HistogramBars.Bar(scaled: scaled, count: times))
       return
     }
     let position = position(of: scaled)
     if isMark(scaled, at: position) {
-      bars[position].count += times
+      bars.add(times, at: position)
     } else {
-      bars.insert(Bar(scaled: scaled, count: times), at: position)
+      bars.insert(HistogramBars.Bar(scaled: scaled, count: times), at: position)
     }
   }
 

@@ -6,27 +6,29 @@ public struct HistogramPart: RandomAccessCollection, Sendable {
   private let bars: Range<Int>
   /// How many marks of the first bar lie before it, and of the last behind it.
   private let cut: (before: Int, behind: Int)
+  /// The place of its first mark.
+  private let first: Int
   /// How many marks it has.
   public let occurrences: Int
 
   /// - Precondition: the places are places of the distribution: 0 to its count.
   init(_ histogram: Histogram, _ places: Range<Int>) {
     self.histogram = histogram
+    first = places.lowerBound
     occurrences = places.count
-    var first = 0
-    var passed = 0
-    while first < histogram.bars.count, passed + histogram.bars[first].count <= places.lowerBound {
-      passed += histogram.bars[first].count
-      first += 1
+    let start = histogram.border(at: places.lowerBound)
+    guard !places.isEmpty else {
+      (bars, cut) = (start.bar..<start.bar, (0, 0))
+      return
     }
-    let before = places.lowerBound - passed
-    var end = first
-    while end < histogram.bars.count, passed < places.upperBound {
-      passed += histogram.bars[end].count
-      end += 1
+    let end = histogram.border(at: places.upperBound)
+    if end.before == 0 {
+      bars = start.bar..<end.bar
+      cut = (start.before, 0)
+    } else {
+      bars = start.bar..<end.bar + 1
+      cut = (start.before, histogram.bars[end.bar].count - end.before)
     }
-    bars = places.isEmpty ? first..<first : first..<end
-    cut = places.isEmpty ? (0, 0) : (before, passed - places.upperBound)
   }
 
   public var startIndex: Int { 0 }
@@ -54,6 +56,27 @@ public struct HistogramPart: RandomAccessCollection, Sendable {
 }
 
 extension Histogram {
+  /// The bar that a place of the ascending order lies in, and how many marks of it stand before the
+  /// place. Looked for from the nearer end: trimming takes little from either.
+  fileprivate func border(at place: Int) -> (bar: Int, before: Int) {
+    if place > count / 2 {
+      var bar = bars.count
+      var behind = count - place
+      while bar > 0, behind >= bars[bar - 1].count {
+        bar -= 1
+        behind -= bars[bar].count
+      }
+      return behind == 0 ? (bar, 0) : (bar - 1, bars[bar - 1].count - behind)
+    }
+    var bar = 0
+    var before = place
+    while bar < bars.count, before >= bars[bar].count {
+      before -= bars[bar].count
+      bar += 1
+    }
+    return (bar, before)
+  }
+
   /// All its marks.
   public var whole: HistogramPart { HistogramPart(self, 0..<count) }
 }
@@ -62,7 +85,6 @@ extension HistogramPart {
   /// The part of it at these places of its own ascending order, repetitions counted.
   /// - Precondition: the places are 0 to the number of marks.
   public func part(_ places: Range<Int>) -> HistogramPart {
-    let before = histogram.bars[..<bars.lowerBound].reduce(0) { $0 + $1.count } + cut.before
-    return HistogramPart(histogram, before + places.lowerBound..<before + places.upperBound)
+    HistogramPart(histogram, first + places.lowerBound..<first + places.upperBound)
   }
 }
