@@ -59,11 +59,7 @@ public struct CountedForm: Sendable {
 
   public func place(of mark: JudgedMark) -> Place { place(of: mark.origin) }
 
-  func place(of origin: MarkOrigin) -> Place {
-    let source = Int(origin.source)
-    return sources.indices.contains(source)
-      ? sources[source].place(of: origin) : .files(fileNames)
-  }
+  func place(of origin: MarkOrigin) -> Place { sources.place(of: origin) }
 
   /// Of the marks that a test picks by what they are for, the first that was not counted, else the
   /// first; nil where it picks none.
@@ -86,8 +82,15 @@ public struct CountedForm: Sendable {
   public var readings: [FileReading] { sources.compactMap(\.reading) }
 
   /// The files that the marks come from.
-  public var fileNames: [String] {
-    sources.compactMap(\.fileName)
+  public var fileNames: [String] { sources.compactMap(\.fileName) }
+}
+
+extension [MarkSource] {
+  /// Where it stands; for what stands nowhere, the files as a whole.
+  func place(of origin: MarkOrigin) -> Place {
+    let source = Int(origin.source)
+    return indices.contains(source)
+      ? self[source].place(of: origin) : .files(compactMap(\.fileName))
   }
 }
 

@@ -28,7 +28,7 @@ public struct ExceptionGroup: Sendable {
   /// Whether each mark is a cell of its own; a cell of a tally is as many marks as it says.
   public let isCountOfCells: Bool
   /// In the order of the files; only the first ones when there are many.
-  public let places: [Place]
+  public let places: Places
   /// Beside each place the index of the criterion for which no cell is there; nil where the place
   /// is the cell itself.
   public let missingCriteria: [Int?]
@@ -38,6 +38,16 @@ public struct ExceptionGroup: Sendable {
 
   /// What is typed at a place, on one line and not too long for a list.
   public func shortText(_ place: Int) -> String? { texts[place]?.shortened }
+
+  /// Places that are made when somebody looks at them: a large file has some hundred thousand.
+  public struct Places: RandomAccessCollection, Sendable {
+    let origins: [MarkOrigin]
+    let sources: [MarkSource]
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { origins.count }
+    public subscript(position: Int) -> Place { sources.place(of: origins[position]) }
+  }
 
   /// How many places are listed unless all are asked for.
   public static let mostPlaces = 100
@@ -86,11 +96,51 @@ extension CountedForm {
     let rule: MarkRule
   }
 
+  private typealias Cell = (origin: MarkOrigin, missingCriterion: Int?)
+
   /// Marks with one key, as they are gathered.
   private struct Gathering {
     var total = 0
     var isCountOfCells = true
-    var cells: [(origin: MarkOrigin, missingCriterion: Int?)] = []
+    var single: [Cell] = []
+    /// The first places of marks that are counted together, each list in the order of the files.
+    var pooled: [[MarkOrigin]] = []
+
+    mutating func add(_ mark: JudgedMark, isAdjusted: Bool) {
+      total += isAdjusted ? 1 : mark.times
+      single.append((mark.origin, mark.missingCriterion))
+      if !isAdjusted, mark.times != 1 { isCountOfCells = false }
+    }
+
+    mutating func add(_ group: PooledException) {
+      total += group.total
+      pooled.append(group.origins)
+    }
+
+    /// The first cells in the order of the files. Only so many of them are ever put together: a
+    /// thousand units have half a million places.
+    func first(_ most: Int) -> [Cell] {
+      pooled.reduce(Array(single.sorted { $0.origin < $1.origin }.prefix(most))) {
+        Self.merged($0, $1, most)
+      }
+    }
+
+    private static func merged(_ cells: [Cell], _ origins: [MarkOrigin], _ most: Int) -> [Cell] {
+      if cells.isEmpty { return origins.prefix(most).map { ($0, nil) } }
+      var merged: [Cell] = []
+      merged.reserveCapacity(min(most, cells.count + origins.count))
+      var (cell, origin) = (0, 0)
+      while merged.count < most, cell < cells.count || origin < origins.count {
+        if origin == origins.count || cell < cells.count && cells[cell].origin < origins[origin] {
+          merged.append(cells[cell])
+          cell += 1
+        } else {
+          merged.append((origins[origin], nil))
+          origin += 1
+        }
+      }
+      return merged
+    }
   }
 
   private func groups(
@@ -101,16 +151,12 @@ extension CountedForm {
     var groups: [Key: Gathering] = [:]
     for mark in marks where isMeant(mark.at) {
       guard let (status, rule) = reason(mark), mayDecide(rule) else { continue }
-      let isAdjusted = status == .adjusted
       let key = Key(unit: mark.unit, status: status, rule: rule)
-      groups[key, default: Gathering()].total += isAdjusted ? 1 : mark.times
-      groups[key, default: Gathering()].cells.append((mark.origin, mark.missingCriterion))
-      if !isAdjusted, mark.times != 1 { groups[key]?.isCountOfCells = false }
+      groups[key, default: Gathering()].add(mark, isAdjusted: status == .adjusted)
     }
     for group in pooled where isMeant(group.at) && mayDecide(group.rule) {
       let key = Key(unit: Int(group.at.unit), status: group.status, rule: group.rule)
-      groups[key, default: Gathering()].total += group.total
-      groups[key, default: Gathering()].cells += group.origins.map { ($0, nil) }
+      groups[key, default: Gathering()].add(group)
     }
     // The name of a rule is made of keywords, so it is made once and not at every comparison.
     let named = groups.map { (name: $0.key.rule.rule, key: $0.key, group: $0.value) }
@@ -118,12 +164,13 @@ extension CountedForm {
       ($0.key.unit, $0.key.status.rawValue, $0.name)
         < ($1.key.unit, $1.key.status.rawValue, $1.name)
     }.map { _, key, group in
-      let cells = group.cells.sorted { $0.origin < $1.origin }.prefix(mostPlaces)
+      let cells = group.first(mostPlaces)
       return ExceptionGroup(
         unit: key.unit, status: key.status, rule: key.rule, total: group.total,
-        isCountOfCells: group.isCountOfCells, places: cells.map { place(of: $0.origin) },
+        isCountOfCells: group.isCountOfCells,
+        places: ExceptionGroup.Places(origins: cells.map(\.origin), sources: sources),
         missingCriteria: cells.map(\.missingCriterion),
-        texts: cells.map { key.rule.isOfTheMark ? texts[$0.origin] : nil })
+        texts: cells.map { key.rule.isOfTheMark && !texts.isEmpty ? texts[$0.origin] : nil })
     }
   }
 }

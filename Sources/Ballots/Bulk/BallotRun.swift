@@ -163,19 +163,20 @@ struct BallotRun: UsualBallots {
   }
 
   @inline(__always)
-  mutating func enter(_ key: UsualKey) -> Bool {
-    if usual.plane != Int(key.plane) { turn(toPlane: Int(key.plane)) }
-    guard usual.ballot >= 0 else { return enterNamed(key) }
-    let keyWord = usual.ballot &* width &+ Int(key.word)
-    if keyWord != word || bits & key.bit != 0 {
+  mutating func enter(mark: Int, plane: Int) -> Bool {
+    if usual.plane != plane { turn(toPlane: plane) }
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: mark & 63)
+    guard usual.ballot >= 0 else { return enterNamed(mark &>> 6, bit, plane) }
+    let markWord = usual.ballot &* width &+ mark &>> 6
+    if markWord != word || bits & bit != 0 {
       enqueue()
-      word = keyWord
+      word = markWord
       bits = 0
     }
     if width == 1 {
-      bits |= key.bit | BallotBook.validBit
+      bits |= bit | BallotBook.validBit
     } else {
-      bits |= key.bit
+      bits |= bit
       if usual.ballot != lastValid { setValid(usual.ballot) }
     }
     return true
@@ -197,11 +198,11 @@ struct BallotRun: UsualBallots {
     _ = book.words.set(BallotBook.validBit, at: ballot * width)
   }
 
-  private mutating func enterNamed(_ key: UsualKey) -> Bool {
+  private mutating func enterNamed(_ word: Int, _ bit: UInt64, _ plane: Int) -> Bool {
     if usual.number >= 0, usual.text.length == 0 {
       usual.text = BallotName(Array(String(usual.number).utf8)) ?? BallotName()
     }
-    add(usual.text, Int(key.plane), word: Int(key.word), bit: key.bit, isValid: true)
+    add(usual.text, plane, word: word, bit: bit, isValid: true)
     return true
   }
 

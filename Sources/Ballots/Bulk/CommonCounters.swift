@@ -12,8 +12,9 @@ final class CommonCounters: Sendable {
     var carries: [Int] = []
   }
 
-  /// Counters of a part: few enough to be near the processor while its marks are counted.
-  static let partBits = 12
+  /// Parts are as long as sixteen bits can say, so that there are few: the ends of all lists of
+  /// waiting marks stay near the processor, where each row asks for one of them.
+  static let partBits = 16
   private static let partSize = 1 << partBits
 
   /// Where the histogram of each key begins, and behind the last one where it ends.
@@ -41,7 +42,7 @@ final class CommonCounters: Sendable {
   /// The place of a counter in its part.
   @inline(__always)
   static func place(of index: Int) -> UInt16 {
-    UInt16(truncatingIfNeeded: index) & (1 << partBits - 1)
+    UInt16(truncatingIfNeeded: index)
   }
 
   /// Counts marks of one part, given by their places in it.

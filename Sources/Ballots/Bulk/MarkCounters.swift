@@ -24,8 +24,9 @@ struct MarkCounters: Sendable {
   /// How many wait in each part.
   private var lengths: [UInt16] = []
 
-  /// Marks of a part that wait, many enough that its counters are worth fetching.
-  private static let mostWaiting = 128
+  /// Marks of a part that wait: twice as many as it has lines of memory, so that half of them find
+  /// their line fetched for another.
+  private static let mostWaiting = 4096
 
   init(_ room: Room = .own) {
     self.room = room
@@ -66,12 +67,21 @@ struct MarkCounters: Sendable {
 
   // MARK: Marks
 
+  @inline(__always)
   mutating func add(_ index: Int) {
+    if index < commonCount { return add(CollectionOfOne(index)) }
+    let place = index - commonCount
+    own[place] &+= 1
+    if own[place] == 0 { carries.append(place) }
+  }
+
+  /// Counts marks; what is below zero is none.
+  mutating func add(_ indices: some Collection<Int>) {
     var (own, waiting, lengths) = lend()
     var ownSpan = own.mutableSpan
     var waitingSpan = waiting.mutableSpan
     var lengthsSpan = lengths.mutableSpan
-    add(index, &ownSpan, &waitingSpan, &lengthsSpan)
+    for index in indices where index >= 0 { add(index, &ownSpan, &waitingSpan, &lengthsSpan) }
     takeBack(own, waiting, lengths)
   }
 

@@ -36,6 +36,8 @@ final class PlainKeys: Sendable {
     /// Whether there were more units or planes than there is room for.
     fileprivate(set) var hasOverflown = false
     fileprivate var numbers: [Key: Int] = [:]
+    /// Criteria and groups by what is typed for them.
+    fileprivate var members: [Dimension: [String: Int]] = [:]
     /// By the bytes of the key cells with commas between.
     fileprivate(set) var byText: [[UInt8]: Int] = [:]
 
@@ -86,19 +88,11 @@ final class PlainKeys: Sendable {
   }
 
   private func key(in bytes: [UInt8], _ found: inout Found) -> Key? {
-    guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x22 }),
-      let text = String(validating: bytes, as: UTF8.self)
-    else { return nil }
-    let cells = text.split(separator: ",", omittingEmptySubsequences: false).map {
-      String($0).trimmed
-    }
-    guard cells.count == columns.count else { return nil }
-    let byColumn = Dictionary(uniqueKeysWithValues: zip(columns, cells))
-    guard !cells.contains(where: { $0.contains(where: \.isNewline) }),
+    guard let cells = Self.cells(bytes), cells.count == columns.count,
       let criterion = member(
-        .criterion, byColumn[.criterion], orElse: form.criteria.isEmpty ? -1 : 0),
-      let group = member(.group, byColumn[.group], orElse: -1),
-      let unit = unit(byColumn[.unit], &found), let site = site(byColumn[.site], &found)
+        .criterion, cell(.criterion, cells), orElse: form.criteria.isEmpty ? -1 : 0, &found),
+      let group = member(.group, cell(.group, cells), orElse: -1, &found),
+      let unit = unit(cell(.unit, cells), &found), let site = site(cell(.site, cells), &found)
     else { return nil }
     let mark = unit * max(1, form.criteria.count) + max(0, criterion)
     let plane = plane(Plane(group: group, site: site), &found)
@@ -110,13 +104,43 @@ final class PlainKeys: Sendable {
       unit: unit, criterion: criterion, group: group, site: site, mark: mark, plane: plane)
   }
 
-  private func member(_ dimension: Dimension, _ text: String?, orElse other: Int) -> Int? {
+  /// Nil where somebody could read them in another way.
+  private static func cells(_ bytes: [UInt8]) -> [String]? {
+    if bytes.contains(where: { $0 < 0x20 || $0 == 0x22 }) { return nil }
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return bytes.split(separator: .comma, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self).trimmed
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    let cells = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
+    return cells.contains { $0.contains(where: \.isNewline) } ? nil : cells
+  }
+
+  /// Nil where there is no such column.
+  private func cell(_ column: KeyColumn, _ cells: [String]) -> String? {
+    columns.firstIndex(of: column).map { cells[$0] }
+  }
+
+  private func member(
+    _ dimension: Dimension, _ text: String?, orElse other: Int, _ found: inout Found
+  ) -> Int? {
     guard let text else { return other }
-    return SummaryWord.isOne(text) ? nil : form.member(named: text, of: dimension)
+    if let known = found.members[dimension]?[text] { return known }
+    guard !SummaryWord.isOne(text), let member = form.member(named: text, of: dimension) else {
+      return nil
+    }
+    found.members[dimension, default: [:]][text] = member
+    return member
   }
 
   private func unit(_ text: String?, _ found: inout Found) -> Int? {
-    guard let text, !text.isEmpty, !SummaryWord.isOne(text) else { return nil }
+    guard let text else { return nil }
+    // A unit has many keys, and the same text means the same.
+    if let known = found.unitTexts[text] { return known }
+    guard !text.isEmpty, !SummaryWord.isOne(text) else { return nil }
     guard let unit = found.units.find(text) else { return nil }
     found.unitTexts[text] = unit
     return unit

@@ -59,11 +59,10 @@ struct PlainMarks: Sendable {
     unitTexts = found.unitTexts
     sites = found.sites.names
     cases = form.cases
-    let all = Threads.map(found.keys.count, on: threads) {
-      KeyedMarks($0, tallies, form).map { (pool: $0.pool(rows), exceptions: $0.exceptions(rows)) }
-    }.compactMap { $0 }
-    pools = all.map(\.pool)
-    exceptions = Self.joined(all.flatMap(\.exceptions))
+    let together = TogetherCounted(tallies, form, rows)
+    let all = Threads.map(found.keys.count, on: threads) { together.marks(with: $0) }
+    pools = all.compactMap { $0?.pool }
+    exceptions = Self.joined(all.flatMap { $0?.exceptions ?? [] })
   }
 
   /// Rows that are ballots of their own, by site.
@@ -93,69 +92,5 @@ struct PlainMarks: Sendable {
       }
     }
     return joined
-  }
-}
-
-/// What all threads have found of one key.
-private struct KeyedMarks {
-  private let number: Int
-  /// Those that have met it.
-  private let tallies: [PlainTally]
-  private let first: PlainTally.Slot
-  private let form: PlainForm
-
-  /// Nil where no row has the key.
-  init?(_ number: Int, _ all: [PlainTally], _ form: PlainForm) {
-    tallies = all.filter { $0.hasSlot(number) }
-    let slots = tallies.compactMap { $0.slots[number] }
-    guard let first = slots.min(by: { $0.first < $1.first }) else { return nil }
-    self.first = first
-    self.number = number
-    self.form = form
-  }
-
-  func pool(_ rows: RowNumbers) -> PlainMarks.Pool {
-    PlainMarks.Pool(
-      key: first.key, column: first.column, histogram: histogram,
-      uncounted: form.cases.map { total(of: $0) }, firstRow: rows[first.first],
-      firstUncountedRow: form.cases.flatMap { markCase in
-        tallies.compactMap { $0.uncounted(number, markCase).places.first }
-      }.min().map { rows[$0] })
-  }
-
-  private var histogram: Histogram {
-    let window = tallies[0].windows[number]
-    var totals = [Int](repeating: 0, count: Int(window.width))
-    if let common = tallies[0].counters.common, let start = common.start(of: number) {
-      common.add(from: start, to: &totals)
-    } else {
-      for tally in tallies { tally.counters.add(from: tally.windows[number].start, to: &totals) }
-    }
-    return Histogram(places: first.scale.places, lowest: window.low, counts: totals)
-  }
-
-  private func total(of markCase: PlainForm.Case) -> Int {
-    tallies.reduce(0) { $0 + $1.uncounted(number, markCase).count }
-  }
-
-  func exceptions(_ rows: RowNumbers) -> [PlainMarks.Exception] {
-    form.cases.compactMap { markCase in
-      let total = total(of: markCase)
-      guard total > 0, let treatment = form.treatments[markCase.rawValue] else { return nil }
-      let subject = PlainMarks.Exception.Subject(
-        unit: first.key.unit, criterion: first.key.criterion, group: first.key.group,
-        column: first.column, markCase: markCase)
-      return PlainMarks.Exception(
-        subject: subject, treatment: treatment, total: total, cells: cells(of: markCase, rows))
-    }
-  }
-
-  private func cells(
-    of markCase: PlainForm.Case, _ rows: RowNumbers
-  ) -> [(row: Int, text: String?)] {
-    let cells = tallies.flatMap { tally in
-      tally.uncounted(number, markCase).places.map { ($0, tally.text(at: $0, first.column)) }
-    }
-    return cells.sorted { $0.0 < $1.0 }.prefix(ExceptionGroup.mostPlaces).map { (rows[$0], $1) }
   }
 }

@@ -56,7 +56,7 @@ struct PlainRowReader: ChunkReader {
   }
 
   mutating func finish() {
-    tally.counters.settle()
+    tally.settle()
     run?.finish()
   }
 

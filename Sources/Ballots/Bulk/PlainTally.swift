@@ -47,29 +47,13 @@ struct PlainTally: Sendable {
     let first: RowPlace
   }
 
-  /// The marks with one key that one case decided.
-  struct Uncounted: Sendable {
-    var count = 0
-    /// Where the first ones are, in the order of the file.
-    var places: [RowPlace] = []
-  }
-
-  private struct CellPlace: Hashable, Sendable {
-    let row: RowPlace
-    let column: Int
-  }
-
   /// By number of the key; nil for a key that only other threads have met.
   private(set) var slots: [Slot?] = []
   /// By number of the key.
   private(set) var windows: [Window] = []
-  /// By number of the key, then by case.
-  private var uncounted: [Uncounted] = []
-  private let caseCount: Int
+  private(set) var uncounted: UncountedMarks
   /// How often each mark was counted: the histograms of all slots one behind the other.
   var counters: MarkCounters
-  /// What is typed where marks were not counted, as far as places are kept; blank cells aside.
-  private var texts: [CellPlace: String] = [:]
   /// How many rows each chunk had.
   private(set) var rowCounts: [(chunk: UInt32, rows: Int)] = []
   /// The rows that were not plain, without their line ends.
@@ -87,17 +71,7 @@ struct PlainTally: Sendable {
   /// - Parameter cases: how many reasons there are not to count a mark.
   init(_ room: MarkCounters.Room, cases: Int) {
     counters = MarkCounters(room)
-    caseCount = cases
-  }
-
-  /// The marks with the key that the case decided.
-  func uncounted(_ number: Int, _ markCase: PlainForm.Case) -> Uncounted {
-    uncounted[number * caseCount + markCase.rawValue]
-  }
-
-  /// What is typed there; nil in a blank cell.
-  func text(at row: RowPlace, _ column: Int) -> String? {
-    texts.isEmpty ? nil : texts[CellPlace(row: row, column: column)]
+    uncounted = UncountedMarks(cases: cases)
   }
 
   func hasSlot(_ number: Int) -> Bool { slots.indices.contains(number) && slots[number] != nil }
@@ -123,8 +97,8 @@ struct PlainTally: Sendable {
     while slots.count <= number {
       slots.append(nil)
       windows.append(Window())
-      uncounted += repeatElement(Uncounted(), count: caseCount)
     }
+    uncounted.reserve(keys: slots.count)
     slots[number] = slot
     let start = counters.meet(number, width: slot.scale.marks.count)
     windows[number] = Window(slot.key, slot.scale, start: start)
@@ -135,13 +109,16 @@ struct PlainTally: Sendable {
     _ markCase: PlainForm.Case, _ bytes: borrowing RawSpan, _ mark: Range<Int>,
     slot number: Int, at place: RowPlace
   ) {
-    let index = number * caseCount + markCase.rawValue
-    uncounted[index].count += 1
-    if uncounted[index].count > ExceptionGroup.mostPlaces { return }
-    uncounted[index].places.append(place)
-    guard !mark.isEmpty, let column = slots[number]?.column else { return }
-    texts[CellPlace(row: place, column: column)] = String(
-      decoding: bytes.array(mark), as: UTF8.self)
+    guard uncounted.add(markCase, key: number, at: place), !mark.isEmpty,
+      let column = slots[number]?.column
+    else { return }
+    uncounted.addText(String(decoding: bytes.array(mark), as: UTF8.self), at: place, column)
+  }
+
+  /// The last row has been taken.
+  mutating func settle() {
+    counters.settle()
+    uncounted.sort()
   }
 
   mutating func addBallot(site: Int, isValid: Bool) {

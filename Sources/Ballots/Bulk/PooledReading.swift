@@ -29,7 +29,10 @@ extension MarkSheet {
       at[.criterion] = subject.criterion
       at[.group] = subject.group
       if let markCase = subject.markCase.markCase { pooled.casesMet.insert(markCase) }
-      for (row, text) in exception.cells { pooled.texts[origin(row, subject.column)] = text }
+      for (row, text) in exception.cells {
+        // Blank cells are many; nobody has to look for what they do not say.
+        if let text { pooled.texts[origin(row, subject.column)] = text }
+      }
       pooled.exceptions.append(
         PooledException(
           at: at, status: exception.treatment == .abstain ? .abstained : .void,

@@ -52,7 +52,7 @@ struct SpreadRowReader: ChunkReader {
   }
 
   mutating func finish() {
-    tally.counters.settle()
+    tally.settle()
     run?.finish()
   }
 
@@ -66,10 +66,12 @@ struct SpreadRowReader: ChunkReader {
     if cells.marks.count > 1, cells.marks.allSatisfy(\.isEmpty) { return false }
     guard let first = firstSlot(at: place), judge(bytes, first) else { return false }
     if run != nil, !isEntering, isSetAside(bytes, first) { return false }
+    tally.counters.add(counters)
     var isValidBallot = false
     for index in counters.indices {
-      let isValid = count(
-        counters[index], bytes, cells.marks[index], slots[first + index], place)
+      let isValid =
+        counters[index] >= 0
+        || addUncounted(~counters[index], bytes, cells.marks[index], slots[first + index], place)
       isValidBallot = isValidBallot || isValid
       if isEntering { enter(bytes, slots[first + index], isValid: isValid) }
     }
@@ -92,15 +94,11 @@ struct SpreadRowReader: ChunkReader {
   }
 
   /// - Returns: whether the mark makes its ballot a valid one.
-  private mutating func count(
-    _ counter: Int, _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ slot: Int,
+  private mutating func addUncounted(
+    _ markCase: Int, _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ slot: Int,
     _ place: PlainTally.RowPlace
   ) -> Bool {
-    if counter >= 0 {
-      tally.counters.add(counter)
-      return true
-    }
-    let markCase = PlainForm.Case(rawValue: ~counter)
+    let markCase = PlainForm.Case(rawValue: markCase)
     tally.addUncounted(markCase, bytes, mark, slot: slot, at: place)
     return form.treatments[markCase.rawValue] == .abstain
   }

@@ -6,6 +6,7 @@
 struct UsualKeys {
   /// In the order in which they were met.
   private(set) var keys: [UsualKey] = []
+  private var details: [UsualKey.Details] = []
   /// By the hash of the first eight bytes, the last key that was met with them.
   private(set) var guesses = [UInt32](repeating: 0, count: 256)
   /// The bytes of all keys that are longer than two words.
@@ -27,12 +28,15 @@ struct UsualKeys {
     let length = end - start + 1
     guard length <= Self.longest, bytes.byte(at: end) == .comma else { return }
     let text = UsualText(bytes, start, length: length)
-    guard let key = UsualKey(text, middle: texts.count, window) else { return }
+    guard let key = UsualKey(text, window),
+      let more = UsualKey.Details(window, middle: texts.count)
+    else { return }
     cache.add(bytes, start, end, number: keys.count)
     if text.hasMiddle {
       for position in start...end { texts.append(bytes.byte(at: position)) }
     }
     keys.append(key)
+    details.append(more)
     if keys.count * 4 > guesses.count {
       guesses = Array(repeating: 0, count: guesses.count * 4)
       for number in keys.indices { guess(number) }
@@ -56,14 +60,19 @@ struct UsualKeys {
 
   /// Whether the bytes between the first and the last eight of a key are those in the row, too.
   @inline(never)
-  func hasSameMiddle(_ key: UsualKey, _ bytes: borrowing RawSpan, at position: Int) -> Bool {
+  func hasSameMiddle(_ key: Int, _ bytes: borrowing RawSpan, at position: Int) -> Bool {
     let text = unsafe texts.span.bytes
-    for offset in stride(from: 8, to: Int(key.text.length) - 8, by: 8)
-    where text.word(at: Int(key.middle) + offset) != bytes.word(at: position + offset) {
+    let middle = Int(details[key].middle)
+    for offset in stride(from: 8, to: Int(keys[key].text.length) - 8, by: 8)
+    where text.word(at: middle + offset) != bytes.word(at: position + offset) {
       return false
     }
     return true
   }
+
+  /// Whether a mark of a key is on its scale.
+  @inline(never)
+  func isOnScale(_ index: Int, of key: Int) -> Bool { details[key].isOnScale(index) }
 
   /// The place of the key that begins at the position, by its end; nil for one that was not met.
   @inline(never)

@@ -75,12 +75,15 @@ struct UsualRows {
       }
       let markStart = keyStart &+ Int(known[key].text.length)
       guard let (code, length) = marks.read(bytes.nearWord(at: markStart)),
-        let counter = known[key].counter(of: code)
+        let index = known[key].index(of: code),
+        !known[key].hasSteps || keys.isOnScale(index, of: key)
       else { break }
       var following = markStart &+ length
       if bytes.nearByte(at: following) == .carriageReturn { following &+= 1 }
-      guard bytes.nearByte(at: following) == .lineFeed, ballots.enter(known[key]) else { break }
-      counters.add(counter, &own, &waiting, &lengths)
+      guard bytes.nearByte(at: following) == .lineFeed,
+        ballots.enter(mark: Int(known[key].mark), plane: Int(known[key].plane))
+      else { break }
+      counters.add(known[key].counter(at: index), &own, &waiting, &lengths)
       next = following &+ 1
       count &+= 1
     }
@@ -95,7 +98,7 @@ struct UsualRows {
     _ bytes: borrowing RawSpan, at position: Int
   ) -> Bool {
     known[number].text.stands(in: bytes, at: position)
-      && (!known[number].text.hasMiddle || keys.hasSameMiddle(known[number], bytes, at: position))
+      && (!known[number].text.hasMiddle || keys.hasSameMiddle(number, bytes, at: position))
   }
 }
 
@@ -104,8 +107,9 @@ protocol UsualBallots {
   /// The next rows are of another ballot.
   mutating func turn(to number: Int)
   mutating func turn(to name: BallotName)
-  /// Enters a mark of the ballot; false, and nothing done, where the row is not usual.
-  mutating func enter(_ key: UsualKey) -> Bool
+  /// Enters a mark of the ballot, given by its bit; false, and nothing done, where the row is not
+  /// usual.
+  mutating func enter(mark: Int, plane: Int) -> Bool
 }
 
 /// Every row is a ballot of its own.
@@ -120,5 +124,5 @@ struct UnknownBallots: UsualBallots {
   mutating func turn(to name: BallotName) {}
 
   @inline(__always)
-  mutating func enter(_ key: UsualKey) -> Bool { true }
+  mutating func enter(mark: Int, plane: Int) -> Bool { true }
 }

@@ -4,8 +4,8 @@ struct UsualText {
   /// The first eight bytes and the last eight; the same in a text that is shorter.
   let first: UInt64
   let last: UInt64
-  /// Which bits of both words belong to the text: all where it has eight bytes or more.
-  let mask: UInt64
+  /// How many bits of both words do not belong to the text: none where it has eight bytes or more.
+  private let foreign: UInt8
   /// Where the last word begins.
   private let tail: UInt8
   /// With the comma.
@@ -16,7 +16,7 @@ struct UsualText {
   /// A text that stands nowhere.
   static let none = UsualText()
 
-  private init() { (first, last, mask, tail, length) = (1, 0, ~0, 0, 0) }
+  private init() { (first, last, foreign, tail, length) = (1, 0, 0, 0, 0) }
 
   /// - Parameter length: 1 to `longest`.
   /// - Precondition: so many bytes, and at least eight, can be loaded from the start on.
@@ -24,7 +24,8 @@ struct UsualText {
   init(_ bytes: borrowing RawSpan, _ start: Int, length: Int) {
     let isShort = length < 8
     let tail = isShort ? 0 : length &- 8
-    mask = isShort ? ~(UInt64.max &<< UInt64(truncatingIfNeeded: 8 &* length)) : ~0
+    foreign = isShort ? UInt8(truncatingIfNeeded: 64 &- 8 &* length) : 0
+    let mask = UInt64.max &>> UInt64(foreign)
     first = bytes.nearWord(at: start) & mask
     last = bytes.nearWord(at: start &+ tail) & mask
     self.tail = UInt8(truncatingIfNeeded: tail)
@@ -41,6 +42,6 @@ struct UsualText {
   func stands(in bytes: borrowing RawSpan, at position: Int) -> Bool {
     let differences =
       (bytes.nearWord(at: position) ^ first) | (bytes.nearWord(at: position &+ Int(tail)) ^ last)
-    return differences & mask == 0
+    return differences &<< UInt64(foreign) == 0
   }
 }

@@ -138,6 +138,7 @@ extension Diagnostic {
 extension String {
   /// On one line and not too long for a message.
   var shortened: String {
+    if let measure = PlainText.measure(self), measure.characters <= 40 { return self }
     let line = map { $0.isNewline ? " " : String($0) }.joined()
     return line.count <= 40 ? line : line.prefix(39) + "…"
   }

@@ -50,7 +50,7 @@ import Testing
     let bytes = Array("省公安厅第二处,overall result,66.25\n".utf8)
     let span = unsafe bytes.span.bytes
     let ends = [0, 1].map { keys.keys[$0].text.stands(in: span, at: 0) }
-    let middles = [0, 1].map { keys.hasSameMiddle(keys.keys[$0], span, at: 0) }
+    let middles = [0, 1].map { keys.hasSameMiddle($0, span, at: 0) }
     #expect(ends == [true, true])
     #expect(middles == [false, true])
   }

@@ -118,25 +118,6 @@ struct MarkNotes {
 
   private func line(_ group: ExceptionGroup, of form: CountedForm) -> Bilingual {
     let unit = result.count.units[group.unit].name.bilingual
-    let withFile = form.fileNames.count > 1
-    let criteria = result.rubric.forms[form.form].criteria
-    let places = group.places.indices.map { index -> Bilingual in
-      let place = group.places[index]
-      let name =
-        withFile
-        ? Bilingual(zh: place.label(in: .chinese), en: place.label(in: .english))
-        : Bilingual(same: place.cellName)
-      if let text = group.shortText(index) {
-        return Bilingual(zh: "\(name.chinese)（\(text)）", en: "\(name.english) (\(text))")
-      }
-      // With one criterion or none the row says everything.
-      guard let missing = group.missingCriteria[index], criteria.count > 1 else { return name }
-      let criterion = criteria[missing].name
-      return Bilingual(
-        zh: "\(name.chinese)“\(criterion[.chinese])”",
-        en: "\(name.english) \"\(criterion[.english])\"")
-    }
-    let more = group.isCountOfCells ? group.total - places.count : 0
     let measure = group.isCountOfCells ? "格" : "票"
     let head = Bilingual(
       zh:
@@ -144,11 +125,43 @@ struct MarkNotes {
       en:
         "\(unit.english), \(group.rule.name.english), \(group.total) \(group.status.name.english)")
     if detail.isMasked { return head }
+    let more = group.isCountOfCells ? group.total - group.places.count : 0
+    let places = list(of: group, form)
     return Bilingual(
-      zh: head.chinese + "：" + places.map(\.chinese).joined(separator: "、")
-        + (more > 0 ? "，另有\(more)格" : ""),
-      en: head.english + ": " + places.map(\.english).joined(separator: ", ")
-        + (more > 0 ? ", and \(more) more" : ""))
+      zh: head.chinese + "：" + places.chinese + (more > 0 ? "，另有\(more)格" : ""),
+      en: head.english + ": " + places.english + (more > 0 ? ", and \(more) more" : ""))
+  }
+
+  /// The places one behind the other, written as they come: a large file has very many.
+  private func list(of group: ExceptionGroup, _ form: CountedForm) -> Bilingual {
+    let withFile = form.fileNames.count > 1
+    let criteria = result.rubric.forms[form.form].criteria
+    var (chinese, english) = ("", "")
+    for index in group.places.indices {
+      if index > 0 {
+        chinese += "、"
+        english += ", "
+      }
+      let place = group.places[index]
+      if withFile {
+        chinese += place.label(in: .chinese)
+        english += place.label(in: .english)
+      } else {
+        let name = place.cellName
+        chinese += name
+        english += name
+      }
+      if let text = group.shortText(index) {
+        chinese += "（\(text)）"
+        english += " (\(text))"
+      } else if let missing = group.missingCriteria[index], criteria.count > 1 {
+        // With one criterion or none the row says everything.
+        let criterion = criteria[missing].name
+        chinese += "“\(criterion[.chinese])”"
+        english += " \"\(criterion[.english])\""
+      }
+    }
+    return Bilingual(zh: chinese, en: english)
   }
 }
 
