@@ -30,7 +30,7 @@ struct WorkedStep {
     switch line.working {
     case .combined(let average, let members): combined(average, operands(members))
     case .selected(let average, let kept, _): combined(average, literals(kept))
-    case .picked, .emptyLeftOut: nil
+    case .picked, .emptyLeftOut, .lacking: nil
     case .emptyCounted(let amount, _): .number(amount.value)
     case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
     case .counted(let number): .number(Rational(number))
@@ -53,7 +53,8 @@ struct WorkedStep {
     case .placed: line.result.map(Arithmetic.number)
     case .compared(let value, let best): .quotient(input(value), .number(best))
     case .comparedLowest(let value, let lowest): .quotient(.number(lowest), input(value))
-    case .decided(_, let operand, let value): figure(operand) ?? .number(value)
+    case .decided(_, let operand, let value):
+      operand.flatMap(figure) ?? value.map(Arithmetic.number)
     case .rounded(let value, let rounding): rounded(value, rounding)
     case .added(let terms): added(terms)
     case .joined(let value, let term): joined(input(value), term)

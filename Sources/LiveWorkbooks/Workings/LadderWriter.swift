@@ -117,7 +117,10 @@ struct LadderWriter {
     var formula = "NA()"
     for rule in rules.reversed() {
       guard let test = conditions.text(of: rule.conditions) else { throw .noCell }
-      let value = try context.text(of: rule.value, for: unit, on: sheet.name)
+      let value =
+        try rule.value.map { operand throws(WhyNot) in
+          try context.text(of: operand, for: unit, on: sheet.name)
+        } ?? "\"\""
       formula = rule.conditions.isEmpty ? value : "IF(\(test),\(value),\(formula))"
     }
     return formula

@@ -28,7 +28,9 @@ enum FiguresArePrintable: RubricCheck {
     guard let typed = quantity.typed, case .cases(let rules) = typed.start,
       typed.type.places == nil, rubric.shownRounding(of: typed) == nil
     else { return nil }
-    let endless = rules.first { rubric.type(of: .operand($0.value))?.places == nil }
+    let endless = rules.first { rule in
+      rule.value.map { rubric.type(of: .operand($0))?.places == nil } ?? false
+    }
     return Diagnostic(
       .notPrintable,
       zh: "\(quantity.mention.chinese)可能是除不尽的数，无法印出。",

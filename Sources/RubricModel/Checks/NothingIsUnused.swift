@@ -81,7 +81,7 @@ private struct Uses {
     case .terms(let terms)?: for term in terms { add(term.operand) }
     case .cases(let rules)?:
       for rule in rules {
-        add(rule.value)
+        if let value = rule.value { add(value) }
         for condition in rule.conditions { add(condition) }
       }
     case nil: break

@@ -71,7 +71,8 @@ public struct Quantity: Sendable {
 /// `if category is "政府", then "政府得分"`; without conditions it is the `otherwise`.
 public struct ValueRule: Sendable {
   public let conditions: [GradeCondition]
-  public let value: Quantity.Term.Operand
+  /// Nil where the unit then has no value.
+  public let value: Quantity.Term.Operand?
   public let spot: Spot
 }
 

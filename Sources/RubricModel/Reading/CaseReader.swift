@@ -32,6 +32,7 @@ extension RubricReader {
       return nil
     }
     guard let conditions = conditions(of: node, form: form) else { return nil }
+    if node.has(.leftOut) { return ValueRule(conditions: conditions, value: nil, spot: spot) }
     let value =
       node.names.first.flatMap { operand($0) }
       ?? node.first(.amount).map { .constant(reader.amount($0)) }

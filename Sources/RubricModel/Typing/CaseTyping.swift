@@ -6,8 +6,13 @@ extension RubricDraft {
   func type(_ rules: [ValueRule], of quantity: QuantityDraft) -> (TypedLadder?, [Diagnostic]) {
     var problems: [Diagnostic] = []
     var joined: ValueType?
+    var present: Set<Int> = []
     for rule in rules {
-      guard let next = type(of: .operand(rule.value)) else { return (nil, problems) }
+      present.formUnion(needed(by: rule))
+      defer { present.formUnion(ruledOut(by: rule)) }
+      guard let value = rule.value else { continue }
+      guard var next = type(of: .operand(value)) else { return (nil, problems) }
+      if let index = value.quantity, present.contains(index) { next.mayBeAbsent = false }
       guard let before = joined else {
         joined = next
         continue
@@ -18,21 +23,39 @@ extension RubricDraft {
       }
       joined = before.joined(next)
     }
-    guard let type = joined, !problems.hasErrors, !quantity.hasUnknownStep else {
+    if joined == nil, !quantity.hasUnknownStep { problems.append(.noCaseGives(quantity.spot)) }
+    guard var type = joined, !problems.hasErrors, !quantity.hasUnknownStep else {
       return (nil, problems)
     }
+    if rules.contains(where: { $0.value == nil }) { type.mayBeAbsent = true }
     return (TypedLadder(start: .cases(rules), steps: [], type: type), problems)
   }
 }
 
 extension RubricDraft {
+  /// Quantities without which the count stops at this item: who comes to what it gives has them.
+  private func needed(by rule: ValueRule) -> [Int] {
+    rule.conditions.flatMap { condition in
+      if case .absent = condition { return [Int]() }
+      return condition.quantities
+    }
+  }
+
+  /// Whoever lacks them gets what this item gives, so nobody behind it does.
+  private func ruledOut(by rule: ValueRule) -> [Int] {
+    guard rule.conditions.count == 1, case .absent(let index) = rule.conditions[0] else {
+      return []
+    }
+    return [index]
+  }
+
   /// How the value is rounded for print. A quantity by cases is printed like those that it takes
   /// its values from; where they differ, with the most places.
   func shownRounding(of typed: TypedLadder) -> Rounding? {
     if case .keepExact(let rounding)? = typed.steps.last?.step { return rounding }
     guard case .cases(let rules) = typed.start, typed.type.places == nil else { return nil }
     let shown = rules.compactMap { rule in
-      rule.value.quantity.flatMap { quantities[$0].typed }.flatMap(shownRounding)
+      rule.value?.quantity.flatMap { quantities[$0].typed }.flatMap(shownRounding)
     }
     return shown.max { $0.places < $1.places }
   }
@@ -48,6 +71,19 @@ extension ValueType {
 }
 
 extension Diagnostic {
+  fileprivate static func noCaseGives(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "没有一项给出数值，每个单位都不计。",
+      en: "No item gives a value: every unit is left out.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请让某一项给出数值：若“满意率”不低于60%，则为“满意率”；否则不计。",
+          en:
+            "Give a value in some item: if \"满意率\" is at least 60%, then \"满意率\"; otherwise left out."
+        )
+      ])
+  }
+
   fileprivate static func kindsOfCases(
     _ first: ValueKind, _ other: ValueKind, _ spot: Spot
   ) -> Diagnostic {

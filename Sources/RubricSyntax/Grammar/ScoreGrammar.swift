@@ -45,13 +45,11 @@ extension SentenceRule {
             Grammar.conditions
             Grammar.pause
             Keyword.then
-            Grammar.chineseCopula
-            Grammar.namedOrAmount
+            Grammar.caseValue
           },
           .sequence {
             Keyword.otherwise
-            Grammar.chineseCopula
-            Grammar.namedOrAmount
+            Grammar.caseValue
           })
       }
     }
@@ -87,6 +85,14 @@ extension SentenceRule {
 
 extension Grammar {
   static let namedOrAmount = either(.token(.name), amount)
+
+  /// What an item of a quantity by cases gives: a value, or none.
+  static let caseValue = either(
+    .keyword(.leftOut),
+    sequence {
+      chineseCopula
+      namedOrAmount
+    })
 
   static let term = part(.term) {
     either(

@@ -113,7 +113,7 @@ extension LadderEvaluator {
     }
   }
 
-  private mutating func note(
+  mutating func note(
     _ working: DerivationLine.Working, _ result: Rational?, _ coordinate: Coordinate, _ index: Int
   ) {
     lines.append(

@@ -37,8 +37,10 @@ public struct DerivationLine: Sendable {
     case rounded(Rational, Rounding)
     case kept(Rational)
     case added([AddedTerm])
-    /// The item of a list of cases that held, and what it gives.
-    case decided(item: Int, Quantity.Term.Operand, Rational)
+    /// The item of a list of cases that held, and what it gives, if anything.
+    case decided(item: Int, Quantity.Term.Operand?, Rational?)
+    /// Terms of a sum that have no value, so that the sum has none.
+    case lacking([Quantity.Term.Operand])
     /// A value and a further term.
     case joined(Rational, AddedTerm)
   }

@@ -179,13 +179,33 @@ private struct WorkingWords {
       return Bilingual(same: sum.joined(separator: " "))
     case .decided(_, let operand, let value):
       return decided(operand, value)
+    case .lacking(let operands):
+      let names = Bilingual.list(operands.map(name(of:)))
+      return Bilingual(zh: "\(names.chinese)空缺，不计", en: "\(names.english): empty, left out")
     case .joined(let value, let term):
       return Bilingual(same: figure(value) + " " + text(of: term, isFirst: false))
     default: return Bilingual(same: "")
     }
   }
 
-  private func decided(_ operand: Quantity.Term.Operand, _ value: Rational) -> Bilingual {
+  private func name(of operand: Quantity.Term.Operand) -> Bilingual {
+    switch operand {
+    case .constant(let amount): return amount.text
+    case .item(let form, let index): return quoted(rubric.forms[form].items[index].name)
+    case .quantity(let index): return quoted(rubric.quantities[index].name)
+    }
+  }
+
+  private func quoted(_ name: Name) -> Bilingual {
+    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
+  }
+
+  private func decided(_ operand: Quantity.Term.Operand?, _ value: Rational?) -> Bilingual {
+    guard let operand else { return Bilingual(zh: "不计", en: "left out") }
+    guard let value else {
+      let name = name(of: operand)
+      return Bilingual(zh: "\(name.chinese)空缺，不计", en: "\(name.english): empty, left out")
+    }
     switch operand {
     case .constant(let amount): return amount.text
     case .item: return Bilingual(same: value.shortestText())

@@ -11,6 +11,8 @@ public enum Emptiness: Hashable, Sendable {
   case allDropped(Int)
   /// Everything there weighs nothing.
   case noWeight
+  /// The number to divide by is 0.
+  case zeroDivisor
 }
 
 extension Emptiness {
@@ -26,6 +28,7 @@ extension Emptiness {
       Bilingual(
         zh: "\(number)个分全部去掉，", en: "\(EnglishCount.text(number, "value")) dropped, none left: ")
     case .noWeight: Bilingual(zh: "权重都是0，", en: "everything weighs 0: ")
+    case .zeroDivisor: Bilingual(zh: "除数为0，", en: "divided by 0: ")
     }
   }
 
@@ -52,6 +55,7 @@ extension Emptiness {
             : "All \(number) values for \(en) are dropped, ")
       case .noWeight:
         Bilingual(zh: "\(zh)计入的各项权重都是0，", en: "Everything that counts for \(en) weighs 0, ")
+      case .zeroDivisor: Bilingual(zh: "\(zh)除数为0，", en: "The divisor of \(en) is 0, ")
       }
     return Bilingual(zh: what.chinese + stops.chinese, en: what.english + stops.english)
   }

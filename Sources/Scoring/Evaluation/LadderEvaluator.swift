@@ -92,7 +92,10 @@ struct LadderEvaluator {
     var entries: [ValueTable.Entry] = []
     for unit in field.units.indices where !field.isLeftOut(unit) {
       let added = terms.compactMap { field.term($0, for: unit) }
-      guard added.count == terms.count else { continue }
+      guard added.count == terms.count else {
+        noteLacking(terms, unit)
+        continue
+      }
       let sum = added.reduce(Rational.zero) { $0 + $1.amount }
       let coordinate = Coordinate(unit: unit)
       lines.append(
@@ -102,21 +105,27 @@ struct LadderEvaluator {
     return ValueTable(entries, dimensions: [])
   }
 
+  private mutating func noteLacking(_ terms: [Quantity.Term], _ unit: Int) {
+    let absent = terms.map(\.operand).filter { field.value(of: $0, for: unit) == nil }
+    lines.append(
+      DerivationLine(
+        step: nil, coordinate: Coordinate(unit: unit), working: .lacking(absent), result: nil))
+  }
+
   /// The first rule that holds gives each unit its value.
   private mutating func decide(_ rules: [ValueRule]) -> ValueTable {
     let test = ConditionTest(field: field)
     var entries: [ValueTable.Entry] = []
     for unit in field.units.indices where !field.isLeftOut(unit) {
-      guard let item = firstThatHolds(rules, unit, test),
-        let value = field.value(of: rules[item].value, for: unit)
-      else { continue }
+      guard let item = firstThatHolds(rules, unit, test) else { continue }
+      let value = rules[item].value.flatMap { field.value(of: $0, for: unit) }
       let coordinate = Coordinate(unit: unit)
       lines.append(
         DerivationLine(
           step: nil, coordinate: coordinate,
           working: .decided(item: item, rules[item].value, value),
           result: value))
-      entries.append(ValueTable.Entry(coordinate: coordinate, value: value))
+      if let value { entries.append(ValueTable.Entry(coordinate: coordinate, value: value)) }
     }
     return ValueTable(entries, dimensions: [])
   }

@@ -62,12 +62,18 @@ extension LadderEvaluator {
       }
       if !divisor.isZero { return (value / divisor, .divided(value, by: divisor)) }
       if case .countsAs(let amount)? = division.whenEmpty {
-        return (amount.value, .emptyCounted(amount, .nothing))
+        return (amount.value, .emptyCounted(amount, .zeroDivisor))
       }
-      if division.whenEmpty != .leftOut { withoutDivisor.append(coordinate) }
+      withoutDivisor.append(coordinate)
       return nil
     }
-    for coordinate in withoutDivisor { refuse(.divisorIsZero, coordinate, step) }
+    for coordinate in withoutDivisor {
+      if division.whenEmpty == .leftOut {
+        note(.emptyLeftOut(.zeroDivisor), nil, coordinate, index)
+      } else {
+        refuse(.divisorIsZero, coordinate, step)
+      }
+    }
     if step.result.kind == .share { keepShares(of: table, by: division) }
     return result
   }

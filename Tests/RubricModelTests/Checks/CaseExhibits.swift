@@ -33,6 +33,9 @@ extension Museum {
       .gradeRulesUnsound, name: "case-no-otherwise",
       articles: Piece.cases("若“次数”至少2，则为59分")),
     Exhibit(
+      .gradeRulesUnsound, name: "case-without-value",
+      articles: Piece.cases("若“次数”至少2，则不计；否则不计")),
+    Exhibit(
       .gradeRulesUnsound, name: "case-by-rank",
       articles: "\(Piece.checklist)数值“数”取自“件数”：不修约。\n\(Piece.ranking)数值“例”，依次判定：若名次不超过3，则为1；否则为0。\n"
     ),

@@ -14,7 +14,7 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
     let values = members.flatMap { Array(repeating: $0, count: $0.count) }
     return combined(average.words.english, values)
   case .emptyCounted(let amount, _): return amount.value
-  case .emptyLeftOut: return nil
+  case .emptyLeftOut, .lacking: return nil
   case .multiplied(let value, let amount): return value * amount.value
   case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
     .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
@@ -51,7 +51,7 @@ private func combined(_ words: String, _ members: [AverageMember]) -> Rational? 
 private func inputs(_ line: DerivationLine) -> [Rational] {
   switch line.working {
   case .combined(_, let members): members.flatMap { Array(repeating: $0.value, count: $0.count) }
-  case .emptyCounted, .emptyLeftOut: []
+  case .emptyCounted, .emptyLeftOut, .lacking: []
   case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
     .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
     .decided:
@@ -115,7 +115,7 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
           return member.value.shortestText() + times + weight
         }.joined(separator: ", ")
     case .emptyCounted(let amount, _): "counts as \(amount.text.english)"
-    case .emptyLeftOut: "empty"
+    case .emptyLeftOut, .lacking: "empty"
     case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
       .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
       .decided:
