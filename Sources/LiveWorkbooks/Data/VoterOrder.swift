@@ -14,8 +14,8 @@ struct VoterOrder {
 
   let entries: [Entry]
 
-  /// - Parameter linked: the dimensions along which the regulation combines or compares the marks of
-  ///   one voter. Where it compares units, the marks of a voter stand together.
+  /// - Parameter linked: the dimensions along which the regulation combines or compares the marks
+  ///   of one voter. Where it compares units, the marks of a voter stand together.
   init(_ form: CountedForm, linked: Set<Dimension>) {
     let marks = form.marks
     var voters: [Coordinate: [Int: [Int]]] = [:]
