@@ -21,6 +21,9 @@ enum FigureWords {
     "category": Bilingual(zh: "类别", en: "category"),
     "ledBy": Bilingual(zh: "承办单位", en: "led by"),
     "leftOut": Bilingual(zh: "不参加评议的原因", en: "reason for being left out"),
+    "notRanked": Bilingual(zh: "不参加排名的原因", en: "reason for not being ranked"),
+    "behindOthers": Bilingual(
+      zh: "排在其他单位之后的原因", en: "reason for being ranked behind all others"),
   ]
 
   /// Of a score.

@@ -105,10 +105,8 @@ public enum ExampleRunner {
   ) -> Texts {
     switch figure {
     case .rank(let rank):
-      (
-        Bilingual(zh: "名次", en: "rank"), Bilingual(same: String(rank)),
-        unit.rank.map { Bilingual(same: String($0)) }
-      )
+      (Bilingual(zh: "名次", en: "rank"), Bilingual(same: String(rank)), rankText(of: unit))
+    case .notRanked: (Bilingual(zh: "名次", en: "rank"), notRanked, rankText(of: unit))
     case .grade(let index, let grade):
       gradeTexts(rubric.gradings[index].name, grade, unit.grades[index])
     case .leftOut:
@@ -130,6 +128,13 @@ public enum ExampleRunner {
         unit.figures[index].printed.map { Bilingual(same: $0) }
       )
     }
+  }
+
+  private static let notRanked = Bilingual(zh: "不参加排名", en: "not ranked")
+
+  /// Nil for a unit that has no rank because it has no score.
+  private static func rankText(of unit: UnitResult) -> Bilingual? {
+    unit.notRanked == nil ? unit.rank.map { Bilingual(same: String($0)) } : notRanked
   }
 
   /// A grade may be promised by its name in either language.

@@ -28,7 +28,7 @@ public struct RuleCoverage: Sendable {
     rules =
       Self.cases(of: rubric, trials) + Self.votes(of: rubric, trials)
       + Self.steps(of: rubric, trials) + Self.grades(of: rubric, trials)
-      + Self.ties(of: rubric, trials)
+      + Self.standing(of: rubric, trials) + Self.ties(of: rubric, trials)
   }
 
   // MARK: Marks
@@ -115,6 +115,29 @@ public struct RuleCoverage: Sendable {
           })
       }
     }
+  }
+
+  /// Who is not ranked, and who is ranked behind all others.
+  private static func standing(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
+    guard let ranking = rubric.ranking else { return [] }
+    func covered(
+      _ rules: [RankingRule], _ words: Bilingual, _ finding: (UnitResult) -> RankingFinding?
+    ) -> [CoveredRule] {
+      rules.enumerated().map { index, rule in
+        CoveredRule(
+          text: Bilingual(
+            zh: "\(words.chinese)：第（\(ChineseNumeral.text(index + 1))）项",
+            en: "\(words.english): item (\(index + 1))"), spot: rule.spot,
+          isReached: trials.contains { trial in
+            trial.result?.units.contains { finding($0)?.rule == index } ?? false
+          })
+      }
+    }
+    return covered(
+      ranking.notRanked, Bilingual(zh: "不参加排名", en: "not ranked"), \.notRanked)
+      + covered(
+        ranking.behindOthers, Bilingual(zh: "排在其他单位之后", en: "behind all others"),
+        \.behindOthers)
   }
 
   private static func ties(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {

@@ -69,7 +69,8 @@ extension Proof {
       isDecisive: finding.ending == .decided)
   }
 
-  private func comparison(_ finding: ConditionFinding) -> ProofCondition? {
+  /// A condition as a comparison that can be checked; nil for one that is no arithmetic.
+  public func comparison(_ finding: ConditionFinding) -> ProofCondition? {
     switch (finding.condition, finding.fact) {
     case (.share(_, _, _, let bound), .share(let share)):
       ratio(share.numerator, share.denominator, bound)

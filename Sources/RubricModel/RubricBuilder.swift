@@ -154,7 +154,9 @@ struct RubricBuilder {
     guard let numbering = draft.numbering else { return nil }
     return Ranking(
       quantity: draft.quantity, isWithinCategories: draft.isWithinCategories,
-      isLowestFirst: draft.isLowestFirst, numbering: numbering,
+      isLowestFirst: draft.isLowestFirst, notRanked: draft.notRanked,
+      behindOthers: draft.behindOthers, gradeOrder: draft.gradeOrder,
+      gradingsBefore: draft.gradingsBefore, numbering: numbering,
       tieBreaks: draft.tieBreaks.map(\.value), spot: draft.spot)
   }
 }

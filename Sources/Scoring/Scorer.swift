@@ -15,11 +15,27 @@ public enum Scoring {
     var scorer = Scorer(count)
     let units = scorer.unitResults()
     guard !scorer.diagnostics.hasErrors else { return Outcome(nil, scorer.diagnostics) }
-    let ranked = Ranker.rank(units, by: count.rubric)
-    let graded = Grader.graded(ranked.units, scorer.field)
+    let standing = standing(of: units, scorer.field)
     let result = SessionResult(
-      count: count, vote: said, units: graded.units, derivations: scorer.derivations)
-    return Outcome(result, scorer.diagnostics + ranked.diagnostics + graded.diagnostics)
+      count: count, vote: said, units: standing.units, derivations: scorer.derivations)
+    return Outcome(result, scorer.diagnostics + standing.diagnostics)
+  }
+
+  /// Ranks and grades. The ranking may ask for grades that stand before it in the text, and those
+  /// behind it for ranks.
+  private static func standing(
+    of units: [UnitResult], _ field: Field
+  ) -> (units: [UnitResult], diagnostics: [Diagnostic]) {
+    let rubric = field.count.rubric
+    let before = rubric.ranking?.gradingsBefore ?? rubric.gradings.count
+    let graded = Grader.graded(units, field, by: rubric.gradings[..<before])
+    let judged = RankingJudge.judged(graded.units, field)
+    let ranked = Ranker.rank(judged.units, by: rubric)
+    let rest = Grader.graded(ranked.units, field, by: rubric.gradings[before...])
+    return (
+      rest.units,
+      graded.diagnostics + judged.diagnostics + ranked.diagnostics + rest.diagnostics
+    )
   }
 }
 

@@ -38,6 +38,13 @@ enum RareRubrics {
 
   private static let ties = ["全部入选", "全部落选"]
 
+  /// Who is ranked, and what is looked at before the scores.
+  private static let standings = [
+    "", "不参加排名：若“够数”低于20分，“高分”超过1；若类别为“乙类”，“高低”等于“低档”。",
+    "排在其他单位之后：若“均分”超过“评分”，“高低”等于“低档”。", "先按“高低”：“低档”；“高档”。",
+    "不参加排名：若“高分”超过5。排在其他单位之后：若“够票”空缺；若“够票”低于20分。先按“高低”：“高档”；“低档”。",
+  ]
+
   private static func text(_ number: Int) -> String {
     let average = averages[number % 5]
     let selection = selections[number % selections.count]
@@ -45,6 +52,7 @@ enum RareRubrics {
     let trim = trims[number / 5 % trims.count]
     let quota = number % 2 == 0 ? "名额2个" : "名额占参排单位数40%，个数舍尾"
     let comparison = ["不低于", "超过", "低于", "不超过", "等于"][number % 5]
+    let standing = standings[number % standings.count]
     let within = number % 3 == 0 ? "同类" : ""
     return """
       评议计分办法，语言版本1。
@@ -80,7 +88,9 @@ enum RareRubrics {
       数值“补足”，依次判定：若“达标”空缺，则为“评分”；否则为“达标”。
       最后得分取自各部分之和：不修约。
       数值“均分”，取自“评分”：汇总各单位取平均分；不修约，显示时四舍五入，保留2位小数。
+      等次“高低”，按“评分”：30分以上为“高档”；低于30分为“低档”。
       排名按最后得分\(within.isEmpty ? "统一" : "分类")进行，由高到低。同分：并列占位。
+      \(standing)
       同分依次比较：仍同则并列。
       等次“等次”，依次判定：
           （一）若“评分”不低于20分，\(quota)，并列单位\(ties[number / 2 % 2])，则为“优秀”；

@@ -49,9 +49,16 @@ struct ConditionFormula {
       return "(\(terms.joined(separator: "+")))\(bound.comparison.sign)\(bound.number)"
     case .grade(let index, let grade): return isGrade(index, grade)
     case .rank(let bound):
-      return standing.map { "\($0.rank)\(bound.comparison.sign)\(bound.number)" }
-    case .rankShare(let bound): return standing.map { compared("\($0.rank)/\($0.ranked)", bound) }
+      return standing.map { ranked($0, "\($0.rank)\(bound.comparison.sign)\(bound.number)") }
+    case .rankShare(let bound):
+      return standing.map { ranked($0, compared("\($0.rank)/\($0.ranked)", bound)) }
     }
+  }
+
+  /// A unit that is not ranked satisfies no condition on its rank.
+  private func ranked(_ standing: LiveStanding, _ test: String) -> String {
+    context.rubric.ranking?.notRanked.isEmpty ?? true
+      ? test : "IF(ISNUMBER(\(standing.rank)),\(test),FALSE)"
   }
 
   private func cell(of item: Int, _ form: Int) -> String? {

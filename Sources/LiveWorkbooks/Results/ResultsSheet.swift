@@ -13,6 +13,7 @@ struct ResultsSheet {
   private(set) var verdict: LiveCell
 
   private let context: LiveContext
+  private let rankKeys: RankKeys?
   private let columns: Columns
   private let rows: ClosedRange<Int>
   private static let head = 4
@@ -66,8 +67,8 @@ struct ResultsSheet {
   init(_ context: LiveContext, name: SheetName, title: String) {
     self.context = context
     draft = SheetDraft(name)
-    let keyCount = context.rubric.ranking.map { 1 + Self.links(of: $0).count } ?? 0
-    columns = Columns(context.rubric, keyCount: keyCount)
+    rankKeys = RankKeys(context, name)
+    columns = Columns(context.rubric, keyCount: rankKeys?.titles.count ?? 0)
     rows = Self.head...(Self.head + max(1, context.result.units.count) - 1)
     verdict = LiveCell(sheet: name, row: 1, column: 1)
     appendHead(title)
@@ -77,11 +78,6 @@ struct ResultsSheet {
 
   private var words: LiveWords { context.words }
   private var rubric: Rubric { context.rubric }
-
-  /// The tie-breaks that compare something.
-  private static func links(of ranking: Ranking) -> [TieBreak] {
-    ranking.tieBreaks.filter { $0.score != nil || $0 == .byUnitOrder }
-  }
 
   // MARK: Head
 
@@ -129,10 +125,7 @@ struct ResultsSheet {
     }
     titles += [words("核对", "Check"), ""]
     guard let ranking = rubric.ranking else { return titles }
-    titles.append(words("先比：得分", "First: score"))
-    titles += Self.links(of: ranking).map {
-      words("再比：", "Then: ") + ($0.score.map(scoreName) ?? $0.words[words.language])
-    }
+    titles += rankKeys?.titles ?? []
     titles.append(words("占位名次", "Place"))
     if ranking.numbering == .dense { titles.append(words("首见", "First of it")) }
     for (grading, own) in zip(rubric.gradings, columns.candidates) where !own.isEmpty {
@@ -242,17 +235,8 @@ struct ResultsSheet {
   }
 
   private func keys(of unit: UnitResult, _ ranking: Ranking, _ row: Int) -> [SheetCell] {
-    let isLowestFirst = ranking.isLowestFirst
-    let score = context.ends[ranking.quantity][unit.index]
-    var cells = [key(score, unit.figures[ranking.quantity].exact, isLowestFirst)]
-    for link in Self.links(of: ranking) {
-      if let name = link.score {
-        let (cell, value) = self.score(name, of: unit)
-        cells.append(key(cell, value, isLowestFirst))
-      } else {
-        cells.append(.number(CellNumber(-unit.index - 1), .number(places: nil)))
-      }
-    }
+    let grades = columns.grades.map { label(row, $0) }
+    var cells = rankKeys?.cells(of: unit, grades: grades) ?? []
     let place = SheetCell.Result.number(CellNumber(unit.rank ?? 0))
     cells.append(.formula(rankFormula.place(row: row), result: place, .number(places: nil)))
     if ranking.numbering == .dense {
@@ -261,34 +245,6 @@ struct ResultsSheet {
           rankFormula.first(row: row, places: columns.places), result: place, .number(places: nil)))
     }
     return cells
-  }
-
-  /// The higher the better, and behind all others where there is none.
-  private func key(_ cell: LiveCell?, _ value: Rational?, _ isLowestFirst: Bool) -> SheetCell {
-    let exact = value.map { LiveNumber.cell(isLowestFirst ? -$0 : $0) }
-    guard let text = cell?.text(on: draft.name) else {
-      return .formula(
-        RankFormula.none, result: .number(RankFormula.noneCell), .number(places: nil))
-    }
-    let key = (isLowestFirst ? "-" : "") + LiveNumber.guarded(text)
-    return .formula(
-      "IF(\(text)=\"\",\(RankFormula.none),\(key))",
-      result: .number(exact ?? RankFormula.noneCell), .number(places: nil))
-  }
-
-  /// In the language of the workbook.
-  private func scoreName(_ name: String) -> String {
-    let criteria = rubric.forms.flatMap(\.criteria).map(\.name)
-    let names = rubric.quantities.map(\.name) + criteria
-    return names.first { $0.text == name }?[words.language] ?? name
-  }
-
-  /// A quantity of that name, else a criterion that some score keeps apart.
-  private func score(_ name: String, of unit: UnitResult) -> (LiveCell?, Rational?) {
-    if let index = rubric.quantities.lastIndex(where: { $0.name.text == name }) {
-      return (context.ends[index][unit.index], unit.figures[index].exact)
-    }
-    return (context.criteria[name]?[unit.index], context.criterionValues[name]?[unit.index])
   }
 
   // MARK: Grades

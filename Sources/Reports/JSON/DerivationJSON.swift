@@ -42,12 +42,30 @@ public struct DerivationJSON: Sendable {
   }
 
   private func unit(_ proof: Proof) -> JSONValue {
-    .object([
-      ("unit", .text(proof.unit.unit.identifier)), ("name", .text(proof.unit.unit.name.text)),
-      ("figures", .list(proof.figures.map(figure))),
-      ("results", .list(results(proof))),
-      ("grades", .list(proof.grades(in: result.rubric).map(grade))),
-    ])
+    let ranking = result.rubric.ranking
+    let standing = [
+      ("notRanked", proof.unit.notRanked, ranking?.notRanked),
+      ("behindOthers", proof.unit.behindOthers, ranking?.behindOthers),
+    ]
+    return .object(
+      [
+        ("unit", .text(proof.unit.unit.identifier)), ("name", .text(proof.unit.unit.name.text)),
+        ("figures", .list(proof.figures.map(figure))),
+        ("results", .list(results(proof))),
+        ("grades", .list(proof.grades(in: result.rubric).map(grade))),
+      ]
+        + standing.compactMap { name, finding, rules in
+          guard let finding, let rules else { return nil }
+          return (name, self.finding(finding, rules[finding.rule], proof))
+        })
+  }
+
+  /// Why a unit is not ranked, or stands behind all others.
+  private func finding(
+    _ finding: RankingFinding, _ rule: RankingRule, _ proof: Proof
+  ) -> JSONValue {
+    let conditions = finding.conditions.map { condition($0, proof.comparison($0)) }
+    return .object(place(of: rule.spot) + [("conditions", .list(conditions))])
   }
 
   /// A grade with the rules that were tried, the last of which has decided.

@@ -91,6 +91,12 @@ public struct ResultJSON: Sendable {
     members.append(("components", .list(components(of: unit))))
     let quantities = quantities(of: unit)
     if !quantities.isEmpty { members.append(("quantities", .list(quantities))) }
+    if let finding = unit.notRanked {
+      members.append(("notRanked", .text(finding.reason(in: result.rubric))))
+    }
+    if let finding = unit.behindOthers {
+      members.append(("behindOthers", .text(finding.reason(in: result.rubric))))
+    }
     if let reason = unit.leftOut { members.append(("leftOut", .text(reason.text))) }
     return .object(members)
   }

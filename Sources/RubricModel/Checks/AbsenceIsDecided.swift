@@ -18,7 +18,9 @@ enum AbsenceIsDecided: RubricCheck {
       if item.written.count == 1, case .absent(let index) = item.written[0] {
         settled.insert(index)
       }
-      return needed(by: item, rubric).compactMap { index in
+      // A unit without what the ranking goes by has no rank, whatever else is asked.
+      let ranked = list.needsNoRest ? rubric.ranking?.quantity : nil
+      return needed(by: item, rubric).filter { $0 != ranked }.compactMap { index in
         guard rubric.quantities[index].typed?.type.mayBeAbsent == true,
           settled.insert(index).inserted
         else { return nil }
@@ -44,8 +46,9 @@ enum AbsenceIsDecided: RubricCheck {
   ) -> Diagnostic {
     let result =
       switch gives {
-      case .grade: Bilingual(zh: "则为“…”", en: "then \"…\"")
-      case .value: Bilingual(zh: "则为…", en: "then …")
+      case .grade: Bilingual(zh: "，则为“…”", en: ", then \"…\"")
+      case .value: Bilingual(zh: "，则为…", en: ", then …")
+      case .standing: Bilingual(same: "")
       }
     return Diagnostic(
       .warning, .absenceUndecided,
@@ -55,8 +58,8 @@ enum AbsenceIsDecided: RubricCheck {
       at: spot,
       help: [
         Bilingual(
-          zh: "请在前面加一项：若\(name.chinese)空缺，\(result.chinese)。",
-          en: "Add an item before it: if \(name.english) is empty, \(result.english).")
+          zh: "请在前面加一项：若\(name.chinese)空缺\(result.chinese)。",
+          en: "Add an item before it: if \(name.english) is empty\(result.english).")
       ])
   }
 }

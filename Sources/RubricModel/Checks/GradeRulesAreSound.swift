@@ -16,7 +16,9 @@ enum GradeRulesAreSound: RubricCheck {
 
   private static func order(of list: ConditionList, _ rubric: RubricDraft) -> [Diagnostic] {
     guard let rest = list.items.firstIndex(where: \.isRest) else {
-      guard let last = list.items.last, !rubric.tree.isIncomplete else { return [] }
+      guard let last = list.items.last, !rubric.tree.isIncomplete, !list.needsNoRest else {
+        return []
+      }
       return [otherwiseMissing(last.spot, list.gives)]
     }
     return list.items.dropFirst(rest + 1).map { behindOtherwise($0.spot) }
@@ -27,7 +29,7 @@ enum GradeRulesAreSound: RubricCheck {
   ) -> Diagnostic {
     let result =
       switch gives {
-      case .grade: Bilingual(zh: "“…”", en: "\"…\"")
+      case .grade, .standing: Bilingual(zh: "“…”", en: "\"…\"")
       case .value(let isShare): Bilingual(same: isShare ? "0%" : "0")
       }
     return Diagnostic(

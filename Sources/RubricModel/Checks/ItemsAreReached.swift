@@ -33,7 +33,9 @@ enum ItemsAreReached: RubricCheck {
         let values = zip(space.domains, example).compactMap { domain, value in
           value.flatMap(domain.equation)
         }
-        return taken(by: takers.map { list.items[$0].spot }, takers, values, item.spot)
+        let spots = takers.map { list.items[$0].spot }
+        let remedy = list.needsNoRest ? superfluous : stricterFirst
+        return taken(by: spots, takers, values, item.spot, help: remedy)
       }
     }
   }
@@ -82,8 +84,14 @@ enum ItemsAreReached: RubricCheck {
       zh: name.chinese + condition.words.chinese, en: name.english + " " + condition.words.english)
   }
 
+  private static let stricterFirst = Bilingual(
+    zh: "请把要求较严的一项写在前面。", en: "Put the item that asks for more before the other.")
+  /// Items that all give the same need no order.
+  private static let superfluous = Bilingual(zh: "这一项可以删去。", en: "This item can go.")
+
   private static func taken(
-    by spots: [Spot], _ takers: [Int], _ values: [Bilingual], _ spot: Spot
+    by spots: [Spot], _ takers: [Int], _ values: [Bilingual], _ spot: Spot,
+    help: Bilingual
   ) -> Diagnostic {
     let chinese = takers.map { "第（\(ChineseNumeral.text($0 + 1))）项" }.joined(separator: "或")
     let english = takers.map { "(\($0 + 1))" }.joined(separator: " or ")
@@ -102,9 +110,7 @@ enum ItemsAreReached: RubricCheck {
       cause: spots.first.map {
         Diagnostic.Cause(Bilingual(zh: "先符合这一项", en: "this item comes first"), at: $0.place)
       },
-      help: [
-        Bilingual(zh: "请把要求较严的一项写在前面。", en: "Put the item that asks for more before the other.")
-      ])
+      help: [help])
   }
 
   /// `otherwise` has to stand there, so only a grade that nobody can have is worth a word.

@@ -62,6 +62,9 @@ private struct Uses {
       let names = Set(ranking.tieBreaks.map(\.value.words.chinese))
       for (index, quantity) in rubric.quantities.enumerated()
       where names.contains("“\(quantity.name.text)”") { quantities.insert(index) }
+      for rule in ranking.notRanked + ranking.behindOthers {
+        for condition in rule.conditions { add(condition) }
+      }
     }
     // A rubric that says nothing of what is published shows everything.
     let items = rubric.publications.flatMap(\.items)

@@ -46,6 +46,7 @@ enum RubricChecks {
     ConditionsDecide.self,
     ItemsAreReached.self,
     QuotasAreRuled.self,
+    RankingAsksWhatIsKnown.self,
     TiesAreRuled.self,
     CriteriaBreakTiesOpenly.self,
     PublicationIsSound.self,

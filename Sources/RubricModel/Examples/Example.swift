@@ -57,6 +57,8 @@ public struct Example: Sendable {
       /// The unit has no final score.
       case leftOut
       case rank(Int)
+      /// The unit has its scores and no rank.
+      case notRanked
       /// The value of a grading, by its index.
       case grade(Int, String)
     }

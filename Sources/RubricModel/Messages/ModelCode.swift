@@ -68,6 +68,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case levelsOutOfOrder = "M0375"
   case absenceUndecided = "M0376"
   case enoughTurned = "M0377"
+  case rankingUnsound = "M0378"
 }
 
 extension Diagnostic {

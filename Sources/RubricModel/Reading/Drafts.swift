@@ -255,6 +255,10 @@ struct RankingDraft {
   let isWithinCategories: Bool
   let isLowestFirst: Bool
   let spot: Spot
+  var notRanked: [RankingRule] = []
+  var behindOthers: [RankingRule] = []
+  var gradeOrder: GradeOrder?
+  let gradingsBefore: Int
   var numbering: RankNumbering?
   var tieBreaks: [Placed<TieBreak>] = []
   /// Criteria among the tie-breaks, with the form that they are of.

@@ -273,6 +273,10 @@ extension RubricReader {
       require(.ranking, at: node)
       return .rank(node.number.flatMap { Int($0.text) } ?? 0)
     }
+    if node.has(.notRanked) {
+      require(.ranking, at: node)
+      return .notRanked
+    }
     if node.has(.grade) { return expectedGrade(node) }
     if node.keywords == [.leftOut], node.names.isEmpty { return .leftOut }
     guard let reference = quantity(in: node) else { return nil }
@@ -371,7 +375,9 @@ extension Example.ExpectedFigure.Figure {
       (.quantity(let left, _), .noValue(let right)), (.noValue(let left), .quantity(let right, _)),
       (.grade(let left, _), .grade(let right, _)):
       left == right
-    case (.rank, .rank), (.leftOut, .leftOut): true
+    case (.rank, .rank), (.leftOut, .leftOut), (.notRanked, .notRanked), (.rank, .notRanked),
+      (.notRanked, .rank):
+      true
     default: false
     }
   }

@@ -1,7 +1,6 @@
 import Diagnostics
 import ExactArithmetic
 import RubricSyntax
-import Rules
 
 extension RubricReader {
   /// The quantity that a sentence goes by.
@@ -20,59 +19,6 @@ extension RubricReader {
 
   /// What stands beside the names of scores, as far as the rubric has it.
   private var scoreWords: [Keyword] { ruled.contains(.finalScore) ? [.finalScore] : [] }
-
-  // MARK: Ranking
-
-  mutating func readRanking(_ heading: SyntaxNode, in article: SyntaxNode) {
-    ruled.insert(.ranking)
-    guard let quantity = quantity(in: heading) else { return }
-    var ranking = RankingDraft(
-      quantity: quantity, isWithinCategories: heading.has(.withinEachCategory),
-      isLowestFirst: heading.has(.lowestFirst), spot: reader.spot(heading))
-    for line in article.nodes(.equalScores) {
-      guard ranking.numbering == nil else {
-        reportSaidTwice(line)
-        continue
-      }
-      ranking.numbering = RankNumbering.all.first { numbering in
-        line.keywords.contains { $0.spelling == numbering.words }
-      }
-    }
-    for line in article.nodes(.tieBreaks) {
-      guard ranking.tieBreaks.isEmpty else {
-        reportSaidTwice(line)
-        continue
-      }
-      let items = line.nodes(.item)
-      ranking.tieBreaks = items.compactMap { tieBreak($0, in: &ranking) }
-      ranking.hasUnknownTieBreak = ranking.tieBreaks.count < items.count
-    }
-    draft.ranking = ranking
-  }
-
-  private mutating func tieBreak(
-    _ item: SyntaxNode, in ranking: inout RankingDraft
-  ) -> Placed<TieBreak>? {
-    guard let node = item.first(.tieBreak) else { return nil }
-    let spot = reader.spot(node)
-    if let words = node.keywords.first,
-      let known = TieBreak.all.first(where: { $0.words == words.spelling })
-    {
-      return Placed(known, at: spot)
-    }
-    let isLowestFirst = ranking.isLowestFirst
-    if let name = node.names.first,
-      case .member(let form, .criterion, let index)? =
-        reader.names.entry(name.text, of: [.criterion])?.kind
-    {
-      let criterion = draft.forms[form].criteria[index].name.text
-      ranking.criteria.append(Placed((form: form, name: criterion), at: spot))
-      return Placed(.byScore(criterion, lowestFirst: isLowestFirst), at: spot)
-    }
-    return quantity(in: node).map {
-      Placed(.byScore(draft.quantities[$0].name.text, lowestFirst: isLowestFirst), at: spot)
-    }
-  }
 
   // MARK: Publication
 

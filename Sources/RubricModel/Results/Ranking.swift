@@ -6,10 +6,38 @@ public struct Ranking: Sendable {
   public let quantity: Int
   public let isWithinCategories: Bool
   public let isLowestFirst: Bool
+  /// Units of which one of these is true keep their scores and have no rank.
+  public let notRanked: [RankingRule]
+  /// Units of which one of these is true stand behind all others.
+  public let behindOthers: [RankingRule]
+  /// What is compared before the score; nil where nothing is.
+  public let gradeOrder: GradeOrder?
+  /// How many gradings stand before it in the text: only those can be asked about.
+  public let gradingsBefore: Int
   public let numbering: RankNumbering
   /// Asked in order when scores are equal; the last one decides in any case.
   public let tieBreaks: [TieBreak]
   public let spot: Spot
+}
+
+/// Conditions about a unit which all have to hold.
+public struct RankingRule: Sendable {
+  public let conditions: [GradeCondition]
+  public let spot: Spot
+}
+
+/// The grades of a grading from the best to the worst.
+public struct GradeOrder: Sendable {
+  /// By its index.
+  public let grading: Int
+  /// Each once, as the grading has them.
+  public let grades: [Name]
+  public let spot: Spot
+
+  /// The best is at 0; nil for a unit without a grade.
+  public func position(of grade: Name?) -> Int? {
+    grade.flatMap { own in grades.firstIndex { $0.text == own.text } }
+  }
 }
 
 /// What is published, and to whom.

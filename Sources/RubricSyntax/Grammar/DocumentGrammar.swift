@@ -53,7 +53,7 @@ struct DocumentGrammar: Sendable {
       GroupRule(kind: .article, heading: .finalScore, lines: []),
       GroupRule(kind: .article, heading: .gradeBands, lines: []),
       GroupRule(kind: .article, heading: .gradeRules, lines: []),
-      GroupRule(kind: .article, heading: .rankingHeading, lines: [.equalScores, .tieBreaks]),
+      GroupRule(kind: .article, heading: .rankingHeading, lines: SentenceRule.rankingLines),
       GroupRule(kind: .article, heading: .publication, lines: []),
       GroupRule(
         kind: .example, heading: .exampleHeading,

@@ -110,6 +110,6 @@ extension Grammar {
         Keyword.grade
         TokenClass.name
       },
-      .keyword(.leftOut))
+      .keyword(.leftOut), .keyword(.notRanked))
   }
 }

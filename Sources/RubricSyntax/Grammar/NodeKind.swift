@@ -13,7 +13,8 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case suggestionWeights, rowTotal
   case bandTable, lineTable, placeTable
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
-  case gradeBands, gradeRules, rankingHeading, equalScores, tieBreaks, publication
+  case gradeBands, gradeRules, rankingHeading, publication
+  case notRanked, behindOthers, gradeOrder, equalScores, tieBreaks
   case exampleHeading, givenSession, givenRows, expectation
 
   // Sentences of a session.
@@ -29,7 +30,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
   case downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding
-  case band, gradeRule, valueRule, condition, inCategory, quota, tieBreak, published
+  case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
   case unit, unitFact, fileSite, ofRound, sent, answered
 }

@@ -32,6 +32,18 @@ struct ConditionTest {
     }
   }
 
+  /// The same for any condition, once the unit has the grades and the rank that it asks about.
+  ///
+  /// - Parameter ranked: how many units are ranked with it.
+  func finding(
+    of condition: GradeCondition, _ unit: UnitResult, ranked: () -> Int
+  ) -> Result<ConditionFinding, Problem> {
+    if let result = finding(of: condition, unit.index) { return result }
+    return standing(for: condition, unit, ranked).map { fact, holds in
+      ConditionFinding(condition: condition, fact: fact, holds: holds)
+    }
+  }
+
   private typealias Found = (fact: ConditionFinding.Fact, holds: Bool)
 
   private func fact(for condition: GradeCondition, _ unit: Int) -> Result<Found, Problem>? {
@@ -62,6 +74,38 @@ struct ConditionTest {
     case .mostVotes(let form, let level): return mostVotes(form, level, unit)
     case .gradesAmong, .grade, .rank, .rankShare: return nil
     }
+  }
+
+  /// What a condition finds that asks about results.
+  private func standing(
+    for condition: GradeCondition, _ unit: UnitResult, _ ranked: () -> Int
+  ) -> Result<Found, Problem> {
+    switch condition {
+    case .gradesAmong(let gradings, let bound, let grade):
+      let number = gradings.count { unit.grades[$0]?.isCalled(grade) ?? false }
+      return .success((.gradesAmong(number), bound.holds(number)))
+    case .grade(let index, let grade):
+      return .success(
+        (.grade(unit.grades[index]), unit.grades[index]?.isCalled(grade) ?? false))
+    case .rankShare(let bound):
+      return rank(of: unit).map { rank in
+        guard let rank else { return (.notRanked, false) }
+        let ranked = ranked()
+        return (.rankShare(rank, of: ranked), bound.holds(Rational(rank) / Rational(ranked)))
+      }
+    case .rank(let bound):
+      return rank(of: unit).map { rank in
+        rank.map { (.rank($0), bound.holds($0)) } ?? (.notRanked, false)
+      }
+    case .category, .share, .records, .item, .quantity, .figures, .absent, .mostVotes:
+      return .failure(.noValue)
+    }
+  }
+
+  /// Nil for a unit that the rubric does not rank: no rank is among the first or the last.
+  private func rank(of unit: UnitResult) -> Result<Int?, Problem> {
+    if let rank = unit.rank { return .success(rank) }
+    return unit.notRanked == nil ? .failure(.noValue) : .success(nil)
   }
 
   private func isCalled(_ category: Name, _ unit: Int) -> Bool {

@@ -14,12 +14,12 @@ public enum ScoringCode: String, CaseIterable, Sendable {
   case bestIsZero = "C0108"
   case outsideTable = "C0109"
   case gradeUndecided = "C0110"
+  case rankedByCondition = "C0111"
 }
 
 extension Diagnostic {
   static func noCategory(_ names: [Name], at spot: Spot) -> Diagnostic {
-    let list = Bilingual.list(
-      names.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    let list = list(names)
     return Diagnostic(
       .warning, ScoringCode.noCategory.rawValue,
       Bilingual(
@@ -32,6 +32,38 @@ extension Diagnostic {
         Bilingual(
           zh: "请在会议文件的单位后写：类别“…”。", en: "Write behind the unit in the session: category \"…\".")
       ])
+  }
+
+  static func notRanked(_ names: [Name], at spot: Spot) -> Diagnostic {
+    let list = list(names)
+    return rankedByCondition(
+      Bilingual(
+        zh: "\(list.chinese)符合这一项，不参加排名。",
+        en: "This item is true of \(list.english): not ranked."), at: spot)
+  }
+
+  static func behindOthers(_ names: [Name], at spot: Spot) -> Diagnostic {
+    let list = list(names)
+    return rankedByCondition(
+      Bilingual(
+        zh: "\(list.chinese)符合这一项，排在其他单位之后。",
+        en: "This item is true of \(list.english): ranked behind all others."), at: spot)
+  }
+
+  private static func rankedByCondition(_ headline: Bilingual, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .notice, ScoringCode.rankedByCondition.rawValue, headline, at: spot.place,
+      citation: spot.citation,
+      help: [
+        Bilingual(
+          zh: "请核对这一项所依据的数；理由印在结果上。",
+          en: "Check the figures that this item goes by; the reason is printed with the results.")
+      ])
+  }
+
+  private static func list(_ names: [Name]) -> Bilingual {
+    Bilingual.list(
+      names.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
   }
 
   static func tieRefused(_ first: Name, _ second: Name, at spot: Spot) -> Diagnostic {

@@ -1,9 +1,13 @@
 public import ExactArithmetic
-import RubricModel
+public import RubricModel
 public import Rules
 
 /// Why one unit stands before another, or beside it.
 public enum Precedence: Sendable {
+  /// The second is put behind all others, and the first is not.
+  case behindOthers
+  /// Their grades differ, which are looked at first.
+  case grade(Name, Name)
   /// Their scores differ.
   case score(Rational, Rational)
   /// The scores are equal; this link of the chain tells them apart, and those before it do not.
@@ -20,8 +24,9 @@ extension SessionResult {
       !ranking.isWithinCategories || first.unit.category == second.unit.category,
       let left = first.value(of: ranking.quantity), let right = second.value(of: ranking.quantity)
     else { return nil }
-    if left != right { return .score(left, right) }
     let order = UnitOrder(ranking, rubric)
+    if let decided = order.precedence(first, second) { return decided }
+    if left != right { return .score(left, right) }
     let (one, other) = (order.contender(first), order.contender(second))
     for (index, tieBreak) in ranking.tieBreaks.enumerated() {
       switch tieBreak.verdict(one, other) {

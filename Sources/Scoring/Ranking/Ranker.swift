@@ -42,7 +42,7 @@ enum Ranker {
   private static func numbered(
     _ units: [UnitResult], _ order: inout UnitOrder, _ ranking: Ranking
   ) -> [UnitResult] {
-    let scored = units.filter { $0.value(of: ranking.quantity) != nil }
+    let scored = units.filter { order.isRanked($0) }
     var sorted = order.sorted(scored)
     var firstOfTie = 0
     var placesBefore = 0
@@ -54,7 +54,7 @@ enum Ranker {
       sorted[index].unit.rank = ranking.numbering.rank(
         RankPosition(index: index, firstOfTie: firstOfTie, placesBefore: placesBefore))
     }
-    return sorted.map(\.unit) + units.filter { $0.value(of: ranking.quantity) == nil }
+    return sorted.map(\.unit) + units.filter { !order.isRanked($0) }
   }
 }
 
@@ -71,7 +71,8 @@ extension SessionResult {
   }
 }
 
-/// The order of two units: by score, then by the chain of tie-breaks.
+/// The order of two units: those behind all others last, then by grade where the rubric says so, by
+/// score, and by the chain of tie-breaks.
 struct UnitOrder {
   let ranking: Ranking
   let rubric: Rubric
@@ -86,13 +87,17 @@ struct UnitOrder {
   /// A unit with what every comparison asks of it, made once.
   struct Standing {
     var unit: UnitResult
+    /// What is looked at before the value: the lower the better.
+    fileprivate let stage: Int
     fileprivate let value: Rational?
     fileprivate let contender: Contender
   }
 
   mutating func sorted(_ units: [UnitResult]) -> [Standing] {
     let standings = units.map {
-      Standing(unit: $0, value: $0.value(of: ranking.quantity), contender: contender($0))
+      Standing(
+        unit: $0, stage: stage(of: $0), value: $0.value(of: ranking.quantity),
+        contender: contender($0))
     }
     let order = standings.indices.sorted { first, second in
       switch verdict(standings[first], standings[second]) {
@@ -117,7 +122,33 @@ struct UnitOrder {
     }
   }
 
+  /// Whether it has all that the ranking goes by.
+  func isRanked(_ unit: UnitResult) -> Bool {
+    guard unit.notRanked == nil, unit.value(of: ranking.quantity) != nil else { return false }
+    return ranking.gradeOrder.map { $0.position(of: unit.grades[$0.grading]) != nil } ?? true
+  }
+
+  /// Those behind all others have all grades once more behind the last one.
+  private func stage(of unit: UnitResult) -> Int {
+    let order = ranking.gradeOrder
+    let behind = unit.behindOthers == nil ? 0 : max(1, order?.grades.count ?? 0)
+    return behind + (order.flatMap { $0.position(of: unit.grades[$0.grading]) } ?? 0)
+  }
+
+  /// What decides before the scores are looked at, the first being ahead; nil where nothing does.
+  func precedence(_ first: UnitResult, _ second: UnitResult) -> Precedence? {
+    if stage(of: first) == stage(of: second) { return nil }
+    guard (first.behindOthers == nil) == (second.behindOthers == nil),
+      let grading = ranking.gradeOrder?.grading, let one = first.grades[grading],
+      let other = second.grades[grading]
+    else { return .behindOthers }
+    return .grade(one, other)
+  }
+
   private func verdict(_ first: Standing, _ second: Standing) -> TieBreak.Verdict {
+    if first.stage != second.stage {
+      return first.stage < second.stage ? .firstAhead : .secondAhead
+    }
     if let left = first.value, let right = second.value, left != right {
       return (left > right) != ranking.isLowestFirst ? .firstAhead : .secondAhead
     }
@@ -130,7 +161,8 @@ struct UnitOrder {
 
   /// The links of the chain that are needed to tell the two apart.
   func asked(_ first: UnitResult, _ second: UnitResult) -> Range<Int> {
-    guard let left = first.value(of: ranking.quantity), left == second.value(of: ranking.quantity)
+    guard isRanked(first), isRanked(second), stage(of: first) == stage(of: second),
+      first.value(of: ranking.quantity) == second.value(of: ranking.quantity)
     else { return 0..<0 }
     let contenders = (contender(first), contender(second))
     let last = ranking.tieBreaks.firstIndex {

@@ -12,12 +12,13 @@ struct Grader {
   /// In order of rank; their grades so far.
   private var units: [UnitResult]
 
-  /// The units with their grades, in the order in which they were given.
+  /// The units with the grades of these gradings behind those that they have, in the order in which
+  /// they were given.
   static func graded(
-    _ units: [UnitResult], _ field: Field
+    _ units: [UnitResult], _ field: Field, by gradings: ArraySlice<Grading>
   ) -> (units: [UnitResult], diagnostics: [Diagnostic]) {
     var grader = Grader(units, field)
-    for grading in grader.rubric.gradings { grader.apply(grading) }
+    for grading in gradings { grader.apply(grading) }
     return (grader.units, grader.diagnostics)
   }
 
@@ -55,11 +56,9 @@ struct Grader {
       for index in open {
         switch findings(of: rule, units[index]) {
         case .success(let conditions):
-          let holds = conditions.allSatisfy(\.holds)
-          if holds { candidates.append(index) }
-          note(
-            RuleFinding(rule: number, conditions: conditions, ending: holds ? .noRoom : .failed),
-            of: index)
+          let ending = ending(of: rule, conditions, units[index])
+          if ending == .noRoom { candidates.append(index) }
+          note(RuleFinding(rule: number, conditions: conditions, ending: ending), of: index)
         case .failure(let problem):
           stuck.append(index)
           diagnostics.append(.undecided(problem, grading.name, rule.spot, units[index].unit.name))
@@ -76,6 +75,14 @@ struct Grader {
     return grades
   }
 
+  /// As long as nobody has looked how much room there is.
+  private func ending(
+    of rule: GradeRule, _ conditions: [ConditionFinding], _ unit: UnitResult
+  ) -> RuleFinding.Ending {
+    if !conditions.allSatisfy(\.holds) { return .failed }
+    return rule.quota != nil && unit.notRanked != nil ? .notRanked : .noRoom
+  }
+
   private mutating func note(_ finding: RuleFinding, of index: Int) {
     units[index].ruleFindings[units[index].ruleFindings.count - 1].append(finding)
   }
@@ -90,44 +97,17 @@ struct Grader {
   private func findings(
     of rule: GradeRule, _ unit: UnitResult
   ) -> Result<[ConditionFinding], ConditionTest.Problem> {
+    let isParted = rubric.ranking?.isWithinCategories ?? false
     var findings: [ConditionFinding] = []
     for condition in rule.conditions {
-      switch finding(of: condition, unit) {
+      switch test.finding(of: condition, unit, ranked: { ranked(with: unit, isParted) }) {
       case .success(let found): findings.append(found)
       case .failure(let problem): return .failure(problem)
       }
     }
     // Whoever has no rank has no place in the order in which a quota is given out.
-    if rule.quota != nil, unit.rank == nil { return .failure(.noValue) }
+    if rule.quota != nil, unit.rank == nil, unit.notRanked == nil { return .failure(.noValue) }
     return .success(findings)
-  }
-
-  private func finding(
-    of condition: GradeCondition, _ unit: UnitResult
-  ) -> Result<ConditionFinding, ConditionTest.Problem> {
-    if let result = test.finding(of: condition, unit.index) { return result }
-    func found(
-      _ fact: ConditionFinding.Fact, _ holds: Bool
-    ) -> Result<ConditionFinding, ConditionTest.Problem> {
-      .success(ConditionFinding(condition: condition, fact: fact, holds: holds))
-    }
-    switch condition {
-    case .gradesAmong(let gradings, let bound, let grade):
-      let number = gradings.count { unit.grades[$0]?.isCalled(grade) ?? false }
-      return found(.gradesAmong(number), bound.holds(number))
-    case .grade(let index, let grade):
-      return found(.grade(unit.grades[index]), unit.grades[index]?.isCalled(grade) ?? false)
-    case .rankShare(let bound):
-      guard let rank = unit.rank else { return .failure(.noValue) }
-      let ranked = ranked(with: unit, rubric.ranking?.isWithinCategories ?? false)
-      return found(
-        .rankShare(rank, of: ranked), bound.holds(Rational(rank) / Rational(ranked)))
-    case .rank(let bound):
-      guard let rank = unit.rank else { return .failure(.noValue) }
-      return found(.rank(rank), bound.holds(rank))
-    case .category, .share, .records, .item, .quantity, .figures, .absent, .mostVotes:
-      return .failure(.noValue)
-    }
   }
 
   /// How many units have a rank: all of them, or those of its category.

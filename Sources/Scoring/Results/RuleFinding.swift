@@ -12,12 +12,22 @@ public struct RuleFinding: Sendable {
     /// All conditions hold, and its quota has no room: better ranks have it, or so many are tied at
     /// its edge that nobody gets what is left.
     case noRoom
+    /// All conditions hold, and it has a quota, in which a unit that is not ranked has no place.
+    case notRanked
   }
 
   /// Index among the rules of the grading.
   public let rule: Int
   public let conditions: [ConditionFinding]
   public internal(set) var ending: Ending
+}
+
+/// An item of the ranking article that is true of a unit: why it is not ranked, or stands behind
+/// all others.
+public struct RankingFinding: Sendable {
+  /// Index among the items.
+  public let rule: Int
+  public let conditions: [ConditionFinding]
 }
 
 /// A condition with what the unit has.
@@ -38,6 +48,8 @@ public struct ConditionFinding: Sendable {
     case grade(Name?)
     case rank(Int)
     case rankShare(Int, of: Int)
+    /// The unit is not ranked, and the condition asks for its rank.
+    case notRanked
   }
 
   public let condition: GradeCondition

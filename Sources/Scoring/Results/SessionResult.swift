@@ -31,6 +31,10 @@ public struct UnitResult: Sendable {
   /// In the order of the gradings: what the rules found of the unit, up to the one that decided;
   /// none where the grading goes by bands.
   public internal(set) var ruleFindings: [[RuleFinding]] = []
+  /// Why the unit is not ranked although it has its scores; nil where the rubric ranks it.
+  public internal(set) var notRanked: RankingFinding?
+  /// Why the unit stands behind all others; nil where the rubric does not put it there.
+  public internal(set) var behindOthers: RankingFinding?
   /// 1-based; nil without a ranking, or when the unit is left out of it.
   public internal(set) var rank: Int?
   /// Why the unit has no score; nil when it has one.
@@ -42,7 +46,9 @@ public struct UnitResult: Sendable {
   /// it or not.
   public func satisfies(rule: Int, ofGrading grading: Int) -> Bool {
     ruleFindings.indices.contains(grading)
-      && ruleFindings[grading].contains { $0.rule == rule && $0.ending != .failed }
+      && ruleFindings[grading].contains {
+        $0.rule == rule && ($0.ending == .decided || $0.ending == .noRoom)
+      }
   }
 
   /// The value of a quantity as used in the ranking.

@@ -559,6 +559,12 @@ enum DiagnosticPages {
       Cause: `汇总各评分人，若最多3个有效分，取平均分，空缺不计`, where `若至少3个有效分` was meant.
       Do: turn the comparison round: `若至少3个有效分`. If it is meant, leave it.
       """#,
+    "M0378": #"""
+      M0378 ranking unsound
+      The ranking article asks for ranks to decide who is ranked, or does not list every grade once from the best to the worst.
+      Cause: `不参加排名：若名次超过10`; `先按“等次”：“优秀”；“合格”` where there is `不合格`, too.
+      Do: ask for scores, lines of checklists or grades that stand before it: `不参加排名：若“满意率”低于60%`; list all grades: `先按“等次”：“优秀”；“合格”；“不合格”`.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -1510,6 +1516,12 @@ enum DiagnosticPages {
       Cause: `“满意”占应到人数不低于半数` without a roster.
       Do: give the number, as the message says. For units without a value write an item of their own: `若“满意率”空缺，则为“不予评定”`.
       """#,
+    "C0111": #"""
+      C0111 ranked by condition
+      Notice: units of which an item of the ranking article is true have no rank, or stand behind all others.
+      Cause: `不参加排名：若“登记表”记有“一票否决事项”`, and the checklist has 1 for the unit.
+      Do: check the figure that the item goes by, before the result is read aloud. The reason is printed with the result. `不参加排名` and `排在其他单位之后` do what they say; nothing has to be changed.
+      """#,
     "X0101": #"""
       X0101 figure differs
       An example expects another figure than the rubric gives.
@@ -2370,6 +2382,12 @@ enum DiagnosticPages {
       警告：这一步在有效分最多几个、或恰好几个时才计，有效分更多的反而作空缺。
       例如：`汇总各评分人，若最多3个有效分，取平均分，空缺不计`，本想写`若至少3个有效分`。
       处理：把比较反过来写：`若至少3个有效分`。本来就要这样规定的，不必改。
+      """#,
+    "M0378": #"""
+      M0378 排名条件不成立
+      排名的条件里问到了名次，或者没有把各等次由好到差各列一次。
+      例如：`不参加排名：若名次超过10`；`先按“等次”：“优秀”；“合格”`，而等次还有`不合格`
+      处理：写得分、登记项目或前面已定的等次：`不参加排名：若“满意率”低于60%`；把等次列全：`先按“等次”：“优秀”；“合格”；“不合格”`。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿
@@ -3312,6 +3330,12 @@ enum DiagnosticPages {
       等次或分情形的数值有一个条件无法判断：没有写会议的数，分母是0，或要比较的无数可算；或者名次相同的单位多于名额，办法写明`并列单位停止计票`。
       例如：`“满意”占应到人数不低于半数`，没有写应到人数。
       处理：照信息补上这个数。没有值的单位，请单列一项：`若“满意率”空缺，则为“不予评定”`。
+      """#,
+    "C0111": #"""
+      C0111 按条件排名
+      提示：有单位符合排名一条的某一项，因此没有名次，或排在其他单位之后。
+      例如：`不参加排名：若“登记表”记有“一票否决事项”`，而登记表上该单位为1。
+      处理：宣布之前请核对这一项所依据的数。理由印在结果上。`不参加排名`和`排在其他单位之后`按办法执行，不必改动。
       """#,
     "X0101": #"""
       X0101 数不同

@@ -10,7 +10,7 @@ enum Museum {
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
     + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps + tables
     + forms + votes
-    + brokenOnce + unitsTogether + reach + counted + surprises + toldOnce + comparisons
+    + brokenOnce + unitsTogether + reach + counted + surprises + toldOnce + comparisons + standings
 }
 
 @Suite struct MuseumTests {

@@ -220,7 +220,29 @@ private let reproducers: [Reproducer] = [
     articles: tally
       + #"Grade "级" based on "票", first that holds: if "满意" out of roster is at least half, then "甲"; otherwise "乙"."#,
     files: ["单位,满意,不满意\n公安厅,3,1\n"]),
+  Reproducer(
+    .gradeUndecided, "no rate to rank by",
+    articles: checklist + score
+      + #"Rate "率" based on "件数": divided by "次数", empty left out; more than 100% counts as 100%; round half up, keep 1 place. "#
+      + ranking(#"Not ranked: if "率" is below 60%."#),
+    files: ["单位,件数,次数\n公安厅,5,1\n水利厅,4,0\n"]),
+  Reproducer(
+    .rankedByCondition, "not ranked",
+    articles: checklist + score
+      + ranking(#"Not ranked: (1) if "次数" is more than 2; (2) if "得分" is below 3 points."#),
+    files: ["单位,件数,次数\n公安厅,5,3\n水利厅,4,4\n财政厅,2,0\n教育厅,9,0\n"]),
+  Reproducer(
+    .rankedByCondition, "behind all others",
+    articles: checklist + score + ranking(#"Behind all others: if "登记" records "次数"."#),
+    files: ["单位,件数,次数\n公安厅,5,3\n水利厅,4,0\n"]),
 ]
+
+private let score =
+  #"Component "得分", worth 10 points, chosen. Score based on "件数": more than 10 counts as 10; times 1 points; no rounding. "#
+
+private func ranking(_ line: String) -> String {
+  #"Ranking by "得分", all together, highest first. \#(line) Equal scores: shared with gap. Break ties by: remain tied."#
+}
 
 private let shown = "round half up, keep 2 places"
 private let tally =

@@ -20,6 +20,18 @@ struct ConditionWords {
       en: said.english + (finding.holds ? ": holds" : ": fails"))
   }
 
+  /// What is true of the unit, as a reason: `“满意率”55%，低于60%`.
+  var reason: Bilingual {
+    switch (finding.condition, finding.fact) {
+    case (.category, .category(let own?)): Bilingual(zh: "类别为“\(own)”", en: "category \"\(own)\"")
+    case (.grade(let index, _), .grade(let own?)):
+      Bilingual(
+        zh: "“\(rubric.gradings[index].name[.chinese])”为“\(own[.chinese])”",
+        en: "\"\(rubric.gradings[index].name[.english])\" is \"\(own[.english])\"")
+    default: comparison
+    }
+  }
+
   private var comparison: Bilingual {
     switch (finding.condition, finding.fact) {
     case (.category(let index), .category(let own)):
@@ -59,6 +71,7 @@ struct ConditionWords {
             "rank \(rank) / \(ranked) (ranked units) = \(percent(Rational(rank), Rational(ranked)))"
         ),
         bound.predicate)
+    case (_, .notRanked): Bilingual(zh: "不参加排名", en: "not ranked")
     default: Bilingual(same: "")
     }
   }

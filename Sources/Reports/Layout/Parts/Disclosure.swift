@@ -85,5 +85,20 @@ public struct Disclosure: Sendable {
     return shown + (showsEveryRank ? others : others.sorted { $0.index < $1.index })
   }
 
-  private var showsEveryRank: Bool { lastRank == .max }
+  /// Whether no rank is kept back, and so whether it may be told that a unit has none.
+  var showsEveryRank: Bool { lastRank == .max }
+
+  /// Whether the figures that a condition compares may be told. Lines of checklists are as public
+  /// as all scores.
+  func shows(_ condition: GradeCondition) -> Bool {
+    switch condition {
+    case .quantity(let index, _), .absent(let index): showsQuantity(index)
+    case .figures(.quantity(let one), _, .quantity(let other)):
+      showsQuantity(one) && showsQuantity(other)
+    case .grade(let index, _): showsGrading(index)
+    case .gradesAmong(let indices, _, _): indices.allSatisfy(showsGrading)
+    case .category: true
+    case .share, .records, .item, .figures, .rank, .rankShare, .mostVotes: showsAllScores
+    }
+  }
 }

@@ -64,7 +64,8 @@ struct GradeWords {
   private func rest(in proof: GradeProof) -> Bilingual? {
     if proof.trials.count == 1 { return nil }
     let someHeld = proof.trials.contains { trial in
-      if case .rule(let finding) = trial.basis { finding.ending == .noRoom } else { false }
+      guard case .rule(let finding) = trial.basis else { return false }
+      return finding.ending == .noRoom || finding.ending == .notRanked
     }
     return someHeld
       ? Bilingual(zh: "以上各项都没有评给", en: "no item before it was given")
@@ -79,6 +80,8 @@ struct GradeWords {
     switch finding.ending {
     case .decided: return Bilingual(zh: "在名额内", en: "within the quota")
     case .failed: return nil
+    case .notRanked:
+      return Bilingual(zh: "不参加排名，不占名额", en: "not ranked, so it has no place in the quota")
     case .noRoom:
       return edges.reason(of: self.proof.unit, rule: finding.rule, grading: proof.index).words
     }

@@ -61,6 +61,13 @@ struct StandingWords {
 
   private func reason(_ precedence: Precedence) -> Bilingual {
     switch precedence {
+    case .behindOthers:
+      return Bilingual(
+        zh: "后者按办法排在其他单位之后", en: "the rubric puts the one behind after all others")
+    case .grade(let first, let second):
+      return Bilingual(
+        zh: "等次“\(first[.chinese])”对“\(second[.chinese])”",
+        en: "grade \"\(first[.english])\" against \"\(second[.english])\"")
     case .score(let first, let second):
       let (left, right) = (quantity.printed(first), quantity.printed(second))
       let gap = quantity.printed((first - second).magnitude)

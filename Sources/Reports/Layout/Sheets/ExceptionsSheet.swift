@@ -3,8 +3,8 @@ import Diagnostics
 import RubricModel
 public import Scoring
 
-/// Every mark that did not count, or not as it was typed, with file and cell. It leads to single
-/// ballots: it is for the office.
+/// Every mark that did not count, or not as it was typed, with file and cell, and every unit that
+/// is not ranked by its score. It leads to single ballots: it is for the office.
 public struct ExceptionsSheet: Sendable {
   private let result: SessionResult
   private let meeting: Meeting
@@ -17,8 +17,14 @@ public struct ExceptionsSheet: Sendable {
   static let title = Bilingual(
     zh: "未计入的格（内部）", en: "Marks that did not count (for the office)")
 
+  private static let ranks = Bilingual(
+    zh: "不按得分排名的单位", en: "Units that are not ranked by their scores")
+
   public var document: ReportDocument {
-    let blocks = MarkNotes(result, .all).exceptionBlocks
+    let units = RankingNotes(result).unitLines
+    let ranked =
+      units.isEmpty ? [] : [ReportDocument.Block.notes(heading: Self.ranks, lines: units)]
+    let blocks = MarkNotes(result, .all).exceptionBlocks + ranked
     let none = Bilingual(zh: "全部计入，没有例外。", en: "Every mark counted as it was typed.")
     return ReportDocument(
       title: Self.title,

@@ -74,15 +74,20 @@ public struct ExplanationSheet: Sendable {
   }
 
   private var conclusions: [ReportDocument.Block] {
-    let standing = StandingWords(unit, result, index.ranked).map {
-      ReportDocument.Block.notes(heading: $0.heading, lines: $0.lines)
+    let reason = [RankingNotes(result).reason(of: unit)].compactMap { $0 }
+    let words = StandingWords(unit, result, index.ranked)
+    let standing = words.map {
+      ReportDocument.Block.notes(heading: $0.heading, lines: reason + $0.lines)
     }
+    let unranked =
+      words == nil && !reason.isEmpty
+      ? ReportDocument.Block.notes(heading: Bilingual(zh: "名次", en: "Place"), lines: reason) : nil
     let grades = GradeWords(proof, rubric, index.quotas).lines
     let grade =
       grades.isEmpty
       ? nil
       : ReportDocument.Block.notes(heading: Bilingual(zh: "等次", en: "Grade"), lines: grades)
-    return [standing, grade].compactMap { $0 }
+    return [standing, unranked, grade].compactMap { $0 }
   }
 }
 

@@ -28,7 +28,14 @@ public struct RankingSheet: Sendable {
         + [
           .notes(heading: MarkNotes.heading, lines: marks.accountLines + LeftOutNotes(result).lines)
         ]
+        + ranking
         + marks.exceptionBlocks)
+  }
+
+  private var ranking: [ReportDocument.Block] {
+    let lines = RankingNotes(result).lines
+    return lines.isEmpty
+      ? [] : [.notes(heading: Bilingual(zh: "名次", en: "Ranks"), lines: lines)]
   }
 
   private var marks: MarkNotes { MarkNotes(result, detail) }

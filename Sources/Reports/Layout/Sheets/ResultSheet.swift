@@ -32,7 +32,9 @@ public struct ResultSheet: Sendable {
   }
 
   private var remarks: [ReportDocument.Block] {
-    let lines = TieNotes(result, disclosure).lines + [rule] + LeftOutNotes(result).lines
+    let lines =
+      RankingNotes(result, disclosure).lines + TieNotes(result, disclosure).lines + [rule]
+      + LeftOutNotes(result).lines
     return [.notes(heading: Bilingual(zh: "备注", en: "Remarks"), lines: lines)]
   }
 

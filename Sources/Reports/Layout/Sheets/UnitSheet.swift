@@ -115,9 +115,14 @@ public struct UnitSheet: Sendable {
 
   /// How far it is to the next place and the next grade; the units before and behind are not named.
   private var standing: [ReportDocument.Block] {
-    let lines = placeLines + gradeLines
+    let lines = rankingLines + placeLines + gradeLines
     let heading = Bilingual(zh: "距离", en: "Distances")
     return lines.isEmpty ? [] : [.notes(heading: heading, lines: lines)]
+  }
+
+  /// Why it is not ranked, or stands behind all others.
+  private var rankingLines: [Bilingual] {
+    [RankingNotes(result, disclosure).reason(of: unit)].compactMap { $0 }
   }
 
   private var placeLines: [Bilingual] {
@@ -141,6 +146,7 @@ public struct UnitSheet: Sendable {
 
   /// How far it is to the place before; where the scores are equal, what decides instead.
   private func distance(_ precedence: Precedence, in quantity: Quantity) -> Bilingual {
+    if let before = before(precedence) { return before }
     let name = quantity.displayName
     var gap = Rational.zero
     var why = Bilingual(same: "")
@@ -153,6 +159,23 @@ public struct UnitSheet: Sendable {
       zh: "距前一名：\(name.chinese)差\(quantity.printed(gap))\(why.chinese)",
       en:
         "to the place before: \(quantity.printed(gap)) in \(name.english)\(why.english)")
+  }
+
+  /// Where the score decides nothing; nil where it does.
+  private func before(_ precedence: Precedence) -> Bilingual? {
+    switch precedence {
+    case .behindOthers:
+      return Bilingual(
+        zh: "前一名由办法决定，与得分无关", en: "the rubric decides the place before, not the score")
+    case .grade(let ahead, _):
+      let isShown = rubric.ranking?.gradeOrder.map { everybody.showsGrading($0.grading) } ?? false
+      return isShown
+        ? Bilingual(
+          zh: "前一名等次为“\(ahead[.chinese])”",
+          en: "the place before has the grade \"\(ahead[.english])\"")
+        : Bilingual(zh: "前一名等次较高", en: "the place before has a better grade")
+    case .score, .tieBreak, .tied: return nil
+    }
   }
 
   private var gradeLines: [Bilingual] {

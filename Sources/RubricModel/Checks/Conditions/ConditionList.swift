@@ -1,12 +1,14 @@
 import Diagnostics
 
-/// A list of which the first item that holds decides: of grades, or of values.
+/// A list of which the first item that holds decides: of grades, of values, or of who is ranked.
 struct ConditionList {
   /// What an item gives.
   enum Gives {
     case grade
     /// - Parameter isShare: whether the values are shares.
     case value(isShare: Bool)
+    /// Units of which no item is true are ranked as usual.
+    case standing
   }
 
   struct Item {
@@ -25,9 +27,27 @@ struct ConditionList {
   let items: [Item]
   let gives: Gives
 
+  /// Whether units of which no item is true need no item of their own.
+  var needsNoRest: Bool { if case .standing = gives { true } else { false } }
+
   static func all(in rubric: RubricDraft) -> [ConditionList] {
     rubric.quantities.compactMap { values(of: $0, in: rubric) }
       + rubric.gradings.compactMap { grades(of: $0, in: rubric) }
+      + [rubric.ranking?.notRanked, rubric.ranking?.behindOthers].compactMap { rules in
+        rules.flatMap { standings($0, in: rubric) }
+      }
+  }
+
+  private static func standings(
+    _ rules: [RankingRule], in rubric: RubricDraft
+  ) -> ConditionList? {
+    let items = rules.map { rule in
+      Item(
+        written: rule.conditions,
+        conditions: rule.conditions.map { AxisCondition($0, in: rubric) }, hasQuota: false,
+        isRest: false, grade: nil, spot: rule.spot)
+    }
+    return items.isEmpty ? nil : ConditionList(items: items, gives: .standing)
   }
 
   private static func values(
