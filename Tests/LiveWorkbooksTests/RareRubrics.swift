@@ -38,6 +38,8 @@ enum RareRubrics {
 
   private static let ties = ["全部入选", "全部落选"]
 
+  private static let tieBreaks = ["", "“高分”，由低到高；", "“够数”，由高到低；“均分”；", "“高分”；"]
+
   /// Who is ranked, and what is looked at before the scores.
   private static let standings = [
     "", "不参加排名：若“够数”低于20分，“高分”超过1；若类别为“乙类”，“高低”等于“低档”。",
@@ -91,7 +93,7 @@ enum RareRubrics {
       等次“高低”，按“评分”：30分以上为“高档”；低于30分为“低档”。
       排名按最后得分\(within.isEmpty ? "统一" : "分类")进行，由高到低。同分：并列占位。
       \(standing)
-      同分依次比较：仍同则并列。
+      同分依次比较：\(tieBreaks[number % tieBreaks.count])仍同则并列。
       等次“等次”，依次判定：
           （一）若“评分”不低于20分，\(quota)，并列单位\(ties[number / 2 % 2])，则为“优秀”；
           （二）若名次占参排单位数不超过2/3，名额1个，并列单位\(ties[number % 2])，则为“良好”；

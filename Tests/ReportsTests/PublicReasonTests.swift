@@ -45,6 +45,15 @@ import Testing
       Self.told(result) == ["第1名乙、第2名甲：最后得分同为100.00，由“现场”决定：70.00对60.00"])
   }
 
+  @Test("A comparison that goes another way than the ranking says so")
+  func direction() throws {
+    let result = try Self.session("各项得分；名次", ties: "“现场”，由低到高；仍同则并列")
+    #expect(
+      Self.told(result) == [
+        "第1名甲、第2名乙：最后得分同为100.00，由“现场”（由低到高）决定：60.00对70.00"
+      ])
+  }
+
   @Test("Where only the final score is public, the reason is told without the figures")
   func secretFigures() throws {
     let result = try Self.session("最后得分；名次", ties: "“现场”；仍同则并列")

@@ -56,7 +56,7 @@ struct RankKeys {
     for link in links {
       if let name = link.score {
         let (cell, value) = self.score(name, of: unit)
-        cells.append(key(cell, value, isLowestFirst))
+        cells.append(key(cell, value, link.isLowestFirst))
       } else {
         cells.append(.number(CellNumber(-unit.index - 1), .number(places: nil)))
       }

@@ -59,9 +59,9 @@ private struct Uses {
     for grading in rubric.gradings { add(grading.method) }
     if let ranking = rubric.ranking {
       quantities.insert(ranking.quantity)
-      let names = Set(ranking.tieBreaks.map(\.value.words.chinese))
+      let names = Set(ranking.tieBreaks.compactMap(\.value.score))
       for (index, quantity) in rubric.quantities.enumerated()
-      where names.contains("“\(quantity.name.text)”") { quantities.insert(index) }
+      where names.contains(quantity.name.text) { quantities.insert(index) }
       for rule in ranking.notRanked + ranking.behindOthers {
         for condition in rule.conditions { add(condition) }
       }

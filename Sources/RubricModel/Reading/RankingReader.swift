@@ -81,7 +81,9 @@ extension RubricReader {
     {
       return Placed(known, at: spot)
     }
-    let isLowestFirst = ranking.isLowestFirst
+    // Without words of its own a comparison goes the way of the ranking.
+    let isLowestFirst =
+      node.has(.lowestFirst) || (ranking.isLowestFirst && !node.has(.highestFirst))
     if let name = node.names.first,
       case .member(let form, .criterion, let index)? =
         reader.names.entry(name.text, of: [.criterion])?.kind

@@ -27,7 +27,14 @@ extension SentenceRule {
     Grammar.items {
       Grammar.part(.tieBreak) {
         Grammar.either(
-          .token(.name), .keyword(.finalScore), .oneOf(TieBreak.all.map { Keyword($0.words) }))
+          .sequence {
+            Grammar.either(.token(.name), .keyword(.finalScore))
+            Grammar.maybe {
+              Grammar.pause
+              Grammar.oneOf(.highestFirst, .lowestFirst)
+            }
+          },
+          .oneOf(TieBreak.all.map { Keyword($0.words) }))
       }
     }
   }

@@ -2,11 +2,12 @@ import Diagnostics
 import ExactArithmetic
 
 extension TieBreak {
-  /// The unit with the better score of that name is ahead: the higher one, or the lower one where
-  /// the ranking runs from low to high. A unit without the score is behind one that has it.
+  /// The unit with the better score of that name is ahead: the higher one, or the lower one. A unit
+  /// without the score is behind one that has it.
   public static func byScore(_ name: String, lowestFirst: Bool = false) -> TieBreak {
     TieBreak(
-      words: Bilingual(zh: "“\(name)”", en: "\"\(name)\""), score: name, isLast: false
+      words: Bilingual(zh: "“\(name)”", en: "\"\(name)\""), score: name, isLowestFirst: lowestFirst,
+      isLast: false
     ) { first, second in
       switch (first.scores[name], second.scores[name]) {
       case (let left?, let right?) where left != right:

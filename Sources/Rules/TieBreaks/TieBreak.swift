@@ -36,6 +36,8 @@ public struct TieBreak: Sendable {
   public let words: Bilingual
   /// The name of the score that it compares; nil where it compares none.
   public var score: String?
+  /// Whether the lower one of two scores is ahead.
+  public var isLowestFirst = false
   /// Whether the chain may end here: nothing can be left undecided after this link.
   public let isLast: Bool
   public let verdict: @Sendable (Contender, Contender) -> Verdict

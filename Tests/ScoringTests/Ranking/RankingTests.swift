@@ -53,6 +53,19 @@ private let marks: [(String, (Int?, Int?))] = [
   ("highest first", "shared without gap", #"(1) "乙"; (2) remain tied"#, "F1 C2 B3 A4 E4 D5"),
   // From low to high a lower score is the better one in the chain too.
   ("lowest first", "shared with gap", #"(1) "乙"; (2) remain tied"#, "D1 A2 E2 B4 C5 F6"),
+  // Unless it says its own way.
+  (
+    "lowest first", "shared with gap", #"(1) "乙", highest first; (2) remain tied"#,
+    "D1 A2 E2 C4 B5 F6"
+  ),
+  (
+    "highest first", "shared with gap", #"(1) "乙", lowest first; (2) remain tied"#,
+    "F1 B2 C3 A4 E4 D6"
+  ),
+  (
+    "highest first", "shared with gap", #"(1) "乙", highest first; (2) remain tied"#,
+    "F1 C2 B3 A4 E4 D6"
+  ),
   ("highest first", "in sequence", #"(1) "乙"; (2) by unit order"#, "F1 C2 B3 A4 E5 D6"),
   ("highest first", "shared with gap", "by unit order", "F1 B2 C3 A4 E5 D6"),
   // A score that is equal by itself decides nothing.
@@ -112,6 +125,16 @@ func unitsWithoutTheScoreAreLast(_ direction: String) throws {
   let order = direction == "highest first" ? "E1 D2 B3" : "D1 E2 B3"
   #expect(text(outcome) == "\(order) A- C-")
   #expect(outcome.value?.units.map(\.isLeftOut) == [false, false, true, true, true])
+}
+
+/// A unit without the score is behind, whichever way it is compared.
+@Test(arguments: ["highest first", "lowest first"])
+func unitsWithoutATieBreakingScoreAreBehind(_ direction: String) throws {
+  let ranking =
+    #"Ranking by "甲", all together, highest first. Equal scores: shared with gap. "#
+    + #"Break ties by: (1) "乙", \#(direction); (2) remain tied."#
+  let outcome = try ranks(ranking, [("A", (70, nil)), ("B", (70, 10)), ("C", (70, 20))])
+  #expect(text(outcome) == (direction == "highest first" ? "C1 B2 A3" : "B1 C2 A3"))
 }
 
 @Test func withoutARankingUnitsStandInTheUnitOrder() throws {

@@ -31,12 +31,23 @@ struct TieWords {
     _ tieBreak: TieBreak, _ values: (Rational?, Rational?), after equal: [TieBreak]
   ) -> Bilingual {
     let figures = figures(tieBreak, values)
+    let direction = direction(of: tieBreak)
     return Bilingual(
       zh: equal.map { "\($0.words.chinese)也相同，" }.joined()
-        + "由\(tieBreak.words.chinese)决定\(figures.chinese)",
+        + "由\(tieBreak.words.chinese)\(direction.chinese)决定\(figures.chinese)",
       en: equal.map { "\($0.words.english) too, " }.joined()
-        + "decided \(tieBreak.score == nil ? "" : "by ")\(tieBreak.words.english)\(figures.english)"
+        + "decided \(tieBreak.score == nil ? "" : "by ")\(tieBreak.words.english)\(direction.english)\(figures.english)"
     )
+  }
+
+  /// Said where it is not that of the ranking: else the wrong one of two figures seems to be ahead.
+  private func direction(of tieBreak: TieBreak) -> Bilingual {
+    guard tieBreak.score != nil, let ranking = rubric.ranking,
+      ranking.isLowestFirst != tieBreak.isLowestFirst
+    else { return Bilingual(same: "") }
+    return tieBreak.isLowestFirst
+      ? Bilingual(zh: "（由低到高）", en: " (lowest first)")
+      : Bilingual(zh: "（由高到低）", en: " (highest first)")
   }
 
   /// Both, as they are printed; nothing where the reader may not see them.
