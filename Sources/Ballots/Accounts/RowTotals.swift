@@ -11,15 +11,19 @@ enum RowTotals {
       let form = rubric.forms[counted.form]
       let oddRows =
         form.kind == .tally ? oddRows(of: counted, form, counts, units, isRuled: isRuled) : []
-      guard let base = form.rowTotal else { return oddRows }
       return oddRows
         + rows(of: counted).compactMap { row, total, first in
-          let due = counted.count(of: base, at: row, counts)
-          if due == total { return nil }
-          let place = counted.wholeRow(of: first)
-          guard let due else { return .countNotGiven(base, form: form, at: place) }
-          return .rowTotalDiffers(
-            units[Int(row.unit)].name, total: total, base, due: due, form: form, at: place)
+          let (unit, place) = (units[Int(row.unit)].name, counted.wholeRow(of: first))
+          switch form.rowTotal {
+          case .base(let base):
+            let due = counted.count(of: base, at: row, counts)
+            if due == total { return nil }
+            guard let due else { return .countNotGiven(base, form: form, at: place) }
+            return .rowTotalDiffers(unit, total: total, base, due: due, form: form, at: place)
+          case .number(let due):
+            return due == total ? nil : .rowTotalDiffers(unit, total: total, due: due, at: place)
+          case nil: return nil
+          }
         }.withoutRepeatedReason
     }
   }
@@ -135,6 +139,18 @@ extension Diagnostic {
           zh: "请核对这一行的票数，或会议情况中的\(base.name.chinese)。",
           en: "Check the numbers of the row, or the number \(base.name.english) of the session.")
       ])
+  }
+
+  /// Of rows that have the same total in every session.
+  fileprivate static func rowTotalDiffers(
+    _ unit: Name, total: Int, due: Int, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .rowTotalDiffers, zh: "“\(unit[.chinese])”一行合计\(total)票，办法规定\(due)票。",
+      en:
+        "The row of \"\(unit[.english])\" adds up to \(total); the rubric says that it has to be \(due).",
+      at: place,
+      help: [Bilingual(zh: "请核对这一行的票数。", en: "Check the numbers of the row.")])
   }
 
   /// A number of the meeting that a rule needs and nobody has given.

@@ -47,13 +47,23 @@ enum VoteIsSound: RubricCheck {
   }
 
   private static func rowTotal(_ form: FormDraft) -> Diagnostic? {
-    guard let total = form.rowTotal, !total.value.isOfMeeting else { return nil }
-    return unsound(
-      Bilingual(
-        zh: "每行合计要等于会议的一个数，“\(total.value.name.chinese)”不是。",
-        en: "A row adds up to a number of the meeting, and \"\(total.value.name.english)\" is none."
-      ),
-      Bilingual(zh: "请写：每行合计：等于收回票数。", en: "Write: Row total: equals returned."), total.spot)
+    guard let total = form.rowTotal else { return nil }
+    switch total.value {
+    case .base(let base) where !base.isOfMeeting:
+      return unsound(
+        Bilingual(
+          zh: "每行合计要等于会议的一个数，“\(base.name.chinese)”不是。",
+          en: "A row adds up to a number of the meeting, and \"\(base.name.english)\" is none."),
+        Bilingual(zh: "请写：每行合计：等于收回票数。", en: "Write: Row total: equals returned."),
+        total.spot)
+    case .number(0):
+      return unsound(
+        Bilingual(zh: "每行合计等于0票，就是一票也没有。", en: "Rows that add up to 0 hold no ballots."),
+        Bilingual(
+          zh: "请写票数，如：每行合计：等于100票。", en: "Write the number: Row total: equals 100 ballots."),
+        total.spot)
+    case .base, .number: return nil
+    }
   }
 
   private static func unsound(

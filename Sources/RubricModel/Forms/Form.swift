@@ -25,7 +25,7 @@ public struct Form: Sendable {
   /// What suggestions weigh, the first that their rows say; empty where all weigh the same.
   public let suggestionWeights: [SuggestionWeight]
   /// What the counts of a row of a tally have to add up to.
-  public let rowTotal: Base?
+  public let rowTotal: RowTotal?
   /// Where each case of a mark is ruled.
   public let caseSpots: [MarkCase: Spot]
   public let spot: Spot

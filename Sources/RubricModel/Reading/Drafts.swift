@@ -69,7 +69,7 @@ struct FormDraft {
   var leaveOutSpot: Spot?
   var suggestionWeights: [Placed<SuggestionWeight>] = []
   var suggestionWeightsSpot: Spot?
-  var rowTotal: Placed<Base>?
+  var rowTotal: Placed<RowTotal>?
   /// Whether a line of it could not be read; it was reported.
   var hasUnknownLine = false
 

@@ -62,10 +62,15 @@ extension RubricReader {
       }
     case .rowTotal:
       once(draft.forms[form].rowTotal, line) {
-        $0.draft.forms[form].rowTotal = line.base.map { Placed($0, at: spot) }
+        $0.draft.forms[form].rowTotal = $0.rowTotal(line).map { Placed($0, at: spot) }
       }
     default: break
     }
+  }
+
+  private func rowTotal(_ line: SyntaxNode) -> RowTotal? {
+    if let base = line.base { return .base(base) }
+    return line.first(.points)?.number.flatMap { Int($0.text) }.map(RowTotal.number)
   }
 
   private mutating func readMembers(

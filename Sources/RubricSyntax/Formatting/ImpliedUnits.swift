@@ -16,6 +16,8 @@ enum ImpliedUnits {
     switch node.kind {
     case .fullScore, .componentHeading, .floorLine, .ceilingLine, .placeRow, .forEachStep, .term:
       return node.mapped { $0.kind == .points ? $0.with(.points) : written($0, on: form) }
+    case .rowTotal:
+      return node.mapped { $0.kind == .points ? $0.with(.ballots) : $0 }
     case .range where isOfPoints(node, on: form):
       return node.mapped { $0.kind == .points ? $0.with(.points) : $0 }
     case .treatment:

@@ -145,7 +145,7 @@ extension SentenceRule {
     Keyword.rowTotal
     TokenClass.colon
     Keyword.equals
-    Grammar.base
+    Grammar.either(Grammar.base, Grammar.ballots)
     Grammar.end
   }
 
@@ -166,6 +166,12 @@ extension Grammar {
       Keyword.weight
       TokenClass.share
     }
+  }
+
+  /// A number of ballots, or of the persons who gave them.
+  fileprivate static let ballots = part(.points) {
+    TokenClass.integer
+    maybe { either(.token(.unitWord(.ballots)), .token(.unitWord(.persons))) }
   }
 
   /// A cell of a tally is a number of ballots.

@@ -233,6 +233,11 @@ private let reproducers: [Reproducer] = [
   Reproducer(.rowTotalDiffers, "a tally") {
     try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n", MeetingCounts(returned: 6))
   },
+  Reproducer(.rowTotalDiffers, "a number of ballots") {
+    try officeCount(
+      tally.replacing("equals returned", with: "equals 6 ballots"),
+      "单位,满意,不满意\n公安厅,2,3\n水利厅,3,3\n财政厅,0,7\n")
+  },
   Reproducer(.countNotGiven, "a tally") {
     try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n水利厅,2,3\n")
   },

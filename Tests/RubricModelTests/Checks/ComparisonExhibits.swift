@@ -37,6 +37,9 @@ extension Museum {
         "\(Piece.tally)数值“票数”取自“票”：计数“满意”；不修约。\n等次“级”，依次判定：若“满意”得票最多，则为“甲”；否则为“乙”。\n"
     ),
     Exhibit(
+      .voteUnsound, name: "rows-of-none",
+      articles: Piece.tally.replacing("空白：", with: "每行合计：等于0票。空白：") + "数值“票数”取自“票”：计数“满意”；不修约。\n"),
+    Exhibit(
       .itemNeverReached, name: "figures-apart",
       articles: Piece.grade("若“实际”低于“目标”、“目标”低于“实际”，则为“优”")),
     Exhibit(
