@@ -67,7 +67,7 @@ public struct RuleCoverage: Sendable {
 
   private static func steps(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
     rubric.quantities.enumerated().flatMap { index, quantity in
-      cases(of: quantity, index, trials)
+      cases(of: quantity, index, trials) + emptyTerms(of: quantity, index, trials)
         + quantity.ladder.enumerated().flatMap { position, placed in
           StepRule.all(of: placed.step, in: rubric).map { rule in
             CoveredRule(
@@ -80,6 +80,26 @@ public struct RuleCoverage: Sendable {
               })
           }
         }
+    }
+  }
+
+  /// What is said of terms at the head of a ladder that have no value.
+  private static func emptyTerms(
+    of quantity: Quantity, _ index: Int, _ trials: [Trial]
+  ) -> [CoveredRule] {
+    guard case .terms(let terms) = quantity.start else { return [] }
+    return terms.filter { $0.whenEmpty != nil }.map { term in
+      CoveredRule(
+        text: Bilingual(
+          zh: "“\(quantity.name[.chinese])”：空缺", en: "\"\(quantity.name[.english])\": empty"),
+        spot: quantity.spot,
+        isReached: trials.contains { trial in
+          if term.whenEmpty == .refuse { return trial.stops(at: quantity.spot) }
+          return trial.workings(quantity: index, step: nil).contains { working in
+            guard case .added(let added) = working else { return term.whenEmpty == .leftOut }
+            return !added.contains { $0.operand == term.operand && !$0.isSubstitute }
+          }
+        })
     }
   }
 

@@ -26,6 +26,7 @@ struct StepRule: Sendable {
         }
       ]
     case .share(let share): return [carriedOut] + empty(share.whenEmpty)
+    case .add(let term): return [carriedOut] + emptyTerm(term.whenEmpty)
     case .divide(let division): return [carriedOut] + empty(division.whenEmpty)
     case .replace(let bound, _):
       return [rule(bound.text) { if case .replaced = $0 { true } else { false } }]
@@ -66,6 +67,20 @@ struct StepRule: Sendable {
     var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
       switch $0 {
       case .emptyCounted, .emptyLeftOut: true
+      default: false
+      }
+    }
+    rule.stopsTheCount = treatment == .refuse
+    return [rule]
+  }
+
+  /// A term that is not there: it counts as something, or the value stays as it is.
+  private static func emptyTerm(_ treatment: EmptyTreatment?) -> [StepRule] {
+    guard let treatment else { return [] }
+    var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
+      switch $0 {
+      case .joined(_, let term): term.isSubstitute
+      case .unchanged: true
       default: false
       }
     }

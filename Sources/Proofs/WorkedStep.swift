@@ -207,7 +207,7 @@ struct WorkedStep {
   }
 
   private func amount(of term: DerivationLine.AddedTerm) -> Arithmetic {
-    let value = figure(term.operand) ?? .number(term.value)
+    let value = (term.isSubstitute ? nil : figure(term.operand)) ?? .number(term.value)
     return term.factor == .one ? value : .product([value, .number(term.factor)])
   }
 

@@ -118,7 +118,7 @@ extension LadderWriter {
     return (one.members.first?.cell.row ?? 0) < (other.members.first?.cell.row ?? 0)
   }
 
-  /// Whether a later step compares the units while voters are apart: each one's rows stand together.
+  /// Whether a later step compares the units while voters are apart: those of one stand together.
   private func comparesUnitsOfOneVoter(behind step: Int) -> Bool {
     for placed in quantity.ladder[(step + 1)...] {
       if case .collapse(let collapse) = placed.step, collapse.dimensions.contains(where: \.isVoter)

@@ -86,32 +86,6 @@ struct LadderWriter {
     return .values(values)
   }
 
-  private func sum(of terms: [Quantity.Term], _ unit: Int) throws(WhyNot) -> String {
-    var formula = ""
-    for term in terms {
-      let text = try amount(of: term, unit)
-      formula += term.isSubtracted ? "-" : formula.isEmpty ? "" : "+"
-      formula += text
-    }
-    return mayLack(terms) ? "IFERROR(\(formula),\"\")" : formula
-  }
-
-  /// Whether some term can have no value, and the sum with it.
-  private func mayLack(_ terms: [Quantity.Term]) -> Bool {
-    terms.contains { term in
-      if case .quantity(let other) = term.operand {
-        context.rubric.quantities[other].type.mayBeAbsent
-      } else {
-        false
-      }
-    }
-  }
-
-  func amount(of term: Quantity.Term, _ unit: Int) throws(WhyNot) -> String {
-    let text = try context.text(of: term.operand, for: unit, on: sheet.name)
-    return term.factor.value == .one ? text : "\(text)*\(LiveNumber.text(term.factor.value))"
-  }
-
   private func decision(of rules: [ValueRule], _ unit: Int) throws(WhyNot) -> String {
     let conditions = ConditionFormula(context: context, unit: unit, sheet: sheet.name)
     var formula = "NA()"

@@ -33,6 +33,8 @@ public struct Quantity: Sendable {
     public let operand: Operand
     public let factor: Amount
     public let isSubtracted: Bool
+    /// What is done where there is no value; nil where the rubric does not say it.
+    public let whenEmpty: EmptyTreatment?
   }
 
   public let name: Name

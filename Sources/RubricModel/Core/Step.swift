@@ -265,4 +265,10 @@ public struct PlacedStep: Sendable {
   public let spot: Spot
   /// The type of the value after this step.
   public let result: ValueType
+
+  public init(step: Step, spot: Spot, result: ValueType) {
+    self.step = step
+    self.spot = spot
+    self.result = result
+  }
 }

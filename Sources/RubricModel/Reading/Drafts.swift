@@ -205,6 +205,7 @@ struct TermDraft {
   let operand: Quantity.Term.Operand
   let factor: Amount?
   let isSubtracted: Bool
+  let whenEmpty: EmptyTreatment?
   let spot: Spot
 }
 

@@ -76,7 +76,8 @@ extension RubricReader {
         drafts += operands.map {
           TermDraft(
             operand: $0, factor: term.first(.amount).map(reader.amount),
-            isSubtracted: sign == .minus, spot: reader.spot(term))
+            isSubtracted: sign == .minus, whenEmpty: term.first(.emptyRule).map(emptyTreatment),
+            spot: reader.spot(term))
         }
       }
     }
@@ -202,7 +203,9 @@ extension RubricReader {
     else { return nil }
     let factor = term.first(.amount).map(reader.amount) ?? Amount(.one, .bare)
     return .add(
-      Quantity.Term(operand: operands[0], factor: factor, isSubtracted: node.has(.minus)))
+      Quantity.Term(
+        operand: operands[0], factor: factor, isSubtracted: node.has(.minus),
+        whenEmpty: term.first(.emptyRule).map(emptyTreatment)))
   }
 
   private mutating func divideStep(_ node: SyntaxNode) -> Step? {

@@ -57,17 +57,10 @@ extension LadderTyper {
   }
 
   /// Nothing at all, in the kind of value that the step works on.
-  var zero: Bilingual {
-    Amount(.zero, type.kind == .share ? .share : type.kind == .number ? .bare : .points).text
-  }
+  var zero: Bilingual { type.kind.zero }
 
   func gapCannotOccur(_ what: Bilingual, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .warning, .gapCannotOccur,
-      Bilingual(
-        zh: "这一步不会出现“\(what.chinese)”，这几个字没有作用，可以删去。",
-        en: "Nothing can be \"\(what.english)\" at this step; the words do nothing and can go."),
-      at: spot)
+    .gapCannotOccur(what, spot)
   }
 
   func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
@@ -157,5 +150,23 @@ extension LadderTyper {
           en:
             "Write: part empty shares out weight. (or: part empty counts as \(zero.english))")
       ])
+  }
+}
+
+extension Diagnostic {
+  static func gapCannotOccur(_ what: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .gapCannotOccur,
+      Bilingual(
+        zh: "这一步不会出现“\(what.chinese)”，这几个字没有作用，可以删去。",
+        en: "Nothing can be \"\(what.english)\" at this step; the words do nothing and can go."),
+      at: spot)
+  }
+}
+
+extension ValueKind {
+  /// Nothing, as it is written among values of this kind.
+  var zero: Bilingual {
+    Amount(.zero, self == .share ? .share : self == .number ? .bare : .points).text
   }
 }

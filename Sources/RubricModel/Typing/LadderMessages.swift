@@ -78,23 +78,7 @@ extension LadderTyper {
   }
 
   func kindsMixed(_ amount: Amount, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .kindsMixed,
-      zh: "这里是\(type.kind.name.chinese)，不能计为\(amount.text.chinese)。",
-      en:
-        "The values here are \(type.kind == .share ? "shares" : type.kind == .number ? "numbers" : "points") and cannot count as \(amount.text.english).",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: type.kind == .share
-            ? "请写百分比，如：\(zero.chinese)。"
-            : type.kind == .number ? "请只写数，如：\(zero.chinese)。" : "请写分，如：\(zero.chinese)。",
-          en: type.kind == .share
-            ? "Write a percentage, such as: \(zero.english)."
-            : type.kind == .number
-              ? "Write a bare number, such as: \(zero.english)."
-              : "Write points, such as: \(zero.english).")
-      ])
+    .kindsMixed(amount, among: type.kind, spot)
   }
 
   func rateTimesNumber(_ amount: Amount, _ spot: Spot) -> Diagnostic {
@@ -143,5 +127,28 @@ extension LadderTyper {
     Diagnostic(
       .placesTooMany, zh: "保留\(rounding.places)位太多，最多\(Self.mostPlaces)位。",
       en: "\(rounding.places) places are too many; at most \(Self.mostPlaces).", at: spot)
+  }
+}
+
+extension Diagnostic {
+  /// - Parameter kind: of the values that the amount stands for or with.
+  static func kindsMixed(_ amount: Amount, among kind: ValueKind, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed,
+      zh: "这里是\(kind.name.chinese)，不能计为\(amount.text.chinese)。",
+      en:
+        "The values here are \(kind == .share ? "shares" : kind == .number ? "numbers" : "points") and cannot count as \(amount.text.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: kind == .share
+            ? "请写百分比，如：\(kind.zero.chinese)。"
+            : kind == .number ? "请只写数，如：\(kind.zero.chinese)。" : "请写分，如：\(kind.zero.chinese)。",
+          en: kind == .share
+            ? "Write a percentage, such as: \(kind.zero.english)."
+            : kind == .number
+              ? "Write a bare number, such as: \(kind.zero.english)."
+              : "Write points, such as: \(kind.zero.english).")
+      ])
   }
 }

@@ -18,6 +18,7 @@ extension RubricDraft {
     guard let start = quantity.start else { return (nil, []) }
     var form: FormDraft?
     var initial: StartType?
+    var warnings: [Diagnostic] = []
     switch start {
     case .marks(let selection):
       form = forms[selection.form]
@@ -25,6 +26,7 @@ extension RubricDraft {
     case .terms(let terms):
       let problems = self.problems(of: terms)
       if problems.hasErrors { return (nil, problems) }
+      warnings = problems
       initial = self.type(of: terms).map { StartType(type: $0) }
     case .cases(let rules): return type(rules, of: quantity)
     }
@@ -37,7 +39,10 @@ extension RubricDraft {
     guard !typer.diagnostics.hasErrors, !typer.isLost, isWhole else {
       return (nil, typer.diagnostics.filter { !isConsequence($0, of: quantity) })
     }
-    return (TypedLadder(start: checked(start), steps: steps, type: typer.type), typer.diagnostics)
+    return (
+      TypedLadder(start: checked(start), steps: steps, type: typer.type),
+      warnings + typer.diagnostics
+    )
   }
 
   /// Whether a fault of a form, or of the ladder itself, may be all that is wrong: the line that
@@ -76,7 +81,7 @@ extension RubricDraft {
         terms.map {
           Quantity.Term(
             operand: $0.operand, factor: $0.factor ?? Amount(.one, .bare),
-            isSubtracted: $0.isSubtracted)
+            isSubtracted: $0.isSubtracted, whenEmpty: $0.whenEmpty)
         })
     case .cases(let rules): .cases(rules)
     }

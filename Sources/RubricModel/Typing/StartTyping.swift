@@ -119,14 +119,12 @@ extension FormKind {
 extension RubricDraft {
   /// The type of a sum of terms; nil when a term has none.
   func type(of terms: [TermDraft]) -> ValueType? {
-    guard let first = terms.first, var type = type(of: first) else { return nil }
-    if first.isSubtracted { type.range = -type.range }
-    for term in terms.dropFirst() {
-      guard let next = self.type(of: term) else { return nil }
-      type.mayBeAbsent = type.mayBeAbsent || next.mayBeAbsent
-      type.range = term.isSubtracted ? type.range - next.range : type.range + next.range
-      type.places = type.places.flatMap { left in next.places.map { max(left, $0) } }
-    }
+    let summed = terms.compactMap { term in type(of: term).map { SummedTerm(term, $0) } }
+    guard summed.count == terms.count, var type = summed.first?.type else { return nil }
+    type.mayBeAbsent =
+      summed.contains(where: \.takesTheSumAway) || summed.allSatisfy(\.mayBeLeftOut)
+    type.range = SummedTerm.range(of: summed)
+    type.places = FormDraft.most(summed.map(\.places))
     return type
   }
 

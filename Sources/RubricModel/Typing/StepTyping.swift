@@ -159,14 +159,15 @@ extension LadderTyper {
   mutating func add(_ term: Quantity.Term, at spot: Spot) {
     let added = TermDraft(
       operand: term.operand, factor: term.factor, isSubtracted: term.isSubtracted,
-      spot: spot)
+      whenEmpty: term.whenEmpty, spot: spot)
     guard let other = rubric.type(of: added) else { return loseTrack() }
-    if other.mayBeAbsent { report(rubric.termMayBeAbsent(added)) }
+    for problem in rubric.gapProblems(of: added, isAlone: false) { report(problem) }
     let isConstant = if case .constant = term.operand { true } else { false }
     let isPlain = type.kind == .number && isConstant
     if other.kind != type.kind, !isPlain { return giveUp(kindsAdded(other.kind, spot)) }
-    mapRanges { term.isSubtracted ? $0 - other.range : $0 + other.range }
-    type.places = type.places.flatMap { left in other.places.map { max(left, $0) } }
+    let adding = SummedTerm(added, other)
+    mapRanges { $0 + adding.orNothing }
+    type.places = type.places.flatMap { left in adding.places.map { max(left, $0) } }
   }
 
   mutating func divide(by division: Division, at spot: Spot) {

@@ -5,7 +5,33 @@ import ExactArithmetic
 extension RubricDraft {
   func problems(of terms: [TermDraft]) -> [Diagnostic] {
     terms.compactMap(pointsTimesPoints) + kindsDiffer(terms)
-      + (terms.count > 1 ? terms.filter(isMaybeAbsent).map(termMayBeAbsent) : [])
+      + terms.indices.flatMap { gapProblems(of: $0, in: terms) }
+  }
+
+  /// The words behind a sum of components are said of all of them, so they are of use where one of
+  /// them can be absent, and told once where none can.
+  private func gapProblems(of index: Int, in terms: [TermDraft]) -> [Diagnostic] {
+    let term = terms[index]
+    let written = terms.indices.filter { terms[$0].spot == term.spot }
+    if written.contains(where: { type(of: terms[$0])?.mayBeAbsent ?? false }) {
+      guard type(of: term)?.mayBeAbsent ?? false else { return [] }
+    } else if index != written[0] {
+      return []
+    }
+    return gapProblems(of: term, isAlone: terms.count == 1)
+  }
+
+  /// What is open, or said in vain, of a term that has no value.
+  ///
+  /// - Parameter isAlone: whether it is all there is, so that without it there is no sum.
+  func gapProblems(of term: TermDraft, isAlone: Bool) -> [Diagnostic] {
+    guard let type = type(of: term) else { return [] }
+    guard let rule = term.whenEmpty else {
+      return type.mayBeAbsent && !isAlone ? [termMayBeAbsent(term)] : []
+    }
+    if !type.mayBeAbsent { return [.gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), term.spot)] }
+    guard case .countsAs(let amount) = rule, !amount.fits(type.kind) else { return [] }
+    return [.kindsMixed(amount, among: type.kind, term.spot)]
   }
 
   /// Points, shares and numbers do not mix.
@@ -52,12 +78,9 @@ extension RubricDraft {
       help: [
         Bilingual(
           zh: "请把该步改为：空缺停止计票。（或：空缺计为0分）",
-          en: "Change that step to: empty refuse. (or: empty counts as 0 points)")
+          en: "Change that step to: empty refuse. (or: empty counts as 0 points)"),
+        behindTheTerm,
       ])
-  }
-
-  private func isMaybeAbsent(_ term: TermDraft) -> Bool {
-    type(of: .operand(term.operand))?.mayBeAbsent ?? false
   }
 
   private func itemMayBeAbsent(_ term: TermDraft) -> Diagnostic {
@@ -68,8 +91,16 @@ extension RubricDraft {
       help: [
         Bilingual(
           zh: "请在登记表中写：空白：停止计票。缺漏：停止计票。（或：计为0分）",
-          en: "Write in the checklist: Blank: refuse. Missing: refuse. (or: counts as 0 points)")
+          en: "Write in the checklist: Blank: refuse. Missing: refuse. (or: counts as 0 points)"),
+        behindTheTerm,
       ])
+  }
+
+  private var behindTheTerm: Bilingual {
+    Bilingual(
+      zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为0分。（或：空缺不计）",
+      en:
+        "For this sum alone write behind the term: empty counts as 0 points. (or: empty left out)")
   }
 }
 

@@ -108,6 +108,10 @@ extension Grammar {
       Keyword.times
       amount
     }
+    maybe {
+      pause
+      emptyRule
+    }
   }
 
   /// The marks of one criterion, group or round only.

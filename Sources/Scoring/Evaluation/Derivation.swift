@@ -51,6 +51,8 @@ public struct DerivationLine: Sendable {
     public let value: Rational
     public let factor: Rational
     public let isSubtracted: Bool
+    /// Whether it takes the place of a value that is not there.
+    public let isSubstitute: Bool
 
     /// What it adds to the sum.
     var amount: Rational { isSubtracted ? -(value * factor) : value * factor }

@@ -176,14 +176,18 @@ private struct WorkingWords {
         en: "\(figure(value)), \(rounding.mode.words.english), \(rounding.places) places")
     case .added(let terms):
       let sum = terms.enumerated().map { text(of: $1, isFirst: $0 == 0) }
-      return Bilingual(same: sum.joined(separator: " "))
+      return Bilingual(
+        zh: sum.map(\.chinese).joined(separator: " "),
+        en: sum.map(\.english).joined(separator: " "))
     case .decided(_, let operand, let value):
       return decided(operand, value)
     case .lacking(let operands):
       let names = Bilingual.list(operands.map(name(of:)))
       return Bilingual(zh: "\(names.chinese)空缺，不计", en: "\(names.english): empty, left out")
     case .joined(let value, let term):
-      return Bilingual(same: figure(value) + " " + text(of: term, isFirst: false))
+      let added = text(of: term, isFirst: false)
+      return Bilingual(
+        zh: figure(value) + " " + added.chinese, en: figure(value) + " " + added.english)
     default: return Bilingual(same: "")
     }
   }
@@ -276,10 +280,12 @@ private struct WorkingWords {
   /// More distinct values than anybody adds up by hand.
   private static let mostMembers = 40
 
-  private func text(of term: DerivationLine.AddedTerm, isFirst: Bool) -> String {
+  private func text(of term: DerivationLine.AddedTerm, isFirst: Bool) -> Bilingual {
     let sign = term.isSubtracted ? "− " : isFirst ? "" : "+ "
     let factor = term.factor == .one ? "" : " × " + term.factor.shortestText()
-    return sign + text(of: term) + factor
+    let sum = sign + text(of: term) + factor
+    return term.isSubstitute
+      ? Bilingual(zh: sum + "（空缺）", en: sum + " (empty)") : Bilingual(same: sum)
   }
 
   /// A term has the kind of what it names.

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import RubricModel
 
 /// Why a step has nothing to combine.
@@ -13,6 +13,8 @@ public enum Emptiness: Hashable, Sendable {
   case noWeight
   /// The number to divide by is 0.
   case zeroDivisor
+  /// A term of the sum has no value.
+  case noTerm(Bilingual)
 }
 
 extension Emptiness {
@@ -29,6 +31,8 @@ extension Emptiness {
         zh: "\(number)个分全部去掉，", en: "\(EnglishCount.text(number, "value")) dropped, none left: ")
     case .noWeight: Bilingual(zh: "权重都是0，", en: "everything weighs 0: ")
     case .zeroDivisor: Bilingual(zh: "除数为0，", en: "divided by 0: ")
+    case .noTerm(let name):
+      Bilingual(zh: "“\(name.chinese)”没有值，", en: "\"\(name.english)\" has no value: ")
     }
   }
 
@@ -56,6 +60,9 @@ extension Emptiness {
       case .noWeight:
         Bilingual(zh: "\(zh)计入的各项权重都是0，", en: "Everything that counts for \(en) weighs 0, ")
       case .zeroDivisor: Bilingual(zh: "\(zh)除数为0，", en: "The divisor of \(en) is 0, ")
+      case .noTerm(let term):
+        Bilingual(
+          zh: "\(zh)没有“\(term.chinese)”，", en: "There is no \"\(term.english)\" for \(en), ")
       }
     return Bilingual(zh: what.chinese + stops.chinese, en: what.english + stops.english)
   }

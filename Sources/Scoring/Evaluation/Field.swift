@@ -1,4 +1,5 @@
 import Ballots
+import Diagnostics
 import ExactArithmetic
 import RubricModel
 
@@ -28,11 +29,30 @@ struct Field {
     }
   }
 
-  func term(_ term: Quantity.Term, for unit: Int) -> DerivationLine.AddedTerm? {
-    value(of: term.operand, for: unit).map {
-      DerivationLine.AddedTerm(
-        operand: term.operand, value: $0, factor: term.factor.value, isSubtracted: term.isSubtracted
-      )
+  /// What a term adds to the sum of a unit.
+  func term(_ term: Quantity.Term, for unit: Int) -> TermFinding {
+    func added(_ value: Rational, _ factor: Rational, isSubstitute: Bool) -> TermFinding {
+      .added(
+        DerivationLine.AddedTerm(
+          operand: term.operand, value: value, factor: factor, isSubtracted: term.isSubtracted,
+          isSubstitute: isSubstitute))
+    }
+    if let value = value(of: term.operand, for: unit) {
+      return added(value, term.factor.value, isSubstitute: false)
+    }
+    switch term.whenEmpty {
+    case .countsAs(let amount): return added(amount.value, .one, isSubstitute: true)
+    case .leftOut: return .leftOut
+    case .refuse: return .refused(name(of: term.operand))
+    case nil: return .absent
+    }
+  }
+
+  private func name(of operand: Quantity.Term.Operand) -> Bilingual {
+    switch operand {
+    case .constant(let amount): amount.text
+    case .quantity(let index): count.rubric.quantities[index].name.bilingual
+    case .item(let form, let index): count.rubric.forms[form].items[index].name.bilingual
     }
   }
 
@@ -65,4 +85,15 @@ struct Field {
     guard let counted = form.flatMap(count.form) else { return count.counts.number(of: base) }
     return counted.count(of: base, at: coordinate, count.counts)
   }
+}
+
+/// A term of a sum, as far as the unit has it.
+enum TermFinding {
+  case added(DerivationLine.AddedTerm)
+  /// The sum goes on without it.
+  case leftOut
+  /// The rubric says that this stops the count.
+  case refused(Bilingual)
+  /// The rubric says nothing, since there is no sum either.
+  case absent
 }

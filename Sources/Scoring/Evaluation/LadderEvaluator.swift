@@ -87,31 +87,6 @@ struct LadderEvaluator {
     form?.dimensions.filter { selection.members[$0] == nil } ?? []
   }
 
-  /// The terms of every unit that has them all, added up.
-  private mutating func sums(of terms: [Quantity.Term]) -> ValueTable {
-    var entries: [ValueTable.Entry] = []
-    for unit in field.units.indices where !field.isLeftOut(unit) {
-      let added = terms.compactMap { field.term($0, for: unit) }
-      guard added.count == terms.count else {
-        noteLacking(terms, unit)
-        continue
-      }
-      let sum = added.reduce(Rational.zero) { $0 + $1.amount }
-      let coordinate = Coordinate(unit: unit)
-      lines.append(
-        DerivationLine(step: nil, coordinate: coordinate, working: .added(added), result: sum))
-      entries.append(ValueTable.Entry(coordinate: coordinate, value: sum))
-    }
-    return ValueTable(entries, dimensions: [])
-  }
-
-  private mutating func noteLacking(_ terms: [Quantity.Term], _ unit: Int) {
-    let absent = terms.map(\.operand).filter { field.value(of: $0, for: unit) == nil }
-    lines.append(
-      DerivationLine(
-        step: nil, coordinate: Coordinate(unit: unit), working: .lacking(absent), result: nil))
-  }
-
   /// The first rule that holds gives each unit its value.
   private mutating func decide(_ rules: [ValueRule]) -> ValueTable {
     let test = ConditionTest(field: field)
@@ -172,7 +147,7 @@ struct LadderEvaluator {
       return scale(by: factor, index, table) { $0[dimension] == member }
     case .scale(let operand): return scale(by: operand, index, table)
     case .limit(let limit): return keep(within: limit, index, table)
-    case .add(let term): return add(term, index, to: table)
+    case .add(let term): return add(term, step, index, to: table)
     case .divide(let division): return divide(by: division, step, index, table)
     case .forEach(let each): return add(each, index, to: table)
     case .replace(let bound, let amount):

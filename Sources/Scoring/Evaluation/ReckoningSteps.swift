@@ -4,13 +4,6 @@ import RubricModel
 
 /// Steps that reckon with single values, and those that compare all units.
 extension LadderEvaluator {
-  mutating func add(_ term: Quantity.Term, _ index: Int, to table: ValueTable) -> ValueTable {
-    let field = field
-    return map(table, index) { coordinate, value in
-      field.term(term, for: Int(coordinate.unit)).map { (value + $0.amount, .joined(value, $0)) }
-    }
-  }
-
   /// - Parameter isMeant: which of the values are multiplied; the others stay.
   mutating func scale(
     by operand: Quantity.Term.Operand, _ index: Int, _ table: ValueTable,

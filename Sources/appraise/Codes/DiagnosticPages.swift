@@ -289,9 +289,9 @@ enum DiagnosticPages {
       """#,
     "M0322": #"""
       M0322 empty not ruled
-      It is not said what happens when a unit has nothing to combine.
-      Cause: `汇总各评分人取平均分` where all ballots can be void.
-      Do: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step.
+      It is not said what happens when a unit has nothing to combine, or no value for a term of a sum.
+      Cause: `汇总各评分人取平均分` where all ballots can be void; `加上“走访分”` where a unit may have none.
+      Do: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step, or behind the term.
       """#,
     "M0323": #"""
       M0323 part empty not ruled
@@ -2115,9 +2115,9 @@ enum DiagnosticPages {
       """#,
     "M0322": #"""
       M0322 空缺未规定
-      没有规定一个单位无数可算时怎样处理。
-      例如：所有的票都可能无效，而只写`汇总各评分人取平均分`。
-      处理：在这一步加`空缺停止计票`、`空缺不计`或`空缺计为0分`。
+      没有规定一个单位无数可算时，或者相加的一项没有值时怎样处理。
+      例如：所有的票都可能无效，而只写`汇总各评分人取平均分`；有的单位没有走访分，而只写`加上“走访分”`。
+      处理：在这一步，或在这一项之后，加`空缺停止计票`、`空缺不计`或`空缺计为0分`。
       """#,
     "M0323": #"""
       M0323 部分空缺未规定

@@ -89,6 +89,13 @@ extension Museum {
   static let gaps: [Exhibit] = [
     Exhibit(.emptyNotRuled, name: "raters", Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分")),
     Exhibit(
+      .gapCannotOccur, name: "warning-term-always-there",
+      Edit("取自各部分之和：", "取自“会前代表反馈”，空缺不计加上“现场测评”：")),
+    Exhibit(
+      .kindsMixed, name: "empty-term",
+      Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分，空缺不计"),
+      Edit("取自各部分之和：", "取自“会前代表反馈”加上“现场测评”，空缺计为50%：")),
+    Exhibit(
       .emptyNotRuled, name: "sum-of-absent",
       Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分，空缺不计")),
     Exhibit(.emptyNotRuled, name: "deputies", Edit("取平均分，空缺不计", "取平均分")),

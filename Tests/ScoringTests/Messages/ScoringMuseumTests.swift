@@ -123,6 +123,14 @@ private let reproducers: [Reproducer] = [
       """,
     files: ["单位,件数,次数\n甲,9,1\n乙,9,1\n"]),
   Reproducer(
+    .noValue, "a term that is not there",
+    articles: unitsForm + """
+      Rate "率" based on "件数": divided by "次数", empty left out; round half up, keep 1 place.
+      Rate "差" based on 100% minus "率", empty refuse: no rounding.
+      Rate "和" based on "差": plus "率", empty refuse; no rounding.
+      """,
+    files: ["单位,件数,次数\n甲,9,0\n乙,9,10\n"]),
+  Reproducer(
     .gradeUndecided, "a case about nothing",
     articles: unitsForm + """
       Rate "率" based on "件数": divided by "次数", empty left out; round half up, keep 1 place.

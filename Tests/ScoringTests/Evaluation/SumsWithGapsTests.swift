@@ -1,0 +1,121 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import RubricSyntax
+import Scoring
+import TestSupport
+import Testing
+
+/// Sums of parts that a unit may not have, against plain additions, and what they can come to.
+@Suite struct SumsWithGapsTests {
+  private static func rubric(_ articles: String) -> String {
+    """
+    评议计分办法，语言版本1。标题“总和”。评议对象：单位。
+    测评票“票”。指标：“甲”从6到10分，整数计分；“乙”从2到4分，整数计分。
+    不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：作弃权。
+    数值“甲分”，取自“票”指标“甲”：汇总各评分人取平均分，空缺不计；四舍五入，保留2位小数。
+    数值“乙分”，取自“票”指标“乙”：汇总各评分人取平均分，空缺不计；四舍五入，保留2位小数。
+    \(articles)
+    """
+  }
+
+  /// One voter and every way to mark two criteria at the ends of their scales, or not at all.
+  private static let marks: [(first: Int?, second: Int?)] = [6, 10, nil].flatMap { first in
+    [2, 4, nil].map { (first, $0) }
+  }
+
+  private static var file: String {
+    "票号,单位,甲,乙\n"
+      + marks.enumerated().map { unit, marks in
+        let cells = [marks.first, marks.second].map { $0.map(String.init) ?? "" }
+        return "1,单位\(unit),\(cells.joined(separator: ","))\n"
+      }.joined()
+  }
+
+  private func check(_ article: String, _ expected: (_ first: Int?, _ second: Int?) -> Rational?)
+    throws
+  {
+    let rubric = try Fixture.rubric(Self.rubric(article))
+    let result = try #require(try score(rubric, [Self.file]).value)
+    let found = result.units.map { $0.figures[2].exact }
+    let due = Self.marks.map { expected($0.first, $0.second) }
+    #expect(found == due, "\(article)")
+    // What check says that the sum can be is what it can be.
+    let range = rubric.quantities[2].type.range
+    #expect(
+      range == Interval(due.compactMap { $0 }.min(), due.compactMap { $0 }.max()), "\(article)")
+    #expect(rubric.quantities[2].type.mayBeAbsent == due.contains(nil), "\(article)")
+  }
+
+  @Test("A term that counts as something, behind its factor")
+  func substitutes() throws {
+    try check("数值“和”，取自“甲分”，空缺计为7分加上“乙分”乘以50%，空缺计为0.5分：不修约。") { first, second in
+      Rational(first ?? 7)
+        + (second.map { Rational($0) / Rational(2) } ?? Rational(1) / Rational(2))
+    }
+  }
+
+  @Test("A term that is left out, and one that is taken away")
+  func leftOut() throws {
+    try check("数值“和”，取自“甲分”，空缺不计减去“乙分”，空缺不计：不修约。") { first, second in
+      if first == nil, second == nil { return nil }
+      return Rational((first ?? 0) - (second ?? 0))
+    }
+    try check("数值“和”，取自“甲分”，空缺不计加上“乙分”，空缺不计：不修约。") { first, second in
+      if first == nil, second == nil { return nil }
+      return Rational((first ?? 0) + (second ?? 0))
+    }
+  }
+
+  @Test("A step that adds or takes away")
+  func steps() throws {
+    try check("数值“和”，取自“甲分”：加上“乙分”，空缺计为9分；不修约。") { first, second in
+      first.map { Rational($0 + (second ?? 9)) }
+    }
+    try check("数值“和”，取自“甲分”：减去“乙分”，空缺不计；不修约。") { first, second in
+      first.map { Rational($0 - (second ?? 0)) }
+    }
+  }
+
+  @Test("A final score without one of its components")
+  func finalScore() throws {
+    let rubric = try Fixture.rubric(
+      Self.rubric(
+        """
+        计分部分“一”，满分10分。计分取自“甲分”：不修约。
+        计分部分“二”，满分4分。计分取自“乙分”：不修约。
+        最后得分取自各部分之和，空缺不计：不修约。
+        排名按最后得分统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+        """))
+    let result = try #require(
+      try score(rubric, ["票号,单位,甲,乙\n1,一,6,4\n1,二,10,\n1,三,,3\n1,四,,\n"]).value)
+    #expect(
+      result.units.map { $0.figures[4].exact } == [Rational(10), Rational(10), Rational(3), nil])
+    #expect(result.units.map(\.rank) == [1, 1, 3, nil])
+  }
+
+  @Test("What is said of a sum of components is in vain only where none of them can be absent")
+  func sumOfComponents() throws {
+    func codes(_ second: String) -> [String] {
+      let text = Self.rubric(
+        """
+        计分部分“一”，满分10分。计分取自“甲分”，空缺计为6分：不修约。
+        计分部分“二”，满分4分。计分取自“乙分”\(second)：不修约。
+        最后得分取自各部分之和，空缺不计：不修约。
+        """)
+      let tree = Parser.parseRubric(SourceText(file: "a.rubric", bytes: Array(text.utf8)))
+      return RubricLoader.load(tree).diagnostics.filter { $0.severity != .notice }.map(\.code)
+    }
+    #expect(codes("") == [])
+    #expect(codes("，空缺计为2分") == ["M0324"])
+  }
+
+  @Test("A working says what stands for the gap")
+  func working() throws {
+    let rubric = try Fixture.rubric(Self.rubric("数值“和”，取自“甲分”：加上“乙分”，空缺计为9分；不修约。"))
+    let result = try #require(try score(rubric, ["票号,单位,甲,乙\n1,一,6,\n"]).value)
+    let lines = try #require(result.derivation(of: 2, for: 0)).lines
+    let text = lines[1].workingText(of: rubric.quantities[2], in: rubric)
+    #expect(text == Bilingual(zh: "6 + 9（空缺）", en: "6 + 9 (empty)"))
+  }
+}
