@@ -26,6 +26,9 @@ enum WordTable {
         index.add(Array(spelling.unicodeScalars), .unit(unit), isUnit: true)
       }
     }
+    // "去掉5%最高分": elsewhere the word is the ceiling of a form.
+    index.add(Array("最高分".unicodeScalars), .keyword(.highest), isUnit: true)
+    index.add(Array("最低分".unicodeScalars), .keyword(.lowest), isUnit: true)
     return index
   }()
 
@@ -62,7 +65,9 @@ enum WordTable {
   static func chineseWord(
     at run: ArraySlice<Unicode.Scalar>, afterNumber: Bool
   ) -> (word: Word, count: Int)? {
-    chinese.first(at: run) { !$0.isUnit || afterNumber }
+    chinese.first(at: run) { entry in
+      entry.isUnit ? afterNumber : !(afterNumber && entry.word == .keyword(.ceiling))
+    }
   }
 
   /// The longest word at the start of `words` (lower case), and how many of them it takes.

@@ -99,7 +99,7 @@ enum UsualWords {
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
-    if found.keyword == .ceiling, isDue(.highest) { return trimmed }
+    if found.keyword == .ceiling, before?.keyword == .drop { return trimmed }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
     if let word = found.keyword, isStatistic(word), isDue(.over) { return overVoters }
     if found.keyword == .condition, isDue(.over) || isDue(.empty) { return enoughMarks }
