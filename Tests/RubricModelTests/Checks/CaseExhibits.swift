@@ -33,6 +33,9 @@ extension Museum {
       .gradeRulesUnsound, name: "case-no-otherwise",
       articles: Piece.cases("若“次数”至少2，则为59分")),
     Exhibit(
+      .neverUsed, name: "notice-line",
+      articles: "\(Piece.checklist)数值“数”取自“件数”：不修约。\n"),
+    Exhibit(
       .gradeRulesUnsound, name: "case-without-value",
       articles: Piece.cases("若“次数”至少2，则不计；否则不计")),
     Exhibit(
@@ -49,7 +52,8 @@ extension Museum {
     Exhibit(
       .gapCannotOccur, name: "quota-in-sequence",
       articles: Piece.quota("名额3个，并列单位全部入选")
-        .replacing("并列占位", with: "顺序编号").replacing("仍同则并列", with: "按单位顺序")),
+        .replacing("并列占位", with: "顺序编号").replacing("仍同则并列", with: "按单位顺序")
+        .replacing("；“次数”", with: "")),
     Exhibit(
       .stepUnfit, name: "units-weighted",
       articles: "\(Piece.checklist)数值“数”取自“件数”：汇总各单位取加权平均；不修约。\n"),

@@ -373,7 +373,7 @@ extension Museum {
         "\(Piece.checklist)数值“值”，依次判定：若“件数”不低于3、“次数”超过1、“件数”低于3，则为60分；否则为50分。\n"),
     Exhibit(
       .itemNeverReached, name: "no-whole-number",
-      articles: "\(Piece.checklist)数值“值”，依次判定：若“件数”超过3、“件数”低于4，则为60分；否则为50分。\n"),
+      articles: "\(Piece.checklist)数值“值”，依次判定：若“件数”超过3、“件数”低于4，则为60分；若“次数”超过1，则为55分；否则为50分。\n"),
     Exhibit(
       .itemNeverReached, name: "vote",
       articles:
@@ -409,7 +409,7 @@ extension Museum {
     Exhibit(
       .holdsAlways, .holdsAlways, name: "notice-condition",
       articles:
-        "测评有效须符合：实到人数占应到人数不超过100%。\n\(Piece.checklist)\(Piece.rate)等次“级”，依次判定：若“率”不低于0%、“件数”超过1，则为“优秀”；否则为“差”。\n"
+        "测评有效须符合：实到人数占应到人数不超过100%。\n\(Piece.checklist)\(Piece.rate)等次“级”，依次判定：若“率”不低于0%、“件数”超过“次数”，则为“优秀”；否则为“差”。\n"
     ),
   ]
 }

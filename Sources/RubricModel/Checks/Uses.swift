@@ -1,0 +1,111 @@
+import RubricSyntax
+import Rules
+
+/// What the articles of a rubric use.
+struct Uses {
+  private(set) var forms: Set<Int> = []
+  private(set) var tables: Set<Int> = []
+  private(set) var quantities: Set<Int> = []
+  /// The lines of a checklist, the criteria, groups and rounds of a form of which something is
+  /// said, by form.
+  private var members: [Int: Set<Listed>] = [:]
+
+  private enum Listed: Hashable {
+    case one(Dimension, Int)
+    case all(Dimension)
+  }
+
+  init(of rubric: RubricDraft) {
+    for quantity in rubric.quantities {
+      add(quantity.start)
+      for step in quantity.steps { add(step.value) }
+    }
+    for grading in rubric.gradings { add(grading.method) }
+    if let ranking = rubric.ranking {
+      quantities.insert(ranking.quantity)
+      let names = Set(ranking.tieBreaks.compactMap(\.value.score))
+      for (index, quantity) in rubric.quantities.enumerated()
+      where names.contains(quantity.name.text) { quantities.insert(index) }
+      for rule in ranking.notRanked + ranking.behindOthers {
+        for condition in rule.conditions { add(condition) }
+      }
+    }
+    // A rubric that says nothing of what is published shows everything.
+    let items = rubric.publications.flatMap(\.items)
+    for index in rubric.quantities.indices {
+      let quantity = rubric.quantities[index]
+      let isEnd = quantity.role == .finalScore || (rubric.finalScore == nil && quantity.isComponent)
+      let isShown =
+        rubric.publications.isEmpty || items.contains(.quantity(index))
+        || (items.contains(.allScores) && !quantity.isComponent)
+      if isEnd || (isShown && !quantity.isComponent) { quantities.insert(index) }
+    }
+  }
+
+  private mutating func add(_ start: QuantityDraft.Start?) {
+    switch start {
+    case .marks(let selection)?: add(selection)
+    case .terms(let terms)?: for term in terms { add(term.operand) }
+    case .cases(let rules)?:
+      for rule in rules {
+        if let value = rule.value { add(value) }
+        for condition in rule.conditions { add(condition) }
+      }
+    case nil: break
+    }
+  }
+
+  /// Of what it does not pick one, it takes all.
+  private mutating func add(_ selection: MarkSelection) {
+    for dimension in Self.listed {
+      add(
+        selection.form, selection.members[dimension].map { .one(dimension, $0) } ?? .all(dimension))
+    }
+  }
+
+  private mutating func add(_ form: Int, _ listed: Listed) {
+    forms.insert(form)
+    members[form, default: []].insert(listed)
+  }
+
+  /// What a form lists.
+  static let listed: [Dimension] = [.item, .criterion, .group, .round]
+
+  /// Whether something is based on the member; asked of forms that are used.
+  func contains(_ member: Int, of dimension: Dimension, on form: Int) -> Bool {
+    let used = members[form] ?? []
+    return used.contains(.all(dimension)) || used.contains(.one(dimension, member))
+  }
+
+  private mutating func add(_ operand: Quantity.Term.Operand) {
+    switch operand {
+    case .quantity(let index): quantities.insert(index)
+    case .item(let form, let index): add(form, .one(.item, index))
+    case .constant: break
+    }
+  }
+
+  private mutating func add(_ step: Step) {
+    if let operand = step.operand { add(operand) }
+    if case .lookUp(let lookUp) = step { tables.insert(lookUp.table) }
+  }
+
+  private mutating func add(_ method: GradingDraft.Method) {
+    switch method {
+    case .bands(let quantity, _): quantities.insert(quantity)
+    case .rules(let rules):
+      for rule in rules { for condition in rule.conditions { add(condition) } }
+    }
+  }
+
+  private mutating func add(_ condition: GradeCondition) {
+    switch condition {
+    case .share(let form, _, _, _), .mostVotes(let form, _): add(MarkSelection(form: form))
+    case .records(let form, let item), .item(let form, let item, _):
+      add(form, .one(.item, item))
+    case .quantity(let index, _), .absent(let index): quantities.insert(index)
+    case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
+    case .category, .gradesAmong, .grade, .rank, .rankShare: break
+    }
+  }
+}
