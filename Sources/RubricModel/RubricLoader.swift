@@ -14,8 +14,8 @@ public enum RubricLoader {
 
 extension [Diagnostic] {
   /// Without what only follows from another fault: maxima do not add up where an article is
-  /// missing, stands twice or has lost its name; and the sentence that would use a line of a form may
-  /// be the one with the error.
+  /// missing, stands twice or has lost its name; and the sentence that would use a line of a form
+  /// may be the one with the error.
   fileprivate var withoutConsequences: [Diagnostic] {
     let causes: [ModelCode] = [.partMissing, .saidTwice, .nameTaken]
     let isExplained = contains { problem in causes.contains { $0.rawValue == problem.code } }
