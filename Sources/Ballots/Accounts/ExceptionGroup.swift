@@ -159,11 +159,12 @@ extension CountedForm {
       groups[key, default: Gathering()].add(group)
     }
     // The name of a rule is made of keywords, so it is made once and not at every comparison.
-    let named = groups.map { (name: $0.key.rule.rule, key: $0.key, group: $0.value) }
-    return named.sorted {
+    let named = groups.map { (name: $0.key.rule.rule, key: $0.key, group: $0.value) }.sorted {
       ($0.key.unit, $0.key.status.rawValue, $0.name)
         < ($1.key.unit, $1.key.status.rawValue, $1.name)
-    }.map { _, key, group in
+    }
+    return map(named.count) { [sources, texts] index in
+      let (_, key, group) = named[index]
       let cells = group.first(mostPlaces)
       return ExceptionGroup(
         unit: key.unit, status: key.status, rule: key.rule, total: group.total,

@@ -47,4 +47,6 @@ struct PooledMarks: Sendable {
   var hasCheckedBallots = false
   /// Ballots found and valid, by site; −1 where no site is named.
   var ballots: [Int: (found: Int, valid: Int)] = [:]
+  /// How many threads have counted them.
+  var threads = 1
 }

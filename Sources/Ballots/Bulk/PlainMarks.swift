@@ -48,12 +48,15 @@ struct PlainMarks: Sendable {
   let ballots: [BallotSurvey.Number]?
   /// Whether ballots are told apart by their numbers.
   let areBallotsChecked: Bool
+  /// How many threads have counted them.
+  let threads: Int
 
   init(
     _ tallies: [PlainTally], _ found: PlainKeys.Found, _ form: PlainForm, _ rows: RowNumbers,
     isSpread: Bool, ballots: [BallotSurvey.Number]?, threads: Int
   ) {
     areBallotsChecked = ballots != nil
+    self.threads = threads
     self.ballots = ballots ?? (isSpread ? Self.ballots(tallies) : nil)
     treatments = form.treatments
     unitTexts = found.unitTexts

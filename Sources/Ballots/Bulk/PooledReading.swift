@@ -10,6 +10,7 @@ extension MarkSheet {
     _ plain: PlainMarks, besides file: CountInput.FormFile, _ columns: TableColumns,
     _ units: inout UnitDirectory
   ) {
+    pooled.threads = max(pooled.threads, plain.threads)
     var unitOf: [Int: Int] = [:]
     for (text, unit) in plain.unitTexts { unitOf[unit] = units.find(text) }
     noteSites(plain, file, columns)

@@ -176,97 +176,23 @@ extension LadderEvaluator {
     _ groups: [Group], _ collapse: Collapse, at step: PlacedStep, index: Int,
     dimensions: [Dimension]
   ) -> ValueTable {
+    let combiner = GroupCombiner(collapse: collapse)
+    let all = field.count.map(groups.count) { combiner.combined(groups[$0]) }
     lines.reserveCapacity(lines.count + groups.count)
-    let entries = groups.map { group -> ValueTable.Entry in
-      let (working, result) = combine(group, collapse, at: step)
-      if let working {
+    let entries = zip(groups, all).map { group, combined -> ValueTable.Entry in
+      if let reason = combined.refusal { refuse(reason, group.coordinate, step) }
+      if let working = combined.working {
         lines.append(
           DerivationLine(
-            step: index, coordinate: group.coordinate, working: working, result: result))
+            step: index, coordinate: group.coordinate, working: working, result: combined.value))
       }
-      return ValueTable.Entry(coordinate: group.coordinate, value: result)
+      return ValueTable.Entry(coordinate: group.coordinate, value: combined.value)
     }
     return ValueTable(entries, dimensions: dimensions)
   }
 
-  private mutating func combine(
-    _ group: Group, _ collapse: Collapse, at step: PlacedStep
-  ) -> (DerivationLine.Working?, Rational?) {
-    var members = group.members
-    if collapse.average.countsAbstentions, group.abstained > 0 {
-      members =
-        members + AverageMembers([AverageMember(value: .zero, count: group.abstained)])
-    }
-    if members.isEmpty {
-      // The first or last of none is none; what becomes of it a later step says.
-      if collapse.average.picks != nil { return (.emptyLeftOut(.nothing), nil) }
-      return combineEmpty(group, .nothing, collapse, at: step)
-    }
-    if group.absent > 0 {
-      switch collapse.whenPartEmpty {
-      case .sharesOutWeight, .leftOut, nil: break
-      case .refuse:
-        refuse(.onlySome, group.coordinate, step)
-        return (nil, nil)
-      case .countsAs(let amount):
-        members = members + AverageMembers(substitutes(amount, for: group, collapse))
-      }
-    }
-    // Members that weigh nothing have no mean: for a weighted mean nothing is there.
-    if collapse.average.isWeighted, members.weighNothing {
-      return combineEmpty(group, .noWeight, collapse, at: step)
-    }
-    return select(from: members, of: group, collapse, at: step)
-  }
-
-  /// Combines all members, or those that the step picks out.
-  private mutating func select(
-    from members: AverageMembers, of group: Group, _ collapse: Collapse, at step: PlacedStep
-  ) -> (DerivationLine.Working?, Rational?) {
-    let valid = members.occurrences + (collapse.average.countsAbstentions ? 0 : group.abstained)
-    let chosen: MemberSelection
-    switch collapse.selection {
-    case .enough(let bound) where !bound.holds(valid):
-      return combineEmpty(group, .tooFew(valid: valid, due: bound), collapse, at: step)
-    case nil, .enough:
-      return (.combined(collapse.average, members), collapse.average.combine(members))
-    case .trim(let trimming): chosen = MemberSelection(trimming, of: members, valid: valid)
-    case .closest(let closest): chosen = MemberSelection(closest, of: members)
-    }
-    if chosen.kept.isEmpty {
-      return combineEmpty(group, .allDropped(members.occurrences), collapse, at: step)
-    }
-    return (
-      .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped),
-      collapse.average.combine(chosen.kept)
-    )
-  }
-
-  private mutating func combineEmpty(
-    _ group: Group, _ why: Emptiness, _ collapse: Collapse, at step: PlacedStep
-  ) -> (DerivationLine.Working?, Rational?) {
-    switch collapse.whenEmpty {
-    case .leftOut: return (.emptyLeftOut(why), nil)
-    case .countsAs(let amount): return (.emptyCounted(amount, why), amount.value)
-    case .refuse, nil:
-      refuse(.empty(why), group.coordinate, step)
-      return (nil, nil)
-    }
-  }
-
   mutating func refuse(_ reason: Refusal.Reason, _ coordinate: Coordinate, _ step: PlacedStep) {
     refusals.append(Refusal(coordinate: coordinate, step: step, reason: reason))
-  }
-
-  /// Members that take the place of absent ones, with the weight that is left.
-  private func substitutes(
-    _ amount: Amount, for group: Group, _ collapse: Collapse
-  ) -> [AverageMember] {
-    guard collapse.average.isWeighted else {
-      return [AverageMember(value: amount.value, count: group.absent)]
-    }
-    let present = group.members.reduce(Rational.zero) { $0 + $1.weight }
-    return [AverageMember(value: amount.value, weight: .one - present)]
   }
 }
 

@@ -22,7 +22,7 @@ struct LadderEvaluator {
   private(set) var criterionColumns: [[Rational?]] = []
 
   struct Refusal {
-    enum Reason: Hashable {
+    enum Reason: Hashable, Sendable {
       /// There is nothing to combine.
       case empty(Emptiness)
       /// Only some members have a value.

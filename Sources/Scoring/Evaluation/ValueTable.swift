@@ -29,7 +29,7 @@ struct ValueTable {
 }
 
 /// The members of a group that a step makes one.
-struct Group {
+struct Group: Sendable {
   let coordinate: Coordinate
   var members = AverageMembers()
   /// How many members there should be but are not; only listed members can be missed.

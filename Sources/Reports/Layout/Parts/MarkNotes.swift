@@ -113,7 +113,7 @@ struct MarkNotes {
     groups.isEmpty
       ? nil
       : .notes(
-        heading: heading, lines: groups.map { line($0, of: form) })
+        heading: heading, lines: form.map(groups.count) { line(groups[$0], of: form) })
   }
 
   private func line(_ group: ExceptionGroup, of form: CountedForm) -> Bilingual {

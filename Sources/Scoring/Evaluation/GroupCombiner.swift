@@ -1,0 +1,78 @@
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// Makes one value of a group of values, as a step says.
+///
+/// Each group is combined by itself, so that several threads can do it: five thousand groups of a
+/// large file have nine million different marks.
+struct GroupCombiner: Sendable {
+  let collapse: Collapse
+
+  /// What has become of a group: a value with its derivation, or why it stops the count.
+  struct Combined: Sendable {
+    var working: DerivationLine.Working?
+    var value: Rational?
+    var refusal: LadderEvaluator.Refusal.Reason?
+  }
+
+  func combined(_ group: Group) -> Combined {
+    var members = group.members
+    if collapse.average.countsAbstentions, group.abstained > 0 {
+      members =
+        members + AverageMembers([AverageMember(value: .zero, count: group.abstained)])
+    }
+    if members.isEmpty {
+      // The first or last of none is none; what becomes of it a later step says.
+      if collapse.average.picks != nil { return Combined(working: .emptyLeftOut(.nothing)) }
+      return empty(.nothing)
+    }
+    if group.absent > 0 {
+      switch collapse.whenPartEmpty {
+      case .sharesOutWeight, .leftOut, nil: break
+      case .refuse: return Combined(refusal: .onlySome)
+      case .countsAs(let amount): members = members + substitutes(amount, for: group)
+      }
+    }
+    // Members that weigh nothing have no mean: for a weighted mean nothing is there.
+    if collapse.average.isWeighted, members.weighNothing { return empty(.noWeight) }
+    return selected(from: members, of: group)
+  }
+
+  /// Combines all members, or those that the step picks out.
+  private func selected(from members: AverageMembers, of group: Group) -> Combined {
+    let valid = members.occurrences + (collapse.average.countsAbstentions ? 0 : group.abstained)
+    let chosen: MemberSelection
+    switch collapse.selection {
+    case .enough(let bound) where !bound.holds(valid):
+      return empty(.tooFew(valid: valid, due: bound))
+    case nil, .enough:
+      return Combined(
+        working: .combined(collapse.average, members), value: collapse.average.combine(members))
+    case .trim(let trimming): chosen = MemberSelection(trimming, of: members, valid: valid)
+    case .closest(let closest): chosen = MemberSelection(closest, of: members)
+    }
+    if chosen.kept.isEmpty { return empty(.allDropped(members.occurrences)) }
+    return Combined(
+      working: .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped),
+      value: collapse.average.combine(chosen.kept))
+  }
+
+  private func empty(_ why: Emptiness) -> Combined {
+    switch collapse.whenEmpty {
+    case .leftOut: Combined(working: .emptyLeftOut(why))
+    case .countsAs(let amount):
+      Combined(working: .emptyCounted(amount, why), value: amount.value)
+    case .refuse, nil: Combined(refusal: .empty(why))
+    }
+  }
+
+  /// Members that take the place of absent ones, with the weight that is left.
+  private func substitutes(_ amount: Amount, for group: Group) -> AverageMembers {
+    guard collapse.average.isWeighted else {
+      return AverageMembers([AverageMember(value: amount.value, count: group.absent)])
+    }
+    let present = group.members.reduce(Rational.zero) { $0 + $1.weight }
+    return AverageMembers([AverageMember(value: amount.value, weight: .one - present)])
+  }
+}
