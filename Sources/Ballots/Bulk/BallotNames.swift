@@ -11,7 +11,8 @@ final class BallotNames: Sendable {
 
   /// - Parameter width: words of a ballot.
   init(width: Int) {
-    parts = (0..<Self.partCount).map { _ in Shared(Part(width: width)) }
+    let rooms = NameRooms(parts: Self.partCount)
+    parts = (0..<Self.partCount).map { Shared(Part($0, width: width, rooms)) }
   }
 
   /// Marks of a ballot that wait to be entered, in half a line of the processor's cache.
@@ -29,19 +30,10 @@ final class BallotNames: Sendable {
 
   /// One of the parts: an open hash table over the names.
   struct Part: Sendable {
-    private struct Place {
-      var name: BallotName
-      var plane: UInt8
-      /// 0 where nothing is.
-      var numberPlusOne: UInt32
-      /// The first word of the ballot, beside its name: memory is asked once for both.
-      var bits: UInt64 = 0
-
-      static let empty = Place(name: BallotName(), plane: 0, numberPlusOne: 0)
-    }
-
     private let width: Int
-    private var places = [Place](repeating: .empty, count: 64)
+    private let part: Int
+    private let rooms: NameRooms
+    private var places: NamePlaces
     /// The other words of the ballots, by number.
     private var otherWords: [UInt64] = []
     /// By number.
@@ -51,7 +43,12 @@ final class BallotNames: Sendable {
     private var touched: UInt64 = 0
     private var long: [[UInt8]: UInt32] = [:]
 
-    init(width: Int) { self.width = width }
+    init(_ part: Int, width: Int, _ rooms: NameRooms) {
+      self.part = part
+      self.width = width
+      self.rooms = rooms
+      places = rooms.places(of: part, atLeast: 1)
+    }
 
     /// Enters marks.
     /// - Returns: the numbers of ballots that had one of them before.
@@ -68,12 +65,9 @@ final class BallotNames: Sendable {
     }
 
     /// Memory answers slowly where ballots come in no order: all places are asked for before the
-    /// first is needed, and both ends of each, which may lie in two lines.
+    /// first is needed.
     private mutating func touch(_ entries: ArraySlice<Entry>) {
-      for entry in entries {
-        let position = place(entry.hash)
-        touched |= places[position].name.low | places[position].bits
-      }
+      for entry in entries { touched |= places[place(entry.hash)].bits }
     }
 
     /// Whether the ballot had the mark before.
@@ -83,15 +77,13 @@ final class BallotNames: Sendable {
         defer { otherWords[word] |= entry.bits }
         return otherWords[word] & entry.bits != 0
       }
-      let old = places[position].bits
-      places[position].bits = old | entry.bits
-      return old & entry.bits & ~BallotBook.flags != 0
+      return places.set(entry.bits, at: position) & entry.bits & ~BallotBook.flags != 0
     }
 
     /// What was entered, by number and word.
     func forEachWord(_ body: (_ number: Int, _ word: Int, _ bits: UInt64) -> Void) {
-      for place in places where place.bits != 0 {
-        body(Int(place.numberPlusOne) - 1, 0, place.bits)
+      for index in 0..<places.count where places[index].bits != 0 {
+        body(Int(places[index].numberPlusOne) - 1, 0, places[index].bits)
       }
       for (index, bits) in otherWords.enumerated() where bits != 0 {
         body(index / (width - 1), index % (width - 1) + 1, bits)
@@ -100,14 +92,17 @@ final class BallotNames: Sendable {
 
     /// The names that are numbers without zeros in front, by their numbers in the table.
     var numbers: [(number: Int, name: Int)] {
-      places.compactMap { place in
+      (0..<places.count).compactMap { index in
+        let place = places[index]
         guard place.numberPlusOne != 0, let name = place.name.number else { return nil }
         return (Int(place.numberPlusOne) - 1, name)
       }
     }
 
     mutating func number(of name: BallotName, _ plane: Int, hash: UInt32) -> Int {
-      Int(places[position(of: name, plane, hash: hash)].numberPlusOne) - 1
+      // Looking for it may bring other places.
+      let position = position(of: name, plane, hash: hash)
+      return Int(places[position].numberPlusOne) - 1
     }
 
     /// Where the name stands; it is put there where it is met for the first time.
@@ -123,7 +118,7 @@ final class BallotNames: Sendable {
       }
       shapes.add(name.bytes)
       add(UInt8(truncatingIfNeeded: plane))
-      places[position] = Place(
+      places[position] = NamePlace(
         name: name, plane: UInt8(truncatingIfNeeded: plane),
         numberPlusOne: UInt32(truncatingIfNeeded: planes.count))
       return position
@@ -147,8 +142,9 @@ final class BallotNames: Sendable {
 
     private mutating func grow() {
       let old = places
-      places = Array(repeating: .empty, count: old.count * 2)
-      for entry in old where entry.numberPlusOne != 0 {
+      places = rooms.places(of: part, atLeast: old.count * 2)
+      for index in 0..<old.count where old[index].numberPlusOne != 0 {
+        let entry = old[index]
         var position = place(UInt32(truncatingIfNeeded: entry.name.hash(Int(entry.plane))))
         while places[position].numberPlusOne != 0 {
           position = (position + 1) & (places.count - 1)
@@ -157,18 +153,19 @@ final class BallotNames: Sendable {
       }
     }
 
+    /// Where a name with the hash is looked for first: two places stand in one line of memory, and
+    /// few names have to be looked for in another.
     @inline(__always)
     private func place(_ hash: UInt32) -> Int {
-      Int(truncatingIfNeeded: hash) & (places.count - 1)
+      Int(truncatingIfNeeded: hash) & (places.count - 2)
     }
   }
 
-  /// The number and the plane of every name.
-  var all: [(number: Int, plane: Int)] {
-    parts.enumerated().flatMap { part, names in
-      names.value.planes.enumerated().map {
-        (Self.number($0.offset, part), Int($0.element))
-      }
+  /// Visits every name by its number and its plane.
+  func forEach(_ visit: (_ number: Int, _ plane: Int) -> Void) {
+    for part in parts.indices {
+      let planes = parts[part].change { $0.planes }
+      for index in planes.indices { visit(Self.number(index, part), Int(planes[index])) }
     }
   }
 

@@ -127,9 +127,9 @@ struct BallotSurvey {
         if visit(ballot, plane) { setAside(ballot) }
       }
     }
-    for (number, plane) in book.names.all {
+    book.names.forEach { number, plane in
       // A file with more names than there is room for is read in another way.
-      guard let ballot = book.ballot(found: number) else { continue }
+      guard let ballot = book.ballot(found: number) else { return }
       if hasMarks(ballot), visit(ballot, plane) { setAside(ballot) }
     }
   }

@@ -7,7 +7,8 @@ import Tables
 /// behind a lock, and marks wait until many of one part are counted at once.
 final class CommonCounters: Sendable {
   private struct Part: Sendable {
-    var counters: [UInt16]
+    /// None before the first mark: the threads make them, not whoever waits for them to begin.
+    var counters: [UInt16] = []
     /// Counters that have begun anew, once for each time.
     var carries: [Int] = []
   }
@@ -27,7 +28,7 @@ final class CommonCounters: Sendable {
     starts = widths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     guard starts[widths.count] > few else { return nil }
     parts = (0...starts[widths.count] >> Self.partBits).map { _ in
-      Shared(Part(counters: Array(repeating: 0, count: Self.partSize)))
+      Shared(Part())
     }
   }
 
@@ -48,6 +49,9 @@ final class CommonCounters: Sendable {
   /// Counts marks of one part, given by their places in it.
   func count(_ places: Span<UInt16>, in part: Int) {
     parts[part].change { part in
+      if part.counters.isEmpty {
+        part.counters = Array(repeating: 0, count: Self.partSize)
+      }
       var carries: [Int] = []
       var counters = part.counters.mutableSpan
       for index in places.indices {
@@ -67,6 +71,7 @@ final class CommonCounters: Sendable {
       let base = part << Self.partBits
       let range = max(start, base) - base..<min(end, base + Self.partSize) - base
       let counted = parts[part].value
+      if counted.counters.isEmpty { continue }
       for place in range { totals[base + place - start] += Int(counted.counters[place]) }
       for place in counted.carries where range.contains(place) {
         totals[base + place - start] += 1 << 16

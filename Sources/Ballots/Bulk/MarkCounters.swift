@@ -24,16 +24,18 @@ struct MarkCounters: Sendable {
   /// How many wait in each part.
   private var lengths: [UInt16] = []
 
-  /// Marks of a part that wait: twice as many as it has lines of memory, so that half of them find
-  /// their line fetched for another.
-  private static let mostWaiting = 4096
+  /// Marks of a part that wait, so many that most of them find their line of memory fetched for
+  /// another. The more parts there are the fewer: they take no more memory together.
+  private let mostWaiting: Int
+  private static let waitingRoom = 1 << 21
 
   init(_ room: Room = .own) {
     self.room = room
     if case .common(let counters) = room { common = counters } else { common = nil }
     commonCount = common?.count ?? 0
     let parts = common?.partCount ?? 0
-    waiting = Array(repeating: 0, count: parts * Self.mostWaiting)
+    mostWaiting = min(1 << 14, max(128, Self.waitingRoom / max(1, parts)))
+    waiting = Array(repeating: 0, count: parts * mostWaiting)
     lengths = Array(repeating: 0, count: parts)
   }
 
@@ -128,18 +130,18 @@ struct MarkCounters: Sendable {
   ) {
     let part = index >> CommonCounters.partBits
     let length = Int(lengths[part])
-    waiting[part &* Self.mostWaiting &+ length] = CommonCounters.place(of: index)
-    if length &+ 1 < Self.mostWaiting {
+    waiting[part &* mostWaiting &+ length] = CommonCounters.place(of: index)
+    if length &+ 1 < mostWaiting {
       lengths[part] = UInt16(truncatingIfNeeded: length &+ 1)
     } else {
-      settle(part, Self.mostWaiting, waiting.span)
+      settle(part, mostWaiting, waiting.span)
       lengths[part] = 0
     }
   }
 
   @inline(never)
   private func settle(_ part: Int, _ length: Int, _ waiting: Span<UInt16>) {
-    let first = part * Self.mostWaiting
+    let first = part * mostWaiting
     common?.count(waiting.extracting(first..<first + length), in: part)
   }
 

@@ -3,6 +3,7 @@
 /// each row took 870 ns where rows come in no order.)
 struct NamedBallots {
   private let book: BallotBook
+  private let names: BallotNames
   /// Room for a batch of each part; none before the first name.
   private var queues: [BallotNames.Entry] = []
   private var lengths = InlineArray<64, Int>(repeating: 0)
@@ -19,6 +20,7 @@ struct NamedBallots {
 
   init(_ book: BallotBook) {
     self.book = book
+    names = book.names
     precondition(lengths.count == BallotNames.partCount, "each part has a queue")
   }
 
@@ -56,7 +58,7 @@ struct NamedBallots {
   private mutating func empty(_ part: Int, waits: Bool) {
     let start = part * Self.queueLength
     let entries = queues[start..<start + lengths[part]]
-    guard let entered = book.names.enter(entries, in: part, waits: waits) else { return }
+    guard let entered = names.enter(entries, in: part, waits: waits) else { return }
     lengths[part] = 0
     if book.ballot(found: entered.last) == nil { hasOverflown = true }
     for number in entered.repeating {
