@@ -54,8 +54,11 @@ extension RubricDraft {
   func shownRounding(of typed: TypedLadder) -> Rounding? {
     if case .keepExact(let rounding)? = typed.steps.last?.step { return rounding }
     guard case .cases(let rules) = typed.start, typed.type.places == nil else { return nil }
-    let shown = rules.compactMap { rule in
-      rule.value?.quantity.flatMap { quantities[$0].typed }.flatMap(shownRounding)
+    // Step by step: the optimizer of Swift 6.3 fails on one chain of optionals.
+    let shown = rules.compactMap { rule -> Rounding? in
+      guard let value = rule.value, let index = value.quantity, let typed = quantities[index].typed
+      else { return nil }
+      return shownRounding(of: typed)
     }
     return shown.max { $0.places < $1.places }
   }
