@@ -208,7 +208,7 @@ struct WorkedStep {
 
   private func amount(of term: DerivationLine.AddedTerm) -> Arithmetic {
     let value = (term.isSubstitute ? nil : figure(term.operand)) ?? .number(term.value)
-    return term.factor == .one ? value : .product([value, .number(term.factor)])
+    return term.factor.value == .one ? value : .product([value, .number(term.factor.value)])
   }
 
   // MARK: Tables

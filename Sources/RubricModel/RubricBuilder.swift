@@ -116,8 +116,8 @@ struct RubricBuilder {
     guard let places = shown?.places ?? typed.type.places else { return nil }
     return Quantity(
       name: draft.name, role: draft.role, start: typed.start, form: draft.form,
-      ladder: typed.steps, spot: draft.spot, type: typed.type, printedPlaces: places,
-      shownRounding: shown)
+      startsAs: typed.startsAs, ladder: typed.steps, spot: draft.spot, type: typed.type,
+      printedPlaces: places, shownRounding: shown)
   }
 
   private func grading(_ draft: GradingDraft) -> Grading {

@@ -43,6 +43,8 @@ public struct Quantity: Sendable {
   /// The form that its marks come from, if it starts with marks. Stored, because a getter with
   /// `if case` stops the optimizer of Swift 6.3 in other modules ("Found ownership error").
   public let form: Int?
+  /// What the values are before the first step of the ladder.
+  public let startsAs: ValueKind
   public let ladder: [PlacedStep]
   public let spot: Spot
   /// The type at the end of the ladder: no dimension is left standing.

@@ -211,6 +211,8 @@ struct TermDraft {
 
 struct TypedLadder {
   let start: Quantity.Start
+  /// What the values are before the first step.
+  let startsAs: ValueKind
   let steps: [PlacedStep]
   let type: ValueType
 }

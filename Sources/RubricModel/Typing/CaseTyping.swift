@@ -28,7 +28,7 @@ extension RubricDraft {
       return (nil, problems)
     }
     if rules.contains(where: { $0.value == nil }) { type.mayBeAbsent = true }
-    return (TypedLadder(start: .cases(rules), steps: [], type: type), problems)
+    return (TypedLadder(start: .cases(rules), startsAs: type.kind, steps: [], type: type), problems)
   }
 }
 

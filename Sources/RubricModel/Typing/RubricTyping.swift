@@ -40,7 +40,8 @@ extension RubricDraft {
       return (nil, typer.diagnostics.filter { !isConsequence($0, of: quantity) })
     }
     return (
-      TypedLadder(start: checked(start), steps: steps, type: typer.type),
+      TypedLadder(
+        start: checked(start), startsAs: initial.type.kind, steps: steps, type: typer.type),
       warnings + typer.diagnostics
     )
   }

@@ -49,13 +49,13 @@ public struct DerivationLine: Sendable {
   public struct AddedTerm: Sendable {
     public let operand: Quantity.Term.Operand
     public let value: Rational
-    public let factor: Rational
+    public let factor: Amount
     public let isSubtracted: Bool
     /// Whether it takes the place of a value that is not there.
     public let isSubstitute: Bool
 
     /// What it adds to the sum.
-    var amount: Rational { isSubtracted ? -(value * factor) : value * factor }
+    var amount: Rational { isSubtracted ? -(value * factor.value) : value * factor.value }
   }
 
   /// Index of the step in the quantity's ladder; nil for the sum that a ladder starts with.

@@ -16,7 +16,7 @@ extension DerivationLine {
 
   /// What was done: `取平均分：74.5、76`.
   public func workingText(of quantity: Quantity, in rubric: Rubric) -> Bilingual {
-    WorkingWords(rubric, takes: kindTaken(quantity, rubric)).text(of: working)
+    WorkingWords(rubric, takes: kindTaken(quantity)).text(of: working)
   }
 
   /// What came out; nil where the group is left out.
@@ -25,20 +25,15 @@ extension DerivationLine {
   }
 
   private func kindGiven(_ quantity: Quantity) -> ValueKind {
-    step.map { quantity.ladder[$0].result.kind } ?? quantity.ladder.first?.result.kind
-      ?? quantity.type.kind
+    step.map { quantity.ladder[$0].result.kind } ?? quantity.startsAs
   }
 
   /// The kind of the values that the step works on: an average keeps it, the others take over what
   /// the step before has given.
-  private func kindTaken(_ quantity: Quantity, _ rubric: Rubric) -> ValueKind {
-    guard let step else { return .number }
+  private func kindTaken(_ quantity: Quantity) -> ValueKind {
+    guard let step else { return quantity.startsAs }
     if case .collapse = quantity.ladder[step].step { return quantity.ladder[step].result.kind }
-    if step > 0 { return quantity.ladder[step - 1].result.kind }
-    guard case .terms(let terms) = quantity.start,
-      case .quantity(let index)? = terms.first?.operand
-    else { return .number }
-    return rubric.quantities[index].type.kind
+    return step > 0 ? quantity.ladder[step - 1].result.kind : quantity.startsAs
   }
 }
 
@@ -282,16 +277,22 @@ private struct WorkingWords {
 
   private func text(of term: DerivationLine.AddedTerm, isFirst: Bool) -> Bilingual {
     let sign = term.isSubtracted ? "− " : isFirst ? "" : "+ "
-    let factor = term.factor == .one ? "" : " × " + term.factor.shortestText()
-    let sum = sign + text(of: term) + factor
-    return term.isSubstitute
-      ? Bilingual(zh: sum + "（空缺）", en: sum + " (empty)") : Bilingual(same: sum)
+    let sum = sign + text(of: term)
+    if term.isSubstitute { return Bilingual(zh: sum + "（空缺）", en: sum + " (empty)") }
+    if term.factor.value == .one { return Bilingual(same: sum) }
+    let factor = term.factor.text
+    return Bilingual(zh: "\(sum) × \(factor.chinese)", en: "\(sum) × \(factor.english)")
   }
 
   /// A term has the kind of what it names.
   private func text(of term: DerivationLine.AddedTerm) -> String {
-    guard case .quantity(let index) = term.operand else { return term.value.shortestText() }
-    return FigureText.text(of: term.value, rubric.quantities[index].type.kind)
+    switch term.operand {
+    case .quantity(let index):
+      FigureText.text(of: term.value, rubric.quantities[index].type.kind)
+    case .constant(let amount):
+      FigureText.text(of: term.value, amount.kind == .share ? .share : .number)
+    case .item: term.value.shortestText()
+    }
   }
 }
 

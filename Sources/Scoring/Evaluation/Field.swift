@@ -31,17 +31,17 @@ struct Field {
 
   /// What a term adds to the sum of a unit.
   func term(_ term: Quantity.Term, for unit: Int) -> TermFinding {
-    func added(_ value: Rational, _ factor: Rational, isSubstitute: Bool) -> TermFinding {
+    func added(_ value: Rational, _ factor: Amount, isSubstitute: Bool) -> TermFinding {
       .added(
         DerivationLine.AddedTerm(
           operand: term.operand, value: value, factor: factor, isSubtracted: term.isSubtracted,
           isSubstitute: isSubstitute))
     }
     if let value = value(of: term.operand, for: unit) {
-      return added(value, term.factor.value, isSubstitute: false)
+      return added(value, term.factor, isSubstitute: false)
     }
     switch term.whenEmpty {
-    case .countsAs(let amount): return added(amount.value, .one, isSubstitute: true)
+    case .countsAs(let amount): return added(amount.value, Amount(.one, .bare), isSubstitute: true)
     case .leftOut: return .leftOut
     case .refuse: return .refused(name(of: term.operand))
     case nil: return .absent

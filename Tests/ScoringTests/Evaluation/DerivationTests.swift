@@ -27,7 +27,8 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .kept(let value): return value
   case .added(let terms):
     return terms.reduce(.zero) { sum, term in
-      term.isSubtracted ? sum - term.value * term.factor : sum + term.value * term.factor
+      term.isSubtracted
+        ? sum - term.value * term.factor.value : sum + term.value * term.factor.value
     }
   }
 }
