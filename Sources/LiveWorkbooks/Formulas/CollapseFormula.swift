@@ -212,7 +212,7 @@ struct CollapseFormula {
     let number =
       collapse.average.countsAbstentions ? numberOfMembers : numberOfMembers.flatMap(valid)
     return number.map {
-      "IF(\($0)\(bound.comparison.sign)\(bound.number),\(plain),\(whenEmpty))"
+      "IF(\($0)\(bound.test),\(plain),\(whenEmpty))"
     }
   }
 
@@ -228,11 +228,11 @@ struct CollapseFormula {
     let left =
       collapse.average.formula == .sum ? sum : "(\(sum))/(\(count)-\(highest + lowest))"
     let kept = whenEmpty.map { "IF(\(count)<=\(highest + lowest),\($0),\(left))" } ?? left
-    guard let condition = trimming.condition, let valid = valid(count) else {
-      return trimming.condition == nil ? kept : nil
-    }
-    let test = "\(valid)\(condition.comparison.sign)\(condition.number)"
-    return guarded("IF(\(test),\(kept),\(whole))")
+    if trimming.condition == nil, trimming.quorum == nil { return kept }
+    guard let valid = valid(count) else { return nil }
+    let dropped = trimming.condition.map { "IF(\(valid)\($0.test),\(kept),\(whole))" } ?? kept
+    guard let quorum = trimming.quorum, let whenEmpty else { return guarded(dropped) }
+    return guarded("IF(\(valid)\(quorum.test),\(dropped),\(whenEmpty))")
   }
 
   /// Nil where their number cannot be written down.
@@ -270,6 +270,11 @@ enum ValidMarks {
     case .formula(let formula): formula
     }
   }
+}
+
+extension CountBound {
+  /// Behind a number: `>=3`.
+  var test: String { "\(comparison.sign)\(number)" }
 }
 
 extension Comparison {

@@ -56,8 +56,8 @@ struct TalliedValues {
 
   /// Too few valid marks are none.
   private func enough(_ kept: String, _ all: String, otherwise: String) -> String {
-    guard case .enough(let bound) = selection else { return kept }
-    return "IF(\(valid.text(all: all))\(bound.comparison.sign)\(bound.number),\(kept),\(otherwise))"
+    guard let quorum = selection?.quorum else { return kept }
+    return "IF(\(valid.text(all: all))\(quorum.test),\(kept),\(otherwise))"
   }
 
   private func average(

@@ -46,8 +46,12 @@ struct TrimmedValues {
     } else {
       return nil
     }
-    return HelpedFormula(
-      formula: whenEmpty.map { "IF(\(left)=0,\($0),\(kept))" } ?? kept, helpers: helpers.cells)
+    let formula = whenEmpty.map { empty in
+      let some = "IF(\(left)=0,\(empty),\(kept))"
+      return trimming.quorum.map { "IF(\(valid.text(all: all))\($0.test),\(some),\(empty))" }
+        ?? some
+    }
+    return HelpedFormula(formula: formula ?? kept, helpers: helpers.cells)
   }
 
   private static func sum(from first: String, to last: String, of area: String) -> String {

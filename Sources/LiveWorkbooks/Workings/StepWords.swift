@@ -59,7 +59,10 @@ extension Collapse {
   fileprivate var words: Bilingual {
     let chosen: Bilingual =
       switch selection {
-      case .trim: Bilingual(zh: "去掉最高、最低后", en: "trimmed ")
+      case .trim(let trimming):
+        Bilingual(
+          zh: (trimming.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "") + "去掉最高、最低后",
+          en: (trimming.quorum.map { "\($0.text.english) valid marks: " } ?? "") + "trimmed ")
       case .closest: Bilingual(zh: "留最接近的", en: "closest ")
       case .enough(let bound):
         Bilingual(

@@ -101,6 +101,15 @@ public enum Selection: Hashable, Sendable {
   case closest(Closest)
   /// All of them, where their number is like this; else there is none.
   case enough(CountBound)
+
+  /// How many valid marks there have to be for a value; nil where any will do.
+  public var quorum: CountBound? {
+    switch self {
+    case .trim(let trimming): trimming.quorum
+    case .closest: nil
+    case .enough(let bound): bound
+    }
+  }
 }
 
 /// 去掉最高分和最低分.
@@ -115,6 +124,8 @@ public struct Trimming: Hashable, Sendable {
   public let lowest: Number
   /// Nil where no share is dropped.
   public let wholeNumber: RoundingMode?
+  /// There is a value only where the number of valid marks is like this.
+  public let quorum: CountBound?
   /// Drops only where the number of valid marks is like this.
   public let condition: CountBound?
   /// Whether the rubric says that otherwise none is dropped.
@@ -124,6 +135,7 @@ public struct Trimming: Hashable, Sendable {
   ///
   /// - Parameter valid: how many valid marks there are, abstentions included.
   public func kept(of count: Int, valid: Int) -> Range<Int> {
+    if let quorum, !quorum.holds(valid) { return 0..<0 }
     if let condition, !condition.holds(valid) { return 0..<count }
     let low = min(count, dropped(lowest, of: count))
     let high = min(count - low, dropped(highest, of: count))

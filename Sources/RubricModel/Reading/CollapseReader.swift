@@ -42,16 +42,17 @@ extension RubricReader {
         node.has(.keepHigher) ? .keepHigher : node.has(.keepLower) ? .keepLower : .keepAll
       return .closest(Closest(number: whole(node.number), tie: tie))
     }
-    let condition = step.first(.enough)?.first(.trimCondition)
-    guard let node = step.first(.trimming) else {
-      return condition.flatMap(countBound).map(Selection.enough)
-    }
+    let enough = step.first(.enough)?.first(.trimCondition).flatMap(countBound)
+    guard let node = step.first(.trimming) else { return enough.map(Selection.enough) }
+    let condition = node.first(.trimCondition).flatMap(countBound)
+    // What stands behind the dropping says what the condition is for.
+    let isForAll = enough == nil && condition != nil && node.has(.empty)
     return .trim(
       Trimming(
         highest: number(before: .highest, in: node), lowest: number(before: .lowest, in: node),
         wholeNumber: node.wholeNumber,
-        condition: node.first(.trimCondition).flatMap(countBound),
-        saysOtherwise: node.has(.dropNone)))
+        quorum: isForAll ? condition : enough, condition: isForAll ? nil : condition,
+        saysOtherwise: node.has(.dropNone) || (node.has(.empty) && !isForAll)))
   }
 }
 

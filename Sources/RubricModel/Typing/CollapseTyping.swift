@@ -201,9 +201,7 @@ extension LadderTyper {
     let mayBePartEmpty = mayBePartEmpty(collapse)
     let mayBeEmpty = mayBeEmpty(collapse)
     if mayBeEmpty, collapse.whenEmpty == nil {
-      var due: CountBound?
-      if case .enough(let bound) = collapse.selection { due = bound }
-      report(emptyNotRuled(collapse.phrase, due: due, spot))
+      report(emptyNotRuled(collapse.phrase, due: collapse.selection?.quorum, spot))
     }
     // Who drops some of the values may well say what becomes of none.
     if !mayBeEmpty, collapse.whenEmpty != nil, collapse.selection == nil {
@@ -224,12 +222,14 @@ extension LadderTyper {
   private mutating func checkSelection(_ collapse: Collapse, at spot: Spot) {
     guard let selection = collapse.selection else { return }
     if collapse.average.isWeighted { report(selectionUnfit(spot)) }
+    if let quorum = selection.quorum { checkEnough(quorum, at: spot) }
     switch selection {
     case .closest(let closest): if closest.number == 0 { report(closestNone(spot)) }
-    case .enough(let bound): checkEnough(bound, at: spot)
+    case .enough: break
     case .trim(let trimming):
       for problem in problems(of: trimming, at: spot) { report(problem) }
-      if trimming.shareDropped < .one, combined(collapse)?.keepsNone == true {
+      if trimming.shareDropped < .one, trimming.quorum == nil, combined(collapse)?.keepsNone == true
+      {
         report(trimmingDropsAll(spot))
       }
     }

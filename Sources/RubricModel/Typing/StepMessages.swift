@@ -135,22 +135,22 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请在去分之后加：否则不去分。（或删去“若\(condition.text.chinese)个有效分”）",
+          zh: "请在去分之后加：否则不去分。（全部照算）或：否则空缺。（不计分，“空缺”怎样处理写在最后）",
           en:
-            "Add behind the dropping: otherwise drop none. (or delete \"if \(condition.text.english) valid marks\")"
+            "Add behind the dropping: otherwise drop none. (all count) Or: otherwise empty. (none counts; what \"empty\" means stands last)"
         )
       ])
   }
 
   func trimmingConditionNotSaid(_ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .trimmingUnsound, zh: "写了“否则不去分”，却没有写什么时候去分。",
-      en: "It says \"otherwise drop none\", but not when something is dropped.", at: spot,
+      .trimmingUnsound, zh: "写了“否则”，却没有写什么时候去分。",
+      en: "It says \"otherwise\", but not when something is dropped.", at: spot,
       help: [
         Bilingual(
-          zh: "请在去掉之前加：若超过5个有效分；或删去“否则不去分”。",
+          zh: "请在去掉之前加：若超过5个有效分；或删去“否则…”。",
           en:
-            "Add before the dropping: if more than 5 valid marks; or delete \"otherwise drop none\"."
+            "Add before the dropping: if more than 5 valid marks; or delete what stands behind \"otherwise\"."
         )
       ])
   }

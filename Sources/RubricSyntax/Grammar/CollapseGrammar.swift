@@ -24,7 +24,13 @@ extension Grammar {
       })
     maybe {
       chinesePause
-      either(trimming, closest, enough)
+      either(
+        trimming, closest,
+        sequence {
+          enough
+          pause
+          trimming
+        }, enough)
       pause
     }
     oneOf(Average.all.map { Keyword($0.words) })
@@ -41,7 +47,8 @@ extension Grammar {
   private static let dimension = oneOf(
     .raters, .deputies, .suggestions, .criteria, .groups, .rounds, .entries)
 
-  /// `if more than 5 valid marks, drop 1 highest and 1 lowest, otherwise drop none`.
+  /// `if more than 5 valid marks, drop 1 highest and 1 lowest, otherwise drop none`; with
+  /// `otherwise empty` too few marks are none.
   static let trimming = part(.trimming) {
     maybe {
       trimCondition
@@ -69,7 +76,7 @@ extension Grammar {
     maybe {
       pause
       Keyword.otherwise
-      Keyword.dropNone
+      oneOf(.dropNone, .empty)
     }
   }
 

@@ -42,10 +42,11 @@ struct GroupCombiner: Sendable {
   /// Combines all members, or those that the step picks out.
   private func selected(from members: AverageMembers, of group: Group) -> Combined {
     let valid = members.occurrences + (collapse.average.countsAbstentions ? 0 : group.abstained)
+    if let due = collapse.selection?.quorum, !due.holds(valid) {
+      return empty(.tooFew(valid: valid, due: due))
+    }
     let chosen: MemberSelection
     switch collapse.selection {
-    case .enough(let bound) where !bound.holds(valid):
-      return empty(.tooFew(valid: valid, due: bound))
     case nil, .enough:
       return Combined(
         working: .combined(collapse.average, members), value: collapse.average.combine(members))

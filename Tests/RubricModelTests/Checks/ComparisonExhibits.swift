@@ -6,6 +6,11 @@ private enum Piece {
   static let tally = "计票表“票”。票面等次：“满意”；“不满意”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n"
   static let rate = "比率“率”取自“实际”：除以“总数”，空缺计为0%；超过100%计为100%；四舍五入，保留1位小数。\n"
 
+  static func marks(_ step: String) -> String {
+    "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：该项无效。空白：作弃权。重复：停止计票。缺漏：停止计票。\n"
+      + "数值“数”取自“票”：汇总各评分人，\(step)；四舍五入，保留2位小数。\n"
+  }
+
   static func grade(_ condition: String) -> String {
     "\(checklist)\(rate)等次“级”，依次判定：\(condition)；否则为“差”。\n"
   }
@@ -39,6 +44,15 @@ extension Museum {
     Exhibit(
       .voteUnsound, name: "rows-of-none",
       articles: Piece.tally.replacing("空白：", with: "每行合计：等于0票。空白：") + "数值“票数”取自“票”：计数“满意”；不修约。\n"),
+    Exhibit(
+      .trimmingUnsound, name: "empty-without-condition",
+      articles: Piece.marks("去掉1个最高分和1个最低分，否则空缺，取平均分，空缺不计")),
+    Exhibit(
+      .emptyNotRuled, name: "trimmed-and-too-few",
+      articles: Piece.marks("若至少5个有效分，去掉1个最高分和1个最低分，否则空缺，取平均分")),
+    Exhibit(
+      .gapCannotOccur, name: "warning-quorum-of-one",
+      articles: Piece.marks("若至少1个有效分，若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺不计")),
     Exhibit(
       .itemNeverReached, name: "figures-apart",
       articles: Piece.grade("若“实际”低于“目标”、“目标”低于“实际”，则为“优”")),

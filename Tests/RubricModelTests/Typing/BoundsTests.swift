@@ -51,6 +51,11 @@ private let trimmed: [BoundsCase] = [
   BoundsCase(uneven, raters + "汇总各指标取平均分", "7/3至80/3"),
   BoundsCase(three, raters + "汇总各指标，若至少3个有效分，去掉1个最高分和1个最低分，否则不去分，求和，空缺停止计票", "6至10"),
   BoundsCase(three, raters + "汇总各指标，若至少4个有效分，去掉1个最高分和1个最低分，否则不去分，求和，空缺停止计票", "18至30"),
+  BoundsCase(three, raters + "汇总各指标，若至少3个有效分，去掉1个最高分和1个最低分，否则空缺，求和，空缺停止计票", "6至10"),
+  BoundsCase(
+    three,
+    someRaters
+      + "汇总各指标，若至少2个有效分，若至少3个有效分，去掉1个最高分和1个最低分，否则不去分，求和，空缺计为5分，部分空缺不计", "5至20"),
   BoundsCase(
     three, raters + "汇总各指标，去掉40%最高评分和0%最低评分，个数进一，求和，空缺停止计票", "6至10"),
   BoundsCase(three, raters + "汇总各指标，留最接近2个，远近相同时保留较高者，求和", "12至20"),
