@@ -62,6 +62,13 @@ enum UsualWords {
     en:
       "Whoever marks is a rater: over raters, plain mean. How many there are need not be said, or stands in [ ]."
   )
+  private static let lastPlace = Bilingual(
+    zh: "请写：排在其他单位之后：若“通报次数”不低于3。", en: "Write: Behind all others: if \"通报次数\" is at least 3.")
+  private static let disqualified = Bilingual(
+    zh: "没有名次的写：不参加排名：若“登记表”记有“一票否决事项”。只影响等次的，写在等次的条件里。",
+    en:
+      "For no rank write: Not ranked: if \"登记表\" records \"一票否决事项\". What concerns a grade only is a condition of the grade."
+  )
   private static let digits = Bilingual(zh: "请写阿拉伯数字，如：1。", en: "Write digits, such as: 1.")
   private static let scale = Bilingual(
     zh: "票面的分数写：评分范围：从0到100分，整数计分。“满分”写在计分部分之后：计分部分“测评”，满分100分。",
@@ -76,6 +83,8 @@ enum UsualWords {
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("并列", shared),
     ("作废", voided), ("无效", voided), ("最高", trimmed), ("最低", trimmed), ("扣", deducted),
     ("扣分", deducted), ("超出", offScale), ("评委", raters), ("裁判", raters), ("考官", raters),
+    ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
+    ("不得评", disqualified),
   ]
 
   private static let wholeWords: [Entry] =

@@ -7,6 +7,7 @@ import Testing
 /// guess is one of the words that can stand at the place.
 @Suite struct UsualWordsTests {
   private static let ladder = "评议计分办法，语言版本1。计分部分“分”满分80分。计分取自“票”："
+  private static let ranking = "评议计分办法，语言版本1。排名按“数”统一进行，由高到低。"
   private static let grade = "评议计分办法，语言版本1。等次“级”，依次判定：若"
   private static let score =
     "Appraisal rubric, language 1. Component \"s\" worth 80 points. Score based on \"b\": "
@@ -35,6 +36,8 @@ import Testing
     ("评议计分办法，语言版本1。测评票“票”。超出范围的：该项无效。", "不合评分范围：该项无效"),
     ("评议计分办法，语言版本1。测评票“票”。空白：无效。", "该项无效，或：全票无效"),
     ("评议计分办法，语言版本一。", "阿拉伯数字"),
+    (ranking + "列为末位：若“错”超过3。", "排在其他单位之后"), (ranking + "取消评选资格：若“错”超过3。", "不参加排名"),
+    (ranking + "不得评优：若“错”超过3。", "写在等次的条件里"),
     ("Appraisal rubric, language 1. Ties: shared with gap.", "同分：并列占位"),
     (
       "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"a\" out of valid is > 50%, then \"b\"; otherwise \"c\".",
