@@ -8,11 +8,12 @@ extension RubricDraft {
     var joined: ValueType?
     var present: Set<Int> = []
     for rule in rules {
-      present.formUnion(needed(by: rule))
-      defer { present.formUnion(ruledOut(by: rule)) }
+      defer { present.formUnion(known(behind: rule)) }
       guard let value = rule.value else { continue }
       guard var next = type(of: .operand(value)) else { return (nil, problems) }
-      if let index = value.quantity, present.contains(index) { next.mayBeAbsent = false }
+      if let index = value.quantity, present.contains(index) || compares(rule, index) {
+        next.mayBeAbsent = false
+      }
       guard let before = joined else {
         joined = next
         continue
@@ -33,20 +34,18 @@ extension RubricDraft {
 }
 
 extension RubricDraft {
-  /// Quantities without which the count stops at this item: who comes to what it gives has them.
-  private func needed(by rule: ValueRule) -> [Int] {
-    rule.conditions.flatMap { condition in
-      if case .absent = condition { return [Int]() }
-      return condition.quantities
+  /// Whether all who get what the item gives have the quantity, since it was compared.
+  private func compares(_ rule: ValueRule, _ quantity: Int) -> Bool {
+    rule.conditions.contains { condition in
+      if case .absent = condition { return false }
+      return condition.quantities.contains(quantity)
     }
   }
 
-  /// Whoever lacks them gets what this item gives, so nobody behind it does.
-  private func ruledOut(by rule: ValueRule) -> [Int] {
-    guard rule.conditions.count == 1, case .absent(let index) = rule.conditions[0] else {
-      return []
-    }
-    return [index]
+  /// The quantities that nobody lacks behind the item: whoever lacked them got what it gives, or
+  /// the count has stopped. Beside another condition, which may fail, nothing is certain.
+  private func known(behind rule: ValueRule) -> [Int] {
+    rule.conditions.count == 1 ? rule.conditions[0].quantities : []
   }
 
   /// How the value is rounded for print. A quantity by cases is printed like those that it takes

@@ -16,12 +16,24 @@ struct ConditionTest {
     case noValue
   }
 
-  /// Nil for a condition about ranks or grades.
-  func holds(_ condition: GradeCondition, _ unit: Int) -> Result<Bool, Problem>? {
-    finding(of: condition, unit).map { $0.map(\.holds) }
+  /// What is found of conditions that all have to hold. One that fails settles it: of the others
+  /// nothing has to be known.
+  static func together(
+    _ findings: [Result<ConditionFinding, Problem>]
+  ) -> Result<[ConditionFinding], Problem> {
+    var found: [ConditionFinding] = []
+    var problem: Problem?
+    for finding in findings {
+      switch finding {
+      case .success(let fact): found.append(fact)
+      case .failure(let unknown): problem = problem ?? unknown
+      }
+    }
+    if let problem, found.allSatisfy(\.holds) { return .failure(problem) }
+    return .success(found)
   }
 
-  /// The same with what was compared.
+  /// What was compared, and whether it holds; nil for a condition about ranks or grades.
   func finding(
     of condition: GradeCondition, _ unit: Int
   ) -> Result<ConditionFinding, Problem>? {

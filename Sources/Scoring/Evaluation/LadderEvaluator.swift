@@ -109,17 +109,14 @@ struct LadderEvaluator {
     _ rules: [ValueRule], _ unit: Int, _ test: ConditionTest
   ) -> Int? {
     for (index, rule) in rules.enumerated() {
-      var holds = true
-      for condition in rule.conditions {
-        switch test.holds(condition, unit) {
-        case .success(let result)?: holds = holds && result
-        case .failure(let problem)?:
-          undecided.append((problem, rule, unit: unit))
-          return nil
-        case nil: holds = false
-        }
+      let findings = rule.conditions.compactMap { test.finding(of: $0, unit) }
+      switch ConditionTest.together(findings) {
+      case .success(let found) where found.allSatisfy(\.holds): return index
+      case .success: continue
+      case .failure(let problem):
+        undecided.append((problem, rule, unit: unit))
+        return nil
       }
-      if holds { return index }
     }
     return nil
   }

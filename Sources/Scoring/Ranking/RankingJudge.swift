@@ -37,17 +37,16 @@ struct RankingJudge {
     of rules: [RankingRule], for unit: UnitResult
   ) -> RankingFinding? {
     for (index, rule) in rules.enumerated() {
-      var findings: [ConditionFinding] = []
-      for condition in rule.conditions {
-        // Nothing is ranked yet, and a check refuses to ask for ranks here.
-        switch test.finding(of: condition, unit, ranked: { 0 }) {
-        case .success(let finding): findings.append(finding)
-        case .failure(let problem):
-          diagnostics.append(.undecided(problem, Self.name, rule.spot, unit.unit.name))
-          return nil
-        }
+      // Nothing is ranked yet, and a check refuses to ask for ranks here.
+      let findings = rule.conditions.map { test.finding(of: $0, unit, ranked: { 0 }) }
+      switch ConditionTest.together(findings) {
+      case .success(let found) where found.allSatisfy(\.holds):
+        return RankingFinding(rule: index, conditions: found)
+      case .success: continue
+      case .failure(let problem):
+        diagnostics.append(.undecided(problem, Self.name, rule.spot, unit.unit.name))
+        return nil
       }
-      if findings.allSatisfy(\.holds) { return RankingFinding(rule: index, conditions: findings) }
     }
     return nil
   }

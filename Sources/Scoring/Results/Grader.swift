@@ -98,16 +98,12 @@ struct Grader {
     of rule: GradeRule, _ unit: UnitResult
   ) -> Result<[ConditionFinding], ConditionTest.Problem> {
     let isParted = rubric.ranking?.isWithinCategories ?? false
-    var findings: [ConditionFinding] = []
-    for condition in rule.conditions {
-      switch test.finding(of: condition, unit, ranked: { ranked(with: unit, isParted) }) {
-      case .success(let found): findings.append(found)
-      case .failure(let problem): return .failure(problem)
-      }
+    let findings = rule.conditions.map { condition in
+      test.finding(of: condition, unit, ranked: { ranked(with: unit, isParted) })
     }
     // Whoever has no rank has no place in the order in which a quota is given out.
     if rule.quota != nil, unit.rank == nil, unit.notRanked == nil { return .failure(.noValue) }
-    return .success(findings)
+    return ConditionTest.together(findings)
   }
 
   /// How many units have a rank: all of them, or those of its category.

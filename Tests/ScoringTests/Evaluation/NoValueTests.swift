@@ -41,3 +41,22 @@ func theLineThatMakesNoValueSaysWhy(_ unit: String, _ quantity: Int, _ words: St
   let text = line.workingText(of: rubric.quantities[quantity], in: rubric)
   #expect(text.chinese == words)
 }
+
+/// Of 乙 nobody knows whether 满意率 is below 70 %: it is of the other category, which settles it.
+@Test func aConditionThatFailsSettlesTheOthers() throws {
+  let scheme = Scheme(
+    testDescription: "one category has no rate",
+    articles: "类别：“选人用人”；“新任干部”。"
+      + "测评票“票”。票面等次：“满意”；“不满意”。空白：作弃权。重复：停止计票。缺漏：作弃权。"
+      + "比率“满意率”，取自“票”：“满意”占表态票数，空缺不计；四舍五入，保留1位小数。"
+      + "数值“扣分”，依次判定：若类别为“选人用人”、“满意率”低于70%，则为5分；否则为0分。"
+      + "等次“结果”，依次判定：若“满意率”低于70%、类别为“选人用人”，则为“整改”；否则为“正常”。",
+    files: ["票号,甲,乙\n1,不满意,\n2,满意,\n"],
+    units: [("甲", "选人用人"), ("乙", "新任干部")].map { name, category in
+      AppraisedUnit(name: Name(name), code: nil, category: category, ledBy: nil, note: nil)
+    },
+    due: ["甲: 50.0% 5 整改", "乙: — 0 正常"])
+  let outcome = try scheme.result()
+  let result = try #require(outcome.value, "\(outcome.diagnostics)")
+  #expect(result.units.map(Scheme.text).sorted() == scheme.due.sorted())
+}
