@@ -15,8 +15,35 @@ public indirect enum Arithmetic: Hashable, Sendable {
   case highest([Arithmetic])
   /// The middle of the values, each as often as it is said.
   case median([Repeated])
+  /// The one of the values that an average takes as it is: the lower of the middle two, the second
+  /// highest.
+  case taken(Taken, [Repeated])
   /// - Parameter places: decimal places of the number itself; a percent has two more.
   case rounded(Arithmetic, RoundingMode, places: Int)
+
+  /// Which of the values, in ascending order, is taken.
+  public enum Taken: Hashable, Sendable {
+    case lowerMedian
+    case upperMedian
+    case placed(Int, fromTop: Bool)
+
+    fileprivate var average: Average {
+      switch self {
+      case .lowerMedian: .lowerMedian
+      case .upperMedian: .upperMedian
+      case .placed(let place, let fromTop): .placed(place, fromTop: fromTop)
+      }
+    }
+
+    /// How a formula begins that takes it.
+    fileprivate var opening: String {
+      switch self {
+      case .lowerMedian: "median_low("
+      case .upperMedian: "median_high("
+      case .placed(let place, let fromTop): "\(fromTop ? "largest" : "smallest")(\(place), "
+      }
+    }
+  }
 
   public struct Repeated: Hashable, Sendable {
     public let value: Arithmetic
@@ -41,13 +68,17 @@ public indirect enum Arithmetic: Hashable, Sendable {
     case .quotient(let dividend, let divisor): dividend.value(figures) / divisor.value(figures)
     case .lowest(let values): Self.extreme(values.map { $0.value(figures) }) { min($0, $1) }
     case .highest(let values): Self.extreme(values.map { $0.value(figures) }) { max($0, $1) }
-    case .median(let values):
-      Average.median.combine(
-        AverageMembers(
-          values.map { AverageMember(value: $0.value.value(figures), count: $0.times) }))
+    case .median(let values): Average.median.combine(Self.members(values, figures))
+    case .taken(let taken, let values): taken.average.combine(Self.members(values, figures))
     case .rounded(let value, let mode, let places):
       mode.round(value.value(figures), toPlaces: places)
     }
+  }
+
+  private static func members(
+    _ values: [Repeated], _ figures: (Int) -> Rational
+  ) -> AverageMembers {
+    AverageMembers(values.map { AverageMember(value: $0.value.value(figures), count: $0.times) })
   }
 
   private static func extreme(
@@ -84,15 +115,18 @@ extension Arithmetic: CustomStringConvertible {
         "\(dividend.text(in: .product))/\(divisor.text(in: .divisor))", level, .product)
     case .lowest(let values): "min(\(Self.list(values)))"
     case .highest(let values): "max(\(Self.list(values)))"
-    case .median(let values):
-      "median("
-        + values.map {
-          $0.times == 1
-            ? $0.value.text(in: .sum) : "repeat(\($0.value.text(in: .sum)), \($0.times))"
-        }.joined(separator: ", ") + ")"
+    case .median(let values): "median(\(Self.list(values)))"
+    case .taken(let taken, let values): "\(taken.opening)\(Self.list(values)))"
     case .rounded(let value, let mode, let places):
       "\(mode.words.english.replacing(" ", with: "_"))(\(value.text(in: .sum)), \(places))"
     }
+  }
+
+  private static func list(_ values: [Repeated]) -> String {
+    values.map {
+      $0.times == 1
+        ? $0.value.text(in: .sum) : "repeat(\($0.value.text(in: .sum)), \($0.times))"
+    }.joined(separator: ", ")
   }
 
   private static func list(_ values: [Arithmetic]) -> String {

@@ -150,12 +150,20 @@ struct WorkedStep {
     case .weightedMean:
       weightedMean(members)
     case .sum: sum(members)
-    case .median: .median(members.map { Arithmetic.Repeated(value: $0.value, times: $0.count) })
+    case .median: .median(repeated(members))
+    case .lowerMedian: .taken(.lowerMedian, repeated(members))
+    case .upperMedian: .taken(.upperMedian, repeated(members))
+    case .placed(let place, let fromTop):
+      .taken(.placed(place, fromTop: fromTop), repeated(members))
     case .highest: .highest(members.map(\.value))
     case .lowest: .lowest(members.map(\.value))
     case .first: members[0].value
     case .last: members[members.count - 1].value
     }
+  }
+
+  private func repeated(_ members: [Operand]) -> [Arithmetic.Repeated] {
+    members.map { Arithmetic.Repeated(value: $0.value, times: $0.count) }
   }
 
   private func sum(_ members: [Operand]) -> Arithmetic {

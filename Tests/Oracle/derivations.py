@@ -97,7 +97,16 @@ class Formula:
             return rounded(value, int(places), ROUNDINGS[word])
         if word == "repeat":
             return [arguments[0]] * int(arguments[1])
+        place = int(arguments.pop(0)) if word in ("largest", "smallest") else 0
         values = sorted(v for a in arguments for v in (a if isinstance(a, list) else [a]))
+        if word == "largest":
+            return values[-place]
+        if word == "smallest":
+            return values[place - 1]
+        if word == "median_low":
+            return values[(len(values) - 1) // 2]
+        if word == "median_high":
+            return values[len(values) // 2]
         if word == "min":
             return values[0]
         if word == "max":

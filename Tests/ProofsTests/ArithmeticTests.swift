@@ -51,3 +51,29 @@ func aFormulaReadsAndWorks(_ formula: Arithmetic, _ text: String, _ value: Ratio
   #expect(median.description == "median(#0, repeat(70, 2), repeat(80, 3))")
   #expect(median.value { _ in Rational(60) } == Rational(75))
 }
+
+@Test(arguments: [
+  (Arithmetic.Taken.lowerMedian, "median_low", Rational(70)),
+  (.upperMedian, "median_high", Rational(80)),
+])
+func oneOfTheMiddleIsTaken(_ taken: Arithmetic.Taken, _ word: String, _ value: Rational) {
+  let formula = Arithmetic.taken(
+    taken,
+    [
+      Arithmetic.Repeated(value: .figure(0), times: 1),
+      Arithmetic.Repeated(value: .number(Rational(70)), times: 2),
+      Arithmetic.Repeated(value: .number(Rational(80)), times: 3),
+    ])
+  #expect(formula.description == "\(word)(#0, repeat(70, 2), repeat(80, 3))")
+  #expect(formula.value { _ in Rational(60) } == value)
+}
+
+@Test func aValueIsTakenByItsPlace() {
+  let values = [60, 90, 70].map { Arithmetic.Repeated(value: .number(Rational($0)), times: 1) }
+  let second = Arithmetic.taken(.placed(2, fromTop: true), values)
+  #expect(second.description == "largest(2, 60, 90, 70)")
+  #expect(second.value { _ in .zero } == Rational(70))
+  let first = Arithmetic.taken(.placed(1, fromTop: false), values)
+  #expect(first.description == "smallest(1, 60, 90, 70)")
+  #expect(first.value { _ in .zero } == Rational(60))
+}

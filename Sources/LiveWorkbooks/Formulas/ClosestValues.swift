@@ -124,6 +124,10 @@ struct ClosestValues {
     case .median: "MEDIAN(\(kept))"
     case .highest: "MAX(\(kept))"
     case .lowest: "MIN(\(kept))"
+    case .lowerMedian: "SMALL(\(kept),INT((COUNT(\(kept))+1)/2))"
+    case .upperMedian: "SMALL(\(kept),INT(COUNT(\(kept))/2)+1)"
+    case .placed(let place, let fromTop):
+      "IF(COUNT(\(kept))<\(place),\(whenEmpty ?? "NA()"),\(fromTop ? "LARGE" : "SMALL")(\(kept),\(place)))"
     case .weightedMean, .first, .last: nil
     }
   }

@@ -21,7 +21,7 @@ struct CollapseFormula {
     case nil: return guarded(plain)
     case .trim(let trimming): return trimmed(trimming)
     case .enough(let bound): return guarded(enough(bound))
-    case .closest: return nil
+    case .best, .closest: return nil
     }
   }
 
@@ -40,9 +40,9 @@ struct CollapseFormula {
         abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row)
     }
-    if case .trim(let trimming) = collapse.selection, !cells.isTally {
+    if let selection = collapse.selection, selection.dropsEnds, !cells.isTally {
       return TrimmedValues(
-        trimming: trimming, average: collapse.average, cells: cells, valid: valid,
+        selection: selection, average: collapse.average, cells: cells, valid: valid,
         abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row, isApplied: isApplied)
     }
@@ -119,11 +119,24 @@ struct CollapseFormula {
     case .weightedMean: return weighted
     case .sum: return "SUM(\(values))"
     case .median: return "MEDIAN(\(values))"
+    case .lowerMedian: return taken { "SMALL(\($0),INT((\($1)+1)/2))" }
+    case .upperMedian: return taken { "SMALL(\($0),INT(\($1)/2)+1)" }
+    case .placed(let place, let fromTop):
+      return taken { area, count in
+        let value = "\(fromTop ? "LARGE" : "SMALL")(\(area),\(place))"
+        return whenEmpty.map { "IF(\(count)<\(place),\($0),\(value))" } ?? value
+      }
     case .highest: return "MAX(\(values))"
     case .lowest: return "MIN(\(values))"
     case .first: return firstOf(cells.members)
     case .last: return firstOf(cells.members.reversed())
     }
+  }
+
+  /// One of the values by its place in ascending order.
+  private func taken(_ formula: (_ area: String, _ count: String) -> String) -> String? {
+    guard let area = cells.area, let count = cells.count else { return nil }
+    return formula(area, count)
   }
 
   private func firstOf(_ members: [LiveValue]) -> String? {

@@ -46,11 +46,11 @@ extension Collapse {
   /// Whether its formula needs cells of its own, which stand beside the value.
   func needsHelpers(isTally: Bool) -> Bool {
     switch selection {
-    case .closest: return true
+    case .closest, .best: return true
     case .trim(let trimming):
       return isTally || trimming.isByShare || average.countsAbstentions
         || ![.mean, .sum].contains(average.formula)
-    case .enough, nil: return isTally && [.median, .highest, .lowest].contains(average.formula)
+    case .enough, nil: return isTally && ![.mean, .sum].contains(average.formula)
     }
   }
 }

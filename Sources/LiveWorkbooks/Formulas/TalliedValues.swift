@@ -41,15 +41,15 @@ struct TalliedValues {
     }
     guard let all = sums.last else { return nil }
     var bounds = (lowest: "0", highest: "0")
-    if case .trim(let trimming) = selection {
+    if let selection, selection.dropsEnds {
       guard
-        let found = trimming.bounds(
+        let found = selection.bounds(
           among: all, number, valid: valid.text(all: all), isApplied: isApplied, &helpers)
       else { return nil }
       bounds = found
     }
     guard let kept = average(of: sums, all, bounds) else { return nil }
-    let isEmpty = "\(all)-\(bounds.lowest)-\(bounds.highest)=0"
+    let isEmpty = "\(all)-\(bounds.lowest)-\(bounds.highest)<\(average.leastMembers)"
     let tested = whenEmpty.map { "IF(\(isEmpty),\($0),\(enough(kept, all, otherwise: $0)))" }
     return HelpedFormula(formula: tested ?? kept, helpers: helpers.cells)
   }
@@ -73,6 +73,10 @@ struct TalliedValues {
     case .mean: return "(\(total(of: sums, all, bounds)))/(\(last)-\(bounds.lowest))"
     case .sum: return total(of: sums, all, bounds)
     case .median: return TrimmedValues.median(from: first, to: last, place)
+    case .lowerMedian: return place("INT((\(first)+\(last))/2)")
+    case .upperMedian: return place("INT((\(first)+\(last)+1)/2)")
+    case .placed(let number, true): return place("\(last)-\(number - 1)")
+    case .placed(let number, false): return place("\(first)+\(number - 1)")
     case .highest: return place(last)
     case .lowest: return place(first)
     case .weightedMean, .first, .last: return nil

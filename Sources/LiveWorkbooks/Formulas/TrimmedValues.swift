@@ -6,7 +6,8 @@ import Rules
 /// and how many are dropped stand beside it, and the others are taken by their places in ascending
 /// order.
 struct TrimmedValues {
-  let trimming: Trimming
+  /// Which of the values are dropped.
+  let selection: Selection
   let average: Average
   let cells: MemberCells
   let valid: ValidMarks
@@ -28,7 +29,7 @@ struct TrimmedValues {
     let zeros = abstentions.map { helpers.add($0.formula, Rational($0.number)) }
     let all = helpers.add(zeros.map { "\(count)+\($0)" } ?? count, Rational(number))
     guard
-      let bounds = trimming.bounds(
+      let bounds = selection.bounds(
         among: all, number, valid: valid.text(all: all), isApplied: isApplied, &helpers)
     else { return nil }
     let left = "(\(all)-\(bounds.lowest)-\(bounds.highest))"
@@ -47,8 +48,8 @@ struct TrimmedValues {
       return nil
     }
     let formula = whenEmpty.map { empty in
-      let some = "IF(\(left)=0,\(empty),\(kept))"
-      return trimming.quorum.map { "IF(\(valid.text(all: all))\($0.test),\(some),\(empty))" }
+      let some = "IF(\(left)<\(self.average.leastMembers),\(empty),\(kept))"
+      return selection.quorum.map { "IF(\(valid.text(all: all))\($0.test),\(some),\(empty))" }
         ?? some
     }
     return HelpedFormula(formula: formula ?? kept, helpers: helpers.cells)
@@ -68,6 +69,10 @@ struct TrimmedValues {
     case .mean: return "\(sum)/\(number)"
     case .sum: return sum
     case .median: return median(from: first, to: last, place)
+    case .lowerMedian: return place("INT((\(first)+\(last))/2)")
+    case .upperMedian: return place("INT((\(first)+\(last)+1)/2)")
+    case .placed(let number, true): return place("\(last)-\(number - 1)")
+    case .placed(let number, false): return place("\(first)+\(number - 1)")
     case .highest: return place(last)
     case .lowest: return place(first)
     case .weightedMean, .first, .last: return nil
@@ -81,6 +86,39 @@ struct TrimmedValues {
     let lower = place("INT((\(first)+\(last))/2)")
     let upper = place("INT((\(first)+\(last)+1)/2)")
     return "(\(lower)+\(upper))/2"
+  }
+}
+
+extension Selection {
+  /// Whether it drops some of the highest or lowest values.
+  var dropsEnds: Bool {
+    switch self {
+    case .trim, .best: true
+    case .closest, .enough: false
+    }
+  }
+
+  /// Adds the cells with the numbers of values that are dropped at either end; nil for others.
+  func bounds(
+    among all: String, _ number: Int, valid: String, isApplied: Bool,
+    _ helpers: inout HelperCells
+  ) -> (lowest: String, highest: String)? {
+    switch self {
+    case .trim(let trimming):
+      return trimming.bounds(
+        among: all, number, valid: valid, isApplied: isApplied, &helpers)
+    case .best(let best):
+      let dropped = (
+        helpers.add(
+          best.isHighest ? "MAX(0,\(all)-\(best.number))" : "0",
+          Rational(best.kept(of: number).lowerBound)),
+        helpers.add(
+          best.isHighest ? "0" : "MAX(0,\(all)-\(best.number))",
+          Rational(number - best.kept(of: number).upperBound))
+      )
+      return dropped
+    case .closest, .enough: return nil
+    }
   }
 }
 

@@ -69,8 +69,7 @@ extension LadderWriter {
     if case .marks(let marks) = stage { isTally = marks.table?.columns.times != nil }
     guard collapse.needsHelpers(isTally: isTally) else { return [] }
     if isTally {
-      var isTrimmed = false
-      if case .trim = collapse.selection { isTrimmed = true }
+      let isTrimmed = collapse.selection?.dropsEnds ?? false
       return TalliedValues.titles(values(of: collapse), isTrimmed: isTrimmed, words)
     }
     let counts = collapse.average.countsAbstentions

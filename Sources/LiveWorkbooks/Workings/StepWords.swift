@@ -64,6 +64,10 @@ extension Collapse {
           zh: (trimming.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "") + "去掉最高、最低后",
           en: (trimming.quorum.map { "\($0.text.english) valid marks: " } ?? "") + "trimmed ")
       case .closest: Bilingual(zh: "留最接近的", en: "closest ")
+      case .best(let best):
+        best.isHighest
+          ? Bilingual(zh: "只留\(best.number)个最高的", en: "\(best.number) highest ")
+          : Bilingual(zh: "只留\(best.number)个最低的", en: "\(best.number) lowest ")
       case .enough(let bound):
         Bilingual(
           zh: "（有效分\(bound.text.chinese)个时）", en: "\(bound.text.english) valid marks: ")

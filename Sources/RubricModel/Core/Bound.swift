@@ -67,6 +67,11 @@ public struct CountBound: Hashable, Sendable {
   public let comparison: Comparison
   public let number: Int
 
+  public init(comparison: Comparison, number: Int) {
+    self.comparison = comparison
+    self.number = number
+  }
+
   public func holds(_ count: Int) -> Bool { comparison.holds(count, number) }
   public var text: Bilingual { comparison.phrase(Bilingual(same: String(number))) }
   public var predicate: Bilingual { comparison.predicate(Bilingual(same: String(number))) }

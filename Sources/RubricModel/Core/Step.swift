@@ -98,6 +98,7 @@ extension [Dimension] {
 /// Which of several values are combined.
 public enum Selection: Hashable, Sendable {
   case trim(Trimming)
+  case best(Best)
   case closest(Closest)
   /// All of them, where their number is like this; else there is none.
   case enough(CountBound)
@@ -106,7 +107,7 @@ public enum Selection: Hashable, Sendable {
   public var quorum: CountBound? {
     switch self {
     case .trim(let trimming): trimming.quorum
-    case .closest: nil
+    case .best, .closest: nil
     case .enough(let bound): bound
     }
   }
@@ -150,6 +151,19 @@ public struct Trimming: Hashable, Sendable {
       let whole = mode.round(share * Rational(count), toPlaces: 0)
       return Int128(exactly: whole.numerator).map(Int.init) ?? count
     }
+  }
+}
+
+/// 只留3个最高分: all of them where there are fewer.
+public struct Best: Hashable, Sendable {
+  public let number: Int
+  /// Whether the highest are kept; else the lowest.
+  public let isHighest: Bool
+
+  /// Which of so many values, from the lowest to the highest, are kept.
+  public func kept(of count: Int) -> Range<Int> {
+    let number = min(number, count)
+    return isHighest ? (count - number)..<count : 0..<number
   }
 }
 

@@ -5,11 +5,11 @@ import Rules
 
 /// Reads the step that makes one value of those along a dimension.
 extension RubricReader {
-  func overStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
+  mutating func overStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
     let words = node.keywords
     let dimensions = words.compactMap { dimension($0, form) }
     guard !dimensions.isEmpty,
-      let average = Average.all.first(where: { words.contains(where: $0.isSpelled) })
+      let average = average(of: node)
     else { return nil }
     return .collapse(
       Collapse(
@@ -17,6 +17,16 @@ extension RubricReader {
         selection: choice(in: node), average: average,
         whenEmpty: node.first(.emptyRule).map(emptyTreatment),
         whenPartEmpty: node.first(.partEmptyRule).map(partEmptyTreatment)))
+  }
+
+  private mutating func average(of node: SyntaxNode) -> Average? {
+    guard let placed = node.first(.placed) else {
+      return Average.all.first { node.keywords.contains(where: $0.isSpelled) }
+    }
+    let place = whole(placed.number)
+    if place > 0 { return .placed(place, fromTop: placed.has(.fromTop)) }
+    reader.report(.placeZero(at: reader.spot(placed)))
+    return nil
   }
 
   /// Where items are appraised, `over items` is over what is appraised, except on a checklist.
@@ -42,6 +52,9 @@ extension RubricReader {
         node.has(.keepHigher) ? .keepHigher : node.has(.keepLower) ? .keepLower : .keepAll
       return .closest(Closest(number: whole(node.number), tie: tie))
     }
+    if let node = step.first(.best) {
+      return .best(Best(number: whole(node.number), isHighest: node.has(.highest)))
+    }
     let enough = step.first(.enough)?.first(.trimCondition).flatMap(countBound)
     guard let node = step.first(.trimming) else { return enough.map(Selection.enough) }
     let condition = node.first(.trimCondition).flatMap(countBound)
@@ -58,4 +71,12 @@ extension RubricReader {
 
 extension Average {
   fileprivate func isSpelled(_ keyword: Keyword) -> Bool { keyword.spelling == words }
+}
+
+extension Diagnostic {
+  fileprivate static func placeZero(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "没有第0高的分，最高的是第1高分。",
+      en: "No value is number 0; the first is number 1.", at: spot)
+  }
 }

@@ -185,9 +185,10 @@ extension LadderTyper {
   /// is known how many are left.
   private func removesMembers(_ collapse: Collapse) -> Bool {
     if let combined = combined(collapse) { return combined.canKeepNone }
+    if collapse.average.leastMembers > 1 { return true }
     switch collapse.selection {
     case .trim?, .enough?: return true
-    case .closest?, nil: return false
+    case .best?, .closest?, nil: return false
     }
   }
 
@@ -220,11 +221,15 @@ extension LadderTyper {
   // MARK: Trimming
 
   private mutating func checkSelection(_ collapse: Collapse, at spot: Spot) {
+    if collapse.average.leastMembers > 1, combined(collapse)?.keepsNone == true {
+      return report(placeOutOfReach(collapse, spot))
+    }
     guard let selection = collapse.selection else { return }
     if collapse.average.isWeighted { report(selectionUnfit(spot)) }
     if let quorum = selection.quorum { checkEnough(quorum, at: spot) }
     switch selection {
     case .closest(let closest): if closest.number == 0 { report(closestNone(spot)) }
+    case .best(let best): if best.number == 0 { report(closestNone(spot)) }
     case .enough: break
     case .trim(let trimming):
       for problem in problems(of: trimming, at: spot) { report(problem) }

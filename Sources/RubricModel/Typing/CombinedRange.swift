@@ -70,9 +70,17 @@ struct CombinedRange {
   private func kept(
     of members: [Rational], _ extreme: ([Rational], Int) -> ArraySlice<Rational>
   ) -> [ArraySlice<Rational>] {
+    let least = collapse.average.leastMembers
+    return runsKept(of: members, extreme).filter { $0.count >= least }
+  }
+
+  private func runsKept(
+    of members: [Rational], _ extreme: ([Rational], Int) -> ArraySlice<Rational>
+  ) -> [ArraySlice<Rational>] {
     switch collapse.selection {
     case nil: return [members[...]]
     case .enough(let bound): return bound.holds(members.count) ? [members[...]] : []
+    case .best(let best): return [members[best.kept(of: members.count)]]
     case .trim(let trimming):
       let left = trimming.kept(of: members.count, valid: members.count)
       return left.isEmpty ? [] : [members[left]]
@@ -127,12 +135,13 @@ struct CombinedRange {
     let counts = numbers.flatMap { number -> [Int] in
       switch collapse.selection {
       case nil: [number]
+      case .best(let best): [best.kept(of: number).count]
       case .enough(let bound): [bound.holds(number) ? number : 0]
       case .trim(let trimming): [trimming.kept(of: number, valid: number).count]
       case .closest(let closest): Array(closest.numbersKept(of: number))
       }
     }
-    return Set(counts)
+    return Set(counts.map { $0 < collapse.average.leastMembers ? 0 : $0 })
   }
 }
 
@@ -141,6 +150,7 @@ extension Selection {
   fileprivate var mostKept: Int? {
     switch self {
     case .trim: nil
+    case .best(let best): best.number
     // Runs that lie equally close are kept together.
     case .closest(let closest): closest.tie == .keepAll ? nil : closest.number
     case .enough(let bound):

@@ -127,6 +127,16 @@ extension LadderTyper {
       .trimmingUnsound, zh: "至少要保留1个分。", en: "At least 1 value has to be kept.", at: spot)
   }
 
+  /// Of two criteria none is the third.
+  func placeOutOfReach(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "合起来的分没有这么多，\(collapse.average.words.chinese)总是空缺。",
+      en:
+        "There are never so many values to combine, so \"\(collapse.average.words.english)\" is always empty.",
+      at: spot,
+      help: [Bilingual(zh: "请写较小的数。", en: "Write a smaller number.")])
+  }
+
   func trimmingElseNotSaid(_ condition: CountBound, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .trimmingUnsound, zh: "有效分不符合“\(condition.text.chinese)个”时如何处理未规定。",

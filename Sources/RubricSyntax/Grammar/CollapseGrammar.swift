@@ -25,7 +25,7 @@ extension Grammar {
     maybe {
       chinesePause
       either(
-        trimming, closest,
+        trimming, best, closest,
         sequence {
           enough
           pause
@@ -33,7 +33,7 @@ extension Grammar {
         }, enough)
       pause
     }
-    oneOf(Average.all.map { Keyword($0.words) })
+    either(oneOf(Average.all.map { Keyword($0.words) }), placed)
     maybe {
       pause
       emptyRule
@@ -94,6 +94,20 @@ extension Grammar {
 
   /// `if no fewer than 3 valid marks`: else there is no value.
   static let enough = part(.enough) { trimCondition }
+
+  /// `keep only 3 highest`.
+  static let best = part(.best) {
+    Keyword.keepOnly
+    TokenClass.integer
+    oneOf(.highest, .lowest)
+  }
+
+  /// `take number 2 from top`.
+  private static let placed = part(.placed) {
+    Keyword.takeNumber
+    TokenClass.integer
+    oneOf(.fromTop, .fromBottom)
+  }
 
   /// `keep closest 2, equally close keep all`.
   static let closest = part(.closest) {

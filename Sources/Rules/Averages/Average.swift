@@ -36,6 +36,8 @@ public struct Average: Sendable {
   public let extraPlaces: ExtraPlaces
   /// Whether it takes one of the members as it is, by their order.
   public let picks: Pick?
+  /// How many members there have to be; fewer are none.
+  public let leastMembers: Int
   /// Whether an abstention is a member of value zero.
   public let countsAbstentions: Bool
   /// The one value. Never asked about no members at all.
@@ -78,6 +80,11 @@ public struct Average: Sendable {
     case weightedMean
     case sum
     case median
+    /// The lower of the middle two; the upper one.
+    case lowerMedian
+    case upperMedian
+    /// By its number, counted from the highest or from the lowest.
+    case placed(Int, fromTop: Bool)
     case highest
     case lowest
     case first
@@ -87,7 +94,7 @@ public struct Average: Sendable {
   init(
     words: Bilingual, formula: Formula, isWeighted: Bool, staysWithinMembers: Bool,
     extraPlaces: ExtraPlaces,
-    picks: Pick? = nil, countsAbstentions: Bool = false,
+    picks: Pick? = nil, leastMembers: Int = 1, countsAbstentions: Bool = false,
     combine: @escaping @Sendable (AverageMembers) -> Rational
   ) {
     self.words = words
@@ -96,13 +103,14 @@ public struct Average: Sendable {
     self.staysWithinMembers = staysWithinMembers
     self.extraPlaces = extraPlaces
     self.picks = picks
+    self.leastMembers = leastMembers
     self.countsAbstentions = countsAbstentions
     self.combine = combine
   }
 
   public static let all: [Average] = [
-    .plainMean, .meanOfValidMarks, .weightedMean, .sum, .median, .highest, .lowest, .takeFirst,
-    .takeLast,
+    .plainMean, .meanOfValidMarks, .weightedMean, .sum, .median, .lowerMedian, .upperMedian,
+    .highest, .lowest, .takeFirst, .takeLast,
   ]
 }
 

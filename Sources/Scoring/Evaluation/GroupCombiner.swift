@@ -48,15 +48,26 @@ struct GroupCombiner: Sendable {
     let chosen: MemberSelection
     switch collapse.selection {
     case nil, .enough:
+      if let tooFew = tooFew(members) { return empty(tooFew) }
       return Combined(
         working: .combined(collapse.average, members), value: collapse.average.combine(members))
+    case .best(let best): chosen = MemberSelection(best, of: members)
     case .trim(let trimming): chosen = MemberSelection(trimming, of: members, valid: valid)
     case .closest(let closest): chosen = MemberSelection(closest, of: members)
     }
     if chosen.kept.isEmpty { return empty(.allDropped(members.occurrences)) }
+    if let tooFew = tooFew(chosen.kept) { return empty(tooFew) }
     return Combined(
       working: .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped),
       value: collapse.average.combine(chosen.kept))
+  }
+
+  /// Of one value there is no second highest.
+  private func tooFew(_ members: AverageMembers) -> Emptiness? {
+    let least = collapse.average.leastMembers
+    if least == 1 || members.occurrences >= least { return nil }
+    return .tooFew(
+      valid: members.occurrences, due: CountBound(comparison: .atLeast, number: least))
   }
 
   private func empty(_ why: Emptiness) -> Combined {

@@ -18,6 +18,14 @@ struct MemberSelection {
     dropped = parts[0] + parts[2]
   }
 
+  init(_ best: Best, of members: AverageMembers) {
+    let ascending = members.ascending
+    let places = best.kept(of: ascending.occurrences)
+    let parts = ascending.parted(at: [places.lowerBound, places.upperBound])
+    kept = parts[1]
+    dropped = parts[0] + parts[2]
+  }
+
   // MARK: Keeping the closest
 
   /// Of all runs of so many neighbouring values those that span least. Where there are fewer

@@ -32,6 +32,17 @@ extension Museum {
       .trimmingUnsound, name: "share-not-rounded",
       articles: "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉5%个最高分和5%个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
+      .trimmingUnsound, name: "best-none",
+      articles: "\(Piece.ballot)\(Piece.score("汇总各评分人，只留0个最高分，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .trimmingUnsound, name: "place-zero",
+      articles: "\(Piece.ballot)\(Piece.score("汇总各评分人取第0高分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .trimmingUnsound, name: "third-of-two",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)\n\(Piece.score("\(Piece.mean)汇总各指标取第3高分，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
       .trimmingUnsound, name: "drops-all",
       articles:
         "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉60%个最高分和50%个最低分，个数舍尾，取平均分，空缺停止计票；\(Piece.end)"))"),

@@ -180,9 +180,13 @@ struct RandomLadder {
     let isListed = counts[dimension] != nil
     if dimension == .round, numbers.once(in: 3) { return step + numbers.pick(["取首次", "取末次"]) }
     let isWeighted = (dimension == .criterion || dimension == .group) && numbers.once(in: 3)
+    // Of one voter there is no second, of one criterion there never is.
+    let second = isListed ? "取较高中位数" : "取第2低分"
     let average =
       isWeighted
-      ? "取加权平均" : numbers.pick(["取平均分", "取中位数", "取最高分", "取最低分", "求和"])
+      ? "取加权平均"
+      : numbers.pick(["取平均分", "取中位数", "取最高分", "取最低分", "求和", "取较低中位数", second])
+    if average == "取第2低分" { reachesItsEnds = false }
     let selection = isWeighted ? "" : selection(counts[dimension], &numbers)
     let value = amount(numbers.pick(["0", "6", "35"]))
     let empty = numbers.pick(["停止计票", "计为" + value, "计为" + value, "不计", "不计"])
@@ -200,7 +204,8 @@ struct RandomLadder {
     guard numbers.once(in: 2) else { return "" }
     if count == nil { reachesItsEnds = false }
     let spare = (count ?? 3) - 1
-    switch numbers.number(0...4) {
+    switch numbers.number(0...5) {
+    case 5: return "只留\(numbers.number(1...3))个最\(numbers.pick(["高", "低"]))分，"
     case 0: return "若至少3个有效分，去掉1个最高分和1个最低分，否则不去分，"
     case 1:
       return
