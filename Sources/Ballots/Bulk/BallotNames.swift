@@ -162,7 +162,7 @@ final class BallotNames: Sendable {
   }
 
   /// Visits every name by its number and its plane.
-  func forEach(_ visit: (_ number: Int, _ plane: Int) -> Void) {
+  func visitAll(_ visit: (_ number: Int, _ plane: Int) -> Void) {
     for part in parts.indices {
       let planes = parts[part].change { $0.planes }
       for index in planes.indices { visit(Self.number(index, part), Int(planes[index])) }

@@ -127,7 +127,7 @@ struct BallotSurvey {
         if visit(ballot, plane) { setAside(ballot) }
       }
     }
-    book.names.forEach { number, plane in
+    book.names.visitAll { number, plane in
       // A file with more names than there is room for is read in another way.
       guard let ballot = book.ballot(found: number) else { return }
       if hasMarks(ballot), visit(ballot, plane) { setAside(ballot) }

@@ -13,7 +13,7 @@ import Testing
     #expect(ballots.allSatisfy { $0 >= BallotBook.mostPlanes * book.room })
     #expect(ballots.allSatisfy { ($0 + 1) * book.width <= book.words.count })
     var found: Set<Int> = []
-    book.names.forEach { number, _ in
+    book.names.visitAll { number, _ in
       if let ballot = book.ballot(found: number) { found.insert(ballot) }
     }
     #expect(found == Set(ballots))
