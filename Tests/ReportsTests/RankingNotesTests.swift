@@ -83,6 +83,16 @@ import Testing
     #expect(derivation.contains(#""formula": "1 > 0""#))
   }
 
+  @Test("A unit that is not ranked is told so under the name of what it lacks, not as a distance")
+  func ownSheet() throws {
+    let result = try Self.session("名次；等次")
+    let own = UnitSheet(
+      result.units[3], in: result, meeting: Meeting(), disclosure: .ownUnit(by: result.rubric))
+    let text = TextWriter(language: .chinese).text(of: own.document)
+    #expect(text.contains("名次\n  不参加排名：“级”为“差”（第四条第（二）项）\n"), "\(text)")
+    #expect(!text.contains("距离"))
+  }
+
   @Test("The distance to the place before is told where the score decides it")
   func distances() throws {
     let result = try Self.session("名次；等次；“数”")

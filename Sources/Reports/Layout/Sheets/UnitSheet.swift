@@ -42,7 +42,8 @@ public struct UnitSheet: Sendable {
     ReportDocument(
       title: Self.title(of: unit),
       subtitles: [rubric.heading] + meeting.lines,
-      blocks: keyFigures + leftOut + scores + standing + criteria + reckonings + distributions
+      blocks: keyFigures + leftOut + scores + ranking + standing + criteria + reckonings
+        + distributions
         + facts
         + [.signatures([Bilingual(zh: "日期", en: "Date")])], name: Self.name(of: unit))
   }
@@ -115,14 +116,16 @@ public struct UnitSheet: Sendable {
 
   /// How far it is to the next place and the next grade; the units before and behind are not named.
   private var standing: [ReportDocument.Block] {
-    let lines = rankingLines + placeLines + gradeLines
+    let lines = placeLines + gradeLines
     let heading = Bilingual(zh: "距离", en: "Distances")
     return lines.isEmpty ? [] : [.notes(heading: heading, lines: lines)]
   }
 
   /// Why it is not ranked, or stands behind all others.
-  private var rankingLines: [Bilingual] {
-    [RankingNotes(result, disclosure).reason(of: unit)].compactMap { $0 }
+  private var ranking: [ReportDocument.Block] {
+    RankingNotes(result, disclosure).reason(of: unit).map {
+      [.notes(heading: Bilingual(zh: "名次", en: "Place"), lines: [$0])]
+    } ?? []
   }
 
   private var placeLines: [Bilingual] {
