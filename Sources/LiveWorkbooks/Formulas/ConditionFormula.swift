@@ -18,8 +18,16 @@ struct ConditionFormula {
     switch texts.count {
     case 0: return "TRUE"
     case 1: return texts[0]
-    default: return "AND(\(texts.joined(separator: ",")))"
+    default:
+      let tests = zip(conditions, texts).map { mayLackValue($0) ? "IFERROR(\($1),TRUE)" : $1 }
+      return "AND(\(tests.joined(separator: ",")))"
     }
+  }
+
+  /// Without its value a condition does not decide: another one that fails settles the item.
+  private func mayLackValue(_ condition: GradeCondition) -> Bool {
+    if case .absent = condition { return false }
+    return condition.quantities.contains { context.rubric.quantities[$0].type.mayBeAbsent }
   }
 
   private func text(of condition: GradeCondition) -> String? {

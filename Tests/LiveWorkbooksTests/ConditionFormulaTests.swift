@@ -1,0 +1,53 @@
+import Diagnostics
+import RubricModel
+import Scoring
+import Spreadsheets
+import TestSupport
+import Testing
+
+@testable import Examples
+@testable import LiveWorkbooks
+
+/// Conditions as formulas.
+struct ConditionFormulaTests {
+  /// The formulas for grades of a session in which “率” can have no value.
+  private static func grades(_ items: String) throws -> [String] {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“登记”。项目：“件数”；“总数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      比率“率”，取自“件数”：除以“总数”，空缺不计；超过100%计为100%；四舍五入，保留1位小数。
+      等次“级”，依次判定：\(items)；否则为“乙”。
+      公布：等次。
+      算例“没有总数”。
+      已知“登记”：单位“甲”：“件数”3、“总数”0。
+      应得“甲”：等次“乙”。
+
+      """)
+    let example = try #require(rubric.examples.first)
+    let result = try #require(ExampleRunner.result(of: example, rubric).value)
+    let properties = DocumentProperties(title: "试")
+    let draft = LiveWorkbook(result, language: .chinese, properties).draft
+    return draft.sheets.flatMap(\.rows).flatMap(\.cells).compactMap { cell in
+      guard case .formula(let formula, _) = cell.content, formula.contains("\"甲\"") else {
+        return nil
+      }
+      return formula
+    }
+  }
+
+  @Test("What has no value decides nothing beside a condition that fails")
+  func withoutValue() throws {
+    let formulas = try Self.grades("若“件数”超过5，“率”超过半数，则为“甲”")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains(">5,IFERROR(ROUND("))
+    #expect(formulas[0].contains(">0.5,TRUE))"))
+  }
+
+  @Test("Two figures are compared as they stand, neither of them typed again")
+  func figures() throws {
+    let formulas = try Self.grades("若“件数”超过“总数”，“总数”超过1，则为“甲”")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains("AND(ROUND('登记'!E4,10)>ROUND('登记'!E5,10),"))
+  }
+}
