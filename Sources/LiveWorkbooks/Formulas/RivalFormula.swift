@@ -22,6 +22,9 @@ struct RivalFormula {
     }
   }
 
+  /// How many there are.
+  var count: String { sum { "COUNT(\($0))" } }
+
   private func sum(_ part: (String) -> String) -> String {
     areas.map(part).joined(separator: "+")
   }

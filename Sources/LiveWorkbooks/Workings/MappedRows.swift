@@ -108,7 +108,7 @@ extension LadderWriter {
     _ step: Step, _ value: LiveValue, _ rivals: Rivals, _ row: Int, _ index: Int
   ) -> DueRow {
     guard
-      case .placed(_, let place, let sharedBy, _)? = context.line(
+      case .placed(_, let place, let sharedBy, _, _)? = context.line(
         self.index, index, value.coordinate)?.working
     else { return DueRow(value.coordinate, .shownOnly(.noCell)) }
     let areas: [String]
@@ -124,18 +124,22 @@ extension LadderWriter {
       SheetCellDraft(formula: formula.numberEqual(to: cell), result: Rational(sharedBy)),
     ]
     let given = given(
-      step, place: CellPosition(row: row, column: column).label,
+      step, formula, place: CellPosition(row: row, column: column).label,
       sharedBy: CellPosition(row: row, column: column + 1).label)
     return DueRow(value.coordinate, .formula(given, helpers: helpers))
   }
 
   /// What a place gives.
-  private func given(_ step: Step, place: String, sharedBy: String) -> String {
+  private func given(
+    _ step: Step, _ formula: RivalFormula, place: String, sharedBy: String
+  ) -> String {
     switch step {
     case .lookUp(let lookUp):
       guard case .places(let table) = context.rubric.tables[lookUp.table].kind else { return place }
       return TableFormula.places(table, place: place, sharedBy: sharedBy)
-    case .takeRank(let rank) where rank.tiesTakeMean: return "\(place)+(\(sharedBy)-1)/2"
+    case .takeRank(let rank):
+      let number = rank.tiesTakeMean ? "\(place)+(\(sharedBy)-1)/2" : place
+      return rank.isShare ? "(\(number))/(\(formula.count))" : number
     default: return place
     }
   }

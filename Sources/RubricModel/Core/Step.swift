@@ -268,6 +268,8 @@ public struct RankTaking: Hashable, Sendable {
   public let isWithinCategories: Bool
   /// Whether tied units share the mean of their places; otherwise they have the better one.
   public let tiesTakeMean: Bool
+  /// Whether the place is divided by the number of units that have one: 2 of 10 is 20 %.
+  public let isShare: Bool
 }
 
 public struct Rounding: Hashable, Sendable {

@@ -155,7 +155,8 @@ extension RubricReader {
       RankTaking(
         order: node.has(.highestFirst) ? .highestFirst : .lowestFirst,
         isWithinCategories: node.has(.withinEachCategory),
-        tiesTakeMean: node.first(.tiedPlaces)?.has(.takeMeanOfPlaces) ?? false))
+        tiesTakeMean: node.first(.tiedPlaces)?.has(.takeMeanOfPlaces) ?? false,
+        isShare: node.has(.unitCount)))
   }
 
   private func relativeStep(_ node: SyntaxNode) -> Step {

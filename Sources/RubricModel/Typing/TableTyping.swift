@@ -87,7 +87,11 @@ extension LadderTyper {
   /// The place itself: units that share two places or three are halfway between whole ones.
   mutating func takeRank(_ rank: RankTaking, at spot: Spot) {
     guard unitsMeet(at: spot) else { return }
-    become(.number, Interval(.one, nil), places: rank.tiesTakeMean ? 1 : 0)
+    if rank.isShare {
+      become(.share, Interval(.zero, .one), places: nil)
+    } else {
+      become(.number, Interval(.one, nil), places: rank.tiesTakeMean ? 1 : 0)
+    }
   }
 
   /// Whether the values of several units stand side by side: one of each unit, or one of each unit

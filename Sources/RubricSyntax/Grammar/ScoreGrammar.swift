@@ -237,9 +237,14 @@ extension Grammar {
     withinCategories
   }
 
-  /// `take rank, highest first, tied take better place`: the place among the units as a number.
+  /// `take rank, highest first, tied take better place`: the place among the units as a number, or
+  /// as a share of them.
   static let rankStep = part(.rankStep) {
     Keyword.takeRank
+    maybe {
+      Keyword.outOf
+      Keyword.unitCount
+    }
     pause
     oneOf(.highestFirst, .lowestFirst)
     withinCategories

@@ -138,6 +138,7 @@ extension Keyword {
   public static let downToZero = Keyword("down to zero", "扣完为止")
   public static let lookUp = Keyword("look up", "查")
   public static let takeRank = Keyword("take rank|take place", "取名次")
+  public static let unitCount = Keyword("number of units|number of items", "单位数|项目数")
   public static let relativeToBest = Keyword("relative to best", "折算为与最高单位之比")
   public static let ratioOfLowest = Keyword("ratio of lowest to own", "折算为最低单位与本单位之比")
   public static let empty = Keyword("empty", "空缺")

@@ -59,7 +59,7 @@ extension LadderEvaluator {
   ) -> ValueTable {
     place(
       table, index, lookUp.order ?? .highestFirst, lookUp.isWithinCategories, table: lookUp.table
-    ) { taken in
+    ) { taken, _ in
       let due = places.tiesTakeMean ? taken : taken.prefix(1)
       let points = due.compactMap(places.points)
       if points.count < due.count { return nil }
@@ -70,19 +70,19 @@ extension LadderEvaluator {
   mutating func takeRank(
     _ rank: RankTaking, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    place(table, index, rank.order, rank.isWithinCategories, table: nil) { taken in
+    place(table, index, rank.order, rank.isWithinCategories, table: nil) { taken, count in
       let better = Rational(taken.lowerBound)
-      return rank.tiesTakeMean
-        ? better + Rational(taken.count - 1) / Rational(2) : better
+      let place = rank.tiesTakeMean ? better + Rational(taken.count - 1) / Rational(2) : better
+      return rank.isShare ? place / Rational(count) : place
     }
   }
 
   /// Places 1, 2, 2, 4: units with equal values stand at the same place.
   ///
-  /// - Parameter give: what units get that share these places.
+  /// - Parameter give: what units get that share these places, among so many units.
   private mutating func place(
     _ values: ValueTable, _ index: Int, _ order: TableLookUp.PlaceOrder,
-    _ withinCategories: Bool, table: Int?, _ give: (Range<Int>) -> Rational?
+    _ withinCategories: Bool, table: Int?, _ give: (Range<Int>, Int) -> Rational?
   ) -> ValueTable {
     let contests = rivals(in: values, withinCategories).mapValues { $0.sorted() }
     let field = field
@@ -91,8 +91,12 @@ extension LadderEvaluator {
       let equal = ascending.places(of: value)
       let ahead = order == .highestFirst ? ascending.count - equal.upperBound : equal.lowerBound
       let taken = (1 + ahead)..<(1 + ahead + equal.count)
-      return give(taken).map { result in
-        (result, .placed(value, place: 1 + ahead, sharedBy: equal.count, table: table))
+      return give(taken, ascending.count).map { result in
+        let among = ascending.count
+        return (
+          result,
+          .placed(value, place: 1 + ahead, sharedBy: equal.count, among: among, table: table)
+        )
       }
     }
   }

@@ -30,8 +30,9 @@ public struct DerivationLine: Sendable {
     case unchanged(Rational)
     case raisedToZero(Rational)
     case lookedUp(Rational, table: Int)
-    /// The place among the units, and how many share it; looked up in a table, or taken as it is.
-    case placed(Rational, place: Int, sharedBy: Int, table: Int?)
+    /// The place among so many units, and how many share it; looked up in a table, or taken as it
+    /// is.
+    case placed(Rational, place: Int, sharedBy: Int, among: Int, table: Int?)
     case compared(Rational, withBest: Rational)
     case comparedLowest(Rational, lowest: Rational)
     case rounded(Rational, Rounding)

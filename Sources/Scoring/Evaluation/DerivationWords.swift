@@ -153,12 +153,12 @@ private struct WorkingWords {
       return Bilingual(
         zh: "\(figure(value))查“\(name[.chinese])”",
         en: "\(figure(value)) in \"\(name[.english])\"")
-    case .placed(let value, let place, let sharedBy, let table):
+    case .placed(let value, let place, let sharedBy, let among, let table):
       let name = table.map { rubric.tables[$0].name }
       return Bilingual(
-        zh: "\(figure(value))列第\(place)名" + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "")
-          + (name.map { "，查“\($0[.chinese])”" } ?? ""),
-        en: "\(figure(value)) is at place \(place)"
+        zh: "\(figure(value))在\(among)个中列第\(place)名"
+          + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "") + (name.map { "，查“\($0[.chinese])”" } ?? ""),
+        en: "\(figure(value)) is at place \(place) of \(among)"
           + (sharedBy > 1 ? " (\(sharedBy) units)" : "")
           + (name.map { " in \"\($0[.english])\"" } ?? ""))
     case .compared(let value, let best):
