@@ -9,9 +9,8 @@ enum RowTotals {
     let isRuled = CountsAgree.rulesReturned(rubric)
     return forms.flatMap { counted -> [Diagnostic] in
       let form = rubric.forms[counted.form]
-      let oddRows =
-        form.kind == .tally ? oddRows(of: counted, form, counts, units, isRuled: isRuled) : []
-      return oddRows
+      guard form.kind == .tally else { return [] }
+      return oddRows(of: counted, form, counts, units, isRuled: isRuled)
         + rows(of: counted).compactMap { row, total, first in
           let (unit, place) = (units[Int(row.unit)].name, counted.wholeRow(of: first))
           switch form.rowTotal {
