@@ -64,4 +64,25 @@ import Testing
         "在其后：第1名丙，最后得分相同，“得分”也相同，并列"
       ])
   }
+
+  @Test("Figures that print alike and rank apart are told with all their digits")
+  func printedAlike() throws {
+    let result = try MadeSession(
+      """
+      评议计分办法，语言版本1。标题“率”。评议对象：单位。
+      登记表“表”。项目：“办结”；“交办”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      比率“率”，取自“办结”：除以“交办”，空缺停止计票；超过100%计为100%；不修约，显示时四舍五入，保留1位小数。
+      排名按“率”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+
+      """, tables: ["单位,办结,交办\n甲,2,3\n乙,6667,10000\n丙,1,2\n"], units: nil
+    ).result
+    #expect(
+      TieNotes(result, .office).lines.map(\.chinese) == [
+        "第1名乙、第2名甲：率同为66.7%，排名比较的是未修约的数：66.67%对200/3% (66.6666…%)"
+      ])
+    #expect(
+      TieNotes(result, .office).lines.map(\.english) == [
+        "1. 乙 and 2. 甲: 率 66.7% each, but ranked by the figures before rounding: 66.67% against 200/3% (66.6666…%)"
+      ])
+  }
 }

@@ -56,7 +56,7 @@ public enum FigureText {
   }
 
   /// A fraction whose decimals never end is followed by the first of them: `8235/116 (70.9913…)`.
-  static func readable(_ value: Rational, _ kind: ValueKind) -> String {
+  public static func readable(_ value: Rational, _ kind: ValueKind) -> String {
     let decimals = decimals(of: value, kind)
     return decimals.contains("…") ? "\(text(of: value, kind)) (\(decimals))" : decimals
   }

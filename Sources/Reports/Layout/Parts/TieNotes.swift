@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 import Proofs
 import RubricModel
 import Scoring
@@ -32,16 +33,33 @@ struct TieNotes {
   private func shows(_ unit: UnitResult) -> Bool { unit.rank.map(disclosure.showsRank) ?? false }
 
   private func parted(_ first: UnitResult, _ second: UnitResult) -> Bilingual? {
-    guard
-      case .tieBreak(let tieBreak, let values, let equal)? = result.precedence(
-        of: first, over: second)
-    else { return nil }
-    let why = TieWords(result.rubric, disclosure).text(tieBreak, values, after: equal)
+    let why: Bilingual
+    switch result.precedence(of: first, over: second) {
+    case .tieBreak(let tieBreak, let values, let equal)?:
+      why = TieWords(result.rubric, disclosure).text(tieBreak, values, after: equal)
+    case .score(let left, let right)? where printsAlike(first, second):
+      why = unrounded(left, right)
+    default: return nil
+    }
     let (one, other) = (Self.placed(first), Self.placed(second))
     return line(
       of: second,
       Bilingual(
         zh: "\(one.chinese)、\(other.chinese)", en: "\(one.english) and \(other.english)"), why)
+  }
+
+  /// Whether what ranks them is different and reads the same.
+  private func printsAlike(_ first: UnitResult, _ second: UnitResult) -> Bool {
+    guard let quantity = result.rubric.ranking?.quantity else { return false }
+    return first.figures[quantity].printed == second.figures[quantity].printed
+  }
+
+  private func unrounded(_ left: Rational, _ right: Rational) -> Bilingual {
+    let kind = result.rubric.ranking.map { result.rubric.quantities[$0.quantity].type.kind }
+    let values = [left, right].map { FigureText.readable($0, kind ?? .number) }
+    return Bilingual(
+      zh: "排名比较的是未修约的数：\(values[0])对\(values[1])",
+      en: "but ranked by the figures before rounding: \(values[0]) against \(values[1])")
   }
 
   private func shared(_ units: [UnitResult]) -> Bilingual? {
