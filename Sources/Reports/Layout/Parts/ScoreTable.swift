@@ -15,8 +15,18 @@ struct ScoreTable {
 
   private var rubric: Rubric { result.rubric }
 
-  /// The units in the order of the sheet.
-  var units: [UnitResult] { disclosure.order(result.units) }
+  /// The units in the order of the sheet. Categories that are ranked apart stand one after the
+  /// other, as their first units do: the same rank in two lists is no shared place.
+  var units: [UnitResult] {
+    let ordered = disclosure.order(result.units)
+    guard rubric.ranking?.isWithinCategories ?? false else { return ordered }
+    let first = Dictionary(
+      ordered.map { ($0.unit.category, $0.index) }, uniquingKeysWith: { min($0, $1) })
+    return ordered.enumerated().sorted { left, right in
+      let (one, other) = (first[left.element.unit.category], first[right.element.unit.category])
+      return (one ?? 0, left.offset) < (other ?? 0, right.offset)
+    }.map(\.element)
+  }
 
   var table: ReportTable {
     ReportTable(
