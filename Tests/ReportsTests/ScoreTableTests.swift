@@ -1,4 +1,5 @@
 import RubricModel
+import Scoring
 import Testing
 
 @testable import Reports
