@@ -12,6 +12,8 @@ public struct BallotPaper: Sendable {
   /// What is written besides the table, because a file of the form demands it of every row.
   public let field: Field
   public let instructions: [Bilingual]
+  /// The head of the column of units, or of items where these are appraised.
+  public let unitHead: Bilingual
   /// The heads of the columns behind the name of the unit.
   public let columns: [Bilingual]
   /// The unit of each row; without a name where the voter writes it.
@@ -50,14 +52,17 @@ public struct BallotPaper: Sendable {
     groups = form.groups.map(\.name)
     isTicked = form.scale.levels != nil && form.criteria.isEmpty
     columns = Self.columns(of: form)
+    unitHead =
+      switch rubric.subject {
+      case .units: Bilingual(zh: "单位", en: "Unit")
+      case .items: Bilingual(zh: "项目", en: "Item")
+      }
   }
 
   /// The heads of the first two columns.
   var numberHead: Bilingual {
     isNumbered ? Bilingual(zh: "序号", en: "No.") : Bilingual(zh: "建议编号", en: "Suggestion")
   }
-
-  static let unitHead = Bilingual(zh: "单位", en: "Unit")
 
   /// A deputy rarely has more suggestions in a year.
   private static let linesForAnswers = 8

@@ -75,7 +75,7 @@ public struct BallotPaperHTML: Sendable {
   }
 
   private func table(of paper: BallotPaper) -> String {
-    let heads = [paper.numberHead, BallotPaper.unitHead] + paper.columns
+    let heads = [paper.numberHead, paper.unitHead] + paper.columns
     let head = heads.map { "<th scope=\"col\">\(HTMLText.escaped($0[language]))</th>" }
     let cell = paper.isTicked ? "<td class=\"mark\">☐</td>" : "<td class=\"mark\"></td>"
     let cells = paper.columns.map { _ in cell }.joined()

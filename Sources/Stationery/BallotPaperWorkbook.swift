@@ -150,7 +150,7 @@ public struct BallotPaperWorkbook: Sendable {
 
   private func table(of paper: BallotPaper, below linesAbove: Int) -> [Line] {
     let height = rowHeight(of: paper, below: linesAbove)
-    let heads = [paper.numberHead, BallotPaper.unitHead] + paper.columns
+    let heads = [paper.numberHead, paper.unitHead] + paper.columns
     let mark: SheetCell = paper.isTicked ? .text("☐", .centred) : .empty(.centred)
     return [Line(content: heads.map { .text($0[language], .header) })]
       + paper.units.enumerated().map { index, name in

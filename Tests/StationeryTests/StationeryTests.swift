@@ -48,6 +48,16 @@ private let levels =
     ])
 }
 
+@Test func aBallotIsHeadedByWhatIsAppraised() throws {
+  let source = SourceText(file: "s", text: "评议会议，语言版本1。计分办法文件“r”。项目：“甲”；“乙”。")
+  let session = try #require(SessionLoader.load(Parser.parseSession(source)).value)
+  let items = try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：项目。" + levels.replacing("单位", with: "项目"))
+  let paper = BallotPaper(items.forms[0], of: items, session)
+  let html = BallotPaperHTML(language: .english, perPage: 1, numbers: nil).text(of: [paper])
+  #expect(html.contains(">Item<") && !html.contains(">Unit<"))
+}
+
 @Test func aBallotEscapesWhatAUnitIsCalled() throws {
   let rubric = try rubric(levels)
   let text = "评议会议，语言版本1。评议机关“机关&会”。计分办法文件“r”。单位：“甲”；“乙<b>”。"

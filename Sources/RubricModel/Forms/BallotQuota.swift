@@ -35,7 +35,8 @@ public struct BallotQuota: Hashable, Sendable {
     let words = comparison == .atMost ? Keyword.noMoreThan.spelling : Keyword.noFewerThan.spelling
     let number =
       switch amount {
-      case .number(let number): Bilingual(zh: "\(number)个评分", en: "\(number) marks")
+      case .number(let number):
+        Bilingual(zh: "\(number)个评分", en: EnglishCount.text(number, "mark"))
       case .ofMarks(let share): Self.text(share, Keyword.marks.chinese[1], "marks")
       case .ofUnits(let share): Self.text(share, Keyword.units.spelling.chinese, "units")
       }
