@@ -46,13 +46,14 @@ struct ValueTurn {
     let fits = [index - 1, index].compactMap(range)
     if fits.isEmpty {
       return Bilingual(
-        zh: "请核对数字，看是否少写了一位。", en: "Check the number: a digit may be missing.")
+        zh: "请核对数字，看是否少写了一位；有意如此的，不必改动。",
+        en: "Check the number: a digit may be missing. If it is meant, leave it.")
     }
     return Bilingual(
-      zh: "请核对数字，看是否少写了一位：" + fits.map(\.chinese).joined(separator: "，或") + "。",
-      en: "Check the number, a digit may be missing: "
-        + fits.map(\.english).joined(separator: ", or ")
-        + ".")
+      zh: "请核对数字，看是否少写了一位。要一路升降，须" + fits.map(\.chinese).joined(separator: "，或")
+        + "；有意如此的，不必改动。",
+      en: "Check the number: a digit may be missing. To go one way, "
+        + fits.map(\.english).joined(separator: ", or ") + ". If it is meant, leave it.")
   }
 
   /// Where the value of a member has to lie so that all go one way; nil where that alone is not
@@ -70,15 +71,17 @@ struct ValueTurn {
     switch (lower, upper) {
     case (let lower?, let upper?):
       return Bilingual(
-        zh: "\(name.chinese)应在\(lower.chinese)与\(upper.chinese)之间",
-        en: "\(name.english) lies between \(lower.english) and \(upper.english)")
+        zh: "\(name.chinese)在\(lower.chinese)与\(upper.chinese)之间",
+        en: "\(name.english) has to lie between \(lower.english) and \(upper.english)")
     case (let lower?, nil):
       return Bilingual(
-        zh: "\(name.chinese)不低于\(lower.chinese)", en: "\(name.english) is at least \(lower.english)"
+        zh: "\(name.chinese)不低于\(lower.chinese)",
+        en: "\(name.english) has to be at least \(lower.english)"
       )
     case (nil, let upper?):
       return Bilingual(
-        zh: "\(name.chinese)不超过\(upper.chinese)", en: "\(name.english) is at most \(upper.english)")
+        zh: "\(name.chinese)不超过\(upper.chinese)",
+        en: "\(name.english) has to be at most \(upper.english)")
     case (nil, nil): return nil
     }
   }
