@@ -87,19 +87,14 @@ extension Proof {
         comparison: bound.comparison, right: bound.amount.value)
     case (.figures(let left, let comparison, let right), .figures(let one, let other)):
       ProofCondition(
-        left: figure(left) ?? .number(one), comparison: comparison,
-        right: figure(right) ?? .number(other))
+        left: ends.figure(left) ?? .number(one), comparison: comparison,
+        right: ends.figure(right) ?? .number(other))
     case (.mostVotes, .votes(let number, let most)): whole(number, .atLeast, most)
     case (.gradesAmong(_, let bound, _), .gradesAmong(let number)):
       whole(number, bound.comparison, bound.number)
     case (.rank(let bound), .rank(let rank)): whole(rank, bound.comparison, bound.number)
     default: nil
     }
-  }
-
-  private func figure(_ operand: Quantity.Term.Operand) -> Arithmetic? {
-    guard case .quantity(let index) = operand else { return nil }
-    return ends[index].map(Arithmetic.figure)
   }
 
   private func ratio(_ numerator: Rational, _ base: Rational, _ bound: Bound) -> ProofCondition {

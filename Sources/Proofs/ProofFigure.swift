@@ -60,6 +60,15 @@ public struct ProofCondition: Hashable, Sendable {
   }
 }
 
+extension [Int?] {
+  /// The figure that a quantity ends with, among these by quantity; nil for a line of a checklist,
+  /// which is a fact of the unit, and for a number of the rubric.
+  func figure(_ operand: Quantity.Term.Operand) -> Arithmetic? {
+    guard case .quantity(let index) = operand else { return nil }
+    return self[index].map(Arithmetic.figure)
+  }
+}
+
 /// Every figure of one unit, each made of those before it: all that is needed to check the printed
 /// digits by hand.
 public struct Proof: Sendable {

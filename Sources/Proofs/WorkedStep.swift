@@ -54,7 +54,7 @@ struct WorkedStep {
     case .compared(let value, let best): .quotient(input(value), .number(best))
     case .comparedLowest(let value, let lowest): .quotient(.number(lowest), input(value))
     case .decided(_, let operand, let value):
-      operand.flatMap(figure) ?? value.map(Arithmetic.number)
+      operand.flatMap(ends.figure) ?? value.map(Arithmetic.number)
     case .rounded(let value, let rounding): rounded(value, rounding)
     case .added(let terms): added(terms)
     case .joined(let value, let term): joined(input(value), term)
@@ -93,7 +93,7 @@ struct WorkedStep {
   private func compared(
     _ left: Quantity.Term.Operand, _ comparison: Comparison, _ right: Quantity.Term.Operand
   ) -> ProofCondition? {
-    guard let one = figure(left), let other = figure(right) else { return nil }
+    guard let one = ends.figure(left), let other = ends.figure(right) else { return nil }
     return ProofCondition(left: one, comparison: comparison, right: other)
   }
 
@@ -106,7 +106,7 @@ struct WorkedStep {
 
   /// Another quantity that the step names, or the number itself.
   private func operand(_ value: Rational) -> Arithmetic {
-    named.flatMap(figure) ?? .number(value)
+    named.flatMap(ends.figure) ?? .number(value)
   }
 
   private var named: Quantity.Term.Operand? {
@@ -119,11 +119,6 @@ struct WorkedStep {
       return nil
     default: return nil
     }
-  }
-
-  private func figure(_ operand: Quantity.Term.Operand) -> Arithmetic? {
-    guard case .quantity(let index) = operand else { return nil }
-    return ends[index].map(Arithmetic.figure)
   }
 
   // MARK: Averages
@@ -215,7 +210,7 @@ struct WorkedStep {
   }
 
   private func amount(of term: DerivationLine.AddedTerm) -> Arithmetic {
-    let value = (term.isSubstitute ? nil : figure(term.operand)) ?? .number(term.value)
+    let value = (term.isSubstitute ? nil : ends.figure(term.operand)) ?? .number(term.value)
     return term.factor.value == .one ? value : .product([value, .number(term.factor.value)])
   }
 

@@ -7,20 +7,22 @@ public enum RubricLoader {
     var (draft, problems) = RubricReader.read(tree)
     problems += draft.typeLadders()
     problems += RubricChecks.all.flatMap { $0.diagnostics(for: draft) }
-    let all = (tree.diagnostics + problems.withoutConsequences).inTextOrder
+    var all = tree.diagnostics + problems.withoutConsequences
+    if !all.hasErrors {
+      all += RubricChecks.ofSoundRubrics.flatMap { $0.diagnostics(for: draft) }
+    }
+    all = all.inTextOrder
     return Outcome(all.hasErrors ? nil : RubricBuilder(draft).rubric, all)
   }
 }
 
 extension [Diagnostic] {
   /// Without what only follows from another fault: maxima do not add up where an article is
-  /// missing, stands twice or has lost its name; and the sentence that would use a line of a form
-  /// may be the one with the error.
+  /// missing, stands twice or has lost its name.
   fileprivate var withoutConsequences: [Diagnostic] {
     let causes: [ModelCode] = [.partMissing, .saidTwice, .nameTaken]
     let isExplained = contains { problem in causes.contains { $0.rawValue == problem.code } }
-    let told = isExplained ? filter { $0.code != ModelCode.maximaNotFullScore.rawValue } : self
-    return hasErrors ? told.filter { $0.help != [NothingIsUnused.member] } : told
+    return isExplained ? filter { $0.code != ModelCode.maximaNotFullScore.rawValue } : self
   }
 
   /// By place; diagnostics at one place keep their order.

@@ -10,8 +10,9 @@ enum RowTotals {
     return forms.flatMap { counted -> [Diagnostic] in
       let form = rubric.forms[counted.form]
       guard form.kind == .tally else { return [] }
-      return oddRows(of: counted, form, counts, units, isRuled: isRuled)
-        + rows(of: counted).compactMap { row, total, first in
+      let rows = rows(of: counted)
+      return oddRows(rows, of: counted, form, counts, units, isRuled: isRuled)
+        + rows.compactMap { row, total, first in
           let (unit, place) = (units[Int(row.unit)].name, counted.wholeRow(of: first))
           switch form.rowTotal {
           case .base(let base):
@@ -30,10 +31,10 @@ enum RowTotals {
   /// Rows with more ballots returned than issued, if no rule says what follows from it; without a
   /// rule for the total also those with more marks than ballots.
   private static func oddRows(
-    of counted: CountedForm, _ form: Form, _ counts: MeetingCounts, _ units: [AppraisedUnit],
-    isRuled: Bool
+    _ rows: [Row], of counted: CountedForm, _ form: Form, _ counts: MeetingCounts,
+    _ units: [AppraisedUnit], isRuled: Bool
   ) -> [Diagnostic] {
-    rows(of: counted).flatMap { row, total, first -> [Diagnostic] in
+    rows.flatMap { row, total, first -> [Diagnostic] in
       let place = counted.wholeRow(of: first)
       let own = counted.rowCounts[Int(row.unit)]?[row] ?? MeetingCounts()
       var odd: [Diagnostic] = []

@@ -43,7 +43,10 @@ extension Step {
         : Bilingual(zh: "不低于下限", en: "at least a limit")
     case .downToZero: Bilingual(zh: "扣完为止", en: "down to zero")
     case .lookUp(let lookUp): lookUp.words(in: rubric)
-    case .takeRank: Bilingual(zh: "取名次", en: "rank")
+    case .takeRank(let rank):
+      rank.isShare
+        ? Bilingual(zh: "取名次占单位数", en: "rank out of number of units")
+        : Bilingual(zh: "取名次", en: "rank")
     case .relativeToBest: Bilingual(zh: "与最高单位之比", en: "ratio to the best unit")
     case .ratioOfLowest: Bilingual(zh: "最低单位与本单位之比", en: "ratio of the lowest unit")
     case .round(let rounding):

@@ -10,36 +10,17 @@ enum NothingIsUnused: RubricCheck {
       return []
     }
     let uses = Uses(of: rubric)
-    return rubric.forms.indices.flatMap { index in
-      uses.forms.contains(index)
-        ? members(of: index, rubric, without: uses)
-        : [unused(rubric.forms[index].name, rubric.forms[index].spot, form)]
+    return rubric.forms.indices.filter { !uses.forms.contains($0) }.map {
+      .neverUsed(rubric.forms[$0].name, at: rubric.forms[$0].spot, form)
     }
       + rubric.tables.indices.filter { !uses.tables.contains($0) }.map {
-        unused(rubric.tables[$0].name, rubric.tables[$0].spot, table)
+        .neverUsed(rubric.tables[$0].name, at: rubric.tables[$0].spot, table)
       }
       + rubric.quantities.indices.filter { !uses.quantities.contains($0) }.map {
-        unused(rubric.quantities[$0].name, rubric.quantities[$0].spot, quantity)
+        .neverUsed(rubric.quantities[$0].name, at: rubric.quantities[$0].spot, quantity)
       }
   }
 
-  /// A line of the regulation that was forgotten, of a form that is used.
-  private static func members(
-    of form: Int, _ rubric: RubricDraft, without uses: Uses
-  ) -> [Diagnostic] {
-    Uses.listed.flatMap { dimension -> [Diagnostic] in
-      let members = rubric.forms[form].members(of: dimension)
-      return members.indices.filter { !uses.contains($0, of: dimension, on: form) }.map {
-        unused(members[$0].name, members[$0].spot, member)
-      }
-    }
-  }
-
-  static let member = Bilingual(
-    zh: "没有哪一条用到它：填了也不计。请在某一条中用到它，或在表中删去它。",
-    en:
-      "No article is based on it, so what is filled in counts nowhere. Use it, or delete it from the form."
-  )
   private static let form = Bilingual(
     zh: "没有哪一条取自它：填了也不计。请在计分部分、比率或等次中用到它，或删去这一条。",
     en:
@@ -53,8 +34,10 @@ enum NothingIsUnused: RubricCheck {
     en:
       "It enters no final score, grade or ranking and is not published. Use it, publish it, or delete the article."
   )
+}
 
-  private static func unused(_ name: Name, _ spot: Spot, _ help: Bilingual) -> Diagnostic {
+extension Diagnostic {
+  static func neverUsed(_ name: Name, at spot: Spot, _ help: Bilingual) -> Diagnostic {
     Diagnostic(
       .warning, .neverUsed,
       Bilingual(

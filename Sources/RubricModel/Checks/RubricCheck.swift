@@ -3,7 +3,7 @@ import Diagnostics
 /// Something that has to hold of a rubric before a ballot is cast.
 ///
 /// One check, one file; its messages stand beside it. To add one: a file in this folder, and its
-/// name in `all`.
+/// name in a list below.
 protocol RubricCheck: Sendable {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic]
 }
@@ -53,5 +53,10 @@ enum RubricChecks {
     NothingIsUnused.self,
     CategoriesAreUsed.self,
     ExampleFiguresFit.self,
+  ]
+
+  /// Those that have something to say of a rubric without errors only.
+  static let ofSoundRubrics: [any (RubricCheck & Sendable).Type] = [
+    EveryLineIsUsed.self
   ]
 }

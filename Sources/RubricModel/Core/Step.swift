@@ -49,8 +49,7 @@ public enum Step: Hashable, Sendable {
       if case .operand(let operand) = division.divisor { return operand }
       return nil
     case .collapse, .share, .count, .multiply, .replace, .downToZero, .lookUp, .takeRank,
-      .relativeToBest,
-      .ratioOfLowest, .round, .keepExact:
+      .relativeToBest, .ratioOfLowest, .round, .keepExact:
       return nil
     }
   }
@@ -228,6 +227,15 @@ extension Rubric {
     case .operand(.quantity(let index)): quantities[index].name
     case .operand(.item(let form, let index)): forms[form].items[index].name
     case .operand(.constant), .amount: nil
+    }
+  }
+
+  /// What is reckoned with: a number as it stands, everything else as it is called.
+  public func text(of operand: Quantity.Term.Operand, called: (Name) -> Bilingual) -> Bilingual {
+    switch operand {
+    case .constant(let amount): amount.text
+    case .quantity(let index): called(quantities[index].name)
+    case .item(let form, let index): called(forms[form].items[index].name)
     }
   }
 }

@@ -116,9 +116,8 @@ extension Diagnostic {
   fileprivate static func gradesNotOrdered(
     _ grades: [Name], of grading: Name, at spot: Spot
   ) -> Diagnostic {
-    let names = Bilingual.list(
-      grades.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") })
     let items = grades.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+    let names = Bilingual.list(items)
     return Diagnostic(
       .rankingUnsound, zh: "“\(grading.text)”的\(names.chinese)排在哪里未规定。",
       en: "It is not said where \(names.english) of \"\(grading.text)\" stands.", at: spot,

@@ -256,18 +256,12 @@ extension Quantity.Term.Operand {
 }
 
 extension [Bound] {
-  /// Whether no number satisfies all of them.
   /// Whether one bounds from below and the other from above.
-  fileprivate var areTwoEnds: Bool {
-    let lower = filter { $0.comparison == .atLeast || $0.comparison == .moreThan }
-    let upper = filter { $0.comparison == .atMost || $0.comparison == .below }
-    return lower.count == 1 && upper.count == 1
-  }
+  fileprivate var areTwoEnds: Bool { lower.count == 1 && upper.count == 1 }
 
+  /// Whether no number satisfies all of them.
   fileprivate var areApart: Bool {
-    let lower = filter { $0.comparison == .atLeast || $0.comparison == .moreThan }
-    let upper = filter { $0.comparison == .atMost || $0.comparison == .below }
-    return lower.contains { low in
+    lower.contains { low in
       upper.contains { high in
         let isOpen = low.comparison == .moreThan || high.comparison == .below
         return low.amount.value > high.amount.value
@@ -275,6 +269,9 @@ extension [Bound] {
       }
     }
   }
+
+  private var lower: [Bound] { filter { $0.comparison == .atLeast || $0.comparison == .moreThan } }
+  private var upper: [Bound] { filter { $0.comparison == .atMost || $0.comparison == .below } }
 }
 
 extension Interval {

@@ -57,7 +57,8 @@ extension LadderEvaluator {
   private mutating func collapseUnits(
     _ collapse: Collapse, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    let rivals = valuesOfUnits(in: table, collapse.isWithinCategories)
+    let field = field
+    let rivals = table.values(by: { field.category(of: $0, collapse.isWithinCategories) })
     var categories: Set<String> = []
     let units = field.units.indices.filter { !field.isLeftOut($0) }
     let groups = units.compactMap { unit -> Group? in
@@ -71,18 +72,6 @@ extension LadderEvaluator {
         coordinate: coordinate, members: AverageMembers(values.map { AverageMember(value: $0) }))
     }
     return combine(groups, collapse, at: step, index: index, dimensions: [])
-  }
-
-  /// The values of all units, by category.
-  private func valuesOfUnits(
-    in table: ValueTable, _ withinCategories: Bool
-  ) -> [String: [Rational]] {
-    var groups: [String: [Rational]] = [:]
-    for entry in table.entries {
-      guard let value = entry.value else { continue }
-      groups[field.category(of: entry.coordinate, withinCategories), default: []].append(value)
-    }
-    return groups
   }
 
   /// Of the marks that differ only along the dimension, the first or last one that counts.

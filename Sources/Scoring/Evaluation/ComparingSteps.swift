@@ -5,33 +5,13 @@ import RubricModel
 /// Steps that compare the units: with the best or the lowest, or by their places. Where voters or
 /// criteria still stand, values of the same voter and the same criterion are compared.
 extension LadderEvaluator {
-  /// The values that are compared with one another.
-  private func rivals(
-    in table: ValueTable, _ withinCategories: Bool
-  ) -> [Contest: [Rational]] {
-    var groups: [Contest: [Rational]] = [:]
-    for entry in table.entries {
-      guard let value = entry.value else { continue }
-      groups[field.contest(of: entry.coordinate, withinCategories), default: []].append(value)
-    }
-    return groups
-  }
-
   // MARK: Ratios
 
   mutating func compareWithBest(
     _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    let best = rivals(in: table, withinCategories).compactMapValues { $0.max() }
-    if best.values.contains(where: { $0.signum <= 0 }) {
-      refuse(.bestIsZero, table.entries[0].coordinate, step)
-      return table
-    }
-    let field = field
-    return map(table, index) { coordinate, value in
-      best[field.contest(of: coordinate, withinCategories)].map {
-        (value / $0, .compared(value, withBest: $0))
-      }
+    compare(table, withinCategories, with: { $0.max() }, orRefuse: .bestIsZero, step, index) {
+      ($0 / $1, .compared($0, withBest: $1))
     }
   }
 
@@ -39,16 +19,27 @@ extension LadderEvaluator {
   mutating func compareWithLowest(
     _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    let lowest = rivals(in: table, withinCategories).compactMapValues { $0.min() }
-    if lowest.values.contains(where: { $0.signum <= 0 }) {
-      refuse(.lowestIsZero, table.entries[0].coordinate, step)
+    compare(table, withinCategories, with: { $0.min() }, orRefuse: .lowestIsZero, step, index) {
+      ($1 / $0, .comparedLowest($0, lowest: $1))
+    }
+  }
+
+  /// - Parameters:
+  ///   - end: the value that those of a contest are compared with, which has to be above zero.
+  ///   - ratio: the ratio of a value and that one.
+  private mutating func compare(
+    _ table: ValueTable, _ withinCategories: Bool, with end: ([Rational]) -> Rational?,
+    orRefuse zero: Refusal.Reason, _ step: PlacedStep, _ index: Int,
+    _ ratio: (Rational, Rational) -> (Rational, DerivationLine.Working)
+  ) -> ValueTable {
+    let field = field
+    let ends = table.values(by: { field.contest(of: $0, withinCategories) }).compactMapValues(end)
+    if ends.values.contains(where: { $0.signum <= 0 }) {
+      refuse(zero, table.entries[0].coordinate, step)
       return table
     }
-    let field = field
     return map(table, index) { coordinate, value in
-      lowest[field.contest(of: coordinate, withinCategories)].map {
-        ($0 / value, .comparedLowest(value, lowest: $0))
-      }
+      ends[field.contest(of: coordinate, withinCategories)].map { ratio(value, $0) }
     }
   }
 
@@ -84,8 +75,9 @@ extension LadderEvaluator {
     _ values: ValueTable, _ index: Int, _ order: TableLookUp.PlaceOrder,
     _ withinCategories: Bool, table: Int?, _ give: (Range<Int>, Int) -> Rational?
   ) -> ValueTable {
-    let contests = rivals(in: values, withinCategories).mapValues { $0.sorted() }
     let field = field
+    let contests = values.values(by: { field.contest(of: $0, withinCategories) })
+      .mapValues { $0.sorted() }
     return map(values, index) { coordinate, value in
       let ascending = contests[field.contest(of: coordinate, withinCategories)] ?? []
       let equal = ascending.places(of: value)

@@ -188,11 +188,7 @@ private struct WorkingWords {
   }
 
   private func name(of operand: Quantity.Term.Operand) -> Bilingual {
-    switch operand {
-    case .constant(let amount): return amount.text
-    case .item(let form, let index): return quoted(rubric.forms[form].items[index].name)
-    case .quantity(let index): return quoted(rubric.quantities[index].name)
-    }
+    rubric.text(of: operand, called: quoted)
   }
 
   private func quoted(_ name: Name) -> Bilingual {

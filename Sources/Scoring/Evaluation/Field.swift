@@ -49,11 +49,7 @@ struct Field {
   }
 
   private func name(of operand: Quantity.Term.Operand) -> Bilingual {
-    switch operand {
-    case .constant(let amount): amount.text
-    case .quantity(let index): count.rubric.quantities[index].name.bilingual
-    case .item(let form, let index): count.rubric.forms[form].items[index].name.bilingual
-    }
+    count.rubric.text(of: operand, called: \.bilingual)
   }
 
   func value(of divisor: Division.Divisor, for unit: Int) -> Rational? {

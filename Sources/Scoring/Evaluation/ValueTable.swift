@@ -26,6 +26,16 @@ struct ValueTable {
     for entry in entries { values[Int(entry.coordinate.unit)] = entry.value }
     return values
   }
+
+  /// The values there are, by what their places have in common.
+  func values<Key: Hashable>(by key: (Coordinate) -> Key) -> [Key: [Rational]] {
+    var groups: [Key: [Rational]] = [:]
+    for entry in entries {
+      guard let value = entry.value else { continue }
+      groups[key(entry.coordinate), default: []].append(value)
+    }
+    return groups
+  }
 }
 
 /// The members of a group that a step makes one.
