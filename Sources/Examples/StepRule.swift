@@ -102,13 +102,13 @@ struct StepRule: Sendable {
     if case .enough = selection { return [] }
     var rules = [
       rule(Bilingual(zh: "有分去掉", en: "values dropped")) {
-        if case .selected(_, _, let dropped) = $0 { !dropped.isEmpty } else { false }
+        if case .selected(_, _, let dropped, _) = $0 { !dropped.isEmpty } else { false }
       }
     ]
     if case .trim(let trimming) = selection, trimming.condition != nil {
       rules.append(
         rule(Bilingual(zh: "否则不去分", en: "otherwise drop none")) {
-          if case .selected(_, _, let dropped) = $0 { dropped.isEmpty } else { false }
+          if case .selected(_, _, let dropped, _) = $0 { dropped.isEmpty } else { false }
         })
     }
     return rules

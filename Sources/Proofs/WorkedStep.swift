@@ -29,7 +29,7 @@ struct WorkedStep {
   var arithmetic: Arithmetic? {
     switch line.working {
     case .combined(let average, let members): combined(average, operands(members))
-    case .selected(let average, let kept, _): combined(average, literals(kept))
+    case .selected(let average, let kept, _, _): combined(average, literals(kept))
     case .picked, .emptyLeftOut, .lacking: nil
     case .emptyCounted(let amount, _): .number(amount.value)
     case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
@@ -69,8 +69,34 @@ struct WorkedStep {
       [ProofCondition(left: input(value), comparison: bound.comparison, right: bound.amount.value)]
     case .lookedUp(let value, let table): band(of: value, rubric.tables[table])
     case .decided(let item, _, _): conditions(ofItem: item)
+    case .selected(_, let kept, let dropped, let middle?):
+      conditions(kept, dropped, middle)
     default: []
     }
+  }
+
+  /// That the lowest and the highest value kept are near enough, and those next to them are not.
+  private func conditions(
+    _ kept: AverageMembers, _ dropped: AverageMembers, _ middle: OutlierMiddle
+  ) -> [ProofCondition] {
+    let center = combined(middle.outliers.center.average, literals(kept + dropped))
+    func distance(_ value: Rational) -> Arithmetic {
+      value < middle.value
+        ? .difference(center, .number(value)) : .difference(.number(value), center)
+    }
+    let isKept: Comparison = middle.outliers.bound.comparison == .atLeast ? .below : .atMost
+    let ends = [kept.map(\.value).min(), kept.map(\.value).max()].compactMap { $0 }
+    let next = [
+      dropped.map(\.value).filter { $0 < middle.value }.max(),
+      dropped.map(\.value).filter { $0 > middle.value }.min(),
+    ].compactMap { $0 }
+    return Set(ends).filter { $0 != middle.value }.sorted().map {
+      ProofCondition(left: distance($0), comparison: isKept, right: middle.limit)
+    }
+      + next.map {
+        ProofCondition(
+          left: distance($0), comparison: middle.outliers.bound.comparison, right: middle.limit)
+      }
   }
 
   /// Those of the item that held which compare figures; the others are facts of the unit.

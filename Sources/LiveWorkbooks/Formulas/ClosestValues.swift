@@ -55,7 +55,7 @@ struct ClosestValues {
       helpers.add(
         kept(place, columns, all), runs.kept.contains(place) ? ascending[place - 1] : nil)
     }
-    guard let value = average(of: columns.kept) else { return nil }
+    guard let value = average.formula(ofCells: columns.kept, tooFew: whenEmpty) else { return nil }
     return HelpedFormula(
       formula: whenEmpty.map { "IF(\(all)=0,\($0),\(value))" } ?? value, helpers: helpers.cells)
   }
@@ -115,21 +115,6 @@ struct ClosestValues {
       test = "COUNTIF(\(columns.spans(starts)),\(columns.least))>0"
     }
     return "IF(\(place)>\(all),\"\",IF(\(all)<=\(number),\(own),IF(\(test),\(own),\"\")))"
-  }
-
-  private func average(of kept: String) -> String? {
-    switch average.formula {
-    case .mean: "AVERAGE(\(kept))"
-    case .sum: "SUM(\(kept))"
-    case .median: "MEDIAN(\(kept))"
-    case .highest: "MAX(\(kept))"
-    case .lowest: "MIN(\(kept))"
-    case .lowerMedian: "SMALL(\(kept),INT((COUNT(\(kept))+1)/2))"
-    case .upperMedian: "SMALL(\(kept),INT(COUNT(\(kept))/2)+1)"
-    case .placed(let place, let fromTop):
-      "IF(COUNT(\(kept))<\(place),\(whenEmpty ?? "NA()"),\(fromTop ? "LARGE" : "SMALL")(\(kept),\(place)))"
-    case .weightedMean, .first, .last: nil
-    }
   }
 
   /// What the cells hold as the engine counted.

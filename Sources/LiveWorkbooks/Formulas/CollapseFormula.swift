@@ -21,7 +21,7 @@ struct CollapseFormula {
     case nil: return guarded(plain)
     case .trim(let trimming): return trimmed(trimming)
     case .enough(let bound): return guarded(enough(bound))
-    case .best, .closest: return nil
+    case .best, .closest, .outliers: return nil
     }
   }
 
@@ -37,6 +37,12 @@ struct CollapseFormula {
     if case .closest(let closest) = collapse.selection {
       return ClosestValues(
         closest: closest, average: collapse.average, cells: cells, most: most,
+        abstentions: countedAbstentions, whenEmpty: whenEmpty
+      ).formula(row: row)
+    }
+    if case .outliers(let outliers) = collapse.selection {
+      return OutlierValues(
+        outliers: outliers, average: collapse.average, cells: cells, most: most, valid: valid,
         abstentions: countedAbstentions, whenEmpty: whenEmpty
       ).formula(row: row)
     }
@@ -63,8 +69,8 @@ struct CollapseFormula {
     if collapse.selection != nil, collapse.average.countsAbstentions, form?.hasNegatives ?? false {
       return .zeroAmongNegatives
     }
-    guard case .closest = collapse.selection else { return nil }
-    if cells.isTally { return .closestOfTally }
+    guard collapse.selection?.listsValues ?? false else { return nil }
+    if cells.isTally { return .choiceFromTally }
     return most > ClosestValues.mostValues ? .manyValues : nil
   }
 

@@ -46,7 +46,7 @@ extension Collapse {
   /// Whether its formula needs cells of its own, which stand beside the value.
   func needsHelpers(isTally: Bool) -> Bool {
     switch selection {
-    case .closest, .best: return true
+    case .closest, .outliers, .best: return true
     case .trim(let trimming):
       return isTally || trimming.isByShare || average.countsAbstentions
         || ![.mean, .sum].contains(average.formula)

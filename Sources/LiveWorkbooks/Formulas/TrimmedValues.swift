@@ -94,7 +94,15 @@ extension Selection {
   var dropsEnds: Bool {
     switch self {
     case .trim, .best: true
-    case .closest, .enough: false
+    case .closest, .outliers, .enough: false
+    }
+  }
+
+  /// Whether each value needs a cell of its own, to tell whether it is kept.
+  var listsValues: Bool {
+    switch self {
+    case .closest, .outliers: true
+    case .trim, .best, .enough: false
     }
   }
 
@@ -117,7 +125,7 @@ extension Selection {
           Rational(number - best.kept(of: number).upperBound))
       )
       return dropped
-    case .closest, .enough: return nil
+    case .closest, .outliers, .enough: return nil
     }
   }
 }

@@ -51,7 +51,7 @@ extension LadderWriter {
   ) -> HelpedFormula? {
     let working = context.line(index, step, group.coordinate)?.working
     var isApplied = true
-    if case .selected(_, _, let dropped)? = working { isApplied = !dropped.isEmpty }
+    if case .selected(_, _, let dropped, _)? = working { isApplied = !dropped.isEmpty }
     return formula.helped(
       row: sheet.draft.nextRow, isApplied: isApplied, most: most,
       values: values(of: formula.collapse))
@@ -73,13 +73,16 @@ extension LadderWriter {
       return TalliedValues.titles(values(of: collapse), isTrimmed: isTrimmed, words)
     }
     let counts = collapse.average.countsAbstentions
-    guard case .closest = collapse.selection else {
+    guard collapse.selection?.listsValues ?? false else {
       return TrimmedValues.titles(countingAbstentions: counts, words)
     }
     let groups = Dictionary(grouping: stage.values) { collapse.group(of: $0.coordinate) }
     let most = groups.values.map(\.count).max() ?? 0
-    return most > ClosestValues.mostValues
-      ? [] : ClosestValues.titles(most, countingAbstentions: counts, words)
+    if most > ClosestValues.mostValues { return [] }
+    if case .outliers(let outliers) = collapse.selection {
+      return OutlierValues.titles(outliers, most, countingAbstentions: counts, words)
+    }
+    return ClosestValues.titles(most, countingAbstentions: counts, words)
   }
 
   /// The values that a step combines, by what is left of their coordinates, with the groups that

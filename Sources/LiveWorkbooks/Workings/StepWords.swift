@@ -67,6 +67,12 @@ extension Collapse {
           zh: (trimming.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "") + "去掉最高、最低后",
           en: (trimming.quorum.map { "\($0.text.english) valid marks: " } ?? "") + "trimmed ")
       case .closest: Bilingual(zh: "留最接近的", en: "closest ")
+      case .outliers(let outliers):
+        Bilingual(
+          zh: (outliers.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "")
+            + "去掉\(outliers.phrase.chinese)，",
+          en: (outliers.quorum.map { "\($0.text.english) valid marks: " } ?? "")
+            + "without \(outliers.phrase.english), ")
       case .best(let best):
         best.isHighest
           ? Bilingual(zh: "只留\(best.number)个最高的", en: "\(best.number) highest ")

@@ -3,9 +3,9 @@ import Diagnostics
 /// Why a value is shown as the engine has it, and not recomputed.
 enum WhyNot: Error, Hashable {
   case marksNotListed
-  /// The closest of many marks need three cells for each of them.
+  /// Who looks at single marks needs cells for each of them.
   case manyValues
-  case closestOfTally
+  case choiceFromTally
   case zeroAmongNegatives
   /// Something that the value is made of stands on no sheet.
   case noCell
@@ -19,10 +19,10 @@ enum WhyNot: Error, Hashable {
       Bilingual(zh: "票面未列入本工作簿", en: "the marks are not listed in this workbook")
     case .manyValues:
       Bilingual(
-        zh: "挑选最接近的分须逐个列出，个数太多", en: "too many marks to list each for finding the closest")
-    case .closestOfTally:
+        zh: "留哪些分须逐个列出，个数太多", en: "too many marks to list each for finding which are kept")
+    case .choiceFromTally:
       Bilingual(
-        zh: "计票表没有逐张票，无法逐张挑选最接近的", en: "a tally has no single ballots to find the closest of")
+        zh: "计票表没有逐张票，无法逐张挑选", en: "a tally has no single ballots to choose from")
     case .zeroAmongNegatives:
       Bilingual(
         zh: "弃权计为零，而分值可低于零", en: "abstentions count as zero among marks that may be below it")

@@ -8,11 +8,14 @@ enum RaisedMarksNeverLower: RubricCheck {
       quantity.steps.enumerated().compactMap { index, step -> Diagnostic? in
         switch step.value {
         case .collapse(let collapse):
-          guard case .closest(let closest)? = collapse.selection, closest.number > 1 else {
-            return nil
-          }
           let marks = index == 0 ? quantity.form.map { rubric.forms[$0].samples } ?? [] : []
-          return closestLowers(Turn(closest.number, among: marks), at: step.spot)
+          switch collapse.selection {
+          case .closest(let closest)? where closest.number > 1:
+            return choiceLowers(Turn(closest.number, among: marks)?.text, at: step.spot)
+          case .outliers(let outliers)?:
+            return choiceLowers(OutlierTurn(outliers, among: marks)?.text, at: step.spot)
+          default: return nil
+          }
         case .replace(let bound, let amount): return turned(bound, amount, at: step.spot)
         default: return nil
         }
@@ -85,14 +88,14 @@ enum RaisedMarksNeverLower: RubricCheck {
     }
   }
 
-  private static func closestLowers(_ turn: Turn?, at spot: Spot) -> Diagnostic {
-    let example = turn?.text ?? Bilingual(same: "")
+  private static func choiceLowers(_ text: Bilingual?, at spot: Spot) -> Diagnostic {
+    let example = text ?? Bilingual(same: "")
     return Diagnostic(
       .notice, .raisedMarkLowers,
       Bilingual(
         zh: "提高一个分数可能降低得分：留下的会是另外几个。" + example.chinese,
         en: "Raising one value can lower the result, since others are kept then."
-          + (turn == nil ? "" : " " + example.english)), at: spot)
+          + (text == nil ? "" : " " + example.english)), at: spot)
   }
 
   /// `more than 100 counts as 90`: what lies beyond the bound gets less than what lies at it.

@@ -99,6 +99,7 @@ public enum Selection: Hashable, Sendable {
   case trim(Trimming)
   case best(Best)
   case closest(Closest)
+  case outliers(Outliers)
   /// All of them, where their number is like this; else there is none.
   case enough(CountBound)
 
@@ -106,6 +107,7 @@ public enum Selection: Hashable, Sendable {
   public var quorum: CountBound? {
     switch self {
     case .trim(let trimming): trimming.quorum
+    case .outliers(let outliers): outliers.quorum
     case .best, .closest: nil
     case .enough(let bound): bound
     }

@@ -56,6 +56,12 @@ extension RubricReader {
       return .best(Best(number: whole(node.number), isHighest: node.has(.highest)))
     }
     let enough = step.first(.enough)?.first(.trimCondition).flatMap(countBound)
+    if let node = step.first(.outliers) {
+      return node.first(.bound).flatMap(reader.bound).map { bound in
+        .outliers(
+          Outliers(center: node.has(.offMean) ? .mean : .median, bound: bound, quorum: enough))
+      }
+    }
     guard let node = step.first(.trimming) else { return enough.map(Selection.enough) }
     let condition = node.first(.trimCondition).flatMap(countBound)
     // What stands behind the dropping says what the condition is for.

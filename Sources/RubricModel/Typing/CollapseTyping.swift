@@ -187,7 +187,7 @@ extension LadderTyper {
     if let combined = combined(collapse) { return combined.canKeepNone }
     if collapse.average.leastMembers > 1 { return true }
     switch collapse.selection {
-    case .trim?, .enough?: return true
+    case .trim?, .enough?, .outliers?: return true
     case .best?, .closest?, nil: return false
     }
   }
@@ -231,6 +231,8 @@ extension LadderTyper {
     case .closest(let closest): if closest.number == 0 { report(closestNone(spot)) }
     case .best(let best): if best.number == 0 { report(closestNone(spot)) }
     case .enough: break
+    case .outliers(let outliers):
+      for problem in problems(of: outliers, at: spot) { report(problem) }
     case .trim(let trimming):
       for problem in problems(of: trimming, at: spot) { report(problem) }
       if trimming.shareDropped < .one, trimming.quorum == nil, combined(collapse)?.keepsNone == true
@@ -248,6 +250,17 @@ extension LadderTyper {
         report(gapCannotOccur(Bilingual(zh: "有效分不足", en: "too few valid marks"), spot))
       }
     case .atMost, .below, .equals: report(enoughTurned(bound, spot))
+    }
+  }
+
+  private func problems(of outliers: Outliers, at spot: Spot) -> [Diagnostic] {
+    let amount = outliers.bound.amount
+    // A share is one of the middle, whatever the values are.
+    if amount.kind != .share, !amount.fits(type.kind) { return [outlierKinds(amount, spot)] }
+    if amount.value.isZero { return [outliersAreAll(spot)] }
+    switch outliers.bound.comparison {
+    case .atLeast, .moreThan: return []
+    case .atMost, .below, .equals: return [outliersTurned(outliers, spot)]
     }
   }
 

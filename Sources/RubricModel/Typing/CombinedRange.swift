@@ -86,6 +86,9 @@ struct CombinedRange {
       return left.isEmpty ? [] : [members[left]]
     case .closest(let closest):
       return closest.numbersKept(of: members.count).map { extreme(members, $0) }
+    // Which ones are kept depends on all of them: any number of them can be.
+    case .outliers(let outliers):
+      return outliers.numbersKept(of: members.count).filter { $0 > 0 }.map { extreme(members, $0) }
     }
   }
 
@@ -139,6 +142,7 @@ struct CombinedRange {
       case .enough(let bound): [bound.holds(number) ? number : 0]
       case .trim(let trimming): [trimming.kept(of: number, valid: number).count]
       case .closest(let closest): Array(closest.numbersKept(of: number))
+      case .outliers(let outliers): Array(outliers.numbersKept(of: number))
       }
     }
     return Set(counts.map { $0 < collapse.average.leastMembers ? 0 : $0 })
@@ -149,7 +153,7 @@ extension Selection {
   /// The most members that are kept, of however many; nil where nothing limits them.
   fileprivate var mostKept: Int? {
     switch self {
-    case .trim: nil
+    case .trim, .outliers: nil
     case .best(let best): best.number
     // Runs that lie equally close are kept together.
     case .closest(let closest): closest.tie == .keepAll ? nil : closest.number

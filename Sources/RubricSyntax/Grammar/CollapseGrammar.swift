@@ -1,3 +1,4 @@
+import Diagnostics
 import Rules
 
 /// The step that makes one value out of those along a dimension, with its trimming and its gaps.
@@ -25,11 +26,11 @@ extension Grammar {
     maybe {
       chinesePause
       either(
-        trimming, best, closest,
+        trimming, best, closest, outliers,
         sequence {
           enough
           pause
-          trimming
+          either(trimming, outliers)
         }, enough)
       pause
     }
@@ -94,6 +95,14 @@ extension Grammar {
 
   /// `if no fewer than 3 valid marks`: else there is no value.
   static let enough = part(.enough) { trimCondition }
+
+  /// `drop those off mean by more than 20%`.
+  static let outliers = part(.outliers) {
+    Keyword.drop
+    oneOf(.offMean, .offMedian)
+    bound
+    Grammar.printed(Bilingual(zh: "的", en: ""))
+  }
 
   /// `keep only 3 highest`.
   static let best = part(.best) {

@@ -26,7 +26,8 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case comparison, countBound
   case criterion, level, member, range, markCase, treatment, ballotRule, leftOut, weightRule
   case tableRow, linePoint, placeRow, tiedPlaces
-  case value, term, selection, overStep, trimming, trimCondition, best, closest, enough, placed
+  case value, term, selection, overStep, trimming, trimCondition, best, closest, outliers, enough,
+    placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
   case downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding

@@ -44,6 +44,11 @@ enum UsualWords {
     en:
       "Write: drop 1 highest and 1 lowest, plain mean. By share: drop 5% highest and 5% lowest, number cut down, plain mean."
   )
+  private static let outliers = Bilingual(
+    zh: "请写：汇总各评分人，去掉偏离平均分超过20%的，取平均分。正好20%也去掉的写：20%以上的。",
+    en:
+      "Write: over raters, drop those off mean by more than 20%, plain mean. If exactly 20% is dropped, too: by 20% or more."
+  )
   private static let deducted = Bilingual(
     zh: "逐件扣分请写：每有“逾期”减去2分，累计不超过6分。一次扣的写：减去2分。",
     en:
@@ -82,7 +87,8 @@ enum UsualWords {
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("并列", shared),
     ("作废", voided), ("无效", voided), ("最高", trimmed), ("最低", trimmed), ("扣", deducted),
-    ("扣分", deducted), ("超出", offScale), ("评委", raters), ("裁判", raters), ("考官", raters),
+    ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),
+    ("评委", raters), ("裁判", raters), ("考官", raters),
     ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
     ("不得评", disqualified),
   ]

@@ -124,6 +124,8 @@ extension Keyword {
   public static let numberRounded = Keyword("number rounded half up", "个数四舍五入")
   public static let keepOnly = Keyword("keep only", "只留")
   public static let keepClosest = Keyword("keep closest", "留最接近")
+  public static let offMean = Keyword("those off mean by", "偏离平均分|偏离平均值")
+  public static let offMedian = Keyword("those off median by", "偏离中位数")
   static let equallyClose = Keyword("equally close", "远近相同时")
   public static let keepAll = Keyword("keep all", "全部保留")
   public static let keepHigher = Keyword("keep higher", "保留较高者")

@@ -10,7 +10,8 @@ public struct DerivationLine: Sendable {
     /// Values combined by an average; equal marks are written once with their number.
     case combined(Average, AverageMembers)
     /// The same after some values were dropped.
-    case selected(Average, kept: AverageMembers, dropped: AverageMembers)
+    case selected(
+      Average, kept: AverageMembers, dropped: AverageMembers, OutlierMiddle? = nil)
     /// Of all marks the first or last ones.
     case picked(Average, marks: Int, of: Int)
     /// There was nothing to combine, and the rubric says what that counts as.
@@ -65,6 +66,15 @@ public struct DerivationLine: Sendable {
   public let working: Working
   /// Nil where the group is left out.
   public let result: Rational?
+}
+
+/// The middle of all values, from which those that are dropped lie too far.
+public struct OutlierMiddle: Sendable {
+  public let outliers: Outliers
+  public let value: Rational
+
+  /// How far a value may be off.
+  public var limit: Rational { outliers.limit(around: value) }
 }
 
 /// A share with the numbers it is made of: every rate is printed with them.

@@ -90,11 +90,12 @@ private struct WorkingWords {
     switch working {
     case .combined(let average, let members):
       return Self.labelled(average.words, combined(average, members))
-    case .selected(let average, let kept, let dropped):
-      let left = list(dropped)
+    case .selected(let average, let kept, let dropped, let middle):
+      let parts = [middle.map(text), dropped.isEmpty ? nil : self.dropped(dropped)]
+        .compactMap { $0 }
       let words = Bilingual(
-        zh: average.words.chinese + (dropped.isEmpty ? "" : "（去掉\(left.chinese)）"),
-        en: average.words.english + (dropped.isEmpty ? "" : " (dropped \(left.english))"))
+        zh: average.words.chinese + Self.bracketed(parts.map(\.chinese), "（", "，", "）"),
+        en: average.words.english + Self.bracketed(parts.map(\.english), " (", ", ", ")"))
       return Self.labelled(words, combined(average, kept))
     case .picked(let average, let marks, let all):
       return Bilingual(
@@ -115,6 +116,28 @@ private struct WorkingWords {
       return Bilingual(zh: "计数\(number)", en: "a count of \(number)")
     default: return reckoning(working)
     }
+  }
+
+  private func dropped(_ members: AverageMembers) -> Bilingual {
+    let list = list(members)
+    return Bilingual(zh: "去掉\(list.chinese)", en: "dropped \(list.english)")
+  }
+
+  /// `平均分75，界限15`: from where, and how far a value may be off.
+  private func text(of middle: OutlierMiddle) -> Bilingual {
+    let name = middle.outliers.center.name
+    let value = FigureText.readable(middle.value, kind)
+    let limit = FigureText.readable(middle.limit, kind)
+    let bound = middle.outliers.bound.comparison.phrase(Bilingual(same: limit))
+    return Bilingual(
+      zh: "\(name.chinese)\(value)，偏离\(bound.chinese)的去掉",
+      en: "\(name.english) \(value), off by \(bound.english) is dropped")
+  }
+
+  private static func bracketed(
+    _ parts: [String], _ opening: String, _ pause: String, _ closing: String
+  ) -> String {
+    parts.isEmpty ? "" : opening + parts.joined(separator: pause) + closing
   }
 
   private func reckoning(_ working: DerivationLine.Working) -> Bilingual {

@@ -46,6 +46,7 @@ struct GroupCombiner: Sendable {
       return empty(.tooFew(valid: valid, due: due))
     }
     let chosen: MemberSelection
+    var middle: OutlierMiddle?
     switch collapse.selection {
     case nil, .enough:
       if let tooFew = tooFew(members) { return empty(tooFew) }
@@ -54,11 +55,15 @@ struct GroupCombiner: Sendable {
     case .best(let best): chosen = MemberSelection(best, of: members)
     case .trim(let trimming): chosen = MemberSelection(trimming, of: members, valid: valid)
     case .closest(let closest): chosen = MemberSelection(closest, of: members)
+    case .outliers(let outliers):
+      let value = outliers.middle(of: members)
+      middle = OutlierMiddle(outliers: outliers, value: value)
+      chosen = MemberSelection(outliers, around: value, of: members)
     }
     if chosen.kept.isEmpty { return empty(.allDropped(members.occurrences)) }
     if let tooFew = tooFew(chosen.kept) { return empty(tooFew) }
     return Combined(
-      working: .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped),
+      working: .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped, middle),
       value: collapse.average.combine(chosen.kept))
   }
 

@@ -26,6 +26,24 @@ struct MemberSelection {
     dropped = parts[0] + parts[2]
   }
 
+  // MARK: Dropping what lies too far off
+
+  /// What is kept lies around the middle, so it is one stretch of the values in order.
+  init(_ outliers: Outliers, around middle: Rational, of members: AverageMembers) {
+    let ascending = members.ascending
+    var (lower, number) = (0, 0)
+    for member in ascending {
+      if !outliers.drops(member.value, middle: middle) {
+        number += member.count
+      } else if number == 0 {
+        lower += member.count
+      }
+    }
+    let parts = ascending.parted(at: [lower, lower + number])
+    kept = parts[1]
+    dropped = parts[0] + parts[2]
+  }
+
   // MARK: Keeping the closest
 
   /// Of all runs of so many neighbouring values those that span least. Where there are fewer

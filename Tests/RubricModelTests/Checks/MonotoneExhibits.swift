@@ -82,6 +82,11 @@ extension Museum {
 
         """),
     Exhibit(
+      .raisedMarkLowers, name: "notice-outliers",
+      articles:
+        "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人，去掉偏离平均分超过20%的，取平均分，空缺停止计票；四舍五入，保留1位小数。\n"
+    ),
+    Exhibit(
       .raisedMarkLowers, name: "notice-cap",
       articles:
         "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；超过95分计为90分；加上5分；四舍五入，保留1位小数。\n"),

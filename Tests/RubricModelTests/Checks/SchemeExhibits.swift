@@ -90,6 +90,22 @@ extension Museum {
         "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)").replacing("“分”", with: "“满意率”"))"
     ),
     Exhibit(
+      .trimmingUnsound, name: "outliers-turned",
+      articles:
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉偏离平均分不超过20%的，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .trimmingUnsound, name: "outliers-are-all",
+      articles:
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉偏离中位数超过0分的，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .emptyNotRuled, name: "outliers",
+      articles: "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉偏离平均分超过20%的，取平均分；\(Piece.end)"))"),
+    Exhibit(
+      .kindsMixed, name: "outliers-of-shares",
+      articles:
+        "反馈表“票”。票面等次：“好”为100%；“差”为0%。\(Piece.cases)比率“率”，取自“票”：汇总各代表和各建议，去掉偏离平均分超过5分的，取平均分，空缺停止计票；\(Piece.end)"
+    ),
+    Exhibit(
       .trimmingUnsound, name: "closest-none",
       articles: "\(Piece.ballot)\(Piece.score("汇总各评分人，留最接近0，远近相同时全部保留，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(

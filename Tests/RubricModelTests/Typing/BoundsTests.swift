@@ -65,6 +65,9 @@ private let trimmed: [BoundsCase] = [
     three, raters + "汇总各指标，去掉40%最高评分和0%最低评分，个数进一，求和，空缺停止计票", "6至10"),
   BoundsCase(three, raters + "汇总各指标，留最接近2个，远近相同时保留较高者，求和", "12至20"),
   BoundsCase(three, raters + "汇总各指标，留最接近2个，远近相同时全部保留，求和", "12至30"),
+  BoundsCase(three, raters + "汇总各指标，去掉偏离平均分超过20%的，求和，空缺停止计票", "6至30"),
+  BoundsCase(uneven, raters + "汇总各指标，去掉偏离中位数超过20%的，取平均分，空缺停止计票", "0至50"),
+  BoundsCase(three, "汇总各指标求和；汇总各评分人，去掉偏离平均分3分以上的，取平均分，空缺停止计票", "18至30"),
   // Whoever marked: their number is not known.
   BoundsCase(three, "汇总各指标求和；汇总各评分人，去掉1个最高分和1个最低分，取平均分，空缺停止计票", "18至30"),
   BoundsCase(three, "汇总各指标取最高分；汇总各评分人求和，空缺停止计票", "6至∞"),

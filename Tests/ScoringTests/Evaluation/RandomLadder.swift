@@ -204,7 +204,12 @@ struct RandomLadder {
     guard numbers.once(in: 2) else { return "" }
     if count == nil { reachesItsEnds = false }
     let spare = (count ?? 3) - 1
-    switch numbers.number(0...5) {
+    switch numbers.number(0...6) {
+    case 6:
+      reachesItsEnds = false
+      let quorum = numbers.once(in: 2) ? "若至少2个有效分，" : ""
+      let bound = numbers.pick(["超过20%", "50%以上", "30%以上"])
+      return "\(quorum)去掉偏离\(numbers.pick(["平均分", "中位数"]))\(bound)的，"
     case 5: return "只留\(numbers.number(1...3))个最\(numbers.pick(["高", "低"]))分，"
     case 0: return "若至少3个有效分，去掉1个最高分和1个最低分，否则不去分，"
     case 1:

@@ -1,0 +1,106 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import Rules
+
+/// An average of the values that are not too far from the middle: beside it stand the middle, how
+/// far a value may be off, the values in ascending order, and again those that are kept.
+struct OutlierValues {
+  let outliers: Outliers
+  let average: Average
+  let cells: MemberCells
+  /// The most values that any group has: as many columns are there for each.
+  let most: Int
+  let valid: ValidMarks
+  /// Those that are values of zero.
+  let abstentions: CountedAbstentions?
+  let whenEmpty: String?
+
+  static func titles(
+    _ outliers: Outliers, _ most: Int, countingAbstentions: Bool, _ words: LiveWords
+  ) -> [String] {
+    let places = 1...max(1, most)
+    let name = outliers.center.name
+    return (countingAbstentions ? [words.abstained] : [])
+      + [
+        words("个数", "Number"), words(name.chinese, "Their \(name.english)"),
+        words("偏离界限", "Off by"),
+      ]
+      + places.map { words("第\($0)低", "\($0) from below") }
+      + places.map { words("留\($0)", "kept \($0)") }
+  }
+
+  func formula(row: Int) -> HelpedFormula? {
+    guard most > 0, let area = cells.area, let count = cells.count else { return nil }
+    let ascending =
+      ([Rational](repeating: .zero, count: abstentions?.number ?? 0)
+      + cells.members.compactMap(\.exact)).sorted()
+    var helpers = HelperCells(row: row)
+    let zeros = abstentions.map { helpers.add($0.formula, Rational($0.number)) }
+    let all = helpers.add(zeros.map { "\(count)+\($0)" } ?? count, Rational(ascending.count))
+    let first = helpers.cells.count + 2
+    let values = helpers.label(first..<first + most)
+    let keptCells = helpers.label(first + most..<first + 2 * most)
+    let middle = self.middle(of: ascending)
+    let center = helpers.add("IF(\(all)=0,\"\",\(centerFormula(values)))", middle)
+    let limit = helpers.add(
+      "IF(\(all)=0,\"\",\(limitFormula(center)))", middle.map(outliers.limit))
+    for place in 1...most {
+      helpers.add(
+        "IF(\(place)>\(all),\"\",\(value(place, area, zeros)))",
+        place <= ascending.count ? ascending[place - 1] : nil)
+    }
+    for place in 1...most {
+      let own = helpers.label(first + place - 1)
+      let value = place <= ascending.count ? ascending[place - 1] : nil
+      let isKept = value.flatMap { own in middle.map { !outliers.drops(own, middle: $0) } } ?? false
+      helpers.add(
+        "IF(\(place)>\(all),\"\",IF(\(test(own, center, limit)),\(own),\"\"))",
+        isKept ? value : nil)
+    }
+    guard let value = average.formula(ofCells: keptCells, tooFew: whenEmpty) else { return nil }
+    return HelpedFormula(
+      formula: whenEmpty.map { guarded(value, keptCells, all, otherwise: $0) } ?? value,
+      helpers: helpers.cells)
+  }
+
+  /// None left is none, and so are too few valid marks.
+  private func guarded(
+    _ value: String, _ kept: String, _ all: String, otherwise empty: String
+  ) -> String {
+    let some = "IF(COUNT(\(kept))=0,\(empty),\(value))"
+    guard let quorum = outliers.quorum else { return some }
+    return "IF(\(valid.text(all: all))\(quorum.test),\(some),\(empty))"
+  }
+
+  private func middle(of values: [Rational]) -> Rational? {
+    if values.isEmpty { return nil }
+    return outliers.middle(of: AverageMembers(values.map { AverageMember(value: $0) }))
+  }
+
+  private func centerFormula(_ values: String) -> String {
+    switch outliers.center {
+    case .mean: "AVERAGE(\(values))"
+    case .median: "MEDIAN(\(values))"
+    }
+  }
+
+  private func limitFormula(_ center: String) -> String {
+    let amount = LiveNumber.text(outliers.bound.amount.value)
+    return outliers.bound.amount.kind == .share ? "\(amount)*ABS(\(center))" : amount
+  }
+
+  /// Abstentions are the lowest values.
+  private func value(_ place: Int, _ area: String, _ zeros: String?) -> String {
+    guard let zeros else { return "SMALL(\(area),\(place))" }
+    return "IF(\(place)<=\(zeros),0,SMALL(\(area),\(place)-\(zeros)))"
+  }
+
+  /// Whether a value is kept: near enough, or the middle itself.
+  private func test(_ own: String, _ center: String, _ limit: String) -> String {
+    let distance = "ABS(\(own)-\(center))"
+    let isNear = "ROUND(\(distance)-\(limit),\(LiveNumber.guardPlaces))"
+    guard outliers.bound.comparison == .atLeast else { return "\(isNear)<=0" }
+    return "OR(\(isNear)<0,ROUND(\(distance),\(LiveNumber.guardPlaces))=0)"
+  }
+}
