@@ -45,6 +45,8 @@ struct PlainForm: Sendable {
   let scales: [ScaledScale]
   /// Nil for a form with points.
   let levels: LevelMarks?
+  /// Whether marks can lie below zero.
+  private let hasNegatives: Bool
   let cases: [Case]
   /// What becomes of each case, by its raw value; nil where a row with it is not plain.
   let treatments: [MarkTreatment?]
@@ -69,6 +71,7 @@ struct PlainForm: Sendable {
     levels = LevelMarks(form)
     cases = Case.all(levels: levels?.count ?? 0)
     scales = levels.map { [ScaledScale(levels: $0.count)] } ?? ScaledScale.scales(of: form)
+    hasNegatives = levels == nil && scales.contains { $0.lowest < 0 }
     treatments = cases.map { form.treatments.whenPlain($0) }
     if scales.contains(where: { $0.marks.count > Self.mostMarks }) { return nil }
   }
@@ -79,8 +82,19 @@ struct PlainForm: Sendable {
   /// The code of a mark with so many places.
   @inline(__always)
   func code(_ bytes: borrowing RawSpan, _ mark: Range<Int>, places: Int) -> Int64 {
-    levels?.code(bytes, mark.lowerBound, mark.upperBound)
-      ?? PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
+    if let levels { return levels.code(bytes, mark.lowerBound, mark.upperBound) }
+    let code = PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
+    return code == PlainMark.odd && hasNegatives ? negativeCode(bytes, mark, places: places) : code
+  }
+
+  /// Only on a scale that goes below zero a mark with a sign is plain.
+  @inline(never)
+  private func negativeCode(
+    _ bytes: borrowing RawSpan, _ mark: Range<Int>, places: Int
+  ) -> Int64 {
+    guard mark.count > 1, bytes.byte(at: mark.lowerBound) == .minus else { return PlainMark.odd }
+    let size = PlainMark.code(bytes, mark.lowerBound + 1, mark.upperBound, places: places)
+    return size < 0 ? size : -size
   }
 
   /// The case of a mark that has no place in the histogram; nil for one that is not plain.

@@ -3,6 +3,7 @@ extension UInt8 {
   static let carriageReturn: UInt8 = 0x0D
   static let quote: UInt8 = 0x22
   static let comma: UInt8 = 0x2C
+  static let minus: UInt8 = 0x2D
 }
 
 /// Loads; those that are not called near are checked against the ends of the bytes.

@@ -41,8 +41,11 @@ struct SlippedPoints {
     let size = number.value.magnitude
     var candidates = number.value.signum < 0 ? [size] : []
     // 85 over a ceiling of 80 is a mark, if a void one; 850 is none.
-    if size >= Rational(2) * Rational(scaled: Int128(scale.highest), places: scale.places) {
-      candidates += [size / Rational(10), size / Rational(100)]
+    // Where marks go below zero, the sign may be right and the point wrong.
+    let signed = scale.lowest < 0 ? number.value : size
+    let largest = max(abs(scale.highest), abs(scale.lowest))
+    if size >= Rational(2) * Rational(scaled: Int128(largest), places: scale.places) {
+      candidates += [signed / Rational(10), signed / Rational(100)]
     }
     if size < Rational(scaled: Int128(scale.floor ?? 0), places: scale.places) {
       candidates.append(size * Rational(10))

@@ -62,10 +62,16 @@ struct VoterOrder {
     let status: Int
     let code: Int64
     let text: String
+    /// A blank that counts as 0 looks different from a 0.
+    let rule: Int
 
     init(_ form: CountedForm, _ index: Int) {
       let mark = form.marks[index]
       text = mark.isMissing ? "" : form.text(of: mark) ?? ""
+      rule =
+        mark.countedBy.flatMap { markCase in
+          MarkCase.allCases.firstIndex { $0 == markCase }.map { $0 + 1 }
+        } ?? 0
       switch mark.status {
       case .counted(let code): (status, self.code) = (0, code)
       case .abstained(let rule): (status, code) = (1, rule.orderNumber)
@@ -75,7 +81,8 @@ struct VoterOrder {
     }
 
     static func < (left: Faces, right: Faces) -> Bool {
-      (left.status, left.code, left.text) < (right.status, right.code, right.text)
+      (left.status, left.code, left.text, left.rule)
+        < (right.status, right.code, right.text, right.rule)
     }
   }
 }

@@ -30,13 +30,15 @@ enum BoundsLieInsideScale: RubricCheck {
   }
 
   private static func offScale(_ bound: Placed<Rational>, _ scale: PointScale) -> Diagnostic {
-    let value = bound.value.shortestText()
+    let value = Amount(bound.value, .points).text
+    let (low, high) = (scale.lowest.shortestText(), scale.highest.shortestText())
+    let step = scale.step.shortestText()
     return Diagnostic(
       .boundsUnsound,
       zh:
-        "\(value)分不合评分范围（从\(scale.lowest.shortestText())到\(scale.highest.shortestText())分，每档\(scale.step.shortestText())分）。",
+        "\(value.chinese)不合评分范围（从\(low)到\(high)分，每档\(step)分）。",
       en:
-        "\(value) points is not on the scale (from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()) in steps of \(scale.step.shortestText())).",
+        "\(value.english.capitalizedFirst) is not on the scale (from \(low) to \(high) in steps of \(step)).",
       at: bound.spot)
   }
 

@@ -141,8 +141,25 @@ extension RubricDraft {
     return Bilingual(zh: phrase.chinese, en: phrase.english + ", ")
   }
 
-  /// Bonuses and deductions (加减分) are signed by their nature.
+  /// Bonuses and deductions (加减分) are signed by their nature, marks where the form says so.
   fileprivate func mayBeNegative(_ component: QuantityDraft) -> Bool {
-    component.form.map { forms[$0].kind == .adjustment } ?? false
+    component.sourceForms.contains { forms[$0].kind == .adjustment || forms[$0].goesBelowZero }
+  }
+}
+
+extension QuantityDraft {
+  /// The forms that its first values come from directly.
+  fileprivate var sourceForms: [Int] {
+    if let form { return [form] }
+    guard case .terms(let terms)? = start else { return [] }
+    return terms.compactMap { if case .item(let form, _) = $0.operand { form } else { nil } }
+  }
+}
+
+extension FormDraft {
+  /// Whether a mark can lie below zero.
+  fileprivate var goesBelowZero: Bool {
+    scales.contains { $0.value.lowest.signum < 0 }
+      || levels.contains { ($0.value?.value.signum ?? 0) < 0 }
   }
 }

@@ -109,6 +109,7 @@ enum TreatmentsFit: RubricCheck {
   private static func finerThanCounted(
     _ points: Rational, _ form: FormDraft, _ spot: Spot
   ) -> Diagnostic? {
+    if form.kind == .checklist, points.signum < 0 { return belowCounted(points, form, spot) }
     let most = form.kind == .adjustment ? FormDraft.adjustmentPlaces : 0
     if let places = points.decimalPlaces, places <= most { return nil }
     let figure = points.shortestText()
@@ -128,10 +129,30 @@ enum TreatmentsFit: RubricCheck {
       ])
   }
 
+  private static func belowCounted(
+    _ points: Rational, _ form: FormDraft, _ spot: Spot
+  ) -> Diagnostic {
+    let written = Amount(points, .bare).text
+    return Diagnostic(
+      .treatmentUnfit,
+      zh: "“\(form.name.text)”没有评分范围，填的数不低于0，不能计为\(written.chinese)。",
+      en:
+        "\"\(form.name.text)\" has no scale and holds numbers from 0: nothing can count as \(written.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请改这个数；或写评分范围，如：评分范围：从负10到10，每档1。",
+          en:
+            "Change the number; or write a scale, such as: Scale: from minus 10 to 10, in steps of 1."
+        )
+      ])
+  }
+
   private static func offScale(_ points: Rational, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .treatmentUnfit, zh: "\(points.shortestText())分不合评分范围，不能计为这个分。",
-      en: "\(points.shortestText()) points is not on the scale; no mark can count as that.",
+    let written = Amount(points, .points).text
+    return Diagnostic(
+      .treatmentUnfit, zh: "\(written.chinese)不合评分范围，不能计为这个分。",
+      en: "\(written.english.capitalizedFirst) is not on the scale; no mark can count as that.",
       at: spot)
   }
 }

@@ -29,7 +29,12 @@ public struct Amount: Hashable, Sendable {
     }
   }
 
+  /// As a sentence writes it: `负5分`, not `-5分`.
   public var text: Bilingual {
+    if value.signum < 0 {
+      let size = Amount(-value, kind).text
+      return Bilingual(zh: "负" + size.chinese, en: "minus " + size.english)
+    }
     let figure = printedFigure.shortestText()
     return switch kind {
     case .share: endlessShare ?? Bilingual(same: "\(figure)%")

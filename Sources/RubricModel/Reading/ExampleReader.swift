@@ -251,8 +251,8 @@ extension RubricReader {
 
   private func cell(_ mark: SyntaxNode?) -> String {
     guard let mark else { return "" }
-    if let number = mark.first(.points)?.number?.text {
-      return mark.has(.minus) ? "-" + number : number
+    if let points = mark.first(.points), let number = points.number?.text {
+      return points.has(.negative) ? "-" + number : number
     }
     if mark.has(.blank) { return "" }
     return mark.names.first?.text ?? ""
@@ -285,8 +285,7 @@ extension RubricReader {
     if draft.quantities[reference].isComponent || node.has(.finalScore), amount.kind == .share {
       reportShare(amount, at: node)
     }
-    let sign: Rational = node.has(.minus) ? -.one : .one
-    return .quantity(reference, Amount(amount.value * sign, amount.kind))
+    return .quantity(reference, amount)
   }
 
   /// A component and the final score are in points.

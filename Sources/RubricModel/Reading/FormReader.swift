@@ -137,7 +137,7 @@ extension RubricReader {
   private func scale(_ range: SyntaxNode) -> PointScale {
     let ends = range.nodes(.points).map(reader.points)
     return PointScale(
-      lowest: reader.number(range.number), highest: ends.first ?? .zero,
+      lowest: reader.points(range), highest: ends.first ?? .zero,
       step: range.has(.wholePoints) ? .one : ends.last ?? .zero)
   }
 

@@ -152,9 +152,10 @@ struct Reader {
 
   func amount(_ node: SyntaxNode?) -> Amount {
     guard let node else { return Amount(.zero, .bare) }
-    if let share = node.share { return Amount(ExactNumber.share(share.text), .share) }
+    let sign: Rational = node.has(.negative) ? -.one : .one
+    if let share = node.share { return Amount(sign * ExactNumber.share(share.text), .share) }
     let hasUnit = node.ownTokens.contains { $0.kind == .unitWord(.points) }
-    return Amount(number(node.number), hasUnit ? .points : .bare)
+    return Amount(sign * number(node.number), hasUnit ? .points : .bare)
   }
 
   /// `90 points or more`, `below 60`.
@@ -164,8 +165,11 @@ struct Reader {
     }
   }
 
-  /// The number of a `points` part.
-  func points(_ node: SyntaxNode?) -> Rational { number(node?.number) }
+  /// The number of a `points` part, or of another one with a sign of its own.
+  func points(_ node: SyntaxNode?) -> Rational {
+    let size = number(node?.number)
+    return node?.has(.negative) == true ? -size : size
+  }
 }
 
 extension Place {

@@ -77,6 +77,24 @@ extension Grammar {
     maybe { TokenClass.unitWord(.points) }
   }
 
+  /// Points that may lie below zero.
+  static let signedPoints = part(.points) {
+    maybe { Keyword.negative }
+    TokenClass.number
+    maybe { TokenClass.unitWord(.points) }
+  }
+
+  /// An amount that may lie below zero.
+  static let signedAmount = part(.amount) {
+    maybe { Keyword.negative }
+    either(
+      .token(.share),
+      sequence {
+        TokenClass.number
+        maybe { TokenClass.unitWord(.points) }
+      })
+  }
+
   static let amount = part(.amount) {
     either(
       .token(.share),
@@ -90,10 +108,10 @@ extension Grammar {
     either(
       sequence {
         comparison
-        amount
+        signedAmount
       },
       sequence {
-        amount
+        signedAmount
         oneOf(.orMore, .orLess)
       })
   }
@@ -136,9 +154,10 @@ extension Grammar {
   /// From a minimum to a maximum in equal steps.
   static let range = part(.range) {
     Keyword.from
+    maybe { Keyword.negative }
     TokenClass.number
     Keyword.to
-    points
+    signedPoints
     pause
     either(
       sequence {

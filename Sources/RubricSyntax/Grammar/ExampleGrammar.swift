@@ -81,10 +81,7 @@ extension Grammar {
 
   static let mark = part(.mark) {
     either(
-      sequence {
-        maybe { Keyword.minus }
-        points
-      }, .token(.name), .keyword(.blank))
+      signedPoints, .token(.name), .keyword(.blank))
     maybe {
       Keyword.reason
       TokenClass.name
@@ -95,11 +92,7 @@ extension Grammar {
     either(
       sequence {
         either(.token(.name), .keyword(.finalScore))
-        either(
-          sequence {
-            maybe { Keyword.minus }
-            amount
-          }, .keyword(.leftOut))
+        either(signedAmount, .keyword(.leftOut))
       },
       sequence {
         Keyword.rank

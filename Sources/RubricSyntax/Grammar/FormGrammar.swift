@@ -37,7 +37,7 @@ extension SentenceRule {
           Grammar.either(
             .sequence {
               Grammar.chineseCopula
-              Grammar.amount
+              Grammar.signedAmount
             },
             .keyword(.abstain))
         }
@@ -79,13 +79,13 @@ extension SentenceRule {
 
   static let floorLine = SentenceRule(.floorLine) {
     Keyword.floor
-    Grammar.points
+    Grammar.signedPoints
     Grammar.end
   }
 
   static let ceilingLine = SentenceRule(.ceilingLine) {
     Keyword.ceiling
-    Grammar.points
+    Grammar.signedPoints
     Grammar.end
   }
 
@@ -176,6 +176,7 @@ extension Grammar {
 
   /// A cell of a tally is a number of ballots.
   private static let pointsOrBallots = part(.points) {
+    maybe { Keyword.negative }
     TokenClass.number
     maybe { either(.token(.unitWord(.points)), .token(.unitWord(.ballots))) }
   }

@@ -127,7 +127,9 @@ private struct GrammarPage {
   }
 
   private mutating func reference(_ kind: NodeKind, _ body: Grammar) -> String {
-    let name = kind.rawValue
+    let isSigned = (kind == .points || kind == .amount) && body.keywords.contains(.negative)
+    let name =
+      (isSigned ? "signed" : "") + (isSigned ? kind.rawValue.capitalizedFirst : kind.rawValue)
     if defined.insert(name).inserted { due.append((name, body)) }
     return name
   }

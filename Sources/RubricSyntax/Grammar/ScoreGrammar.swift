@@ -84,7 +84,7 @@ extension SentenceRule {
 }
 
 extension Grammar {
-  static let namedOrAmount = either(.token(.name), amount)
+  static let namedOrAmount = either(.token(.name), signedAmount)
 
   /// What an item of a quantity by cases gives: a value, or none.
   static let caseValue = either(
@@ -129,7 +129,8 @@ extension Grammar {
   }
 
   static let step = either(
-    overStep, shareStep, countStep, timesStep, addStep, divideStep, forEachStep, boundStep,
+    // A bound may begin with "minus", as what is taken away does.
+    overStep, shareStep, countStep, timesStep, boundStep, addStep, divideStep, forEachStep,
     downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep)
 
   static let emptyRule = part(.emptyRule) {
@@ -138,7 +139,7 @@ extension Grammar {
       oneOf(.leftOut, .refuse),
       sequence {
         Keyword.countsAs
-        amount
+        signedAmount
       })
   }
 
@@ -148,7 +149,7 @@ extension Grammar {
       oneOf(.sharesOutWeight, .leftOut, .refuse),
       sequence {
         Keyword.countsAs
-        amount
+        signedAmount
       })
   }
 
@@ -215,7 +216,7 @@ extension Grammar {
       sequence {
         bound
         Keyword.countsAs
-        amount
+        signedAmount
       },
       sequence {
         oneOf(.moreThan, .below)

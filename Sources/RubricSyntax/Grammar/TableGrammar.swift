@@ -13,7 +13,7 @@ extension SentenceRule {
           Grammar.bound
         }
         Grammar.copula
-        Grammar.amount
+        Grammar.signedAmount
       }
     }
   }
@@ -26,9 +26,9 @@ extension SentenceRule {
     Grammar.items {
       Grammar.part(.linePoint) {
         Keyword.at
-        Grammar.amount
+        Grammar.signedAmount
         Grammar.copula
-        Grammar.amount
+        Grammar.signedAmount
       }
     }
   }
@@ -55,7 +55,7 @@ extension Grammar {
         })
     }
     copula
-    points
+    signedPoints
   }
 
   static let tiedPlaces = part(.tiedPlaces) {

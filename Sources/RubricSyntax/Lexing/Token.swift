@@ -28,6 +28,11 @@ public struct Token: Hashable, Sendable {
   /// What the token says, folded: a name without quotes, a number's digits, a mark's number.
   public let text: String
 
+  /// The same token as another keyword.
+  func saying(_ keyword: Keyword) -> Token {
+    Token(kind: .keyword(keyword), range: range, triviaStart: triviaStart, text: text)
+  }
+
   public var keyword: Keyword? {
     if case .keyword(let keyword) = kind { keyword } else { nil }
   }

@@ -36,7 +36,8 @@ enum WordTable {
     let words = Self.words
     var index = WordIndex<String>(capacity: words.count * 5 / 4)
     for (keyword, word) in words {
-      for spelling in keyword.english {
+      // The sign of a number is a matter of grammar.
+      for spelling in keyword.english where keyword != .negative || spelling != Self.minus {
         index.add(spelling.lowercased().split(separator: " ").map(String.init), word)
       }
     }
@@ -49,6 +50,8 @@ enum WordTable {
     index.add(["place"], .keyword(.places), isUnit: true)
     return index
   }()
+
+  private static let minus = Keyword.minus.spelling.english
 
   /// All words but those that stand behind a number only.
   private static var words: [(Keyword, Word)] {

@@ -43,6 +43,7 @@ struct GrammarMatcher {
   private mutating func match(_ grammar: Grammar, _ elements: inout [SyntaxElement]) -> Bool {
     switch grammar {
     case .keyword(let keyword):
+      if keyword == .negative { return takeSign(&elements) }
       return take(.keyword(keyword), &elements, if: tokens[position].keyword == keyword)
     case .token(let kind) where implied?.sign == kind && implied?.at == position:
       return true
@@ -80,6 +81,17 @@ struct GrammarMatcher {
       return false
     }
     elements.append(.token(tokens[position]))
+    position += 1
+    return true
+  }
+
+  /// The word for taking away is a sign where a sign is due. Whoever wrote something else there
+  /// hardly meant a number below zero, so no message speaks of it.
+  private mutating func takeSign(_ elements: inout [SyntaxElement]) -> Bool {
+    guard let keyword = tokens[position].keyword, keyword == .negative || keyword == .minus else {
+      return false
+    }
+    elements.append(.token(tokens[position].saying(.negative)))
     position += 1
     return true
   }

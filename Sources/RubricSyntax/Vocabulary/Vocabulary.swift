@@ -67,6 +67,9 @@ extension Keyword {
   public static let rowTotal = Keyword("Row total", "每行合计")
 
   // Bounds.
+  /// The sign of a number. English has one word for it and for what is taken away: which of the two
+  /// is meant, the grammar knows.
+  public static let negative = Keyword("minus|negative", "负")
   public static let equals = Keyword("equals", "等于")
   public static let noFewerThan = Keyword("no fewer than", "至少|不少于")
   public static let noMoreThan = Keyword("no more than", "最多|不多于")

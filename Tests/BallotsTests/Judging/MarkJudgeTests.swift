@@ -37,6 +37,27 @@ func aCellIsJudged(_ cell: String, _ expected: String) throws {
   #expect(found == expected)
 }
 
+/// Marks below zero are counted with their sign, however it is typed; the steps begin at the lowest.
+@Test(arguments: [
+  ("-5", "counted -5"), ("-4.5", "counted -4.5"), ("0", "counted 0"), ("-0", "counted 0"),
+  ("5", "counted 5"), ("－３", "counted -3"), ("-3.0", "counted -3"),
+  ("-4.75", "void off scale"), ("-5.5", "void off scale"), ("5.5", "void off scale"),
+  ("--3", "B0201"), ("-", "B0201"), ("- 3", "B0201"), ("\u{2212}3", "B0201"),
+])
+func aCellBelowZeroIsJudged(_ cell: String, _ expected: String) throws {
+  let scale = "Scale: from minus 5 to 5 points, in steps of 0.5 points. Off scale: void mark."
+  let found = try verdict(cell, by: BallotRubric(scale: scale, bounds: ""))
+  #expect(found == expected)
+}
+
+@Test(arguments: [("-2", "counted -2"), ("-4", "counted -3"), ("-0.5", "counted -1")])
+func boundsBelowZeroHold(_ cell: String, _ expected: String) throws {
+  let scale = "Scale: from minus 5 to 5 points, in steps of 0.5 points. Off scale: void mark."
+  let bounds = "Floor minus 3 points. Ceiling minus 1 points. Outside bounds: moved to bound."
+  let found = try verdict(cell, by: BallotRubric(scale: scale, bounds: bounds))
+  #expect(found == expected)
+}
+
 @Test(arguments: [
   ("abstain", "abstained blank"), ("void mark", "void blank"), ("void ballot", "void blank"),
   ("refuse", "B0203"), ("counts as 60 points", "counted 60"),

@@ -19,6 +19,15 @@ func aMarkThatAVoterMayHaveGivenIsNoSlip(_ typed: String) throws {
   #expect(try slips("票号,公安厅\n1,\(typed)\n2,70\n") == [])
 }
 
+/// Where marks go below zero, the sign is kept when the point has slipped.
+@Test func aSlipBelowZeroKeepsItsSign() throws {
+  let scale = "Scale: from minus 5 to 5 points, in steps of 0.5 points. Off scale: void mark."
+  let told = try count(
+    try BallotRubric(scale: scale, bounds: "").load(), ["票号,公安厅\n1,-45\n2,-4\n"]
+  ).diagnostics.filter { $0.code == BallotCode.slippedPoints.rawValue }
+  #expect(told.map { $0.help[0].chinese.contains("“-45”或为-4.5") } == [true])
+}
+
 @Test func slipsOfAFormAreOneMessage() throws {
   let rows = (1...30).map { "\($0),715\n" }.joined()
   let told = try slips("票号,公安厅\n" + rows)

@@ -16,6 +16,8 @@ struct RandomBallotFile {
   private let layout: Layout
   private let names: [String]
   private let hasLevels: Bool
+  /// Whether half of the marks lie below zero.
+  private let hasNegatives: Bool
   private let hasCriteria: Bool
   private let hasGroups: Bool
   private let hasSites: Bool
@@ -29,13 +31,14 @@ struct RandomBallotFile {
     case unknownUnit, unknownCriterion, sumRow, noNumber, unitWord, tooManyCells, tooFewCells
     case strayQuote, textBallot, chineseBallot, longBallot, zeroBallot, blankBallot, openQuote
     case lineInCell, loneReturn, nul, badByte, foreignLetter, leadingPoint, leadingZeros
-    case repeated, dropped
+    case repeated, dropped, negativeZero, longNegative, signTwice, bareSign, spacedSign
   }
 
   /// Oddities that no file is refused for.
   private static let harmless: [Oddity] = [
     .quoted, .spaced, .fullWidth, .signed, .manyDecimals, .longNumber, .textBallot, .chineseBallot,
-    .longBallot, .zeroBallot, .lineInCell, .foreignLetter, .leadingZeros,
+    .longBallot, .zeroBallot, .lineInCell, .foreignLetter, .leadingZeros, .negativeZero,
+    .longNegative,
   ]
 
   private static let unitNames = ["省公安厅", "民政局", "Bureau of Roads", "ä", "U1"]
@@ -56,6 +59,7 @@ struct RandomBallotFile {
       hasLevels
       ? Self.levelRubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
       : Self.rubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
+    hasNegatives = rubricText.contains("from minus")
     bytes = file(&numbers)
   }
 
@@ -82,6 +86,7 @@ struct RandomBallotFile {
       "from 0 to 80 points, in steps of 0.01 points",
       "from 0 to 100 points, in steps of 0.5 points",
       "from 1 to 100 points, whole points",
+      "from minus 80 to 80 points, in steps of 0.5 points",
     ])
     let bounds = numbers.pick([
       "", "Floor 60 points. Ceiling 78 points. Outside bounds: void mark.",
@@ -224,13 +229,14 @@ struct RandomBallotFile {
         ? numbers.pick(["满意 一般", "satisfied", " 满意", "好"]) : numbers.pick(usual)
     }
     let hundredths = numbers.number(5_500...8_200)
+    let sign = hasNegatives && numbers.once(in: 2) ? "-" : ""
     switch numbers.number(0...9) {
     case 0: return ""
-    case 1, 2, 3: return String(hundredths / 100)
-    case 4, 5, 6: return "\(hundredths / 100).\(hundredths / 10 % 10)"
+    case 1, 2, 3: return "\(sign)\(hundredths / 100)"
+    case 4, 5, 6: return "\(sign)\(hundredths / 100).\(hundredths / 10 % 10)"
     default:
       let digits = hundredths % 100
-      return "\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+      return "\(sign)\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
     }
   }
 
@@ -261,6 +267,11 @@ struct RandomBallotFile {
     case .spaced: cells[column] = " \(text) "
     case .fullWidth: cells[mark] = "７５"
     case .signed: cells[mark] = "+70"
+    case .negativeZero: cells[mark] = "-0.0"
+    case .longNegative: cells[mark] = "-000000000070.5"
+    case .signTwice: cells[mark] = "--70"
+    case .bareSign: cells[mark] = "-"
+    case .spacedSign: cells[mark] = "- 70"
     case .manyDecimals: cells[mark] = "70.2500"
     case .longNumber: cells[mark] = "000000000070.5"
     case .leadingPoint: cells[mark] = ".5"

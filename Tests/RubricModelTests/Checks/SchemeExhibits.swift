@@ -78,6 +78,10 @@ extension Museum {
       articles:
         "登记表“登记”。项目：“件数”。空白：计为0.5分。缺漏：计为0分。重复：停止计票。\n数值“数”，取自“件数”：不修约。\n公布：“数”。\n"),
     Exhibit(
+      .treatmentUnfit, name: "number-below-zero",
+      articles:
+        "登记表“登记”。项目：“件数”。空白：计为负1分。缺漏：计为0分。重复：停止计票。\n数值“数”，取自“件数”：不修约。\n公布：“数”。\n"),
+    Exhibit(
       .treatmentUnfit, name: "third-place-of-a-bonus",
       articles:
         "加减分表“加分”。空白：停止计票。缺漏：计为0.125分。\n数值“数”，取自“加分”：汇总各条目求和；不修约。\n公布：“数”。\n"),

@@ -61,8 +61,8 @@ struct RandomRubric {
   private typealias Scale = (lines: String, marks: [Rational?])
 
   private static func levels(_ random: inout Seeded) -> Scale {
-    let values = random.pick([[100, 85, 60, 0], [90, 40], [100, 70, 35]])
-    let names = values.enumerated().map { "“级\($0)”为\($1)%" }
+    let values = random.pick([[100, 85, 60, 0], [90, 40], [100, 70, 35], [100, 0, -50]])
+    let names = values.enumerated().map { "“级\($0)”为\(Self.written($1))%" }
     let blank = random.pick(["作弃权", "该项无效", "停止计票", "计为“级1”"])
     let policies = "空白：\(blank)。重复：停止计票。缺漏：\(random.pick(["停止计票", "作弃权"]))。"
     let marks: [Rational?] = values.map { Rational($0) / Rational(100) }
@@ -73,13 +73,13 @@ struct RandomRubric {
   }
 
   private static func points(_ random: inout Seeded) -> Scale {
-    let lowest = random.pick([0, 20, 50])
+    let lowest = random.pick([0, 20, 50, -30])
     let step = random.pick(["1", "0.5", "2.5", "10"])
     let floor = random.pick([nil, 60, 70])
     let ceiling = random.pick([nil, 80, 90])
     let outside = random.pick(["该项无效", "按上下限计", "停止计票"])
-    let blank = random.pick(["作弃权", "停止计票", "计为\(lowest)分"])
-    var lines = "评分范围：从\(lowest)到100分，每档\(step)分。不合评分范围：\(random.pick(["停止计票", "该项无效"]))。"
+    let blank = random.pick(["作弃权", "停止计票", "计为\(written(lowest))分"])
+    var lines = "评分范围：从\(written(lowest))到100分，每档\(step)分。不合评分范围：\(random.pick(["停止计票", "该项无效"]))。"
     lines += "空白：\(blank)。重复：停止计票。缺漏：停止计票。"
     if let floor { lines += "起评分\(floor)分。" }
     if let ceiling { lines += "最高分\(ceiling)分。" }
@@ -88,6 +88,8 @@ struct RandomRubric {
     if blank.hasPrefix("计为") { marks.append(Rational(lowest)) }
     return (lines, lines.canAbstain ? marks + [nil] : marks)
   }
+
+  private static func written(_ number: Int) -> String { number < 0 ? "负\(-number)" : "\(number)" }
 
   // MARK: Ladders
 

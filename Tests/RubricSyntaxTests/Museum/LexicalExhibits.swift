@@ -425,17 +425,17 @@ let lexicalExhibits: [Exhibit] = [
         a.rubric:2:3
         2 | 总分-5分。
           |     ^
-        = 处理：这里的数不带正负号。范围写成：从0到80分；等次写成：80分以上、低于90
-          分；相加写“加上”，相减写“减去”：减去3分。
+        = 处理：数不写正负号。负数写成：负5分；范围写成：从0到80分，从负5到5分；等次写
+          成：80分以上、低于90分；相加写“加上”，相减写“减去”：减去3分。
       """#,
     english: #"""
       error L0106: "-" has no meaning here.
         a.rubric:2:3
         2 | 总分-5分。
           |     ^
-        = help: Numbers have no sign here. A range is: from 0 to 80 points; a band: 80
-          points or more and below 90 points; sums and differences: plus 3 points,
-          minus 3 points.
+        = help: Numbers have no sign. Below zero write: minus 5 points; a range is:
+          from 0 to 80 points, from minus 5 to 5 points; a band: 80 points or more and
+          below 90 points; sums and differences: plus 3 points, minus 3 points.
       """#),
   Exhibit(
     .strayCharacter, "a sum in signs",
