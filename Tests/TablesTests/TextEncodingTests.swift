@@ -31,6 +31,16 @@ func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   #expect(TextEncoding.detected(in: bytes) == encoding)
 }
 
+@Test(
+  "A letter with an accent is doubted where no plain one stands beside it",
+  arguments: [
+    ("unit\nMélenchon\nPécresse\n", nil), ("单位,得分\nЖ,7\n", nil), ("unit\nʡˮ\n", "ʡ"),
+    ("unit\nÃÄ\n", "Ã"), ("unit\nЖа\n", "Ж"),
+  ])
+func accentsAreUsual(text: String, odd: Unicode.Scalar?) {
+  #expect(OddText.firstOddLetter(in: Array(text.utf8), isUTF8: true) == odd)
+}
+
 /// Many characters of GBK are well-formed pairs of UTF-8 by themselves: 票, 省, 厅.
 @Test func pairsThatCouldBeEitherAreNotCountedForUTF8() {
   let ballot: [UInt8] = [0xC6, 0xB1]

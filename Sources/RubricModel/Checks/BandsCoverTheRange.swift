@@ -102,8 +102,10 @@ enum BandsCoverTheRange: RubricCheck {
     guard var reach = ascending.first else { return [] }
     let kind = kind(of: bands, type)
     var problems: [Diagnostic] = []
+    // Where the values are not known for another fault, they may have no places that fall between.
     func note(_ lower: BandEnd?, _ upper: BandEnd?, at spot: Spot) {
-      if Band.canHold(lower, upper, type) {
+      let isPoint = lower != nil && lower?.value == upper?.value
+      if type != nil || isPoint, Band.canHold(lower, upper, type) {
         problems.append(gap(lower, upper, in: kind, at: spot, gives))
       }
     }

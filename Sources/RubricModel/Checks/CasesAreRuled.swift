@@ -17,13 +17,16 @@ enum CasesAreRuled: RubricCheck {
   /// Nil where it depends on something that another check has found wrong.
   static func canOccur(_ markCase: MarkCase, on form: FormDraft) -> Bool? {
     let hasScale = !form.scales.isEmpty
-    let isUnknown = form.kind.needsScale && !hasScale && form.levels.isEmpty
+    let isUnknown =
+      form.hasUnknownLine || (form.kind.needsScale && !hasScale && form.levels.isEmpty)
     switch markCase {
     case .duplicate: return form.kind != .adjustment
     case .blank, .missing: return true
     // Where it is not said, a cell with two ticks is no level and refuses the file.
-    case .severalMarks: return form.levels.isEmpty || form.kind == .tally ? false : nil
-    case .offScale: return isUnknown ? nil : hasScale
+    case .severalMarks:
+      if form.kind == .tally { return false }
+      return form.levels.isEmpty && !form.hasUnknownLine ? false : nil
+    case .offScale: return hasScale ? true : isUnknown ? nil : false
     case .outsideBounds:
       let hasBounds = form.floor != nil || form.ceiling != nil
       return hasBounds && !hasScale ? nil : hasBounds

@@ -25,21 +25,33 @@ enum MaximumIsReached: RubricCheck {
     _ component: QuantityDraft, _ maximum: Rational, _ rubric: RubricDraft
   ) -> Diagnostic {
     let name = component.name.text
-    let mean = rubric.pooledMean(insteadOf: component)
     return Diagnostic(
       .maximumExceeded, zh: "“\(name)”满分\(maximum.shortestText())分，但各步得数没有上限。",
       en:
         "\"\(name)\" is worth \(maximum.shortestText()) points, but nothing bounds what its steps give.",
       at: component.spot,
       help: [
-        Bilingual(
-          zh: "人数、件数不定时求和没有上限。请写：\(mean.chinese)取平均分。（或：取中位数）",
-          en:
-            "A sum over a number that is not fixed has no bound. Write: \(mean.english)plain mean. (or: median)"
-        ),
-        cap(maximum),
+        rubric.sums(of: component).map(meanInstead) ?? scaleOfLines, cap(maximum),
       ])
   }
+
+  private static func meanInstead(of dimensions: [Dimension]) -> Bilingual {
+    // A sum by several steps is that of all marks, and so is the mean in its place.
+    let isPooled = dimensions.count > 1
+    let chinese = isPooled ? dimensions.phrase.chinese : ""
+    let english = isPooled ? dimensions.phrase.english + ", " : ""
+    return Bilingual(
+      zh: "人数、件数不定时求和没有上限。请写：\(chinese)取平均分。（或：取中位数）",
+      en:
+        "A sum over a number that is not fixed has no bound. Write: \(english)plain mean. (or: median)"
+    )
+  }
+
+  private static let scaleOfLines = Bilingual(
+    zh: "登记表没有评分范围的，数可以任意大。请在登记表中规定，如：评分范围：从0到100，整数计分。",
+    en:
+      "Without a scale the numbers of a checklist can be of any size. Write there, for example: Scale: from 0 to 100, whole points."
+  )
 
   /// What keeps the steps within the maximum.
   private static func cap(_ maximum: Rational) -> Bilingual {
@@ -121,9 +133,9 @@ extension LevelDraft {
 }
 
 extension RubricDraft {
-  /// `over deputies and suggestions, `: what a mean of all marks goes over, where a sum of them by
-  /// several steps was written; else nothing.
-  fileprivate func pooledMean(insteadOf component: QuantityDraft) -> Bilingual {
+  /// Over what a component, or what it is based on, adds up a number of values that is not fixed;
+  /// nil where no sum leaves it without a bound.
+  fileprivate func sums(of component: QuantityDraft) -> [Dimension]? {
     var sources = [component]
     if case .terms(let terms)? = component.start {
       sources += terms.compactMap { $0.operand.quantity.map { quantities[$0] } }
@@ -136,9 +148,7 @@ extension RubricDraft {
         return collapse.dimensions.filter { !$0.isListed }
       }
     }
-    guard let dimensions = added.first(where: { $0.count > 1 }) else { return Bilingual(same: "") }
-    let phrase = dimensions.phrase
-    return Bilingual(zh: phrase.chinese, en: phrase.english + ", ")
+    return added.first { !$0.isEmpty }
   }
 
   /// Bonuses and deductions (加减分) are signed by their nature, marks where the form says so.

@@ -38,6 +38,16 @@ public enum Step: Hashable, Sendable {
   /// `no rounding`: the value stays as it is; it may be shown rounded.
   case keepExact(shown: Rounding?)
 
+  /// What its result is where it finds nothing, as far as that is said.
+  var whenEmpty: EmptyTreatment? {
+    switch self {
+    case .collapse(let collapse): collapse.whenEmpty
+    case .share(let share): share.whenEmpty
+    case .divide(let division): division.whenEmpty
+    default: nil
+    }
+  }
+
   /// What it reckons with besides the value itself.
   var operand: Quantity.Term.Operand? {
     switch self {

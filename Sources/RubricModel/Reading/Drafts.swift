@@ -226,6 +226,8 @@ struct GradingDraft {
   let name: Name
   let method: Method
   let spot: Spot
+  /// Whether an item of it could not be made sense of: it may have more grades.
+  var hasUnknownItem = false
 
   var grades: [Name] {
     switch method {

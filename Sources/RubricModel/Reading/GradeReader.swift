@@ -23,7 +23,7 @@ extension RubricReader {
       return BandDraft(
         ends: ends(of: band), grade: reader.name(grade), value: nil, spot: reader.spot(item))
     }
-    append(.bands(of: quantity, bands), called: made, at: node)
+    append(.bands(of: quantity, bands), called: made, at: node, of: bands.count)
   }
 
   /// Grades by conditions, the first that holds.
@@ -48,14 +48,18 @@ extension RubricReader {
           conditions: conditions, quota: rule.first(.quota).map { quota($0) },
           grade: reader.name(grade), spot: reader.spot(item)))
     }
-    append(.rules(rules), called: made, at: node)
+    append(.rules(rules), called: made, at: node, of: rules.count)
   }
 
+  /// - Parameter understood: how many of its items could be made sense of.
   private mutating func append(
-    _ method: GradingDraft.Method, called made: SyntaxNode, at node: SyntaxNode
+    _ method: GradingDraft.Method, called made: SyntaxNode, at node: SyntaxNode, of understood: Int
   ) {
     let name = reader.makeName(made, as: .grading(draft.gradings.count))
-    draft.gradings.append(GradingDraft(name: name, method: method, spot: reader.spot(node)))
+    draft.gradings.append(
+      GradingDraft(
+        name: name, method: method, spot: reader.spot(node),
+        hasUnknownItem: understood < node.nodes(.item).count))
   }
 
   private mutating func quota(_ node: SyntaxNode) -> GradeQuota {
@@ -223,9 +227,8 @@ extension RubricReader {
   /// Reports a grade that the grading does not give.
   mutating func checkGrade(_ grade: Token, in index: Int) {
     let grading = draft.gradings[index]
-    if grading.grades.contains(where: { $0.dataKeys.contains(.ignoringCase(grade.text)) }) {
-      return
-    }
+    let isKnown = grading.grades.contains { $0.dataKeys.contains(.ignoringCase(grade.text)) }
+    if isKnown || grading.hasUnknownItem { return }
     let grades = grading.grades.map {
       Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"")
     }

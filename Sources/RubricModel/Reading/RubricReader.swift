@@ -70,12 +70,13 @@ struct RubricReader {
   }
 
   private mutating func readArticle(_ article: SyntaxNode) {
-    let before = draft.quantities.count
+    let quantities = draft.quantities.count
+    let gradings = draft.gradings.count
     readHeading(of: article)
-    // What is missing behind a ladder may be one of its steps.
-    if draft.quantities.count > before, !article.nodes(.unreadable).isEmpty {
-      draft.quantities[before].hasUnknownStep = true
-    }
+    if article.nodes(.unreadable).isEmpty { return }
+    // What could not be read behind a ladder or a list may be one of its steps or items.
+    if draft.quantities.count > quantities { draft.quantities[quantities].hasUnknownStep = true }
+    if draft.gradings.count > gradings { draft.gradings[gradings].hasUnknownItem = true }
   }
 
   private mutating func readHeading(of article: SyntaxNode) {

@@ -102,8 +102,10 @@ extension Step {
 
 extension FormDraft {
   /// Whether it is clear what kind of thing its marks are.
-  fileprivate var hasKnownKind: Bool {
-    if kind == .checklist || kind == .adjustment { return true }
+  var hasKnownKind: Bool {
+    // Without a scale the lines of a checklist are numbers, unless it is the scale that is unread.
+    if kind == .checklist { return !scales.isEmpty || !hasUnknownLine }
+    if kind == .adjustment { return true }
     return scales.isEmpty != (levelsSpot == nil) && LevelsAreValuedAlike.problems(of: self).isEmpty
   }
 

@@ -149,6 +149,7 @@ extension RubricDraft {
         places: (amount.value * Rational(amount.kind == .share ? 100 : 1)).decimalPlaces)
     case .operand(.quantity(let index)): return quantities[index].typed?.type
     case .operand(.item(let form, let index)):
+      guard forms[form].hasKnownKind else { return nil }
       return forms[form].markType(of: MarkSelection(form: form, members: [.item: index])).type
     }
   }

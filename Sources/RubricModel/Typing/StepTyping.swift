@@ -185,8 +185,9 @@ extension LadderTyper {
     case (_, .number): break
     default: giveUp(kindsDivided(divisor.kind, spot))
     }
-    let mean = rangeOfMean(division, behind: quantity.steps[..<position])
-    mapRanges { mean ?? $0 / divisor.range }
+    let before = quantity.steps[..<position]
+    let known = rangeOfMean(division, behind: before) ?? rangeOfPart(division, behind: before)
+    mapRanges { known ?? $0 / divisor.range }
     type.places = places(of: type, dividedBy: divisor, wasShare: wasShare)
     type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)
     if case .countsAs(let amount)? = division.whenEmpty { join(amount, at: spot) }

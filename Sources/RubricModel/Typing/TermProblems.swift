@@ -63,24 +63,26 @@ extension RubricDraft {
   func termMayBeAbsent(_ term: TermDraft) -> Diagnostic {
     guard case .quantity(let index) = term.operand else { return itemMayBeAbsent(term) }
     let component = quantities[index]
-    let leftOut = component.steps.last { step in
-      if case .collapse(let collapse) = step.value { collapse.whenEmpty == .leftOut } else { false }
-    }
+    let leftOut = component.steps.last { $0.value.whenEmpty == .leftOut }
+    let zero = zero(of: term)
     return Diagnostic(
       .emptyNotRuled,
-      zh: "“\(component.name.text)”可能没有得分（空缺不计），这时总和怎样计算未规定。",
-      en:
-        "\"\(component.name.text)\" can be without a score (empty left out): it is not said what the sum is then.",
+      zh: "“\(component.name.text)”可能没有值，这时总和怎样计算未规定。",
+      en: "\"\(component.name.text)\" can be without a value: it is not said what the sum is then.",
       at: term.spot,
       cause: leftOut.map {
         Diagnostic.Cause(Bilingual(zh: "空缺不计", en: "left out"), at: $0.spot.place)
       },
       help: [
-        Bilingual(
-          zh: "请把该步改为：空缺停止计票。（或：空缺计为0分）",
-          en: "Change that step to: empty refuse. (or: empty counts as 0 points)"),
-        behindTheTerm,
-      ])
+        leftOut == nil
+          ? nil
+          : Bilingual(
+            zh: "请把“空缺不计”那一步改为：空缺停止计票。（或：空缺计为\(zero.chinese)）",
+            en:
+              "Change the step that says left out to: empty refuse. (or: empty counts as \(zero.english))"
+          ),
+        behindTheTerm(zero),
+      ].compactMap { $0 })
   }
 
   private func itemMayBeAbsent(_ term: TermDraft) -> Diagnostic {
@@ -92,15 +94,20 @@ extension RubricDraft {
         Bilingual(
           zh: "请在登记表中写：空白：停止计票。缺漏：停止计票。（或：计为0分）",
           en: "Write in the checklist: Blank: refuse. Missing: refuse. (or: counts as 0 points)"),
-        behindTheTerm,
+        behindTheTerm(zero(of: term)),
       ])
   }
 
-  private var behindTheTerm: Bilingual {
+  private func behindTheTerm(_ zero: Bilingual) -> Bilingual {
     Bilingual(
-      zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为0分。（或：空缺不计）",
+      zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为\(zero.chinese)。（或：空缺不计）",
       en:
-        "For this sum alone write behind the term: empty counts as 0 points. (or: empty left out)")
+        "For this sum alone write behind the term: empty counts as \(zero.english). (or: empty left out)"
+    )
+  }
+
+  private func zero(of term: TermDraft) -> Bilingual {
+    (type(of: .operand(term.operand))?.kind ?? .points).zero
   }
 }
 

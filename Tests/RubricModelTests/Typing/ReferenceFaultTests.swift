@@ -36,6 +36,38 @@ import Testing
     #expect(codes(in: rubric) == ["M0304"])
   }
 
+  @Test(
+    "What only follows from a word that was not understood is not told",
+    arguments: [
+      // A grade whose line is lost, asked for behind it.
+      """
+      第一条　计票表“表”。票面等次：“满意”；“其他”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　比率“率”，取自“表”：“满意”占有效票，空缺停止计票；不修约，显示时四舍五入，保留2位小数。
+      第三条　等次“初评”，依次判定：若“率”不低于80%，则为“满意”；否则为“其他”。
+      第四条　等次“终评”，依次判定：若“初评”等于“满意”，则为“通过”；否则为“不通过”。
+      """,
+      // Whether there are levels or a scale depends on the line.
+      """
+      第一条　测评票“票”。票面等次：“好”为5分；“差”为1粉。空白：停止计票。一栏多选：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　计分部分“分”，满分5分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留1位小数。
+      """,
+      """
+      第一条　登记表“表”。项目：“甲”。评分范围：从0到9分，步长0.5。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　计分部分“分”，满分9分。计分取自“甲”：不修约。
+      """,
+      // How many places a sum has depends on the step.
+      """
+      第一条　登记表“表”。项目：“甲”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　分档表“档”：3以上为5分；低于3为1分。
+      第三条　数值“数”，取自“甲”：翻“档”；不修约。
+      第四条　等次“级”，按“数”：2分以下为“差”；3分以上为“好”。
+      """,
+    ])
+  func followersAreSilent(_ articles: String) {
+    let text = "评议计分办法，语言版本1。标题“试”。评议对象：单位。\n" + articles
+    #expect(load(text).diagnostics.map { $0.code } == ["L0102"])
+  }
+
   private func codes(in articles: String) -> [String] {
     let text = "评议计分办法，语言版本1。标题“试”。评议对象：单位。\n" + articles
     return load(text).diagnostics.filter { $0.severity == .error }.map(\.code)

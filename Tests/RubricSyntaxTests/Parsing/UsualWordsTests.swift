@@ -9,6 +9,10 @@ import Testing
   private static let ladder = "评议计分办法，语言版本1。计分部分“分”满分80分。计分取自“票”："
   private static let ranking = "评议计分办法，语言版本1。排名按“数”统一进行，由高到低。"
   private static let grade = "评议计分办法，语言版本1。等次“级”，依次判定：若"
+  private static let bands = "评议计分办法，语言版本1。等次“级”，按“数”："
+  private static let form = "评议计分办法，语言版本1。测评票“票”。"
+  private static let englishGrade = "Appraisal rubric, language 1. Grade \"g\", first that holds: "
+  private static let englishBands = "Appraisal rubric, language 1. Grade \"g\" by \"s\": "
   private static let score =
     "Appraisal rubric, language 1. Component \"s\" worth 80 points. Score based on \"b\": "
 
@@ -52,7 +56,20 @@ import Testing
     (ladder + "汇总各评分人，若至少3个有效分，否则不去分，取平均分。", "写在最后"),
     (ladder + "汇总各评分人，若至少3个有效分，空缺不计，取平均分。", "写在最后"),
     (grade + "评分90分以上占有效票数超过半数，则为“好”；否则为“差”。", "若“优秀率”超过半数"),
-    (score + "over raters, mean.", "取平均分"), (score + "round to 2 places.", "四舍五入，保留2位小数"),
+    (ladder + "折算为最低单位和本单位的比。", "折算为最低单位与本单位之比"),
+    (ladder + "汇总各评分人取最高，空缺不计。", "取最高分"), (ladder + "取各评分人的平均分。", "汇总各评分人取平均分"),
+    (ladder + "汇总各评分人，去掉1个最高分后取平均分。", "不用写“后”"),
+    (bands + "60至84分为“良”。", "60分以上、低于85分"), (bands + "85分以上为“优”；否则为“良”。", "各项都写界限"),
+    (form + "缺漏：不计。", "作弃权"), (form + "评分范围：从零到一百分。", "阿拉伯数字"),
+    (grade + "“甲”不低于2，“优”；否则为“差”。", "之后写“则为”"),
+    (englishGrade + "if \"a\" is over 50%, then \"b\"; otherwise \"c\".", "超过50%"),
+    (englishGrade + "if \"a\" is at least 2, \"b\"; otherwise \"c\".", "之后写“则为”"),
+    (englishBands + "60 to 85 points is \"B\".", "60分以上、低于85分"),
+    (englishBands + "between 60 and 85 points is \"B\".", "60分以上、低于85分"),
+    (englishBands + "under 60 points is \"B\".", "低于60分"),
+    (score + "over raters, drop highest and lowest, plain mean.", "去掉1个最高分和1个最低分"),
+    (score + "mean of raters.", "汇总各评分人取平均分"), (score + "over raters, mean.", "取平均分"),
+    (score + "round to 2 places.", "四舍五入，保留2位小数"),
   ])
   func theWordsForItAreTold(_ text: String, _ words: String) throws {
     let diagnostics = SyntaxTree(bytes: Array(text.utf8)).diagnostics

@@ -1,0 +1,105 @@
+import Diagnostics
+import Rules
+
+/// What to write where a word stands that is known, and cannot stand there.
+extension UsualWords {
+  /// What to write where a known word stands at a wrong place.
+  static func advice(
+    on found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
+  ) -> Bilingual? {
+    func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    if found.keyword == .keep, isDue(.noRounding) { return rounding }
+    if before?.keyword == .drop { return trimmed }
+    if found.keyword == .to, before?.keyword == .rounds { return rounding }
+    if let word = found.keyword, isStatistic(word), isDue(.over) { return overVoters }
+    if found.keyword == .condition, isDue(.over) || isDue(.empty) { return enoughMarks }
+    if found.keyword == .otherwise || found.keyword == .empty, before?.keyword == .validMarks {
+      return tooFew
+    }
+    if found.keyword == .marks, isDue(.finalScore) { return marksInCondition }
+    if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
+    if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
+    if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
+      return found.keyword == .to ? band : equals
+    }
+    if found.keyword == .over, isDue(.moreThan) { return moreThan }
+    if found.keyword == .leftOut, isDue(.abstain) { return uncounted }
+    if found.keyword == .otherwise, isDue(.atLeast), !isDue(.then) { return noRest }
+    return adviceOnValue(found, behind: before, expected: expected)
+  }
+
+  /// Where a number, a name or a condition is not what can stand there.
+  private static func adviceOnValue(
+    _ found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
+  ) -> Bilingual? {
+    func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    switch found.kind {
+    case .unitWord(.ballots) where isDue(.then), .unitWord(.persons) where isDue(.then):
+      return countedVotes
+    case .semicolon where before?.kind == .name && isDue(.hasMostVotes): return lacksThen
+    case .name where before?.kind == .share && isDue(.times): return nameFirst
+    case .name where isDue(.condition) && isDue(.otherwise): return condition
+    case .name where isComparison(before) && expected.contains(.token(.share)):
+      return comparedFigures
+    case .stop where expected.contains(.token(.colon)) && isDue(.times): return ladder
+    default: return nil
+    }
+  }
+
+  private static func isComparison(_ token: Token?) -> Bool {
+    let words: [Keyword] = [
+      .atLeast, .atMost, .moreThan, .below, .noFewerThan, .noMoreThan, .equals,
+    ]
+    return token?.keyword.map(words.contains) ?? false
+  }
+
+  private static func isStatistic(_ keyword: Keyword) -> Bool {
+    keyword == .drop || keyword == .keepClosest
+      || Average.all.contains { Keyword($0.words) == keyword }
+  }
+
+  private static let moreThan = Bilingual(
+    zh: "比较请写：超过50%，或：不低于50%。", en: "Write: more than 50%, or: at least 50%.")
+  private static let noRest = Bilingual(
+    zh: "按数值分等次的，各项都写界限，如：低于60分为“差”。",
+    en: "Grades by a value have bounds each, such as: below 60 points is \"差\".")
+  private static let lacksThen = Bilingual(
+    zh: "最后一个条件之后写“则为”，如：若“甲”不低于2，则为“优”。",
+    en: "Behind the last condition stands \"then\": if \"甲\" is at least 2, then \"优\".")
+  private static let equals = Bilingual(
+    zh: "正好是这个数的，在数前写“等于”，如：等于0。",
+    en: "For exactly this number write \"equals\" before it, such as: equals 0.")
+  private static let enoughMarks = Bilingual(
+    zh: "有效分的个数写在“汇总各评分人”之后：汇总各评分人，若至少3个有效分，取平均分，空缺不计。按情形取值的写：数值“…”，依次判定。",
+    en:
+      "A number of valid marks stands behind whom it is over: over raters, if at least 3 valid marks, plain mean, empty left out. For a value by cases: Quantity \"…\", first that holds."
+  )
+  private static let tooFew = Bilingual(
+    zh: "有效分不足的怎样处理，写在最后：若至少3个有效分，取平均分，空缺不计。",
+    en: "What too few are stands last: if at least 3 valid marks, plain mean, empty left out.")
+  private static let marksInCondition = Bilingual(
+    zh: "按分数算的比率先另立：比率“优秀率”，取自“评分票”：评分90分以上占有效票数，空缺停止计票；四舍五入，保留1位小数。再写：若“优秀率”超过半数。",
+    en:
+      "Make a rate first: Rate \"优秀率\" based on \"评分票\": marks 90 points or more out of valid, empty refuse; round half up, keep 1 place. Then: if \"优秀率\" is more than half."
+  )
+  private static let inAll = Bilingual(
+    zh: "最多扣多少请写：累计不超过10分。", en: "For the most in all write: in all at most 10 points.")
+  private static let countedVotes = Bilingual(
+    zh: "这里只能比较比率；要比较票数，先另立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。再写：若“满意票”不低于10。",
+    en:
+      "Levels are compared by shares. For a number of votes make a quantity first: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Then write: if \"满意票\" is at least 10."
+  )
+  private static let nameFirst = Bilingual(
+    zh: "先写名称，再写比率，如：“测评”乘以60%。", en: "The name comes first: \"测评\" times 60%.")
+  private static let condition = Bilingual(
+    zh: "条件前写“若”，如：若“满意”占有效票数超过半数，则为“好”。",
+    en: "A condition begins with \"if\": if \"满意\" out of valid is more than half, then \"好\".")
+  private static let comparedFigures = Bilingual(
+    zh: "这里后面只能是数或比率。两个数值相比的，先各立一条比率或数值，再在条件中写：若“实际”不低于“目标”。",
+    en:
+      "Only a number or a share can follow here. To compare two figures make a Rate or a Quantity of each, and write in a condition: if \"实际\" is at least \"目标\"."
+  )
+  private static let ladder = Bilingual(
+    zh: "后面写冒号和步骤，不再计算的写：不修约。",
+    en: "A colon and the steps follow; where nothing is done: no rounding.")
+}
