@@ -201,7 +201,7 @@ private struct Trial {
   }
 
   func breaksBallotRule(on index: Int) -> Bool {
-    let isVoid = result?.count.form(index)?.marks.contains { $0.status == .void(.ballotRule) }
+    let isVoid = result?.count.form(index)?.marks.contains(where: \.isOfBrokenBallot)
     return isVoid == true || isRefused(["B0214"], on: index)
   }
 
@@ -241,5 +241,12 @@ extension Spot {
       return false
     }
     return (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+extension JudgedMark {
+  /// Whether its ballot breaks a rule for whole ballots.
+  fileprivate var isOfBrokenBallot: Bool {
+    if case .void(.ballotRule) = status { true } else { false }
   }
 }

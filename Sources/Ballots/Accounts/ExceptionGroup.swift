@@ -159,7 +159,7 @@ extension CountedForm {
       groups[key, default: Gathering()].add(group)
     }
     // The name of a rule is made of keywords, so it is made once and not at every comparison.
-    let named = groups.map { (name: $0.key.rule.rule, key: $0.key, group: $0.value) }.sorted {
+    let named = groups.map { (name: $0.key.rule.orderText, key: $0.key, group: $0.value) }.sorted {
       ($0.key.unit, $0.key.status.rawValue, $0.name)
         < ($1.key.unit, $1.key.status.rawValue, $1.name)
     }
@@ -177,6 +177,15 @@ extension CountedForm {
 }
 
 extension MarkRule {
+  /// What groups of one unit are put in order by: different for different rules.
+  fileprivate var orderText: String {
+    switch self {
+    case .markCase, .voidBallot: rule
+    case .abstainingLevel(let level): "\(rule) \(level)"
+    case .ballotRule, .leftOut: "\(rule) \(name.english)"
+    }
+  }
+
   /// Whether the mark itself is the reason.
   fileprivate var isOfTheMark: Bool { if case .markCase = self { true } else { false } }
 }

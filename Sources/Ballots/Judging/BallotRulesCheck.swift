@@ -5,8 +5,8 @@ import RubricModel
 /// Rules that a ballot has to keep as a whole: how many high and low marks it may have, that not
 /// all of its marks are equal.
 struct BallotRulesCheck {
-  /// The ballots that break a rule.
-  private(set) var broken: Set<Int> = []
+  /// The ballots that break a rule, with the first one that they break.
+  private(set) var broken: [Int: MarkRule] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   private let form: Form
@@ -32,7 +32,7 @@ struct BallotRulesCheck {
             sheet.voters.names[rater], rule.value, of: form, cause: rule.spot,
             at: sheet.place(of: first.wholeRow)))
       } else {
-        broken.insert(rater)
+        broken[rater] = .ballotRule(rule.value.text(on: form))
       }
     }
   }

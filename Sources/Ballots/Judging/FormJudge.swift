@@ -16,7 +16,7 @@ struct FormJudge {
   private let duplicates: DuplicateCheck
   private var judge: MarkJudge
   private var judged: [JudgedMark] = []
-  private var struckRaters: Set<Int> = []
+  private var struckRaters: [Int: MarkRule] = [:]
   private var metDuplicate = false
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -111,7 +111,7 @@ struct FormJudge {
       }
     }
     judgeMissing()
-    strikeBallots(rule: .voidBallot)
+    strikeBallots(struckRaters)
     checkBallotRules()
   }
 
@@ -129,7 +129,7 @@ struct FormJudge {
     case .void(let rule): judged.append(JudgedMark(mark, .void(rule)))
     case .strikesBallot(let rule):
       judged.append(JudgedMark(mark, .void(rule)))
-      struckRaters.insert(mark.at[.rater])
+      struckRaters[mark.at[.rater]] = .voidBallot
     case .refused(let diagnostic): diagnostics.append(diagnostic)
     }
   }
@@ -155,14 +155,14 @@ struct FormJudge {
     let check = BallotRulesCheck(
       form, judge.coding, judged, sheet, units: units.count - leftOutUnits.count)
     diagnostics += check.diagnostics
-    struckRaters = check.broken
-    strikeBallots(rule: .ballotRule)
+    strikeBallots(check.broken)
   }
 
   /// A struck ballot counts nowhere: its other marks are void as well.
-  private mutating func strikeBallots(rule: MarkRule) {
-    guard !struckRaters.isEmpty else { return }
-    for index in judged.indices where struckRaters.contains(judged[index].at[.rater]) {
+  private mutating func strikeBallots(_ struck: [Int: MarkRule]) {
+    if struck.isEmpty { return }
+    for index in judged.indices {
+      guard let rule = struck[judged[index].at[.rater]] else { continue }
       switch judged[index].status {
       case .void, .leftOut: continue
       case .counted, .abstained: judged[index].status = .void(rule)

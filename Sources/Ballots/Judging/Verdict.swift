@@ -20,8 +20,8 @@ public enum MarkRule: Hashable, Sendable {
   case abstainingLevel(Int)
   /// Another mark on the same ballot voided the ballot.
   case voidBallot
-  /// The ballot breaks a rule for whole ballots.
-  case ballotRule
+  /// The ballot breaks a rule for whole ballots: this one, in words.
+  case ballotRule(Bilingual)
   /// The row says something that leaves it out.
   case leftOut(LeaveOut)
 
@@ -41,7 +41,9 @@ public enum MarkRule: Hashable, Sendable {
     case .markCase(let markCase): markCase.name
     case .abstainingLevel: Bilingual(zh: "选弃权", en: "abstain")
     case .voidBallot: Bilingual(zh: "全票无效", en: "void ballot")
-    case .ballotRule: Bilingual(zh: "不合每票规定", en: "rules of a ballot")
+    case .ballotRule(let words):
+      Bilingual(
+        zh: "不合每票规定“\(words.chinese)”", en: "rules of a ballot (\(words.english))")
     case .leftOut(let reason):
       Bilingual(
         zh: "\(reason.column.name.chinese)“\(reason.value)”",

@@ -61,3 +61,35 @@ import Testing
   #expect(all.map(\.places.count) == [121, 121])
   #expect(all[0].places.last?.label(in: .english) == "ballots-2.csv:2 column B")
 }
+
+@Test func theRuleThatABallotBreaksIsNamed() throws {
+  let rules =
+    "Rules of a ballot, otherwise void ballot: no more than 1 mark 76 points or more; marks not all equal."
+  let rubric = try BallotRubric(bounds: "Floor 60 points. Outside bounds: void mark. \(rules)")
+    .load()
+  let text = "票号,公安厅,水利厅\n1,70,70\n2,77,78\n3,70,71\n"
+  let counted = try #require(try count(rubric, [text]).value)
+  let told = counted.forms[0].exceptions().map { "\($0.unit) \($0.rule.name.english) \($0.total)" }
+  #expect(
+    told == [
+      "0 rules of a ballot (marks not all equal) 1",
+      "0 rules of a ballot (no more than 1 mark at least 76 points) 1",
+      "1 rules of a ballot (marks not all equal) 1",
+      "1 rules of a ballot (no more than 1 mark at least 76 points) 1",
+    ])
+}
+
+/// Groups of one rule that have different reasons stand in the same order every time.
+@Test func severalReasonsOfOneRuleStandInOrder() throws {
+  let names = ["丁", "丙", "乙", "甲"]
+  let levels = names.map { "\"\($0)\" abstain" }.joined(separator: "; ")
+  let rubric = try BallotRubric(scale: "Levels: \"好\" 100%; \(levels).", bounds: "").load()
+  let rows = names.reversed().enumerated().flatMap { index, name in
+    Array(repeating: name, count: index + 1)
+  }
+  let text = "票号,公安厅\n" + rows.enumerated().map { "\($0 + 1),\($1)\n" }.joined()
+  for _ in 1...5 {
+    let counted = try #require(try count(rubric, [text]).value)
+    #expect(counted.forms[0].exceptions().map(\.total) == [4, 3, 2, 1])
+  }
+}

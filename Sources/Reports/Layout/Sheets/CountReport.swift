@@ -122,7 +122,7 @@ public struct CountReport: Sendable {
     let lines = result.count.forms.flatMap { form -> [Bilingual] in
       var totals: [String: (rule: MarkRule, number: Int)] = [:]
       for group in form.exceptions(mostPlaces: 0) {
-        totals[group.rule.rule, default: (group.rule, 0)].number += group.total
+        totals[group.rule.name.english, default: (group.rule, 0)].number += group.total
       }
       return totals.sorted { $0.key < $1.key }.map { line(form, $0.value.rule, $0.value.number) }
     }
