@@ -113,8 +113,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     let hint = nearest.map { Bilingual(zh: "是否应为“\($0)”？", en: " Did you mean \"\($0)\"?") }
     return Diagnostic(
-      .unitNotGiven, zh: "算例“\(example.name)”没有给出“\(unit)”的分数。" + (hint?.chinese ?? ""),
-      en: "Example \"\(example.name)\" gives no marks for \"\(unit)\"." + (hint?.english ?? ""),
+      .unitNotGiven, zh: "算例“\(example.name)”的已知中没有“\(unit)”。" + (hint?.chinese ?? ""),
+      en: "Nothing that is given in example \"\(example.name)\" is of \"\(unit)\"."
+        + (hint?.english ?? ""),
       at: spot)
   }
 

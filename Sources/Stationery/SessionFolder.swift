@@ -106,9 +106,14 @@ public struct SessionFolder: Sendable {
   }
 
   /// Nothing on a form that no ballots are counted on.
-  private var counts: String {
-    rubric.forms.contains { $0.kind == .ballot || $0.kind == .tally }
-      ? Placeholder.counts.text[language] + "\n" : ""
+  private var counts: String { hasVoters ? Placeholder.counts.text[language] + "\n" : "" }
+
+  private var hasVoters: Bool { has([.ballot, .tally]) }
+  private var hasBallots: Bool { has([.ballot]) }
+  private var hasPaper: Bool { has([.ballot, .feedback]) }
+
+  private func has(_ kinds: [FormKind]) -> Bool {
+    rubric.forms.contains { kinds.contains($0.kind) }
   }
 
   /// Sentences only; the formatter lays them out.
@@ -156,14 +161,14 @@ public struct SessionFolder: Sendable {
       [
         Bilingual(
           zh:
-            "1. 在`session.appraisal`里写上机关、日期、单位，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
+            "1. 在`session.appraisal`里写上机关、日期、单位\(hasVoters ? "，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）" : "")。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
           en:
-            "1. Write the body, the date, the units and the numbers of the meeting (such as: Roster 60 persons.) into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
+            "1. Write the body, the date\(hasVoters ? ", the units and the numbers of the meeting (such as: Roster 60 persons.)" : " and the units") into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
         ),
         Bilingual(
-          zh: "2. 填写各表，列名不要改；单位改了名称，表里的单位也要一起改。票收齐后先逐张编号，写在票上，再录入。",
+          zh: "2. 填写各表，列名不要改；单位改了名称，表里的单位也要一起改。\(hasBallots ? "票收齐后先逐张编号，写在票上，再录入。" : "")",
           en:
-            "2. Fill in the tables; leave the names of the columns, and rename the units in them, too. Number the ballots, on the paper, when all are in and before anything is typed."
+            "2. Fill in the tables; leave the names of the columns, and rename the units in them, too.\(hasBallots ? " Number the ballots, on the paper, when all are in and before anything is typed." : "")"
         ),
         Bilingual(
           zh: "   用电子表格录入的，填`\(Self.workbookName)`：每表一页，有可选项和评分范围；然后在`session.appraisal`里把数据文件改为：",
@@ -176,9 +181,13 @@ public struct SessionFolder: Sendable {
           en:
             "3. `appraise inspect FILE` shows what is odd; `appraise reconcile` compares two keyings."
         ),
-        Bilingual(
-          zh: "4. `appraise ballots .`印空白票；`appraise score .`计分排名。",
-          en: "4. `appraise ballots .` prints blank ballots; `appraise score .` counts and ranks."),
+        hasPaper
+          ? Bilingual(
+            zh: "4. `appraise ballots .`印空白票；`appraise score .`计分排名。",
+            en: "4. `appraise ballots .` prints blank ballots; `appraise score .` counts and ranks."
+          )
+          : Bilingual(
+            zh: "4. `appraise score .`计分排名。", en: "4. `appraise score .` counts and ranks."),
       ]
     let forms = rubric.forms.map { form -> String in
       let head = "## \(form.name[language])（`\(fileName(of: form))`）\n\n"

@@ -81,3 +81,34 @@ private let twoForms =
     #expect(readMe.contains("`数据文件“\(name)”：“entry.xlsx#\(sheet)”。`"))
   }
 }
+
+extension EntryWorkbookTests {
+  @Test(
+    "The page beside a new session speaks of ballots where there are some",
+    arguments: [
+      ("登记表“表”。项目：“甲”。空白：停止计票。重复：停止计票。缺漏：停止计票。数值“数”，取自“甲”：不修约。公布：“数”。", [false, false, false]),
+      (
+        "计票表“表”。票面等次：“好”；“差”。空白：停止计票。重复：停止计票。缺漏：停止计票。数值“数”，取自“表”：计数“好”；不修约。公布：“数”。",
+        [true, false, false]
+      ),
+      (
+        "测评票“表”。评分范围：从0到9分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。计分部分“数”，满分9分。计分取自“表”：汇总各评分人取中位数，空缺停止计票；不修约。",
+        [true, true, true]
+      ),
+    ])
+  func theReadMeSpeaksOfWhatThereIs(_ articles: String, _ expected: [Bool]) throws {
+    let rubric = try Fixture.rubric("评议计分办法，语言版本1。标题“试”。评议对象：单位。" + articles)
+    let texts = try [Language.chinese, .english].map { language in
+      let folder = SessionFolder(rubric, rubricFile: "r", units: nil, language: language)
+      return try #require(folder.files.first { $0.name == "README.md" }).text
+    }
+    #expect(
+      [texts[0].contains("应到"), texts[0].contains("逐张编号"), texts[0].contains("appraise ballots")]
+        == expected)
+    #expect(
+      [
+        texts[1].contains("Roster"), texts[1].contains("Number the ballots"),
+        texts[1].contains("appraise ballots"),
+      ] == expected)
+  }
+}

@@ -78,6 +78,8 @@ extension RubricReader {
   private struct RowHead {
     var facts = RowWords()
     var members: [Dimension: Int] = [:]
+    /// Of what the row names a member that the form does not have; it was reported.
+    var unknown: Set<Dimension> = []
 
     var unit: String? { facts[.units] ?? facts[.items] }
   }
@@ -129,6 +131,9 @@ extension RubricReader {
       if let dimension = Self.memberWords[words], let member = member(token, dimension, of: form) {
         head.members[dimension] = member
       } else {
+        if let dimension = Self.memberWords[words], token.kind == .name {
+          head.unknown.insert(dimension)
+        }
         head.facts[words] = token.text
       }
     }
@@ -164,6 +169,7 @@ extension RubricReader {
     let named: [Dimension] = form.kind == .tally ? [.criterion, .group] : [.group, .round]
     for dimension in named where head.members[dimension] == nil {
       guard let first = form.members(of: dimension).first else { continue }
+      if head.unknown.contains(dimension) { return false }
       reportMemberMissing(row, dimension, first)
       return false
     }
