@@ -112,6 +112,13 @@ private let schemes: [Scheme] = [
       "建议编号,承办单位,答复类别,备注\n1,甲,A,重点\n2,甲,B,\n3,乙,B,重点\n4,乙,B,\n5,乙,A,\n6,乙,C,重点\n7,丙,C,\n"
     ],
     due: ["丙: —", "乙: 70.00%", "甲: 86.67%"]),
+  // 甲: (3×2×100% + 60%) ÷ 7.
+  Scheme(
+    testDescription: "suggestions of one class and one weight weigh each",
+    articles: "办理台账“账”。票面等次：“A”为100%；“B”为60%。建议加权：备注“重点”为2；否则为1。\(strict)"
+      + "比率“率”，取自“账”：汇总各建议取加权平均，空缺不计；\(two)",
+    files: ["建议编号,承办单位,答复类别,备注\n1,甲,A,重点\n2,甲,A,重点\n3,甲,A,重点\n4,甲,B,\n"],
+    due: ["甲: 94.29%"]),
   Scheme(
     testDescription: "a unit of whom nobody says anything has a grade of its own",
     articles: "反馈表“表”。票面等次：“好”为100%；“差”为0%。\(cases)比率“率”，取自“表”：“好”占表态票数，空缺不计；\(two)"

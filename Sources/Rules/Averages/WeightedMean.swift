@@ -10,7 +10,7 @@ extension Average {
     words: Bilingual(zh: "取加权平均", en: "weighted mean"), formula: .weightedMean, isWeighted: true,
     staysWithinMembers: true, extraPlaces: .any
   ) { members in
-    let weights = members.reduce(Rational.zero) { $0 + $1.weight }
-    return members.reduce(.zero) { $0 + $1.value * $1.weight } / weights
+    let weights = members.reduce(Rational.zero) { $0 + $1.weight * Rational($1.count) }
+    return members.reduce(.zero) { $0 + $1.value * $1.weight * Rational($1.count) } / weights
   }
 }
