@@ -170,6 +170,7 @@ struct WorkedStep {
       .quotient(sum(members), .number(Rational(members.reduce(0) { $0 + $1.count })))
     case .weightedMean:
       weightedMean(members)
+    case .weightedSum: weightedSum(members)
     case .sum: sum(members)
     case .median: .median(repeated(members))
     case .lowerMedian: .taken(.lowerMedian, repeated(members))
@@ -198,9 +199,12 @@ struct WorkedStep {
   private func weightedMean(_ members: [Operand]) -> Arithmetic {
     let weights = members.map { $0.weight * Rational($0.count) }
     let whole = weights.reduce(Rational.zero, +)
-    let sum = Arithmetic.sum(
-      zip(members, weights).map { .product([$0.value, .number($1)]) })
+    let sum = weightedSum(members)
     return whole == .one ? sum : .quotient(sum, .number(whole))
+  }
+
+  private func weightedSum(_ members: [Operand]) -> Arithmetic {
+    .sum(members.map { .product([$0.value, .number($0.weight * Rational($0.count))]) })
   }
 
   // MARK: Reckoning

@@ -7,7 +7,22 @@ public import RubricModel
 /// not.
 public enum FormInstructions {
   public static func lines(for form: Form) -> [Bilingual] {
-    (scale(of: form) + several(form) + blank(form) + outside(form) + rules(of: form))
+    scale(of: form) + several(form) + blank(form) + outside(form) + rules(of: form)
+      + factor(of: form)
+  }
+
+  private static func factor(of form: Form) -> [Bilingual] {
+    form.factor.map { factor in
+      let scale = factor.scale
+      let (low, high) = (scale.lowest.shortestText(), scale.highest.shortestText())
+      return [
+        Bilingual(
+          zh: "“\(factor.name[.chinese])”：\(low)到\(high)，每档\(scale.step.shortestText())；同一件建议各行一样。",
+          en:
+            "\"\(factor.name[.english])\": \(low) to \(high) in steps of \(scale.step.shortestText()), the same in all rows of a suggestion."
+        )
+      ]
+    } ?? []
   }
 
   // MARK: What may be written

@@ -83,12 +83,15 @@ struct RandomMarks {
   private mutating func feedback(_ form: Form) -> String {
     let criteria = form.criteria.isEmpty ? ["得分"] : form.criteria.map(\.name.text)
     let rounds = form.rounds.isEmpty ? [""] : form.rounds.map(\.name.text)
-    var lines = ["轮次,建议编号,\(subject),代表,承办角色,备注," + criteria.joined(separator: ",")]
+    var lines = [
+      "轮次,建议编号,\(subject),代表,承办角色,备注," + factorHead(form) + criteria.joined(separator: ",")
+    ]
     if form.rounds.isEmpty { lines = lines.map { $0.replacing("轮次,", with: "") } }
     for (index, unit) in units.enumerated() {
       for suggestion in 1...numbers.number(1...4) {
         let role = numbers.once(in: 6) ? "会办" : "主办"
         let note = numbers.once(in: 4) ? "重点" : ""
+        let factor = factor(on: form)
         for deputy in 1...numbers.number(1...3) {
           for round in rounds where round == rounds[0] || numbers.once(in: 3) {
             let marks =
@@ -96,7 +99,7 @@ struct RandomMarks {
               ? [mark(on: form, -1)] : form.criteria.indices.map { mark(on: form, $0) }
             let start = form.rounds.isEmpty ? "" : round + ","
             lines.append(
-              "\(start)\(index + 1)-\(suggestion),\(unit.name.text),代表\(deputy),\(role),\(note),"
+              "\(start)\(index + 1)-\(suggestion),\(unit.name.text),代表\(deputy),\(role),\(note),\(factor)"
                 + marks.joined(separator: ","))
           }
         }
@@ -129,11 +132,13 @@ struct RandomMarks {
   }
 
   private mutating func ledger(_ form: Form) -> String {
-    var lines = ["建议编号,\(subject),承办角色,答复类别"]
+    var lines = ["建议编号,\(subject),承办角色,\(factorHead(form))答复类别"]
     for (index, unit) in units.enumerated() {
       for suggestion in 1...numbers.number(2...9) {
         let role = numbers.once(in: 6) ? "会办" : "主办"
-        lines.append("\(index + 1)-\(suggestion),\(unit.name.text),\(role),\(mark(on: form, -1))")
+        let factor = factor(on: form)
+        lines.append(
+          "\(index + 1)-\(suggestion),\(unit.name.text),\(role),\(factor)\(mark(on: form, -1))")
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -158,6 +163,15 @@ struct RandomMarks {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func factorHead(_ form: Form) -> String { form.factor.map { $0.name.text + "," } ?? "" }
+
+  private mutating func factor(on form: Form) -> String {
+    guard let scale = form.factor?.scale else { return "" }
+    let steps = ((scale.highest - scale.lowest) / scale.step).rounded(toPlaces: 0) { _ in false }
+    let step = Rational(numbers.number(0...(Int(steps.description) ?? 0)))
+    return (scale.lowest + step * scale.step).shortestText() + ","
   }
 
   // MARK: Marks

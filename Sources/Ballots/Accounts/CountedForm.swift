@@ -18,6 +18,8 @@ public struct CountedForm: Sendable {
   public let suggestions: [String]
   /// What suggestions weigh, by unit and suggestion.
   let weights: SuggestionWeights
+  /// What suggestions carry with them.
+  let factors: SuggestionFactors
   /// Who gave the marks that stand by themselves; empty where marks are pooled.
   let voters: VoterNames
   let facts: [MarkOrigin: RowFacts]

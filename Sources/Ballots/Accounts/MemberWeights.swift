@@ -7,6 +7,9 @@ extension CountedForm {
   public func weight(
     of coordinate: Coordinate, along dimension: Dimension, on form: Form
   ) -> Rational {
+    if dimension == .suggestion, form.factor != nil {
+      return factors.number(ofSuggestion: coordinate[.suggestion]) ?? .one
+    }
     if dimension == .suggestion {
       let rule = weightRule(
         ofSuggestion: coordinate[.suggestion], unit: Int(coordinate.unit))

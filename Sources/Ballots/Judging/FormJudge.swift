@@ -43,13 +43,15 @@ struct FormJudge {
     } else {
       judgeMarks()
     }
-    diagnostics += judge.tidied.notices + sheet.weights.diagnostics(sheet, units)
+    diagnostics +=
+      judge.tidied.notices + sheet.weights.diagnostics(sheet, units)
+      + sheet.factors.diagnostics(sheet, form)
     return CountedForm(
       form: sheet.form, coding: judge.coding, marks: judged, pooled: sheet.pooled,
       sources: sheet.sources,
       ballots: BallotCounts(judged, of: sheet.voters, sheet.pooled, on: form),
       rowCounts: sheet.rowCountsByUnit, suggestions: sheet.suggestions.names,
-      weights: sheet.weights,
+      weights: sheet.weights, factors: sheet.factors,
       voters: sheet.pooled.pools.isEmpty ? VoterNames(of: sheet.voters) : VoterNames(),
       facts: sheet.facts, texts: texts,
       casesMet: casesMet)

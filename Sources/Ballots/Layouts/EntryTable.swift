@@ -64,8 +64,8 @@ private struct EntryWords {
       return keys + units.map { ($0.name.text, form.entryContent(ofCriterion: 0, language)) }
     case .ballot, .feedback:
       let reason = form.treatments.outsideBounds == .demandReason ? [column(.reason)] : []
-      return keys + [column(.unit)] + marks + reason
-    case .ledger: return keys + [column(.unit), column(.replyClass)]
+      return keys + factor + [column(.unit)] + marks + reason
+    case .ledger: return keys + factor + [column(.unit), column(.replyClass)]
     case .adjustment: return [column(.unit), column(.points), column(.reason)]
     case .checklist:
       return [column(.unit)] + keys
@@ -75,6 +75,12 @@ private struct EntryWords {
       return [column(.unit)] + criterion + keys
         + (form.scale.levels ?? []).map { ($0.name[language], .wholeNumber) }
     }
+  }
+
+  private var factor: [Column] {
+    form.factor.map {
+      [($0.name[language], .points($0.scale, .none))]
+    } ?? []
   }
 
   private var marks: [Column] {

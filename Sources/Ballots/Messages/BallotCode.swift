@@ -39,6 +39,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case keysExchanged = "B0226"
   case weightsDiffer = "B0227"
   case rowCountDiffers = "B0228"
+  case factorUnfit = "B0229"
   case answersDiffer = "B0240"
   case moreAnsweredThanSent = "B0241"
   case noFeedbackForm = "B0242"

@@ -17,11 +17,15 @@ extension MarkSheet {
       for (dimension, member) in mark.members { at[dimension] = member }
       if let level = mark.level { at[.item] = level }
       number(mark, on: form, row: row, at: &at)
-      weights.note(at, on: form, origin: MarkOrigin(source: 0, row: row)) { mark.facts[$0] }
+      let origin = MarkOrigin(source: 0, row: row)
+      let leftOut = form.leaveOut { mark.facts[$0] }
+      weights.note(at, on: form, origin: origin) { mark.facts[$0] }
+      if leftOut == nil {
+        factors.note(mark.factor ?? "", of: at[.suggestion], on: form, origin: origin)
+      }
       self.marks.append(
         RawMark(
-          at: at, text: mark.cell, origin: MarkOrigin(source: 0, row: row), reason: mark.reason,
-          leftOut: form.leaveOut { mark.facts[$0] }))
+          at: at, text: mark.cell, origin: origin, reason: mark.reason, leftOut: leftOut))
     }
   }
 

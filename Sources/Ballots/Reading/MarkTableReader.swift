@@ -113,6 +113,11 @@ struct MarkTableReader {
       let origin = MarkOrigin(source: source, row: row.number)
       sheet.weights.note(head.at, on: form, origin: origin) { text(of: $0.keyColumn, in: row) }
     }
+    if head.leftOut == nil, let factor = columns.factor {
+      sheet.factors.note(
+        row.cells[factor], of: head.at[.suggestion], on: form,
+        origin: MarkOrigin(source: source, row: row.number, column: factor))
+    }
     return head
   }
 

@@ -10,6 +10,8 @@ struct TableColumns {
   let keys: [KeyColumn: Int]
   /// Key columns that decide nothing on this form: what they say can be shown.
   let facts: [KeyColumn: Int]
+  /// The column of the number that each suggestion carries.
+  let factor: Int?
   /// The columns that hold marks, with the unit or criterion that each stands for.
   let marks: [(column: Int, member: Int)]
 }
@@ -23,6 +25,7 @@ struct HeaderReader {
   let exempt: Set<Int>
   private(set) var diagnostics: [Diagnostic] = []
   private var facts: [KeyColumn: Int] = [:]
+  private var factor: Int?
 
   init(_ table: Table, _ form: Form, subject: Rubric.Subject, exempt: Set<Int> = []) {
     self.table = table
@@ -46,7 +49,8 @@ struct HeaderReader {
     let marks = markColumns(others, keys, layout, &units)
     reportAbsent(marks.map(\.member), layout, units)
     return knowsKeys
-      ? TableColumns(layout: layout, keys: keys, facts: facts, marks: marks) : nil
+      ? TableColumns(
+        layout: layout, keys: keys, facts: facts, factor: factor, marks: marks) : nil
   }
 
   private func isKnownMember(_ header: String, _ units: UnitDirectory) -> Bool {
@@ -59,6 +63,10 @@ struct HeaderReader {
     var keys: [KeyColumn: Int] = [:]
     var others: [Int] = []
     for (index, header) in table.header.enumerated() where !header.isEmpty {
+      if isFactor(header) {
+        noteFactor(index)
+        continue
+      }
       guard let column = KeyColumn.named(header, subject: subject), !isOwnColumn(header, column)
       else {
         others.append(index)
@@ -76,6 +84,30 @@ struct HeaderReader {
     return (keys, others)
   }
 
+  /// The form's own word counts, unless its rows need a column of that name.
+  private func isFactor(_ header: String) -> Bool {
+    guard let name = form.factor?.name, name.dataKeys.contains(.ignoringCase(header)) else {
+      return false
+    }
+    return KeyColumn.named(header, subject: subject).map { !isDue($0) } ?? true
+  }
+
+  private func isDue(_ column: KeyColumn) -> Bool {
+    KeyColumn.rowColumns(of: form).contains(column) || column == .unit
+      || column == MarkLayout.markColumn(of: form)
+  }
+
+  private mutating func noteFactor(_ index: Int) {
+    if let factor {
+      diagnostics.append(
+        .columnTwice(
+          Bilingual(same: table.header[index]),
+          headers: (table.header[factor], table.header[index]),
+          earlier: table.placeOfHeader(column: factor), at: table.placeOfHeader(column: index)))
+    }
+    factor = index
+  }
+
   /// A criterion, line or level of the form may be called as a column that the form does not need:
   /// a checklist can have a line 事由. The form's own word counts.
   private func isOwnColumn(_ header: String, _ column: KeyColumn) -> Bool {
@@ -91,7 +123,9 @@ struct HeaderReader {
   ) -> Bool {
     let missing = dueColumns(layout, units).filter { keys[$0] == nil }
     diagnostics += missing.map { .missingColumn($0.name, at: table.placeOfHeader()) }
-    return missing.isEmpty
+    guard let due = form.factor, factor == nil else { return missing.isEmpty }
+    diagnostics.append(.missingColumn(due.name.bilingual, at: table.placeOfHeader()))
+    return false
   }
 
   /// Where units are listed, the list says which of them a note leaves out; then only rows about

@@ -122,7 +122,7 @@ struct CollapseFormula {
     case .mean:
       return collapse.average.countsAbstentions
         ? numberOfMembers.map { "SUM(\(values))/\($0)" } : "AVERAGE(\(values))"
-    case .weightedMean: return weighted
+    case .weightedMean, .weightedSum: return weighted
     case .sum: return "SUM(\(values))"
     case .median: return "MEDIAN(\(values))"
     case .lowerMedian: return taken { "SMALL(\($0),INT((\($1)+1)/2))" }
@@ -182,11 +182,13 @@ struct CollapseFormula {
       (LiveNumber.text(weight(of: $0)), $0.cell.text(on: cells.sheet))
     }
     let whole = cells.members.reduce(Rational.zero) { $0 + weight(of: $1) }
-    guard mayLack, sharesOut else {
+    guard mayLack, sharesOut || collapse.average.formula == .weightedSum else {
       let sum = terms.map { "\($0.0)*\($0.1)" }.joined(separator: "+")
+      if collapse.average.formula == .weightedSum { return sum }
       return whole == .one ? sum : "(\(sum))/\(LiveNumber.text(whole))"
     }
     let sum = terms.map { "\($0.0)*N(\($0.1))" }.joined(separator: "+")
+    if collapse.average.formula == .weightedSum { return sum }
     let there = terms.map { "\($0.0)*ISNUMBER(\($0.1))" }.joined(separator: "+")
     return "(\(sum))/(\(there))"
   }
@@ -212,7 +214,7 @@ struct CollapseFormula {
     case .mean:
       return "(SUM(\(values))+\(number)*(\(listed)-COUNT(\(values))))/\(listed)"
     case .sum: return "SUM(\(values))+\(number)*(\(listed)-COUNT(\(values)))"
-    case .weightedMean:
+    case .weightedMean, .weightedSum:
       guard cells.members.count <= Self.mostTerms else { return nil }
       let there = cells.members.map {
         let text = $0.cell.text(on: cells.sheet)

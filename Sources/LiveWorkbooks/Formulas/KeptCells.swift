@@ -13,7 +13,7 @@ extension Average {
     case .upperMedian: "SMALL(\(kept),INT(COUNT(\(kept))/2)+1)"
     case .placed(let place, let fromTop):
       "IF(COUNT(\(kept))<\(place),\(tooFew ?? "NA()"),\(fromTop ? "LARGE" : "SMALL")(\(kept),\(place)))"
-    case .weightedMean, .first, .last: nil
+    case .weightedMean, .weightedSum, .first, .last: nil
     }
   }
 }

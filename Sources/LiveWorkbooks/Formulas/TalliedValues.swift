@@ -79,7 +79,7 @@ struct TalliedValues {
     case .placed(let number, false): return place("\(first)+\(number - 1)")
     case .highest: return place(last)
     case .lowest: return place(first)
-    case .weightedMean, .first, .last: return nil
+    case .weightedMean, .weightedSum, .first, .last: return nil
     }
   }
 

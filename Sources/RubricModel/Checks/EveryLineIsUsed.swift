@@ -1,4 +1,5 @@
 import Diagnostics
+import Rules
 
 /// Every line, criterion, group and round of a form that is used is used itself: one that is not is
 /// a line of the regulation that was forgotten.
@@ -8,15 +9,37 @@ import Diagnostics
 enum EveryLineIsUsed: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     let uses = Uses(of: rubric)
-    return rubric.forms.indices.filter(uses.forms.contains).flatMap { form in
-      Uses.listed.flatMap { dimension in
-        let members = rubric.forms[form].members(of: dimension)
-        return members.indices.filter { !uses.contains($0, of: dimension, on: form) }.map {
-          Diagnostic.neverUsed(members[$0].name, at: members[$0].spot, help)
+    return unusedFactors(in: rubric, uses)
+      + rubric.forms.indices.filter(uses.forms.contains).flatMap { form in
+        Uses.listed.flatMap { dimension in
+          let members = rubric.forms[form].members(of: dimension)
+          return members.indices.filter { !uses.contains($0, of: dimension, on: form) }.map {
+            Diagnostic.neverUsed(members[$0].name, at: members[$0].spot, help)
+          }
         }
       }
+  }
+
+  /// A number that weighs nothing anywhere.
+  private static func unusedFactors(in rubric: RubricDraft, _ uses: Uses) -> [Diagnostic] {
+    uses.forms.sorted().compactMap { form in
+      guard let factor = rubric.forms[form].factor else { return nil }
+      let isUsed = rubric.quantities.contains { quantity in
+        quantity.form == form
+          && quantity.steps.contains { step in
+            guard case .collapse(let collapse) = step.value else { return false }
+            return collapse.average.isWeighted && collapse.dimensions == [.suggestion]
+          }
+      }
+      return isUsed ? nil : .neverUsed(factor.value.name, at: factor.spot, factorHelp)
     }
   }
+
+  private static let factorHelp = Bilingual(
+    zh: "请在步骤中写：汇总各建议取加权平均；或：汇总各建议求加权和；或删去这一句。",
+    en:
+      "Write in a step: over suggestions, weighted mean; or: over suggestions, weighted sum; or delete the sentence."
+  )
 
   private static let help = Bilingual(
     zh: "没有哪一条用到它：填了也不计。请在某一条中用到它，或在表中删去它。",

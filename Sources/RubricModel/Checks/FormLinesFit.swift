@@ -76,7 +76,7 @@ enum FormLinesFit: RubricCheck {
 /// A line that a form can have.
 private enum FormLine: CaseIterable {
   case criteria, levels, groups, rounds, items, sites, scale, floor, ceiling, ballotRules, leaveOut
-  case suggestionWeights, rowTotal
+  case suggestionWeights, factor, rowTotal
 
   /// The kinds of forms on which it has a meaning.
   var kinds: [FormKind] {
@@ -91,7 +91,7 @@ private enum FormLine: CaseIterable {
     case .floor, .ceiling: [.ballot, .feedback]
     case .ballotRules: [.ballot]
     case .leaveOut: [.ballot, .feedback, .ledger]
-    case .suggestionWeights: [.feedback, .ledger]
+    case .suggestionWeights, .factor: [.feedback, .ledger]
     case .rowTotal: [.tally]
     }
   }
@@ -119,6 +119,7 @@ private enum FormLine: CaseIterable {
     case .ballotRules: .ballotRules
     case .leaveOut: .leaveOut
     case .suggestionWeights: .suggestionWeights
+    case .factor: .eachFactor
     case .rowTotal: .rowTotal
     }
   }
@@ -146,6 +147,7 @@ private enum FormLine: CaseIterable {
     case .ballotRules: form.ballotRules?.spot
     case .leaveOut: form.leaveOutSpot
     case .suggestionWeights: form.suggestionWeightsSpot
+    case .factor: form.factor?.spot
     case .rowTotal: form.rowTotal?.spot
     }
   }

@@ -14,6 +14,8 @@ enum RubricChecks {
     FormLinesFit.self,
     WeightsSumToWhole.self,
     SuggestionWeightsAreSound.self,
+    FactorsAreSound.self,
+    ExampleFactorsFit.self,
     ScalesAreSound.self,
     LevelsAreValuedAlike.self,
     LevelsAreInOrder.self,

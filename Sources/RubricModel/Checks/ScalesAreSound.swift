@@ -59,7 +59,7 @@ enum ScalesAreSound: RubricCheck {
       cause: Diagnostic.Cause(Bilingual(zh: "评分范围", en: "the scale"), at: scale.place))
   }
 
-  private static func sound(_ placed: Placed<PointScale>) -> [Diagnostic] {
+  static func sound(_ placed: Placed<PointScale>) -> [Diagnostic] {
     let scale = placed.value
     if scale.lowest >= scale.highest {
       return [

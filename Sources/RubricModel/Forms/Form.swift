@@ -24,6 +24,8 @@ public struct Form: Sendable {
   public let leavesOut: [LeaveOut]
   /// What suggestions weigh, the first that their rows say; empty where all weigh the same.
   public let suggestionWeights: [SuggestionWeight]
+  /// What each suggestion says of itself, in place of `suggestionWeights`.
+  public let factor: SuggestionFactor?
   /// What the counts of a row of a tally have to add up to.
   public let rowTotal: RowTotal?
   /// Where each case of a mark is ruled.

@@ -52,6 +52,9 @@ public struct MarkBounds: Hashable, Sendable {
   public let floor: Rational?
   public let ceiling: Rational?
 
+  /// Where nothing is said of them.
+  public static let none = MarkBounds(floor: nil, ceiling: nil)
+
   public func contains(_ mark: Rational) -> Bool {
     if let floor, mark < floor { return false }
     if let ceiling, mark > ceiling { return false }

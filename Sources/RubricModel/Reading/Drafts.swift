@@ -69,6 +69,9 @@ struct FormDraft {
   var leaveOutSpot: Spot?
   var suggestionWeights: [Placed<SuggestionWeight>] = []
   var suggestionWeightsSpot: Spot?
+  var factor: Placed<SuggestionFactor>?
+  /// Whether its scale is one of points.
+  var factorHasUnit = false
   var rowTotal: Placed<RowTotal>?
   /// Whether a line of it could not be read; it was reported.
   var hasUnknownLine = false

@@ -60,6 +60,8 @@ extension RubricReader {
       once(draft.forms[form].suggestionWeightsSpot, line) {
         $0.readSuggestionWeights(line, of: form)
       }
+    case .factorLine:
+      once(draft.forms[form].factor, line) { $0.readFactor(line, of: form) }
     case .rowTotal:
       once(draft.forms[form].rowTotal, line) {
         $0.draft.forms[form].rowTotal = $0.rowTotal(line).map { Placed($0, at: spot) }
@@ -130,8 +132,20 @@ extension RubricReader {
   private mutating func readScale(_ line: SyntaxNode, of form: Int) {
     guard let range = line.first(.range) else { return }
     draft.forms[form].scale = Placed(scale(range), at: reader.spot(line))
-    let unit = range.nodes(.points).contains { reader.amount($0).kind == .points }
-    draft.forms[form].scaleIsBare = !unit && !range.has(.wholePoints)
+    draft.forms[form].scaleIsBare = !hasUnit(range)
+  }
+
+  private func hasUnit(_ range: SyntaxNode) -> Bool {
+    range.has(.wholePoints)
+      || range.nodes(.points).contains { reader.amount($0).kind == .points }
+  }
+
+  private mutating func readFactor(_ line: SyntaxNode, of form: Int) {
+    guard let made = line.first(.madeName), let range = line.first(.range) else { return }
+    let name = reader.makeName(made, as: .factor(form: form))
+    draft.forms[form].factor = Placed(
+      SuggestionFactor(name: name, scale: scale(range)), at: reader.spot(line))
+    draft.forms[form].factorHasUnit = hasUnit(range)
   }
 
   private func scale(_ range: SyntaxNode) -> PointScale {

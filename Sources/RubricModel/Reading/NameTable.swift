@@ -7,12 +7,13 @@ struct NameTable {
     case form(Int)
     /// A criterion, a group, a round or a line of a checklist.
     case member(form: Int, Dimension, index: Int)
+    case factor(form: Int)
     case table(Int)
     case quantity(Int)
     case grading(Int)
 
     enum Class: Hashable {
-      case form, criterion, group, round, item, table, quantity, grading
+      case form, criterion, group, round, item, factor, table, quantity, grading
 
       init(_ dimension: Dimension) {
         switch dimension {
@@ -28,6 +29,7 @@ struct NameTable {
       switch self {
       case .form: .form
       case .member(_, let dimension, _): Class(dimension)
+      case .factor: .factor
       case .table: .table
       case .quantity: .quantity
       case .grading: .grading

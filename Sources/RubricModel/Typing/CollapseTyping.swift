@@ -101,20 +101,23 @@ extension LadderTyper {
         if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
           report(zeroWeightSharedOut(dimension, spot))
         }
-      } else if !weights.isEmpty {
+      } else if !weights.isEmpty, dimension != .suggestion || form?.factor == nil {
         report(weightsUnused(collapse, dimension, spot))
       }
     }
     if !collapse.average.staysWithinMembers, collapse.whenPartEmpty == .sharesOutWeight {
       report(sumSharesNothing(spot))
     }
-    if collapse.average.isWeighted, collapse.whenPartEmpty == .leftOut {
+    if collapse.average.isWeightedMean, collapse.whenPartEmpty == .leftOut {
       report(weightsLeftOpen(spot))
     }
   }
 
   private func weights(of dimension: Dimension) -> [Rational] {
-    if dimension == .suggestion { return form?.suggestionWeights.map(\.value.weight) ?? [] }
+    if dimension == .suggestion {
+      if let scale = form?.factor?.value.scale { return [scale.lowest, scale.highest] }
+      return form?.suggestionWeights.map(\.value.weight) ?? []
+    }
     return form?.members(of: dimension).compactMap(\.weight) ?? []
   }
 
@@ -123,7 +126,8 @@ extension LadderTyper {
     let substitute = substitute(collapse, at: spot)
     guard let combined = combined(collapse, substitute), let dimension = collapse.single else {
       for dimension in collapse.dimensions { joinMembers(of: dimension) }
-      mapRanges { CombinedRange.range(of: $0, collapse) }
+      let weights = collapse.dimensions.flatMap(weights)
+      mapRanges { CombinedRange.range(of: $0, collapse, weights: weights) }
       return addPlaces(ofAny: collapse.average)
     }
     ranges.combine(along: dimension, count: listedCount(of: dimension), combined.range)
@@ -157,8 +161,17 @@ extension LadderTyper {
 
   /// - Parameter average: of any number of values.
   private mutating func addPlaces(ofAny average: Average) {
-    let added = average.extraPlaces.most(ofMembers: nil)
+    let added =
+      average.formula == .weightedSum
+      ? placesOfSuggestionWeights : average.extraPlaces.most(ofMembers: nil)
     type.places = type.places.flatMap { before in added.map { before + $0 } }
+  }
+
+  /// Nil where the decimals of a weight may never end.
+  private var placesOfSuggestionWeights: Int? {
+    let scale = form?.factor?.value.scale
+    let weights = scale.map { [$0.lowest, $0.step] } ?? weights(of: .suggestion)
+    return FormDraft.most(weights.map(\.decimalPlaces))
   }
 
   /// Along a dimension that is gone, each value can be that of any member.

@@ -20,7 +20,8 @@ struct CombinedRange {
   /// - Parameter members: the range of each listed member.
   func range(of members: [Interval]) -> Interval {
     if collapse.average.isWeighted, weights.count != members.count || numbers.count > 1 {
-      return hull(of: members)
+      return collapse.average.isWeightedMean || weights.count != members.count
+        ? hull(of: members) : sumOfSome(members)
     }
     let hull = hull(of: members)
     let low = members.every(\.lowest).flatMap { ends in
@@ -32,6 +33,22 @@ struct CombinedRange {
         ?? hull.highest
     }
     return Interval(low, high)
+  }
+
+  /// The weighted sum of one member at least, and of any of the others.
+  private func sumOfSome(_ members: [Interval]) -> Interval {
+    func most(_ ends: [Rational?], _ isFurther: (Rational) -> Bool) -> Rational? {
+      let terms = zip(ends, weights).map { end, weight in end.map { $0 * weight } }
+      let known = terms.compactMap { $0 }
+      guard known.count == terms.count else { return nil }
+      let further = known.filter(isFurther)
+      if !further.isEmpty { return further.reduce(.zero, +) }
+      return known.dropFirst().reduce(known.first) { nearest, term in
+        nearest.map { isFurther(term - $0) ? term : $0 }
+      }
+    }
+    return Interval(
+      most(members.map(\.lowest)) { $0.signum < 0 }, most(members.map(\.highest)) { $0.signum > 0 })
   }
 
   private func hull(of members: [Interval]) -> Interval {
@@ -104,8 +121,16 @@ struct CombinedRange {
   // MARK: Members found in the data
 
   /// - Parameter range: of each of them. There may be any number, one at least.
-  static func range(of range: Interval, _ collapse: Collapse) -> Interval {
+  static func range(
+    of range: Interval, _ collapse: Collapse, weights: [Rational] = []
+  ) -> Interval {
     if collapse.average.staysWithinMembers { return range }
+    // One that weighs least is nearest to zero, and any number of others can be added.
+    if collapse.average.formula == .weightedSum, let least = weights.min() {
+      return Interval(
+        range.lowest.flatMap { $0.signum < 0 ? nil : $0 * least },
+        range.highest.flatMap { $0.signum > 0 ? nil : $0 * least })
+    }
     let most = collapse.selection?.mostKept.map { Rational(max($0, 1)) }
     func sum(_ end: Rational, growsAway: Bool) -> Rational? {
       growsAway ? most.map { end * $0 } : end
@@ -120,6 +145,7 @@ struct CombinedRange {
   /// How many decimal places each possible result has more than the members; nil among them where
   /// its decimals may never end.
   var addedPlaces: [Int?] {
+    if collapse.average.formula == .weightedSum { return weights.map(\.decimalPlaces) }
     if collapse.average.isWeighted, numbers.count == 1 {
       let whole = weights.reduce(.zero, +)
       return whole.isZero ? [nil] : weights.map { ($0 / whole).decimalPlaces }

@@ -37,7 +37,7 @@ extension LadderTyper {
     let shares = Bilingual(zh: "部分空缺权重按比例分摊", en: "part empty shares out weight")
     let leaves = Bilingual(zh: "部分空缺不计", en: "part empty left out")
     let choices =
-      average.isWeighted
+      average.isWeightedMean
       ? [shares, refuse, counts]
       : average.staysWithinMembers ? [leaves, refuse, counts] : [refuse, counts, leaves]
     return Diagnostic(
@@ -78,8 +78,10 @@ extension LadderTyper {
   private func weightsHint(_ dimension: Dimension) -> Bilingual {
     if dimension == .suggestion {
       return Bilingual(
-        zh: "（或在表中写：建议加权：备注“重点”为2；否则为1。）",
-        en: " (or write on the form: Suggestion weights: note \"重点\" is 2; otherwise 1.)")
+        zh: "（或在表中写：建议加权：备注“重点”为2；否则为1。每件自带系数的写：每件系数“难度”，从1到5，每档0.1。）",
+        en:
+          " (or write on the form: Suggestion weights: note \"重点\" is 2; otherwise 1. If each carries its own: Factor of each suggestion \"难度\", from 1 to 5, in steps of 0.1.)"
+      )
     }
     guard dimension.isListed else { return Bilingual(same: "") }
     return Bilingual(
@@ -110,7 +112,7 @@ extension LadderTyper {
 
   private func weightsSpot(of dimension: Dimension) -> Spot? {
     dimension == .suggestion
-      ? form?.suggestionWeightsSpot : form?.members(of: dimension).first?.spot
+      ? form?.suggestionWeightsSpot ?? form?.factor?.spot : form?.members(of: dimension).first?.spot
   }
 
   func zeroWeightSharedOut(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {

@@ -18,6 +18,8 @@ enum ImpliedUnits {
       return node.mapped { $0.kind == .points ? $0.with(.points) : written($0, on: form) }
     case .rowTotal:
       return node.mapped { $0.kind == .points ? $0.with(.ballots) : $0 }
+    // What a suggestion weighs is no points.
+    case .factorLine: return node
     case .range where isOfPoints(node, on: form):
       return node.mapped { $0.kind == .points ? $0.with(.points) : $0 }
     case .treatment:

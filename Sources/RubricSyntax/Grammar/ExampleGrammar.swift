@@ -66,6 +66,10 @@ extension Grammar {
         TokenClass.integer
       },
       sequence {
+        Keyword.factor
+        TokenClass.number
+      },
+      sequence {
         oneOf(
           .ballot, .suggestions, .deputies, .units, .items, .criteria, .groups, .sites, .rounds,
           .category, .role, .replyClass, .note)

@@ -141,6 +141,15 @@ extension SentenceRule {
     }
   }
 
+  /// A number that each suggestion carries: its column has this name.
+  static let factorLine = SentenceRule(.factorLine) {
+    Keyword.eachFactor
+    Grammar.madeName
+    Grammar.pause
+    Grammar.range
+    Grammar.end
+  }
+
   static let rowTotal = SentenceRule(.rowTotal) {
     Keyword.rowTotal
     TokenClass.colon
@@ -151,7 +160,8 @@ extension SentenceRule {
 
   static let formLines: [SentenceRule] = [
     criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine, scaleLine, floorLine,
-    ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, rowTotal,
+    ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, factorLine,
+    rowTotal,
   ]
 }
 

@@ -10,7 +10,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case remarkArticle, voteStands
   case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine
-  case suggestionWeights, rowTotal
+  case suggestionWeights, factorLine, rowTotal
   case bandTable, lineTable, placeTable
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, publication

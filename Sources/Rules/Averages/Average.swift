@@ -78,6 +78,8 @@ public struct Average: Sendable {
     case mean
     /// The weighted sum over the sum of the weights.
     case weightedMean
+    /// The weighted sum itself.
+    case weightedSum
     case sum
     case median
     /// The lower of the middle two; the upper one.
@@ -108,8 +110,12 @@ public struct Average: Sendable {
     self.combine = combine
   }
 
+  /// Whether what is there is divided by its weights.
+  public var isWeightedMean: Bool { isWeighted && staysWithinMembers }
+
   public static let all: [Average] = [
-    .plainMean, .meanOfValidMarks, .weightedMean, .sum, .median, .lowerMedian, .upperMedian,
+    .plainMean, .meanOfValidMarks, .weightedMean, .weightedSum, .sum, .median, .lowerMedian,
+    .upperMedian,
     .highest, .lowest, .takeFirst, .takeLast,
   ]
 }

@@ -256,7 +256,7 @@ private struct WorkingWords {
         zh: "\(list.chinese)，合计\(total)，除以\(count)",
         en: "\(list.english); total \(total), over \(count)")
     case .weightedMean: return weighted(members)
-    case .sum: return list(members, Bilingual(zh: "＋", en: " + "))
+    case .sum, .weightedSum: return list(members, Bilingual(zh: "＋", en: " + "))
     default: return list(members)
     }
   }

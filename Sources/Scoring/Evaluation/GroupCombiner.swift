@@ -35,7 +35,7 @@ struct GroupCombiner: Sendable {
       }
     }
     // Members that weigh nothing have no mean: for a weighted mean nothing is there.
-    if collapse.average.isWeighted, members.weighNothing { return empty(.noWeight) }
+    if collapse.average.isWeightedMean, members.weighNothing { return empty(.noWeight) }
     return selected(from: members, of: group)
   }
 

@@ -1221,7 +1221,7 @@ enum DiagnosticPages {
       """#,
     "B0227": #"""
       B0227 weights of a suggestion differ
-      The rows of one suggestion of a unit say different things in the columns that give it its weight.
+      The rows of one suggestion of a unit say different things in the columns that give it its weight; or the rows of a suggestion have different numbers where each carries its own (`每件系数`).
       Cause: 备注 `重点` in the row of one deputy and nothing in that of another, under `建议加权：备注“重点”为2；否则为1。`
       Do: write the same role, class and note in all rows of the suggestion.
       """#,
@@ -1231,6 +1231,12 @@ enum DiagnosticPages {
       Cause: `收回票数：28票。` in the session, and `单位,满意,不满意,发出,收回` with `公安局,20,7,28,27`.
       Do: compare with the tellers' record. Where units really have ballots of their own, leave the number out of the session:
       each row is then held against the rubric's conditions by itself.
+      """#,
+    "B0229": #"""
+      B0229 factor of a suggestion
+      The cell of the number that each suggestion carries is blank, holds no number, or one that the form does not allow.
+      Cause: `1.25` or nothing under 难度系数, which goes `从1到5，每档0.1`.
+      Do: type the number of the suggestion, the same in all its rows.
       """#,
     "B0240": #"""
       B0240 answers differ
@@ -3039,7 +3045,7 @@ enum DiagnosticPages {
       """#,
     "B0227": #"""
       B0227 同一件建议权重不一
-      一个单位同一件建议的各行，在决定权重的列里写法不同。
+      一个单位同一件建议的各行，在决定权重的列里写法不同；或者一件建议各行的系数（`每件系数`）不同。
       例如：办法写`建议加权：备注“重点”为2；否则为1。`，一位代表的一行备注`重点`，另一位的没有写。
       处理：同一件建议的各行，承办角色、答复类别、备注写得一样。
       """#,
@@ -3048,6 +3054,12 @@ enum DiagnosticPages {
       计票表一行写的发出、收回票数，与会议文件中的不同。只报第一处。
       例如：会议文件写`收回票数：28票。`，计票表`单位,满意,不满意,发出,收回`中有一行`公安局,20,7,28,27`。
       处理：与计票记录核对。各单位确实分别发票的，会议文件中不写这个数，办法的条件就对每一行分别判定。
+      """#,
+    "B0229": #"""
+      B0229 建议的系数不合规定
+      每件建议自带的系数，单元格空白、不是数，或者不在表中规定的范围内。
+      例如：表中写`每件系数“难度系数”，从1到5，每档0.1。`，难度系数一列填了`1.25`，或没有填。
+      处理：填这件建议的系数；同一件建议的各行填得一样。
       """#,
     "B0240": #"""
       B0240 反馈份数不符

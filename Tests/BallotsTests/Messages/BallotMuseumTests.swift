@@ -69,6 +69,17 @@ private func countTally(_ rows: String) throws -> [Diagnostic] {
   return try count(rubric, ["单位,满意,不满意\n" + rows]).diagnostics
 }
 
+private func factorRubric() throws -> Rubric {
+  try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。办理台账“账”。票面等次：“好”为100%；“差”为0%。"
+      + "每件系数“难度”英文名“Difficulty”，从1到5，每档0.1。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+      + "比率“率”取自“账”：汇总各建议取加权平均，空缺不计；四舍五入，保留2位小数。")
+}
+
+private func countFactors(_ rows: String) throws -> [Diagnostic] {
+  try count(try factorRubric(), ["建议编号,单位,难度,答复类别\n" + rows]).diagnostics
+}
+
 private let reproducers: [Reproducer] = [
   Reproducer(.weightsDiffer, "two deputies") {
     let rubric = try Fixture.rubric(
@@ -84,6 +95,18 @@ private let reproducers: [Reproducer] = [
     return try count(
       rubric, ["建议编号,承办单位,代表,得分,备注\n1,公安厅,甲,满意,重点\n1,公安厅,乙,满意,\n"]
     ).diagnostics
+  },
+  Reproducer(.weightsDiffer, "two factors") {
+    try countFactors("1,甲,2,好\n1,乙,2.5,差\n2,甲,1,好\n")
+  },
+  Reproducer(.factorUnfit, "blank, no number, off its scale") {
+    try countFactors("1,甲,,好\n2,甲,1.5倍,好\n3,甲,6,差\n4,甲,1.25,差\n")
+  },
+  Reproducer(.missingColumn, "the factor") {
+    try count(try factorRubric(), ["建议编号,单位,答复类别\n1,甲,好\n"]).diagnostics
+  },
+  Reproducer(.columnTwice, "the factor") {
+    try count(try factorRubric(), ["建议编号,单位,难度,Difficulty,答复类别\n1,甲,2,2,好\n"]).diagnostics
   },
   Reproducer(
     .categoryUnknown, "none and another", BallotRubric(frame: #"Categories: "A"; "C"."#),

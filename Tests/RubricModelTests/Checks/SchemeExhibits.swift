@@ -86,6 +86,36 @@ extension Museum {
       articles:
         "加减分表“加分”。空白：停止计票。缺漏：计为0.125分。\n数值“数”，取自“加分”：汇总各条目求和；不修约。\n公布：“数”。\n"),
     Exhibit(
+      .scaleUnsound, name: "factor-of-points",
+      articles:
+        "反馈表“票”。每件系数“难度”，从1到5分，每档0.1分。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .scaleUnsound, name: "factor-below-zero",
+      articles:
+        "反馈表“票”。每件系数“难度”，从负1到5，每档0.1。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .formLineUnfit, name: "weights-and-factor",
+      articles:
+        "反馈表“票”。建议加权：备注“重点”为2；否则为1。每件系数“难度”，从1到5，每档0.1。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .neverUsed, name: "factor",
+      articles:
+        "反馈表“票”。每件系数“难度”，从1到5，每档0.1。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .exampleUnsound, name: "no-factor",
+      articles:
+        "反馈表“票”。每件系数“难度”，从1到5，每档0.1。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(Piece.end)"))算例“一”。已知“票”：建议“1”代表“张”单位“甲”90。应得“甲”：“分”90。\n"
+    ),
+    Exhibit(
+      .exampleUnsound, name: "factor-of-none",
+      articles:
+        "反馈表“票”。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺停止计票；\(Piece.end)"))算例“一”。已知“票”：建议“1”系数2代表“张”单位“甲”90。应得“甲”：“分”90。\n"
+    ),
+    Exhibit(
       .maximaNotFullScore, name: "no-final-score",
       articles: "总分99分。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))"),
     Exhibit(

@@ -33,6 +33,9 @@ private let grouped =
 private let lines =
   "测评票“票”。指标：“甲”权重60%；“乙”权重30%；“丙”权重10%。评分范围：从6到10分，整数计分。"
   + "不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：停止计票。"
+private let weighed =
+  "反馈表“票”。每件系数“难度”，从0.5到3，每档0.1。评分范围：从6到10分，整数计分。"
+  + "不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：作弃权。"
 private let raters = "汇总各评分人取平均分，空缺停止计票；"
 private let someRaters = "汇总各评分人取平均分，空缺不计；"
 
@@ -86,6 +89,11 @@ private let partEmpty: [BoundsCase] = [
     gaps, someRaters + "汇总各指标，去掉1个最高分和0个最低分，取平均分，空缺停止计票，部分空缺权重按比例分摊", "6至10"),
   BoundsCase(lines, someRaters + "汇总各指标取加权平均，空缺停止计票，部分空缺计为0分", "0.6至10"),
   BoundsCase(lines, someRaters + "汇总各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊", "6至10"),
+  BoundsCase(lines, raters + "汇总各指标求加权和", "6至10"),
+  BoundsCase(lines, someRaters + "汇总各指标求加权和，空缺停止计票，部分空缺不计", "0.6至10"),
+  BoundsCase(lines, someRaters + "汇总各指标求加权和，空缺停止计票，部分空缺计为0分", "0.6至10"),
+  BoundsCase(weighed, "汇总各代表取平均分，空缺不计；汇总各建议求加权和，空缺不计", "3至∞"),
+  BoundsCase(weighed, "汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺不计", "6至10"),
 ]
 
 private let multiplied: [BoundsCase] = [

@@ -60,9 +60,9 @@ let sentenceExhibits: [Exhibit] = [
         3 | 计分取自“现场测评票”：（一）对各评分人，空缺不计；（二）不修约。
           |                                         ^^^^
         = 应为：“评分人”／“代表”／“建议”／“指标”／“组别”／“轮次”／“条目”／“若”／“去掉”
-          ／“只留”／“留最接近”／“取平均分”／“按有效分取平均”／“取加权平均”／“求和”／
-          “取中位数”／“取较低中位数”／“取较高中位数”／“取最高分”／“取最低分”／“取首次”
-          ／“取末次”／“取第”
+          ／“只留”／“留最接近”／“取平均分”／“按有效分取平均”／“取加权平均”／“求加权和”
+          ／“求和”／“取中位数”／“取较低中位数”／“取较高中位数”／“取最高分”／“取最低分”
+          ／“取首次”／“取末次”／“取第”
       """#,
     english: #"""
       error S0201: "空缺" does not fit here.
@@ -71,9 +71,9 @@ let sentenceExhibits: [Exhibit] = [
           |                                         ^^^^
         = expected: "raters" / "deputies" / "suggestions" / "Criteria" / "Groups" /
           "Rounds" / "entries" / "if" / "drop" / "keep only" / "keep closest" / "plain
-          mean" / "mean of valid marks" / "weighted mean" / "sum" / "median" / "lower
-          median" / "upper median" / "take highest" / "take lowest" / "take first" /
-          "take last" / "take number"
+          mean" / "mean of valid marks" / "weighted mean" / "weighted sum" / "sum" /
+          "median" / "lower median" / "upper median" / "take highest" / "take lowest"
+          / "take first" / "take last" / "take number"
       """#),
   Exhibit(
     .unexpectedToken, "no step",

@@ -35,6 +35,15 @@ private func members(_ values: String...) -> AverageMembers {
     #expect(Average.plainMean.combine(marks) == Rational(5))
   }
 
+  @Test func weightsAreThoseOfEachRepetition() {
+    let marks = AverageMembers([
+      AverageMember(value: Rational(80), count: 3, weight: Rational(2)),
+      AverageMember(value: Rational(10), weight: Rational(1)),
+    ])
+    #expect(Average.weightedMean.combine(marks) == Rational(70))
+    #expect(Average.weightedSum.combine(marks) == Rational(490))
+  }
+
   /// 92 × 20% + 82 × 40% + 86 × 40%: the example of REGULATION.md 5.5.
   @Test func aWeightedMeanOfAllMembers() {
     #expect(
@@ -89,12 +98,12 @@ private func members(_ values: String...) -> AverageMembers {
   }
 
   @Test func whatIsSaidOfEachAverageHolds() {
-    let marks = AverageMembers([weighted("60", 30), weighted("80", 50), weighted("90", 20)])
+    let marks = AverageMembers([weighted("60", 30), weighted("80", 50), weighted("90", 60)])
     for average in Average.all {
       let isWithin = (Rational(60)...Rational(90)).contains(average.combine(marks))
       #expect(isWithin == average.staysWithinMembers, "\(average.words.english)")
     }
-    #expect(Average.all.filter(\.isWeighted) == [.weightedMean])
+    #expect(Average.all.filter(\.isWeighted) == [.weightedMean, .weightedSum])
   }
 
   private func weighted(_ value: String, _ percent: Int) -> AverageMember {

@@ -50,8 +50,11 @@ struct Reckoning {
     }
   }
 
-  /// Those that the form lists; nil for suggestions, each of which has its own.
+  /// Those that the form lists; nil for suggestions whose rows say what they weigh.
   private func weights(of dimension: Dimension) -> Bilingual? {
+    if dimension == .suggestion, let name = form?.factor?.name {
+      return Bilingual(zh: "按“\(name[.chinese])”", en: "by \"\(name[.english])\"")
+    }
     let members = (form?.members(of: dimension) ?? []).compactMap { member in
       member.weight.map { (name: member.name, text: Amount($0, .share).text) }
     }

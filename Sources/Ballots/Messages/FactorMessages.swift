@@ -1,0 +1,59 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+
+/// Messages on the number that each suggestion carries.
+extension Diagnostic {
+  static func factorBlank(_ factor: SuggestionFactor, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .factorUnfit, zh: "没有填“\(factor.name[.chinese])”，这件建议的权重无从确定。",
+      en: "\"\(factor.name[.english])\" is blank, so nobody knows what the suggestion weighs.",
+      at: place, help: [range(of: factor)])
+  }
+
+  static func factorIsNoNumber(
+    _ text: String, _ factor: SuggestionFactor, because refusal: NumberRefusal, at place: Place
+  ) -> Diagnostic {
+    let reason = refusal.reason
+    return Diagnostic(
+      .factorUnfit,
+      zh: "“\(text.shortened)”不能作“\(factor.name[.chinese])”：\(reason.chinese)。",
+      en:
+        "\"\(text.shortened)\" is no \"\(factor.name[.english])\": \(reason.english).",
+      at: place, help: [range(of: factor)])
+  }
+
+  static func factorOffScale(
+    _ text: String, _ factor: SuggestionFactor, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .factorUnfit, zh: "\(text.shortened)不在“\(factor.name[.chinese])”的范围内。",
+      en: "\(text.shortened) is not within the range of \"\(factor.name[.english])\".", at: place,
+      help: [range(of: factor)])
+  }
+
+  static func factorsDiffer(
+    _ suggestion: String, _ factor: SuggestionFactor, earlier: Place, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .weightsDiffer,
+      zh: "建议“\(suggestion)”前后各行的“\(factor.name[.chinese])”不同，权重无从确定。",
+      en:
+        "The rows of suggestion \"\(suggestion)\" differ in \"\(factor.name[.english])\", so its weight is open.",
+      at: place, cause: Cause(Bilingual(zh: "先前的一行", en: "the earlier row"), at: earlier),
+      help: [
+        Bilingual(
+          zh: "同一件建议的各行，“\(factor.name[.chinese])”请填得一样。",
+          en: "Write the same \"\(factor.name[.english])\" in all rows of the suggestion.")
+      ])
+  }
+
+  private static func range(of factor: SuggestionFactor) -> Bilingual {
+    let scale = factor.scale
+    let (low, high) = (scale.lowest.shortestText(), scale.highest.shortestText())
+    let step = scale.step.shortestText()
+    return Bilingual(
+      zh: "请填从\(low)到\(high)的数，每档\(step)。",
+      en: "Type a number from \(low) to \(high), in steps of \(step).")
+  }
+}
