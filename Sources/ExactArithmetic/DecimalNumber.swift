@@ -38,6 +38,20 @@ public struct DecimalNumber: Hashable, Sendable {
     if case .scaled(let scaled) = form { scaled } else { nil }
   }
 
+  /// The hundredth part: what a percentage means.
+  var hundredth: DecimalNumber {
+    switch form {
+    case .scaled(let scaled):
+      DecimalNumber(
+        integer: scaled.integer, places: scaled.places + 2, wasFolded: wasFolded,
+        hadSurroundingSpace: hadSurroundingSpace)
+    case .wide(let value):
+      DecimalNumber(
+        wide: value / Rational(100), wasFolded: wasFolded,
+        hadSurroundingSpace: hadSurroundingSpace)
+    }
+  }
+
   /// Exact, whatever the number of digits. Reduced on demand, since counting marks needs only
   /// `scaled`.
   public var value: Rational {

@@ -29,6 +29,8 @@ public enum NumberRefusal: Error, Hashable, Sendable {
   case misplacedComma
   /// `90%`: could be meant as 90 or as 0.9.
   case percentSign(number: String)
+  /// `95.6` or `0.956` where a percentage is due: nobody knows which was meant.
+  case percentSignMissing
   /// `7 5`, a line break within a cell; a proposal only for a space behind the sign.
   case innerSpace(proposal: String?)
   /// `90分`, `75 points` → `75`.
@@ -60,7 +62,8 @@ public enum NumberRefusal: Error, Hashable, Sendable {
       .invisible(_, let proposal):
       proposal
     case .empty, .noDigits, .tooManyDigits, .repeatedSign, .secondPoint, .ambiguousComma,
-      .misplacedComma, .percentSign, .chineseNumeral, .words, .unexpectedCharacter:
+      .misplacedComma, .percentSign, .percentSignMissing, .chineseNumeral, .words,
+      .unexpectedCharacter:
       nil
     }
   }

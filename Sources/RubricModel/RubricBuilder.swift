@@ -51,7 +51,10 @@ struct RubricBuilder {
   }
 
   private func scale(of form: FormDraft) -> MarkScale {
-    if let scale = form.scales.first { return .points(form.scale?.value ?? scale.value) }
+    // Lines of a checklist that have no scale are numbers of things.
+    if let scale = form.kind == .checklist ? form.scale : form.scale ?? form.scales.first {
+      return .points(scale.value)
+    }
     switch form.kind {
     case .checklist: return .numbers
     case .adjustment: return .anyPoints
@@ -88,7 +91,7 @@ struct RubricBuilder {
     _ kind: TreatmentDraft.Kind, on form: FormDraft
   ) -> MarkTreatment? {
     switch kind {
-    case .countsAsPoints(let points): return .countAsNumber(points)
+    case .countsAsPoints(let points), .countsAsShare(let points): return .countAsNumber(points)
     case .countsAsLevel(let name):
       return form.levels.firstIndex { NameKey($0.name.text) == NameKey(name) }
         .map(MarkTreatment.countAsLevel)

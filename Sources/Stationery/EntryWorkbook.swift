@@ -124,16 +124,27 @@ public struct EntryWorkbook {
     let lowest = (bounds.floor ?? scale.lowest).shortestText()
     let highest = (bounds.ceiling ?? scale.highest).shortestText()
     let step = scale.step.shortestText()
+    let words = scale.kind == .points ? nil : scale.words
     guard let from = CellNumber(lowest), let to = CellNumber(highest), let by = CellNumber(step)
     else { return nil }
-    let hint = Bilingual(
-      zh: "\(lowest)到\(highest)分，每\(step)分一档；没有填写的留空白。",
-      en: "\(lowest) to \(highest) in steps of \(step); blank where nothing was marked.")
-    let refusal = Bilingual(
-      zh: "不在\(lowest)到\(highest)分、每\(step)分一档之内。票上确实如此的，照票录入。",
-      en:
-        "Not within \(lowest) to \(highest) in steps of \(step). If the paper says so, type it as it is."
-    )
+    let hint =
+      words.map { words in
+        Bilingual(
+          zh: words.chinese + "；没有填写的留空白。", en: words.english + "; blank where nothing was entered."
+        )
+      }
+      ?? Bilingual(
+        zh: "\(lowest)到\(highest)分，每\(step)分一档；没有填写的留空白。",
+        en: "\(lowest) to \(highest) in steps of \(step); blank where nothing was marked.")
+    let refusal =
+      words.map { words in
+        Bilingual(zh: "不在\(words.chinese)之内。", en: "Not within \(words.english).")
+      }
+      ?? Bilingual(
+        zh: "不在\(lowest)到\(highest)分、每\(step)分一档之内。票上确实如此的，照票录入。",
+        en:
+          "Not within \(lowest) to \(highest) in steps of \(step). If the paper says so, type it as it is."
+      )
     return EntryRule(
       area, .numbers(from: from, to: to, step: by), hint: hint[language],
       refusal: refusal[language], mayBeKept: true)

@@ -38,7 +38,7 @@ public enum FormInstructions {
     }
     if form.criteria.contains(where: { $0.scale != nil }) {
       return form.criteria.indices.compactMap { index in
-        form.scale(ofCriterion: index).map { scale in
+        form.scale(ofMember: index).map { scale in
           let name = form.criteria[index].name
           let words = words(of: scale, within: form.bounds)
           return Bilingual(

@@ -54,7 +54,7 @@ struct FormulaTests {
     let form = try #require(rubric.forms.first { $0.kind == .ballot })
     let formulas = MarkFormulas(form: form, words: LiveWords(language: .chinese))
     #expect(
-      formulas.pointStatus("C4", criterion: -1, empty: form.treatments.blank)
+      formulas.pointStatus("C4", member: -1, empty: form.treatments.blank)
         == "IF(C4=\"\",\"弃权\",IF(ISNUMBER(C4),IF(AND(C4>=0,C4<=80,MOD(ROUND(C4/0.5,9),1)=0),"
         + "IF(AND(C4>=60,C4<=78),\"计入\",\"无效\"),\"无效\"),\"拒绝\"))")
     #expect(

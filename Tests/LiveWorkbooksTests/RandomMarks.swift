@@ -147,8 +147,8 @@ struct RandomMarks {
   private mutating func checklist(_ form: Form) -> String {
     var lines = [([subject] + form.items.map(\.name.text)).joined(separator: ",")]
     for unit in units {
-      let cells = form.items.map { _ in
-        form.scale.points == nil ? String(numbers.number(0...9)) : mark(on: form, -1)
+      let cells = form.items.indices.map { item in
+        form.scale(ofMember: item) == nil ? String(numbers.number(0...9)) : mark(on: form, item)
       }
       lines.append(([unit.name.text] + cells).joined(separator: ","))
     }
@@ -179,7 +179,7 @@ struct RandomMarks {
   private mutating func mark(on form: Form, _ criterion: Int) -> String {
     if let oddOneIn, numbers.once(in: oddOneIn) { return oddMark(on: form) }
     if let levels = form.scale.levels { return numbers.pick(levels).name.text }
-    guard let scale = form.scale(ofCriterion: max(0, criterion)) else {
+    guard let scale = form.scale(ofMember: max(0, criterion)) else {
       return String(numbers.number(0...5))
     }
     let lowest = max(scale.lowest, form.bounds.floor ?? scale.lowest)
@@ -187,7 +187,7 @@ struct RandomMarks {
     let steps = ((highest - lowest) / scale.step).rounded(toPlaces: 0) { _ in false }
     let count = Int(steps.description) ?? 0
     let step = Rational(numbers.number(0...count))
-    return (lowest + step * scale.step).shortestText()
+    return scale.figure(lowest + step * scale.step)
   }
 
   private mutating func oddMark(on form: Form) -> String {

@@ -107,7 +107,7 @@ struct FormJudge {
       } else {
         accept(
           duplicates.discarded.contains(index)
-            ? judge.verdictOnDiscarded(mark.text, at: sheet.place(of: mark.origin))
+            ? judge.verdictOnDiscarded(mark.text, at: mark.at, place: sheet.place(of: mark.origin))
             : judge.verdict(on: mark, at: sheet.place(of: mark.origin)),
           on: mark)
       }

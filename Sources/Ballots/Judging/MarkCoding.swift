@@ -53,6 +53,17 @@ struct ScaledScale: Sendable {
     ceiling = nil
   }
 
+  /// Whole numbers, among scales with decimals.
+  init(wholeWithPlaces places: Int) {
+    self.places = places
+    step = Self.scaled(.one, places)
+    highest = 1_000_000_000_000 * step
+    lowest = 0
+    isSigned = false
+    floor = nil
+    ceiling = nil
+  }
+
   /// Of levels by their indices.
   init(levels count: Int) {
     places = 0
@@ -64,23 +75,24 @@ struct ScaledScale: Sendable {
     isSigned = false
   }
 
-  /// The scales of a form's marks, one for each criterion, all with the same places.
+  /// The scales of a form's marks, one for each criterion or line, all with the same places.
   static func scales(of form: Form) -> [ScaledScale] {
     switch form.scale {
     case .levels: return []
-    case .numbers: return [ScaledScale(allWithPlaces: 0, signed: false)]
     case .anyPoints: return [ScaledScale(allWithPlaces: 2, signed: true)]
-    case .points: break
+    case .points, .numbers: break
     }
-    let scales = (form.criteria.isEmpty ? [0] : Array(form.criteria.indices)).compactMap {
-      form.scale(ofCriterion: $0)
-    }
+    let members = form.members(of: form.scaledDimension)
+    let scales = (members.isEmpty ? [0] : Array(members.indices)).map(form.scale(ofMember:))
     let numbers =
-      scales.flatMap { [$0.lowest, $0.highest, $0.step] } + form.treatments.substitutes
+      scales.compactMap { $0 }.flatMap { [$0.lowest, $0.highest, $0.step] }
+      + form.treatments.substitutes
       + [form.bounds.floor, form.bounds.ceiling].compactMap { $0 }
     let places = numbers.map { $0.decimalPlaces ?? 0 }.max() ?? 0
-    return scales.map {
-      ScaledScale($0, form.bounds, places: places, isSigned: form.kind == .adjustment)
+    return scales.map { scale in
+      scale.map {
+        ScaledScale($0, form.bounds, places: places, isSigned: form.kind == .adjustment)
+      } ?? ScaledScale(wholeWithPlaces: places)
     }
   }
 

@@ -1,6 +1,6 @@
 import Diagnostics
-import ExactArithmetic
-import RubricModel
+public import ExactArithmetic
+public import RubricModel
 import RubricSyntax
 import Tables
 
@@ -8,7 +8,7 @@ import Tables
 /// nothing that the form admits.
 struct MarkJudge {
   private let form: Form
-  /// By criterion; one where there are none; empty on a form with levels.
+  /// By criterion or line; one where there are none; empty on a form with levels.
   private let scales: [ScaledScale]
   private let levels: [NameKey: Int]
   /// The levels as the rubric spells them, which is how nearly all cells do.
@@ -56,13 +56,13 @@ struct MarkJudge {
 
   /// What a mark is that another one under the same key has displaced. It decides nothing, but what
   /// is no mark at all refuses the file wherever it stands.
-  func verdictOnDiscarded(_ text: String, at place: Place) -> Verdict {
+  func verdictOnDiscarded(_ text: String, at: Coordinate, place: Place) -> Verdict {
     if !text.isBlank {
       if scales.isEmpty {
         if level(named: text) == nil, severalLevels(in: text) == nil {
           return .refused(unknownLevel(text, at: place))
         }
-      } else if case .failure(let refusal) = DecimalReader.read(text) {
+      } else if case .failure(let refusal) = form.readNumber(text, at: at) {
         return .refused(.notANumber(text, because: refusal, at: place))
       }
     }
@@ -123,9 +123,9 @@ struct MarkJudge {
   // MARK: Points
 
   private mutating func pointVerdict(_ mark: RawMark, at place: () -> Place) -> Verdict {
-    let criterion = max(0, mark.at[.criterion])
-    let scale = scales[scales.indices.contains(criterion) ? criterion : 0]
-    switch DecimalReader.read(mark.text) {
+    let member = max(0, mark.at[form.scaledDimension])
+    let scale = scales[scales.indices.contains(member) ? member : 0]
+    switch form.readNumber(mark.text, at: mark.at) {
     case .failure(let refusal):
       return .refused(.notANumber(mark.text, because: refusal, at: place()))
     case .success(let number):
@@ -142,15 +142,16 @@ struct MarkJudge {
   }
 
   private mutating func offScale(_ mark: RawMark, at place: Place) -> Verdict {
+    let member = max(0, mark.at[form.scaledDimension])
     switch form.scale {
-    case .numbers: return .refused(.notACount(mark.text.trimmed, at: place))
+    case .numbers where form.scale(ofMember: member) == nil:
+      return .refused(.notACount(mark.text.trimmed, at: place))
     case .anyPoints: return .refused(.tooManyPlaces(mark.text.trimmed, at: place))
-    case .points, .levels: break
+    case .points, .levels, .numbers: break
     }
     let form = form
     return verdict(by: form.treatments.offScale ?? .refuse, for: .offScale, of: mark, code: nil) {
-      .offScaleRefused(
-        mark.text.trimmed, form: form, criterion: max(0, mark.at[.criterion]), at: place)
+      .offScaleRefused(mark.text.trimmed, form: form, criterion: member, at: place)
     }
   }
 
@@ -176,5 +177,15 @@ struct MarkJudge {
       isAbstention(level)
         ? .abstained(.markCase(markCase)) : .countedByRule(Int64(level), markCase)
     }
+  }
+}
+
+extension Form {
+  /// The number that a cell holds; on a line of shares it is written in percent.
+  public func readNumber(
+    _ text: String, at coordinate: Coordinate
+  ) -> Result<DecimalNumber, NumberRefusal> {
+    scale(ofMember: coordinate[scaledDimension])?.kind == .share
+      ? PercentReader.read(text) : DecimalReader.read(text)
   }
 }

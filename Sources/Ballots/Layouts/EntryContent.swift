@@ -17,14 +17,13 @@ public enum EntryContent: Sendable {
 }
 
 extension Form {
-  /// What stands under a criterion, or in the column of marks where there is none.
-  func entryContent(ofCriterion index: Int, _ language: Language) -> EntryContent {
+  /// What stands under a criterion or a line, or in the column of marks where there is none.
+  func entryContent(ofMember index: Int, _ language: Language) -> EntryContent {
+    if let own = scale(ofMember: index) { return .points(own, bounds) }
     switch scale {
     case .levels(let levels): return .oneOf(levels.map { $0.name[language] })
     case .numbers: return .amount
-    case .anyPoints: return .number
-    case .points: break
+    case .anyPoints, .points: return .number
     }
-    return self.scale(ofCriterion: index).map { .points($0, bounds) } ?? .number
   }
 }

@@ -61,7 +61,7 @@ private struct EntryWords {
     case .ballot
     where form.criteria.isEmpty && units.count <= Self.mostColumns
       && form.treatments.outsideBounds != .demandReason:
-      return keys + units.map { ($0.name.text, form.entryContent(ofCriterion: 0, language)) }
+      return keys + units.map { ($0.name.text, form.entryContent(ofMember: 0, language)) }
     case .ballot, .feedback:
       let reason = form.treatments.outsideBounds == .demandReason ? [column(.reason)] : []
       return keys + factor + [column(.unit)] + marks + reason
@@ -69,7 +69,9 @@ private struct EntryWords {
     case .adjustment: return [column(.unit), column(.points), column(.reason)]
     case .checklist:
       return [column(.unit)] + keys
-        + form.items.map { ($0.name[language], form.entryContent(ofCriterion: 0, language)) }
+        + form.items.indices.map {
+          (form.items[$0].name[language], form.entryContent(ofMember: $0, language))
+        }
     case .tally:
       let criterion = form.criteria.isEmpty ? [] : [column(.criterion)]
       return [column(.unit)] + criterion + keys
@@ -87,7 +89,7 @@ private struct EntryWords {
     form.criteria.isEmpty
       ? [column(.mark)]
       : form.criteria.indices.map {
-        (form.criteria[$0].name[language], form.entryContent(ofCriterion: $0, language))
+        (form.criteria[$0].name[language], form.entryContent(ofMember: $0, language))
       }
   }
 
@@ -99,7 +101,7 @@ private struct EntryWords {
     case .criterion: .oneOf(form.criteria.map { $0.name[language] })
     case .group: .oneOf(form.groups.map { $0.name[language] })
     case .round: .oneOf(form.rounds.map { $0.name[language] })
-    case .mark, .replyClass, .points: form.entryContent(ofCriterion: 0, language)
+    case .mark, .replyClass, .points: form.entryContent(ofMember: 0, language)
     default: .text
     }
   }

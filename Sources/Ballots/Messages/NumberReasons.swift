@@ -24,6 +24,10 @@ extension NumberRefusal {
       Bilingual(
         zh: "有百分号，不知是\(number)还是它的百分之一",
         en: "the percent sign leaves open whether \(number) or a hundredth of it is meant")
+    case .percentSignMissing:
+      Bilingual(
+        zh: "没有百分号，这一项填百分比，如95.6%",
+        en: "it has no percent sign, and this line holds percentages such as 95.6%")
     case .innerSpace: Bilingual(zh: "中间有空格", en: "there is a space inside")
     case .trailingUnit(let unit, _):
       Bilingual(zh: "后面有“\(unit)”", en: "\"\(unit)\" follows the number")

@@ -19,7 +19,7 @@ extension Diagnostic {
       .offScaleRefused, zh: "\(text.shortened)不合评分范围，办法规定停止计票。",
       en: "\(text.shortened) is off the scale, and the rubric says that this stops the count.",
       at: place, cause: rules(of: form), help: [.compareWithOriginal])
-    diagnostic.expected = form.scale(ofCriterion: criterion)?.words
+    diagnostic.expected = form.scale(ofMember: criterion)?.words
     return diagnostic
   }
 
@@ -313,18 +313,6 @@ extension BallotRule {
     case .notAllEqual: return WholeBallotRule.notAllEqual.keyword.spelling
     case .notAllFull: return WholeBallotRule.notAllFull.keyword.spelling
     }
-  }
-}
-
-extension PointScale {
-  fileprivate var words: Bilingual {
-    let (low, high) = (lowest.shortestText(), highest.shortestText())
-    if step == .one, lowest.isWhole {
-      return Bilingual(zh: "\(low)到\(high)分，整数", en: "\(low) to \(high), whole points")
-    }
-    return Bilingual(
-      zh: "\(low)到\(high)分，每档\(step.shortestText())分",
-      en: "\(low) to \(high) in steps of \(step.shortestText())")
   }
 }
 

@@ -211,9 +211,28 @@ private struct FormSheetWriter {
       let status = SheetCell.text(status(of: mark), .centred)
       return [.text(typed.text), status] + fixedValues(of: mark)
     }
-    let input = SheetCell(content, .input(places: nil))
+    let input = SheetCell(content, inputStyle(of: mark))
     return form.scale.levels == nil
       ? [input] + pointCells(mark, row) : [input] + levelCells(mark, row)
+  }
+
+  private func scale(of mark: JudgedMark) -> PointScale? {
+    form.scale(ofMember: max(0, mark.at[form.scaledDimension]))
+  }
+
+  /// As many places as the steps of a percentage have.
+  private func percentPlaces(of mark: JudgedMark) -> Int? {
+    guard let scale = scale(of: mark), scale.kind == .share else { return nil }
+    let numbers = [scale.step, scale.lowest].map { ($0 * Rational(100)).decimalPlaces ?? 0 }
+    return numbers.max()
+  }
+
+  private func inputStyle(of mark: JudgedMark) -> CellStyle {
+    percentPlaces(of: mark).map(CellStyle.percentInput) ?? .input(places: nil)
+  }
+
+  private func valueStyle(of mark: JudgedMark) -> CellStyle {
+    percentPlaces(of: mark).map(CellStyle.percent) ?? .number(places: nil)
   }
 
   /// Of a mark that no formula decides.
@@ -224,7 +243,7 @@ private struct FormSheetWriter {
       cells.append(.text(level ?? "", .centred))
     }
     if columns.value != nil {
-      cells.append(value(of: mark).map { .number($0, .number(places: nil)) } ?? .text(""))
+      cells.append(value(of: mark).map { .number($0, valueStyle(of: mark)) } ?? .text(""))
     }
     return cells
   }
@@ -244,11 +263,11 @@ private struct FormSheetWriter {
     let result = value(of: mark).map(SheetCell.Result.number) ?? .text("")
     return [
       .formula(
-        formulas.pointStatus(typed, criterion: mark.at[.criterion], empty: empty),
+        formulas.pointStatus(typed, member: mark.at[form.scaledDimension], empty: empty),
         result: .text(status(of: mark)), .centred),
       .formula(
         formulas.pointValue(typed, status: cell(row, columns.status), empty: empty),
-        result: result, .number(places: nil)),
+        result: result, valueStyle(of: mark)),
     ]
   }
 

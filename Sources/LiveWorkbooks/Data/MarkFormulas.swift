@@ -57,13 +57,13 @@ struct MarkFormulas {
   // MARK: Points
 
   /// `=IF(F5="","弃权",IF(ISNUMBER(F5),IF(on the scale,IF(within bounds,"计入","无效"),"无效"),"拒绝"))`.
-  func pointStatus(_ cell: String, criterion: Int, empty: MarkTreatment) -> String {
+  func pointStatus(_ cell: String, member: Int, empty: MarkTreatment) -> String {
     let counted = LiveWords.quoted(words.counted)
     var test = counted
     if let bounds = within(cell) {
       test = "IF(\(bounds),\(counted),\(quoted(form.treatments.outsideBounds)))"
     }
-    if let scale = onScale(cell, criterion) {
+    if let scale = onScale(cell, member) {
       test = "IF(\(scale),\(test),\(quoted(form.treatments.offScale)))"
     }
     let refused = LiveWords.quoted(words.refused)
@@ -83,14 +83,14 @@ struct MarkFormulas {
     return "IF(\(status)=\(LiveWords.quoted(words.counted)),\(value),\"\")"
   }
 
-  private func onScale(_ cell: String, _ criterion: Int) -> String? {
-    switch form.scale {
-    case .levels: return nil
-    case .numbers: return "AND(\(cell)>=0,\(cell)=INT(\(cell)))"
-    case .anyPoints: return "ROUND(\(cell),2)=\(cell)"
-    case .points: break
+  private func onScale(_ cell: String, _ member: Int) -> String? {
+    guard let scale = form.scale(ofMember: max(0, member)) else {
+      switch form.scale {
+      case .levels, .points: return nil
+      case .numbers: return "AND(\(cell)>=0,\(cell)=INT(\(cell)))"
+      case .anyPoints: return "ROUND(\(cell),2)=\(cell)"
+      }
     }
-    guard let scale = form.scale(ofCriterion: max(0, criterion)) else { return nil }
     let size = form.kind == .adjustment ? "ABS(\(cell))" : cell
     let way = scale.lowest.isZero ? size : "(\(size)-\(LiveNumber.text(scale.lowest)))"
     let steps = way + (scale.step == .one ? "" : "/\(LiveNumber.text(scale.step))")

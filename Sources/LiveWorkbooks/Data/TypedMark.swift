@@ -22,12 +22,13 @@ struct TypedMark {
       content = text.isEmpty ? .empty : .text(text)
       return
     }
-    guard let number = Self.number(of: mark, counted) else {
+    guard let number = Self.number(of: mark, on: form, counted) else {
       text = counted.text(of: mark) ?? ""
       content = text.isEmpty ? .empty : nil
       return
     }
-    text = number.shortestText()
+    text =
+      form.scale(ofMember: mark.at[form.scaledDimension])?.figure(number) ?? number.shortestText()
     content = Self.content(of: number)
   }
 
@@ -44,11 +45,14 @@ struct TypedMark {
     return levels.first { $0.name.isCalled(text) }?.name[language] ?? text
   }
 
-  private static func number(of mark: JudgedMark, _ counted: CountedForm) -> Rational? {
+  private static func number(
+    of mark: JudgedMark, on form: Form, _ counted: CountedForm
+  ) -> Rational? {
     if case .counted(let code) = mark.status, mark.countedBy == nil {
       return counted.coding.value(ofCode: code)
     }
-    guard let text = counted.text(of: mark), case .success(let number) = DecimalReader.read(text)
+    guard let text = counted.text(of: mark),
+      case .success(let number) = form.readNumber(text, at: mark.at)
     else { return nil }
     return number.value
   }

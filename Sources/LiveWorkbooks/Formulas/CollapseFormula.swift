@@ -316,6 +316,6 @@ extension Form {
   fileprivate var hasNegatives: Bool {
     if let levels = scale.levels { return levels.contains { ($0.value?.value ?? .zero) < .zero } }
     let scales = criteria.isEmpty ? [0] : Array(criteria.indices)
-    return scales.contains { (scale(ofCriterion: $0)?.lowest ?? .zero) < .zero }
+    return scales.contains { (scale(ofMember: $0)?.lowest ?? .zero) < .zero }
   }
 }

@@ -139,7 +139,7 @@ extension FormDraft {
   fileprivate var samples: [Rational] {
     let values = levels.compactMap(\.value).filter { $0.kind == .points }
     if !values.isEmpty { return Set(values.map(\.value)).sorted() }
-    guard criteria.isEmpty, let scale else { return [] }
+    guard kind != .checklist, criteria.isEmpty, let scale else { return [] }
     let low = max(scale.value.lowest, floor?.value ?? scale.value.lowest)
     let high = min(scale.value.highest, ceiling?.value ?? scale.value.highest)
     var marks: [Rational] = []

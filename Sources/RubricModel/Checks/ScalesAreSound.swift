@@ -19,8 +19,36 @@ enum ScalesAreSound: RubricCheck {
     if let scale = form.scales.first, let levels = form.levelsSpot {
       return [both(scale.spot, levels)]
     }
-    let own = form.criteria.compactMap(\.scale)
-    return ([form.scale].compactMap { $0 } + own).flatMap(sound) + withoutScale(form)
+    let own = form.scaledMembers.compactMap(\.scale)
+    let all = [form.scale].compactMap { $0 } + own
+    return all.flatMap { shareProblems($0, on: form) + sound($0) } + withoutScale(form)
+  }
+
+  /// Percentages are entered by the office, and so finely that they can be kept.
+  private static func shareProblems(
+    _ scale: Placed<PointScale>, on form: FormDraft
+  ) -> [Diagnostic] {
+    guard scale.value.kind == .share else { return [] }
+    if form.kind != .checklist {
+      return [
+        Diagnostic(
+          .scaleUnsound, zh: "百分比的评分范围只用于登记表；\(form.kind.name.chinese)打的是分。",
+          en:
+            "Only a checklist form has a scale in percent; marks on a \(form.kind.name.english) are points.",
+          at: scale.spot,
+          help: [
+            Bilingual(
+              zh: "请写，如：从0到100分，整数计分。",
+              en: "Write, for instance: from 0 to 100 points, whole points.")
+          ])
+      ]
+    }
+    guard let places = scale.value.step.decimalPlaces, places > 6 else { return [] }
+    return [
+      Diagnostic(
+        .scaleUnsound, zh: "百分比每档最细到0.0001%。", en: "The finest step of a percentage is 0.0001%.",
+        at: scale.spot)
+    ]
   }
 
   /// Criteria without a scale where others have one and the form has none for all.
@@ -65,36 +93,36 @@ enum ScalesAreSound: RubricCheck {
       return [
         Diagnostic(
           .scaleUnsound,
-          zh: "评分范围从\(scale.lowest.shortestText())到\(scale.highest.shortestText())，最高应大于最低。",
+          zh: "评分范围从\(scale.figure(scale.lowest))到\(scale.figure(scale.highest))，最高应大于最低。",
           en:
-            "The scale runs from \(scale.lowest.shortestText()) to \(scale.highest.shortestText()); its highest mark has to be above its lowest.",
+            "The scale runs from \(scale.figure(scale.lowest)) to \(scale.figure(scale.highest)); its highest mark has to be above its lowest.",
           at: placed.spot)
       ]
     }
     if scale.step.isZero {
       return [
         Diagnostic(
-          .scaleUnsound, zh: "每档应大于0分。", en: "The steps have to be larger than 0 points.",
+          .scaleUnsound, zh: "每档应大于\(scale.kind.zero.chinese)。",
+          en: "The steps have to be larger than \(scale.kind.zero.english).",
           at: placed.spot)
       ]
     }
-    if !((scale.highest - scale.lowest) / scale.step).isWhole {
-      return [
-        Diagnostic(
-          .scaleUnsound,
-          zh:
-            "从\(scale.lowest.shortestText())起每档\(scale.step.shortestText())分，到不了\(scale.highest.shortestText())分。",
-          en:
-            "Steps of \(scale.step.shortestText()) from \(scale.lowest.shortestText()) do not reach \(scale.highest.shortestText()).",
-          at: placed.spot,
-          help: [
-            Bilingual(
-              zh: "请改每档的分值，如：每档0.5分；或改最高的分。",
-              en: "Change the step, as in: in steps of 0.5 points; or change the highest mark.")
-          ])
-      ]
-    }
-    return []
+    return ((scale.highest - scale.lowest) / scale.step).isWhole ? [] : [missed(scale, placed.spot)]
+  }
+
+  /// The steps do not end on the highest mark.
+  private static func missed(_ scale: PointScale, _ spot: Spot) -> Diagnostic {
+    let (low, high) = (scale.figure(scale.lowest), scale.figure(scale.highest))
+    let step = scale.amount(scale.step).chinese
+    let sample = scale.amount(Rational(1, over: scale.kind == .share ? 200 : 2))
+    return Diagnostic(
+      .scaleUnsound, zh: "从\(low)起每档\(step)，到不了\(scale.amount(scale.highest).chinese)。",
+      en: "Steps of \(scale.figure(scale.step)) from \(low) do not reach \(high).", at: spot,
+      help: [
+        Bilingual(
+          zh: "请改每档，如：每档\(sample.chinese)；或改最高的数。",
+          en: "Change the step, as in: in steps of \(sample.english); or change the highest mark.")
+      ])
   }
 }
 

@@ -55,7 +55,13 @@ enum TreatmentsFit: RubricCheck {
     case .plain(let words):
       return plainTreatments(for: markCase, on: form).contains(words)
         ? nil : unfit(words.spelling, markCase, form, spot)
-    case .countsAsPoints(let points):
+    case .countsAsPoints, .countsAsShare:
+      if form.kind == .checklist, markCase == .blank || markCase == .missing {
+        return onLines(kind, form, spot)
+      }
+      guard case .countsAsPoints(let points) = kind else {
+        return unfit(written(kind), markCase, form, spot)
+      }
       let isAbsence = markCase == .blank || markCase == .missing
       if form.kind == .tally, !points.isZero {
         let written = Amount(points, .points).text
@@ -63,7 +69,7 @@ enum TreatmentsFit: RubricCheck {
           Bilingual(zh: "计为\(written.chinese)", en: "counts as \(written.english)"), markCase, form,
           spot)
       }
-      if isAbsence, form.scales.isEmpty, !form.kind.needsScale || form.kind == .tally {
+      if isAbsence, form.scales.isEmpty, form.kind == .adjustment || form.kind == .tally {
         return finerThanCounted(points, form, spot)
       }
       guard isAbsence, let scale = form.scales.first?.value else {
@@ -86,6 +92,58 @@ enum TreatmentsFit: RubricCheck {
       let isLevel = form.levels.contains { NameKey($0.name.text) == NameKey(name) }
       return isLevel ? nil : .noSuchLevel(name, form, at: spot)
     }
+  }
+
+  private static func written(_ kind: TreatmentDraft.Kind) -> Bilingual {
+    guard case .countsAsShare(let share) = kind else { return Keyword.countsAs.spelling }
+    let text = Amount(share, .share).text
+    return Bilingual(zh: "计为\(text.chinese)", en: "counts as \(text.english)")
+  }
+
+  /// What takes the place of a number on a checklist has to be one on every line.
+  private static func onLines(
+    _ kind: TreatmentDraft.Kind, _ form: FormDraft, _ spot: Spot
+  ) -> Diagnostic? {
+    guard ScalesAreSound.problems(of: form).isEmpty else { return nil }
+    for index in form.items.indices {
+      let scale = form.scale(ofMember: index)?.value
+      switch (kind, scale) {
+      case (.countsAsShare(let share), _):
+        if scale?.kind == .share || share.isZero { break }
+        return notOnLine(Amount(share, .share), scale, form.items[index], spot)
+      case (.countsAsPoints(let points), .some(let scale)) where scale.kind == .share:
+        if points.isZero { break }
+        return notOnLine(Amount(points, .points), scale, form.items[index], spot)
+      default: break
+      }
+      guard let value = kind.number else { continue }
+      if let scale, !scale.contains(value) {
+        return form.items.contains { $0.scale != nil }
+          ? notOnLine(scale.amountOf(value), scale, form.items[index], spot)
+          : offScale(value, spot)
+      }
+      if scale == nil, let problem = finerThanCounted(value, form, spot) { return problem }
+    }
+    return nil
+  }
+
+  private static func notOnLine(
+    _ amount: Amount, _ scale: PointScale?, _ line: MemberDraft, _ spot: Spot
+  ) -> Diagnostic {
+    let words = scale?.words ?? Bilingual(zh: "不小于0的整数", en: "whole numbers from 0")
+    return Diagnostic(
+      .treatmentUnfit,
+      zh: "“\(line.name.text)”填的是\(words.chinese)，不能计为\(amount.text.chinese)。",
+      en:
+        "\"\(line.name.text)\" holds \(words.english); nothing can count as \(amount.text.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "这一句对每一项都适用：请改这个数，或把这一项另立一张登记表。",
+          en:
+            "The sentence is about every line: change the number, or give the line a checklist of its own."
+        )
+      ])
   }
 
   private static func unfit(
@@ -154,6 +212,22 @@ enum TreatmentsFit: RubricCheck {
       .treatmentUnfit, zh: "\(written.chinese)不合评分范围，不能计为这个分。",
       en: "\(written.english.capitalizedFirst) is not on the scale; no mark can count as that.",
       at: spot)
+  }
+}
+
+extension TreatmentDraft.Kind {
+  /// What something counts as, where it is a number.
+  fileprivate var number: Rational? {
+    switch self {
+    case .countsAsPoints(let number), .countsAsShare(let number): number
+    case .plain, .countsAsLevel: nil
+    }
+  }
+}
+
+extension PointScale {
+  fileprivate func amountOf(_ value: Rational) -> Amount {
+    Amount(value, kind == .share ? .share : kind == .number ? .bare : .points)
   }
 }
 

@@ -54,11 +54,19 @@ public struct Form: Sendable {
     leavesOut.map(\.column) + suggestionWeights.compactMap { $0.whenSaid?.column }
   }
 
-  /// The points that a mark for a criterion may be.
-  public func scale(ofCriterion index: Int) -> PointScale? {
-    if criteria.indices.contains(index), let own = criteria[index].scale { return own }
+  /// The dimension whose members may have scales of their own.
+  public var scaledDimension: Dimension { kind == .checklist ? .item : .criterion }
+
+  /// What a mark for a criterion, or on a line of a checklist, may be; nil where there are levels
+  /// or numbers without bounds.
+  public func scale(ofMember index: Int) -> PointScale? {
+    let members = members(of: scaledDimension)
+    if members.indices.contains(index), let own = members[index].scale { return own }
     return scale.points
   }
+
+  /// What the numbers on a line of a checklist are.
+  public func kind(ofItem index: Int) -> ValueKind { scale(ofMember: index)?.kind ?? .number }
 }
 
 /// What a form is for, and with it what its rows are.
@@ -92,7 +100,7 @@ public struct Member: Sendable {
   public let name: Name
   /// Its weight; nil where the form gives none.
   public let weight: Rational?
-  /// The points of a criterion that has a scale of its own.
+  /// What a mark for a criterion or line with a scale of its own may be.
   public let scale: PointScale?
 
   public init(name: Name, weight: Rational? = nil, scale: PointScale? = nil) {

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import ExactArithmetic
 
 /// What a mark may be.
@@ -18,16 +19,49 @@ public enum MarkScale: Sendable {
   }
 }
 
-/// Points from a minimum to a maximum in equal steps.
+/// Numbers from a minimum to a maximum in equal steps.
 public struct PointScale: Hashable, Sendable {
+  /// A share is 0.956 for 95.6 %, its ends and steps alike.
   public let lowest: Rational
   public let highest: Rational
   public let step: Rational
+  /// Points; on a checklist also shares, which are typed in percent, and plain numbers.
+  public let kind: ValueKind
 
-  public init(lowest: Rational, highest: Rational, step: Rational) {
+  public init(
+    lowest: Rational, highest: Rational, step: Rational, kind: ValueKind = .points
+  ) {
+    self.kind = kind
     self.lowest = lowest
     self.highest = highest
     self.step = step
+  }
+
+  /// A number of it as it is typed: a share in percent.
+  public func figure(_ value: Rational) -> String {
+    kind == .share ? (value * Rational(100)).shortestText() + "%" : value.shortestText()
+  }
+
+  /// The same with its unit: `5分`, `5%`.
+  func amount(_ value: Rational) -> Bilingual {
+    switch kind {
+    case .share: Amount(value, .share).text
+    case .number: Amount(value, .bare).text
+    case .points, .level: Amount(value, .points).text
+    }
+  }
+
+  /// What a mark may be, as it is told to those who enter it: `0到80分，每档0.5分`.
+  public var words: Bilingual {
+    let low = figure(lowest)
+    if kind == .points, step == .one, lowest.isWhole {
+      return Bilingual(
+        zh: "\(low)到\(figure(highest))分，整数", en: "\(low) to \(figure(highest)), whole points")
+    }
+    let unit = kind == .points ? "分" : ""
+    return Bilingual(
+      zh: "\(low)到\(figure(highest))\(unit)，每档\(figure(step))\(unit)",
+      en: "\(low) to \(figure(highest)) in steps of \(figure(step))")
   }
 
   /// Whether a mark is within the range and on a step.

@@ -59,8 +59,6 @@ struct FormDraft {
   var levelsSpot: Spot?
   var sites: Spot?
   var scale: Placed<PointScale>?
-  /// Whether the scale has no unit: on a checklist, such a number is no points but a factor.
-  var scaleIsBare = false
   var floor: Placed<Rational>?
   var ceiling: Placed<Rational>?
   var cases: [MarkCase: Placed<TreatmentDraft>] = [:]
@@ -91,15 +89,21 @@ struct FormDraft {
     }
   }
 
-  /// The scale of a criterion; that of the form where it has none of its own.
-  func scale(ofCriterion index: Int) -> Placed<PointScale>? {
-    criteria.indices.contains(index) ? criteria[index].scale ?? scale : scale
+  /// The dimension whose members may have scales of their own.
+  var scaledDimension: Dimension { kind == .checklist ? .item : .criterion }
+  var scaledMembers: [MemberDraft] { members(of: scaledDimension) }
+
+  /// The scale of a criterion or line; that of the form where it has none of its own.
+  func scale(ofMember index: Int) -> Placed<PointScale>? {
+    let members = scaledMembers
+    return members.indices.contains(index) ? members[index].scale ?? scale : scale
   }
 
   /// All scales that marks on it may have.
   var scales: [Placed<PointScale>] {
-    criteria.isEmpty
-      ? [scale].compactMap { $0 } : criteria.indices.compactMap(scale(ofCriterion:))
+    let members = scaledMembers
+    return members.isEmpty
+      ? [scale].compactMap { $0 } : members.indices.compactMap(scale(ofMember:))
   }
 }
 
@@ -130,6 +134,7 @@ struct TreatmentDraft {
   enum Kind: Hashable {
     case plain(Keyword)
     case countsAsPoints(Rational)
+    case countsAsShare(Rational)
     case countsAsLevel(String)
   }
 

@@ -230,8 +230,8 @@ extension RubricReader {
 
   private func cell(_ mark: SyntaxNode?) -> String {
     guard let mark else { return "" }
-    if let points = mark.first(.points), let number = points.number?.text {
-      return points.has(.negative) ? "-" + number : number
+    if let amount = mark.first(.amount), let number = amount.number?.text ?? amount.share?.text {
+      return amount.has(.negative) ? "-" + number : number
     }
     if mark.has(.blank) { return "" }
     return mark.names.first?.text ?? ""

@@ -87,7 +87,7 @@ extension RubricReader {
       let kind = NameTable.Kind.member(form: form, dimension, index: members.count)
       let name = reader.makeName(made, as: kind)
       let range = node.first(.range)
-      let own = range.map { Placed(scale($0), at: reader.spot($0)) }
+      let own = range.map { Placed(scale($0, on: form), at: reader.spot($0)) }
       members.append(
         MemberDraft(
           name: name, weight: node.share.map { ExactNumber.share($0.text) }, scale: own,
@@ -131,28 +131,36 @@ extension RubricReader {
 
   private mutating func readScale(_ line: SyntaxNode, of form: Int) {
     guard let range = line.first(.range) else { return }
-    draft.forms[form].scale = Placed(scale(range), at: reader.spot(line))
-    draft.forms[form].scaleIsBare = !hasUnit(range)
-  }
-
-  private func hasUnit(_ range: SyntaxNode) -> Bool {
-    range.has(.wholePoints)
-      || range.nodes(.points).contains { reader.amount($0).kind == .points }
+    draft.forms[form].scale = Placed(scale(range, on: form), at: reader.spot(line))
   }
 
   private mutating func readFactor(_ line: SyntaxNode, of form: Int) {
     guard let made = line.first(.madeName), let range = line.first(.range) else { return }
     let name = reader.makeName(made, as: .factor(form: form))
     draft.forms[form].factor = Placed(
-      SuggestionFactor(name: name, scale: scale(range)), at: reader.spot(line))
-    draft.forms[form].factorHasUnit = hasUnit(range)
+      SuggestionFactor(name: name, scale: scale(range, on: form)), at: reader.spot(line))
+    draft.forms[form].factorHasUnit =
+      range.has(.wholePoints) || range.nodes(.amount).contains { reader.amount($0).kind != .bare }
   }
 
-  private func scale(_ range: SyntaxNode) -> PointScale {
-    let ends = range.nodes(.points).map(reader.points)
+  private mutating func scale(_ range: SyntaxNode, on form: Int) -> PointScale {
+    let lowest = reader.amount(range)
+    let ends = range.nodes(.amount).map(reader.amount)
+    let kinds = ([lowest] + ends).map(\.kind)
+    if kinds.contains(.share), kinds.contains(where: { $0 != .share }) || range.has(.wholePoints) {
+      reader.report(.scaleOfTwoUnits(at: reader.spot(range)))
+    }
     return PointScale(
-      lowest: reader.points(range), highest: ends.first ?? .zero,
-      step: range.has(.wholePoints) ? .one : ends.last ?? .zero)
+      lowest: lowest.value, highest: ends.first?.value ?? .zero,
+      step: range.has(.wholePoints) ? .one : ends.last?.value ?? .zero,
+      kind: kind(of: kinds, isWhole: range.has(.wholePoints), on: form))
+  }
+
+  /// A number without a unit is a plain number on a checklist, and points elsewhere.
+  private func kind(of kinds: [Amount.Kind], isWhole: Bool, on form: Int) -> ValueKind {
+    if kinds.contains(.share) { return .share }
+    let isBare = !kinds.contains(.points) && !isWhole
+    return isBare && draft.forms[form].kind == .checklist ? .number : .points
   }
 
   private mutating func readCase(_ line: SyntaxNode, of form: Int) {
@@ -182,6 +190,7 @@ extension RubricReader {
 
   func treatment(_ node: SyntaxNode) -> TreatmentDraft.Kind {
     if let points = node.first(.points) { return .countsAsPoints(reader.points(points)) }
+    if let share = node.first(.amount) { return .countsAsShare(reader.amount(share).value) }
     if let name = node.names.first { return .countsAsLevel(name.text) }
     return .plain(node.keywords[0])
   }
@@ -261,6 +270,19 @@ extension RubricReader {
       else { return nil }
       return Placed(LeaveOut(column: column, value: value.text), at: reader.spot(item))
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func scaleOfTwoUnits(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .scaleUnsound, zh: "评分范围的两端和每档要么都写百分比，要么都不写。",
+      en: "Both ends and the steps of a scale are in percent, or none of them is.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写，如：从0%到100%，每档0.01%。",
+          en: "Write, for instance: from 0% to 100%, in steps of 0.01%.")
+      ])
   }
 }
 

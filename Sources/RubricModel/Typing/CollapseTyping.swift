@@ -315,7 +315,7 @@ extension FormDraft {
   func hasAnEntry(for dimensions: [Dimension]) -> Bool {
     guard dimensions == [.entry], let missing = cases[.missing]?.value.kind else { return false }
     switch missing {
-    case .countsAsPoints, .plain(.refuse): return true
+    case .countsAsPoints, .countsAsShare, .plain(.refuse): return true
     case .plain, .countsAsLevel: return false
     }
   }

@@ -22,6 +22,9 @@ extension RubricDraft {
     switch start {
     case .marks(let selection):
       form = forms[selection.form]
+      if let form, form.mixesKinds(in: selection) {
+        return (nil, [.linesOfTwoKinds(form, at: quantity.ladderSpot ?? quantity.spot)])
+      }
       initial = form?.markType(of: selection)
     case .terms(let terms):
       let problems = self.problems(of: terms)
@@ -112,5 +115,32 @@ extension FormDraft {
   /// Whether the range of its marks can be reckoned with.
   fileprivate var hasSoundRange: Bool {
     ScalesAreSound.problems(of: self).isEmpty && BoundsLieInsideScale.problems(of: self).isEmpty
+  }
+}
+
+extension FormDraft {
+  /// Whether lines of a checklist are taken together of which some are shares and some points.
+  fileprivate func mixesKinds(in selection: MarkSelection) -> Bool {
+    kind == .checklist && selection.members[.item] == nil && Set(itemKinds).count > 1
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func linesOfTwoKinds(_ form: FormDraft, at spot: Spot) -> Diagnostic {
+    let kinds = form.itemKinds
+    let other = kinds.firstIndex { $0 != kinds[0] } ?? 0
+    let (one, two) = (form.items[0].name.text, form.items[other].name.text)
+    return Diagnostic(
+      .kindsMixed,
+      zh:
+        "“\(form.name.text)”的“\(one)”是\(kinds[0].name.chinese)，“\(two)”是\(kinds[other].name.chinese)，不能一起汇总。",
+      en:
+        "On \"\(form.name.text)\", \"\(one)\" is \(kinds[0].name.english) and \"\(two)\" \(kinds[other].name.english): they cannot be taken together.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请分别写，如：数值“…”，取自“\(one)”：…。",
+          en: "Write an article for each, such as: Quantity \"…\" based on \"\(one)\": ….")
+      ])
   }
 }

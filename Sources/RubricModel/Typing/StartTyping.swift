@@ -25,7 +25,8 @@ extension FormDraft {
     let standing = dimensions.filter { selection.members[$0] == nil }
     var start = StartType(
       type: ValueType(
-        kind: markKind, dimensions: standing, mayBeAbsent: marksMayBeAbsent, range: levelRange,
+        kind: markKind(of: selection), dimensions: standing, mayBeAbsent: marksMayBeAbsent,
+        range: levelRange,
         places: levelPlaces))
     if !scales.isEmpty { takeScales(of: selection, into: &start) }
     if kind == .checklist, scales.isEmpty {
@@ -39,9 +40,22 @@ extension FormDraft {
   /// Bonuses and deductions without a scale have at most so many decimal places.
   static let adjustmentPlaces = 2
 
-  private var markKind: ValueKind {
-    if kind == .checklist, scales.isEmpty || scaleIsBare { return .number }
-    if !scales.isEmpty || kind == .adjustment { return .points }
+  /// What each line of a checklist is.
+  var itemKinds: [ValueKind] {
+    items.indices.map { scale(ofMember: $0)?.value.kind ?? .number }
+  }
+
+  private func markKind(of selection: MarkSelection) -> ValueKind {
+    if kind == .checklist {
+      let item = selection.members[.item] ?? 0
+      return itemKinds.indices.contains(item) ? itemKinds[item] : .number
+    }
+    return paperKind
+  }
+
+  private var paperKind: ValueKind {
+    if let scale = scales.first { return scale.value.kind }
+    if kind == .adjustment { return .points }
     guard let value = levels.compactMap(\.value).first else { return .level }
     return value.kind == .share ? .share : .points
   }
@@ -67,7 +81,7 @@ extension FormDraft {
   }
 
   private var levelPlaces: Int? {
-    let isShare = markKind == .share
+    let isShare = paperKind == .share
     return Self.most(
       levels.compactMap(\.value).map { ($0.value * Rational(isShare ? 100 : 1)).decimalPlaces })
   }
@@ -77,18 +91,29 @@ extension FormDraft {
   /// Marks that are counted lie within the bounds: what is outside is void, moved or refused. With
   /// a written reason it counts as it is.
   private func takeScales(of selection: MarkSelection, into start: inout StartType) {
-    let all = criteria.isEmpty ? [scale] : criteria.indices.map(scale(ofCriterion:))
-    let ranges = all.map { $0.map { pointRange($0.value) } ?? .unbounded }
-    start.type.places = Self.most(
-      scales.flatMap { [$0.value.lowest, $0.value.step] }.map(\.decimalPlaces))
-    if let criterion = selection.members[.criterion], ranges.indices.contains(criterion) {
-      return start.take(MemberRanges(ranges[criterion]))
+    let members = scaledMembers
+    let all = members.isEmpty ? [scale] : members.indices.map(scale(ofMember:))
+    let ranges = all.map { $0.map { pointRange($0.value) } ?? withoutScale }
+    if let member = selection.members[scaledDimension], ranges.indices.contains(member) {
+      start.type.places = Self.places(all[member])
+      return start.take(MemberRanges(ranges[member]))
     }
-    let differ = criteria.contains { $0.scale != nil }
+    start.type.places = Self.most(all.map(Self.places))
+    let differ = members.contains { $0.scale != nil }
     start.take(
       differ
-        ? MemberRanges(ranges, along: .criterion)
+        ? MemberRanges(ranges, along: scaledDimension)
         : MemberRanges(LadderTyper.hull(ranges) ?? .unbounded))
+  }
+
+  /// A line of a checklist without a scale is a number of things.
+  private var withoutScale: Interval { kind == .checklist ? .counts : .unbounded }
+
+  /// The decimal places of marks, those of the percentage for shares.
+  private static func places(_ scale: Placed<PointScale>?) -> Int? {
+    guard let scale = scale?.value else { return 0 }
+    let factor = Rational(scale.kind == .share ? 100 : 1)
+    return most([scale.lowest, scale.step].map { ($0 * factor).decimalPlaces })
   }
 
   private func pointRange(_ scale: PointScale) -> Interval {
@@ -99,8 +124,10 @@ extension FormDraft {
     guard low <= high else { return .unbounded }
     var range = Interval(low, high)
     for treatment in [cases[.blank], cases[.missing]] {
-      if case .countsAsPoints(let points)? = treatment?.value.kind {
+      switch treatment?.value.kind {
+      case .countsAsPoints(let points), .countsAsShare(let points):
         range = range.joined(Interval(points))
+      default: break
       }
     }
     return range

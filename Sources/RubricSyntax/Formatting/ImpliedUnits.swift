@@ -21,7 +21,7 @@ enum ImpliedUnits {
     // What a suggestion weighs is no points.
     case .factorLine: return node
     case .range where isOfPoints(node, on: form):
-      return node.mapped { $0.kind == .points ? $0.with(.points) : $0 }
+      return node.mapped { $0.kind == .amount ? $0.with(.points) : $0 }
     case .treatment:
       guard let form, form != .checklistForm else { return node }
       let unit: UnitWord = form == .tallyForm ? .ballots : .points
@@ -48,7 +48,7 @@ enum ImpliedUnits {
   /// The scale of a checklist is one of plain numbers unless it says points.
   private static func isOfPoints(_ range: SyntaxNode, on form: Keyword?) -> Bool {
     form != .checklistForm || range.has(.wholePoints)
-      || range.nodes(.points).contains { $0.unitWord != nil }
+      || range.nodes(.amount).contains { $0.unitWord != nil }
   }
 }
 

@@ -155,14 +155,14 @@ extension Grammar {
   static let range = part(.range) {
     Keyword.from
     maybe { Keyword.negative }
-    TokenClass.number
+    either(.token(.share), .token(.number))
     Keyword.to
-    signedPoints
+    signedAmount
     pause
     either(
       sequence {
         Keyword.inStepsOf
-        points
+        amount
       },
       .keyword(.wholePoints))
   }

@@ -85,7 +85,7 @@ extension Grammar {
 
   static let mark = part(.mark) {
     either(
-      signedPoints, .token(.name), .keyword(.blank))
+      signedAmount, .token(.name), .keyword(.blank))
     maybe {
       Keyword.reason
       TokenClass.name

@@ -11,20 +11,7 @@ extension SentenceRule {
   static let criteriaLine = SentenceRule(.criteriaLine) {
     Keyword.criteria
     TokenClass.colon
-    Grammar.items {
-      Grammar.part(.criterion) {
-        Grammar.madeName
-        Grammar.maybe {
-          Grammar.pause
-          Keyword.weight
-          TokenClass.share
-        }
-        Grammar.maybe {
-          Grammar.pause
-          Grammar.range
-        }
-      }
-    }
+    Grammar.items { Grammar.measuredMember }
   }
 
   static let levelsLine = SentenceRule(.levelsLine) {
@@ -60,7 +47,7 @@ extension SentenceRule {
   static let itemsLine = SentenceRule(.itemsLine) {
     Keyword.items
     TokenClass.colon
-    Grammar.items { Grammar.weightedMember }
+    Grammar.items { Grammar.measuredMember }
   }
 
   static let sitesLine = SentenceRule(.sitesLine) {
@@ -178,6 +165,20 @@ extension Grammar {
     }
   }
 
+  /// A member that may be measured in a way of its own.
+  static let measuredMember = part(.criterion) {
+    madeName
+    maybe {
+      pause
+      Keyword.weight
+      TokenClass.share
+    }
+    maybe {
+      pause
+      range
+    }
+  }
+
   /// A number of ballots, or of the persons who gave them.
   fileprivate static let ballots = part(.points) {
     TokenClass.integer
@@ -191,6 +192,11 @@ extension Grammar {
     maybe { either(.token(.unitWord(.points)), .token(.unitWord(.ballots))) }
   }
 
+  private static let signedShare = part(.amount) {
+    maybe { Keyword.negative }
+    TokenClass.share
+  }
+
   static let treatment = part(.treatment) {
     either(
       .oneOf(
@@ -198,7 +204,7 @@ extension Grammar {
         .keepLast, .notChecked),
       sequence {
         Keyword.countsAs
-        either(pointsOrBallots, .token(.name))
+        either(pointsOrBallots, signedShare, .token(.name))
       })
   }
 

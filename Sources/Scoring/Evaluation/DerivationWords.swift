@@ -226,7 +226,8 @@ private struct WorkingWords {
     }
     switch operand {
     case .constant(let amount): return amount.text
-    case .item: return Bilingual(same: value.shortestText())
+    case .item(let form, let item):
+      return Bilingual(same: FigureText.text(of: value, rubric.forms[form].kind(ofItem: item)))
     case .quantity(let index):
       let quantity = rubric.quantities[index]
       let text = FigureText.text(of: value, quantity.type.kind)
@@ -310,7 +311,8 @@ private struct WorkingWords {
       FigureText.text(of: term.value, rubric.quantities[index].type.kind)
     case .constant(let amount):
       FigureText.text(of: term.value, amount.kind == .share ? .share : .number)
-    case .item: term.value.shortestText()
+    case .item(let form, let item):
+      FigureText.text(of: term.value, rubric.forms[form].kind(ofItem: item))
     }
   }
 }

@@ -74,6 +74,8 @@ public enum CellStyle: Hashable, Sendable {
   case keyFigure(places: Int?)
   /// To be filled in: a number with so many places, or anything.
   case input(places: Int?)
+  /// To be filled in: a percentage with so many places.
+  case percentInput(places: Int)
   /// To be filled in, whatever it looks like a text.
   case typedText
   /// The result of a check that holds, and of one that does not.

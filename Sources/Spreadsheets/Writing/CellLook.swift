@@ -33,7 +33,7 @@ struct CellLook {
     numberFormat = style.numberFormat
     switch style {
     case .header: fill = 0xE7ECF2
-    case .input: fill = 0xFFF9DB
+    case .input, .percentInput: fill = 0xFFF9DB
     case .good: (colour, fill) = Self.good
     case .bad: (colour, fill) = Self.bad
     case .note: colour = 0x595959
@@ -78,7 +78,7 @@ extension CellStyle {
   /// Long texts go on in the next line of their cell.
   var wraps: Bool {
     switch self {
-    case .number, .percent, .total, .link, .input: false
+    case .number, .percent, .total, .link, .input, .percentInput: false
     default: true
     }
   }
@@ -92,7 +92,7 @@ extension CellStyle {
     case .title, .subtitle: (.centre, .none)
     case .header, .centred, .keyFigure, .good, .bad: (.centre, .around)
     case .text, .link: (.left, .around)
-    case .number, .percent, .total: (.right, .around)
+    case .number, .percent, .total, .percentInput: (.right, .around)
     case .input(let places): (places == nil ? .left : .right, .around)
     case .signature: (.left, .below)
     }
@@ -102,7 +102,7 @@ extension CellStyle {
     switch self {
     case .number(let places), .total(let places), .keyFigure(let places), .input(let places):
       places.map(Self.decimals)
-    case .percent(let places): Self.decimals(places) + "%"
+    case .percent(let places), .percentInput(let places): Self.decimals(places) + "%"
     case .typedText: "@"
     default: nil
     }

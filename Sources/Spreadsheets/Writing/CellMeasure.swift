@@ -77,7 +77,7 @@ extension String {
       switch style {
       case .number(let places), .total(let places), .keyFigure(let places), .input(let places):
         places
-      case .percent(let places): Optional(places + 2)
+      case .percent(let places), .percentInput(let places): Optional(places + 2)
       default: Int?.none
       }
     guard let places else { return self }

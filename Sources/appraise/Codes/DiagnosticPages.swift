@@ -1065,7 +1065,7 @@ enum DiagnosticPages {
       B0201 not a number
       A mark cannot be read as one number beyond doubt. The message says why, and offers a number if one is likely.
       Cause: `7O`, `80%`, `78分` or `1,5`
-      Do: look at the paper ballot and type the number.
+      Do: look at the paper ballot and type the number. On a line of a checklist in percent the sign belongs to it: `95.6%`.
       """#,
     "B0202": #"""
       B0202 unknown level
@@ -2891,7 +2891,7 @@ enum DiagnosticPages {
       B0201 不是数
       这个分不能确定地读作一个数。信息说明原因；猜得出的，给出可能的数。
       例如：`7O`、`80%`、`78分`或`1,5`
-      处理：看纸质票，输入票上的数。
+      处理：看纸质票，输入票上的数。登记表中按百分比填写的项目，要带百分号：`95.6%`。
       """#,
     "B0202": #"""
       B0202 不是票面等次

@@ -148,6 +148,16 @@ private let reproducers: [Reproducer] = [
       .diagnostics
   },
   Reproducer(.notANumber, "a unit of measure", in: "票号,公安厅\n1,75分\n"),
+  Reproducer(.notANumber, "a percentage without its sign") {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“登记表”。项目：“办结率”，从0%到100%，每档0.01%；“能源”，从0到30分，每档0.5分。
+      不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      计分部分“分”，满分80分。计分取自“办结率”乘以50分加上“能源”：不修约。
+      """)
+    return try count(rubric, ["单位,办结率,能源\n公安厅,95.6,14%\n"]).diagnostics
+  },
   Reproducer(.notANumber, "words", in: "票号,公安厅\n1,弃权\n"),
   Reproducer(
     .notANumber, "a long text", in: "票号,公安厅\n1,\"这一格里\n有人写了一段很长很长的话，说明为什么没有给这个单位打分，一直写到格子外面\"\n"),

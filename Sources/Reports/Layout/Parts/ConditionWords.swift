@@ -115,7 +115,7 @@ struct ConditionWords {
 
   private func value(of item: Int, on form: Int, _ number: Rational) -> Bilingual {
     let name = quoted([rubric.forms[form].items[item].name.bilingual])
-    let text = number.shortestText()
+    let text = FigureText.decimals(of: number, rubric.forms[form].kind(ofItem: item))
     return Bilingual(zh: name.chinese + text, en: "\(name.english) \(text)")
   }
 

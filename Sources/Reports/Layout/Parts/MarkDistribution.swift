@@ -165,7 +165,7 @@ struct MarkDistribution {
 
   private func points(_ marks: [JudgedMark]) -> [ReportDocument.Block] {
     parts.enumerated().flatMap { index, part -> [ReportDocument.Block] in
-      guard let scale = form.scale(ofCriterion: index) else { return [] }
+      guard let scale = form.scale(ofMember: index) else { return [] }
       let values = marks.filter(part.holds).compactMap { mark -> Rational? in
         guard case .counted(let code) = mark.status else { return nil }
         return counted.coding.value(ofCode: code)

@@ -134,7 +134,9 @@ struct UnitFacts {
   }
 
   private func value(of mark: JudgedMark) -> String? {
-    guard case .counted(let code) = mark.status else { return nil }
-    return counted.coding.value(ofCode: code)?.shortestText()
+    guard case .counted(let code) = mark.status, let value = counted.coding.value(ofCode: code)
+    else { return nil }
+    return form.scale(ofMember: mark.at[form.scaledDimension])?.figure(value)
+      ?? value.shortestText()
   }
 }
