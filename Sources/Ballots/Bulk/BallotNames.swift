@@ -82,6 +82,7 @@ final class BallotNames: Sendable {
 
     /// What was entered, by number and word.
     func forEachWord(_ body: (_ number: Int, _ word: Int, _ bits: UInt64) -> Void) {
+      if planes.isEmpty { return }
       for index in 0..<places.count where places[index].bits != 0 {
         body(Int(places[index].numberPlusOne) - 1, 0, places[index].bits)
       }
@@ -172,13 +173,13 @@ final class BallotNames: Sendable {
   /// The names that are numbers: where each is in the table, and the number.
   var numbers: [(number: Int, name: Int)] {
     parts.enumerated().flatMap { part, names in
-      names.value.numbers.map { (Self.number($0.number, part), $0.name) }
+      names.change { $0.numbers }.map { (Self.number($0.number, part), $0.name) }
     }
   }
 
   /// What the names look like.
   var shapes: BallotShapes {
-    parts.reduce(into: BallotShapes()) { $0.add($1.value.shapes) }
+    parts.reduce(into: BallotShapes()) { $0.add($1.change { $0.shapes }) }
   }
 
   /// The part that a hash belongs to.
@@ -227,7 +228,7 @@ final class BallotNames: Sendable {
     _ body: @escaping @Sendable (_ number: Int, _ word: Int, _ bits: UInt64) -> Void
   ) {
     _ = Threads.map(Self.partCount, on: threads) { part in
-      self.parts[part].value.forEachWord { body(Self.number($0, part), $1, $2) }
+      self.parts[part].change { $0.forEachWord { body(Self.number($0, part), $1, $2) } }
     }
   }
 }

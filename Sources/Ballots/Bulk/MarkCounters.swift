@@ -29,6 +29,10 @@ struct MarkCounters: Sendable {
   private let mostWaiting: Int
   private static let waitingRoom = 1 << 21
 
+  /// Own counters for which there is room at once: growing would write each of them several times,
+  /// and room that is not used takes no memory.
+  private static let ownRoom = 1 << 18
+
   init(_ room: Room = .own) {
     self.room = room
     if case .common(let counters) = room { common = counters } else { common = nil }
@@ -53,6 +57,7 @@ struct MarkCounters: Sendable {
       return 0
     }
     if let start = common?.start(of: key) { return start }
+    if own.capacity == 0 { own.reserveCapacity(max(width, Self.ownRoom)) }
     own += repeatElement(0, count: width)
     return commonCount + own.count - width
   }

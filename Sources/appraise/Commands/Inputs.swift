@@ -20,6 +20,8 @@ struct Inputs {
   private(set) var fingerprints: [String: Fingerprint] = [:]
 
   private static let mostHashed = 1 << 20
+  /// A smaller file is counted, and its result made, before other threads would have begun.
+  private static let leastForThreads = 1 << 18
 
   /// What could be read only once, for whoever reads it again.
   private var standardInput: [UInt8]?
@@ -171,7 +173,9 @@ struct Inputs {
     else { return nil }
     let line = ProgressLine(path.file, on: watched)
     let outcome: Outcome<PlainFile>?
-    let means = PlainFile.Means(threads: Process.processorCount, progress: line?.show)
+    let isSmall = source.byteCount < Self.leastForThreads
+    let means = PlainFile.Means(
+      threads: isSmall ? 1 : Process.processorCount, progress: line?.show)
     if let sheet = sheetText(source, path, line) {
       outcome = PlainFile.read(
         sheet.value, of: form, rubric, units: units, site: site, with: means

@@ -58,9 +58,12 @@ final class NameRooms: Sendable {
   private let parts: Int
   private let newest: Shared<NameRoom>
 
+  /// What all parts get at first: hardly any memory, as most files of a meeting have no names.
+  private static let fewPlaces = 8
+
   init(parts: Int) {
     self.parts = parts
-    newest = Shared(NameRoom(parts: parts, count: 64))
+    newest = Shared(NameRoom(parts: parts, count: Self.fewPlaces))
   }
 
   /// At least so many new places for a part, which has asked for fewer before: parts grow one after
