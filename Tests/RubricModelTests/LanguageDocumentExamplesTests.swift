@@ -96,7 +96,7 @@ private enum Fragment {
   private static func heading(_ article: SyntaxNode) -> [String] {
     let sentence = article.childNodes.first
     let name = sentence?.first(.madeName)?.names.first?.text
-    return [sentence?.kind.rawValue, name].compactMap { $0 }
+    return [sentence?.kind.name, name].compactMap { $0 }
   }
 }
 

@@ -63,7 +63,7 @@ struct SpreadRowReader: ChunkReader {
     _ bytes: borrowing RawSpan, _ place: PlainTally.RowPlace
   ) -> Bool {
     // Of a ballot without any mark something is said.
-    if cells.marks.count > 1, cells.marks.allSatisfy(\.isEmpty) { return false }
+    if cells.marks.count > 1, cells.marks.allSatisfy({ $0.isEmpty }) { return false }
     guard let first = firstSlot(at: place), judge(bytes, first) else { return false }
     if run != nil, !isEntering, isSetAside(bytes, first) { return false }
     tally.counters.add(counters)

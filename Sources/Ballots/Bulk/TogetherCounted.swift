@@ -35,7 +35,7 @@ struct TogetherCounted: Sendable {
     let pool = PlainMarks.Pool(
       key: first.key, column: first.column, histogram: histogram(key, first.scale),
       uncounted: totals, firstRow: rows[first.first],
-      firstUncountedRow: places.compactMap(\.first?.row).min().map { rows[$0] })
+      firstUncountedRow: places.compactMap { $0.first?.row }.min().map { rows[$0] })
     return (pool, exceptions(first, totals, places))
   }
 

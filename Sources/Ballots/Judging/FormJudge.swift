@@ -101,7 +101,8 @@ struct FormJudge {
   private mutating func judgeMarks() {
     metDuplicate = !duplicates.discarded.isEmpty
     judged.reserveCapacity(sheet.marks.count)
-    for (index, mark) in sheet.marks.enumerated() {
+    for index in sheet.marks.indices {
+      let mark = sheet.marks[index]
       if let reason = leftOut(mark) {
         judged.append(JudgedMark(mark, .leftOut(reason)))
       } else {

@@ -40,13 +40,17 @@ struct MarkJudge {
   }
 
   mutating func verdict(on mark: RawMark, at place: @autoclosure () -> Place) -> Verdict {
-    if mark.text.isBlank {
-      let form = form
-      return verdict(by: form.treatments.blank, for: .blank, of: mark, code: nil) {
-        .blankRefused(form: form, at: place())
-      }
-    }
+    if mark.text.isBlank { return verdictOnBlank(mark, at: place) }
     return scales.isEmpty ? levelVerdict(mark, at: place) : pointVerdict(mark, at: place)
+  }
+
+  /// Apart, as the other verdicts are that need the form: few marks do, and it is large.
+  @inline(never)
+  private mutating func verdictOnBlank(_ mark: RawMark, at place: () -> Place) -> Verdict {
+    let form = form
+    return verdict(by: form.treatments.blank, for: .blank, of: mark, code: nil) {
+      .blankRefused(form: form, at: place())
+    }
   }
 
   /// What a mark is that should be there and is not.
@@ -73,23 +77,27 @@ struct MarkJudge {
 
   private mutating func levelVerdict(_ mark: RawMark, at place: () -> Place) -> Verdict {
     let text = mark.text
-    guard let level = level(named: text) else {
-      let form = form
-      if let treatment = form.treatments.severalMarks, let several = severalLevels(in: text) {
-        return verdict(by: treatment, for: .severalMarks, of: mark, code: nil) {
-          .severalMarksRefused(several, form: form, at: place())
-        }
-      }
-      return .refused(unknownLevel(text, at: place()))
-    }
+    guard let level = level(named: text) else { return verdictOnOther(mark, at: place) }
     if text != text.trimmed { tidied.note(.surroundingSpace, at: place()) }
     return isAbstention(level) ? .abstained(.abstainingLevel(level)) : .counted(Int64(level))
   }
 
+  /// What is no level by itself.
+  @inline(never)
+  private mutating func verdictOnOther(_ mark: RawMark, at place: () -> Place) -> Verdict {
+    let form = form
+    if let treatment = form.treatments.severalMarks, let several = severalLevels(in: mark.text) {
+      return verdict(by: treatment, for: .severalMarks, of: mark, code: nil) {
+        .severalMarksRefused(several, form: form, at: place())
+      }
+    }
+    return .refused(unknownLevel(mark.text, at: place()))
+  }
+
   private func level(named text: String) -> Int? {
-    for spelling in spellings
-    where spelling.text.utf8.count == text.utf8.count && spelling.text == text {
-      return spelling.level
+    for index in spellings.indices
+    where spellings[index].text.utf8.count == text.utf8.count && spellings[index].text == text {
+      return spellings[index].level
     }
     return levels[NameKey.ignoringCase(text)]
   }
@@ -133,12 +141,19 @@ struct MarkJudge {
       if number.hadSurroundingSpace { tidied.note(.surroundingSpace, at: place()) }
       guard let code = scale.code(of: number) else { return offScale(mark, at: place()) }
       if scale.isWithinBounds(code) { return .counted(code) }
-      let form = form
-      return verdict(
-        by: form.treatments.outsideBounds ?? .refuse, for: .outsideBounds, of: mark,
-        code: form.treatments.outsideBounds == .demandReason ? code : scale.nearestBound(to: code)
-      ) { .outsideBoundsRefused(mark.text.trimmed, form: form, at: place()) }
+      return outsideBounds(mark, code, scale, at: place)
     }
+  }
+
+  @inline(never)
+  private mutating func outsideBounds(
+    _ mark: RawMark, _ code: Int64, _ scale: ScaledScale, at place: () -> Place
+  ) -> Verdict {
+    let form = form
+    return verdict(
+      by: form.treatments.outsideBounds ?? .refuse, for: .outsideBounds, of: mark,
+      code: form.treatments.outsideBounds == .demandReason ? code : scale.nearestBound(to: code)
+    ) { .outsideBoundsRefused(mark.text.trimmed, form: form, at: place()) }
   }
 
   private mutating func offScale(_ mark: RawMark, at place: Place) -> Verdict {

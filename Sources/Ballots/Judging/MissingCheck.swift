@@ -55,6 +55,7 @@ struct MissingCheck {
       (!absentUnits.contains($0) || form.treatments.missing != .refuse)
         && !exempt.contains($0)
     }
+    if isComplete(units: due, criteria) { return }
     var found: Set<Coordinate> = []
     found.reserveCapacity(sheet.marks.count)
     for index in sheet.marks.indices { found.insert(sheet.marks[index].at) }
@@ -72,15 +73,41 @@ struct MissingCheck {
     }
   }
 
-  /// Each ballot or answer with its first row, in the order of the file. A ballot is for all units,
-  /// an answer for its own.
+  /// Whether the marks of every ballot or answer stand together and none lacks, as in most files:
+  /// nothing has to be looked up then.
+  private func isComplete(units due: [Int], _ criteria: [Int]) -> Bool {
+    var index = 0
+    while index < sheet.marks.count {
+      let at = sheet.marks[index].at
+      let voter = voter(of: at)
+      let end = index + criteria.count * (form.kind == .ballot ? due.count : 1)
+      guard end > index, end <= sheet.marks.count else { return false }
+      for unit in form.kind == .ballot ? due : [Int(at.unit)] {
+        for criterion in criteria {
+          let mark = sheet.marks[index].at
+          guard mark.unit == unit, mark[.criterion] == criterion, self.voter(of: mark) == voter
+          else { return false }
+          index += 1
+        }
+      }
+    }
+    return true
+  }
+
+  /// Who gave a mark: a ballot is for all units, an answer for its own.
+  private func voter(of mark: Coordinate) -> Coordinate {
+    var voter = mark
+    voter[.criterion] = -1
+    if form.kind == .ballot { voter.unit = -1 }
+    return voter
+  }
+
+  /// Each ballot or answer with its first row, in the order of the file.
   private func voters() -> [(Coordinate, (origin: MarkOrigin, leftOut: LeaveOut?))] {
     var known: Set<Coordinate> = []
     var last = Coordinate(unit: -1)
     return sheet.marks.indices.compactMap { index in
-      var voter = sheet.marks[index].at
-      voter[.criterion] = -1
-      if form.kind == .ballot { voter.unit = -1 }
+      let voter = voter(of: sheet.marks[index].at)
       // The marks of a row stand together.
       if voter == last { return nil }
       last = voter

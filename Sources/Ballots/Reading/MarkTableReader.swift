@@ -211,20 +211,23 @@ struct MarkTableReader {
   /// The text of a key cell; nil, reported, when it is blank.
   private mutating func key(_ column: KeyColumn, in row: TableRow) -> String? {
     guard let index = position(of: column) else { return nil }
-    guard let text = text(of: column, in: row) else {
-      diagnostics.append(
-        .blankKey(table.header[index], at: table.place(of: row, column: index)))
-      return nil
+    let text = row.cells[index].trimmed
+    if !text.isEmpty, !text.hasLineEnd, !SummaryWord.isOne(text) { return text }
+    refuseKey(text, in: row, column: index)
+    return nil
+  }
+
+  /// Apart, so that the cells that are keys do not wait for what a message needs.
+  @inline(never)
+  private mutating func refuseKey(_ text: String, in row: TableRow, column: Int) {
+    let place = table.place(of: row, column: column)
+    if text.isEmpty {
+      diagnostics.append(.blankKey(table.header[column], at: place))
+    } else if text.hasLineEnd {
+      diagnostics.append(.brokenKey(text, at: place))
+    } else {
+      diagnostics.append(.summaryRow(text, at: place))
     }
-    if text.hasLineEnd {
-      diagnostics.append(.brokenKey(text, at: table.place(of: row, column: index)))
-      return nil
-    }
-    if SummaryWord.isOne(text) {
-      diagnostics.append(.summaryRow(text, at: table.place(of: row, column: index)))
-      return nil
-    }
-    return text
   }
 
   private mutating func unit(in row: TableRow, _ units: inout UnitDirectory) -> Int? {

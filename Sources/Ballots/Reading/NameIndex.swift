@@ -12,14 +12,16 @@ struct NameIndex: Sendable {
 
   /// The number of a name. Names are texts: `1` is not `01`; full-width forms are folded.
   mutating func number(of name: String) -> Int {
-    let key = NameKey(name)
-    if let known = numbers[key] { return known }
-    return add(name, key)
+    let number = numbers.number(of: NameKey(name), orNext: names.count)
+    if number == names.count { names.append(name) }
+    return number
   }
+}
 
-  private mutating func add(_ name: String, _ key: NameKey) -> Int {
-    numbers[key] = names.count
-    names.append(name)
-    return names.count - 1
+extension Dictionary where Value == Int {
+  /// The number of a key, which is the next one where it is new. It is looked for once.
+  mutating func number(of key: Key, orNext next: Int) -> Int {
+    func same(_ number: inout Int) -> Int { number }
+    return same(&self[key, default: next])
   }
 }

@@ -112,6 +112,8 @@ public struct MarkSheet: Sendable {
 
   /// The same sheet once the units have found their order.
   func renumbered(_ newIndex: [Int]) -> MarkSheet {
+    // Listed units are in their order already.
+    if newIndex.indices.allSatisfy({ newIndex[$0] == $0 }) { return self }
     var sheet = self
     for index in sheet.marks.indices {
       sheet.marks[index].unit = newIndex[sheet.marks[index].unit]

@@ -31,9 +31,8 @@ struct VoterIndex: Sendable {
     let site = voter.site.map { sites.number(of: $0) } ?? -1
     if voter.isUnchecked { return add(voter.name, site) }
     let key = Key(name: NameKey(voter.name), group: voter.group, site: site)
-    if let known = numbers[key] { return known }
-    numbers[key] = names.count
-    return add(voter.name, site)
+    let number = numbers.number(of: key, orNext: names.count)
+    return number == names.count ? add(voter.name, site) : number
   }
 
   /// What the names of a voter are compared by.

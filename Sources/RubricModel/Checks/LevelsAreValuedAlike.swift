@@ -9,7 +9,7 @@ enum LevelsAreValuedAlike: RubricCheck {
 
   static func problems(of form: FormDraft) -> [Diagnostic] {
     let levels = form.levels.filter { !$0.isAbstention }
-    let kinds = levels.compactMap(\.value?.kind)
+    let kinds = levels.compactMap { $0.value?.kind }
     guard !kinds.isEmpty else { return [] }
     let unvalued = levels.filter { $0.value == nil }.map(unvalued)
     // Where not one of them says what it is, one message is enough.

@@ -21,7 +21,7 @@ enum TablesAreSound: RubricCheck {
   private static func bands(
     _ rows: [BandDraft], _ table: TableDraft, _ types: [ValueType]
   ) -> [Diagnostic] {
-    let kinds = rows.compactMap(\.value?.kind)
+    let kinds = rows.compactMap { $0.value?.kind }
     if let odd = rows.first(where: { $0.value?.kind != kinds.first }), Set(kinds).count > 1 {
       return [mixed(odd.spot)]
     }

@@ -1,30 +1,42 @@
 /// Which mark or value is meant: the unit, and the member of each dimension that stands. A
 /// dimension that is collapsed, or that the form has not, is −1.
 public struct Coordinate: Hashable, Comparable, Sendable {
-  // Two halves rather than one vector of eight, which memory would have to be aligned for: every
-  // mark has a coordinate, and so it takes 32 bytes, not 64.
-  private var first = SIMD4<Int32>(repeating: -1)
+  // Four pairs rather than one vector of eight, which memory would have to be aligned for: every
+  // mark has a coordinate, and so it takes 32 bytes, not 64, of memory that is quickly had.
+  private var first = SIMD2<Int32>(repeating: -1)
+  private var second = SIMD2<Int32>(repeating: -1)
+  private var third = SIMD2<Int32>(repeating: -1)
   /// Ends with the unit.
-  private var second = SIMD4<Int32>(repeating: -1)
+  private var fourth = SIMD2<Int32>(repeating: -1)
 
   public init(unit: Int) {
     self.unit = Int32(truncatingIfNeeded: unit)
   }
 
   public var unit: Int32 {
-    get { second.w }
-    set { second.w = newValue }
+    get { fourth.y }
+    set { fourth.y = newValue }
   }
 
   /// The member of a dimension.
   public subscript(dimension: Dimension) -> Int {
     get {
       let slot = dimension.slot
-      return Int(slot < 4 ? first[slot] : second[slot - 4])
+      return switch slot >> 1 {
+      case 0: Int(first[slot & 1])
+      case 1: Int(second[slot & 1])
+      case 2: Int(third[slot & 1])
+      default: Int(fourth[slot & 1])
+      }
     }
     set {
       let (slot, member) = (dimension.slot, Int32(truncatingIfNeeded: newValue))
-      if slot < 4 { first[slot] = member } else { second[slot - 4] = member }
+      switch slot >> 1 {
+      case 0: first[slot & 1] = member
+      case 1: second[slot & 1] = member
+      case 2: third[slot & 1] = member
+      default: fourth[slot & 1] = member
+      }
     }
   }
 
@@ -44,23 +56,25 @@ public struct Coordinate: Hashable, Comparable, Sendable {
   /// The numbers are small and lie close together, so they are mixed into one before the hashing,
   /// which is then asked once instead of eight times.
   public func hash(into hasher: inout Hasher) {
-    var mixed: UInt64 = 0
-    for slot in 0..<4 {
-      let pair =
-        UInt64(UInt32(bitPattern: first[slot])) << 32 | UInt64(UInt32(bitPattern: second[slot]))
-      mixed = mixed &* 0x9E37_79B9_7F4A_7C15 &+ pair
-    }
-    hasher.combine(mixed)
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let front = first.word &* factor &+ second.word
+    let whole = (front &* factor &+ third.word) &* factor &+ fourth.word
+    hasher.combine(whole)
   }
 
   public static func < (left: Coordinate, right: Coordinate) -> Bool {
     if left.unit != right.unit { return left.unit < right.unit }
-    for slot in 0..<4 where left.first[slot] != right.first[slot] {
-      return left.first[slot] < right.first[slot]
-    }
-    for slot in 0..<4 where left.second[slot] != right.second[slot] {
-      return left.second[slot] < right.second[slot]
-    }
-    return false
+    if left.first != right.first { return left.first.isBefore(right.first) }
+    if left.second != right.second { return left.second.isBefore(right.second) }
+    if left.third != right.third { return left.third.isBefore(right.third) }
+    return left.fourth.isBefore(right.fourth)
   }
+}
+
+extension SIMD2<Int32> {
+  fileprivate var word: UInt64 {
+    UInt64(UInt32(bitPattern: x)) << 32 | UInt64(UInt32(bitPattern: y))
+  }
+
+  fileprivate func isBefore(_ other: Self) -> Bool { x == other.x ? y < other.y : x < other.x }
 }

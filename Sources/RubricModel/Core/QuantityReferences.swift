@@ -19,7 +19,7 @@ extension Quantity.Start {
     case .terms(let terms): terms.compactMap(\.operand.quantity)
     case .cases(let rules):
       rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).flatMap(\.quantities)
-        + (item.map { [rules[$0]] } ?? rules).compactMap(\.value?.quantity)
+        + (item.map { [rules[$0]] } ?? rules).compactMap { $0.value?.quantity }
     }
   }
 }

@@ -25,11 +25,11 @@ extension RubricReader {
     var counts = MeetingCounts()
     for sentence in node.nodes(.givenSession) {
       for fact in sentence.nodes(.item).compactMap({ $0.first(.countFact) }) {
-        guard let words = fact.keywords.first, let slot = MeetingCounts.slots[words] else {
+        guard let words = fact.keywords.first, let slot = MeetingCounts.slot(of: words) else {
           continue
         }
-        if counts[keyPath: slot] != nil { reportSaidTwice(fact) }
-        counts[keyPath: slot] = fact.number.flatMap { Int($0.text) }
+        if counts[slot] != nil { reportSaidTwice(fact) }
+        counts[slot] = fact.number.flatMap { Int($0.text) }
       }
     }
     return counts

@@ -95,11 +95,11 @@ struct SessionReader {
 
   private mutating func readCount(_ node: SyntaxNode) {
     guard let fact = node.first(.countFact), let words = fact.keywords.first,
-      let slot = MeetingCounts.slots[words]
+      let slot = MeetingCounts.slot(of: words)
     else { return }
     // A number of at most twelve digits, which the lexer has made sure of.
     let number = fact.number.flatMap { Int($0.text) }
-    if counts[keyPath: slot] == nil { counts[keyPath: slot] = number } else { twice(node) }
+    if counts[slot] == nil { counts[slot] = number } else { twice(node) }
     if words == .present { presentSpot = reader.spot(node) }
   }
 
@@ -228,8 +228,38 @@ extension AppraisedUnit {
 }
 
 extension MeetingCounts {
-  /// The keyword of each count.
-  static let slots: [Keyword: any WritableKeyPath<MeetingCounts, Int?> & Sendable] = [
-    .roster: \.roster, .present: \.present, .issued: \.issued, .returned: \.returned,
-  ]
+  /// What is counted.
+  enum Slot {
+    case roster, present, issued, returned
+  }
+
+  /// Nil for a keyword that is of no count.
+  static func slot(of keyword: Keyword) -> Slot? {
+    switch keyword {
+    case .roster: .roster
+    case .present: .present
+    case .issued: .issued
+    case .returned: .returned
+    default: nil
+    }
+  }
+
+  subscript(slot: Slot) -> Int? {
+    get {
+      switch slot {
+      case .roster: roster
+      case .present: present
+      case .issued: issued
+      case .returned: returned
+      }
+    }
+    set {
+      switch slot {
+      case .roster: roster = newValue
+      case .present: present = newValue
+      case .issued: issued = newValue
+      case .returned: returned = newValue
+      }
+    }
+  }
 }

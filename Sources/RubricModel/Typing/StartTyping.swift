@@ -75,7 +75,7 @@ extension FormDraft {
   // MARK: Levels
 
   private var levelRange: Interval {
-    let values = levels.compactMap(\.value?.value)
+    let values = levels.compactMap { $0.value?.value }
     guard let first = values.first else { return .unbounded }
     return values.reduce(Interval(first)) { $0.joined(Interval($1)) }
   }

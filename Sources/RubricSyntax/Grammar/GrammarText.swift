@@ -35,11 +35,11 @@ private struct GrammarPage {
   /// A file: its opening, then facts and groups in any order.
   mutating func define(_ document: DocumentGrammar) {
     let facts = document.facts.map { name(of: $0) }
-    let groups = document.groups.map(\.kind.rawValue)
+    let groups = document.groups.map(\.kind.name)
     let parts = (facts + groups).reduce(into: [String]()) { parts, part in
       if !parts.contains(part) { parts.append(part) }
     }
-    let root = document.kind.rawValue
+    let root = document.kind.name
     rules.append((root, ["\(inlined(document.opening)) { \(parts.joined(separator: " | ")) }"]))
     defined.insert(root)
     for kind in [NodeKind.article, .example] { define(kind, of: document) }
@@ -54,8 +54,8 @@ private struct GrammarPage {
       let lines = group.lines.map { name(of: $0) }.joined(separator: " | ")
       return lines.isEmpty ? heading : "\(heading) { \(lines) }"
     }
-    rules.append((kind.rawValue, alternatives))
-    defined.insert(kind.rawValue)
+    rules.append((kind.name, alternatives))
+    defined.insert(kind.name)
   }
 
   /// Rules for everything that has been referred to; they refer to more.
@@ -128,8 +128,7 @@ private struct GrammarPage {
 
   private mutating func reference(_ kind: NodeKind, _ body: Grammar) -> String {
     let isSigned = (kind == .points || kind == .amount) && body.keywords.contains(.negative)
-    let name =
-      (isSigned ? "signed" : "") + (isSigned ? kind.rawValue.capitalizedFirst : kind.rawValue)
+    let name = isSigned ? "signed" + kind.name.capitalizedFirst : kind.name
     if defined.insert(name).inserted { due.append((name, body)) }
     return name
   }

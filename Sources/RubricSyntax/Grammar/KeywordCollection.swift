@@ -2,7 +2,8 @@
 struct KeywordCollection {
   private(set) var keywords: [Keyword] = []
   private var known: Set<Keyword> = []
-  private var knownParts: Set<NodeKind> = []
+  /// By number of the kind.
+  private var isKnownPart = Array(repeating: false, count: NodeKind.allCases.count)
 
   init() {
     keywords.reserveCapacity(300)
@@ -18,7 +19,10 @@ struct KeywordCollection {
       for part in parts { add(part) }
     case .optional(let body), .repeated(let body): add(body)
     case .node(let kind, let body):
-      if mayDiffer(kind) || knownParts.insert(kind).inserted { add(body) }
+      let number = Int(kind.rawValue)
+      if isKnownPart[number], !mayDiffer(kind) { return }
+      isKnownPart[number] = true
+      add(body)
     }
   }
 

@@ -1,5 +1,5 @@
-/// The kinds of nodes of a syntax tree.
-public enum NodeKind: String, Hashable, Sendable, CaseIterable {
+/// The kinds of nodes of a syntax tree. They are numbers: a kind that is a text is hashed as one.
+public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   // The file and its groups of sentences.
   case rubric, session, article, example
   /// A sentence that could not be read and was reported.
@@ -34,4 +34,7 @@ public enum NodeKind: String, Hashable, Sendable, CaseIterable {
   case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
   case unit, unitFact, fileSite, ofRound, sent, answered
+
+  /// That of its rule in the grammar.
+  public var name: String { "\(self)" }
 }

@@ -18,25 +18,31 @@ struct FoldedText {
 
   /// - Parameter bytes: well-formed UTF-8.
   init(_ bytes: [UInt8]) {
+    var units: [Unit] = []
     units.reserveCapacity(bytes.count { $0 & 0xC0 != 0x80 })
+    let span = bytes.span
     var offset = 0
-    while offset < bytes.count {
-      let next = min(offset + UTF8.width(beginningWith: bytes[offset]), bytes.count)
-      let scalar = UTF8.scalar(bytes[offset..<next])
-      defer { offset = next }
-      guard let folded = Self.fold(scalar) else {
+    while offset < span.count {
+      let next = min(offset + UTF8.width(beginningWith: span[offset]), span.count)
+      let scalar = UTF8.scalar(span, offset, before: next)
+      if let folded = Self.fold(scalar) {
+        units.append(
+          Unit(scalar: folded, endsLine: Self.endsLine(scalar), range: offset..<next))
+      } else {
         if Self.turnsDirection(scalar) { reorderingSigns.append(offset..<next) }
-        if units.isEmpty {
-          start = next
+        if let last = units.indices.last {
+          units[last].range = units[last].range.lowerBound..<next
         } else {
-          units[units.count - 1].range = units[units.count - 1].range.lowerBound..<next
+          start = next
         }
-        continue
       }
-      let endsLine =
-        scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
-      units.append(Unit(scalar: folded, endsLine: endsLine, range: offset..<next))
+      offset = next
     }
+    self.units = units
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
   }
 
   /// Whether readers see what follows in another order than the program: with U+202E before it, 13
@@ -75,13 +81,16 @@ extension UTF8 {
     byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
-  /// The character of well-formed bytes.
-  fileprivate static func scalar(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar {
-    let lead = UInt32(bytes[bytes.startIndex])
+  /// The character of well-formed bytes from a place on.
+  @inline(__always)
+  fileprivate static func scalar(
+    _ bytes: Span<UInt8>, _ start: Int, before end: Int
+  ) -> Unicode.Scalar {
+    let lead = UInt32(bytes[start])
     if lead < 0x80 { return Unicode.Scalar(UInt8(lead)) }
     // As many bits of the first byte as its length leaves, and six of each of the others.
-    let rest = bytes.dropFirst()
-    let value = rest.reduce(lead & (0x7F >> UInt32(bytes.count))) { $0 << 6 | UInt32($1 & 0x3F) }
+    var value = lead & (0x7F >> UInt32(end - start))
+    for index in start + 1..<end { value = value << 6 | UInt32(bytes[index] & 0x3F) }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

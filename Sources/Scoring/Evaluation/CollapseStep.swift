@@ -108,19 +108,17 @@ extension LadderEvaluator {
   }
 
   private func group(_ table: ValueTable, by collapse: Collapse) -> [Group] {
-    var groups: [Coordinate: [AverageMember]] = [:]
+    var groups = CoordinateTable<[AverageMember]>(capacity: 0)
     for entry in table.entries {
-      let key = collapse.group(of: entry.coordinate)
-      guard let value = entry.value else {
-        // A member without a value makes its group known all the same.
-        if groups[key] == nil { groups[key] = [] }
-        continue
+      // A member without a value makes its group known all the same.
+      groups.change(at: collapse.group(of: entry.coordinate), orNew: []) { members in
+        guard let value = entry.value else { return }
+        let weight = weight(of: entry.coordinate, in: collapse)
+        members.append(AverageMember(value: value, weight: weight))
       }
-      let weight = weight(of: entry.coordinate, in: collapse)
-      groups[key, default: []].append(AverageMember(value: value, weight: weight))
     }
     let listed = collapse.single.flatMap { form?.members(of: $0).count } ?? 0
-    return groups.sorted { $0.key < $1.key }.map { coordinate, members in
+    return groups.ordered.map { coordinate, members in
       Group(
         coordinate: coordinate, members: AverageMembers(members),
         absent: collapse.isOverListed ? listed - members.count : 0)

@@ -16,47 +16,49 @@ struct MarksInPlay {
 /// Everything that can be asked of such marks (mean, median, shares, trimmed means) follows from
 /// the histogram, so the marks themselves need not be kept, and tallies of parts can be merged.
 struct Tally {
-  struct Cell {
+  private struct Cell {
     var histogram: Histogram
-    var account = MarkAccount()
+    var abstained = 0
 
     /// A mark that is not counted makes its group known all the same.
     mutating func add(_ mark: JudgedMark) {
-      if case .counted(let code) = mark.status { histogram.add(code, times: mark.times) }
-      account.add(mark)
+      switch mark.status {
+      case .counted(let code): histogram.add(code, times: mark.times)
+      case .abstained: abstained += mark.times
+      case .void, .leftOut: break
+      }
     }
 
     mutating func add(_ pool: MarkPool) {
       histogram.merge(pool.histogram)
-      account.add(pool.account)
+      abstained += pool.account.abstained
     }
   }
 
-  private(set) var cells: [Coordinate: Cell] = [:]
+  private var cells: CoordinateTable<Cell>
   private let coding: MarkCoding
 
   init(_ marks: MarksInPlay, coding: MarkCoding, over dimensions: [Dimension]) {
     self.coding = coding
     // As many groups as there are suggestions, but not as there are ballots.
-    cells.reserveCapacity(min(marks.single.count, 500))
+    cells = CoordinateTable(capacity: min(marks.single.count, 500))
     let empty = Cell(histogram: Histogram(places: coding.places))
     for pool in marks.pools {
       let key = dimensions.reduce(pool.at) { $0.without($1) }
-      cells[key, default: empty].add(pool)
+      cells.change(at: key, orNew: empty) { $0.add(pool) }
     }
     for mark in marks.single {
       let key = dimensions.reduce(mark.at) { $0.without($1) }
-      cells[key, default: empty].add(mark)
+      cells.change(at: key, orNew: empty) { $0.add(mark) }
     }
   }
 
   /// The groups with their distinct values.
   var groups: [Group] {
-    cells.keys.sorted().compactMap { key in
-      cells[key].map { cell in
-        Group(
-          coordinate: key, members: members(cell.histogram), abstained: cell.account.abstained)
-      }
+    cells.ordered.map { entry in
+      Group(
+        coordinate: entry.key, members: members(entry.value.histogram),
+        abstained: entry.value.abstained)
     }
   }
 
