@@ -106,9 +106,13 @@ public enum Counting {
     for (index, unit) in directory.units.enumerated() { leftOut[index] = rubric.leaveOut(of: unit) }
     var forms: [CountedForm] = []
     for unordered in sheets {
-      let sheet = unordered.renumbered(newIndex)
-      let form = rubric.forms[sheet.form]
-      var judge = FormJudge(form, sheet, directory.units, leftOut: leftOut)
+      let renumbered = unordered.renumbered(newIndex)
+      let form = rubric.forms[renumbered.form]
+      let outside = OutsideUnits(of: form, directory.units, rubric)
+      let sheet = outside.removed(from: renumbered)
+      diagnostics += outside.diagnostics(renumbered, form, directory.units, rubric)
+      var judge = FormJudge(
+        form, sheet, directory.units, leftOut: leftOut, outside: outside.units)
       let counted = judge.count()
       forms.append(counted)
       diagnostics += SlippedPoints.diagnostics(counted, form) + BlankRows.diagnostics(sheet, form)
@@ -142,7 +146,9 @@ public enum Counting {
     _ units: inout UnitDirectory
   ) -> [Diagnostic] {
     let form = rubric.forms[file.form]
-    let exempt = units.units.indices.filter { rubric.leaveOut(of: units.units[$0]) != nil }
+    let exempt = units.units.indices.filter {
+      rubric.leaveOut(of: units.units[$0]) != nil || !rubric.isFor(units.units[$0].category, form)
+    }
     var header = HeaderReader(
       file.table, form, subject: rubric.subject, exempt: Set(exempt))
     var known = units

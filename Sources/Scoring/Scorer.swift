@@ -68,7 +68,11 @@ private struct Scorer {
   /// value.
   private func leftOut(_ unit: Int) -> LeftOutReason? {
     if let note = field.units[unit].note, field.isLeftOut(unit) { return .note(note) }
-    let due = rubric.finalScore.map { [$0] } ?? rubric.components
+    let parts = rubric.components.filter { component in
+      let form = rubric.quantities[component].form.map { rubric.forms[$0] }
+      return field.takesPart(unit, on: form)
+    }
+    let due = rubric.finalScore.map { [$0] } ?? (parts.isEmpty ? rubric.components : parts)
     return due.contains { field.values[$0][unit] == nil } ? .noValue : nil
   }
 

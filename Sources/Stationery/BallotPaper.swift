@@ -48,7 +48,8 @@ public struct BallotPaper: Sendable {
     isNumbered = form.kind == .ballot
     units =
       isNumbered
-      ? session.units.map(\.name) : Array(repeating: Name(""), count: Self.linesForAnswers)
+      ? rubric.units(session.units, on: form).map(\.name)
+      : Array(repeating: Name(""), count: Self.linesForAnswers)
     groups = form.groups.map(\.name)
     isTicked = form.scale.levels != nil && form.criteria.isEmpty
     columns = Self.columns(of: form)

@@ -59,7 +59,8 @@ public struct EntryWorkbook {
 
   private mutating func add(_ form: Form) {
     guard let index = rubric.forms.firstIndex(where: { $0.name == form.name }) else { return }
-    let table = EntryTable(for: form, units: units, rubric.subject, language)
+    let table = EntryTable(
+      for: form, units: rubric.units(units, on: form), rubric.subject, language)
     var sheet = sheets[index]
     sheet.rows = table.rows.enumerated().map { row, cells in
       SheetRow(cells.map { .text($0, row == 0 ? .header : .text) })

@@ -38,7 +38,8 @@ public struct SessionFolder: Sendable {
   public var files: [File] {
     [File(name: "session.appraisal", text: session)]
       + rubric.forms.map { form in
-        let table = EntryTable(for: form, units: units, rubric.subject, language)
+        let table = EntryTable(
+          for: form, units: rubric.units(units, on: form), rubric.subject, language)
         return File(
           name: fileName(of: form), text: "\u{FEFF}" + CSVWriter.text(rows: table.rows))
       } + [File(name: "README.md", text: readMe)]

@@ -9,7 +9,9 @@ import TestSupport
 struct RandomMarks {
   private var numbers: SeededNumbers
   private let rubric: Rubric
-  private let units: [AppraisedUnit]
+  private let all: [AppraisedUnit]
+  /// Those that the form at hand is for.
+  private var units: [AppraisedUnit]
   private let voters: Int
   /// One odd mark in so many; nil for none.
   private let oddOneIn: Int?
@@ -26,11 +28,13 @@ struct RandomMarks {
     hasTie = numbers.once(in: 2)
     let categories = rubric.categories.map(\.text)
     let others = rubric.ranking?.isWithinCategories ?? false ? ["甲类", "乙类"] : []
-    let all = categories.isEmpty ? others : categories
-    units = (1...numbers.number(2...6)).map { number in
+    let parted = categories.isEmpty ? others : categories
+    all = (1...numbers.number(2...6)).map { number in
       AppraisedUnit(
-        name: Name("单位\(number)"), category: all.isEmpty ? nil : all[number / 3 % all.count])
+        name: Name("单位\(number)"),
+        category: parted.isEmpty ? nil : parted[number / 3 % parted.count])
     }
+    units = all
     self.numbers = numbers
   }
 
@@ -38,11 +42,12 @@ struct RandomMarks {
   mutating func result() throws -> SessionResult? {
     var files: [CountInput.FormFile] = []
     for index in rubric.forms.indices {
+      units = rubric.units(all, on: rubric.forms[index])
       let csv = text(of: rubric.forms[index])
       files.append(CountInput.FormFile(form: index, table: try Fixture.table(csv)))
     }
     let counts = MeetingCounts(roster: voters, present: voters, issued: voters, returned: voters)
-    let input = CountInput(rubric: rubric, units: units, files: files, counts: counts)
+    let input = CountInput(rubric: rubric, units: all, files: files, counts: counts)
     return Counting.count(input).value.flatMap { Scoring.score($0).value }
   }
 

@@ -74,3 +74,21 @@ private let levels =
   let one = BallotPaperHTML(language: .chinese, perPage: 1, numbers: nil).text(of: [paper])
   #expect(!one.contains("存根"))
 }
+
+@Test("Sheets and papers of a form for some categories have their units only")
+func unitsOfOtherCategoriesAreOnNoSheet() throws {
+  let rubric = try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。类别：“政府”；“司法”。"
+      + points.replacing("测评票“票”。", with: "测评票“票”。适用类别：“政府”。"))
+  let units = [("甲", "政府"), ("法院", "司法")].map {
+    AppraisedUnit(name: Name($0.0), category: $0.1)
+  }
+  let files = SessionFolder(rubric, rubricFile: "r.rubric", units: units, language: .chinese).files
+  let table = try #require(files.first { $0.name == "ballots.csv" })
+  #expect(table.text == "\u{FEFF}票号,甲\r\n")
+  let text =
+    "评议会议，语言版本1。标题“试”。计分办法文件“r.rubric”。单位：“甲”，类别“政府”；“法院”，类别“司法”。"
+  let tree = Parser.parseSession(SourceText(file: "s", text: text))
+  let session = try #require(SessionLoader.load(tree).value)
+  #expect(BallotPaper(rubric.forms[0], of: rubric, session).units == [Name("甲")])
+}

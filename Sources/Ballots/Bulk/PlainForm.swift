@@ -62,7 +62,7 @@ struct PlainForm: Sendable {
     let form = rubric.forms[index]
     guard form.kind == .ballot, form.scale.points != nil || form.scale.levels != nil,
       form.ballotRules == nil,
-      form.leavesOut.isEmpty, form.rowTotal == nil,
+      form.leavesOut.isEmpty, form.rowTotal == nil, form.categories.isEmpty,
       !form.treatments.voidsBallots,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),
       rubric.quantities.allSatisfy({ !$0.needsSingleMarks(of: index) })

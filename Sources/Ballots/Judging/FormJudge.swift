@@ -13,6 +13,8 @@ struct FormJudge {
   private let units: [AppraisedUnit]
   /// The units that the session leaves out of the appraisal, with the rule that says so.
   private let leftOutUnits: [Int: LeaveOut]
+  /// Units that need no marks: those left out, and those that the form is not for.
+  private let exempt: Set<Int>
   private let duplicates: DuplicateCheck
   private var judge: MarkJudge
   private var judged: [JudgedMark] = []
@@ -21,12 +23,14 @@ struct FormJudge {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
-    _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], leftOut: [Int: LeaveOut]
+    _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], leftOut: [Int: LeaveOut],
+    outside: Set<Int>
   ) {
     self.form = form
     self.sheet = sheet
     self.units = units
     leftOutUnits = leftOut
+    exempt = outside.union(leftOut.keys)
     duplicates = DuplicateCheck(form, sheet, units) {
       $0.leftOut != nil || (!leftOut.isEmpty && leftOut[$0.unit] != nil)
     }
@@ -86,7 +90,7 @@ struct FormJudge {
     for index in judged.indices {
       if let reason = leftOutUnits[judged[index].unit] { judged[index].status = .leftOut(reason) }
     }
-    let missing = MissingCheck(form, sheet, units, exempt: Set(leftOutUnits.keys))
+    let missing = MissingCheck(form, sheet, units, exempt: exempt)
     diagnostics += tally.diagnostics + missing.diagnostics
     if form.treatments.missing == .refuse {
       diagnostics += MissingTallyRows(missing.marks, form, sheet, units).diagnostics
@@ -138,7 +142,7 @@ struct FormJudge {
   }
 
   private mutating func judgeMissing() {
-    let missing = MissingCheck(form, sheet, units, exempt: Set(leftOutUnits.keys))
+    let missing = MissingCheck(form, sheet, units, exempt: exempt)
     diagnostics += missing.diagnostics
     for mark in missing.marks {
       if let reason = leftOut(mark) {
@@ -156,7 +160,7 @@ struct FormJudge {
 
   private mutating func checkBallotRules() {
     let check = BallotRulesCheck(
-      form, judge.coding, judged, sheet, units: units.count - leftOutUnits.count)
+      form, judge.coding, judged, sheet, units: units.count - exempt.count)
     diagnostics += check.diagnostics
     strikeBallots(check.broken)
   }

@@ -40,6 +40,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case weightsDiffer = "B0227"
   case rowCountDiffers = "B0228"
   case factorUnfit = "B0229"
+  case unitNotOnForm = "B0230"
   case answersDiffer = "B0240"
   case moreAnsweredThanSent = "B0241"
   case noFeedbackForm = "B0242"

@@ -185,12 +185,18 @@ struct CollapseFormula {
     guard mayLack, sharesOut || collapse.average.formula == .weightedSum else {
       let sum = terms.map { "\($0.0)*\($0.1)" }.joined(separator: "+")
       if collapse.average.formula == .weightedSum { return sum }
+      // What weighs nothing is none.
+      if whole.isZero { return whenEmpty }
       return whole == .one ? sum : "(\(sum))/\(LiveNumber.text(whole))"
     }
     let sum = terms.map { "\($0.0)*N(\($0.1))" }.joined(separator: "+")
     if collapse.average.formula == .weightedSum { return sum }
     let there = terms.map { "\($0.0)*ISNUMBER(\($0.1))" }.joined(separator: "+")
-    return "(\(sum))/(\(there))"
+    let mean = "(\(sum))/(\(there))"
+    guard let whenEmpty, cells.members.contains(where: { weight(of: $0).isZero }) else {
+      return mean
+    }
+    return "IF((\(there))=0,\(whenEmpty),\(mean))"
   }
 
   private var sharesOut: Bool {

@@ -32,6 +32,7 @@ enum CategoriesAreUsed: RubricCheck {
 
   /// Also where the category it names is none of those listed, which is another fault.
   private static func asksForCategory(_ node: SyntaxNode) -> Bool {
-    node.kind == .inCategory || node.childNodes.contains(where: asksForCategory)
+    node.kind == .inCategory || node.kind == .forCategory
+      || node.childNodes.contains(where: asksForCategory)
   }
 }

@@ -76,7 +76,7 @@ enum FormLinesFit: RubricCheck {
 /// A line that a form can have.
 private enum FormLine: CaseIterable {
   case criteria, levels, groups, rounds, items, sites, scale, floor, ceiling, ballotRules, leaveOut
-  case suggestionWeights, factor, rowTotal
+  case suggestionWeights, factor, forCategory, rowTotal
 
   /// The kinds of forms on which it has a meaning.
   var kinds: [FormKind] {
@@ -92,6 +92,7 @@ private enum FormLine: CaseIterable {
     case .ballotRules: [.ballot]
     case .leaveOut: [.ballot, .feedback, .ledger]
     case .suggestionWeights, .factor: [.feedback, .ledger]
+    case .forCategory: FormKind.allCases
     case .rowTotal: [.tally]
     }
   }
@@ -120,6 +121,7 @@ private enum FormLine: CaseIterable {
     case .leaveOut: .leaveOut
     case .suggestionWeights: .suggestionWeights
     case .factor: .eachFactor
+    case .forCategory: .forCategory
     case .rowTotal: .rowTotal
     }
   }
@@ -148,6 +150,7 @@ private enum FormLine: CaseIterable {
     case .leaveOut: form.leaveOutSpot
     case .suggestionWeights: form.suggestionWeightsSpot
     case .factor: form.factor?.spot
+    case .forCategory: form.categoriesSpot
     case .rowTotal: form.rowTotal?.spot
     }
   }

@@ -15,6 +15,7 @@ enum RubricChecks {
     WeightsSumToWhole.self,
     SuggestionWeightsAreSound.self,
     FactorsAreSound.self,
+    FormCategoriesAreSound.self,
     ExampleFactorsFit.self,
     ScalesAreSound.self,
     LevelsAreValuedAlike.self,

@@ -24,6 +24,8 @@ public struct Form: Sendable {
   public let leavesOut: [LeaveOut]
   /// What suggestions weigh, the first that their rows say; empty where all weigh the same.
   public let suggestionWeights: [SuggestionWeight]
+  /// The categories of the units that it is for, by their index; empty where it is for all.
+  public let categories: [Int]
   /// What each suggestion says of itself, in place of `suggestionWeights`.
   public let factor: SuggestionFactor?
   /// What the counts of a row of a tally have to add up to.

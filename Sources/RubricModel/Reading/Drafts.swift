@@ -67,6 +67,9 @@ struct FormDraft {
   var leaveOutSpot: Spot?
   var suggestionWeights: [Placed<SuggestionWeight>] = []
   var suggestionWeightsSpot: Spot?
+  /// Those that it is for, by their index; empty where it is for all.
+  var categories: [Placed<Int>] = []
+  var categoriesSpot: Spot?
   var factor: Placed<SuggestionFactor>?
   /// Whether its scale is one of points.
   var factorHasUnit = false
@@ -223,6 +226,8 @@ struct TypedLadder {
   let startsAs: ValueKind
   let steps: [PlacedStep]
   let type: ValueType
+  /// Whether only those lack it whose category the form is not for.
+  var isAbsentOutsideOnly = false
 }
 
 struct GradingDraft {

@@ -60,6 +60,8 @@ extension RubricReader {
       once(draft.forms[form].suggestionWeightsSpot, line) {
         $0.readSuggestionWeights(line, of: form)
       }
+    case .forCategory:
+      once(draft.forms[form].categoriesSpot, line) { $0.readCategories(line, of: form) }
     case .factorLine:
       once(draft.forms[form].factor, line) { $0.readFactor(line, of: form) }
     case .rowTotal:
@@ -132,6 +134,14 @@ extension RubricReader {
   private mutating func readScale(_ line: SyntaxNode, of form: Int) {
     guard let range = line.first(.range) else { return }
     draft.forms[form].scale = Placed(scale(range, on: form), at: reader.spot(line))
+  }
+
+  private mutating func readCategories(_ line: SyntaxNode, of form: Int) {
+    draft.forms[form].categoriesSpot = reader.spot(line)
+    for item in line.nodes(.item) {
+      guard let name = item.names.first, let category = category(name) else { continue }
+      draft.forms[form].categories.append(Placed(category, at: reader.spot(name)))
+    }
   }
 
   private mutating func readFactor(_ line: SyntaxNode, of form: Int) {

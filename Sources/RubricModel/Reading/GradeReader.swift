@@ -107,10 +107,14 @@ extension RubricReader {
   }
 
   private mutating func category(_ node: SyntaxNode) -> GradeCondition? {
-    guard let name = node.names.first else { return nil }
+    node.names.first.flatMap { category($0) }.map(GradeCondition.category)
+  }
+
+  /// The category that a name is of, by its index; reported when there is none.
+  mutating func category(_ name: Token) -> Int? {
     let key = NameKey.ignoringCase(name.text)
     if let index = draft.categories.firstIndex(where: { $0.dataKeys.contains(key) }) {
-      return .category(index)
+      return index
     }
     reader.reportUnlessIncomplete(
       .noSuchCategory(name.text, among: draft.categories, at: reader.spot(name)))

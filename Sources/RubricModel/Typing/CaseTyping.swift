@@ -11,7 +11,9 @@ extension RubricDraft {
       defer { present.formUnion(known(behind: rule)) }
       guard let value = rule.value else { continue }
       guard var next = type(of: .operand(value)) else { return (nil, problems) }
-      if let index = value.quantity, present.contains(index) || compares(rule, index) {
+      if let index = value.quantity,
+        present.contains(index) || compares(rule, index) || isForIts(rule, index)
+      {
         next.mayBeAbsent = false
       }
       guard let before = joined else {
@@ -39,6 +41,17 @@ extension RubricDraft {
     rule.conditions.contains { condition in
       if case .absent = condition { return false }
       return condition.quantities.contains(quantity)
+    }
+  }
+
+  /// Whether all who get what the item gives are of a category that the form behind it is for.
+  private func isForIts(_ rule: ValueRule, _ quantity: Int) -> Bool {
+    guard quantities[quantity].typed?.isAbsentOutsideOnly == true,
+      let form = quantities[quantity].form
+    else { return false }
+    let categories = forms[form].categories.map(\.value)
+    return rule.conditions.contains { condition in
+      if case .category(let index) = condition { categories.contains(index) } else { false }
     }
   }
 

@@ -42,9 +42,14 @@ extension RubricDraft {
     guard !typer.diagnostics.hasErrors, !typer.isLost, isWhole else {
       return (nil, typer.diagnostics.filter { !isConsequence($0, of: quantity) })
     }
+    var type = typer.type
+    let isForSome = !(form?.categories.isEmpty ?? true)
+    let isAbsentOutsideOnly = isForSome && !type.mayBeAbsent
+    type.mayBeAbsent = type.mayBeAbsent || isForSome
     return (
       TypedLadder(
-        start: checked(start), startsAs: initial.type.kind, steps: steps, type: typer.type),
+        start: checked(start), startsAs: initial.type.kind, steps: steps, type: type,
+        isAbsentOutsideOnly: isAbsentOutsideOnly),
       warnings + typer.diagnostics
     )
   }

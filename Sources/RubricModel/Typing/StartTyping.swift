@@ -177,7 +177,9 @@ extension RubricDraft {
     case .operand(.quantity(let index)): return quantities[index].typed?.type
     case .operand(.item(let form, let index)):
       guard forms[form].hasKnownKind else { return nil }
-      return forms[form].markType(of: MarkSelection(form: form, members: [.item: index])).type
+      var type = forms[form].markType(of: MarkSelection(form: form, members: [.item: index])).type
+      if !forms[form].categories.isEmpty { type.mayBeAbsent = true }
+      return type
     }
   }
 }

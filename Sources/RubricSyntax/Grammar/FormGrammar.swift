@@ -128,6 +128,13 @@ extension SentenceRule {
     }
   }
 
+  /// The categories of the units that the form is for.
+  static let forCategory = SentenceRule(.forCategory) {
+    Keyword.forCategory
+    TokenClass.colon
+    Grammar.items { TokenClass.name }
+  }
+
   /// A number that each suggestion carries: its column has this name.
   static let factorLine = SentenceRule(.factorLine) {
     Keyword.eachFactor
@@ -147,7 +154,7 @@ extension SentenceRule {
 
   static let formLines: [SentenceRule] = [
     criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine, scaleLine, floorLine,
-    ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, factorLine,
+    ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, factorLine, forCategory,
     rowTotal,
   ]
 }

@@ -10,7 +10,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case remarkArticle, voteStands
   case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine
-  case suggestionWeights, factorLine, rowTotal
+  case suggestionWeights, factorLine, forCategory, rowTotal
   case bandTable, lineTable, placeTable
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, publication

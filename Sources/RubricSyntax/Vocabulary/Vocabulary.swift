@@ -64,6 +64,7 @@ extension Keyword {
   public static let role = Keyword("role", "承办角色")
   public static let replyClass = Keyword("class", "答复类别")
   public static let suggestionWeights = Keyword("Suggestion weights", "建议加权")
+  public static let forCategory = Keyword("For category|For categories", "适用类别")
   public static let eachFactor = Keyword("Factor of each suggestion", "每件系数")
   public static let factor = Keyword("factor", "系数")
   public static let rowTotal = Keyword("Row total", "每行合计")

@@ -60,7 +60,7 @@ extension LadderEvaluator {
     let field = field
     let rivals = table.values(by: { field.category(of: $0, collapse.isWithinCategories) })
     var categories: Set<String> = []
-    let units = field.units.indices.filter { !field.isLeftOut($0) }
+    let units = field.units.indices.filter { field.takesPart($0, on: form) }
     let groups = units.compactMap { unit -> Group? in
       let coordinate = Coordinate(unit: unit)
       let category = field.category(of: coordinate, collapse.isWithinCategories)
@@ -139,7 +139,7 @@ extension LadderEvaluator {
   ) -> [Part] where Part: Located {
     guard dimensions.allSatisfy(\.isListed), let form else { return groups }
     var known = Dictionary(uniqueKeysWithValues: groups.map { ($0.coordinate, $0) })
-    for unit in field.units.indices where !field.isLeftOut(unit) {
+    for unit in field.units.indices where field.takesPart(unit, on: form) {
       for template in templates(unit: unit, dimensions, form) where known[template] == nil {
         known[template] = make(template)
       }

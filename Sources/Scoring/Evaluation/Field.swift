@@ -20,6 +20,12 @@ struct Field {
   /// Whether the session leaves the unit out of the whole appraisal: it has no value anywhere.
   func isLeftOut(_ unit: Int) -> Bool { count.rubric.leaveOut(of: units[unit]) != nil }
 
+  /// Whether a quantity from the form can have a value for the unit.
+  func takesPart(_ unit: Int, on form: Form?) -> Bool {
+    if isLeftOut(unit) { return false }
+    return form.map { count.rubric.isFor(units[unit].category, $0) } ?? true
+  }
+
   /// The value of an operand for a unit; nil where there is none.
   func value(of operand: Quantity.Term.Operand, for unit: Int) -> Rational? {
     switch operand {

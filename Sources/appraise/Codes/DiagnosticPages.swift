@@ -548,8 +548,8 @@ enum DiagnosticPages {
       """#,
     "M0376": #"""
       M0376 absence undecided
-      Warning: an item of a list of conditions compares a quantity that some units may not have, and no item before it says what holds for them.
-      One such unit would stop the count (C0110).
+      Warning: an item of a list of conditions compares a quantity that some units may not have, and no item before it says what holds for them;
+      or it asks about a form that is for other categories (`适用类别`) without asking for the category. One such unit would stop the count (C0110).
       Cause: a rate with `空缺不计` and `若“满意率”80%以上，则为“满意”`; a unit that nobody has answered for.
       Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as.
       """#,
@@ -1237,6 +1237,12 @@ enum DiagnosticPages {
       The cell of the number that each suggestion carries is blank, holds no number, or one that the form does not allow.
       Cause: `1.25` or nothing under 难度系数, which goes `从1到5，每档0.1`.
       Do: type the number of the suggestion, the same in all its rows.
+      """#,
+    "B0230": #"""
+      B0230 unit not on the form
+      A mark stands for a unit of a category that the form is not for. The first of each unit is told.
+      Cause: `适用类别：“政府部门”。` and a number under 法院, which the session calls `司法机关`.
+      Do: look whether another unit was meant, and at the category in the session; leave the cell blank.
       """#,
     "B0240": #"""
       B0240 answers differ
@@ -2379,7 +2385,7 @@ enum DiagnosticPages {
       """#,
     "M0376": #"""
       M0376 空缺的单位未规定
-      警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定。只要有一个这样的单位，计票就会停止（C0110）。
+      警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。
       例如：比率写的是`空缺不计`，等次写的是`若“满意率”80%以上，则为“满意”`，而有的单位没有人反馈。
       处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少。
       """#,
@@ -3060,6 +3066,12 @@ enum DiagnosticPages {
       每件建议自带的系数，单元格空白、不是数，或者不在表中规定的范围内。
       例如：表中写`每件系数“难度系数”，从1到5，每档0.1。`，难度系数一列填了`1.25`，或没有填。
       处理：填这件建议的系数；同一件建议的各行填得一样。
+      """#,
+    "B0230": #"""
+      B0230 这张表不适用于该单位
+      表只适用于某些类别，却有别的类别的单位的分。每个单位只报第一处。
+      例如：表中写`适用类别：“政府部门”。`，而法院（类别`司法机关`）名下填了分。
+      处理：核对是否填错了单位，或会议文件中的类别写错了；不该填的留空白。
       """#,
     "B0240": #"""
       B0240 反馈份数不符

@@ -102,6 +102,16 @@ private let reproducers: [Reproducer] = [
   Reproducer(.factorUnfit, "blank, no number, off its scale") {
     try countFactors("1,甲,,好\n2,甲,1.5倍,好\n3,甲,6,差\n4,甲,1.25,差\n")
   },
+  Reproducer(.unitNotOnForm, "two marks of one unit") {
+    let rubric = try Fixture.rubric(
+      "评议计分办法，语言版本1。标题“试”。评议对象：单位。类别：“政府”；“司法”。测评票“票”。适用类别：“政府”。"
+        + "评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+        + "数值“分”取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。")
+    let units = [("甲", "政府"), ("法院", "司法")].map {
+      AppraisedUnit(name: Name($0.0), category: $0.1)
+    }
+    return try count(rubric, ["票号,甲,法院\n1,90,70\n2,91,71\n"], units: units).diagnostics
+  },
   Reproducer(.missingColumn, "the factor") {
     try count(try factorRubric(), ["建议编号,单位,答复类别\n1,甲,好\n"]).diagnostics
   },

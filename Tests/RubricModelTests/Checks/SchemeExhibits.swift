@@ -111,6 +111,26 @@ extension Museum {
       articles:
         "加减分表“加分”。空白：停止计票。缺漏：计为0.125分。\n数值“数”，取自“加分”：汇总各条目求和；不修约。\n公布：“数”。\n"),
     Exhibit(
+      .saidTwice, name: "form-category",
+      articles:
+        "类别：“甲类”；“乙类”。测评票“票”。适用类别：“甲类”；“甲类”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .formLineUnfit, name: "warning-all-categories",
+      articles:
+        "类别：“甲类”；“乙类”。测评票“票”。适用类别：“甲类”；“乙类”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .unknownName, name: "form-category",
+      articles:
+        "类别：“甲类”；“乙类”。测评票“票”。适用类别：“丙类”。\(Piece.scale)\(Piece.cases)\(Piece.score("\(Piece.mean)\(Piece.end)"))"
+    ),
+    Exhibit(
+      .absenceUndecided, name: "warning-form-category",
+      articles:
+        "类别：“甲类”；“乙类”。登记表“登记”。项目：“次数”。适用类别：“甲类”。空白：停止计票。缺漏：停止计票。重复：停止计票。等次“果”，依次判定：若“次数”不低于3，则为“差”；否则为“好”。"
+    ),
+    Exhibit(
       .scaleUnsound, name: "factor-of-points",
       articles:
         "反馈表“票”。每件系数“难度”，从1到5分，每档0.1分。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(Piece.end)"))"
