@@ -43,7 +43,7 @@ struct RubricBuilder {
       leavesOut: form.leavesOut.map(\.value),
       suggestionWeights: form.suggestionWeights.map(\.value),
       categories: form.categories.map(\.value), factor: form.factor?.value,
-      rowTotal: form.rowTotal?.value,
+      rowTotal: form.rowTotal?.value, rowRules: form.rowRules,
       caseSpots: form.cases.mapValues(\.spot), spot: form.spot)
   }
 

@@ -41,6 +41,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case rowCountDiffers = "B0228"
   case factorUnfit = "B0229"
   case unitNotOnForm = "B0230"
+  case rowRuleBroken = "B0231"
   case answersDiffer = "B0240"
   case moreAnsweredThanSent = "B0241"
   case noFeedbackForm = "B0242"

@@ -76,7 +76,7 @@ enum FormLinesFit: RubricCheck {
 /// A line that a form can have.
 private enum FormLine: CaseIterable {
   case criteria, levels, groups, rounds, items, sites, scale, floor, ceiling, ballotRules, leaveOut
-  case suggestionWeights, factor, forCategory, rowTotal
+  case suggestionWeights, factor, forCategory, rowTotal, rowRules
 
   /// The kinds of forms on which it has a meaning.
   var kinds: [FormKind] {
@@ -94,6 +94,7 @@ private enum FormLine: CaseIterable {
     case .suggestionWeights, .factor: [.feedback, .ledger]
     case .forCategory: FormKind.allCases
     case .rowTotal: [.tally]
+    case .rowRules: [.checklist]
     }
   }
 
@@ -123,6 +124,7 @@ private enum FormLine: CaseIterable {
     case .factor: .eachFactor
     case .forCategory: .forCategory
     case .rowTotal: .rowTotal
+    case .rowRules: .rowRules
     }
   }
 
@@ -152,6 +154,7 @@ private enum FormLine: CaseIterable {
     case .factor: form.factor?.spot
     case .forCategory: form.categoriesSpot
     case .rowTotal: form.rowTotal?.spot
+    case .rowRules: form.rowRulesSpot
     }
   }
 }

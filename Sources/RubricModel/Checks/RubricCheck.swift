@@ -27,6 +27,7 @@ enum RubricChecks {
     CeilingsVoidMarks.self,
     TreatmentsFit.self,
     BallotRulesAreSound.self,
+    RowRulesAreSound.self,
     VoteIsSound.self,
     TablesAreSound.self,
     RowsAreInOrder.self,

@@ -20,6 +20,11 @@ struct Uses {
       add(quantity.start)
       for step in quantity.steps { add(step.value) }
     }
+    for (index, form) in rubric.forms.enumerated() {
+      for item in form.rowRules.flatMap(\.value.items) {
+        members[index, default: []].insert(.one(.item, item))
+      }
+    }
     for grading in rubric.gradings { add(grading.method) }
     if let ranking = rubric.ranking {
       quantities.insert(ranking.quantity)

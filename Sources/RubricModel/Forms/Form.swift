@@ -30,6 +30,8 @@ public struct Form: Sendable {
   public let factor: SuggestionFactor?
   /// What the counts of a row of a tally have to add up to.
   public let rowTotal: RowTotal?
+  /// What the numbers of a row of a checklist have to keep to; else the count stops.
+  public let rowRules: [Placed<RowRule>]
   /// Where each case of a mark is ruled.
   public let caseSpots: [MarkCase: Spot]
   public let spot: Spot

@@ -74,6 +74,8 @@ struct FormDraft {
   /// Whether its scale is one of points.
   var factorHasUnit = false
   var rowTotal: Placed<RowTotal>?
+  var rowRules: [Placed<RowRule>] = []
+  var rowRulesSpot: Spot?
   /// Whether a line of it could not be read; it was reported.
   var hasUnknownLine = false
 

@@ -64,6 +64,8 @@ extension RubricReader {
       once(draft.forms[form].categoriesSpot, line) { $0.readCategories(line, of: form) }
     case .factorLine:
       once(draft.forms[form].factor, line) { $0.readFactor(line, of: form) }
+    case .rowRules:
+      once(draft.forms[form].rowRulesSpot, line) { $0.readRowRules(line, of: form) }
     case .rowTotal:
       once(draft.forms[form].rowTotal, line) {
         $0.draft.forms[form].rowTotal = $0.rowTotal(line).map { Placed($0, at: spot) }

@@ -20,7 +20,7 @@ extension LadderTyper {
 
 extension QuantityDraft {
   /// The one figure that it starts from, as it stands.
-  fileprivate var onlyFigure: Quantity.Term.Operand? {
+  var onlyFigure: Quantity.Term.Operand? {
     guard case .terms(let terms)? = start, terms.count == 1, !terms[0].isSubtracted,
       terms[0].factor == nil
     else { return nil }

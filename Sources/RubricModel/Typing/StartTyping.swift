@@ -29,9 +29,9 @@ extension FormDraft {
         range: levelRange,
         places: levelPlaces))
     if !scales.isEmpty { takeScales(of: selection, into: &start) }
-    if kind == .checklist, scales.isEmpty {
-      start.take(MemberRanges(.counts))
-      start.type.places = 0
+    if kind == .checklist {
+      if scales.isEmpty { start.type.places = 0 }
+      takeLines(of: selection, into: &start)
     }
     if kind == .adjustment, scales.isEmpty { start.type.places = Self.adjustmentPlaces }
     return start
@@ -70,6 +70,22 @@ extension FormDraft {
       || ruled.contains { kind in removing.contains { kind == .plain($0) } }
       || ballotRules?.otherwise.value.kind == .plain(.voidBallot)
       || kind == .tally || (!leavesOut.isEmpty && kind.mayLackMarks)
+  }
+
+  /// The ranges of the lines of a checklist, within its rules of a row.
+  private func takeLines(of selection: MarkSelection, into start: inout StartType) {
+    let ranges = items.indices.map { ruled(ownRange(of: $0), $0) }
+    if ranges.isEmpty { return start.take(MemberRanges(.counts)) }
+    if let item = selection.members[.item], ranges.indices.contains(item) {
+      return start.take(MemberRanges(ranges[item]))
+    }
+    let differ = Set(ranges).count > 1
+    start.take(differ ? MemberRanges(ranges, along: .item) : MemberRanges(ranges[0]))
+  }
+
+  /// What may be typed on a line of a checklist, its rules of a row aside.
+  func ownRange(of item: Int) -> Interval {
+    scale(ofMember: item).map { pointRange($0.value) } ?? .counts
   }
 
   // MARK: Levels

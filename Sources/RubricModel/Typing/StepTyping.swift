@@ -186,7 +186,9 @@ extension LadderTyper {
     default: giveUp(kindsDivided(divisor.kind, spot))
     }
     let before = quantity.steps[..<position]
-    let known = rangeOfMean(division, behind: before) ?? rangeOfPart(division, behind: before)
+    let known =
+      rangeOfMean(division, behind: before) ?? rangeOfPart(division, behind: before)
+      ?? rangeOfRuledRatio(division, behind: before, divisor.range)
     mapRanges { known ?? $0 / divisor.range }
     type.places = places(of: type, dividedBy: divisor, wasShare: wasShare)
     type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)

@@ -95,6 +95,27 @@ extension SentenceRule {
     Grammar.items { Grammar.ballotRule }
   }
 
+  /// What the numbers of a unit on a checklist have to keep to among each other.
+  static let rowRules = SentenceRule(.rowRules) {
+    Keyword.rowRules
+    Grammar.pause
+    Keyword.otherwise
+    Keyword.refuse
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.rowRule) {
+        TokenClass.name
+        Grammar.englishCopula
+        Grammar.either(
+          .sequence {
+            Grammar.comparison
+            TokenClass.name
+          },
+          Grammar.bound)
+      }
+    }
+  }
+
   static let leaveOutLine = SentenceRule(.leaveOutLine) {
     Keyword.leaveOut
     TokenClass.colon
@@ -155,7 +176,7 @@ extension SentenceRule {
   static let formLines: [SentenceRule] = [
     criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine, scaleLine, floorLine,
     ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, factorLine, forCategory,
-    rowTotal,
+    rowTotal, rowRules,
   ]
 }
 

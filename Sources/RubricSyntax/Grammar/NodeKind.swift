@@ -10,7 +10,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case remarkArticle, voteStands
   case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine
-  case suggestionWeights, factorLine, forCategory, rowTotal
+  case suggestionWeights, factorLine, forCategory, rowTotal, rowRules
   case bandTable, lineTable, placeTable
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, publication
@@ -24,7 +24,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   // Parts of sentences.
   case madeName, points, amount, bound, origin, item
   case comparison, countBound
-  case criterion, level, member, range, markCase, treatment, ballotRule, leftOut, weightRule
+  case criterion, level, member, range, markCase, treatment, ballotRule, rowRule, leftOut,
+    weightRule
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, term, selection, overStep, trimming, trimCondition, best, closest, outliers, enough,
     placed

@@ -60,6 +60,7 @@ extension Keyword {
   public static let marks = Keyword("marks|mark", "个评分|评分")
   public static let notAllEqual = Keyword("marks not all equal", "评分不得全部相同")
   public static let notAllFull = Keyword("marks not all full", "评分不得全部满分")
+  public static let rowRules = Keyword("Rules of a row", "每行须符合")
   public static let leaveOut = Keyword("Leave out", "不计入")
   public static let role = Keyword("role", "承办角色")
   public static let replyClass = Keyword("class", "答复类别")

@@ -445,8 +445,8 @@ enum DiagnosticPages {
       """#,
     "M0348": #"""
       M0348 ballot rules unsound
-      A rule for whole ballots cannot be kept, cannot be tested, or is followed by something else than a void ballot or a stop.
-      Cause: `每票须符合，否则作弃权：…`; a quota in percent on a form with points.
+      A rule for whole ballots, or for a row of a checklist, cannot be kept, cannot be tested, or is followed by something else than a void ballot or a stop.
+      Cause: `每票须符合，否则作弃权：…`; a quota in percent on a form with points; `每行须符合` with a line of another form.
       Do: `每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""
@@ -1243,6 +1243,12 @@ enum DiagnosticPages {
       A mark stands for a unit of a category that the form is not for. The first of each unit is told.
       Cause: `适用类别：“政府部门”。` and a number under 法院, which the session calls `司法机关`.
       Do: look whether another unit was meant, and at the category in the session; leave the cell blank.
+      """#,
+    "B0231": #"""
+      B0231 row rule broken
+      The numbers of a row of a checklist break a rule of the rubric. The message has the rule and both figures.
+      Cause: `“解决数”不超过“回访数”` in the rubric, and 9 of 8 in the row.
+      Do: check the records and correct what was mistyped.
       """#,
     "B0240": #"""
       B0240 answers differ
@@ -2283,8 +2289,8 @@ enum DiagnosticPages {
       """#,
     "M0348": #"""
       M0348 每票规定不成立
-      对整张票的规定没有一张票能符合，或无法检查，或不合规定的既不是全票无效，也不是停止计票。
-      例如：`每票须符合，否则作弃权：…`；打分的表上用百分比写名额。
+      对整张票的规定，或登记表每行须符合的规定，没有一张票、一行能符合，或无法检查，或不合规定的既不是全票无效，也不是停止计票。
+      例如：`每票须符合，否则作弃权：…`；打分的表上用百分比写名额；`每行须符合`写了别的表的项目。
       处理：`每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""
@@ -3072,6 +3078,12 @@ enum DiagnosticPages {
       表只适用于某些类别，却有别的类别的单位的分。每个单位只报第一处。
       例如：表中写`适用类别：“政府部门”。`，而法院（类别`司法机关`）名下填了分。
       处理：核对是否填错了单位，或会议文件中的类别写错了；不该填的留空白。
+      """#,
+    "B0231": #"""
+      B0231 一行的数不合规定
+      登记表一行的数不合办法的规定。信息写明规定和两个数。
+      例如：办法写`“解决数”不超过“回访数”`，这一行却是回访8件、解决9件。
+      处理：核对原始记录，录入有误的改正。
       """#,
     "B0240": #"""
       B0240 反馈份数不符

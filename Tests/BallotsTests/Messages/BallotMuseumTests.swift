@@ -281,6 +281,21 @@ private let reproducers: [Reproducer] = [
       tally.replacing("equals returned", with: "equals 6 ballots"),
       "单位,满意,不满意\n公安厅,2,3\n水利厅,3,3\n财政厅,0,7\n")
   },
+  Reproducer(.rowRuleBroken, "another line, and a number") {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“回访数”；“解决数”；“满意率”，从0%到100%，每档0.1%。
+      每行须符合，否则停止计票：“解决数”不超过“回访数”；“满意率”60%以上。
+      不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“解决数”，空缺计为0：不修约。
+      """)
+    // What is blank breaks no rule.
+    return try count(
+      rubric,
+      ["单位,回访数,解决数,满意率\n公安厅,8,9,59.9%\n水利厅,8,8,60%\n财政厅,,9,\n"]
+    ).diagnostics
+  },
   Reproducer(.countNotGiven, "a tally") {
     try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n水利厅,2,3\n")
   },

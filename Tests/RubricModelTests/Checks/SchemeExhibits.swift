@@ -10,6 +10,10 @@ private enum Piece {
     "\(levels)比率“率”取自“票”：“满意”占收回票数；不修约，显示时四舍五入，保留2位小数。\n"
   static let threeLevels = "测评票“票”。票面等次：“满意”；“基本满意”；“不满意”。\(cases)\n"
   static let checklist = "登记表“登记”。项目：“件数”；“次数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
+  static let rows =
+    "登记表“登记”。项目：“件数”；“系数”，从0.5到1.5，每档0.1；“办结率”，从0%到100%，每档0.1%。\n不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
+  static let rowsUsed =
+    "数值“数”，取自“件数”：乘以“系数”；不修约。比率“率”，取自“办结率”：不修约。\n公布：“数”；“率”。\n"
   static let mean = "汇总各评分人取平均分，空缺停止计票；"
   static let end = "四舍五入，保留2位小数。\n"
 
@@ -101,6 +105,31 @@ extension Museum {
       .treatmentUnfit, name: "points-on-a-line-of-shares",
       articles:
         "登记表“登记”。项目：“能源”，从0到30分，整数计分；“办结率”，从0%到100%，每档0.1%。不合评分范围：停止计票。空白：计为5分。重复：停止计票。缺漏：停止计票。\n数值“数”，取自“办结率”：不修约。数值“分”，取自“能源”：不修约。\n公布：“数”；“分”。\n"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "row-with-itself",
+      articles:
+        "\(Piece.rows)每行须符合，否则停止计票：“件数”不超过“件数”。\n\(Piece.rowsUsed)"),
+    Exhibit(
+      .ballotRulesUnsound, name: "row-never-kept",
+      articles:
+        "\(Piece.rows)每行须符合，否则停止计票：“系数”超过5。\n\(Piece.rowsUsed)"),
+    Exhibit(
+      .kindsMixed, name: "row-of-two-kinds",
+      articles:
+        "\(Piece.rows)每行须符合，否则停止计票：“件数”不超过“办结率”。\n\(Piece.rowsUsed)"),
+    Exhibit(
+      .kindsMixed, name: "row-of-another-unit",
+      articles:
+        "\(Piece.rows)每行须符合，否则停止计票：“办结率”至少5。\n\(Piece.rowsUsed)"),
+    Exhibit(
+      .holdsAlways, name: "notice-row-always-kept",
+      articles:
+        "\(Piece.rows)每行须符合，否则停止计票：“办结率”不超过100%。\n\(Piece.rowsUsed)"),
+    Exhibit(
+      .ballotRulesUnsound, name: "row-of-another-form",
+      articles:
+        "登记表“另表”。项目：“次数”。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.rows)每行须符合，否则停止计票：“件数”不超过“次数”。\n\(Piece.rowsUsed.replacing("“件数”：", with: "“件数”加上“次数”："))"
     ),
     Exhibit(
       .treatmentUnfit, name: "number-below-zero",

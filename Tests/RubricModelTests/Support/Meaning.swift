@@ -36,6 +36,7 @@ struct Meaning: Equatable, @unchecked Sendable {
       treatments.offScale, treatments.outsideBounds, treatments.duplicate, treatments.missing,
       form.ballotRules.map { [$0.rules.map(\.value), $0.otherwise] as [AnyHashable] },
       form.leavesOut, form.suggestionWeights.map { String(describing: $0) }, form.rowTotal,
+      form.rowRules.map(\.value),
     ] as [AnyHashable]
   }
 

@@ -210,7 +210,7 @@ extension RubricDraft {
       return nil
     }
     return AxisDomain(
-      range: one.range - other.range,
+      range: (one.range - other.range).cut(to: ruledLead(of: ahead, over: behind)),
       places: one.places.flatMap { places in other.places.map { max(places, $0) } },
       kind: one.kind,
       name: Bilingual(

@@ -1,0 +1,84 @@
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+
+/// The numbers of every row of a checklist keep to the rules of a row. A number that is not there
+/// breaks none: what becomes of it is ruled by itself.
+enum RowRulesHold {
+  static func diagnostics(
+    _ forms: [CountedForm], _ units: [AppraisedUnit], _ rubric: Rubric
+  ) -> [Diagnostic] {
+    forms.flatMap { counted -> [Diagnostic] in
+      let form = rubric.forms[counted.form]
+      if form.rowRules.isEmpty { return [] }
+      let numbers = numbers(of: counted)
+      return units.indices.flatMap { unit in
+        form.rowRules.compactMap { rule in
+          problem(with: rule, numbers[unit] ?? [:], form, units[unit].name, counted)
+        }
+      }
+    }
+  }
+
+  private typealias Numbers = [Int: (value: Rational, mark: JudgedMark)]
+
+  /// The numbers of each unit, by line.
+  private static func numbers(of counted: CountedForm) -> [Int: Numbers] {
+    var numbers: [Int: Numbers] = [:]
+    for mark in counted.marks {
+      guard case .counted(let code) = mark.status else { continue }
+      let value = Rational(scaled: Int128(code), places: counted.coding.places)
+      numbers[mark.unit, default: [:]][mark.at[.item]] = (value, mark)
+    }
+    return numbers
+  }
+
+  private static func problem(
+    with placed: Placed<RowRule>, _ numbers: Numbers, _ form: Form, _ unit: Name,
+    _ counted: CountedForm
+  ) -> Diagnostic? {
+    let rule = placed.value
+    guard let own = numbers[rule.item] else { return nil }
+    let due: Bilingual
+    switch rule.limit {
+    case .amount(let amount):
+      if rule.comparison.holds(own.value, amount.value) { return nil }
+      due = rule.comparison.predicate(amount.text)
+    case .item(let item):
+      guard let other = numbers[item] else { return nil }
+      if rule.comparison.holds(own.value, other.value) { return nil }
+      due = rule.comparison.predicate(form.told(other.value, onItem: item))
+    }
+    return .rowRuleBroken(
+      unit, form.told(own.value, onItem: rule.item), due, placed.spot,
+      at: counted.wholeRow(of: own.mark))
+  }
+}
+
+extension Form {
+  /// `“解决数”12`.
+  fileprivate func told(_ value: Rational, onItem item: Int) -> Bilingual {
+    let name = items[item].name
+    let figure = scale(ofMember: item)?.figure(value) ?? value.shortestText()
+    return Bilingual(
+      zh: "“\(name[.chinese])”\(figure)", en: "\"\(name[.english])\" \(figure)")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func rowRuleBroken(
+    _ unit: Name, _ own: Bilingual, _ due: Bilingual, _ rule: Spot, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .rowRuleBroken,
+      zh: "“\(unit[.chinese])”一行：\(own.chinese)，应\(due.chinese)，办法规定停止计票。",
+      en:
+        "In the row of \"\(unit[.english])\", \(own.english) breaks the rule that it \(due.english): the rubric stops the count.",
+      at: place,
+      cause: Cause(Bilingual(zh: "办法的规定", en: "the rule"), at: rule.place),
+      help: [
+        Bilingual(
+          zh: "请核对原始记录，录入有误的改正。", en: "Check the records, and correct what was mistyped.")
+      ])
+  }
+}

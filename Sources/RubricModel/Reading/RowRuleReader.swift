@@ -1,0 +1,39 @@
+import Diagnostics
+import RubricSyntax
+
+/// Rules between the lines of a checklist.
+extension RubricReader {
+  mutating func readRowRules(_ line: SyntaxNode, of form: Int) {
+    draft.forms[form].rowRulesSpot = reader.spot(line)
+    let rules = line.nodes(.item).compactMap { $0.first(.rowRule) }.compactMap {
+      rowRule($0, of: form)
+    }
+    draft.forms[form].rowRules = rules
+  }
+
+  private mutating func rowRule(_ node: SyntaxNode, of form: Int) -> Placed<RowRule>? {
+    guard let first = node.names.first, let item = item(first, of: form) else { return nil }
+    let spot = reader.spot(node)
+    if let bound = node.first(.bound).flatMap(reader.bound) {
+      return Placed(
+        RowRule(item: item, comparison: bound.comparison, limit: .amount(bound.amount)), at: spot)
+    }
+    guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
+      let second = node.names.dropFirst().first, let other = self.item(second, of: form)
+    else { return nil }
+    return Placed(RowRule(item: item, comparison: comparison, limit: .item(other)), at: spot)
+  }
+
+  /// A line of this form by its name; reported when there is none.
+  private mutating func item(_ token: Token, of form: Int) -> Int? {
+    let resolved = reader.resolve(
+      token, as: [.item], called: Bilingual(zh: "登记项目", en: "line of the checklist"))
+    guard case .member(let owner, .item, let index)? = resolved else { return nil }
+    if owner == form { return index }
+    reader.report(
+      Diagnostic(
+        .ballotRulesUnsound, zh: "“\(token.text)”不是本表的项目，一行里没有它。",
+        en: "\"\(token.text)\" is no line of this form, so no row has it.", at: reader.spot(token)))
+    return nil
+  }
+}

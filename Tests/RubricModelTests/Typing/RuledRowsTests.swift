@@ -1,0 +1,47 @@
+import Diagnostics
+import ExactArithmetic
+import Testing
+
+@testable import RubricModel
+
+/// What the rules of a row say of the numbers of a checklist, `check` makes use of.
+@Suite struct RuledRowsTests {
+  private static func text(_ rules: String, _ articles: String) -> String {
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。登记表“表”。项目：“全”；“部分”。"
+      + "空白：停止计票。重复：停止计票。缺漏：停止计票。"
+      + (rules.isEmpty ? "" : "每行须符合，否则停止计票：\(rules)。") + articles
+  }
+
+  @Test(
+    arguments: [
+      ("", 0, nil), ("“部分”不超过“全”", 0, 1), ("“部分”低于“全”", 0, 1), ("“全”不低于“部分”", 0, 1),
+      ("“部分”等于“全”", 1, 1), ("“部分”不低于“全”", 1, nil), ("“部分”不超过5", 0, nil),
+    ] as [(String, Int, Int?)])
+  func aRatioKnowsWhichLineIsTheGreater(_ rules: String, _ low: Int, _ high: Int?) throws {
+    let outcome = load(
+      Self.text(rules, "数值“率”，取自“部分”：除以“全”，空缺停止计票；不修约，显示时四舍五入，保留2位小数。"))
+    let type = try #require(outcome.value?.quantities.first?.type, "\(outcome.problems)")
+    #expect(type.range == Interval(Rational(low), high.map { Rational($0) }))
+  }
+
+  @Test func ofAPartNoRateIsUnbounded() {
+    let rate = "比率“率”，取自“部分”：除以“全”，空缺停止计票；四舍五入，保留2位小数。"
+    #expect(load(Self.text("“部分”不超过“全”", rate)).diagnostics.map(\.code) == [])
+    #expect(load(Self.text("", rate)).notices == [ModelCode.rateUnbounded.rawValue])
+  }
+
+  /// A divisor of at least 1 leaves nothing to be ruled.
+  @Test func aNumberIsWithinItsRule() throws {
+    let ladder = "数值“率”，取自“部分”：除以“全”；不修约，显示时四舍五入，保留2位小数。"
+    #expect(load(Self.text("“全”至少1；“部分”不超过9", ladder)).problems == [])
+    #expect(load(Self.text("“部分”不超过9", ladder)).problems == [ModelCode.emptyNotRuled.rawValue])
+  }
+
+  @Test func aConditionOnTwoLinesKnowsIt() {
+    let cases = "数值“数”，依次判定：若“部分”超过“全”，则为1；否则为“全”。"
+    #expect(
+      load(Self.text("“部分”不超过“全”", cases)).diagnostics.map(\.code)
+        == [ModelCode.rowNeverUsed.rawValue])
+    #expect(load(Self.text("“部分”不低于1", cases)).diagnostics.map(\.code) == [])
+  }
+}
