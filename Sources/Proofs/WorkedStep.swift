@@ -47,7 +47,7 @@ struct WorkedStep {
       isUpper ? .lowest([input(value), operand(bound)]) : .highest([input(value), operand(bound)])
     case .forEach(let value, let each, let number, _): forEach(input(value), each, number)
     case .replaced(_, _, let amount): .number(amount.value)
-    case .unchanged(let value), .kept(let value): input(value)
+    case .unchanged(let value), .kept(let value), .asNumber(let value): input(value)
     case .raisedToZero(let value): .highest([.number(.zero), input(value)])
     case .lookedUp(let value, let table): lookedUp(value, rubric.tables[table])
     case .placed: line.result.map(Arithmetic.number)

@@ -21,9 +21,11 @@ enum UnitCategories {
       if rubric.leaveOut(of: unit) == nil { unknown.append(index) }
       return unit
     }
-    let without = unknown.filter { units[$0].category == nil }
-    let others = unknown.filter { units[$0].category != nil }.map { [$0] }
-    let groups = (without.isEmpty ? [] : [without]) + others
+    var groups: [[Int]] = []
+    for index in unknown {
+      let known = groups.firstIndex { units[$0[0]].category == units[index].category }
+      if let known { groups[known].append(index) } else { groups.append([index]) }
+    }
     let diagnostics = groups.map { group in
       Diagnostic.categoryUnknown(
         group.map { units[$0] }, rubric, inExample: row(group[0]), at: spot)
@@ -34,7 +36,8 @@ enum UnitCategories {
 
 extension AppraisedUnit {
   fileprivate func inCategory(_ category: String) -> AppraisedUnit {
-    AppraisedUnit(name: name, code: code, category: category, ledBy: ledBy, note: note)
+    AppraisedUnit(
+      name: name, code: code, category: category, ledBy: ledBy, note: note, at: place)
   }
 }
 
@@ -43,7 +46,7 @@ extension Diagnostic {
   fileprivate static func categoryUnknown(
     _ units: [AppraisedUnit], _ rubric: Rubric, inExample row: Place?, at spot: Spot
   ) -> Diagnostic {
-    let names = Bilingual.list(units.map { quoted($0.name) })
+    let names = list(of: units)
     let headline =
       units[0].category.map {
         Bilingual(
@@ -61,13 +64,26 @@ extension Diagnostic {
         help: rowsOfExample(rubric, units[0], listed))
     }
     return Diagnostic(
-      .error, BallotCode.categoryUnknown.rawValue, headline, at: spot.place,
-      citation: spot.citation,
+      .error, BallotCode.categoryUnknown.rawValue, headline, at: units[0].place ?? spot.place,
+      citation: units[0].place == nil ? spot.citation : nil,
+      cause: units[0].place.map { _ in
+        Cause(Bilingual(zh: "类别", en: "the categories"), at: spot.place)
+      },
       help: [
         Bilingual(
           zh: "请在会议文件或单位名单中写它的类别：\(listed.chinese)之一。",
           en: "Write its category in the session or units file: one of \(listed.english).")
       ])
+  }
+
+  /// The first ones, and how many they are, where they are many.
+  private static func list(of units: [AppraisedUnit]) -> Bilingual {
+    let names = units.prefix(8).map { quoted($0.name) }
+    let more = units.count - names.count
+    if more == 0 { return Bilingual.list(names) }
+    return Bilingual(
+      zh: names.map(\.chinese).joined(separator: "、") + "等\(units.count)个",
+      en: names.map(\.english).joined(separator: ", ") + " and \(more) more")
   }
 
   private static func quoted(_ name: Name) -> Bilingual {

@@ -36,7 +36,7 @@ public enum UnitsFile {
         let place = table.place(of: row, column: blank)
         diagnostics.append(.blankKey(table.header[blank], at: place))
       }
-      let unit = unit(in: row, columns)
+      let unit = unit(in: row, columns, at: table.place(of: row))
       diagnostics += clashes(of: unit, in: row, with: taken, table)
       for key in unit.dataKeys { taken[key] = row }
       units.append(unit)
@@ -119,13 +119,15 @@ public enum UnitsFile {
     return missing
   }
 
-  private static func unit(in row: TableRow, _ columns: [Column: Int]) -> AppraisedUnit {
+  private static func unit(
+    in row: TableRow, _ columns: [Column: Int], at place: Place
+  ) -> AppraisedUnit {
     func text(_ column: Column) -> String? {
       columns[column].map { row.cells[$0].trimmed }.flatMap { $0.isEmpty ? nil : $0 }
     }
     let english = text(.english).map { Name.Translation($0, in: .english) }
     return AppraisedUnit(
       name: Name(text(.name) ?? "", translation: english), code: text(.code),
-      category: text(.category), note: text(.note))
+      category: text(.category), note: text(.note), at: place)
   }
 }

@@ -58,7 +58,7 @@ extension LadderWriter {
       let places = placed.result.kind == .share ? rounding.places + 2 : rounding.places
       guard let formula = rounding.mode.formula(cell, places: places) else { throw .noFormula }
       return formula
-    case .keepExact: return cell
+    case .keepExact, .asNumber: return cell
     }
   }
 

@@ -41,6 +41,7 @@ extension Step {
       limit.isUpper
         ? Bilingual(zh: "不超过上限", en: "at most a limit")
         : Bilingual(zh: "不低于下限", en: "at least a limit")
+    case .asNumber: Bilingual(zh: "化为小数", en: "as plain number")
     case .downToZero: Bilingual(zh: "扣完为止", en: "down to zero")
     case .lookUp(let lookUp): lookUp.words(in: rubric)
     case .takeRank(let rank):

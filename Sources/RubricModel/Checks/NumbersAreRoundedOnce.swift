@@ -19,11 +19,7 @@ enum NumbersAreRoundedOnce: RubricCheck {
   private static func second(in quantity: QuantityDraft, placesBefore: Int?) -> [Diagnostic] {
     var before = placesBefore
     return (quantity.typed?.steps ?? []).compactMap { placed in
-      // What a table gives is a new number, and so is a place.
-      switch placed.step {
-      case .lookUp, .takeRank: before = nil
-      default: break
-      }
+      if placed.step.makesAnotherNumber { before = nil }
       guard case .round(let rounding) = placed.step else { return nil }
       defer { before = rounding.places }
       guard let before, rounding.places < before else { return nil }
@@ -50,5 +46,19 @@ extension QuantityDraft {
   fileprivate var roundedPlaces: Int? {
     steps.compactMap { if case .round(let rounding) = $0.value { rounding.places } else { nil } }
       .last
+  }
+}
+
+extension Step {
+  /// Whether what it gives is no longer the number that was rounded: what a table gives, a place,
+  /// the quotient or the product with another figure. Places of a share are those of its percent.
+  fileprivate var makesAnotherNumber: Bool {
+    switch self {
+    case .lookUp, .takeRank, .asNumber: return true
+    case .scale, .divide:
+      if case .constant? = operand { return false }
+      return operand != nil
+    default: return false
+    }
   }
 }

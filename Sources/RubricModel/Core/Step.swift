@@ -27,6 +27,8 @@ public enum Step: Hashable, Sendable {
   case limit(Limit)
   /// 扣完为止: below zero is zero.
   case downToZero
+  /// A share as the number that it is: 106.5% is 1.065.
+  case asNumber
   case lookUp(TableLookUp)
   /// The place among the units as a number.
   case takeRank(RankTaking)
@@ -58,8 +60,8 @@ public enum Step: Hashable, Sendable {
     case .divide(let division):
       if case .operand(let operand) = division.divisor { return operand }
       return nil
-    case .collapse, .share, .count, .multiply, .replace, .downToZero, .lookUp, .takeRank,
-      .relativeToBest, .ratioOfLowest, .round, .keepExact:
+    case .collapse, .share, .count, .multiply, .replace, .downToZero, .asNumber, .lookUp,
+      .takeRank, .relativeToBest, .ratioOfLowest, .round, .keepExact:
       return nil
     }
   }

@@ -140,6 +140,7 @@ extension RubricReader {
     case .divideStep: divideStep(node)
     case .forEachStep: forEachStep(node)
     case .boundStep: boundStep(node)
+    case .asNumberStep: .asNumber
     case .downToZeroStep: .downToZero
     case .lookUpStep: lookUpStep(node)
     case .rankStep: rankStep(node)

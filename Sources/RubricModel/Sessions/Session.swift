@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Facts about one meeting. Nothing here can change a rule.
 public struct Session: Sendable {
   public let title: Name?
@@ -80,11 +82,14 @@ public struct AppraisedUnit: Hashable, Sendable {
   /// For an item: the unit that is responsible for it.
   public let ledBy: String?
   public let note: String?
+  /// Where it is listed; nil where units are learnt from the files.
+  public let place: Place?
 
   public init(
     name: Name, code: String? = nil, category: String? = nil, ledBy: String? = nil,
-    note: String? = nil
+    note: String? = nil, at place: Place? = nil
   ) {
+    self.place = place
     self.name = name
     self.code = code
     self.category = category

@@ -126,7 +126,7 @@ struct SessionReader {
     }
     return AppraisedUnit(
       name: reader.name(node), code: facts[.code], category: facts[.category],
-      ledBy: facts[.units], note: facts[.note])
+      ledBy: facts[.units], note: facts[.note], at: reader.spot(node).place)
   }
 
   private mutating func readOfficials(_ node: SyntaxNode) {

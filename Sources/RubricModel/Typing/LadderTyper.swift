@@ -83,6 +83,7 @@ struct LadderTyper {
     case .replace(let bound, let amount): replace(bound, by: amount, at: spot)
     case .limit(let limit): keep(within: limit, at: spot)
     case .downToZero: mapRanges(\.cutAtZero)
+    case .asNumber: takeAsNumber(at: spot)
     case .lookUp(let lookUp): self.lookUp(lookUp, at: spot)
     case .takeRank(let rank): takeRank(rank, at: spot)
     case .relativeToBest, .ratioOfLowest: compareUnits(at: spot)

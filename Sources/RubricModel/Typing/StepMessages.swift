@@ -197,6 +197,13 @@ extension LadderTyper {
       ])
   }
 
+  func noShareAsNumber(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed, zh: "这里是\(type.kind.name.chinese)，不是比率，没有可以化为小数的。",
+      en: "The values here are \(type.kind.name.english) and no share that could become a number.",
+      at: spot, help: [Bilingual(zh: "请删去这一步。", en: "Delete the step.")])
+  }
+
   func kindsDivided(_ divisor: ValueKind, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .kindsMixed, zh: "\(type.kind.name.chinese)不能除以\(divisor.name.chinese)。",

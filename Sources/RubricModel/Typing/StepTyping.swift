@@ -170,6 +170,13 @@ extension LadderTyper {
     type.places = type.places.flatMap { left in adding.places.map { max(left, $0) } }
   }
 
+  /// The places of a share are those of its percent.
+  mutating func takeAsNumber(at spot: Spot) {
+    if type.kind != .share { return giveUp(noShareAsNumber(spot)) }
+    type.kind = .number
+    type.places = type.places.map { $0 + 2 }
+  }
+
   mutating func divide(by division: Division, at spot: Spot) {
     guard let divisor = rubric.type(of: division.divisor) else { return loseTrack() }
     if divisor.mayBeAbsent { report(divisorMayBeAbsent(division.divisor, spot)) }
@@ -182,7 +189,8 @@ extension LadderTyper {
     let wasShare = type.kind == .share
     switch (type.kind, divisor.kind) {
     case (.points, .points), (.number, .number): type.kind = .share
-    case (_, .number): break
+    // A score of 45 points of which the parts make 90 % are 50 of the whole.
+    case (_, .number), (_, .share): break
     default: giveUp(kindsDivided(divisor.kind, spot))
     }
     let before = quantity.steps[..<position]

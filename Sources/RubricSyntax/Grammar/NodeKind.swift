@@ -30,7 +30,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case value, term, selection, overStep, trimming, trimCondition, best, closest, outliers, enough,
     placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
-  case downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
+  case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding
   case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected

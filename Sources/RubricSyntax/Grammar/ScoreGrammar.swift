@@ -131,7 +131,7 @@ extension Grammar {
   static let step = either(
     // A bound may begin with "minus", as what is taken away does.
     overStep, shareStep, countStep, timesStep, boundStep, addStep, divideStep, forEachStep,
-    downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep)
+    asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep)
 
   static let emptyRule = part(.emptyRule) {
     Keyword.empty
@@ -225,6 +225,9 @@ extension Grammar {
         TokenClass.name
       })
   }
+
+  /// `as plain number`: a share of 106.5% is the coefficient 1.065.
+  static let asNumberStep = part(.asNumberStep) { Keyword.asNumber }
 
   static let downToZeroStep = part(.downToZeroStep) { Keyword.downToZero }
 

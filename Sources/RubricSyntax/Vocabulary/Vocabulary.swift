@@ -144,6 +144,7 @@ extension Keyword {
   public static let dividedBy = Keyword("divided by", "除以")
   public static let forEach = Keyword("for each", "每有")
   public static let inAll = Keyword("in all", "累计")
+  public static let asNumber = Keyword("as plain number", "化为小数")
   public static let downToZero = Keyword("down to zero", "扣完为止")
   public static let lookUp = Keyword("look up", "查")
   public static let takeRank = Keyword("take rank|take place", "取名次")

@@ -22,6 +22,7 @@ public struct DerivationLine: Sendable {
     case counted(Int)
     case multiplied(Rational, by: Amount)
     case divided(Rational, by: Rational)
+    case asNumber(Rational)
     case scaled(Rational, by: Rational)
     case limited(Rational, to: Rational, isUpper: Bool)
     /// So many points for each of so many.

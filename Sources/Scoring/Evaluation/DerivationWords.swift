@@ -168,9 +168,10 @@ private struct WorkingWords {
       return Bilingual(zh: "\(figure(value))，不变", en: "\(figure(value)), unchanged")
     case .kept(let value):
       return Bilingual(zh: "\(figure(value))，不修约", en: "\(figure(value)), no rounding")
+    case .asNumber(let value):
+      return Bilingual(zh: "\(figure(value))化为小数", en: "\(figure(value)) as plain number")
     case .raisedToZero(let value):
-      return Bilingual(
-        zh: "\(figure(value))扣完为止", en: "\(figure(value)), down to zero")
+      return Bilingual(zh: "\(figure(value))扣完为止", en: "\(figure(value)), down to zero")
     case .lookedUp(let value, let table):
       let name = rubric.tables[table].name
       return Bilingual(

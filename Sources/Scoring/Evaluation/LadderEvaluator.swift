@@ -156,6 +156,7 @@ struct LadderEvaluator {
       return map(table, index) { _, value in
         value.signum < 0 ? (.zero, .raisedToZero(value)) : (value, .unchanged(value))
       }
+    case .asNumber: return map(table, index) { _, value in (value, .asNumber(value)) }
     case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
     case .takeRank(let rank): return takeRank(rank, index, table)
     case .relativeToBest(let withinCategories):

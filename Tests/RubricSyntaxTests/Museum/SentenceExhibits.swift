@@ -89,9 +89,9 @@ let sentenceExhibits: [Exhibit] = [
           |                                                       ^^^^
         = 应为：“汇总各”／加引号的名称／“个评分”／“计数”／“指标”／“组别”／“轮次”／“乘
           以”／“不低于”／“不超过”／“超过”／“低于”／“至少”／“最多”／“等于”／比率（如
-          20%）／数／“加上”／“减去”／“除以”／“每有”／“扣完为止”／“查”／“取名次”／“折算
-          为与最高单位之比”／“折算为最低单位与本单位之比”／“四舍五入”／“四舍六入五成
-          双”／“截尾”／“只入不舍”／“不修约”
+          20%）／数／“加上”／“减去”／“除以”／“每有”／“化为小数”／“扣完为止”／“查”／“取
+          名次”／“折算为与最高单位之比”／“折算为最低单位与本单位之比”／“四舍五入”／“四
+          舍六入五成双”／“截尾”／“只入不舍”／“不修约”
       """#,
     english: #"""
       error S0201: "不计" does not fit here.
@@ -101,10 +101,10 @@ let sentenceExhibits: [Exhibit] = [
         = expected: "over" / a name in quotes / "marks" / "number of" / "Criteria" /
           "Groups" / "Rounds" / "times" / "at least" / "at most" / "more than" /
           "below" / "no fewer than" / "no more than" / "equals" / a share (such as
-          20%) / a number / "plus" / "minus" / "divided by" / "for each" / "down to
-          zero" / "look up" / "take rank" / "relative to best" / "ratio of lowest to
-          own" / "round half up" / "round half even" / "truncate" / "round up" / "no
-          rounding"
+          20%) / a number / "plus" / "minus" / "divided by" / "for each" / "as plain
+          number" / "down to zero" / "look up" / "take rank" / "relative to best" /
+          "ratio of lowest to own" / "round half up" / "round half even" / "truncate"
+          / "round up" / "no rounding"
       """#),
   Exhibit(
     .unexpectedToken, "a name instead of a number",

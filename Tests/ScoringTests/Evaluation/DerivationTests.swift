@@ -17,7 +17,8 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .emptyLeftOut, .lacking: return nil
   case .multiplied(let value, let amount): return value * amount.value
   case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
-    .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
+    .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
+    .comparedLowest,
     .decided:
     Issue.record("no such step in these rubrics")
     return nil
@@ -54,7 +55,8 @@ private func inputs(_ line: DerivationLine) -> [Rational] {
   case .combined(_, let members): members.flatMap { Array(repeating: $0.value, count: $0.count) }
   case .emptyCounted, .emptyLeftOut, .lacking: []
   case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
-    .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
+    .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
+    .comparedLowest,
     .decided:
     []
   case .multiplied(let value, _), .rounded(let value, _), .kept(let value): [value]
@@ -118,7 +120,8 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
     case .emptyCounted(let amount, _): "counts as \(amount.text.english)"
     case .emptyLeftOut, .lacking: "empty"
     case .selected, .picked, .share, .counted, .divided, .forEach, .replaced, .unchanged,
-      .raisedToZero, .lookedUp, .placed, .compared, .joined, .scaled, .limited, .comparedLowest,
+      .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
+      .comparedLowest,
       .decided:
       "unexpected"
     case .multiplied(let value, let amount): "\(value) × \(amount.text.english)"
