@@ -19,12 +19,10 @@ enum WordTable {
     let words = Self.words
     var index = WordIndex<Unicode.Scalar>(capacity: words.count * 5 / 4)
     for (keyword, word) in words {
-      for spelling in keyword.chinese { index.add(Array(spelling.unicodeScalars), word) }
+      keyword.forEachChinese { index.add($0, word) }
     }
     for (unit, keyword) in LexicalWords.units {
-      for spelling in keyword.chinese {
-        index.add(Array(spelling.unicodeScalars), .unit(unit), isUnit: true)
-      }
+      keyword.forEachChinese { index.add($0, .unit(unit), isUnit: true) }
     }
     // "去掉5%最高分": elsewhere the word is the ceiling of a form.
     index.add(Array("最高分".unicodeScalars), .keyword(.highest), isUnit: true)

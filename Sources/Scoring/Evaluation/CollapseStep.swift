@@ -118,7 +118,7 @@ extension LadderEvaluator {
       }
     }
     let listed = collapse.single.flatMap { form?.members(of: $0).count } ?? 0
-    return groups.ordered.map { coordinate, members in
+    return groups.map { coordinate, members in
       Group(
         coordinate: coordinate, members: AverageMembers(members),
         absent: collapse.isOverListed ? listed - members.count : 0)

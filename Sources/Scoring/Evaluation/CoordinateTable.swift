@@ -3,33 +3,39 @@ import RubricModel
 /// Values by coordinate, kept in the order in which they were met. Marks of one group mostly come
 /// one behind the other, and groups mostly in their order, so that few are looked up or sorted.
 struct CoordinateTable<Value> {
-  typealias Entry = (key: Coordinate, value: Value)
-
-  private var entries: [Entry] = []
+  // Apart, so that coordinates are compared without a look at what stands there.
+  private var keys: [Coordinate] = []
+  private var values: [Value] = []
   private var places: [Coordinate: Int] = [:]
   private var isOrdered = true
 
   init(capacity: Int) {
-    entries.reserveCapacity(capacity)
+    keys.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
     places.reserveCapacity(capacity)
   }
 
   mutating func change(
     at key: Coordinate, orNew new: @autoclosure () -> Value, _ body: (inout Value) -> Void
   ) {
-    if let last = entries.indices.last, entries[last].key == key {
-      body(&entries[last].value)
-    } else if let known = places[key] {
-      body(&entries[known].value)
-    } else {
-      if let last = entries.last, !(last.key < key) { isOrdered = false }
-      places[key] = entries.count
-      var value = new()
-      body(&value)
-      entries.append((key, value))
+    let place = keys.last == key ? keys.count - 1 : place(of: key)
+    if place == keys.count {
+      if let last = keys.last, !(last < key) { isOrdered = false }
+      keys.append(key)
+      values.append(new())
     }
+    body(&values[place])
   }
 
-  /// By coordinate.
-  var ordered: [Entry] { isOrdered ? entries : entries.sorted { $0.key < $1.key } }
+  /// Where it stands, or will stand: it is looked for once.
+  private mutating func place(of key: Coordinate) -> Int {
+    func same(_ place: inout Int) -> Int { place }
+    return same(&places[key, default: keys.count])
+  }
+
+  /// What is made of the values, by coordinate.
+  func map<Made>(_ make: (Coordinate, Value) -> Made) -> [Made] {
+    let order = isOrdered ? Array(keys.indices) : keys.indices.sorted { keys[$0] < keys[$1] }
+    return order.map { make(keys[$0], values[$0]) }
+  }
 }

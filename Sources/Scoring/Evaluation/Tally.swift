@@ -55,10 +55,9 @@ struct Tally {
 
   /// The groups with their distinct values.
   var groups: [Group] {
-    cells.ordered.map { entry in
+    cells.map { coordinate, cell in
       Group(
-        coordinate: entry.key, members: members(entry.value.histogram),
-        abstained: entry.value.abstained)
+        coordinate: coordinate, members: members(cell.histogram), abstained: cell.abstained)
     }
   }
 

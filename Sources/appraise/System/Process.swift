@@ -7,6 +7,18 @@ enum Process {
     exit(status.rawValue)
   }
 
+  /// A value that is not taken apart any more: the system takes the memory of a program that ends
+  /// back at once, the program part by part.
+  static func keepToTheEnd<Value>(_ value: Value) {
+    _ = unsafe Unmanaged.passRetained(Kept(value))
+  }
+
+  private final class Kept<Value> {
+    private let value: Value
+
+    init(_ value: Value) { self.value = value }
+  }
+
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)

@@ -15,6 +15,7 @@ struct ScoreCommand: ProgramCommand {
     switch SessionRun.make(invocation, console) {
     case .failure(let refusal): return refusal.status
     case .success(let run):
+      Process.keepToTheEnd(run)
       let status = console.write(text(of: run), orElse: run.language)
       if !run.diagnostics.isEmpty { console.separate() }
       console.show(run.diagnostics, orElse: run.language)
