@@ -104,6 +104,7 @@ public enum Counting {
     diagnostics += problems
     var leftOut: [Int: LeaveOut] = [:]
     for (index, unit) in directory.units.enumerated() { leftOut[index] = rubric.leaveOut(of: unit) }
+    diagnostics += OddNotes.diagnostics(directory.units, rubric)
     var forms: [CountedForm] = []
     for unordered in sheets {
       let renumbered = unordered.renumbered(newIndex)

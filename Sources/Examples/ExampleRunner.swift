@@ -41,6 +41,7 @@ public enum ExampleRunner {
 
   static func result(of example: Example, _ rubric: Rubric) -> Outcome<SessionResult> {
     var units = UnitDirectory()
+    for unit in example.units { units.learn(unit) }
     // What the office keeps a record of is there in every example, if only as what is missing.
     var marks: [Int: [Example.GivenMark]] = [:]
     for (index, form) in rubric.forms.enumerated() where form.isOfOffice { marks[index] = [] }

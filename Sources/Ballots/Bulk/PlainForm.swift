@@ -65,6 +65,8 @@ struct PlainForm: Sendable {
       form.leavesOut.isEmpty, form.rowTotal == nil, form.categories.isEmpty,
       !form.treatments.voidsBallots,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),
+      // Rows of another form may leave a unit out.
+      rubric.forms.allSatisfy({ $0.leavesOut.isEmpty || !$0.kind.isOfUnits }),
       rubric.quantities.allSatisfy({ !$0.needsSingleMarks(of: index) })
     else { return nil }
     self.form = form

@@ -55,8 +55,10 @@ private struct EntryWords {
   private static let mostColumns = 12
 
   var columns: [Column] {
+    // The session notes what is to be said of a unit.
     let keys =
-      KeyColumn.rowColumns(of: form).map(column) + (form.mergesSites ? [column(.site)] : [])
+      KeyColumn.rowColumns(of: form).filter { $0 != .note || !form.kind.isOfUnits }.map(column)
+      + (form.mergesSites ? [column(.site)] : [])
     switch form.kind {
     case .ballot
     where form.criteria.isEmpty && units.count <= Self.mostColumns

@@ -18,7 +18,9 @@ extension MarkSheet {
       if let level = mark.level { at[.item] = level }
       number(mark, on: form, row: row, at: &at)
       let origin = MarkOrigin(source: 0, row: row)
-      let leftOut = form.leaveOut { mark.facts[$0] }
+      let rule = form.leaveOut { mark.facts[$0] }
+      let leftOut = form.kind.isOfUnits ? nil : rule
+      if let rule, form.kind.isOfUnits { units.setNote(rule.value, of: unit) }
       weights.note(at, on: form, origin: origin) { mark.facts[$0] }
       if leftOut == nil {
         factors.note(mark.factor ?? "", of: at[.suggestion], on: form, origin: origin)

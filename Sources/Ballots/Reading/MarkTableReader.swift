@@ -105,7 +105,12 @@ struct MarkTableReader {
       return nil
     }
     if !form.leavesOut.isEmpty {
-      head.leftOut = form.leaveOut { text(of: $0.keyColumn, in: row) }
+      let rule = form.leaveOut { text(of: $0.keyColumn, in: row) }
+      if !form.kind.isOfUnits {
+        head.leftOut = rule
+      } else if let rule {
+        units.setNote(rule.value, of: Int(head.at.unit))
+      }
     }
     if form.kind == .tally { readCounts(of: row, at: head.at, &sheet) }
     if form.kind == .ledger || form.kind == .adjustment { readFacts(of: row, head, &sheet) }

@@ -45,13 +45,29 @@ public struct UnitDirectory: Sendable {
   /// rows does not matter.
   private mutating func keepFirstSpelling(_ name: String, of index: Int) {
     if name.precedesInUTF8(units[index].name.text) {
-      units[index] = AppraisedUnit(name: Name(name), category: units[index].category)
+      units[index] = AppraisedUnit(
+        name: Name(name), category: units[index].category, note: units[index].note)
     }
   }
 
   /// The category that an example gives a unit.
   mutating func setCategory(_ category: String, of index: Int) {
-    units[index] = AppraisedUnit(name: units[index].name, category: category)
+    units[index] = AppraisedUnit(
+      name: units[index].name, category: category, note: units[index].note)
+  }
+
+  /// What a row about the unit as a whole notes of it.
+  mutating func setNote(_ note: String, of index: Int) {
+    let unit = units[index]
+    units[index] = AppraisedUnit(
+      name: unit.name, code: unit.code, category: unit.category, ledBy: unit.ledBy, note: note)
+  }
+
+  /// A unit that an example tells of.
+  public mutating func learn(_ unit: AppraisedUnit) {
+    guard let index = find(unit.name.text) else { return }
+    if let category = unit.category { setCategory(category, of: index) }
+    if let note = unit.note { setNote(note, of: index) }
   }
 
   /// The unit order: that of the list; without one, by name in UTF-8 order. `newIndex` tells where

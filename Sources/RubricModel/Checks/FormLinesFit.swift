@@ -41,8 +41,28 @@ enum FormLinesFit: RubricCheck {
       ])
   }
 
+  /// The rows are the units themselves, and have no suggestion to play a role in.
+  private static func leavesOutByRow(
+    _ form: FormDraft, _ rule: Placed<LeaveOut>
+  ) -> Diagnostic {
+    Diagnostic(
+      .formLineUnfit,
+      zh: "\(form.kind.name.chinese)按单位的备注不计入，没有\(rule.value.column.name.chinese)。",
+      en:
+        "A \(form.kind.name.english) leaves out units by their note; it has no \(rule.value.column.name.english).",
+      at: rule.spot,
+      help: [
+        Bilingual(
+          zh: "请写：不计入：备注“\(rule.value.value)”。",
+          en: "Write: Leave out: note \"\(rule.value.value)\".")
+      ])
+  }
+
   /// Lines that have a meaning each, but not together.
   private static func combined(_ form: FormDraft) -> [Diagnostic] {
+    if form.kind.isOfUnits, let rule = form.leavesOut.first(where: { $0.value.column != .note }) {
+      return [leavesOutByRow(form, rule)]
+    }
     guard form.kind == .ballot, let rules = form.ballotRules else { return [] }
     if !form.criteria.isEmpty {
       return [
@@ -90,7 +110,7 @@ private enum FormLine: CaseIterable {
     case .scale: [.ballot, .feedback, .checklist, .adjustment]
     case .floor, .ceiling: [.ballot, .feedback]
     case .ballotRules: [.ballot]
-    case .leaveOut: [.ballot, .feedback, .ledger]
+    case .leaveOut: FormKind.allCases
     case .suggestionWeights, .factor: [.feedback, .ledger]
     case .forCategory: FormKind.allCases
     case .rowTotal: [.tally]

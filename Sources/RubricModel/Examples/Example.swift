@@ -6,6 +6,8 @@ public struct Example: Sendable {
   public let spot: Spot
   /// What the example says of the meeting.
   public let counts: MeetingCounts
+  /// What it says of units besides their marks.
+  public let units: [AppraisedUnit]
   public let given: [GivenRows]
   public let expectation: Expectation
 

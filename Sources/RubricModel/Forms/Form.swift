@@ -88,6 +88,14 @@ public enum FormKind: Hashable, Sendable, CaseIterable {
   /// Bonuses and deductions in points, each with its reason.
   case adjustment
 
+  /// Whether a row is about a unit as a whole, so that what it notes is noted of the unit.
+  public var isOfUnits: Bool {
+    switch self {
+    case .tally, .checklist, .adjustment: true
+    case .ballot, .feedback, .ledger: false
+    }
+  }
+
   public var dimensions: [Dimension] {
     switch self {
     case .ballot, .tally: [.rater]

@@ -17,7 +17,8 @@ extension RubricReader {
     }
     draft.examples.append(
       Example(
-        name: name.text, spot: reader.spot(heading), counts: counts(in: node), given: given,
+        name: name.text, spot: reader.spot(heading), counts: counts(in: node),
+        units: node.nodes(.givenUnits).flatMap(units), given: given,
         expectation: expectation(expectations)))
   }
 
@@ -33,6 +34,17 @@ extension RubricReader {
       }
     }
     return counts
+  }
+
+  private func units(_ sentence: SyntaxNode) -> [AppraisedUnit] {
+    sentence.nodes(.item).compactMap { $0.first(.givenUnit) }.compactMap { node in
+      func fact(_ keyword: Keyword) -> String? {
+        node.nodes(.givenFact).first { $0.has(keyword) }?.names.first?.text
+      }
+      return node.names.first.map {
+        AppraisedUnit(name: Name($0.text), category: fact(.category), note: fact(.note))
+      }
+    }
   }
 
   private mutating func readGivenRows(_ node: SyntaxNode) -> Example.GivenRows? {

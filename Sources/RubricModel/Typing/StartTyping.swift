@@ -69,7 +69,7 @@ extension FormDraft {
     return levels.contains(where: \.isAbstention) || due.contains { cases[$0] == nil }
       || ruled.contains { kind in removing.contains { kind == .plain($0) } }
       || ballotRules?.otherwise.value.kind == .plain(.voidBallot)
-      || kind == .tally || (!leavesOut.isEmpty && kind.mayLackMarks)
+      || kind == .tally || (!leavesOut.isEmpty && !kind.isOfUnits)
   }
 
   /// The ranges of the lines of a checklist, within its rules of a row.

@@ -81,7 +81,7 @@ struct SentencePrinter {
 
   /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`.
   private static let namesOneThing: Set<NodeKind> = [
-    .coordinate, .unitFact, .selection, .fileSite, .inCategory, .ofRound,
+    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound,
   ]
 
   private func append(

@@ -57,7 +57,7 @@ struct DocumentGrammar: Sendable {
       GroupRule(kind: .article, heading: .publication, lines: []),
       GroupRule(
         kind: .example, heading: .exampleHeading,
-        lines: [.givenSession, .givenRows, .expectation]),
+        lines: [.givenSession, .givenUnits, .givenRows, .expectation]),
     ])
 
   static let session = DocumentGrammar(

@@ -18,6 +18,25 @@ extension SentenceRule {
     }
   }
 
+  /// What a session says of units.
+  static let givenUnits = SentenceRule(.givenUnits) {
+    Keyword.given
+    Grammar.oneOf(.units, .items)
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.givenUnit) {
+        TokenClass.name
+        Grammar.many {
+          Grammar.pause
+          Grammar.part(.givenFact) {
+            Grammar.oneOf(.category, .note)
+            TokenClass.name
+          }
+        }
+      }
+    }
+  }
+
   static let givenRows = SentenceRule(.givenRows) {
     Keyword.given
     TokenClass.name

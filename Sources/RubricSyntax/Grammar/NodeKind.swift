@@ -15,7 +15,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, publication
   case notRanked, behindOthers, gradeOrder, equalScores, tieBreaks
-  case exampleHeading, givenSession, givenRows, expectation
+  case exampleHeading, givenSession, givenUnits, givenRows, expectation
 
   // Sentences of a session.
   case body, venue, rubricFile, meetingDate, meetingCount, unitList, officials, dataFile
@@ -34,7 +34,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case emptyRule, partEmptyRule, rounding
   case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
-  case unit, unitFact, fileSite, ofRound, sent, answered
+  case unit, unitFact, givenUnit, givenFact, fileSite, ofRound, sent, answered
 
   /// That of its rule in the grammar.
   public var name: String { "\(self)" }

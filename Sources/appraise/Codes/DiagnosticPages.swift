@@ -440,7 +440,7 @@ enum DiagnosticPages {
     "M0347": #"""
       M0347 form line unfit
       A line of a form has no meaning on that kind of form, or the kind cannot do without a line.
-      Cause: `轮次：…` on a ballot; `每票须符合` on a ballot with criteria; a checklist without `项目：…`.
+      Cause: `轮次：…` on a ballot; `每票须符合` on a ballot with criteria; a checklist without `项目：…`; a checklist that leaves out a role.
       Do: delete the line or move it; the message lists where it can stand.
       """#,
     "M0348": #"""
@@ -1204,6 +1204,7 @@ enum DiagnosticPages {
     "B0224": #"""
       B0224 odd role
       Warning: the rubric leaves rows out by their role, class or remark, and the cell says something that it does not know. The row counts.
+      Or the note of a unit in the session nearly says what leaves units out (`已废标` for `废标`), and the unit takes part.
       Cause: `会辦` under `不计入：承办角色“会办”。`
       Do: correct the cell, if it is misspelt.
       """#,
@@ -2284,7 +2285,7 @@ enum DiagnosticPages {
     "M0347": #"""
       M0347 这种表不能这样规定
       这一句对这种表没有意义，或者这种表缺不了的一句没有写。
-      例如：测评票写`轮次：…`；有指标的测评票写`每票须符合`；登记表没有写`项目：…`。
+      例如：测评票写`轮次：…`；有指标的测评票写`每票须符合`；登记表没有写`项目：…`，或者按承办角色不计入。
       处理：删去或移走；信息列出可以这样规定的表。
       """#,
     "M0348": #"""
@@ -3039,7 +3040,7 @@ enum DiagnosticPages {
       """#,
     "B0224": #"""
       B0224 角色可疑
-      警告：办法按承办角色、答复类别或备注排除一些行，而这一格写的它不认识，照样计入。
+      警告：办法按承办角色、答复类别或备注排除一些行，而这一格写的它不认识，照样计入。或者会议文件中单位的备注与办法不计入的相近而不相同（`已废标`、`废标`），单位照样参加。
       例如：办法写`不计入：承办角色“会办”。`，而一格写`会辦`。
       处理：写错的，改正。
       """#,

@@ -112,6 +112,15 @@ private let reproducers: [Reproducer] = [
     }
     return try count(rubric, ["票号,甲,法院\n1,90,70\n2,91,71\n"], units: units).diagnostics
   },
+  Reproducer(.oddRole, "a note of a unit") {
+    let rubric = try Fixture.rubric(
+      "评议计分办法，语言版本1。标题“试”。评议对象：单位。登记表“表”。项目：“报价”。不计入：备注“废标”。"
+        + "空白：停止计票。重复：停止计票。缺漏：停止计票。数值“价”取自“报价”：不修约。")
+    let units = [("甲", "已废标"), ("乙", "首次参评")].map {
+      AppraisedUnit(name: Name($0.0), note: $0.1)
+    }
+    return try count(rubric, ["单位,报价\n甲,1\n乙,2\n"], units: units).diagnostics
+  },
   Reproducer(.missingColumn, "the factor") {
     try count(try factorRubric(), ["建议编号,单位,答复类别\n1,甲,好\n"]).diagnostics
   },
