@@ -218,6 +218,10 @@ struct WorkedStep {
   }
 
   private func rounded(_ value: Rational, _ rounding: Rounding) -> Arithmetic {
+    if let step = rounding.step {
+      let steps = Arithmetic.quotient(input(value), .number(step.value))
+      return .product([.rounded(steps, rounding.mode, places: 0), .number(step.value)])
+    }
     let isShare = step?.result.kind == .share
     return .rounded(
       input(value), rounding.mode, places: isShare ? rounding.places + 2 : rounding.places)

@@ -1,4 +1,5 @@
 import ExactArithmetic
+import RubricModel
 import Rules
 import Spreadsheets
 
@@ -56,5 +57,16 @@ extension RoundingMode {
         + "ROUND(ROUND(\(cell),\(keeps)),\(places)))"
     default: return nil
     }
+  }
+}
+
+extension Rounding {
+  /// Nil for a mode that nobody has written a formula for.
+  func formula(_ cell: String, _ kind: ValueKind) -> String? {
+    let places = kind == .share ? self.places + 2 : self.places
+    guard let step else { return mode.formula(cell, places: places) }
+    let size = LiveNumber.text(step.value)
+    // The product of a whole number and 0.1 is no tenth in binary.
+    return mode.formula("(\(cell)/\(size))", places: 0).map { "ROUND(\($0)*\(size),\(places))" }
   }
 }

@@ -55,8 +55,7 @@ extension LadderWriter {
     case .ratioOfLowest:
       return "MIN(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))/\(cell)"
     case .round(let rounding):
-      let places = placed.result.kind == .share ? rounding.places + 2 : rounding.places
-      guard let formula = rounding.mode.formula(cell, places: places) else { throw .noFormula }
+      guard let formula = rounding.formula(cell, placed.result.kind) else { throw .noFormula }
       return formula
     case .keepExact, .asNumber: return cell
     }

@@ -52,8 +52,8 @@ extension Step {
     case .ratioOfLowest: Bilingual(zh: "最低单位与本单位之比", en: "ratio of the lowest unit")
     case .round(let rounding):
       Bilingual(
-        zh: "\(rounding.mode.words.chinese)，保留\(rounding.places)位小数",
-        en: "\(rounding.mode.words.english), \(rounding.places) places")
+        zh: "\(rounding.mode.words.chinese)，\(rounding.extent.chinese)",
+        en: "\(rounding.mode.words.english), \(rounding.extent.english)")
     case .keepExact: Bilingual(zh: "不修约", en: "no rounding")
     }
   }

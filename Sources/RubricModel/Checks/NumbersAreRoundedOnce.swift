@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 
 /// A number that has been rounded is not rounded again to fewer places (GB/T 8170 rounds once):
 /// 28.2645 to three places and then to two gives 28.27, at once it gives 28.26.
@@ -6,32 +7,28 @@ enum NumbersAreRoundedOnce: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.quantities.flatMap { quantity -> [Diagnostic] in
       guard case .terms(let terms)? = quantity.typed?.start else {
-        return second(in: quantity, placesBefore: nil)
+        return second(in: quantity, before: nil)
       }
-      let rounded = terms.compactMap { term -> Int? in
+      let rounded = terms.compactMap { term -> Rounding? in
         guard case .quantity(let index) = term.operand else { return nil }
-        return rubric.quantities[index].roundedPlaces
+        return rubric.quantities[index].lastRounding
       }
-      return second(in: quantity, placesBefore: rounded.max())
+      return second(in: quantity, before: rounded.min { $0.unit < $1.unit })
     }
   }
 
-  private static func second(in quantity: QuantityDraft, placesBefore: Int?) -> [Diagnostic] {
-    var before = placesBefore
-    return (quantity.typed?.steps ?? []).compactMap { placed in
+  private static func second(
+    in quantity: QuantityDraft, before earlier: Rounding?
+  ) -> [Diagnostic] {
+    var before = earlier
+    return (quantity.typed?.steps ?? []).compactMap { placed -> Diagnostic? in
       if placed.step.makesAnotherNumber { before = nil }
       guard case .round(let rounding) = placed.step else { return nil }
-      defer { before = rounding.places }
-      guard let before, rounding.places < before else { return nil }
+      defer { before = rounding }
+      // A multiple of 0.5 stays what it is when it keeps two places.
+      guard let before, !(before.unit / rounding.unit).isWhole else { return nil }
       return Diagnostic(
-        .warning, .roundedTwice,
-        Bilingual(
-          zh:
-            "前面已保留\(before)位，这里又修约到\(rounding.places)位。如28.2645先取三位为28.265，再取两位为28.27；一次取两位为28.26。",
-          en:
-            "This was rounded to \(before) places before and is rounded to \(rounding.places) again. 28.2645 to three places is 28.265, then to two 28.27; at once it is 28.26."
-        ),
-        at: placed.spot,
+        .warning, .roundedTwice, headline(before, rounding), at: placed.spot,
         help: [
           Bilingual(
             zh: "修约应一次完成（GB/T 8170）：只留最后一次修约。",
@@ -39,13 +36,29 @@ enum NumbersAreRoundedOnce: RubricCheck {
         ])
     }
   }
+
+  private static func headline(_ before: Rounding, _ after: Rounding) -> Bilingual {
+    guard before.step == nil, after.step == nil else {
+      let (one, two) = (before.extent, after.extent)
+      return Bilingual(
+        zh:
+          "前面已修约（\(one.chinese)），这里又修约（\(two.chinese)）。如0.745先取两位为0.75，再按每档0.5为1；一次修约为0.5。",
+        en:
+          "This was rounded before (\(one.english)) and is rounded again (\(two.english)). 0.745 to two places is 0.75, then in steps of 0.5 it is 1; at once it is 0.5."
+      )
+    }
+    return Bilingual(
+      zh:
+        "前面已保留\(before.places)位，这里又修约到\(after.places)位。如28.2645先取三位为28.265，再取两位为28.27；一次取两位为28.26。",
+      en:
+        "This was rounded to \(before.places) places before and is rounded to \(after.places) again. 28.2645 to three places is 28.265, then to two 28.27; at once it is 28.26."
+    )
+  }
 }
 
 extension QuantityDraft {
-  /// The places of its last rounding.
-  fileprivate var roundedPlaces: Int? {
-    steps.compactMap { if case .round(let rounding) = $0.value { rounding.places } else { nil } }
-      .last
+  fileprivate var lastRounding: Rounding? {
+    steps.compactMap { if case .round(let rounding) = $0.value { rounding } else { nil } }.last
   }
 }
 

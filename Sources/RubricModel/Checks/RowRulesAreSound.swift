@@ -74,16 +74,6 @@ enum RowRulesAreSound: RubricCheck {
   }
 }
 
-extension ValueKind {
-  fileprivate var amountKind: Amount.Kind {
-    switch self {
-    case .share: .share
-    case .number: .bare
-    case .points, .level: .points
-    }
-  }
-}
-
 extension RowRule {
   /// The lines that it speaks of.
   var items: [Int] { if case .item(let other) = limit { [item, other] } else { [item] } }

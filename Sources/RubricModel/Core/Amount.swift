@@ -57,6 +57,17 @@ public struct Amount: Hashable, Sendable {
   var printedFigure: Rational { kind == .share ? value * Rational(100) : value }
 }
 
+extension ValueKind {
+  /// As what a number of that kind is written.
+  var amountKind: Amount.Kind {
+    switch self {
+    case .share: .share
+    case .number: .bare
+    case .points, .level: .points
+    }
+  }
+}
+
 /// What a step does with a group in which there is nothing to combine.
 public enum EmptyTreatment: Hashable, Sendable {
   /// The group does not exist for the next step.

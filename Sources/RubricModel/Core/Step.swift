@@ -298,14 +298,38 @@ public struct Rounding: Hashable, Sendable {
   public let mode: RoundingMode
   /// Decimal places; of the percent where the value is a share.
   public let places: Int
+  /// The value becomes a multiple of it; nil where it keeps decimal places.
+  public let step: Amount?
 
   public init(mode: RoundingMode, places: Int) {
     self.mode = mode
     self.places = places
+    step = nil
   }
 
+  public init(mode: RoundingMode, step: Amount) {
+    self.mode = mode
+    self.step = step
+    places = step.printedFigure.decimalPlaces ?? 0
+  }
+
+  /// - Precondition: a step is not zero.
   public func round(_ value: Rational, of kind: ValueKind) -> Rational {
-    mode.round(value, toPlaces: kind == .share ? places + 2 : places)
+    if let step { return mode.round(value / step.value, toPlaces: 0) * step.value }
+    return mode.round(value, toPlaces: kind == .share ? places + 2 : places)
+  }
+
+  /// What the value becomes a multiple of, as it is written: of percent for a share.
+  var unit: Rational {
+    step?.printedFigure ?? Rational.one / Rational(BigInteger.powerOfTen(places), over: .one)
+  }
+
+  /// `保留2位小数`, `每档0.5分`.
+  public var extent: Bilingual {
+    if let step {
+      return Bilingual(zh: "每档\(step.text.chinese)", en: "in steps of \(step.text.english)")
+    }
+    return Bilingual(zh: "保留\(places)位小数", en: "\(places) places")
   }
 }
 

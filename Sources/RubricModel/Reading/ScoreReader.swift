@@ -145,7 +145,9 @@ extension RubricReader {
     case .lookUpStep: lookUpStep(node)
     case .rankStep: rankStep(node)
     case .relativeStep: relativeStep(node)
-    case .roundStep: rounding(node.first(.rounding)).map(Step.round)
+    case .roundStep:
+      (rounding(node.first(.rounding)) ?? steppedRounding(node.first(.roundingToSteps)))
+        .map(Step.round)
     case .exactStep: .keepExact(shown: rounding(node.first(.rounding)))
     default: nil
     }
@@ -294,11 +296,23 @@ extension RubricReader {
   }
 
   private func rounding(_ node: SyntaxNode?) -> Rounding? {
-    guard let node, let words = node.keywords.first,
-      let mode = RoundingMode.all.first(where: { words.spelling == $0.words }),
+    guard let node, let mode = roundingMode(node),
       let places = node.number.flatMap({ Int($0.text) })
     else { return nil }
     return Rounding(mode: mode, places: places)
+  }
+
+  private func steppedRounding(_ node: SyntaxNode?) -> Rounding? {
+    guard let node, let mode = roundingMode(node), let step = node.first(.amount) else {
+      return nil
+    }
+    return Rounding(mode: mode, step: reader.amount(step))
+  }
+
+  private func roundingMode(_ node: SyntaxNode) -> RoundingMode? {
+    node.keywords.first.flatMap { words in
+      RoundingMode.all.first { words.spelling == $0.words }
+    }
   }
 
   /// A whole number of at most twelve digits, which the lexer has made sure of.

@@ -123,6 +123,18 @@ extension LadderTyper {
       help: [Bilingual(zh: "请删去这一步，或把它移到最后。", en: "Delete this step or put it last.")])
   }
 
+  func roundedToNothing(_ spot: Spot) -> Diagnostic {
+    let sample = Amount(Rational(1, over: type.kind == .share ? 20 : 2), type.kind.amountKind).text
+    return Diagnostic(
+      .stepUnfit, zh: "修约的每档应大于0。", en: "The steps to round to have to be larger than 0.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请写，如：四舍五入，每档\(sample.chinese)。",
+          en: "Write, for instance: round half up, in steps of \(sample.english).")
+      ])
+  }
+
   func placesTooMany(_ rounding: Rounding, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .placesTooMany, zh: "保留\(rounding.places)位太多，最多\(Self.mostPlaces)位。",

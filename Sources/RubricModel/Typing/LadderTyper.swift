@@ -135,6 +135,10 @@ struct LadderTyper {
     // Nothing is reckoned with more places than can be printed: it could take for ever.
     if rounding.places > Self.mostPlaces { return giveUp(placesTooMany(rounding, spot)) }
     let kind = type.kind
+    if let step = rounding.step {
+      if step.value.isZero { return giveUp(roundedToNothing(spot)) }
+      if !step.fits(kind) { return giveUp(kindsMixed(step, spot)) }
+    }
     mapRange { rounding.round($0, of: kind) }
     type.places = rounding.places
   }

@@ -124,6 +124,14 @@ extension Grammar {
     Keyword.places
   }
 
+  /// `round half up, in steps of 0.5 points`: to the nearest multiple.
+  static let roundingToSteps = part(.roundingToSteps) {
+    oneOf(RoundingMode.all.map { Keyword($0.words) })
+    pause
+    Keyword.inStepsOf
+    amount
+  }
+
   static let comparison = oneOf(
     .atLeast, .atMost, .moreThan, .below, .noFewerThan, .noMoreThan, .equals)
 

@@ -31,7 +31,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
-  case emptyRule, partEmptyRule, rounding
+  case emptyRule, partEmptyRule, rounding, roundingToSteps
   case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
   case countFact, row, coordinate, entry, mark, expected
   case unit, unitFact, givenUnit, givenFact, fileSite, ofRound, sent, answered

@@ -266,7 +266,7 @@ extension Grammar {
     Keyword.withinEachCategory
   }
 
-  static let roundStep = part(.roundStep) { rounding }
+  static let roundStep = part(.roundStep) { either(rounding, roundingToSteps) }
 
   static let exactStep = part(.exactStep) {
     Keyword.noRounding

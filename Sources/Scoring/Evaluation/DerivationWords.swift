@@ -190,9 +190,7 @@ private struct WorkingWords {
     case .comparedLowest(let value, let lowest):
       return joined(lowest, "÷", Bilingual(same: figure(value)))
     case .rounded(let value, let rounding):
-      return Bilingual(
-        zh: "\(figure(value))\(rounding.mode.words.chinese)，保留\(rounding.places)位",
-        en: "\(figure(value)), \(rounding.mode.words.english), \(rounding.places) places")
+      return rounded(value, rounding)
     case .added(let terms):
       let sum = terms.enumerated().map { text(of: $1, isFirst: $0 == 0) }
       return Bilingual(
@@ -213,6 +211,14 @@ private struct WorkingWords {
 
   private func name(of operand: Quantity.Term.Operand) -> Bilingual {
     rubric.text(of: operand, called: quoted)
+  }
+
+  private func rounded(_ value: Rational, _ rounding: Rounding) -> Bilingual {
+    let extent = rounding.extent
+    let chinese = rounding.step == nil ? "保留\(rounding.places)位" : extent.chinese
+    return Bilingual(
+      zh: "\(figure(value))\(rounding.mode.words.chinese)，\(chinese)",
+      en: "\(figure(value)), \(rounding.mode.words.english), \(extent.english)")
   }
 
   private func quoted(_ name: Name) -> Bilingual {

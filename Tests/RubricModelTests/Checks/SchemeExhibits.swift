@@ -132,6 +132,15 @@ extension Museum {
         "登记表“另表”。项目：“次数”。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.rows)每行须符合，否则停止计票：“件数”不超过“次数”。\n\(Piece.rowsUsed.replacing("“件数”：", with: "“件数”加上“次数”："))"
     ),
     Exhibit(
+      .stepUnfit, name: "rounded-to-nothing",
+      articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)四舍五入，每档0分。\n"))"),
+    Exhibit(
+      .kindsMixed, name: "rounded-to-a-share",
+      articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)四舍五入，每档5%。\n"))"),
+    Exhibit(
+      .roundedTwice, name: "to-steps",
+      articles: "\(Piece.ballot)\(Piece.score("\(Piece.mean)四舍五入，保留2位小数；四舍五入，每档0.5分。\n"))"),
+    Exhibit(
       .treatmentUnfit, name: "number-below-zero",
       articles:
         "登记表“登记”。项目：“件数”。空白：计为负1分。缺漏：计为0分。重复：停止计票。\n数值“数”，取自“件数”：不修约。\n公布：“数”。\n"),

@@ -40,8 +40,11 @@ struct NaiveLadder {
       do { try self.collapse(collapse) } catch { return false }
     case .multiply(let amount): cells = cells.mapValues { $0.map { $0 * amount.value } }
     case .round(let rounding):
-      let places = rounding.places + (kind == .share ? 2 : 0)
-      cells = cells.mapValues { $0.map { Self.round($0, rounding.mode, places) } }
+      let places = rounding.step == nil ? rounding.places + (kind == .share ? 2 : 0) : 0
+      let step = rounding.step?.value ?? .one
+      cells = cells.mapValues {
+        $0.map { Self.round($0 / step, rounding.mode, places) * step }
+      }
     case .keepExact: break
     default: Issue.record("no such step in these rubrics")
     }

@@ -103,9 +103,9 @@ struct RandomRubric {
     let hasCriteria = hasCriteria && found != ["评分人和各指标"]
     let order = (found + (hasCriteria ? ["指标"] : [])).shuffled(using: &random)
     var steps = order.map { step(over: $0, isLast: $0 == order.last, isShare: isShare, &random) }
-    if Bool.random(using: &random) { steps.insert(rounding(&random), at: 1) }
+    if Bool.random(using: &random) { steps.insert(rounding(isShare: isShare, &random), at: 1) }
     steps.append("乘以" + random.pick(isShare ? ["20分", "0.5分"] : ["30%", "2"]))
-    return (steps + [rounding(&random)]).joined(separator: "；")
+    return (steps + [rounding(isShare: false, &random)]).joined(separator: "；")
   }
 
   private static func step(
@@ -121,8 +121,11 @@ struct RandomRubric {
     return "汇总各\(dimension)\(average)，空缺\(empty)，部分空缺\(partEmpty)"
   }
 
-  private static func rounding(_ random: inout Seeded) -> String {
+  private static func rounding(isShare: Bool, _ random: inout Seeded) -> String {
     let mode = random.pick(["四舍五入", "四舍六入五成双", "截尾", "只入不舍"])
+    if Int.random(in: 0...3, using: &random) == 0 {
+      return "\(mode)，每档" + random.pick(["0.5", "0.2", "3", "12.5"]) + (isShare ? "%" : "分")
+    }
     return "\(mode)，保留\(Int.random(in: 0...3, using: &random))位小数"
   }
 }
