@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 import RubricSyntax
 
 /// A list of conditions decides in every case, and each of them compares like with like.
@@ -183,8 +184,16 @@ enum GradeRulesAreSound: RubricCheck {
         .gradeRulesUnsound,
         zh: "\(bound.amount.text.chinese)不能与\(type.kind.name.chinese)比较。",
         en: "\(bound.amount.text.english) cannot be compared with \(type.kind.name.english).",
-        at: spot)
+        at: spot, help: type.kind == .share ? [.percentage(bound.amount)] : [])
     }
     return nil
+  }
+}
+
+extension Bilingual {
+  /// For a number that stands beside a share.
+  fileprivate static func percentage(_ amount: Amount) -> Bilingual {
+    let number = amount.value.shortestText()
+    return Bilingual(zh: "请写百分比，如：\(number)%。", en: "Write a percentage, such as: \(number)%.")
   }
 }

@@ -9,6 +9,10 @@ enum NumbersAreRoundedOnce: RubricCheck {
       guard case .terms(let terms)? = quantity.typed?.start else {
         return second(in: quantity, before: nil)
       }
+      // A weighted sum is a new number; the sum of parts is the total that they add up to in print.
+      if terms.contains(where: { $0.factor != Amount(.one, .bare) }) {
+        return second(in: quantity, before: nil)
+      }
       let rounded = terms.compactMap { term -> Rounding? in
         guard case .quantity(let index) = term.operand else { return nil }
         return rubric.quantities[index].lastRounding

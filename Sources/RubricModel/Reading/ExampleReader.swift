@@ -134,7 +134,7 @@ extension RubricReader {
     }
     guard
       case .member(form, _, let index)? = reader.resolve(
-        token, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
+        token, as: [NameTable.Kind.Class(dimension)], on: form, called: dimension.name)
     else { return nil }
     return index
   }
@@ -235,7 +235,7 @@ extension RubricReader {
     let dimension: Dimension = draft.forms[form].kind == .checklist ? .item : .criterion
     guard
       case .member(form, dimension, let index)? = reader.resolve(
-        column, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
+        column, as: [NameTable.Kind.Class(dimension)], on: form, called: dimension.name)
     else { return nil }
     return MarkColumn(unit: unit, members: [dimension: index])
   }

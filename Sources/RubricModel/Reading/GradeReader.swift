@@ -145,7 +145,7 @@ extension RubricReader {
       case .form(let form)? = reader.resolve(
         name, as: [.form], called: Bilingual(zh: "登记表", en: "checklist")),
       case .member(form, .item, let item)? = reader.resolve(
-        line, as: [.item], called: Bilingual(zh: "登记项目", en: "line of the checklist"))
+        line, as: [.item], on: form, called: Bilingual(zh: "登记项目", en: "line of the checklist"))
     else { return nil }
     return .records(form: form, item: item)
   }

@@ -46,30 +46,53 @@ struct NameTable {
   private var entries: [Entry] = []
   private var byKey: [NameKey: [Int]] = [:]
   /// Names that differ only by case would be one name in a data file.
-  private var byDataKey: [NameKey: Int] = [:]
+  private var byDataKey: [NameKey: [Int]] = [:]
 
   /// Enters a name; returns the other thing that has taken it before, if there is one. The name is
   /// entered even so: what refers to it is not at fault.
   mutating func enter(_ text: String, as kind: Kind, at spot: Spot) -> Entry? {
     let key = NameKey.ignoringCase(text)
-    let earlier = byDataKey[key].map { entries[$0] }
-    if earlier?.kind == kind { return nil }
-    if earlier == nil { byDataKey[key] = entries.count }
+    let earlier = byDataKey[key, default: []].first { !entries[$0].kind.isApart(from: kind) }
+    let clash = earlier.map { entries[$0] }
+    if clash?.kind == kind { return nil }
+    byDataKey[key, default: []].append(entries.count)
     byKey[NameKey(text), default: []].append(entries.count)
     entries.append(Entry(text: text, kind: kind, spot: spot))
-    return earlier
+    return clash
   }
 
   /// The first thing of these kinds that has the name.
-  func entry(_ name: String, of kinds: [Kind.Class]) -> Entry? {
-    byKey[NameKey(name)]?.first { kinds.contains(entries[$0].kind.category) }.map { entries[$0] }
+  ///
+  /// - Parameter form: the form that it is a part of, where that is known.
+  func entry(_ name: String, of kinds: [Kind.Class], on form: Int? = nil) -> Entry? {
+    byKey[NameKey(name)]?.lazy.map { entries[$0] }.first { $0.kind.isOne(of: kinds, on: form) }
   }
 
   func has(_ name: String) -> Bool { byKey[NameKey(name)] != nil }
 
   /// The things of these kinds, each under the name that a rubric refers to it by.
-  func entries(of kinds: [Kind.Class]) -> [Entry] {
+  func entries(of kinds: [Kind.Class], on form: Int? = nil) -> [Entry] {
     var seen: Set<Kind> = []
-    return entries.filter { kinds.contains($0.kind.category) && seen.insert($0.kind).inserted }
+    return entries.filter {
+      $0.kind.isOne(of: kinds, on: form) && seen.insert($0.kind).inserted
+    }
+  }
+}
+
+extension NameTable.Kind {
+  /// Whether two things may share a name: both belong to a form and are always named with it, and
+  /// their forms differ. Voters of one meeting fill in several papers, in the same groups.
+  fileprivate func isApart(from other: Self) -> Bool {
+    guard case .member(let form, let dimension, _) = self,
+      case .member(let otherForm, dimension, _) = other
+    else { return false }
+    return form != otherForm && dimension != .item
+  }
+
+  fileprivate func isOne(of kinds: [Class], on form: Int?) -> Bool {
+    guard kinds.contains(category) else { return false }
+    guard let form else { return true }
+    if case .member(form, _, _) = self { return true }
+    return false
   }
 }

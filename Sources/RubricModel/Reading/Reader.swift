@@ -85,15 +85,17 @@ struct Reader {
   }
 
   /// The thing that a name refers to, if it is one of the kinds that are due here.
+  ///
+  /// - Parameter form: the form that it is a part of, where that is known.
   mutating func resolve(
-    _ token: Token, as kinds: [NameTable.Kind.Class], called what: Bilingual,
-    orWords words: [Keyword] = []
+    _ token: Token, as kinds: [NameTable.Kind.Class], on form: Int? = nil,
+    called what: Bilingual, orWords words: [Keyword] = []
   ) -> NameTable.Kind? {
-    if let entry = names.entry(token.text, of: kinds) { return entry.kind }
+    if let entry = names.entry(token.text, of: kinds, on: form) { return entry.kind }
     if isOfFaultyArticle(token) { return nil }
     // A name that nothing has is reported where it is first used.
     guard unknown.insert(NameKey(token.text)).inserted else { return nil }
-    let candidates = names.entries(of: kinds)
+    let candidates = names.entries(of: kinds, on: form)
     let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
     let hint = candidates.first { $0.text == nearest }.map(Self.hint)
     let choices =

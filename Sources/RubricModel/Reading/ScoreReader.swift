@@ -93,7 +93,7 @@ extension RubricReader {
       else { continue }
       guard
         case .member(form, dimension, let index)? = reader.resolve(
-          name, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
+          name, as: [NameTable.Kind.Class(dimension)], on: form, called: dimension.name)
       else { return nil }
       members[dimension] = index
     }
@@ -245,9 +245,14 @@ extension RubricReader {
     _ node: SyntaxNode, _ part: SyntaxNode, _ form: Int?
   ) -> Step? {
     guard let words = part.keywords.first, let name = part.names.first,
-      let dimension = Dimension.allCases.first(where: { $0.keyword == words }),
+      let dimension = Dimension.allCases.first(where: { $0.keyword == words })
+    else { return nil }
+    let kinds = [NameTable.Kind.Class(dimension)]
+    // Elsewhere it may be the name of another form's, which has a message of its own.
+    let isOwn = reader.names.entry(name.text, of: kinds, on: form) != nil
+    guard
       case .member(let owner, dimension, let index)? = reader.resolve(
-        name, as: [NameTable.Kind.Class(dimension)], called: dimension.name)
+        name, as: kinds, on: isOwn ? form : nil, called: dimension.name)
     else { return nil }
     guard owner == form else {
       reader.report(.memberOfOtherForm(name.text, at: reader.spot(name)))

@@ -22,6 +22,9 @@ extension UsualWords {
     if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
       return found.keyword == .to ? band : equals
     }
+    if found.keyword == .equals, before?.keyword == .moreThan || before?.keyword == .below {
+      return orEqual
+    }
     if found.keyword == .over, isDue(.moreThan) { return moreThan }
     if found.keyword == .leftOut, isDue(.abstain) { return uncounted }
     if found.keyword == .otherwise, isDue(.atLeast), !isDue(.then) { return noRest }
@@ -60,6 +63,9 @@ extension UsualWords {
 
   private static let moreThan = Bilingual(
     zh: "比较请写：超过50%，或：不低于50%。", en: "Write: more than 50%, or: at least 50%.")
+  private static let orEqual = Bilingual(
+    zh: "大于等于请写：不低于；小于等于请写：不超过。",
+    en: "Write \"at least\" or \"at most\", which include the number.")
   private static let noRest = Bilingual(
     zh: "按数值分等次的，各项都写界限，如：低于60分为“差”。",
     en: "Grades by a value have bounds each, such as: below 60 points is \"差\".")

@@ -102,6 +102,9 @@ enum UsualWords {
   private static let atOnce = Bilingual(
     zh: "各项一项接一项做，不用写“后”。", en: "Steps are done one after the other; delete the word.")
 
+  private static let unrounded = Bilingual(
+    zh: "不四舍五入的写：截尾，保留2位小数。", en: "For no rounding up write: truncate, keep 2 places.")
+
   private static let chinese: [Entry] = [
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
@@ -114,7 +117,7 @@ enum UsualWords {
   ]
 
   private static let wholeWords: [Entry] =
-    [("率", rate), ("取最高", best), ("取最低", best), ("至", band), ("后", atOnce)]
+    [("率", rate), ("取最高", best), ("取最低", best), ("至", band), ("后", atOnce), ("不", unrounded)]
     + "一二三四五六七八九十".map { (String($0), digits) }
 
   private static let headings: [Entry] = [
