@@ -35,6 +35,11 @@ extension RubricReader {
     let name = Name(words.chinese, translation: Name.Translation(words.english, in: .english))
     var final = QuantityDraft(name: name, role: .finalScore, spot: reader.spot(node))
     readLadder(node, into: &final)
+    let added = node.nodes(.item).compactMap { $0.first(.addStep) }
+    let terms = ([node.first(.value)].compactMap { $0 } + added).flatMap { $0.nodes(.term) }
+    if let own = terms.first(where: { $0.has(.finalScore) }) {
+      reader.report(.finalScoreOfItself(at: reader.spot(own)))
+    }
     if node.first(.value)?.nodes(.term).contains(where: { $0.has(.sumOfComponents) }) == true {
       final.componentsSummed = draft.components.count
     }
@@ -102,6 +107,10 @@ extension RubricReader {
 
   private mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
     if term.has(.sumOfComponents) { return draft.components.map { .quantity($0) } }
+    if term.has(.finalScore) {
+      require(.finalScore, at: term)
+      return draft.finalScore.map { [.quantity($0)] }
+    }
     if let points = term.first(.points) {
       return [.constant(Amount(reader.points(points), .points))]
     }
@@ -365,6 +374,16 @@ extension Diagnostic {
         Bilingual(
           zh: "请写：比率“…”取自“测评票名称”：“满意”占有效票数。",
           en: "Write: Rate \"…\" based on \"name of the form\": \"满意\" out of valid.")
+      ])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func finalScoreOfItself(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .partMissing, zh: "最后得分不能取自它自己。", en: "The final score cannot be based on itself.", at: spot,
+      help: [
+        Bilingual(zh: "请写：取自各部分之和。", en: "Write: based on the sum of components.")
       ])
   }
 }

@@ -103,6 +103,10 @@ extension Grammar {
       sequence {
         englishThe
         Keyword.sumOfComponents
+      },
+      sequence {
+        englishThe
+        Keyword.finalScore
       }, points, .token(.share))
     maybe {
       Keyword.times

@@ -169,7 +169,7 @@ enum DiagnosticPages {
       """#,
     "M0302": #"""
       M0302 part missing
-      The rubric or session lacks a part, or a sentence refers to one that is ruled only further down.
+      The rubric or session lacks a part, or a sentence refers to one that is ruled only further down, or the final score to itself.
       Cause: `公布：（三）等次。` without an article for grades.
       Do: type the sentence that the help offers, before this place.
       """#,
@@ -2014,7 +2014,7 @@ enum DiagnosticPages {
       """#,
     "M0302": #"""
       M0302 缺少一部分
-      办法或会议文件缺少一部分，或者一句话提到的内容在后面才规定。
+      办法或会议文件缺少一部分，或者一句话提到的内容在后面才规定，或者最后得分取自它自己。
       例如：写了`公布：（三）等次。`，却没有规定等次的一条。
       处理：把信息给出的句子写在这一处之前。
       """#,

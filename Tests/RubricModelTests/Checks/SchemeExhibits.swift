@@ -174,6 +174,11 @@ extension Museum {
         "登记表“登记”。项目：“次数”。不计入：承办角色“会办”。空白：停止计票。缺漏：停止计票。重复：停止计票。数值“数”，取自“次数”：不修约。"
     ),
     Exhibit(
+      .partMissing, name: "final-score-of-itself",
+      articles:
+        "总分100分。\n\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自最后得分加上“分”：不修约。\n"
+    ),
+    Exhibit(
       .scaleUnsound, name: "factor-of-points",
       articles:
         "反馈表“票”。每件系数“难度”，从1到5分，每档0.1分。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(Piece.end)"))"
