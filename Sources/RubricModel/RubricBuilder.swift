@@ -151,7 +151,7 @@ struct RubricBuilder {
           movesToEnds: outside.value.kind == .plain(.movedToBound)))
     case .places(let rows, let tied):
       return .places(
-        PlaceTable(rows: rows.map(\.value), tiesTakeMean: tied?.value ?? false))
+        PlaceTable(rows: rows.map(\.value), tied: tied?.value ?? .better))
     }
   }
 

@@ -53,12 +53,23 @@ enum TableFormula {
 
   /// The points of a place, or of the places that tied units take together.
   static func places(_ table: PlaceTable, place: String, sharedBy: String) -> String {
-    guard table.tiesTakeMean else {
-      return table.rows.reversed().reduce("NA()") { rest, row in
-        let test = row.last.map { "\(place)<=\($0)" } ?? "TRUE"
-        return "IF(\(test),\(LiveNumber.text(row.points)),\(rest))"
-      }
+    let better = betterPlace(table, place: place)
+    if table.tied == .better { return better }
+    let mean = meanOfPlaces(table, place: place, sharedBy: sharedBy)
+    if table.tied == .mean { return mean }
+    return "IF(ROUND(\(mean)-\(better),9)=0,\(better),NA())"
+  }
+
+  private static func betterPlace(_ table: PlaceTable, place: String) -> String {
+    table.rows.reversed().reduce("NA()") { rest, row in
+      let test = row.last.map { "\(place)<=\($0)" } ?? "TRUE"
+      return "IF(\(test),\(LiveNumber.text(row.points)),\(rest))"
     }
+  }
+
+  private static func meanOfPlaces(
+    _ table: PlaceTable, place: String, sharedBy: String
+  ) -> String {
     let terms = table.rows.map { row in
       let end = "\(place)+\(sharedBy)-1"
       let last = row.last.map { "MIN(\($0),\(end))" } ?? end

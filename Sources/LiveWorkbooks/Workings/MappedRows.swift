@@ -137,7 +137,12 @@ extension LadderWriter {
       guard case .places(let table) = context.rubric.tables[lookUp.table].kind else { return place }
       return TableFormula.places(table, place: place, sharedBy: sharedBy)
     case .takeRank(let rank):
-      let number = rank.tiesTakeMean ? "\(place)+(\(sharedBy)-1)/2" : place
+      let number =
+        switch rank.tied {
+        case .better: place
+        case .mean: "\(place)+(\(sharedBy)-1)/2"
+        case .refuse: "IF(\(sharedBy)>1,NA(),\(place))"
+        }
       return rank.isShare ? "(\(number))/(\(formula.count))" : number
     default: return place
     }

@@ -110,7 +110,7 @@ enum TablesAreSound: RubricCheck {
   // MARK: Places
 
   private static func places(
-    _ rows: [Placed<PlaceTable.Row>], _ tied: Placed<Bool>?, _ table: TableDraft
+    _ rows: [Placed<PlaceTable.Row>], _ tied: Placed<TiedPlaces>?, _ table: TableDraft
   ) -> [Diagnostic] {
     var next: Int? = 1
     for row in rows {
@@ -149,8 +149,9 @@ enum TablesAreSound: RubricCheck {
     tableUnsound(
       Bilingual(zh: "未规定并列的单位按哪个名次计。", en: "It is not said what tied units get."),
       Bilingual(
-        zh: "请加一项：并列单位取靠前名次。（或：并列单位取各名次平均）",
-        en: "Add an item: tied take better place. (or: tied take mean of places)"), spot)
+        zh: "请加一项：并列单位取靠前名次。（或：并列单位取各名次平均／并列单位停止计票）",
+        en: "Add an item: tied take better place. (or: tied take mean of places / tied refuse)"),
+      spot)
   }
 
   private static func tableUnsound(

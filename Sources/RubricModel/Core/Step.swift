@@ -288,8 +288,7 @@ public struct RankTaking: Hashable, Sendable {
   public let order: TableLookUp.PlaceOrder
   /// Whether places are counted among the units of a category only.
   public let isWithinCategories: Bool
-  /// Whether tied units share the mean of their places; otherwise they have the better one.
-  public let tiesTakeMean: Bool
+  public let tied: TiedPlaces
   /// Whether the place is divided by the number of units that have one: 2 of 10 is 20 %.
   public let isShare: Bool
 }

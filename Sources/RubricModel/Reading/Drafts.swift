@@ -160,7 +160,7 @@ struct TableDraft {
   enum Kind {
     case bands([BandDraft])
     case line([Placed<(at: Amount, value: Amount)>])
-    case places([Placed<PlaceTable.Row>], tied: Placed<Bool>?)
+    case places([Placed<PlaceTable.Row>], tied: Placed<TiedPlaces>?)
   }
 
   let name: Name

@@ -167,7 +167,7 @@ extension RubricReader {
       RankTaking(
         order: node.has(.highestFirst) ? .highestFirst : .lowestFirst,
         isWithinCategories: node.has(.withinEachCategory),
-        tiesTakeMean: node.first(.tiedPlaces)?.has(.takeMeanOfPlaces) ?? false,
+        tied: node.first(.tiedPlaces)?.tiedPlaces ?? .better,
         isShare: node.has(.unitCount)))
   }
 

@@ -39,13 +39,13 @@ extension RubricReader {
 
   mutating func readPlaceTable(_ node: SyntaxNode) {
     var rows: [Placed<PlaceTable.Row>] = []
-    var tied: Placed<Bool>?
+    var tied: Placed<TiedPlaces>?
     for item in node.nodes(.item) {
       if let row = item.first(.placeRow) {
         rows.append(Placed(placeRow(row), at: reader.spot(item)))
       } else if let row = item.first(.tiedPlaces) {
         if tied != nil { reportSaidTwice(row) }
-        tied = Placed(row.has(.takeMeanOfPlaces), at: reader.spot(item))
+        tied = Placed(row.tiedPlaces, at: reader.spot(item))
       }
     }
     append(.places(rows, tied: tied), node)
@@ -69,5 +69,12 @@ extension RubricReader {
     row.nodes(.bound).compactMap { node in
       reader.bound(node).map { BoundDraft(bound: $0, spot: reader.spot(node)) }
     }
+  }
+}
+
+extension SyntaxNode {
+  /// What it says of tied units.
+  var tiedPlaces: TiedPlaces {
+    has(.takeMeanOfPlaces) ? .mean : has(.refuse) ? .refuse : .better
   }
 }

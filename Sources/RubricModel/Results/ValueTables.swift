@@ -41,6 +41,15 @@ public struct LineTable: Sendable {
   }
 }
 
+/// What units get that stand at the same place.
+public enum TiedPlaces: Hashable, Sendable {
+  case better
+  /// The mean of the places that they take together.
+  case mean
+  /// The count stops where these places differ in what they give.
+  case refuse
+}
+
 /// Points by place.
 public struct PlaceTable: Sendable {
   public struct Row: Sendable {
@@ -51,9 +60,7 @@ public struct PlaceTable: Sendable {
   }
 
   public let rows: [Row]
-  /// Whether tied units share the mean of their places' points; otherwise they get those of the
-  /// better place.
-  public let tiesTakeMean: Bool
+  public let tied: TiedPlaces
 
   public func points(of place: Int) -> Rational? {
     rows.first { place >= $0.first && $0.last.map { place <= $0 } ?? true }?.points

@@ -76,12 +76,12 @@ extension LadderTyper {
   // MARK: Places
 
   private mutating func lookUpPlace(
-    _ rows: [PlaceTable.Row], _ tied: Placed<Bool>?, _ lookUp: TableLookUp, at spot: Spot
+    _ rows: [PlaceTable.Row], _ tied: Placed<TiedPlaces>?, _ lookUp: TableLookUp, at spot: Spot
   ) {
     guard unitsMeet(at: spot) else { return }
     if lookUp.order == nil { report(orderNotSaid(spot)) }
     become(rows.map { Amount($0.points, .points) })
-    if tied?.value == true { type.places = nil }
+    if tied?.value == .mean { type.places = nil }
   }
 
   /// The place itself: units that share two places or three are halfway between whole ones.
@@ -90,7 +90,7 @@ extension LadderTyper {
     if rank.isShare {
       become(.share, Interval(.zero, .one), places: nil)
     } else {
-      become(.number, Interval(.one, nil), places: rank.tiesTakeMean ? 1 : 0)
+      become(.number, Interval(.one, nil), places: rank.tied == .mean ? 1 : 0)
     }
   }
 

@@ -46,12 +46,19 @@ extension LadderEvaluator {
   // MARK: Places
 
   mutating func place(
-    _ places: PlaceTable, _ lookUp: TableLookUp, _ index: Int, _ table: ValueTable
+    _ places: PlaceTable, _ lookUp: TableLookUp, _ step: PlacedStep, _ index: Int,
+    _ table: ValueTable
   ) -> ValueTable {
-    place(
-      table, index, lookUp.order ?? .highestFirst, lookUp.isWithinCategories, table: lookUp.table
+    let order = lookUp.order ?? .highestFirst
+    if places.tied == .refuse {
+      refuseTies(in: table, order, lookUp.isWithinCategories, step) { taken in
+        Set(taken.map(places.points)).count > 1
+      }
+    }
+    return place(
+      table, index, order, lookUp.isWithinCategories, table: lookUp.table
     ) { taken, _ in
-      let due = places.tiesTakeMean ? taken : taken.prefix(1)
+      let due = places.tied == .mean ? taken : taken.prefix(1)
       let points = due.compactMap(places.points)
       if points.count < due.count { return nil }
       return points.reduce(.zero, +) / Rational(points.count)
@@ -59,13 +66,43 @@ extension LadderEvaluator {
   }
 
   mutating func takeRank(
-    _ rank: RankTaking, _ index: Int, _ table: ValueTable
+    _ rank: RankTaking, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    place(table, index, rank.order, rank.isWithinCategories, table: nil) { taken, count in
+    if rank.tied == .refuse {
+      refuseTies(in: table, rank.order, rank.isWithinCategories, step) { _ in true }
+    }
+    return place(table, index, rank.order, rank.isWithinCategories, table: nil) { taken, count in
       let better = Rational(taken.lowerBound)
-      let place = rank.tiesTakeMean ? better + Rational(taken.count - 1) / Rational(2) : better
+      let place = rank.tied == .mean ? better + Rational(taken.count - 1) / Rational(2) : better
       return rank.isShare ? place / Rational(count) : place
     }
+  }
+
+  /// - Parameter isDecided: whether it makes a difference which of the tied units has which of the
+  ///   places.
+  private mutating func refuseTies(
+    in values: ValueTable, _ order: TableLookUp.PlaceOrder, _ withinCategories: Bool,
+    _ step: PlacedStep, if isDecided: (Range<Int>) -> Bool
+  ) {
+    let field = field
+    let contests = values.values(by: { field.contest(of: $0, withinCategories) })
+      .mapValues { $0.sorted() }
+    for entry in values.entries {
+      guard let value = entry.value else { continue }
+      let contest = contests[field.contest(of: entry.coordinate, withinCategories)] ?? []
+      let taken = Self.taken(by: value, in: contest, order)
+      guard taken.count > 1, isDecided(taken) else { continue }
+      refuse(.placeShared(taken.lowerBound, by: taken.count), entry.coordinate, step)
+    }
+  }
+
+  /// The places that units with the value take together.
+  private static func taken(
+    by value: Rational, in ascending: [Rational], _ order: TableLookUp.PlaceOrder
+  ) -> Range<Int> {
+    let equal = ascending.places(of: value)
+    let ahead = order == .highestFirst ? ascending.count - equal.upperBound : equal.lowerBound
+    return (1 + ahead)..<(1 + ahead + equal.count)
   }
 
   /// Places 1, 2, 2, 4: units with equal values stand at the same place.
@@ -80,14 +117,13 @@ extension LadderEvaluator {
       .mapValues { $0.sorted() }
     return map(values, index) { coordinate, value in
       let ascending = contests[field.contest(of: coordinate, withinCategories)] ?? []
-      let equal = ascending.places(of: value)
-      let ahead = order == .highestFirst ? ascending.count - equal.upperBound : equal.lowerBound
-      let taken = (1 + ahead)..<(1 + ahead + equal.count)
+      let taken = Self.taken(by: value, in: ascending, order)
       return give(taken, ascending.count).map { result in
         let among = ascending.count
         return (
           result,
-          .placed(value, place: 1 + ahead, sharedBy: equal.count, among: among, table: table)
+          .placed(
+            value, place: taken.lowerBound, sharedBy: taken.count, among: among, table: table)
         )
       }
     }

@@ -34,6 +34,8 @@ struct LadderEvaluator {
       case bestIsZero
       case lowestIsZero
       case outsideTable(Rational)
+      /// So many units share a place that only one of them can have.
+      case placeShared(Int, by: Int)
     }
 
     let coordinate: Coordinate
@@ -158,7 +160,7 @@ struct LadderEvaluator {
       }
     case .asNumber: return map(table, index) { _, value in (value, .asNumber(value)) }
     case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
-    case .takeRank(let rank): return takeRank(rank, index, table)
+    case .takeRank(let rank): return takeRank(rank, step, index, table)
     case .relativeToBest(let withinCategories):
       return compareWithBest(withinCategories, step, index, table)
     case .ratioOfLowest(let withinCategories):

@@ -97,7 +97,7 @@ extension LadderEvaluator {
       return look(step, index, table, lookUp) { value in
         line.value(at: line.movesToEnds ? min(max(value, line.lowest), line.highest) : value)
       }
-    case .places(let places): return place(places, lookUp, index, table)
+    case .places(let places): return place(places, lookUp, step, index, table)
     }
   }
 

@@ -72,6 +72,7 @@ extension LadderEvaluator.Refusal.Reason {
     case .divisorIsZero: .divisorIsZero
     case .bestIsZero, .lowestIsZero: .bestIsZero
     case .outsideTable: .outsideTable
+    case .placeShared: .tieRefused
     }
   }
 
@@ -117,6 +118,12 @@ extension LadderEvaluator.Refusal.Reason {
         zh: "最低单位为0，“\(name[.chinese])”无法折算为最低单位与本单位之比。",
         en:
           "The lowest unit has 0, so no unit can be compared with it in \"\(name[.english])\".")
+    case .placeShared(let place, let count):
+      return Bilingual(
+        zh: "\(zh)同居第\(place)名，共\(count)个，“\(name[.chinese])”无法按名次计，办法规定停止计票。",
+        en:
+          "\(en) shares place \(place), \(count) in all, so \"\(name[.english])\" cannot go by places; the rubric says that this stops the count."
+      )
     case .outsideTable(let value):
       let number = value.shortestText()
       return Bilingual(

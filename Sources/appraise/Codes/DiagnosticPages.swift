@@ -1490,7 +1490,7 @@ enum DiagnosticPages {
     "C0103": #"""
       C0103 tie refused
       Two units are equal in everything that is compared, and the rubric stops the count for that.
-      Cause: equal scores, with `同分依次比较：停止计票。`
+      Cause: equal scores, with `同分依次比较：停止计票。`; a place that two units share, with `并列单位停止计票`.
       Do: the meeting decides the order; or rule it in the rubric before the count.
       """#,
     "C0104": #"""
@@ -3323,7 +3323,7 @@ enum DiagnosticPages {
     "C0103": #"""
       C0103 同分停止计票
       两个单位要比较的各项完全相同，办法规定停止计票。
-      例如：得分相同，`同分依次比较：停止计票。`
+      例如：得分相同，`同分依次比较：停止计票。`；或两个单位同居一个名次，而办法写`并列单位停止计票`。
       处理：先后由会议决定；或在计票前写进办法。
       """#,
     "C0104": #"""

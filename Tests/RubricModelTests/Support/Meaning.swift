@@ -59,7 +59,7 @@ struct Meaning: Equatable, @unchecked Sendable {
       [
         table.name.text,
         places.rows.map { [$0.first, $0.last, $0.points] as [AnyHashable] },
-        places.tiesTakeMean,
+        places.tied,
       ] as [AnyHashable]
     }
   }

@@ -115,6 +115,17 @@ private let reproducers: [Reproducer] = [
     articles: unitsForm + unitsScore("ratio of lowest to own; times 20 points"),
     files: ["单位,件数,次数\n甲,0,1\n乙,2,1\n"]),
   Reproducer(
+    .tieRefused, "a place in a table",
+    articles: """
+      Place table "表": rank 1 is 9 points; rank 2 or later is 5 points; tied refuse.
+
+      """ + unitsForm + unitsScore("look up \"表\", highest first"),
+    files: ["单位,件数,次数\n甲,9,1\n乙,9,1\n丙,3,1\n丁,3,1\n"]),
+  Reproducer(
+    .tieRefused, "a place as a number",
+    articles: unitsForm + unitsScore("take rank, highest first, tied refuse; times 1 points"),
+    files: ["单位,件数,次数\n甲,9,1\n乙,3,1\n丙,3,1\n"]),
+  Reproducer(
     .gradeUndecided, "a quota that ties exceed",
     articles: unitsForm + unitsScore("times 1 points") + """
       Ranking by "得分", all together, highest first. Equal scores: shared with gap.
