@@ -68,12 +68,17 @@ private struct Scorer {
   /// value.
   private func leftOut(_ unit: Int) -> LeftOutReason? {
     if let note = field.units[unit].note, field.isLeftOut(unit) { return .note(note) }
+    let due = rubric.finalScore.map { [$0] } ?? parts(of: unit)
+    return due.contains { field.values[$0][unit] == nil } ? .noValue : nil
+  }
+
+  /// Where nothing sums them up: those whose form is for the unit, if there are any.
+  private func parts(of unit: Int) -> [Int] {
     let parts = rubric.components.filter { component in
       let form = rubric.quantities[component].form.map { rubric.forms[$0] }
       return field.takesPart(unit, on: form)
     }
-    let due = rubric.finalScore.map { [$0] } ?? (parts.isEmpty ? rubric.components : parts)
-    return due.contains { field.values[$0][unit] == nil } ? .noValue : nil
+    return parts.isEmpty ? rubric.components : parts
   }
 
   // MARK: One quantity
