@@ -10,7 +10,8 @@ extension LadderEvaluator {
   mutating func compareWithBest(
     _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    compare(table, withinCategories, with: { $0.max() }, orRefuse: .bestIsZero, step, index) {
+    let best: ([Rational]) -> Rational? = { $0.max() }
+    return compare(table, withinCategories, with: best, orRefuse: .bestIsZero, step, index) {
       ($0 / $1, .compared($0, withBest: $1))
     }
   }
@@ -19,7 +20,8 @@ extension LadderEvaluator {
   mutating func compareWithLowest(
     _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    compare(table, withinCategories, with: { $0.min() }, orRefuse: .lowestIsZero, step, index) {
+    let lowest: ([Rational]) -> Rational? = { $0.min() }
+    return compare(table, withinCategories, with: lowest, orRefuse: .lowestIsZero, step, index) {
       ($1 / $0, .comparedLowest($0, lowest: $1))
     }
   }
