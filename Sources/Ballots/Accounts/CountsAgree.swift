@@ -7,8 +7,12 @@ enum CountsAgree {
   static func diagnostics(
     _ counts: MeetingCounts, _ forms: [CountedForm], from sheets: [MarkSheet], _ rubric: Rubric
   ) -> [Diagnostic] {
-    if !counts.isPossible { return [.countsImpossible(counts)] }
-    return moreThanIssued(counts, rubric) + moreThanPresent(counts, rubric)
+    let all = [counts] + counts.ofForms.map(\.counts)
+    if let impossible = all.first(where: { !$0.isPossible }) {
+      return [.countsImpossible(impossible)]
+    }
+    return FormNumbers.diagnostics(counts, rubric) + moreThanIssued(counts, rubric)
+      + moreThanPresent(counts, rubric)
       + returned(counts, Array(zip(forms, sheets)), rubric)
   }
 
@@ -38,23 +42,30 @@ enum CountsAgree {
     _ counts: MeetingCounts, _ counted: [(form: CountedForm, sheet: MarkSheet)], _ rubric: Rubric
   ) -> [Diagnostic] {
     let ballotForms = counted.filter { rubric.forms[$0.form.form].kind == .ballot }
-    if ballotForms.count > 1 { return returned(counts, ofSeveral: ballotForms.map(\.form), rubric) }
-    guard let returned = counts.returned, let (counted, sheet) = ballotForms.first else {
-      return []
+    let own = ballotForms.filter { counts.own(rubric.forms[$0.form.form]).returned != nil }
+    if ballotForms.count > 1, own.isEmpty {
+      return returned(counts, ofSeveral: ballotForms.map(\.form), rubric)
     }
+    return (own.isEmpty ? ballotForms : own).compactMap { counted, sheet in
+      returned(counts.of(rubric.forms[counted.form]), counted, sheet, rubric)
+    }
+  }
+
+  private static func returned(
+    _ counts: MeetingCounts, _ counted: CountedForm, _ sheet: MarkSheet, _ rubric: Rubric
+  ) -> Diagnostic? {
+    guard let returned = counts.returned else { return nil }
     let (form, found) = (rubric.forms[counted.form], counted.ballots.found)
     guard form.treatments.duplicate != .notChecked, found != returned, !isTold(counted, form) else {
-      return []
+      return nil
     }
     let gaps = NumberGaps(BallotNumbers(of: sheet, on: form), found: found, returned: returned)
     // A number that stands out tells of its ballot; only one with next to no marks is pointed at.
     let suspect =
       found < returned ? nil : gaps == nil ? firstIncomplete(counted) : mostlyBlank(counted)
-    return [
-      .returnedDiffers(
-        said: returned, found: found, form: form, gaps: gaps, suspect: suspect,
-        in: counted.fileNames)
-    ]
+    return .returnedDiffers(
+      said: returned, found: found, form: form, gaps: gaps, suspect: suspect,
+      in: counted.fileNames)
   }
 
   /// Whether it has been said that the file is empty.
@@ -153,8 +164,10 @@ extension Diagnostic {
       at: nil,
       help: [
         Bilingual(
-          zh: "请写各种票合计的收回票数，并核对录入的票。",
-          en: "Write the number returned of all forms together, and check the ballots typed in.")
+          zh: "请写每种票的收回票数，如：收回票数“甲票”10票；并核对录入的票。",
+          en:
+            "Write the number of each form, such as: Returned \"甲票\" 10 ballots; and check the ballots typed in."
+        )
       ])
   }
 

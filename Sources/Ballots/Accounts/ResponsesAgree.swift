@@ -88,7 +88,7 @@ extension Diagnostic {
     let names = Bilingual.list(
       forms.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
     return Diagnostic(
-      .noFeedbackForm, zh: "办法中没有叫“\(name)”的反馈表。",
+      .noSuchForm, zh: "办法中没有叫“\(name)”的反馈表。",
       en: "The rubric has no feedback form \"\(name)\".", at: place,
       help: forms.isEmpty
         ? []

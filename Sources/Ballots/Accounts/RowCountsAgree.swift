@@ -7,8 +7,8 @@ enum RowCountsAgree {
     _ counts: MeetingCounts, _ forms: [CountedForm], _ units: [AppraisedUnit], _ rubric: Rubric
   ) -> [Diagnostic] {
     forms.filter { rubric.forms[$0.form].kind == .tally }.flatMap { form in
-      [Base.issued, .returned].compactMap { base in
-        counts.number(of: base).flatMap {
+      [Base.roster, .present, .issued, .returned].compactMap { base in
+        counts.of(rubric.forms[form.form]).number(of: base).flatMap {
           firstRow(of: form, rubric, units, differingFrom: $0, base)
         }
       }

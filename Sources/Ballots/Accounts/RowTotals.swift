@@ -10,7 +10,7 @@ enum RowTotals {
     return forms.flatMap { counted -> [Diagnostic] in
       let form = rubric.forms[counted.form]
       guard form.kind == .tally else { return [] }
-      let rows = rows(of: counted)
+      let (rows, counts) = (rows(of: counted), counts.of(form))
       return oddRows(rows, of: counted, form, counts, units, isRuled: isRuled)
         + rows.compactMap { row, total, first in
           let (unit, place) = (units[Int(row.unit)].name, counted.wholeRow(of: first))

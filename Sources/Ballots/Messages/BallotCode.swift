@@ -44,7 +44,7 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case rowRuleBroken = "B0231"
   case answersDiffer = "B0240"
   case moreAnsweredThanSent = "B0241"
-  case noFeedbackForm = "B0242"
+  case noSuchForm = "B0242"
   case rowExceedsReturned = "B0243"
   case columnOfNoUnit = "B0244"
   case slippedPoints = "B0270"

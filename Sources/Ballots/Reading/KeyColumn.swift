@@ -19,7 +19,7 @@ enum KeyColumn: Int, Hashable, CaseIterable {
   /// Dates of a ledger, which no rubric reckons with.
   case due, answered, closed
   /// The ballots of the unit of a tally.
-  case issued, returned
+  case roster, present, issued, returned
 
   /// The headers that mean it, in both languages; the first of each is shown.
   var words: (chinese: [String], english: [String]) {
@@ -41,6 +41,8 @@ enum KeyColumn: Int, Hashable, CaseIterable {
     case .due: (["期限"], ["due"])
     case .answered: (["答复日期"], ["answered"])
     case .closed: (["销号日期"], ["closed"])
+    case .roster: (["应到", "应到人数"], ["roster"])
+    case .present: (["实到", "实到人数"], ["present"])
     case .issued: (["发出", "发出票数"], ["issued"])
     case .returned: (["收回", "收回票数"], ["returned"])
     }
@@ -98,7 +100,8 @@ enum KeyColumn: Int, Hashable, CaseIterable {
 
   /// The columns that a row of the form may have besides.
   static func optionalColumns(of form: Form) -> [KeyColumn] {
-    (form.mergesSites ? [.site] : []) + (form.kind == .tally ? [.issued, .returned] : [])
+    (form.mergesSites ? [.site] : [])
+      + (form.kind == .tally ? [.roster, .present, .issued, .returned] : [])
       + (form.treatments.outsideBounds == .demandReason ? [.reason] : [])
   }
 }

@@ -292,10 +292,10 @@ struct MarkTableReader {
   private mutating func readCounts(
     of row: TableRow, at coordinate: Coordinate, _ sheet: inout MarkSheet
   ) {
-    var counts = MeetingCounts()
-    counts.issued = count(.issued, in: row)
-    counts.returned = count(.returned, in: row)
-    if counts.issued != nil || counts.returned != nil { sheet.rowCounts[coordinate] = counts }
+    let counts = MeetingCounts(
+      roster: count(.roster, in: row), present: count(.present, in: row),
+      issued: count(.issued, in: row), returned: count(.returned, in: row))
+    if counts != MeetingCounts() { sheet.rowCounts[coordinate] = counts }
   }
 
   private mutating func count(_ column: KeyColumn, in row: TableRow) -> Int? {

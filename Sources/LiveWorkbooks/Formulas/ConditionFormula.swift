@@ -111,7 +111,8 @@ struct ConditionFormula {
     guard let cells = cells(form), let number = cells.number(ofLevels: names(levels, form)) else {
       return nil
     }
-    let counts = context.result.count.counts
+    let count = context.result.count
+    let counts = count.form(form).map(count.counts) ?? count.counts
     let whole = base.isOfMeeting ? counts.number(of: base).map(String.init) : cells.number(of: base)
     return whole.map { "\(number)/\($0)" }
   }

@@ -22,6 +22,7 @@ enum RubricChecks {
     LevelsAreInOrder.self,
     AbstentionsAreMarked.self,
     ExpressedNeedsAbstentions.self,
+    NumbersBelongToForms.self,
     BoundsLieInsideScale.self,
     CasesAreRuled.self,
     CeilingsVoidMarks.self,

@@ -69,6 +69,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case absenceUndecided = "M0376"
   case enoughTurned = "M0377"
   case rankingUnsound = "M0378"
+  case numbersOfSeveralForms = "M0379"
 }
 
 extension Diagnostic {

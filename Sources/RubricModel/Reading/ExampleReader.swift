@@ -26,11 +26,7 @@ extension RubricReader {
     var counts = MeetingCounts()
     for sentence in node.nodes(.givenSession) {
       for fact in sentence.nodes(.item).compactMap({ $0.first(.countFact) }) {
-        guard let words = fact.keywords.first, let slot = MeetingCounts.slot(of: words) else {
-          continue
-        }
-        if counts[slot] != nil { reportSaidTwice(fact) }
-        counts[slot] = fact.number.flatMap { Int($0.text) }
+        if !counts.note(fact, reader) { reportSaidTwice(fact) }
       }
     }
     return counts

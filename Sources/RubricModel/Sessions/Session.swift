@@ -52,6 +52,22 @@ public struct SentSheets: Sendable {
   }
 }
 
+/// The numbers of one form of a meeting.
+public struct FormCounts: Hashable, Sendable {
+  /// As the session calls it.
+  public let form: Placed<String>
+  public internal(set) var counts: MeetingCounts
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.form.value == right.form.value && left.counts == right.counts
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(form.value)
+    hasher.combine(counts)
+  }
+}
+
 /// How many there were; nil where nobody said.
 public struct MeetingCounts: Hashable, Sendable {
   /// 应到: everybody who belongs to the body.
@@ -62,6 +78,8 @@ public struct MeetingCounts: Hashable, Sendable {
   public var issued: Int?
   /// 收回票数.
   public var returned: Int?
+  /// Those of one form: other persons fill it in, or there are more or fewer papers of it.
+  public internal(set) var ofForms: [FormCounts] = []
 
   public init(
     roster: Int? = nil, present: Int? = nil, issued: Int? = nil, returned: Int? = nil

@@ -94,13 +94,9 @@ struct SessionReader {
   }
 
   private mutating func readCount(_ node: SyntaxNode) {
-    guard let fact = node.first(.countFact), let words = fact.keywords.first,
-      let slot = MeetingCounts.slot(of: words)
-    else { return }
-    // A number of at most twelve digits, which the lexer has made sure of.
-    let number = fact.number.flatMap { Int($0.text) }
-    if counts[slot] == nil { counts[slot] = number } else { twice(node) }
-    if words == .present { presentSpot = reader.spot(node) }
+    guard let fact = node.first(.countFact) else { return }
+    if !counts.note(fact, reader) { twice(node) }
+    if fact.has(.present), fact.names.isEmpty { presentSpot = reader.spot(node) }
   }
 
   private mutating func readUnits(_ node: SyntaxNode) {
@@ -229,7 +225,7 @@ extension AppraisedUnit {
 
 extension MeetingCounts {
   /// What is counted.
-  enum Slot {
+  enum Slot: CaseIterable {
     case roster, present, issued, returned
   }
 

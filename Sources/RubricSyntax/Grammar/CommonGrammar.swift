@@ -146,6 +146,13 @@ extension Grammar {
 
   static let meetingBase = oneOf(.roster, .present, .issued, .returned)
 
+  /// `roster 60`; behind the name of a form, the number of those who fill in that form.
+  static let countFact = part(.countFact) {
+    meetingBase
+    maybe { TokenClass.name }
+    TokenClass.integer
+  }
+
   /// What a share is taken of.
   static let base = oneOf(
     .roster, .present, .issued, .returned, .valid, .expressed, .allRows)

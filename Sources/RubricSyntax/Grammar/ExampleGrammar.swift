@@ -10,12 +10,7 @@ extension SentenceRule {
     Keyword.given
     Keyword.sessionFacts
     TokenClass.colon
-    Grammar.items {
-      Grammar.part(.countFact) {
-        Grammar.meetingBase
-        TokenClass.integer
-      }
-    }
+    Grammar.items { Grammar.countFact }
   }
 
   /// What a session says of units.

@@ -25,10 +25,7 @@ extension SentenceRule {
   }
 
   static let meetingCount = SentenceRule(.meetingCount) {
-    Grammar.part(.countFact) {
-      Grammar.meetingBase
-      TokenClass.integer
-    }
+    Grammar.countFact
     Grammar.maybe {
       Grammar.either(.token(.unitWord(.persons)), .token(.unitWord(.ballots)))
     }

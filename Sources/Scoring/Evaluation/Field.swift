@@ -85,7 +85,7 @@ struct Field {
   ) -> Int? {
     if !base.isOfMeeting { return account.count(of: base) }
     guard let counted = form.flatMap(count.form) else { return count.counts.number(of: base) }
-    return counted.count(of: base, at: coordinate, count.counts)
+    return counted.count(of: base, at: coordinate, count.counts(of: counted))
   }
 }
 

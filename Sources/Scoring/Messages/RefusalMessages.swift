@@ -138,8 +138,10 @@ extension LadderEvaluator.Refusal.Reason {
     switch self {
     case .baseNotGiven(let base):
       Bilingual(
-        zh: "请在会议文件中写：\(base.name.chinese)…。（或在计票表中加一列）",
-        en: "Write in the session: \(base.name.english) … . (or add a column to the tally)")
+        zh: "请在会议文件中写：\(base.name.chinese)…，有几种票的写\(base.name.chinese)“票名”…。（或在计票表中加一列）",
+        en:
+          "Write in the session: \(base.name.english) …; where there are several forms: \(base.name.english) \"form\" … . (or add a column to the tally)"
+      )
     default:
       .compareWithOriginal
     }

@@ -565,6 +565,12 @@ enum DiagnosticPages {
       Cause: `不参加排名：若名次超过10`; `先按“等次”：“优秀”；“合格”` where there is `不合格`, too.
       Do: ask for scores, lines of checklists or grades that stand before it: `不参加排名：若“满意率”低于60%`; list all grades: `先按“等次”：“优秀”；“合格”；“不合格”`.
       """#,
+    "M0379": #"""
+      M0379 numbers of several forms
+      Notice: votes are cast on several forms, and a share is taken of a number of the meeting. It is the same for all forms, unless the session gives a form its own.
+      Cause: `“满意”占应到人数` on a form of 20 deputies beside one of 29 members, with `应到人数29人。` in the session
+      Do: nothing if the same persons fill in all forms; else write in the session, and in examples: `应到人数“列席票”20人。`
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -1120,7 +1126,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 returned differs
       The number of ballots returned is not the number of ballots in the file.
-      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. With several ballot forms the number may be that of each form or of all together. Where ballots are numbered one after the other, the numbers that are missing or outside are named; else, where there are more, the ballot that lacks most of its cells: a row with a wrong number makes a ballot of its own.
+      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. With several ballot forms write the number of each: `收回票数“甲票”10票。`; one number without a form may be that of each or of all together. Where ballots are numbered one after the other, the numbers that are missing or outside are named; else, where there are more, the ballot that lacks most of its cells: a row with a wrong number makes a ballot of its own.
       Do: compare with the paper ballots, and correct one of the two.
       """#,
     "B0211": #"""
@@ -1264,9 +1270,9 @@ enum DiagnosticPages {
       Do: check the number, and look for rows typed twice.
       """#,
     "B0242": #"""
-      B0242 no feedback form
-      The session says how many sheets of a form were sent out, and the rubric has no feedback form of that name.
-      Cause: `反馈发出“测评票”：…`
+      B0242 no such form
+      The session says how many sheets of a form were sent out, and the rubric has no feedback form of that name; or it gives numbers of a form, and there is no ballot or tally form of that name.
+      Cause: `反馈发出“测评票”：…`; `收回票数“反馈表”10票。`
       Do: name the form as the rubric does.
       """#,
     "B0243": #"""
@@ -2408,6 +2414,12 @@ enum DiagnosticPages {
       例如：`不参加排名：若名次超过10`；`先按“等次”：“优秀”；“合格”`，而等次还有`不合格`
       处理：写得分、登记项目或前面已定的等次：`不参加排名：若“满意率”低于60%`；把等次列全：`先按“等次”：“优秀”；“合格”；“不合格”`。
       """#,
+    "M0379": #"""
+      M0379 几种票的人数
+      提示：有几种票，而有一个比率要用会议的人数或票数。会议文件没有给这种票另写数的，各种票用的是同一个数。
+      例如：29名组成人员、20名列席代表各填一种票，两种票都写`“满意”占应到人数`，会议文件只有`应到人数29人。`
+      处理：同一批人填各种票的，不必改动；不是的，在会议文件和算例中写：`应到人数“列席票”20人。`
+      """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿
       给的是电子表格文件，但既不是XLSX，也不是CSV：旧的XLS格式，或设了密码的工作簿。
@@ -2957,7 +2969,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 收回票数不符
       收回票数与文件中的票数不同。
-      例如：`收回票数60票。`，而`ballots.csv`中有59票。有几种票的，这个数可以是各种票合计，也可以是每种票的票数。票号连续的，信息写出缺哪些号、多出哪些号；不连续的，文件中的票多时，写出缺格最多的一张：有一行票号录错，就会多出一张票。
+      例如：`收回票数60票。`，而`ballots.csv`中有59票。有几种票的，写每种票的票数：`收回票数“甲票”10票。`；只写一个数的，可以是各种票合计，也可以是每种票的票数。票号连续的，信息写出缺哪些号、多出哪些号；不连续的，文件中的票多时，写出缺格最多的一张：有一行票号录错，就会多出一张票。
       处理：与纸质票核对，改正其中一处。
       """#,
     "B0211": #"""
@@ -3099,9 +3111,9 @@ enum DiagnosticPages {
       处理：核对份数，查找重复录入。
       """#,
     "B0242": #"""
-      B0242 没有这张反馈表
-      会议文件写了一张表发出多少份，而办法中没有叫这个名称的反馈表。
-      例如：`反馈发出“测评票”：…`
+      B0242 没有这张表
+      会议文件写了一张表发出多少份，而办法中没有叫这个名称的反馈表；或者写了一种票的人数、票数，而没有叫这个名称的测评票或计票表。
+      例如：`反馈发出“测评票”：…`；`收回票数“反馈表”10票。`
       处理：照办法中的名称写。
       """#,
     "B0243": #"""

@@ -353,8 +353,15 @@ private let reproducers: [Reproducer] = [
   Reproducer(.moreAnsweredThanSent, "by one") {
     try answers(#"Feedback sent "表": "公安厅" 1."#, "1,王,公安厅,满意\n2,李,公安厅,满意\n")
   },
-  Reproducer(.noFeedbackForm, "another name") {
+  Reproducer(.noSuchForm, "another name") {
     try answers(#"Feedback sent "票": "公安厅" 1."#, "1,王,公安厅,满意\n")
+  },
+  Reproducer(.noSuchForm, "with numbers") {
+    try officeCount(
+      tally, "单位,满意,不满意\n公安厅,2,3\n",
+      try Fixture.session(
+        "Appraisal session, language 1. Rubric file \"r.rubric\". Returned 5 ballots. Returned \"另票\" 5 ballots."
+      ).counts)
   },
   Reproducer(.unknownUnit, "of the session") {
     try answers(#"Feedback sent "表": "公安斤" 1."#, "1,王,公安厅,满意\n")

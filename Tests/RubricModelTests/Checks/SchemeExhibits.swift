@@ -25,6 +25,11 @@ private enum Piece {
 extension Museum {
   static let steps: [Exhibit] = [
     Exhibit(
+      .numbersOfSeveralForms, name: "notice",
+      articles:
+        "\(Piece.rate)\(Piece.levels.replacing("“票”", with: "“二票”"))比率“二率”取自“二票”：“满意”占应到人数；不修约，显示时四舍五入，保留2位小数。\n公布：各项比率。\n"
+    ),
+    Exhibit(
       .trimmingUnsound, name: "no-otherwise",
       articles:
         "\(Piece.ballot)\(Piece.score("汇总各评分人，若超过5个有效分，去掉1个最高分和1个最低分，取平均分，空缺停止计票；\(Piece.end)"))"),

@@ -27,11 +27,28 @@ public struct CountReport: Sendable {
   // MARK: Persons and ballots
 
   private var persons: [ReportDocument.Block] {
-    let figures = Base.allCases.compactMap { base -> ReportDocument.KeyFigure? in
-      guard base.isOfMeeting, let number = result.count.counts.number(of: base) else { return nil }
-      return ReportDocument.KeyFigure(base.label, .count(number))
-    }
+    let figures =
+      Base.allCases.compactMap { base -> ReportDocument.KeyFigure? in
+        guard base.isOfMeeting, let number = result.count.counts.number(of: base) else {
+          return nil
+        }
+        return ReportDocument.KeyFigure(base.label, .count(number))
+      } + result.count.forms.flatMap(ownNumbers)
     return figures.isEmpty ? [] : [.keyFigures(figures)]
+  }
+
+  /// Those that the session gives of one form.
+  private func ownNumbers(_ counted: CountedForm) -> [ReportDocument.KeyFigure] {
+    let form = result.rubric.forms[counted.form]
+    let own = result.count.counts.own(form)
+    return Base.allCases.compactMap { base in
+      own.number(of: base).map { number in
+        let label = Bilingual(
+          zh: "\(base.label.chinese)（\(form.name[.chinese])）",
+          en: "\(base.label.english) (\(form.name[.english]))")
+        return ReportDocument.KeyFigure(label, .count(number))
+      }
+    }
   }
 
   private var ballotForms: [CountedForm] {

@@ -36,16 +36,27 @@ enum MeetingHead {
   }
 
   private static func counts(_ counts: MeetingCounts) -> Bilingual? {
-    let parts = [
-      counts.roster.map { Bilingual(zh: "应到\($0)人", en: "roster \($0)") },
-      counts.present.map { Bilingual(zh: "实到\($0)人", en: "present \($0)") },
-      counts.issued.map { Bilingual(zh: "发出\($0)票", en: "issued \($0)") },
-      counts.returned.map { Bilingual(zh: "收回\($0)票", en: "returned \($0)") },
-    ].compactMap { $0 }
+    let parts =
+      numbers(counts)
+      + counts.ofForms.flatMap { entry in
+        numbers(entry.counts).map {
+          Bilingual(
+            zh: "“\(entry.form.value)”\($0.chinese)", en: "\"\(entry.form.value)\" \($0.english)")
+        }
+      }
     return parts.isEmpty
       ? nil
       : Bilingual(
         zh: parts.map(\.chinese).joined(separator: "，"),
         en: parts.map(\.english).joined(separator: ", "))
+  }
+
+  private static func numbers(_ counts: MeetingCounts) -> [Bilingual] {
+    [
+      counts.roster.map { Bilingual(zh: "应到\($0)人", en: "roster \($0)") },
+      counts.present.map { Bilingual(zh: "实到\($0)人", en: "present \($0)") },
+      counts.issued.map { Bilingual(zh: "发出\($0)票", en: "issued \($0)") },
+      counts.returned.map { Bilingual(zh: "收回\($0)票", en: "returned \($0)") },
+    ].compactMap { $0 }
   }
 }

@@ -1,0 +1,83 @@
+import Ballots
+import Diagnostics
+import ExactArithmetic
+import RubricModel
+import TestSupport
+import Testing
+
+@testable import Scoring
+
+/// Shares of numbers of the meeting, where votes are cast on several forms.
+@Suite struct FormNumbersTests {
+  private static let cases = "空白：停止计票。重复：停止计票。缺漏：停止计票。"
+
+  private func shares(
+    _ kind: String, _ base: String, _ files: [String], _ session: String
+  ) throws -> Outcome<[String]> {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      \(kind)“甲票”。票面等次：“同意”；“反对”。\(Self.cases)
+      \(kind)“乙票”。票面等次：“同意”；“反对”。\(Self.cases)
+      比率“甲率”，取自“甲票”：“同意”占\(base)；不修约，显示时四舍五入，保留2位小数。
+      比率“乙率”，取自“乙票”：“同意”占\(base)；不修约，显示时四舍五入，保留2位小数。
+      公布：各项比率。
+      """)
+    let counts = try Fixture.session("评议会议，语言版本1。计分办法文件“r.rubric”。\(session)").counts
+    let input = try files.enumerated().map { form, text in
+      CountInput.FormFile(form: form, table: try Fixture.table(text, file: "\(form).csv"))
+    }
+    let counted = Counting.count(
+      CountInput(rubric: rubric, units: nil, files: input, counts: counts))
+    guard let count = counted.value, !counted.diagnostics.contains(where: { $0.severity == .error })
+    else { return Outcome(nil, counted.diagnostics) }
+    let scored = Scoring.score(count)
+    return Outcome(
+      scored.value?.units.first?.figures.map { $0.exact?.shortestText() ?? "" },
+      counted.diagnostics + scored.diagnostics)
+  }
+
+  private static let ballots = [
+    "票号,甲\n1,同意\n2,同意\n3,同意\n4,反对\n", "票号,甲\n1,同意\n2,反对\n",
+  ]
+
+  @Test(
+    "Each paper has its own number",
+    arguments: [
+      ("收回票数", "", ["0.75", "0.5"]), ("收回票数", "收回票数6票。", ["0.75", "0.5"]),
+      ("收回票数", "收回票数4票。", ["0.75", "0.5"]),
+      ("收回票数", "收回票数“乙票”2票。", ["0.75", "0.5"]),
+      ("应到人数", "应到人数5人。", ["0.6", "0.2"]),
+      ("应到人数", "应到人数5人。应到人数“乙票”4人。", ["0.6", "0.25"]),
+      ("发出票数", "发出票数“甲票”5票。发出票数“乙票”2票。", ["0.6", "0.5"]),
+    ])
+  func ballots(_ base: String, _ session: String, _ expected: [String]) throws {
+    let outcome = try shares("测评票", base, Self.ballots, session)
+    #expect(outcome.value == expected, "\(outcome.diagnostics)")
+  }
+
+  @Test(
+    "A number that is nobody's, or that the file does not have, stops the count",
+    arguments: [
+      ("发出票数", "发出票数6票。", "C0105"), ("应到人数", "应到人数“甲票”5人。", "C0105"),
+      ("收回票数", "收回票数“乙票”3票。", "B0210"), ("收回票数", "收回票数7票。", "B0210"),
+      ("收回票数", "收回票数“丙票”2票。", "B0242"),
+      ("应到人数", "应到人数5人。实到人数“乙票”4人。应到人数“乙票”3人。", "B0217"),
+    ])
+  func refusals(_ base: String, _ session: String, _ code: String) throws {
+    let outcome = try shares("测评票", base, Self.ballots, session)
+    let errors = outcome.diagnostics.filter { $0.severity == .error }
+    #expect(Set(errors.map(\.code)) == [code])
+  }
+
+  @Test("The rows of a tally give the numbers of its voters")
+  func tallies() throws {
+    let outcome = try shares(
+      "计票表", "应到人数",
+      ["单位,同意,反对,应到人数,实到人数\n甲,3,1,5,4\n", "单位,同意,反对,应到,实到\n甲,1,1,4,2\n"], "")
+    #expect(outcome.value == ["0.6", "0.25"], "\(outcome.diagnostics)")
+    let other = try shares(
+      "计票表", "应到人数", ["单位,同意,反对,应到\n甲,3,1,5\n", "单位,同意,反对,应到\n甲,1,1,4\n"], "应到人数5人。")
+    #expect(other.diagnostics.contains { $0.code == "B0218" || $0.severity == .error })
+  }
+}
