@@ -11,6 +11,8 @@ struct LiveWords {
   var counted: String { self("计入", "counted") }
   var abstained: String { self("弃权", "abstained") }
   var void: String { self("无效", "void") }
+  /// Void, and no row of its own: another one has taken its place.
+  var replaced: String { self("重复", "replaced") }
   var leftOut: String { self("不计", "left out") }
   /// What the regulation does not admit: the count would stop.
   var refused: String { self("拒绝", "refused") }

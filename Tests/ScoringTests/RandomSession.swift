@@ -34,6 +34,9 @@ struct RandomSession {
   /// Without a final score the components are not added, and units are ranked by the first.
   let hasFinal: Bool
   private let isMovedToBound: Bool
+  /// In points; one of them, or none, may be left unsaid.
+  private let floor: Int?
+  private let ceiling: Int?
   private let blank: NaiveGap
 
   init(seed: Int) {
@@ -46,6 +49,8 @@ struct RandomSession {
     liveFactor = numbers.pick(["0.7", "35%", "1", "2"])
     finalStep = .end(isExact: numbers.once(in: 3), &numbers)
     isMovedToBound = numbers.once(in: 2)
+    floor = numbers.once(in: 4) ? nil : 40
+    ceiling = floor != nil && numbers.once(in: 4) ? nil : 95
     blank = numbers.pick([.leftOut, .countsAs("12.5 points")])
     let final =
       #""现场" times \#(liveFactor) minus "会前" times 0.5 plus 3 points: "#
@@ -54,7 +59,7 @@ struct RandomSession {
       Appraisal rubric, language 1. Title "随机" English "Random". Subject: units.
       Article 1. Ballot form "票". Criteria: "领导重视", weight 20%; "办理态度", weight 30%; "落实情况", weight 50%.
       Scale: from 0 to 100 points, in steps of 0.5 points. Off scale: void mark.
-      Floor 40 points. Ceiling 95 points. Outside bounds: \(isMovedToBound ? "moved to bound" : "void mark").
+      \(floor.map { "Floor \($0) points. " } ?? "")\(ceiling.map { "Ceiling \($0) points. " } ?? "")Outside bounds: \(isMovedToBound ? "moved to bound" : "void mark").
       Blank: \(blank == .leftOut ? "abstain" : "counts as 12.5 points"). Duplicate: refuse. Missing: void mark.
       Article 2. Feedback form "表". Criteria: "态度", weight 40%; "结果", weight 60%.
       Levels: "很满意" 100%; "满意" 85%; "基本满意" 60%; "不满意" 0%.
@@ -166,9 +171,9 @@ struct RandomSession {
   /// Off the scale first, then the bounds.
   private func mark(_ half: Int) -> Rational? {
     if half < 0 || half > 200 { return nil }
-    if half >= 80 && half <= 190 { return Rational(Int128(half), over: 2) }
-    if !isMovedToBound { return nil }
-    return Rational(half < 80 ? 40 : 95)
+    if let floor, half < 2 * floor { return isMovedToBound ? Rational(floor) : nil }
+    if let ceiling, half > 2 * ceiling { return isMovedToBound ? Rational(ceiling) : nil }
+    return Rational(Int128(half), over: 2)
   }
 
   private mutating func fillFeedback(_ numbers: inout SeededNumbers) {

@@ -20,6 +20,20 @@ private func unit(_ name: String, note: String? = nil) -> AppraisedUnit {
 /// What somebody who tried to break the count has found, each with the result worked out by hand.
 private let schemes: [Scheme] = [
   Scheme(
+    testDescription: "marks below a floor are moved to it where there is no ceiling",
+    articles: "测评票“票”。评分范围：从0到100分，整数计分。起评分50分。越出上下限：按上下限计。不合评分范围：该项无效。\(cases)\(mean)",
+    files: ["票号,甲,乙\n1,6,50\n2,7,49\n3,89,100\n"], due: ["乙: 66.67", "甲: 63.00"]),
+  Scheme(
+    testDescription: "a row that another one has taken the place of is none of all rows",
+    articles: "办理台账“台账”。票面等次：“A”；“B”。空白：停止计票。重复：以后者为准。缺漏：停止计票。"
+      + "比率“率”，取自“台账”：“A”占总件数，空缺停止计票；四舍五入，保留1位小数。数值“件数”，取自“台账”：计数总件数；不修约。",
+    files: ["建议编号,单位,答复类别\n1,甲,A\n2,甲,B\n2,甲,A\n"], due: ["甲: 100.0% 2"]),
+  Scheme(
+    testDescription: "a scale of deductions takes deductions",
+    articles: "加减分表“扣分表”。评分范围：从负10到负1分，每档0.5分。不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。"
+      + "数值“扣分”，取自“扣分表”：汇总各条目求和；不修约。",
+    files: ["单位,分值,事由\n甲,-2.5,一\n甲,-1,二\n乙,-10,三\n"], due: ["乙: -10.0", "甲: -3.5"]),
+  Scheme(
     testDescription: "a unit that is left out sets no best value and takes no place",
     articles: "测评票“票”。不计入：备注“回避”。\(whole)登记表“登”。项目：“件”。\(strict)"
       + "计分部分“分”，满分50分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；乘以50%；\(two)"
@@ -127,10 +141,10 @@ private let schemes: [Scheme] = [
     files: ["建议编号,代表,单位,得分\n1,王,甲,好\n2,王,乙,\n3,王,丙,差\n"],
     due: ["丙: 0.00% 30 不合格", "乙: — 60 不评", "甲: 100.00% 90 合格"]),
   Scheme(
-    testDescription: "a deduction is on the scale as a bonus is",
-    articles: "加减分表“加”。评分范围：从1到10分，每档3分。不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。"
+    testDescription: "bonuses and deductions are on one scale",
+    articles: "加减分表“加”。评分范围：从负10到11分，每档3分。不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。"
       + "计分部分“分”满分0分，自定。计分取自“加”：汇总各条目求和；超过0分计为0分；不修约。",
-    files: ["单位,分值,事由\n一,-4,a\n一,1,b\n二,-10,c\n"], due: ["一: -3", "二: -10"]),
+    files: ["单位,分值,事由\n一,-4,a\n一,2,b\n二,-10,c\n"], due: ["一: -2", "二: -10"]),
   Scheme(
     testDescription: "the closest of millions of counted votes",
     articles: "计票表“票”。票面等次：“好”为100分；“中”为60分；“差”为0分。\(zero)"

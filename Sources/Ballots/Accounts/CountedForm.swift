@@ -104,6 +104,8 @@ public struct MarkAccount: Hashable, Sendable {
   public private(set) var abstained = 0
   public private(set) var void = 0
   public private(set) var leftOut = 0
+  /// Of the void ones, those that another row has taken the place of.
+  private var replaced = 0
 
   public var cells: Int { counted + abstained + void + leftOut }
 
@@ -112,7 +114,7 @@ public struct MarkAccount: Hashable, Sendable {
     switch base {
     case .valid: counted + abstained
     case .expressed: counted
-    default: counted + abstained + void
+    default: counted + abstained + void - replaced
     }
   }
 
@@ -128,6 +130,7 @@ public struct MarkAccount: Hashable, Sendable {
     counted += other.counted
     abstained += other.abstained
     void += other.void
+    replaced += other.replaced
     leftOut += other.leftOut
   }
 
@@ -135,7 +138,9 @@ public struct MarkAccount: Hashable, Sendable {
     switch mark.status {
     case .counted: counted += mark.times
     case .abstained: abstained += mark.times
-    case .void: void += mark.times
+    case .void(let rule):
+      void += mark.times
+      if rule == .markCase(.duplicate) { replaced += mark.times }
     case .leftOut: leftOut += mark.times
     }
   }

@@ -26,15 +26,15 @@ struct ScaledScale: Sendable {
   let step: Int64
   let floor: Int64?
   let ceiling: Int64?
-  /// Whether a deduction is on the scale as a bonus of the same points is.
+  /// Whether a deduction is on it as a bonus of the same points is: where nobody has said a scale.
   let isSigned: Bool
 
   /// - Parameter places: enough for every number of the scale and its bounds.
   /// - Precondition: the numbers of a rubric have at most 12 digits before and 6 after the point,
   ///   so they fit.
-  init(_ scale: PointScale, _ bounds: MarkBounds, places: Int, isSigned: Bool) {
+  init(_ scale: PointScale, _ bounds: MarkBounds, places: Int) {
     self.places = places
-    self.isSigned = isSigned
+    isSigned = false
     lowest = Self.scaled(scale.lowest, places)
     highest = Self.scaled(scale.highest, places)
     step = Self.scaled(scale.step, places)
@@ -90,9 +90,8 @@ struct ScaledScale: Sendable {
       + [form.bounds.floor, form.bounds.ceiling].compactMap { $0 }
     let places = numbers.map { $0.decimalPlaces ?? 0 }.max() ?? 0
     return scales.map { scale in
-      scale.map {
-        ScaledScale($0, form.bounds, places: places, isSigned: form.kind == .adjustment)
-      } ?? ScaledScale(wholeWithPlaces: places)
+      scale.map { ScaledScale($0, form.bounds, places: places) }
+        ?? ScaledScale(wholeWithPlaces: places)
     }
   }
 
@@ -138,7 +137,11 @@ struct ScaledScale: Sendable {
     code >= (floor ?? .min) && code <= (ceiling ?? .max)
   }
 
-  func nearestBound(to code: Int64) -> Int64 { min(max(code, floor ?? code), ceiling ?? code) }
+  func nearestBound(to code: Int64) -> Int64 {
+    if let floor, code < floor { return floor }
+    if let ceiling, code > ceiling { return ceiling }
+    return code
+  }
 }
 
 extension Treatments {

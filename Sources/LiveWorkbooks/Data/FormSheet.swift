@@ -200,6 +200,7 @@ private struct FormSheetWriter {
     switch mark.status {
     case .counted: words.counted
     case .abstained: words.abstained
+    case .void(.markCase(.duplicate)): words.replaced
     case .void: words.void
     case .leftOut: words.leftOut
     }

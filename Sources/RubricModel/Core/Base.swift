@@ -15,7 +15,8 @@ public enum Base: Hashable, Sendable, CaseIterable {
   case valid
   /// Marks that express an opinion: counted, abstentions aside.
   case expressed
-  /// Every mark of the unit, void ones too; every row of a ledger.
+  /// Every mark of the unit, void ones too; every row of a ledger. A row that another one has taken
+  /// the place of (以后者为准) is none.
   case allRows
 
   /// Whether it is a number of the meeting, and not one of the marks of a unit.

@@ -133,7 +133,6 @@ extension FormDraft {
   }
 
   private func pointRange(_ scale: PointScale) -> Interval {
-    if kind == .adjustment { return Interval(-scale.highest, scale.highest) }
     let staysInside = cases[.outsideBounds]?.value.kind != .plain(.writtenReason)
     let low = staysInside ? max(scale.lowest, floor?.value ?? scale.lowest) : scale.lowest
     let high = staysInside ? min(scale.highest, ceiling?.value ?? scale.highest) : scale.highest

@@ -97,6 +97,9 @@ func aMarkOutsideTheBoundsIsTreatedAsTheFormSays(
 @Test(arguments: [
   ("Floor 60 points. Outside bounds: void mark.", "59.5", "void outside bounds"),
   ("Floor 60 points. Outside bounds: void mark.", "80", "counted 80"),
+  ("Floor 60 points. Outside bounds: moved to bound.", "0", "counted 60"),
+  ("Floor 60 points. Outside bounds: moved to bound.", "60", "counted 60"),
+  ("Floor 60 points. Outside bounds: moved to bound.", "80", "counted 80"),
   ("Ceiling 78 points. Outside bounds: moved to bound.", "0", "counted 0"),
   ("Ceiling 78 points. Outside bounds: moved to bound.", "79", "counted 78"),
   ("", "0", "counted 0"), ("", "80", "counted 80"),
