@@ -35,6 +35,7 @@ func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   "A letter with an accent is doubted where no plain one stands beside it",
   arguments: [
     ("unit\nMélenchon\nPécresse\n", nil), ("单位,得分\nЖ,7\n", nil), ("unit\nʡˮ\n", "ʡ"),
+    ("[3 × 4 ÷ 2]\n", nil),
     ("unit\nÃÄ\n", "Ã"), ("unit\nЖа\n", "Ж"),
   ])
 func accentsAreUsual(text: String, odd: Unicode.Scalar?) {
