@@ -73,7 +73,7 @@ struct SentencePrinter {
     case .node(let node) where Self.namesOneThing.contains(node.kind):
       return node.children.reduce(opensSentence) { append(singular: $1, to: &pieces, $0) }
     case .node(let node):
-      return node.children.reduce(opensSentence) { append($1, to: &pieces, opensSentence: $0) }
+      return node.spoken.reduce(opensSentence) { append($1, to: &pieces, opensSentence: $0) }
     case .token(let token):
       return append(token, to: &pieces, opensSentence: opensSentence)
     }
@@ -122,5 +122,28 @@ struct SentencePrinter {
   private func appendComments(before token: Token, to pieces: inout TextPieces) {
     if sentenceStarts.contains(token.range.lowerBound) { return }
     for comment in comments.within(token) { pieces.append(word: printer.comment(comment)) }
+  }
+}
+
+extension SyntaxNode {
+  /// Its parts without an "is" that stands before "equals", which is a verb of its own.
+  fileprivate var spoken: [SyntaxElement] {
+    children.indices.filter { index in
+      guard case .printed(let text) = children[index], text == Self.englishIs else { return true }
+      let next = index + 1 < children.count ? children[index + 1] : nil
+      return next?.firstKeyword != .equals
+    }.map { children[$0] }
+  }
+
+  private static let englishIs = Bilingual(zh: "", en: "is")
+}
+
+extension SyntaxElement {
+  fileprivate var firstKeyword: Keyword? {
+    switch self {
+    case .node(let node): node.children.first?.firstKeyword
+    case .token(let token): token.keyword
+    case .printed: nil
+    }
   }
 }
