@@ -20,6 +20,10 @@ private func unit(_ name: String, note: String? = nil) -> AppraisedUnit {
 /// What somebody who tried to break the count has found, each with the result worked out by hand.
 private let schemes: [Scheme] = [
   Scheme(
+    testDescription: "nobody present in the row of a tally is a gap that can be ruled",
+    articles: "计票表“票”。票面等次：“优”；“差”。\(strict)比率“率”，取自“票”：“优”占实到人数，空缺计为7%；四舍五入，保留1位小数。",
+    files: ["单位,优,差,实到\n甲,0,0,0\n乙,1,1,4\n"], due: ["乙: 25.0%", "甲: 7.0%"]),
+  Scheme(
     testDescription: "marks below a floor are moved to it where there is no ceiling",
     articles: "测评票“票”。评分范围：从0到100分，整数计分。起评分50分。越出上下限：按上下限计。不合评分范围：该项无效。\(cases)\(mean)",
     files: ["票号,甲,乙\n1,6,50\n2,7,49\n3,89,100\n"], due: ["乙: 66.67", "甲: 63.00"]),

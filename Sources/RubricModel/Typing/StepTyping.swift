@@ -15,13 +15,14 @@ extension LadderTyper {
       report(.baseOfPersons(share.base, .group, spot))
     }
     dropVoters()
-    let mayBeEmpty = !share.base.isOfMeeting
-    if mayBeEmpty, share.whenEmpty == nil { report(baseMayBeEmpty(share.base, spot)) }
-    if !mayBeEmpty, share.whenEmpty != nil {
+    // A number of the meeting need not be ruled; in the row of a tally it can be 0.
+    let isOfMeeting = share.base.isOfMeeting
+    if !isOfMeeting, share.whenEmpty == nil { report(baseMayBeEmpty(share.base, spot)) }
+    if isOfMeeting, share.whenEmpty != nil, form?.kind != .tally {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
     become(.share, .shares, places: nil)
-    type.mayBeAbsent = mayBeEmpty && share.whenEmpty == .leftOut
+    type.mayBeAbsent = share.whenEmpty == .leftOut
     if case .countsAs(let amount)? = share.whenEmpty { join(amount, at: spot) }
   }
 
