@@ -40,8 +40,8 @@ enum OddText {
     }
   }
 
-  /// Latin letters with accents up to the modifiers, without the signs × and ÷ among them, Cyrillic,
-  /// kana, bopomofo, Hangul, private use.
+  /// Latin letters with accents up to the modifiers, without the signs × and ÷ among them;
+  /// Cyrillic, kana, bopomofo, Hangul, private use.
   private static let oddBlocks: [ClosedRange<UInt32>] = [
     0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x400...0x52F, 0x3041...0x312F, 0xAC00...0xD7A3,
     0xE000...0xF8FF,
