@@ -7,9 +7,9 @@ enum CountsAgree {
   static func diagnostics(
     _ counts: MeetingCounts, _ forms: [CountedForm], from sheets: [MarkSheet], _ rubric: Rubric
   ) -> [Diagnostic] {
-    let all = [counts] + counts.ofForms.map(\.counts)
-    if let impossible = all.first(where: { !$0.isPossible }) {
-      return [.countsImpossible(impossible)]
+    if !counts.isPossible { return [.countsImpossible(counts, of: nil)] }
+    if let own = counts.ofForms.first(where: { !$0.counts.isPossible }) {
+      return [.countsImpossible(own.counts, of: own.form)]
     }
     return FormNumbers.diagnostics(counts, rubric) + moreThanIssued(counts, rubric)
       + moreThanPresent(counts, rubric)
@@ -171,14 +171,18 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func countsImpossible(_ counts: MeetingCounts) -> Diagnostic {
+  /// - Parameter form: whose numbers they are; nil for those of the meeting.
+  fileprivate static func countsImpossible(
+    _ counts: MeetingCounts, of form: Placed<String>?
+  ) -> Diagnostic {
     let (present, roster) = (counts.present ?? 0, counts.roster ?? 0)
     return Diagnostic(
       .error, BallotCode.countsImpossible.rawValue,
       Bilingual(
-        zh: "实到\(present)人，多于应到\(roster)人。",
-        en: "\(present) were present, more than the roster of \(roster)."),
-      at: nil,
+        zh: (form.map { "“\($0.value)”" } ?? "") + "实到\(present)人，多于应到\(roster)人。",
+        en: (form.map { "\"\($0.value)\": " } ?? "")
+          + "\(present) were present, more than the roster of \(roster)."),
+      at: form?.spot.place,
       help: [Bilingual(zh: "请核对会议人数。", en: "Check the numbers of the meeting.")])
   }
 }
