@@ -11,7 +11,8 @@ enum CountsAgree {
     if let own = counts.ofForms.first(where: { !$0.counts.isPossible }) {
       return [.countsImpossible(own.counts, of: own.form)]
     }
-    return FormNumbers.diagnostics(counts, rubric) + moreThanIssued(counts, rubric)
+    return FormNumbers.diagnostics(counts, rubric)
+      + ([counts] + counts.ofForms.map(\.counts)).flatMap { moreThanIssued($0, rubric) }
       + moreThanPresent(counts, rubric)
       + returned(counts, Array(zip(forms, sheets)), rubric)
   }

@@ -24,7 +24,9 @@ public struct VoteOutcome: Sendable {
     var missing: [Diagnostic] = []
     var asked: Set<Base> = []
     let findings = count.rubric.voteConditions.compactMap { condition -> Finding? in
-      if let finding = finding(condition, count.number) ?? finding(condition, inRowsOf: count) {
+      if let finding = finding(condition, ofMeeting: count)
+        ?? finding(condition, inRowsOf: count)
+      {
         return finding
       }
       for base in condition.bases where count.number(of: base) == nil {
@@ -35,6 +37,23 @@ public struct VoteOutcome: Sendable {
       return nil
     }
     return Outcome(missing.isEmpty ? VoteOutcome(findings: findings) : nil, missing)
+  }
+
+  /// Of the meeting, and of every form that has numbers of its own, in each of which the condition
+  /// has to hold. Where votes are cast on one form only, its own numbers are those of the meeting.
+  private static func finding(_ condition: VoteCondition, ofMeeting count: Count) -> Finding? {
+    let voting = count.rubric.forms.filter { $0.kind == .ballot || $0.kind == .tally }
+    let own = voting.filter { form in
+      condition.bases.contains { count.counts.own(form).number(of: $0) != nil }
+    }
+    let isOne = voting.count == 1 && !own.isEmpty
+    let findings =
+      (isOne ? [] : [finding(condition, count.number)])
+      + own.map { form in
+        finding(condition) { count.counts.of(form).number(of: $0) ?? count.number(of: $0) }
+      }
+    let known = findings.compactMap(\.self)
+    return known.first { !$0.holds } ?? known.first
   }
 
   /// Nil where a number is not known.

@@ -12,13 +12,14 @@ import Testing
   private static let cases = "空白：停止计票。重复：停止计票。缺漏：停止计票。"
 
   private func shares(
-    _ kind: String, _ base: String, _ files: [String], _ session: String
+    _ kind: String, _ base: String, _ files: [String], _ session: String, vote: String = ""
   ) throws -> Outcome<[String]> {
     let rubric = try Fixture.rubric(
       """
       评议计分办法，语言版本1。标题“试”。评议对象：单位。
       \(kind)“甲票”。票面等次：“同意”；“反对”。\(Self.cases)
       \(kind)“乙票”。票面等次：“同意”；“反对”。\(Self.cases)
+      \(vote)
       比率“甲率”，取自“甲票”：“同意”占\(base)；不修约，显示时四舍五入，保留2位小数。
       比率“乙率”，取自“乙票”：“同意”占\(base)；不修约，显示时四舍五入，保留2位小数。
       公布：各项比率。
@@ -68,6 +69,21 @@ import Testing
     let outcome = try shares("测评票", base, Self.ballots, session)
     let errors = outcome.diagnostics.filter { $0.severity == .error }
     #expect(Set(errors.map(\.code)) == [code])
+  }
+
+  @Test(
+    "A vote stands where it does for every form with numbers of its own",
+    arguments: [
+      ("实到人数9人。应到人数9人。", true), ("实到人数9人。应到人数9人。实到人数“乙票”2人。应到人数“乙票”4人。", false),
+      ("实到人数9人。应到人数9人。实到人数“乙票”3人。应到人数“乙票”4人。", true),
+      ("实到人数2人。应到人数9人。实到人数“乙票”3人。应到人数“乙票”4人。", false),
+      ("实到人数“乙票”3人。应到人数“乙票”4人。实到人数“甲票”3人。应到人数“甲票”4人。", true),
+      ("实到人数“乙票”3人。应到人数“乙票”4人。实到人数“甲票”1人。应到人数“甲票”4人。", false),
+    ])
+  func votes(_ session: String, _ stands: Bool) throws {
+    let outcome = try shares(
+      "测评票", "收回票数", Self.ballots, session, vote: "测评有效须符合：实到人数占应到人数不低于2/3。")
+    #expect((outcome.value?.isEmpty == false) == stands, "\(outcome)")
   }
 
   @Test("The rows of a tally give the numbers of its voters")
