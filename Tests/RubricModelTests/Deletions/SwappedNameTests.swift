@@ -13,7 +13,7 @@ import Testing
     let tree = Parser.parseRubric(SourceText(file: "sample.rubric", text: text))
     let names = tree.root.tokens.filter { $0.kind == .name }
     var random = SeededNumbers(seed: names.count)
-    for _ in Sweep.seeds(12, long: 400) {
+    for _ in Sweep.seeds(3, long: 400) {
       let place = names[random.number(0...names.count - 1)]
       let other = names[random.number(0...names.count - 1)]
       check(text.utf8, place.range, tree.source.bytes[other.range], name)
