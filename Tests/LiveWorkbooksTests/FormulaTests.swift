@@ -62,6 +62,22 @@ struct FormulaTests {
         == "IF(D4=\"计入\",C4,\"\")")
   }
 
+  @Test("A deduction is judged by the scale as it is written")
+  func deductions() throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      加减分表“扣分表”。评分范围：从负10到负1分，整数计分。
+      不合评分范围：停止计票。空白：停止计票。缺漏：计为0分。
+      数值“扣分”，取自“扣分表”：汇总各条目求和；不修约。
+      """)
+    let formulas = MarkFormulas(form: rubric.forms[0], words: LiveWords(language: .chinese))
+    #expect(
+      formulas.pointStatus("C4", member: -1, empty: .refuse)
+        == "IF(C4=\"\",\"拒绝\",IF(ISNUMBER(C4),IF(AND(C4>=(-10),C4<=(-1),"
+        + "MOD(ROUND((C4-(-10)),9),1)=0),\"计入\",\"拒绝\"),\"拒绝\"))")
+  }
+
   @Test func outlinesTellFaults() {
     #expect(FormulaOutline.fault(in: "IF(NOT(A1=\")\"),'b)'!A1,ROUND((2/3),10))") == nil)
     #expect(FormulaOutline.fault(in: "IF(NOT(A1,1)") == "NOT has 2 arguments: IF(NOT(A1,1)")

@@ -164,7 +164,7 @@ struct RandomMarks {
     var lines = ["\(subject),分值,事由"]
     for unit in units {
       for _ in 0..<numbers.number(0...3) {
-        lines.append("\(unit.name.text),\(mark(on: form, -1)),事由")
+        lines.append("\(unit.name.text),\(soundMark(on: form, -1)),事由")
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -183,6 +183,10 @@ struct RandomMarks {
 
   private mutating func mark(on form: Form, _ criterion: Int) -> String {
     if let oddOneIn, numbers.once(in: oddOneIn) { return oddMark(on: form) }
+    return soundMark(on: form, criterion)
+  }
+
+  private mutating func soundMark(on form: Form, _ criterion: Int) -> String {
     if let levels = form.scale.levels { return numbers.pick(levels).name.text }
     guard let scale = form.scale(ofMember: max(0, criterion)) else {
       return String(numbers.number(0...5))

@@ -91,11 +91,10 @@ struct MarkFormulas {
       case .anyPoints: return "ROUND(\(cell),2)=\(cell)"
       }
     }
-    let size = form.kind == .adjustment ? "ABS(\(cell))" : cell
-    let way = scale.lowest.isZero ? size : "(\(size)-\(LiveNumber.text(scale.lowest)))"
+    let way = scale.lowest.isZero ? cell : "(\(cell)-\(LiveNumber.text(scale.lowest)))"
     let steps = way + (scale.step == .one ? "" : "/\(LiveNumber.text(scale.step))")
     return
-      "AND(\(size)>=\(LiveNumber.text(scale.lowest)),\(size)<=\(LiveNumber.text(scale.highest)),"
+      "AND(\(cell)>=\(LiveNumber.text(scale.lowest)),\(cell)<=\(LiveNumber.text(scale.highest)),"
       + "MOD(ROUND(\(steps),9),1)=0)"
   }
 
