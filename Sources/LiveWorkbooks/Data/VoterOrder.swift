@@ -1,4 +1,5 @@
 import Ballots
+import Diagnostics
 import RubricModel
 
 /// Puts the marks of a form in an order that tells nothing of who gave them: by what they are for,
@@ -64,6 +65,8 @@ struct VoterOrder {
     let text: String
     /// A blank that counts as 0 looks different from a 0.
     let rule: Int
+    /// Why it does not count, as the last column says it.
+    let note: String
 
     init(_ form: CountedForm, _ index: Int) {
       let mark = form.marks[index]
@@ -73,16 +76,17 @@ struct VoterOrder {
           MarkCase.allCases.firstIndex { $0 == markCase }.map { $0 + 1 }
         } ?? 0
       switch mark.status {
-      case .counted(let code): (status, self.code) = (0, code)
-      case .abstained(let rule): (status, code) = (1, rule.orderNumber)
-      case .void(let rule): (status, code) = (2, rule.orderNumber)
-      case .leftOut: (status, code) = (3, 0)
+      case .counted(let code): (status, self.code, note) = (0, code, "")
+      case .abstained(let rule): (status, code, note) = (1, rule.orderNumber, rule.name.chinese)
+      case .void(let rule): (status, code, note) = (2, rule.orderNumber, rule.name.chinese)
+      case .leftOut(let reason):
+        (status, code, note) = (3, 0, MarkRule.leftOut(reason).name.chinese)
       }
     }
 
     static func < (left: Faces, right: Faces) -> Bool {
-      (left.status, left.code, left.text, left.rule)
-        < (right.status, right.code, right.text, right.rule)
+      (left.status, left.code, left.text, left.rule, left.note)
+        < (right.status, right.code, right.text, right.rule, right.note)
     }
   }
 }

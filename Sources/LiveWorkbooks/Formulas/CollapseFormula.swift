@@ -321,7 +321,9 @@ extension Form {
   /// Whether a mark can be below zero.
   fileprivate var hasNegatives: Bool {
     if let levels = scale.levels { return levels.contains { ($0.value?.value ?? .zero) < .zero } }
-    let scales = criteria.isEmpty ? [0] : Array(criteria.indices)
-    return scales.contains { (scale(ofMember: $0)?.lowest ?? .zero) < .zero }
+    if case .anyPoints = scale { return true }
+    // Without any of its own the members all have that of the form.
+    let members = max(1, self.members(of: scaledDimension).count)
+    return (0..<members).contains { (self.scale(ofMember: $0)?.lowest ?? .zero) < .zero }
   }
 }
