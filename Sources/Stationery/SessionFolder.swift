@@ -109,7 +109,7 @@ public struct SessionFolder: Sendable {
   /// Nothing on a form that no ballots are counted on.
   private var counts: String { hasVoters ? Placeholder.counts.text[language] + "\n" : "" }
 
-  private var hasVoters: Bool { has([.ballot, .tally]) }
+  private var hasVoters: Bool { rubric.forms.contains(where: \.kind.isVotedOn) }
   private var hasBallots: Bool { has([.ballot]) }
   private var hasPaper: Bool { has([.ballot, .feedback]) }
 

@@ -7,31 +7,40 @@ enum CountsAgree {
   static func diagnostics(
     _ counts: MeetingCounts, _ forms: [CountedForm], from sheets: [MarkSheet], _ rubric: Rubric
   ) -> [Diagnostic] {
-    if !counts.isPossible { return [.countsImpossible(counts, of: nil)] }
-    if let own = counts.ofForms.first(where: { !$0.counts.isPossible }) {
-      return [.countsImpossible(own.counts, of: own.form)]
+    let said =
+      [Said(counts: counts, form: nil)]
+      + counts.ofForms.map { Said(counts: $0.counts, form: $0.form) }
+    if let impossible = said.first(where: { !$0.counts.isPossible }) {
+      return [.countsImpossible(impossible)]
     }
     return FormNumbers.diagnostics(counts, rubric)
-      + ([counts] + counts.ofForms.map(\.counts)).flatMap { moreThanIssued($0, rubric) }
-      + moreThanPresent(counts, rubric)
+      + said.compactMap { moreReturnedThanIssued($0, rubric) }
+      + said.compactMap { moreIssuedThanPresent($0, rubric) }
       + returned(counts, Array(zip(forms, sheets)), rubric)
   }
 
-  /// A rule may say what follows from it; without one it is odd at least.
-  private static func moreThanIssued(_ counts: MeetingCounts, _ rubric: Rubric) -> [Diagnostic] {
-    guard let issued = counts.issued, let returned = counts.returned, returned > issued,
-      !rulesReturned(rubric)
-    else { return [] }
-    return [.moreReturnedThanIssued(returned, issued)]
+  /// Numbers that are said together.
+  struct Said {
+    let counts: MeetingCounts
+    /// Whose they are; nil for those of the meeting.
+    let form: Placed<String>?
   }
 
-  /// Everybody present is handed one ballot of a form.
-  private static func moreThanPresent(_ counts: MeetingCounts, _ rubric: Rubric) -> [Diagnostic] {
-    let forms = rubric.forms.filter { $0.kind == .ballot || $0.kind == .tally }
-    guard let issued = counts.issued, let present = counts.present, issued > present,
-      forms.count == 1
-    else { return [] }
-    return [.moreIssuedThanPresent(issued, present)]
+  /// A rule may say what follows from it; without one it is odd at least.
+  private static func moreReturnedThanIssued(_ said: Said, _ rubric: Rubric) -> Diagnostic? {
+    guard let issued = said.counts.issued, let returned = said.counts.returned, returned > issued,
+      !rulesReturned(rubric)
+    else { return nil }
+    return .moreReturnedThanIssued(returned, issued, of: said.form, at: said.form?.spot.place)
+  }
+
+  /// Everybody present is handed one ballot of a form; of the meeting's number nobody knows how
+  /// many forms it is about.
+  private static func moreIssuedThanPresent(_ said: Said, _ rubric: Rubric) -> Diagnostic? {
+    guard let issued = said.counts.issued, let present = said.counts.present, issued > present,
+      said.form != nil || rubric.forms.count(where: \.kind.isVotedOn) == 1
+    else { return nil }
+    return .moreIssuedThanPresent(issued, present, of: said.form)
   }
 
   /// Whether a rule of the vote is about more ballots returned than issued.
@@ -120,15 +129,18 @@ extension MeetingCounts {
 }
 
 extension Diagnostic {
-  /// - Parameter place: the row of a tally; nil for the numbers of the meeting.
+  /// - Parameters:
+  ///   - form: whose numbers they are; nil for those of the meeting.
+  ///   - place: the row of a tally, or where the session says it of a form.
   static func moreReturnedThanIssued(
-    _ returned: Int, _ issued: Int, at place: Place? = nil
+    _ returned: Int, _ issued: Int, of form: Placed<String>? = nil, at place: Place?
   ) -> Diagnostic {
-    Diagnostic(
+    let whose = whose(form)
+    return Diagnostic(
       .warning, BallotCode.moreReturnedThanIssued.rawValue,
       Bilingual(
-        zh: "收回\(returned)票，多于发出\(issued)票。",
-        en: "\(returned) ballots were returned, more than the \(issued) issued."),
+        zh: whose.chinese + "收回\(returned)票，多于发出\(issued)票。",
+        en: whose.english + "\(returned) ballots were returned, more than the \(issued) issued."),
       at: place,
       help: [
         Bilingual(
@@ -139,18 +151,27 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func moreIssuedThanPresent(_ issued: Int, _ present: Int) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func moreIssuedThanPresent(
+    _ issued: Int, _ present: Int, of form: Placed<String>?
+  ) -> Diagnostic {
+    let whose = whose(form)
+    return Diagnostic(
       .warning, BallotCode.moreIssuedThanPresent.rawValue,
       Bilingual(
-        zh: "发出\(issued)票，多于实到\(present)人。",
-        en: "\(issued) ballots were issued, and \(present) were present."),
-      at: nil,
+        zh: whose.chinese + "发出\(issued)票，多于实到\(present)人。",
+        en: whose.english + "\(issued) ballots were issued, and \(present) were present."),
+      at: form?.spot.place,
       help: [
         Bilingual(
           zh: "请核对发出票数和实到人数；一人几票的，不必改动。",
           en: "Check both numbers; if a person has several ballots, leave them.")
       ])
+  }
+
+  /// Before what is said of the numbers of one form.
+  private static func whose(_ form: Placed<String>?) -> Bilingual {
+    guard let form else { return Bilingual(zh: "", en: "") }
+    return Bilingual(zh: "“\(form.value)”", en: "\"\(form.value)\": ")
   }
 
   fileprivate static func returnedDiffers(said: Int, found: [Int]) -> Diagnostic {
@@ -172,18 +193,15 @@ extension Diagnostic {
       ])
   }
 
-  /// - Parameter form: whose numbers they are; nil for those of the meeting.
-  fileprivate static func countsImpossible(
-    _ counts: MeetingCounts, of form: Placed<String>?
-  ) -> Diagnostic {
-    let (present, roster) = (counts.present ?? 0, counts.roster ?? 0)
+  fileprivate static func countsImpossible(_ said: CountsAgree.Said) -> Diagnostic {
+    let (present, roster) = (said.counts.present ?? 0, said.counts.roster ?? 0)
+    let whose = whose(said.form)
     return Diagnostic(
       .error, BallotCode.countsImpossible.rawValue,
       Bilingual(
-        zh: (form.map { "“\($0.value)”" } ?? "") + "实到\(present)人，多于应到\(roster)人。",
-        en: (form.map { "\"\($0.value)\": " } ?? "")
-          + "\(present) were present, more than the roster of \(roster)."),
-      at: form?.spot.place,
+        zh: whose.chinese + "实到\(present)人，多于应到\(roster)人。",
+        en: whose.english + "\(present) were present, more than the roster of \(roster)."),
+      at: said.form?.spot.place,
       help: [Bilingual(zh: "请核对会议人数。", en: "Check the numbers of the meeting.")])
   }
 }

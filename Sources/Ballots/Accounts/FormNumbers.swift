@@ -25,20 +25,26 @@ extension Count {
 /// Numbers that the session gives of a form are of a form that votes are cast on.
 enum FormNumbers {
   static func diagnostics(_ counts: MeetingCounts, _ rubric: Rubric) -> [Diagnostic] {
-    let forms = rubric.forms.filter { $0.kind == .ballot || $0.kind == .tally }
+    let forms = rubric.forms.filter(\.kind.isVotedOn)
+    let kind = Bilingual(zh: "测评票或计票表", en: "ballot or tally form")
     return counts.ofForms.filter { entry in
       !forms.contains { $0.name.dataKeys.contains(.ignoringCase(entry.form.value)) }
-    }.map { .noVotingForm($0.form, among: forms.map(\.name)) }
+    }.map { .noSuchForm($0.form, kind, among: forms.map(\.name)) }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func noVotingForm(_ form: Placed<String>, among forms: [Name]) -> Diagnostic {
+  /// A session gives numbers of a form that the rubric has not.
+  ///
+  /// - Parameter kind: what the numbers can be of.
+  static func noSuchForm(
+    _ form: Placed<String>, _ kind: Bilingual, among forms: [Name]
+  ) -> Diagnostic {
     let names = Bilingual.list(
       forms.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
     return Diagnostic(
-      .noSuchForm, zh: "办法中没有叫“\(form.value)”的测评票或计票表。",
-      en: "The rubric has no ballot or tally form \"\(form.value)\".", at: form.spot.place,
+      .noSuchForm, zh: "办法中没有叫“\(form.value)”的\(kind.chinese)。",
+      en: "The rubric has no \(kind.english) \"\(form.value)\".", at: form.spot.place,
       help: forms.isEmpty
         ? [] : [Bilingual(zh: "有：\(names.chinese)", en: "There are: \(names.english)")])
   }

@@ -42,7 +42,7 @@ struct ResponsesAgree {
     if form == nil {
       let names = rubric.forms.filter { $0.kind == .feedback }.map(\.name)
       diagnostics.append(
-        .noFeedbackForm(sheets.form.value, among: names, at: sheets.form.spot.place))
+        .noSuchForm(sheets.form, Bilingual(zh: "反馈表", en: "feedback form"), among: names))
     }
     return form
   }
@@ -82,21 +82,6 @@ struct ResponsesAgree {
 }
 
 extension Diagnostic {
-  fileprivate static func noFeedbackForm(
-    _ name: String, among forms: [Name], at place: Place
-  ) -> Diagnostic {
-    let names = Bilingual.list(
-      forms.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
-    return Diagnostic(
-      .noSuchForm, zh: "办法中没有叫“\(name)”的反馈表。",
-      en: "The rubric has no feedback form \"\(name)\".", at: place,
-      help: forms.isEmpty
-        ? []
-        : [
-          Bilingual(zh: "反馈表有：\(names.chinese)", en: "The feedback forms are: \(names.english)")
-        ])
-  }
-
   fileprivate static func answersDiffer(
     _ unit: String, said: Int, found: Int, _ form: Form, at spot: Spot, in files: [String]
   ) -> Diagnostic {

@@ -6,8 +6,10 @@ import RubricSyntax
 /// of its own: said once, since the figures look right either way.
 enum NumbersBelongToForms: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    let voting = rubric.forms.filter { $0.kind == .ballot || $0.kind == .tally }
-    guard voting.count > 1, let use = rubric.usesOfMeeting.last else { return [] }
+    let voting = rubric.forms.filter(\.kind.isVotedOn)
+    guard voting.count > 1,
+      let use = rubric.usesOfMeeting.last(where: { rubric.asksTheMeeting($0.value) })
+    else { return [] }
     let form = rubric.forms[use.value.form].name.text
     let words = use.value.base.name
     return [
@@ -31,6 +33,18 @@ enum NumbersBelongToForms: RubricCheck {
 }
 
 extension RubricDraft {
+  /// Whether the session's number for the whole meeting can stand in for one of the form: ballots
+  /// issued and returned are not, where they may be those of another ballot form.
+  fileprivate func asksTheMeeting(_ use: (form: Int, base: Base)) -> Bool {
+    let kind = forms[use.form].kind
+    switch use.base {
+    case .roster, .present: return kind.isVotedOn
+    case .issued, .returned:
+      return kind.isVotedOn && (kind != .ballot || forms.count { $0.kind == .ballot } == 1)
+    case .valid, .expressed, .allRows: return false
+    }
+  }
+
   /// Every share of a number of the meeting, with its form.
   fileprivate var usesOfMeeting: [Placed<(form: Int, base: Base)>] {
     let shares = quantities.flatMap { quantity in

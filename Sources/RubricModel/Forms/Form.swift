@@ -96,6 +96,9 @@ public enum FormKind: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether votes are cast on it at the meeting, so that the numbers of a vote are about it.
+  public var isVotedOn: Bool { self == .ballot || self == .tally }
+
   public var dimensions: [Dimension] {
     switch self {
     case .ballot, .tally: [.rater]

@@ -42,7 +42,7 @@ public struct VoteOutcome: Sendable {
   /// Of the meeting, and of every form that has numbers of its own, in each of which the condition
   /// has to hold. Where votes are cast on one form only, its own numbers are those of the meeting.
   private static func finding(_ condition: VoteCondition, ofMeeting count: Count) -> Finding? {
-    let voting = count.rubric.forms.filter { $0.kind == .ballot || $0.kind == .tally }
+    let voting = count.rubric.forms.filter(\.kind.isVotedOn)
     let own = voting.filter { form in
       condition.bases.contains { count.counts.own(form).number(of: $0) != nil }
     }

@@ -567,7 +567,7 @@ enum DiagnosticPages {
       """#,
     "M0379": #"""
       M0379 numbers of several forms
-      Notice: votes are cast on several forms, and a share is taken of a number of the meeting. It is the same for all forms, unless the session gives a form its own.
+      Notice: votes are cast on several forms, and a share is taken of a number of the meeting: of persons, or of the ballots of a tally. It is the same for all forms, unless the session gives a form its own.
       Cause: `“满意”占应到人数` on a form of 20 deputies beside one of 29 members, with `应到人数29人。` in the session
       Do: nothing if the same persons fill in all forms; else write in the session, and in examples: `应到人数“列席票”20人。`
       """#,
@@ -2416,7 +2416,7 @@ enum DiagnosticPages {
       """#,
     "M0379": #"""
       M0379 几种票的人数
-      提示：有几种票，而有一个比率要用会议的人数或票数。会议文件没有给这种票另写数的，各种票用的是同一个数。
+      提示：有几种票，而有一个比率要用会议的人数，或计票表要用会议的票数。会议文件没有给这种票另写数的，各种票用的是同一个数。
       例如：29名组成人员、20名列席代表各填一种票，两种票都写`“满意”占应到人数`，会议文件只有`应到人数29人。`
       处理：同一批人填各种票的，不必改动；不是的，在会议文件和算例中写：`应到人数“列席票”20人。`
       """#,

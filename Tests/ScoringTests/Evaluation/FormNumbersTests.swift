@@ -72,6 +72,25 @@ import Testing
   }
 
   @Test(
+    "Odd numbers of one form are told with their place",
+    arguments: [
+      ("发出票数“甲票”5票。实到人数“甲票”4人。", "B0312"), ("发出票数“甲票”3票。收回票数“甲票”4票。", "B0219"),
+    ])
+  func oddNumbers(_ session: String, _ code: String) throws {
+    let found = try shares("测评票", "收回票数", Self.ballots, session).diagnostics
+    let warning = try #require(found.first { $0.code == code })
+    #expect(warning.severity == .warning)
+    #expect(warning.place != nil)
+    #expect(warning.headline.chinese.hasPrefix("“甲票”"))
+  }
+
+  @Test("Of several forms nobody knows what the meeting's number of ballots is about")
+  func severalForms() throws {
+    let found = try shares("测评票", "收回票数", Self.ballots, "发出票数6票。实到人数4人。").diagnostics
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test(
     "A vote stands where it does for every form with numbers of its own",
     arguments: [
       ("实到人数9人。应到人数9人。", true), ("实到人数9人。应到人数9人。实到人数“乙票”2人。应到人数“乙票”4人。", false),
