@@ -12,14 +12,16 @@ enum UnitCategories {
   ) -> (units: [AppraisedUnit], diagnostics: [Diagnostic]) {
     guard let spot = rubric.categoriesSpot else { return (units, []) }
     var unknown: [Int] = []
-    let named = units.indices.map { index -> AppraisedUnit in
-      let unit = units[index]
+    var named = units
+    for (index, unit) in units.enumerated() {
       let known = unit.category.flatMap { text in
         rubric.categories.first { $0.isCalled(text) }
       }
-      if let known { return unit.inCategory(known.text) }
-      if rubric.leaveOut(of: unit) == nil { unknown.append(index) }
-      return unit
+      if let known {
+        named[index].category = known.text
+      } else if rubric.leaveOut(of: unit) == nil {
+        unknown.append(index)
+      }
     }
     var groups: [[Int]] = []
     for index in unknown {
@@ -31,13 +33,6 @@ enum UnitCategories {
         group.map { units[$0] }, rubric, inExample: row(group[0]), at: spot)
     }
     return (named, diagnostics)
-  }
-}
-
-extension AppraisedUnit {
-  fileprivate func inCategory(_ category: String) -> AppraisedUnit {
-    AppraisedUnit(
-      name: name, code: code, category: category, ledBy: ledBy, note: note, at: place)
   }
 }
 

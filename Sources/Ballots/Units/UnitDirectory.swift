@@ -44,23 +44,17 @@ public struct UnitDirectory: Sendable {
   /// Of several spellings of one name the first in UTF-8 order is shown, so that the order of the
   /// rows does not matter.
   private mutating func keepFirstSpelling(_ name: String, of index: Int) {
-    if name.precedesInUTF8(units[index].name.text) {
-      units[index] = AppraisedUnit(
-        name: Name(name), category: units[index].category, note: units[index].note)
-    }
+    if name.precedesInUTF8(units[index].name.text) { units[index].name = Name(name) }
   }
 
   /// The category that an example gives a unit.
   mutating func setCategory(_ category: String, of index: Int) {
-    units[index] = AppraisedUnit(
-      name: units[index].name, category: category, note: units[index].note)
+    units[index].category = category
   }
 
   /// What a row about the unit as a whole notes of it.
   mutating func setNote(_ note: String, of index: Int) {
-    let unit = units[index]
-    units[index] = AppraisedUnit(
-      name: unit.name, code: unit.code, category: unit.category, ledBy: unit.ledBy, note: note)
+    units[index].note = note
   }
 
   /// A unit that an example tells of.

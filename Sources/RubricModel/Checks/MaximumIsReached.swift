@@ -31,8 +31,10 @@ enum MaximumIsReached: RubricCheck {
         "\"\(name)\" is worth \(maximum.shortestText()) points, but nothing bounds what its steps give.",
       at: component.spot,
       help: [
-        rubric.sums(of: component).map(meanInstead) ?? scaleOfLines, cap(maximum),
-      ])
+        rubric.sums(of: component).map(meanInstead)
+          ?? (rubric.takesAnyNumber(component) ? scaleOfLines : nil),
+        cap(maximum),
+      ].compactMap { $0 })
   }
 
   private static func meanInstead(of dimensions: [Dimension]) -> Bilingual {
@@ -136,11 +138,7 @@ extension RubricDraft {
   /// Over what a component, or what it is based on, adds up a number of values that is not fixed;
   /// nil where no sum leaves it without a bound.
   fileprivate func sums(of component: QuantityDraft) -> [Dimension]? {
-    var sources = [component]
-    if case .terms(let terms)? = component.start {
-      sources += terms.compactMap { $0.operand.quantity.map { quantities[$0] } }
-    }
-    let added = sources.map { source in
+    let added = sources(of: component).map { source in
       source.steps.flatMap { placed -> [Dimension] in
         guard case .collapse(let collapse) = placed.value, collapse.average == .sum else {
           return []
@@ -149,6 +147,26 @@ extension RubricDraft {
       }
     }
     return added.first { !$0.isEmpty }
+  }
+
+  /// Itself, and the quantities that its first values come from.
+  private func sources(of component: QuantityDraft) -> [QuantityDraft] {
+    guard case .terms(let terms)? = component.start else { return [component] }
+    return [component] + terms.compactMap { $0.operand.quantity.map { quantities[$0] } }
+  }
+
+  /// Whether it comes from a line of a checklist on which any number may stand.
+  fileprivate func takesAnyNumber(_ component: QuantityDraft) -> Bool {
+    sources(of: component).contains { source in
+      if let form = source.form {
+        return forms[form].kind == .checklist && forms[form].scale == nil
+      }
+      guard case .terms(let terms)? = source.start else { return false }
+      return terms.contains { term in
+        guard case .item(let form, let line) = term.operand else { return false }
+        return forms[form].scale(ofMember: line) == nil
+      }
+    }
   }
 
   /// Bonuses and deductions (加减分) are signed by their nature, marks where the form says so.

@@ -119,7 +119,7 @@ enum TreatmentsFit: RubricCheck {
       guard let value = kind.number else { continue }
       if let scale, !scale.contains(value) {
         return form.items.contains { $0.scale != nil }
-          ? notOnLine(scale.amountOf(value), scale, form.items[index], spot)
+          ? notOnLine(Amount(value, scale.kind.amountKind), scale, form.items[index], spot)
           : offScale(value, spot)
       }
       if scale == nil, let problem = finerThanCounted(value, form, spot) { return problem }
@@ -222,12 +222,6 @@ extension TreatmentDraft.Kind {
     case .countsAsPoints(let number), .countsAsShare(let number): number
     case .plain, .countsAsLevel: nil
     }
-  }
-}
-
-extension PointScale {
-  fileprivate func amountOf(_ value: Rational) -> Amount {
-    Amount(value, kind == .share ? .share : kind == .number ? .bare : .points)
   }
 }
 

@@ -43,13 +43,7 @@ public struct PointScale: Hashable, Sendable {
   }
 
   /// The same with its unit: `5分`, `5%`.
-  func amount(_ value: Rational) -> Bilingual {
-    switch kind {
-    case .share: Amount(value, .share).text
-    case .number: Amount(value, .bare).text
-    case .points, .level: Amount(value, .points).text
-    }
-  }
+  func amount(_ value: Rational) -> Bilingual { Amount(value, kind.amountKind).text }
 
   /// What a mark may be, as it is told to those who enter it: `0到80分，每档0.5分`.
   public var words: Bilingual {

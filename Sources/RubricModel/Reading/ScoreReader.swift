@@ -376,9 +376,7 @@ extension Diagnostic {
           en: "Write: Rate \"…\" based on \"name of the form\": \"满意\" out of valid.")
       ])
   }
-}
 
-extension Diagnostic {
   fileprivate static func finalScoreOfItself(at spot: Spot) -> Diagnostic {
     Diagnostic(
       .partMissing, zh: "最后得分不能取自它自己。", en: "The final score cannot be based on itself.", at: spot,

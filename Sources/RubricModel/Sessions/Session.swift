@@ -93,13 +93,13 @@ public struct MeetingCounts: Hashable, Sendable {
 
 /// A unit (or item) that is appraised.
 public struct AppraisedUnit: Hashable, Sendable {
-  public let name: Name
+  public var name: Name
   /// A short name in Latin letters; data files may use it.
   public let code: String?
-  public let category: String?
+  public var category: String?
   /// For an item: the unit that is responsible for it.
   public let ledBy: String?
-  public let note: String?
+  public var note: String?
   /// Where it is listed; nil where units are learnt from the files.
   public let place: Place?
 

@@ -26,7 +26,7 @@ extension LadderTyper {
     let couldBeEmpty = mayBeEmpty(collapse)
     let isNeverEnough = combined(collapse)?.keepsNone ?? false
     type.dimensions.removeAll { collapse.dimensions.contains($0) }
-    if collapse.average.countsAbstentions { join(Amount(.zero, zeroKind), at: spot) }
+    if collapse.average.countsAbstentions { join(Amount(.zero, type.kind.amountKind), at: spot) }
     combine(collapse, at: spot)
     if couldBeEmpty, case .countsAs(let amount)? = collapse.whenEmpty {
       // Where there are always too few, there is nothing else.
@@ -61,14 +61,6 @@ extension LadderTyper {
     if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
     type.mayBeAbsent = mayBeEmpty && collapse.whenEmpty == .leftOut
     areMarks = false
-  }
-
-  private var zeroKind: Amount.Kind {
-    switch type.kind {
-    case .share: .share
-    case .number: .bare
-    case .points, .level: .points
-    }
   }
 
   /// Takes the first or last member that has a value: what the form lists has an order.

@@ -168,7 +168,5 @@ extension Diagnostic {
 
 extension ValueKind {
   /// Nothing, as it is written among values of this kind.
-  var zero: Bilingual {
-    Amount(.zero, self == .share ? .share : self == .number ? .bare : .points).text
-  }
+  var zero: Bilingual { Amount(.zero, amountKind).text }
 }

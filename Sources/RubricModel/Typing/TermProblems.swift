@@ -86,15 +86,18 @@ extension RubricDraft {
   }
 
   private func itemMayBeAbsent(_ term: TermDraft) -> Diagnostic {
-    Diagnostic(
+    let zero = zero(of: term)
+    return Diagnostic(
       .emptyNotRuled, zh: "登记表上可能没有这一项的数，这时总和怎样计算未规定。",
       en: "The checklist can be without this number: it is not said what the sum is then.",
       at: term.spot,
       help: [
         Bilingual(
-          zh: "请在登记表中写：空白：停止计票。缺漏：停止计票。（或：计为0分）",
-          en: "Write in the checklist: Blank: refuse. Missing: refuse. (or: counts as 0 points)"),
-        behindTheTerm(zero(of: term)),
+          zh: "请在登记表中写：空白：停止计票。缺漏：停止计票。（或：计为\(zero.chinese)）",
+          en:
+            "Write in the checklist: Blank: refuse. Missing: refuse. (or: counts as \(zero.english))"
+        ),
+        behindTheTerm(zero),
       ])
   }
 

@@ -129,13 +129,13 @@ extension SyntaxNode {
   /// Its parts without an "is" that stands before "equals", which is a verb of its own.
   fileprivate var spoken: [SyntaxElement] {
     children.indices.filter { index in
-      guard case .printed(let text) = children[index], text == Self.englishIs else { return true }
+      guard case .printed(let text) = children[index], text == Grammar.englishIs else {
+        return true
+      }
       let next = index + 1 < children.count ? children[index + 1] : nil
       return next?.firstKeyword != .equals
     }.map { children[$0] }
   }
-
-  private static let englishIs = Bilingual(zh: "", en: "is")
 }
 
 extension SyntaxElement {

@@ -28,8 +28,11 @@ enum UsualWords {
     zh: "条件之间没有“或”：请写成两项，给出的结果相同。",
     en: "There is no \"or\": write two items that give the same.")
   static let ends = Bilingual(
-    zh: "前几名请写：名次不超过3。末几名用名次表：由低到高。",
-    en: "The first ones: rank is at most 3. For the last ones use a place table, lowest first.")
+    zh:
+      "前几名请写：名次不超过3。末几名请立数值“倒数名次”：取名次，由低到高，并列单位取靠前名次；再写：若“倒数名次”不超过3。",
+    en:
+      "The first ones: rank is at most 3. For the last ones a quantity \"from the end\": take rank, lowest first, tied take better place; then: if \"from the end\" is at most 3."
+  )
   private static let shared = Bilingual(
     zh: "请写：并列占位（名次1、2、2、4），或：并列不占位（1、2、2、3）。",
     en: "Write: shared with gap (ranks 1, 2, 2, 4), or: shared without gap (1, 2, 2, 3).")
