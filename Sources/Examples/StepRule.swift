@@ -43,6 +43,7 @@ struct StepRule: Sendable {
         }
       ]
     case .forEach(let each): return [carriedOut] + cap(each)
+    case .addDistance(let distance): return [beyond(distance)] + cap(distance)
     case .lookUp(let lookUp): return rows(of: rubric.tables[lookUp.table])
     default: return [carriedOut]
     }
@@ -120,6 +121,29 @@ struct StepRule: Sendable {
       rule(Bilingual(zh: "累计封顶", en: "the limit in all")) {
         if case .forEach(_, _, let number, let points) = $0 {
           points == most && number * each.points > most
+        } else {
+          false
+        }
+      }
+    ]
+  }
+
+  private static func beyond(_ distance: DistancePoints) -> StepRule {
+    rule(
+      distance.isBelow
+        ? Bilingual(zh: "低于界线", en: "below the line")
+        : Bilingual(zh: "超过界线", en: "above the line")
+    ) {
+      if case .distance(_, _, _, _, let steps) = $0 { !steps.isZero } else { false }
+    }
+  }
+
+  private static func cap(_ distance: DistancePoints) -> [StepRule] {
+    guard let most = distance.mostInAll else { return [] }
+    return [
+      rule(Bilingual(zh: "累计封顶", en: "the limit in all")) {
+        if case .distance(_, _, _, _, let steps) = $0 {
+          steps * distance.points > most
         } else {
           false
         }

@@ -46,6 +46,8 @@ struct WorkedStep {
     case .limited(let value, let bound, let isUpper):
       isUpper ? .lowest([input(value), operand(bound)]) : .highest([input(value), operand(bound)])
     case .forEach(let value, let each, let number, _): forEach(input(value), each, number)
+    case .distance(let value, let distance, let number, let line, _):
+      distanced(input(value), distance, number, line)
     case .replaced(_, _, let amount): .number(amount.value)
     case .unchanged(let value), .kept(let value), .asNumber(let value): input(value)
     case .raisedToZero(let value): .highest([.number(.zero), input(value)])
@@ -215,6 +217,21 @@ struct WorkedStep {
     let exact = Arithmetic.product([operand(number), .number(each.points)])
     let points = each.mostInAll.map { Arithmetic.lowest([exact, .number($0)]) } ?? exact
     return each.isSubtracted ? .difference(value, points) : .sum([value, points])
+  }
+
+  private func distanced(
+    _ value: Arithmetic, _ distance: DistancePoints, _ number: Rational, _ line: Rational
+  ) -> Arithmetic {
+    let number = ends.figure(distance.operand) ?? .number(number)
+    let line = ends.figure(distance.line) ?? .number(line)
+    let beyond = Arithmetic.highest([
+      .number(.zero), distance.isBelow ? .difference(line, number) : .difference(number, line),
+    ])
+    let exact = Arithmetic.quotient(beyond, .number(distance.each.value))
+    let steps = distance.rest.rounding.map { Arithmetic.rounded(exact, $0, places: 0) } ?? exact
+    let all = Arithmetic.product([steps, .number(distance.points)])
+    let points = distance.mostInAll.map { Arithmetic.lowest([all, .number($0)]) } ?? all
+    return distance.isSubtracted ? .difference(value, points) : .sum([value, points])
   }
 
   private func rounded(_ value: Rational, _ rounding: Rounding) -> Arithmetic {

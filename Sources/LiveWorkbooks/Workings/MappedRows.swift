@@ -42,6 +42,7 @@ extension LadderWriter {
       return cell + (term.isSubtracted ? "-" : "+") + (try amount(of: term, unit))
     case .divide(let division): return try divided(cell, division, unit)
     case .forEach(let each): return try forEach(cell, each, unit)
+    case .addDistance(let distance): return try beyond(cell, distance, unit)
     case .replace(let bound, let amount):
       let test =
         LiveNumber.guarded(cell) + bound.comparison.sign + LiveNumber.bound(bound.amount.value)
@@ -90,6 +91,28 @@ extension LadderWriter {
     let exact = "\(number)*\(LiveNumber.text(each.points))"
     let points = each.mostInAll.map { "MIN(\(exact),\(LiveNumber.text($0)))" } ?? exact
     return cell + (each.isSubtracted ? "-" : "+") + points
+  }
+
+  /// `B4-MIN(ROUNDDOWN(ROUND(MAX(0,0.9-C4)/0.01,9),0)*0.5,5)`.
+  private func beyond(
+    _ cell: String, _ distance: DistancePoints, _ unit: Int
+  ) throws(WhyNot) -> String {
+    let number = try operandText(distance.operand, unit)
+    let line = try operandText(distance.line, unit)
+    let length = distance.isBelow ? "\(line)-\(number)" : "\(number)-\(line)"
+    let exact = "MAX(0,\(length))/\(LiveNumber.text(distance.each.value))"
+    let all = "\(Self.steps(exact, distance.rest))*\(LiveNumber.text(distance.points))"
+    let points = distance.mostInAll.map { "MIN(\(all),\(LiveNumber.text($0)))" } ?? all
+    return cell + (distance.isSubtracted ? "-" : "+") + points
+  }
+
+  /// A quotient that is whole on paper may be a hair off in binary.
+  private static func steps(_ exact: String, _ rest: DistancePoints.Rest) -> String {
+    switch rest {
+    case .leftOut: "ROUNDDOWN(ROUND(\(exact),9),0)"
+    case .countsWhole: "ROUNDUP(ROUND(\(exact),9),0)"
+    case .inProportion: exact
+    }
   }
 
   private func lookedUp(_ cell: String, _ table: LookUpTable) throws(WhyNot) -> String {

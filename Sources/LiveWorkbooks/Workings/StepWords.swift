@@ -33,6 +33,7 @@ extension Step {
       Bilingual(
         zh: "每件\(each.isSubtracted ? "减" : "加")\(each.points.shortestText())分",
         en: "for each \(each.isSubtracted ? "minus" : "plus") \(each.points.shortestText()) points")
+    case .addDistance(let distance): distance.words
     case .replace(let bound, let amount):
       Bilingual(
         zh: "\(bound.text.chinese)的计为\(amount.text.chinese)",
@@ -93,5 +94,15 @@ extension TableLookUp {
   fileprivate func words(in rubric: Rubric) -> Bilingual {
     let name = rubric.tables[table].name
     return Bilingual(zh: "查“\(name[.chinese])”", en: "in \"\(name[.english])\"")
+  }
+}
+
+extension DistancePoints {
+  fileprivate var words: Bilingual {
+    let (each, points) = (each.text, points.shortestText())
+    return Bilingual(
+      zh: "每\(isBelow ? "低" : "高")\(each.chinese)\(isSubtracted ? "减" : "加")\(points)分",
+      en: "for each \(each.english) \(isBelow ? "below" : "above") "
+        + "\(isSubtracted ? "minus" : "plus") \(points) points")
   }
 }

@@ -71,11 +71,10 @@ extension Step {
   /// the quotient or the product with another figure. Places of a share are those of its percent.
   fileprivate var makesAnotherNumber: Bool {
     switch self {
-    case .lookUp, .takeRank, .asNumber: return true
+    case .lookUp, .takeRank, .asNumber: true
     case .scale, .divide:
-      if case .constant? = operand { return false }
-      return operand != nil
-    default: return false
+      operands.contains { if case .constant = $0 { false } else { true } }
+    default: false
     }
   }
 }

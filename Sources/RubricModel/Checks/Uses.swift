@@ -91,7 +91,7 @@ struct Uses {
   }
 
   private mutating func add(_ step: Step) {
-    if let operand = step.operand { add(operand) }
+    for operand in step.operands { add(operand) }
     if case .lookUp(let lookUp) = step { tables.insert(lookUp.table) }
   }
 

@@ -7,7 +7,8 @@ extension Quantity {
   ///   and what earlier ones would have given had no part in the value. All items where it is nil.
   public func references(decidedBy item: Int?) -> [Int] {
     var seen: Set<Int> = []
-    return (start.references(decidedBy: item) + ladder.compactMap(\.step.operand?.quantity))
+    return
+      (start.references(decidedBy: item) + ladder.flatMap(\.step.operands).compactMap(\.quantity))
       .filter { seen.insert($0).inserted }
   }
 }

@@ -21,6 +21,8 @@ public enum Step: Hashable, Sendable {
   case add(Quantity.Term)
   case divide(Division)
   case forEach(ForEach)
+  /// So many points for each so much that a number lies below or above a line.
+  case addDistance(DistancePoints)
   /// A value that satisfies the bound counts as another.
   case replace(Bound, by: Amount)
   /// A value beyond another quantity counts as that one: a cap that depends on the unit.
@@ -51,18 +53,19 @@ public enum Step: Hashable, Sendable {
   }
 
   /// What it reckons with besides the value itself.
-  var operand: Quantity.Term.Operand? {
+  public var operands: [Quantity.Term.Operand] {
     switch self {
-    case .scale(let operand), .multiplyMember(_, _, let operand): return operand
-    case .add(let term): return term.operand
-    case .forEach(let each): return each.operand
-    case .limit(let limit): return limit.operand
+    case .scale(let operand), .multiplyMember(_, _, let operand): return [operand]
+    case .add(let term): return [term.operand]
+    case .forEach(let each): return [each.operand]
+    case .addDistance(let distance): return [distance.operand, distance.line]
+    case .limit(let limit): return [limit.operand]
     case .divide(let division):
-      if case .operand(let operand) = division.divisor { return operand }
-      return nil
+      if case .operand(let operand) = division.divisor { return [operand] }
+      return []
     case .collapse, .share, .count, .multiply, .replace, .downToZero, .asNumber, .lookUp,
       .takeRank, .relativeToBest, .ratioOfLowest, .round, .keepExact:
-      return nil
+      return []
     }
   }
 }

@@ -105,7 +105,7 @@ extension RubricReader {
     return MarkSelection(form: form, members: members)
   }
 
-  private mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
+  mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
     if term.has(.sumOfComponents) { return draft.components.map { .quantity($0) } }
     if term.has(.finalScore) {
       require(.finalScore, at: term)
@@ -148,6 +148,7 @@ extension RubricReader {
     case .addStep: addStep(node)
     case .divideStep: divideStep(node)
     case .forEachStep: forEachStep(node)
+    case .distanceStep: distanceStep(node)
     case .boundStep: boundStep(node)
     case .asNumberStep: .asNumber
     case .downToZeroStep: .downToZero

@@ -80,6 +80,7 @@ struct LadderTyper {
     case .add(let term): add(term, at: spot)
     case .divide(let division): divide(by: division, at: spot)
     case .forEach(let each): add(each, at: spot)
+    case .addDistance(let distance): add(distance, at: spot)
     case .replace(let bound, let amount): replace(bound, by: amount, at: spot)
     case .limit(let limit): keep(within: limit, at: spot)
     case .downToZero: mapRanges(\.cutAtZero)

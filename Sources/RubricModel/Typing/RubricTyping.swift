@@ -75,7 +75,7 @@ extension RubricDraft {
   private func formsUsed(by quantity: QuantityDraft) -> Set<Int> {
     var operands: [Quantity.Term.Operand] = []
     if case .terms(let terms)? = quantity.start { operands += terms.map(\.operand) }
-    operands += quantity.steps.compactMap(\.value.operand)
+    operands += quantity.steps.flatMap(\.value.operands)
     let lines = operands.compactMap { operand -> Int? in
       if case .item(let form, _) = operand { form } else { nil }
     }

@@ -14,7 +14,8 @@ enum ImpliedUnits {
   /// - Parameter form: the kind of form that a sentence belongs to; nil in other articles.
   private static func written(_ node: SyntaxNode, on form: Keyword?) -> SyntaxNode {
     switch node.kind {
-    case .fullScore, .componentHeading, .floorLine, .ceilingLine, .placeRow, .forEachStep, .term:
+    case .fullScore, .componentHeading, .floorLine, .ceilingLine, .placeRow, .forEachStep,
+      .distanceStep, .term:
       return node.mapped { $0.kind == .points ? $0.with(.points) : written($0, on: form) }
     case .rowTotal:
       return node.mapped { $0.kind == .points ? $0.with(.ballots) : $0 }

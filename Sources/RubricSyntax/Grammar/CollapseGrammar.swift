@@ -101,7 +101,7 @@ extension Grammar {
     Keyword.drop
     oneOf(.offMean, .offMedian)
     bound
-    Grammar.printed(Bilingual(zh: "的", en: ""))
+    chineseOf
   }
 
   /// `keep only 3 highest`.

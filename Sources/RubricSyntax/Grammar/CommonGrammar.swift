@@ -13,6 +13,7 @@ extension Grammar {
   static let chineseCopula = Grammar.printed(Bilingual(zh: "为", en: ""))
   static let englishCopula = Grammar.printed(englishIs)
   static let englishIs = Bilingual(zh: "", en: "is")
+  static let chineseOf = Grammar.printed(Bilingual(zh: "的", en: ""))
   static let conjunction = Grammar.printed(Bilingual(zh: "和", en: "and"))
   static let conjunctionOfEach = Grammar.printed(Bilingual(zh: "和各", en: "and"))
   static let measureWord = Grammar.printed(Bilingual(zh: "个", en: ""))

@@ -29,7 +29,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, term, selection, overStep, trimming, trimCondition, best, closest, outliers, enough,
     placed
-  case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, boundStep
+  case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,
+    boundStep
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding, roundingToSteps
   case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published

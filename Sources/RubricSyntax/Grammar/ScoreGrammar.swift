@@ -135,6 +135,7 @@ extension Grammar {
   static let step = either(
     // A bound may begin with "minus", as what is taken away does.
     overStep, shareStep, countStep, timesStep, boundStep, addStep, divideStep, forEachStep,
+    distanceStep,
     asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep)
 
   static let emptyRule = part(.emptyRule) {
@@ -207,12 +208,37 @@ extension Grammar {
     TokenClass.name
     oneOf(.plus, .minus)
     points
-    maybe {
+    inAllAtMost
+  }
+
+  /// `"rate" below 90%, for each lacking 1% minus 0.5 points, incomplete step left out`.
+  static let distanceStep = part(.distanceStep) {
+    TokenClass.name
+    either(beyond(.below, .eachLacking), beyond(.moreThan, .eachFurther))
+    amount
+    oneOf(.plus, .minus)
+    points
+    pause
+    oneOf(.restLeftOut, .restCountsWhole, .restInProportion)
+    inAllAtMost
+  }
+
+  private static func beyond(_ comparison: Keyword, _ each: Keyword) -> Grammar {
+    sequence {
+      englishCopula
+      comparison
+      either(.token(.name), signedAmount)
+      chineseOf
       pause
-      Keyword.inAll
-      Keyword.atMost
-      points
+      each
     }
+  }
+
+  private static let inAllAtMost = maybe {
+    pause
+    Keyword.inAll
+    Keyword.atMost
+    points
   }
 
   static let boundStep = part(.boundStep) {

@@ -64,6 +64,7 @@ extension Lexer {
 
   /// `20%`, `20 %`. A comment between the two is one inside a number.
   private mutating func readPercent(from start: Int) -> Bool {
+    if readPercentagePoints(from: start) { return true }
     let sign = afterSpaceAndComments(index)
     guard scalar(at: sign) == "%" else { return false }
     let number = text(from: start, to: index)
@@ -72,6 +73,19 @@ extension Lexer {
       report(.commentInShare(number, at: place(from: comment, to: sign)))
     }
     index = sign + 1
+    emit(.share, from: start, text: number + "%")
+    return true
+  }
+
+  /// `2个百分点`, `2百分点`: a difference of shares is written as a share.
+  private mutating func readPercentagePoints(from start: Int) -> Bool {
+    let behind = afterSpace(index)
+    let words = scalar(at: behind) == "个" ? behind + 1 : behind
+    guard "百分点".unicodeScalars.enumerated().allSatisfy({ scalar(at: words + $0) == $1 }) else {
+      return false
+    }
+    let number = text(from: start, to: index)
+    index = words + 3
     emit(.share, from: start, text: number + "%")
     return true
   }

@@ -15,7 +15,10 @@ extension Lexer {
   func chineseNumber(
     at run: ArraySlice<Unicode.Scalar>
   ) -> (kind: Token.Kind, text: String, count: Int)? {
-    if let share = chinesePercent(at: run) ?? chineseFraction(at: run) { return share }
+    if let share = chinesePercent(at: run) ?? chineseFraction(at: run) ?? percentagePoints(at: run)
+    {
+      return share
+    }
     guard let (number, count) = numeral(at: run), isCounted(run.dropFirst(count)) else {
       return nil
     }
@@ -29,6 +32,17 @@ extension Lexer {
     guard run.starts(with: words), let (number, count) = numeral(at: run.dropFirst(words.count))
     else { return nil }
     return (.share, "\(number)%", words.count + count)
+  }
+
+  /// `一个百分点`.
+  private func percentagePoints(
+    at run: ArraySlice<Unicode.Scalar>
+  ) -> (Token.Kind, String, Int)? {
+    let words = Array("个百分点".unicodeScalars)
+    guard let (number, count) = numeral(at: run), run.dropFirst(count).starts(with: words) else {
+      return nil
+    }
+    return (.share, "\(number)%", count + words.count)
   }
 
   private func chineseFraction(

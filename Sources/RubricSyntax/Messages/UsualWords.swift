@@ -52,9 +52,9 @@ enum UsualWords {
       "Write: over raters, drop those off mean by more than 20%, plain mean. If exactly 20% is dropped, too: by 20% or more."
   )
   private static let deducted = Bilingual(
-    zh: "逐件扣分请写：每有“逾期”减去2分，累计不超过6分。一次扣的写：减去2分。",
+    zh: "逐件扣分请写：每有“逾期”减去2分，累计不超过6分。按差距扣的写：“满意率”低于90%的，每低1%减去0.5分，不足一档不计。一次扣的写：减去2分。",
     en:
-      "For each one write: for each \"逾期\" minus 2 points, in all at most 6 points. Once: minus 2 points."
+      "For each one write: for each \"逾期\" minus 2 points, in all at most 6 points. By how much is lacking: \"满意率\" is below 90%, for each lacking 1% minus 0.5 points, incomplete step left out. Once: minus 2 points."
   )
   private static let rate = Bilingual(
     zh: "比率请写：“满意”占有效票数不低于80%；或另立比率，用它的名称。",

@@ -144,6 +144,12 @@ extension Keyword {
   public static let dividedBy = Keyword("divided by", "除以")
   public static let forEach = Keyword("for each", "每有")
   public static let inAll = Keyword("in all", "累计")
+  public static let eachLacking = Keyword("for each lacking", "每低|每降低|每下降|每少")
+  public static let eachFurther = Keyword(
+    "for each further", "每超过|每高|每提高|每增加|每多")
+  public static let restLeftOut = Keyword("incomplete step left out", "不足一档不计")
+  public static let restCountsWhole = Keyword("incomplete step counts whole", "不足一档按一档计")
+  public static let restInProportion = Keyword("incomplete step in proportion", "不足一档按比例计")
   public static let asNumber = Keyword("as plain number", "化为小数")
   public static let downToZero = Keyword("down to zero", "扣完为止")
   public static let lookUp = Keyword("look up", "查")

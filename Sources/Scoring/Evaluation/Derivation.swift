@@ -27,6 +27,8 @@ public struct DerivationLine: Sendable {
     case limited(Rational, to: Rational, isUpper: Bool)
     /// So many points for each of so many.
     case forEach(Rational, ForEach, number: Rational, points: Rational)
+    case distance(
+      Rational, DistancePoints, number: Rational, line: Rational, steps: Rational)
     case replaced(Rational, Bound, by: Amount)
     /// The value was not like the bound, or not below zero, and stays.
     case unchanged(Rational)

@@ -154,12 +154,14 @@ private struct WorkingWords {
         zh: "\(value)\(isUpper ? "超过" : "低于")\(bound)，计为\(bound)",
         en: "\(value) is \(isUpper ? "more than" : "below") \(bound), counts as \(bound)")
     case .forEach(let value, let each, let number, let points):
-      let sign = each.isSubtracted ? "−" : "+"
+      let (points, number) = (points.shortestText(), number.shortestText())
       return joined(
-        value, sign,
-        Bilingual(
-          zh: "\(points.shortestText())（\(number.shortestText())件）",
-          en: "\(points.shortestText()) (for \(number.shortestText()))"))
+        value, each.isSubtracted ? "−" : "+",
+        Bilingual(zh: "\(points)（\(number)件）", en: "\(points) (for \(number))"))
+    case .distance(let value, let distance, let number, let line, let steps):
+      return joined(
+        value, distance.isSubtracted ? "−" : "+",
+        DistanceWords(distance: distance, number: number, line: line, steps: steps).text)
     case .replaced(let value, let bound, let amount):
       return Bilingual(
         zh: "\(figure(value))\(bound.text.chinese)，计为\(amount.text.chinese)",

@@ -44,6 +44,22 @@ extension LadderEvaluator {
     }
   }
 
+  mutating func add(
+    _ distance: DistancePoints, _ index: Int, to table: ValueTable
+  ) -> ValueTable {
+    let field = field
+    return map(table, index) { coordinate, value in
+      let unit = Int(coordinate.unit)
+      guard let number = field.value(of: distance.operand, for: unit),
+        let line = field.value(of: distance.line, for: unit)
+      else { return nil }
+      let steps = distance.steps(in: distance.distance(of: number, from: line))
+      let points = distance.points(for: steps)
+      let result = distance.isSubtracted ? value - points : value + points
+      return (result, .distance(value, distance, number: number, line: line, steps: steps))
+    }
+  }
+
   mutating func divide(
     by division: Division, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {

@@ -1,0 +1,50 @@
+public import ExactArithmetic
+public import Rules
+
+/// `"满意率" below 90%, for each lacking 1% minus 0.5 points, incomplete step left out`: points by
+/// how far a number lies on one side of a line; none on the line and on the other side.
+public struct DistancePoints: Hashable, Sendable {
+  public let operand: Quantity.Term.Operand
+  /// Whether what lies below the line counts; else what lies above it.
+  public let isBelow: Bool
+  public let line: Quantity.Term.Operand
+  /// The length of a step, above zero.
+  public let each: Amount
+  public let points: Rational
+  public let isSubtracted: Bool
+  /// What an incomplete step counts.
+  public let rest: Rest
+  public let mostInAll: Rational?
+
+  public enum Rest: Hashable, Sendable, CaseIterable {
+    case leftOut
+    case countsWhole
+    case inProportion
+
+    /// How the number of steps becomes a whole one; nil where it stays as it is.
+    public var rounding: RoundingMode? {
+      switch self {
+      case .leftOut: .truncate
+      case .countsWhole: .awayFromZero
+      case .inProportion: nil
+      }
+    }
+  }
+
+  /// How far the number lies beyond the line; zero where it does not.
+  public func distance(of number: Rational, from line: Rational) -> Rational {
+    max(.zero, isBelow ? line - number : number - line)
+  }
+
+  /// How many steps that is.
+  public func steps(in distance: Rational) -> Rational {
+    let exact = distance / each.value
+    return rest.rounding?.round(exact, toPlaces: 0) ?? exact
+  }
+
+  /// The points for so many steps, before they are added or taken away.
+  public func points(for steps: Rational) -> Rational {
+    let all = steps * points
+    return mostInAll.map { min(all, $0) } ?? all
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import RubricModel
+import Scoring
+import Testing
+
+/// Points for each so much that a figure lies below or above a line.
+@Suite struct DistanceTests {
+  private static let articles =
+    "登记表“数据”。项目：“满意”；“总数”；“天数”；“上年”；“本年”。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+    + "比率“率”，取自“满意”：除以“总数”，空缺停止计票；不修约，显示时四舍五入，保留2位小数。"
+
+  private func figures(_ step: String, _ row: String) throws -> [String] {
+    let scheme = Scheme(
+      testDescription: step,
+      articles: Self.articles + "数值“分”，取自10分：\(step)；四舍五入，保留3位小数。",
+      files: ["单位,满意,总数,天数,上年,本年\n甲,\(row)\n"], due: [])
+    let outcome = try scheme.result()
+    let result = try #require(outcome.value, "\(outcome.diagnostics)")
+    let lines = try #require(result.derivation(of: 1, for: 0)).lines
+    let told = lines[1].workingText(of: result.rubric.quantities[1], in: result.rubric).chinese
+    return [result.units[0].figures[1].printed ?? "—", told]
+  }
+
+  @Test(
+    "What is left of a step is ruled",
+    arguments: [
+      // On the line, above it, a hair below it, and whole steps below it.
+      ("不足一档不计", "90,100", "10.000", "10 − 0（90%不低于90%）"),
+      ("不足一档不计", "91,100", "10.000", "10 − 0（91%不低于90%）"),
+      ("不足一档不计", "8999,10000", "10.000", "10 − 0（89.99%低于90%，计0个1%）"),
+      ("不足一档按一档计", "8999,10000", "9.500", "10 − 0.5（89.99%低于90%，计1个1%）"),
+      ("不足一档按比例计", "8999,10000", "9.995", "10 − 0.005（89.99%低于90%，计0.01个1%）"),
+      ("不足一档不计", "89,100", "9.500", "10 − 0.5（89%低于90%，计1个1%）"),
+      ("不足一档按一档计", "89,100", "9.500", "10 − 0.5（89%低于90%，计1个1%）"),
+      ("不足一档不计", "2,3", "-1.500", "10 − 11.5（66.6666…%低于90%，计23个1%）"),
+    ])
+  func rests(_ rest: String, _ rate: String, _ due: String, _ working: String) throws {
+    let found = try figures("“率”低于90%的，每低1个百分点减去0.5分，\(rest)", rate + ",1,1,1")
+    #expect(found == [due, working])
+  }
+
+  @Test(
+    "Above a line, against another figure, and with a limit in all",
+    arguments: [
+      ("“天数”超过3的，每超过5减去1分，不足一档按一档计", "3,1,1", "10.000"),
+      ("“天数”超过3的，每超过5减去1分，不足一档按一档计", "4,1,1", "9.000"),
+      ("“天数”超过3的，每超过5减去1分，不足一档按一档计", "8,1,1", "9.000"),
+      ("“天数”超过3的，每超过5减去1分，不足一档按一档计，累计不超过4分", "99,1,1", "6.000"),
+      ("“本年”低于“上年”，每低10加上0.5分，不足一档按比例计", "1,50,33", "10.850"),
+      ("“本年”低于“上年”，每低10加上0.5分，不足一档按比例计", "1,33,50", "10.000"),
+      ("“本年”超过“上年”，每超过10减去0.5分，不足一档不计，累计不超过0.5分", "1,33,99", "9.500"),
+    ])
+  func lines(_ step: String, _ facts: String, _ due: String) throws {
+    #expect(try figures(step, "1,2," + facts)[0] == due)
+  }
+}
