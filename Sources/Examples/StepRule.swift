@@ -28,6 +28,8 @@ struct StepRule: Sendable {
     case .share(let share): return [carriedOut] + empty(share.whenEmpty)
     case .add(let term): return [carriedOut] + emptyTerm(term.whenEmpty)
     case .divide(let division): return [carriedOut] + empty(division.whenEmpty)
+    case .relativeToBest(let ratio), .ratioOfLowest(let ratio):
+      return [carriedOut] + empty(ratio.whenEmpty)
     case .replace(let bound, _):
       return [rule(bound.text) { if case .replaced = $0 { true } else { false } }]
     case .limit:

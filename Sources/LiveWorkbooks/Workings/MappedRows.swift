@@ -51,10 +51,12 @@ extension LadderWriter {
       return "\(limit.isUpper ? "MIN" : "MAX")(\(cell),\(try operandText(limit.operand, unit)))"
     case .downToZero: return "MAX(0,\(cell))"
     case .lookUp(let lookUp): return try lookedUp(cell, context.rubric.tables[lookUp.table])
-    case .relativeToBest:
-      return "\(cell)/MAX(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))"
-    case .ratioOfLowest:
-      return "MIN(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))/\(cell)"
+    case .relativeToBest(let ratio):
+      let best = "MAX(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))"
+      return Self.ratio(cell, of: best, ratio.whenEmpty)
+    case .ratioOfLowest(let ratio):
+      let lowest = "MIN(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))"
+      return Self.ratio(lowest, of: cell, ratio.whenEmpty)
     case .round(let rounding):
       guard let formula = rounding.formula(cell, placed.result.kind) else { throw .noFormula }
       return formula
@@ -74,13 +76,19 @@ extension LadderWriter {
     switch division.divisor {
     case .amount(let amount): return "\(cell)/\(LiveNumber.text(amount.value))"
     case .operand(let operand):
-      let divisor = try operandText(operand, unit)
-      switch division.whenEmpty {
-      case .leftOut: return "IF(\(divisor)=0,\"\",\(cell)/\(divisor))"
-      case .countsAs(let amount):
-        return "IF(\(divisor)=0,\(LiveNumber.text(amount.value)),\(cell)/\(divisor))"
-      case .refuse, nil: return "\(cell)/\(divisor)"
-      }
+      return Self.ratio(cell, of: try operandText(operand, unit), division.whenEmpty)
+    }
+  }
+
+  /// A quotient, with what stands in its place where the divisor is 0.
+  private static func ratio(
+    _ value: String, of divisor: String, _ whenEmpty: EmptyTreatment?
+  ) -> String {
+    switch whenEmpty {
+    case .leftOut: "IF(\(divisor)=0,\"\",\(value)/\(divisor))"
+    case .countsAs(let amount):
+      "IF(\(divisor)=0,\(LiveNumber.text(amount.value)),\(value)/\(divisor))"
+    case .refuse, nil: "\(value)/\(divisor)"
     }
   }
 
@@ -217,7 +225,7 @@ extension Step {
     switch self {
     case .lookUp(let lookUp): lookUp.isWithinCategories
     case .takeRank(let rank): rank.isWithinCategories
-    case .relativeToBest(let within), .ratioOfLowest(let within): within
+    case .relativeToBest(let ratio), .ratioOfLowest(let ratio): ratio.isWithinCategories
     default: nil
     }
   }

@@ -35,9 +35,9 @@ public enum Step: Hashable, Sendable {
   /// The place among the units as a number.
   case takeRank(RankTaking)
   /// The value as a share of the best unit's.
-  case relativeToBest(withinCategories: Bool)
+  case relativeToBest(UnitRatio)
   /// The lowest unit's value as a share of the unit's own: the less, the better.
-  case ratioOfLowest(withinCategories: Bool)
+  case ratioOfLowest(UnitRatio)
   case round(Rounding)
   /// `no rounding`: the value stays as it is; it may be shown rounded.
   case keepExact(shown: Rounding?)
@@ -48,6 +48,7 @@ public enum Step: Hashable, Sendable {
     case .collapse(let collapse): collapse.whenEmpty
     case .share(let share): share.whenEmpty
     case .divide(let division): division.whenEmpty
+    case .relativeToBest(let ratio), .ratioOfLowest(let ratio): ratio.whenEmpty
     default: nil
     }
   }
@@ -284,6 +285,14 @@ public struct TableLookUp: Hashable, Sendable {
     case highestFirst
     case lowestFirst
   }
+}
+
+/// `relative to best, within each category, empty counts as 0%`.
+public struct UnitRatio: Hashable, Sendable {
+  /// Whether the units of a category only are compared.
+  public let isWithinCategories: Bool
+  /// What a unit has whose ratio divides by 0; nil where that stops the count, unless it cannot be.
+  public let whenEmpty: EmptyTreatment?
 }
 
 /// `take rank, highest first, tied take better place`.

@@ -173,9 +173,10 @@ extension RubricReader {
   }
 
   private func relativeStep(_ node: SyntaxNode) -> Step {
-    let isWithin = node.has(.withinEachCategory)
-    return node.has(.ratioOfLowest)
-      ? .ratioOfLowest(withinCategories: isWithin) : .relativeToBest(withinCategories: isWithin)
+    let ratio = UnitRatio(
+      isWithinCategories: node.has(.withinEachCategory),
+      whenEmpty: node.first(.emptyRule).map(emptyTreatment))
+    return node.has(.ratioOfLowest) ? .ratioOfLowest(ratio) : .relativeToBest(ratio)
   }
 
   private mutating func shareStep(_ node: SyntaxNode, _ form: Int?) -> Step? {

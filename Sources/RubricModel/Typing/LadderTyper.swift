@@ -87,7 +87,7 @@ struct LadderTyper {
     case .asNumber: takeAsNumber(at: spot)
     case .lookUp(let lookUp): self.lookUp(lookUp, at: spot)
     case .takeRank(let rank): takeRank(rank, at: spot)
-    case .relativeToBest, .ratioOfLowest: compareUnits(at: spot)
+    case .relativeToBest(let ratio), .ratioOfLowest(let ratio): compareUnits(ratio, at: spot)
     case .round(let rounding): round(rounding, at: spot)
     case .keepExact(let shown): if let shown { checkPlaces(shown, at: spot) }
     }

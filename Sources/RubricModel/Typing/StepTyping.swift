@@ -241,11 +241,16 @@ extension LadderTyper {
     joinPlaces(of: amount.value)
   }
 
-  mutating func compareUnits(at spot: Spot) {
+  mutating func compareUnits(_ ratio: UnitRatio, at spot: Spot) {
     guard unitsMeet(at: spot) else { return }
     let isNeverNegative = type.range.lowest.map { $0.signum >= 0 } ?? false
     if !isNeverNegative { report(bestMayBeNegative(spot)) }
+    if ratio.whenEmpty != nil, type.range.lowest.map({ $0.signum > 0 }) ?? false {
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    }
     become(.share, Self.comparedRange(type.range), places: nil)
+    type.mayBeAbsent = type.mayBeAbsent || ratio.whenEmpty == .leftOut
+    if case .countsAs(let amount)? = ratio.whenEmpty { join(amount, at: spot) }
   }
 }
 

@@ -289,6 +289,10 @@ extension Grammar {
   static let relativeStep = part(.relativeStep) {
     oneOf(.relativeToBest, .ratioOfLowest)
     withinCategories
+    maybe {
+      pause
+      emptyRule
+    }
   }
 
   static let withinCategories = maybe {

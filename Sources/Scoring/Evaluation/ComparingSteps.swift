@@ -8,41 +8,71 @@ extension LadderEvaluator {
   // MARK: Ratios
 
   mutating func compareWithBest(
-    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+    _ ratio: UnitRatio, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    let best: ([Rational]) -> Rational? = { $0.max() }
-    return compare(table, withinCategories, with: best, orRefuse: .bestIsZero, step, index) {
-      ($0 / $1, .compared($0, withBest: $1))
+    let ends = ends(of: table, ratio) { $0.max() }
+    if stops(ratio, at: ends, .bestIsZero, step, table) { return table }
+    return compare(table, ratio, ends, index) { value, best in
+      best.isZero ? nil : (value / best, .compared(value, withBest: best))
     }
   }
 
   /// The less the better: the lowest unit has the whole.
   mutating func compareWithLowest(
-    _ withinCategories: Bool, _ step: PlacedStep, _ index: Int, _ table: ValueTable
+    _ ratio: UnitRatio, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    let lowest: ([Rational]) -> Rational? = { $0.min() }
-    return compare(table, withinCategories, with: lowest, orRefuse: .lowestIsZero, step, index) {
-      ($1 / $0, .comparedLowest($0, lowest: $1))
+    let ends = ends(of: table, ratio) { $0.min() }
+    if stops(ratio, at: ends, .lowestIsZero, step, table) { return table }
+    return compare(table, ratio, ends, index) { value, lowest in
+      value.isZero ? nil : (lowest / value, .comparedLowest(value, lowest: lowest))
     }
   }
 
-  /// - Parameters:
-  ///   - end: the value that those of a contest are compared with, which has to be above zero.
-  ///   - ratio: the ratio of a value and that one.
-  private mutating func compare(
-    _ table: ValueTable, _ withinCategories: Bool, with end: ([Rational]) -> Rational?,
-    orRefuse zero: Refusal.Reason, _ step: PlacedStep, _ index: Int,
-    _ ratio: (Rational, Rational) -> (Rational, DerivationLine.Working)
-  ) -> ValueTable {
+  /// The value of each contest that the others are compared with.
+  private func ends(
+    of table: ValueTable, _ ratio: UnitRatio, _ end: ([Rational]) -> Rational?
+  ) -> [Contest: Rational] {
     let field = field
-    let ends = table.values(by: { field.contest(of: $0, withinCategories) }).compactMapValues(end)
-    if ends.values.contains(where: { $0.signum <= 0 }) {
-      refuse(zero, table.entries[0].coordinate, step)
-      return table
+    return table.values(by: { field.contest(of: $0, ratio.isWithinCategories) })
+      .compactMapValues(end)
+  }
+
+  /// Where the rubric does not say what a ratio to 0 is, it stops the count.
+  private mutating func stops(
+    _ ratio: UnitRatio, at ends: [Contest: Rational], _ reason: Refusal.Reason,
+    _ step: PlacedStep, _ table: ValueTable
+  ) -> Bool {
+    let isRuled = ratio.whenEmpty != nil && ratio.whenEmpty != .refuse
+    guard ends.values.contains(where: { isRuled ? $0.signum < 0 : $0.signum <= 0 }) else {
+      return false
     }
-    return map(table, index) { coordinate, value in
-      ends[field.contest(of: coordinate, withinCategories)].map { ratio(value, $0) }
+    refuse(reason, table.entries[0].coordinate, step)
+    return true
+  }
+
+  /// - Parameter compared: the ratio of a value and the end of its contest; nil where that divides
+  ///   by 0.
+  private mutating func compare(
+    _ table: ValueTable, _ ratio: UnitRatio, _ ends: [Contest: Rational], _ index: Int,
+    _ compared: (Rational, Rational) -> (Rational, DerivationLine.Working)?
+  ) -> ValueTable {
+    var withoutRatio: [Coordinate] = []
+    let field = field
+    let result = map(table, index) { coordinate, value in
+      guard let end = ends[field.contest(of: coordinate, ratio.isWithinCategories)] else {
+        return nil
+      }
+      if let found = compared(value, end) { return found }
+      if case .countsAs(let amount)? = ratio.whenEmpty {
+        return (amount.value, .emptyCounted(amount, .zeroDivisor))
+      }
+      withoutRatio.append(coordinate)
+      return nil
     }
+    for coordinate in withoutRatio {
+      note(.emptyLeftOut(.zeroDivisor), nil, coordinate, index)
+    }
+    return result
   }
 
   // MARK: Places

@@ -162,10 +162,8 @@ struct LadderEvaluator {
     case .asNumber: return map(table, index) { _, value in (value, .asNumber(value)) }
     case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
     case .takeRank(let rank): return takeRank(rank, step, index, table)
-    case .relativeToBest(let withinCategories):
-      return compareWithBest(withinCategories, step, index, table)
-    case .ratioOfLowest(let withinCategories):
-      return compareWithLowest(withinCategories, step, index, table)
+    case .relativeToBest(let ratio): return compareWithBest(ratio, step, index, table)
+    case .ratioOfLowest(let ratio): return compareWithLowest(ratio, step, index, table)
     case .round(let rounding):
       keepUnrounded(table)
       let kind = step.result.kind

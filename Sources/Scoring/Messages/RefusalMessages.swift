@@ -142,6 +142,12 @@ extension LadderEvaluator.Refusal.Reason {
         en:
           "Write in the session: \(base.name.english) …; where there are several forms: \(base.name.english) \"form\" … . (or add a column to the tally)"
       )
+    case .bestIsZero, .lowestIsZero:
+      Bilingual(
+        zh: "请核对原件。办法可以事先规定，如：折算为与最高单位之比，空缺计为0%。",
+        en:
+          "Check the original. The rubric can rule it beforehand: relative to best, empty counts as 0%."
+      )
     default:
       .compareWithOriginal
     }

@@ -1527,7 +1527,7 @@ enum DiagnosticPages {
       C0108 best is zero
       No unit has anything, so nothing can be taken relative to the best; or the lowest unit has 0, so that no unit can be compared with it.
       Cause: `折算为与最高单位之比` with 0 for every unit; `折算为最低单位与本单位之比` with 0 for one.
-      Do: check the numbers.
+      Do: check the numbers; or rule it beforehand: `折算为与最高单位之比，空缺计为0%`, `折算为最低单位与本单位之比，空缺计为100%`.
       """#,
     "C0109": #"""
       C0109 outside the table
@@ -3366,7 +3366,7 @@ enum DiagnosticPages {
       C0108 最高或最低单位为0
       各单位都是0，无法与最高单位相比；或者最低单位是0，无法与它相比。
       例如：`折算为与最高单位之比`，各单位都是0；`折算为最低单位与本单位之比`，有一个单位是0。
-      处理：核对这些数。
+      处理：核对这些数；或者事先在办法中规定：`折算为与最高单位之比，空缺计为0%`，`折算为最低单位与本单位之比，空缺计为100%`。
       """#,
     "C0109": #"""
       C0109 在表外
