@@ -7,7 +7,7 @@ public struct QuotaEdges: Sendable {
   public enum Reason: Sendable {
     /// The quota is no whole place.
     case noPlace
-    /// Better ranks have all places.
+    /// Those whose turn is before have all places.
     case full
     /// More share its rank than places are left, and the rule leaves out all of them.
     case tied
@@ -24,7 +24,7 @@ public struct QuotaEdges: Sendable {
 
   private struct Edge {
     let places: Int
-    /// The rank that is left out because it is shared by too many.
+    /// The turn of the rank that is left out because it is shared by too many.
     let tied: Int?
   }
 
@@ -44,16 +44,17 @@ public struct QuotaEdges: Sendable {
           let candidates = units.filter { $0.satisfies(rule: number, ofGrading: index) }
           edges[Key(grading: index, rule: number, category: category)] = Edge(
             places: quota.places(of: units.count),
-            tied: Self.tied(candidates.compactMap(\.rank).sorted(), quota, ranked: units.count))
+            tied: Self.tied(
+              candidates.compactMap(\.rank).map(quota.turn).sorted(), quota, ranked: units.count))
         }
       }
     }
   }
 
-  private static func tied(_ ranks: [Int], _ quota: GradeQuota, ranked: Int) -> Int? {
+  private static func tied(_ turns: [Int], _ quota: GradeQuota, ranked: Int) -> Int? {
     let places = quota.places(of: ranked)
-    guard quota.tie == .noneIn, places > 0, ranks.count > places else { return nil }
-    return ranks[places] == ranks[places - 1] ? ranks[places] : nil
+    guard quota.tie == .noneIn, places > 0, turns.count > places else { return nil }
+    return turns[places] == turns[places - 1] ? turns[places] : nil
   }
 
   private func category(of unit: UnitResult, _ quota: GradeQuota) -> String? {
@@ -70,7 +71,9 @@ public struct QuotaEdges: Sendable {
         Key(grading: grading, rule: rule, category: category(of: unit, quota))]
     else { return .full }
     if edge.places == 0 { return .noPlace }
-    guard let tied = edge.tied, let rank = unit.rank, rank >= tied else { return .full }
-    return rank == tied ? .tied : .behindTie
+    guard let tied = edge.tied, let turn = unit.rank.map(quota.turn), turn >= tied else {
+      return .full
+    }
+    return turn == tied ? .tied : .behindTie
   }
 }

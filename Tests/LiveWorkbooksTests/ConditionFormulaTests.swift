@@ -11,12 +11,13 @@ import Testing
 /// Conditions as formulas.
 struct ConditionFormulaTests {
   /// The formulas for grades of a session in which “率” can have no value.
-  private static func grades(_ items: String) throws -> [String] {
+  private static func grades(_ items: String, ranking: String = "") throws -> [String] {
     let rubric = try Fixture.rubric(
       """
       评议计分办法，语言版本1。标题“试”。评议对象：单位。
       登记表“登记”。项目：“件数”；“总数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
       比率“率”，取自“件数”：除以“总数”，空缺不计；超过100%计为100%；四舍五入，保留1位小数。
+      \(ranking)
       等次“级”，依次判定：\(items)；否则为“乙”。
       公布：等次。
       算例“没有总数”。
@@ -42,6 +43,17 @@ struct ConditionFormulaTests {
     #expect(formulas.count == 1)
     #expect(formulas[0].contains(">5,IFERROR(ROUND("))
     #expect(formulas[0].contains(">0.5,TRUE))"))
+  }
+
+  @Test("Before the last ones stand those with greater ranks")
+  func lastOnes() throws {
+    let formulas = try Self.grades(
+      "若“件数”超过5，末位名额1个，并列单位全部列入，则为“甲”",
+      ranking: "数值“分”取自“件数”：不修约。排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains(",FALSE,COUNTIFS("))
+    #expect(formulas[0].contains(#",">"&"#))
+    #expect(!formulas[0].contains(#"<"&"#))
   }
 
   @Test("Two figures are compared as they stand, neither of them typed again")

@@ -58,6 +58,8 @@ enum RareRubrics {
 
   private static let ties = ["全部入选", "全部落选"]
 
+  private static let lastTies = ["全部列入", "全部不列入"]
+
   private static let tieBreaks = ["", "“高分”，由低到高；", "“够数”，由高到低；“均分”；", "“高分”；"]
 
   /// Who is ranked, and what is looked at before the scores.
@@ -73,6 +75,8 @@ enum RareRubrics {
     let tally = averages[number % 5]
     let trim = trims[number / 5 % trims.count]
     let quota = number % 2 == 0 ? "名额2个" : "名额占参排单位数40%，个数舍尾"
+    let last =
+      number % 3 == 0 ? "末位名额2个" : "末位名额占参排单位数30%，\(["个数舍尾", "个数进一", "个数四舍五入"][number / 3 % 3])"
     let comparison = ["不低于", "超过", "低于", "不超过", "等于"][number % 5]
     let standing = standings[number % standings.count]
     let within = number % 3 == 0 ? "同类" : ""
@@ -163,6 +167,11 @@ enum RareRubrics {
           （二）若“较高”不超过“均分”，最后得分超过“均分”，则为“进步”；
           （三）若“高低”等于“低档”，“高分”超过2，“够票”不低于20分，则为“鼓励”；
           （四）否则为“无”。
+      等次“末位”，依次判定：
+          （一）若名额1个，并列单位\(ties[number % 2])，则为“首位”；
+          （二）若“评分”低于50分，\(last)，并列单位\(lastTies[number / 2 % 2])，则为“末位”；
+          （三）若末位名额占参排单位数20%，分类进行，个数进一，并列单位\(lastTies[number % 2])，则为“本类末位”；
+          （四）否则为“其他”。
 
       """
   }

@@ -8,7 +8,9 @@ import Testing
 /// Why a unit has not the grade of a rule with a quota.
 @Suite struct GradeWordsTests {
   /// What is said of the grade of each unit, after the colon of each rule.
-  private static func reasons(quota: String, _ marks: [Int], unit: String) throws -> [String] {
+  private static func reasons(
+    quota: String, tied: String = "全部落选", _ marks: [Int], unit: String
+  ) throws -> [String] {
     let units = ["甲", "乙", "丙", "丁"].prefix(marks.count)
     let result = try MadeSession(
       """
@@ -19,7 +21,7 @@ import Testing
       最后得分取自各部分之和：不修约。
       排名按最后得分统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
       等次“等次”，依次判定：
-          （一）若最后得分不低于60分，\(quota)，并列单位全部落选，则为“优秀”；
+          （一）若最后得分不低于60分，\(quota)，并列单位\(tied)，则为“优秀”；
           （二）否则为“合格”。
 
       """,
@@ -58,6 +60,21 @@ import Testing
     #expect(
       try Self.reasons(quota: "名额1个", [90, 80, 80], unit: "乙") == ["名额已满", "以上各项都没有评给"])
     #expect(try Self.reasons(quota: "名额1个", [90, 80, 80], unit: "甲") == ["在名额内"])
+  }
+
+  @Test("Of a quota from the end the edge is told from the end")
+  func fromTheEnd() throws {
+    func reasons(_ marks: [Int], unit: String) throws -> String? {
+      try Self.reasons(quota: "末位名额1个", tied: "全部不列入", marks, unit: unit).first
+    }
+    #expect(try reasons([90, 80, 80], unit: "丙") == "并列单位超出末位名额，全部不列入")
+    #expect(try reasons([90, 80, 80], unit: "甲") == "末位名额止于排在后面的并列单位")
+    #expect(try reasons([90, 90, 80], unit: "甲") == "末位名额已满")
+    #expect(try reasons([90, 90, 80], unit: "丙") == "在末位名额内")
+    #expect(
+      try Self.reasons(
+        quota: "末位名额占参排单位数20%，个数舍尾", tied: "全部不列入", [90, 80], unit: "乙"
+      ).first == "没有末位名额")
   }
 
   @Test("A share of the units that is no whole place gives none")

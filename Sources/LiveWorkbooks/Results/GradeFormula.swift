@@ -69,13 +69,15 @@ struct GradeFormula {
     }
   }
 
-  /// Whether a candidate is among the first: those ahead are fewer than the places; where units
-  /// that are tied do not all find room, the rubric says whether all of them are in or none.
+  /// Whether a candidate is among the first, or the last: those whose turn is before are fewer
+  /// than the places; where units that are tied do not all find room, the rubric says whether all
+  /// of them are in or none.
   private func isIn(
     _ quota: GradeQuota, _ cells: (own: String, all: String), _ places: String
   ) -> String {
     let within = (isParted(quota) ? category : nil).map { "\($0.all),\($0.own)," } ?? ""
-    let ahead = "COUNTIFS(\(within)\(cells.all),\"<\"&\(cells.own))"
+    let before = quota.isFromEnd ? ">" : "<"
+    let ahead = "COUNTIFS(\(within)\(cells.all),\"\(before)\"&\(cells.own))"
     let equal = "COUNTIFS(\(within)\(cells.all),\(cells.own))"
     let test = quota.tie == .allIn ? "\(ahead)<\(places)" : "\(ahead)+\(equal)<=\(places)"
     return "IF(\(cells.own)=\"\",FALSE,\(test))"

@@ -20,7 +20,7 @@ enum QuotasAreRuled: RubricCheck {
     if case .share(_, wholeNumber: nil) = quota.size { problems.append(numberNotSaid(spot)) }
     if case .number(0) = quota.size { problems.append(noPlaces(spot)) }
     let sharesRanks = rubric.ranking?.numbering.map { $0 != .ordinal }
-    if sharesRanks == true, quota.tie == nil { problems.append(tieNotSaid(spot)) }
+    if sharesRanks == true, quota.tie == nil { problems.append(tieNotSaid(quota, spot)) }
     if sharesRanks == false, quota.tie != nil { problems.append(tieCannotOccur(spot)) }
     return problems
   }
@@ -45,15 +45,19 @@ enum QuotasAreRuled: RubricCheck {
       en: "With a quota of 0 no unit can have this grade.", at: spot)
   }
 
-  private static func tieNotSaid(_ spot: Spot) -> Diagnostic {
+  private static func tieNotSaid(_ quota: GradeQuota, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .gradeRulesUnsound, zh: "名额不够分给并列的单位时如何处理未规定。",
       en: "It is not said what happens when units of equal rank are more than the places left.",
       at: spot,
       help: [
-        Bilingual(
-          zh: "请在名额之后加：并列单位全部入选。（或：并列单位全部落选／并列单位停止计票）",
-          en: "Add behind the quota: tied all in. (or: tied none in / tied refuse)")
+        quota.isFromEnd
+          ? Bilingual(
+            zh: "请在名额之后加：并列单位全部列入。（或：并列单位全部不列入／并列单位停止计票）",
+            en: "Add behind the quota: tied all included. (or: tied none included / tied refuse)")
+          : Bilingual(
+            zh: "请在名额之后加：并列单位全部入选。（或：并列单位全部落选／并列单位停止计票）",
+            en: "Add behind the quota: tied all in. (or: tied none in / tied refuse)")
       ])
   }
 

@@ -64,15 +64,18 @@ extension RubricReader {
 
   private mutating func quota(_ node: SyntaxNode) -> GradeQuota {
     require(.ranking, at: node)
-    let tie: GradeQuota.Tie? =
-      node.has(.allIn)
-      ? .allIn : node.has(.noneIn) ? .noneIn : node.has(.refuse) ? .refuse : nil
+    let ties: [(Keyword, GradeQuota.Tie)] = [
+      (.allIn, .allIn), (.allIncluded, .allIn), (.noneIn, .noneIn), (.noneIncluded, .noneIn),
+      (.refuse, .refuse),
+    ]
     let size: GradeQuota.Size =
       node.share.map {
         .share(ExactNumber.share($0.text), wholeNumber: node.wholeNumber)
       } ?? .number(node.number.flatMap { Int($0.text) } ?? 0)
     return GradeQuota(
-      size: size, isWithinCategories: node.has(.withinEachCategory), tie: tie)
+      size: size, isFromEnd: node.has(.quotaFromEnd),
+      isWithinCategories: node.has(.withinEachCategory),
+      tie: ties.first { node.has($0.0) }?.1)
   }
 
   // MARK: Conditions

@@ -78,7 +78,8 @@ public struct GradeRule: Sendable {
   var isRest: Bool { conditions.isEmpty && quota == nil }
 }
 
-/// How many of the units that satisfy a rule get its grade, in the order of their ranks (名额).
+/// How many of the units that satisfy a rule get its grade, in the order of their ranks (名额), or
+/// from the last rank on (末位名额).
 public struct GradeQuota: Hashable, Sendable {
   public enum Size: Hashable, Sendable {
     case number(Int)
@@ -94,10 +95,15 @@ public struct GradeQuota: Hashable, Sendable {
   }
 
   public let size: Size
+  /// Whether the last ranks have it instead of the first.
+  public let isFromEnd: Bool
   /// Whether each category has a quota of its own, also where the ranking goes through all units.
   public let isWithinCategories: Bool
   /// Nil where no ranks can be equal.
   public let tie: Tie?
+
+  /// Whose turn it is: the smaller number comes first.
+  public func turn(ofRank rank: Int) -> Int { isFromEnd ? -rank : rank }
 
   /// The number of places among so many ranked units.
   public func places(of ranked: Int) -> Int {

@@ -97,9 +97,31 @@ extension Grammar {
     }
   }
 
-  /// `quota out of ranked units is 30%, number cut down, tied all in`: how many may have a grade.
+  /// `quota out of ranked units is 30%, number cut down, tied all in`: how many may have a grade;
+  /// `quota from the end is 1, tied all included`: how many of the last ones have it.
   static let quota = part(.quota) {
-    Keyword.quota
+    either(
+      sequence {
+        Keyword.quota
+        quotaSize
+        maybe {
+          pause
+          Keyword.tied
+          oneOf(.allIn, .noneIn, .refuse)
+        }
+      },
+      sequence {
+        Keyword.quotaFromEnd
+        quotaSize
+        maybe {
+          pause
+          Keyword.tied
+          oneOf(.allIncluded, .noneIncluded, .refuse)
+        }
+      })
+  }
+
+  private static let quotaSize =
     either(
       sequence {
         Keyword.outOf
@@ -118,12 +140,6 @@ extension Grammar {
         measureWord
         withinCategories
       })
-    maybe {
-      pause
-      Keyword.tied
-      oneOf(.allIn, .noneIn, .refuse)
-    }
-  }
 
   /// `category is "政府"`.
   private static let inCategory = part(.inCategory) {

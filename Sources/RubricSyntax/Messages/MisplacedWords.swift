@@ -18,6 +18,8 @@ extension UsualWords {
     }
     if found.keyword == .marks, isDue(.finalScore) { return marksInCondition }
     if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
+    if found.keyword == .allIn || found.keyword == .noneIn, isDue(.allIncluded) { return lastTied }
+    if found.keyword == .lowestFirst, isDue(.tied), isDue(.then) { return fromEnd }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
       return found.keyword == .to ? band : equals
@@ -63,6 +65,14 @@ extension UsualWords {
 
   private static let moreThan = Bilingual(
     zh: "比较请写：超过50%，或：不低于50%。", en: "Write: more than 50%, or: at least 50%.")
+  private static let lastTied = Bilingual(
+    zh: "末位名额请写：并列单位全部列入。（或：并列单位全部不列入／并列单位停止计票）",
+    en: "Of the last ones write: tied all included. (or: tied none included / tied refuse)")
+  private static let fromEnd = Bilingual(
+    zh: "名额从末位起的，请写：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
+    en:
+      "For the last ones write: quota from the end out of ranked units is 10%, number brought up, tied all included."
+  )
   private static let orEqual = Bilingual(
     zh: "大于等于请写：不低于；小于等于请写：不超过。",
     en: "Write \"at least\" or \"at most\", which include the number.")

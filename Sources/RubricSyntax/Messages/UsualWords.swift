@@ -29,9 +29,9 @@ enum UsualWords {
     en: "There is no \"or\": write two items that give the same.")
   static let ends = Bilingual(
     zh:
-      "前几名请写：名次不超过3。末几名请立数值“倒数名次”：取名次，由低到高，并列单位取靠前名次；再写：若“倒数名次”不超过3。",
+      "前几名请写：名次不超过3。末几名、末位10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一。作其他条件的，请立数值“倒数名次”：取名次，由低到高，并列单位取靠前名次；再写：若“倒数名次”不超过3。",
     en:
-      "The first ones: rank is at most 3. For the last ones a quantity \"from the end\": take rank, lowest first, tied take better place; then: if \"from the end\" is at most 3."
+      "The first ones: rank is at most 3. For a grade of the last ones: quota from the end is 3, or: quota from the end out of ranked units is 10%, number brought up. For other conditions make a quantity \"from the end\": take rank, lowest first, tied take better place; then: if \"from the end\" is at most 3."
   )
   private static let shared = Bilingual(
     zh: "请写：并列占位（名次1、2、2、4），或：并列不占位（1、2、2、3）。",
@@ -103,7 +103,8 @@ enum UsualWords {
   static let uncounted = Bilingual(
     zh: "不算进平均的写：作弃权。", en: "What is in no mean is: abstain.")
   private static let atOnce = Bilingual(
-    zh: "各项一项接一项做，不用写“后”。", en: "Steps are done one after the other; delete the word.")
+    zh: "各项一项接一项做，不用写“后”。后几名、后10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一。",
+    en: "Steps are done one after the other; delete the word.")
 
   private static let unrounded = Bilingual(
     zh: "不四舍五入的写：截尾，保留2位小数。", en: "For no rounding up write: truncate, keep 2 places.")
@@ -111,7 +112,8 @@ enum UsualWords {
   private static let chinese: [Entry] = [
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
-    ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("并列", shared),
+    ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("倒数", ends),
+    ("并列", shared),
     ("作废", voided), ("无效", voided), ("最高", trimmed), ("最低", trimmed), ("扣", deducted),
     ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),
     ("评委", raters), ("裁判", raters), ("考官", raters),
@@ -130,7 +132,7 @@ enum UsualWords {
 
   private static let english: [Entry] = [
     ("mean", mean), ("average", mean), ("trimmed mean", trimmed), ("or", twoItems),
-    ("last", ends), ("shared", shared), ("void", voided), ("rounded", rounding),
+    ("last", ends), ("bottom", ends), ("shared", shared), ("void", voided), ("rounded", rounding),
     ("share of", rate), ("share", rate), ("percentage", rate),
     ("mean of", overVoters), ("between", band), ("under", lower), ("descending", order),
     ("ascending", order), ("overall", together), ("ignore", uncounted), ("ignored", uncounted),

@@ -176,6 +176,10 @@ extension Keyword {
   public static let quota = Keyword("quota", "名额")
   public static let allIn = Keyword("all in", "全部入选")
   public static let noneIn = Keyword("none in", "全部落选")
+  public static let quotaFromEnd = Keyword("quota from the end", "末位名额")
+  /// To be among the last is no distinction: other words than for the first.
+  public static let allIncluded = Keyword("all included", "全部列入")
+  public static let noneIncluded = Keyword("none included", "全部不列入")
   public static let ranking = Keyword("Ranking", "排名")
   public static let withinEachCategory = Keyword("within each category", "分类进行")
   public static let allTogether = Keyword("all together", "统一进行")

@@ -115,7 +115,7 @@ struct Grader {
 
   // MARK: Quotas
 
-  /// Of the candidates those that the quota has room for, the better ranks first.
+  /// Of the candidates those that the quota has room for, the better ranks first, or the last ones.
   private mutating func within(
     _ quota: GradeQuota, _ candidates: [Int], _ rule: GradeRule, _ grading: Grading
   ) -> [Int] {
@@ -130,17 +130,18 @@ struct Grader {
   private mutating func first(
     _ places: Int, of list: [Int], _ quota: GradeQuota, _ rule: GradeRule, _ grading: Grading
   ) -> [Int] {
-    let ordered = list.sorted { (units[$0].rank ?? 0, $0) < (units[$1].rank ?? 0, $1) }
+    let turn = { [units] (index: Int) in quota.turn(ofRank: units[index].rank ?? 0) }
+    let ordered = list.sorted { (turn($0), $0) < (turn($1), $1) }
     guard places > 0 else { return [] }
     guard ordered.count > places else { return ordered }
-    let last = units[ordered[places - 1]].rank
-    let isTied = units[ordered[places]].rank == last
+    let last = turn(ordered[places - 1])
+    let isTied = turn(ordered[places]) == last
     if !isTied { return Array(ordered.prefix(places)) }
     switch quota.tie {
-    case .allIn: return ordered.filter { (units[$0].rank ?? 0) <= (last ?? 0) }
-    case .noneIn: return ordered.filter { (units[$0].rank ?? 0) < (last ?? 0) }
+    case .allIn: return ordered.filter { turn($0) <= last }
+    case .noneIn: return ordered.filter { turn($0) < last }
     case .refuse, nil:
-      let names = ordered.filter { units[$0].rank == last }.map { units[$0].unit.name }
+      let names = ordered.filter { turn($0) == last }.map { units[$0].unit.name }
       diagnostics.append(.quotaTied(names, rule.grade, grading.name, at: rule.spot))
       return []
     }

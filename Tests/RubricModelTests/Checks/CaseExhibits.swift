@@ -45,6 +45,8 @@ extension Museum {
     Exhibit(
       .gradeRulesUnsound, name: "quota-tied", articles: Piece.quota("名额占参排单位数30%，个数舍尾")),
     Exhibit(
+      .gradeRulesUnsound, name: "last-quota-tied", articles: Piece.quota("末位名额占参排单位数10%，个数进一")),
+    Exhibit(
       .gradeRulesUnsound, name: "quota-fraction",
       articles: Piece.quota("名额占参排单位数30%，并列单位全部入选")),
     Exhibit(

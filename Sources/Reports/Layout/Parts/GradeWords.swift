@@ -74,16 +74,19 @@ struct GradeWords {
 
   /// What the quota of a rule decides; nil where it has none, or is not reached.
   private func room(_ finding: RuleFinding, in proof: GradeProof) -> Bilingual? {
-    guard case .rules(let rules) = proof.grading.method, rules[finding.rule].quota != nil else {
-      return nil
-    }
+    guard case .rules(let rules) = proof.grading.method, let quota = rules[finding.rule].quota
+    else { return nil }
+    let name = quota.words
     switch finding.ending {
-    case .decided: return Bilingual(zh: "在名额内", en: "within the quota")
+    case .decided: return Bilingual(zh: "在\(name.chinese)内", en: "within the \(name.english)")
     case .failed: return nil
     case .notRanked:
-      return Bilingual(zh: "不参加排名，不占名额", en: "not ranked, so it has no place in the quota")
+      return Bilingual(
+        zh: "不参加排名，不占\(name.chinese)",
+        en: "not ranked, so it has no place in the \(name.english)")
     case .noRoom:
-      return edges.reason(of: self.proof.unit, rule: finding.rule, grading: proof.index).words
+      return edges.reason(of: self.proof.unit, rule: finding.rule, grading: proof.index)
+        .words(of: quota)
     }
   }
 
@@ -98,17 +101,30 @@ struct GradeWords {
   }
 }
 
-extension QuotaEdges.Reason {
+extension GradeQuota {
   fileprivate var words: Bilingual {
+    isFromEnd
+      ? Bilingual(zh: "末位名额", en: "quota from the end") : Bilingual(zh: "名额", en: "quota")
+  }
+}
+
+extension QuotaEdges.Reason {
+  fileprivate func words(of quota: GradeQuota) -> Bilingual {
+    let name = quota.words
     switch self {
-    case .noPlace: Bilingual(zh: "没有名额", en: "the quota is no whole place")
-    case .full: Bilingual(zh: "名额已满", en: "the quota is full")
+    case .noPlace:
+      return Bilingual(zh: "没有\(name.chinese)", en: "the \(name.english) is no whole place")
+    case .full:
+      return Bilingual(zh: "\(name.chinese)已满", en: "the \(name.english) is full")
     case .tied:
-      Bilingual(
-        zh: "并列单位超出名额，全部落选",
+      return Bilingual(
+        zh: "并列单位超出\(name.chinese)，\(quota.isFromEnd ? "全部不列入" : "全部落选")",
         en: "more are tied than places are left, so none of them is in")
     case .behindTie:
-      Bilingual(zh: "名额止于排在前面的并列单位", en: "the quota ends with the tie before it")
+      return quota.isFromEnd
+        ? Bilingual(
+          zh: "末位名额止于排在后面的并列单位", en: "the quota from the end ends with the tie behind it")
+        : Bilingual(zh: "名额止于排在前面的并列单位", en: "the quota ends with the tie before it")
     }
   }
 }
