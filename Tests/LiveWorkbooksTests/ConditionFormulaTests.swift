@@ -56,6 +56,13 @@ struct ConditionFormulaTests {
     #expect(!formulas[0].contains(#"<"&"#))
   }
 
+  @Test("How many units take part is no matter of cells: the number stands there")
+  func unitsTakingPart() throws {
+    let formulas = try Self.grades("若参评单位数不足3家，“件数”超过5，则为“甲”")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains("AND(1<3,"))
+  }
+
   @Test("Two figures are compared as they stand, neither of them typed again")
   func figures() throws {
     let formulas = try Self.grades("若“件数”超过“总数”，“总数”超过1，则为“甲”")

@@ -11,6 +11,14 @@ import Testing
   private static func reasons(
     quota: String, tied: String = "全部落选", _ marks: [Int], unit: String
   ) throws -> [String] {
+    try lines(quota: quota, tied: tied, marks, unit: unit).compactMap { line in
+      line.split(separator: "；").last?.split(separator: "：").last.map(String.init)
+    }
+  }
+
+  private static func lines(
+    quota: String, tied: String = "全部落选", _ marks: [Int], unit: String
+  ) throws -> [String] {
     let units = ["甲", "乙", "丙", "丁"].prefix(marks.count)
     let result = try MadeSession(
       """
@@ -32,15 +40,12 @@ import Testing
     ).result
     let found = try #require(result.units.first { $0.unit.name.text == unit })
     let document = ExplanationSheet(found, in: result).document
-    let grades = document.blocks.compactMap { block -> [String]? in
+    return document.blocks.compactMap { block -> [String]? in
       guard case .notes(let heading, let lines) = block, heading.chinese == "等次" else {
         return nil
       }
       return lines.map(\.chinese)
-    }.joined()
-    return grades.compactMap { line in
-      line.split(separator: "；").last?.split(separator: "：").last.map(String.init)
-    }
+    }.flatMap(\.self)
   }
 
   @Test(
@@ -75,6 +80,12 @@ import Testing
       try Self.reasons(
         quota: "末位名额占参排单位数20%，个数舍尾", tied: "全部不列入", [90, 80], unit: "乙"
       ).first == "没有末位名额")
+  }
+
+  @Test("How many units take part is told with the number that was asked for")
+  func unitsTakingPart() throws {
+    let lines = try Self.lines(quota: "参评单位数低于3，名额1个", [90, 80, 70], unit: "甲")
+    #expect(lines.first?.contains("；参评单位数3，低于3：不符合") == true)
   }
 
   @Test("A share of the units that is no whole place gives none")

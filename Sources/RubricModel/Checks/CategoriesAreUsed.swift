@@ -24,9 +24,8 @@ enum CategoriesAreUsed: RubricCheck {
   }
 
   private static func isUsed(in rubric: RubricDraft) -> Bool {
-    if rubric.tree.root.tokens.contains(where: { $0.keyword == .withinEachCategory }) {
-      return true
-    }
+    let words: [Keyword?] = [.withinEachCategory, .unitsOfCategoryTakingPart]
+    if rubric.tree.root.tokens.contains(where: { words.contains($0.keyword) }) { return true }
     return asksForCategory(rubric.tree.root)
   }
 

@@ -110,7 +110,7 @@ struct Uses {
       add(form, .one(.item, item))
     case .quantity(let index, _), .absent(let index): quantities.insert(index)
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
-    case .category, .gradesAmong, .grade, .rank, .rankShare: break
+    case .category, .gradesAmong, .grade, .rank, .rankShare, .unitsTakingPart: break
     }
   }
 }

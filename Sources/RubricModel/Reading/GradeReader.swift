@@ -89,6 +89,11 @@ extension RubricReader {
 
   private mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
     if let category = node.first(.inCategory) { return self.category(category) }
+    for word in [Keyword.unitsTakingPart, .unitsOfCategoryTakingPart] where node.has(word) {
+      return countBound(node).map {
+        .unitsTakingPart($0, ofCategory: word == .unitsOfCategoryTakingPart)
+      }
+    }
     if node.has(.rankedUnits) {
       require(.ranking, at: node)
       return node.first(.bound).flatMap(reader.bound).map(GradeCondition.rankShare)

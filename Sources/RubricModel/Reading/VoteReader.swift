@@ -13,6 +13,7 @@ extension RubricReader {
   }
 
   private func voteTest(_ node: SyntaxNode) -> VoteCondition.Test? {
+    if node.has(.unitsTakingPart) { return countBound(node).map { .unitsTakingPart($0) } }
     let bases = node.bases
     guard let first = bases.first else { return nil }
     if let bound = node.first(.bound).flatMap(reader.bound), bases.count > 1 {

@@ -7,6 +7,8 @@ public struct VoteCondition: Sendable {
     case compared(Base, Comparison, Base)
     /// `present at least 30`.
     case counted(Base, CountBound)
+    /// `number of units taking part is at least 3`.
+    case unitsTakingPart(CountBound)
   }
 
   public let test: Test
@@ -17,6 +19,7 @@ public struct VoteCondition: Sendable {
     case .share(let part, let whole, _): [part, whole]
     case .compared(let left, _, let right): [left, right]
     case .counted(let base, _): [base]
+    case .unitsTakingPart: []
     }
   }
 }

@@ -146,6 +146,14 @@ extension Grammar {
     }
   }
 
+  /// `is at least 3`, of units; they may be persons.
+  static let unitBound = sequence {
+    englishCopula
+    comparison
+    TokenClass.integer
+    maybe { TokenClass.unitWord(.persons) }
+  }
+
   static let meetingBase = oneOf(.roster, .present, .issued, .returned)
 
   /// `roster 60`; behind the name of a form, the number of those who fill in that form.

@@ -213,6 +213,10 @@ extension Grammar {
       sequence {
         TokenClass.name
         Keyword.hasMostVotes
+      },
+      sequence {
+        oneOf(.unitsTakingPart, .unitsOfCategoryTakingPart)
+        unitBound
       })
   }
 }

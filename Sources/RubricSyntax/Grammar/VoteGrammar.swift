@@ -9,7 +9,8 @@ extension SentenceRule {
 }
 
 extension Grammar {
-  /// `present out of roster more than half`, `returned at most issued`, `present at least 30`.
+  /// `present out of roster more than half`, `returned at most issued`, `present at least 30`,
+  /// `number of units taking part is at least 3`.
   static let voteCondition = part(.comparison) {
     either(
       sequence {
@@ -29,6 +30,10 @@ extension Grammar {
         base
         englishCopula
         countBound
+      },
+      sequence {
+        Keyword.unitsTakingPart
+        unitBound
       })
   }
 }

@@ -20,6 +20,7 @@ extension UsualWords {
     if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
     if found.keyword == .allIn || found.keyword == .noneIn, isDue(.allIncluded) { return lastTied }
     if found.keyword == .lowestFirst, isDue(.tied), isDue(.then) { return fromEnd }
+    if found.keyword == .unitCount, isDue(.unitsTakingPart) { return unitsTakingPart }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
       return found.keyword == .to ? band : equals
@@ -72,6 +73,11 @@ extension UsualWords {
     zh: "名额从末位起的，请写：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
     en:
       "For the last ones write: quota from the end out of ranked units is 10%, number brought up, tied all included."
+  )
+  static let unitsTakingPart = Bilingual(
+    zh: "参加评议的单位有几个，请写：参评单位数不低于3。只数同一类别的，请写：本类参评单位数不低于3。",
+    en:
+      "How many units take part is: number of units taking part is at least 3. Of one category: number of units of its category taking part is at least 3."
   )
   private static let orEqual = Bilingual(
     zh: "大于等于请写：不低于；小于等于请写：不超过。",

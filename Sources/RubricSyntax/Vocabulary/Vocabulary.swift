@@ -91,6 +91,12 @@ extension Keyword {
   public static let expressed = Keyword("expressed", "表态票数")
   public static let allRows = Keyword("all rows", "总件数")
   public static let rankedUnits = Keyword("ranked units", "参排单位数")
+  /// Those that no note leaves out; units with a value are `unitCount`, with a rank `rankedUnits`.
+  public static let unitsTakingPart = Keyword(
+    "number of units taking part|number of items taking part", "参评单位数|参评项目数")
+  public static let unitsOfCategoryTakingPart = Keyword(
+    "number of units of its category taking part|number of items of its category taking part",
+    "本类参评单位数|本类参评项目数")
   public static let hasMostVotes = Keyword("has most votes", "得票最多")
 
   // Tables.

@@ -84,6 +84,9 @@ struct ConditionTest {
       let value = field.values[index][unit]
       return .success((.value(value), value == nil))
     case .mostVotes(let form, let level): return mostVotes(form, level, unit)
+    case .unitsTakingPart(let bound, let ofCategory):
+      let number = field.unitsTakingPart.number(with: field.units[unit], ofCategory: ofCategory)
+      return .success((.unitsTakingPart(number), bound.holds(number)))
     case .gradesAmong, .grade, .rank, .rankShare: return nil
     }
   }
@@ -109,7 +112,8 @@ struct ConditionTest {
       return rank(of: unit).map { rank in
         rank.map { (.rank($0), bound.holds($0)) } ?? (.notRanked, false)
       }
-    case .category, .share, .records, .item, .quantity, .figures, .absent, .mostVotes:
+    case .category, .share, .records, .item, .quantity, .figures, .absent, .mostVotes,
+      .unitsTakingPart:
       return .failure(.noValue)
     }
   }

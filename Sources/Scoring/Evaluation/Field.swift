@@ -9,10 +9,12 @@ struct Field {
   /// By quantity, then by unit; those that the rubric has made so far.
   var values: [[Rational?]] = []
   let unitMarks: UnitMarks
+  let unitsTakingPart: NumberOfUnits
 
   init(count: Count) {
     self.count = count
     unitMarks = UnitMarks(count)
+    unitsTakingPart = NumberOfUnits(count)
   }
 
   var units: [AppraisedUnit] { count.units }

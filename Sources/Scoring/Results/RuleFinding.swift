@@ -45,6 +45,7 @@ public struct ConditionFinding: Sendable {
     case votes(Int, most: Int)
     /// How many of the gradings have the grade.
     case gradesAmong(Int)
+    case unitsTakingPart(Int)
     case grade(Name?)
     case rank(Int)
     case rankShare(Int, of: Int)

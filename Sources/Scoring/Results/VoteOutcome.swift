@@ -8,7 +8,7 @@ public struct VoteOutcome: Sendable {
   /// A condition with the numbers that it was tested on.
   public struct Finding: Sendable {
     public let condition: VoteCondition
-    public let numbers: [(base: Base, number: Int)]
+    public let numbers: [(name: Bilingual, number: Int)]
     public let holds: Bool
   }
 
@@ -24,7 +24,8 @@ public struct VoteOutcome: Sendable {
     var missing: [Diagnostic] = []
     var asked: Set<Base> = []
     let findings = count.rubric.voteConditions.compactMap { condition -> Finding? in
-      if let finding = finding(condition, ofMeeting: count)
+      if let finding = finding(condition, ofUnits: count)
+        ?? finding(condition, ofMeeting: count)
         ?? finding(condition, inRowsOf: count)
       {
         return finding
@@ -37,6 +38,15 @@ public struct VoteOutcome: Sendable {
       return nil
     }
     return Outcome(missing.isEmpty ? VoteOutcome(findings: findings) : nil, missing)
+  }
+
+  /// Of the units, which are the same whatever they are voted on; nil for another condition.
+  private static func finding(_ condition: VoteCondition, ofUnits count: Count) -> Finding? {
+    guard case .unitsTakingPart(let bound) = condition.test else { return nil }
+    let number = count.unitsTakingPart.count
+    return Finding(
+      condition: condition, numbers: [(UnitsTakingPart.name(ofCategory: false), number)],
+      holds: bound.holds(number))
   }
 
   /// Of the meeting, and of every form that has numbers of its own, in each of which the condition
@@ -63,7 +73,8 @@ public struct VoteOutcome: Sendable {
     let numbers = condition.bases.compactMap { base in number(base).map { (base, $0) } }
     guard numbers.count == condition.bases.count else { return nil }
     return Finding(
-      condition: condition, numbers: numbers, holds: condition.holds(numbers.map(\.1)))
+      condition: condition, numbers: numbers.map { ($0.name, $1) },
+      holds: condition.holds(numbers.map(\.1)))
   }
 
   /// Where the rows of tallies give the numbers, every unit has a vote of its own on every
@@ -88,7 +99,7 @@ extension VoteCondition {
     case .share(_, _, let bound):
       numbers[1] > 0 && bound.holds(Rational(numbers[0]) / Rational(numbers[1]))
     case .compared(_, let comparison, _): comparison.holds(numbers[0], numbers[1])
-    case .counted(_, let bound): bound.holds(numbers[0])
+    case .counted(_, let bound), .unitsTakingPart(let bound): bound.holds(numbers[0])
     }
   }
 
@@ -107,6 +118,10 @@ extension VoteCondition {
       Bilingual(
         zh: base.name.chinese + bound.predicate.chinese,
         en: base.name.english + " " + bound.predicate.english)
+    case .unitsTakingPart(let bound):
+      Bilingual(
+        zh: UnitsTakingPart.name(ofCategory: false).chinese + bound.predicate.chinese,
+        en: UnitsTakingPart.name(ofCategory: false).english + " " + bound.predicate.english)
     }
   }
 }
@@ -114,8 +129,8 @@ extension VoteCondition {
 extension VoteOutcome.Finding {
   /// `实到人数占应到人数超过半数：实到人数29、应到人数60`.
   public var text: Bilingual {
-    let figures = numbers.map { base, number in
-      Bilingual(zh: "\(base.name.chinese)\(number)", en: "\(base.name.english) \(number)")
+    let figures = numbers.map { name, number in
+      Bilingual(zh: "\(name.chinese)\(number)", en: "\(name.english) \(number)")
     }
     return Bilingual(
       zh: condition.text.chinese + "：" + figures.map(\.chinese).joined(separator: "、"),
@@ -126,7 +141,7 @@ extension VoteOutcome.Finding {
 extension Count {
   /// What the rows of tallies count, of units that take part.
   fileprivate var talliedVotes: [(CountedForm, Coordinate)] {
-    let taking = units.indices.filter { rubric.leaveOut(of: units[$0]) == nil }
+    let taking = unitsTakingPart
     return forms.filter { rubric.forms[$0.form].kind == .tally }.flatMap { form in
       taking.flatMap { rubric.forms[form.form].votes(on: $0) }.map { (form, $0) }
     }

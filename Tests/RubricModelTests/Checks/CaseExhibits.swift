@@ -52,6 +52,9 @@ extension Museum {
     Exhibit(
       .gradeRulesUnsound, name: "quota-none", articles: Piece.quota("名额0个，并列单位全部入选")),
     Exhibit(
+      .gradeRulesUnsound, name: "units-of-no-category",
+      articles: Piece.cases("若本类参评单位数低于5，“次数”超过0，则为0；否则为“件数”")),
+    Exhibit(
       .gapCannotOccur, name: "quota-in-sequence",
       articles: Piece.quota("名额3个，并列单位全部入选")
         .replacing("并列占位", with: "顺序编号").replacing("仍同则并列", with: "按单位顺序")

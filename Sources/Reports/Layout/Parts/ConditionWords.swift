@@ -50,6 +50,8 @@ struct ConditionWords {
     case (.absent(let index), .value(let value)): absent(rubric.quantities[index], value)
     case (.mostVotes(let form, let level), .votes(let votes, let most)):
       mostVotes(quoted(names(of: [level], on: form)), votes, most)
+    case (.unitsTakingPart(let bound, let ofCategory), .unitsTakingPart(let number)):
+      unitsTakingPart(UnitsTakingPart.name(ofCategory: ofCategory), number, bound)
     default: aboutResults
     }
   }
@@ -103,6 +105,11 @@ struct ConditionWords {
     Bilingual(
       zh: "\(names.chinese)中有\(number)项为“\(grade)”，\(bound.predicate.chinese)",
       en: "of \(names.english), \(number) \"\(grade)\", the number \(bound.predicate.english)")
+  }
+
+  private func unitsTakingPart(_ name: Bilingual, _ number: Int, _ bound: CountBound) -> Bilingual {
+    joined(
+      Bilingual(zh: "\(name.chinese)\(number)", en: "\(name.english) \(number)"), bound.predicate)
   }
 
   /// `类别是“乙类”，应为“甲类”`.

@@ -97,7 +97,7 @@ public struct Disclosure: Sendable {
       showsQuantity(one) && showsQuantity(other)
     case .grade(let index, _): showsGrading(index)
     case .gradesAmong(let indices, _, _): indices.allSatisfy(showsGrading)
-    case .category: true
+    case .category, .unitsTakingPart: true
     case .share, .records, .item, .figures, .rank, .rankShare, .mostVotes: showsAllScores
     }
   }

@@ -20,6 +20,10 @@ enum ConditionAxis: Hashable {
   case mostVotes(form: Int, level: Int)
   case rank
   case rankShare
+  /// How many units take part, seen from one that does.
+  case unitsTakingPart(ofCategory: Bool)
+  /// The same, seen from the meeting: it may be none.
+  case unitsOfVote
   /// A number of the meeting as a part of another, and a number by itself.
   case meeting(Base, of: Base)
   case meetingCount(Base)
@@ -65,6 +69,8 @@ extension AxisCondition {
         .grade(grading), is: grades.firstIndex { $0.text == grade } ?? -1, called: grade)
     case .rank(let bound): self.init(.rank, bound)
     case .rankShare(let bound): self.init(.rankShare, bound)
+    case .unitsTakingPart(let bound, let ofCategory):
+      self.init(.unitsTakingPart(ofCategory: ofCategory), bound)
     case .mostVotes(let form, let level):
       self.init(
         axis: .mostVotes(form: form, level: level), comparison: .equals, limit: .one,
@@ -76,6 +82,7 @@ extension AxisCondition {
     switch test {
     case .share(let part, let whole, let bound): self.init(.meeting(part, of: whole), bound)
     case .counted(let base, let bound): self.init(.meetingCount(base), bound)
+    case .unitsTakingPart(let bound): self.init(.unitsOfVote, bound)
     case .compared(let left, let comparison, let right):
       self.init(
         axis: .meeting(left, of: right), comparison: comparison, limit: .one,
@@ -181,6 +188,13 @@ extension RubricDraft {
     case .rankShare:
       return AxisDomain(
         range: .shares, kind: .share, name: Bilingual(zh: "名次占参排单位数", en: "the rank"))
+    case .unitsTakingPart(let ofCategory):
+      return AxisDomain(
+        range: Interval(.one, nil), places: 0, kind: .number,
+        name: UnitsTakingPart.name(ofCategory: ofCategory))
+    case .unitsOfVote:
+      return AxisDomain(
+        range: .counts, places: 0, kind: .number, name: UnitsTakingPart.name(ofCategory: false))
     case .meeting(let part, let whole):
       // Nobody is present who is not on the roster, and no ballot valid that was not returned.
       let isPart = (part, whole) == (.present, .roster) || (part, whole) == (.valid, .returned)
