@@ -62,7 +62,7 @@ struct RubricBuilder {
     case .ballot, .feedback, .tally, .ledger:
       return .levels(
         form.levels.map {
-          Level(name: $0.name, value: $0.value, isAbstention: $0.isAbstention)
+          Level(name: $0.name, value: $0.value, isAbstention: $0.isAbstention, isVoid: $0.isVoid)
         })
     }
   }

@@ -69,7 +69,8 @@ extension CountedForm {
       by: { mark in
         switch mark.status {
         case .counted: nil
-        case .abstained where mark.times == 0: nil
+        // A cell of a tally with no votes in it.
+        case .abstained where mark.times == 0, .void where mark.times == 0: nil
         case .abstained(let rule): (.abstained, rule)
         case .void(let rule): (.void, rule)
         case .leftOut(let reason): (.leftOut, .leftOut(reason))
@@ -109,7 +110,7 @@ extension CountedForm {
     mutating func add(_ mark: JudgedMark, isAdjusted: Bool) {
       total += isAdjusted ? 1 : mark.times
       single.append((mark.origin, mark.missingCriterion))
-      if !isAdjusted, mark.times != 1 { isCountOfCells = false }
+      if !isAdjusted, mark.times != 1 || mark.isOfVoidLevel { isCountOfCells = false }
     }
 
     mutating func add(_ group: PooledException) {
@@ -176,12 +177,19 @@ extension CountedForm {
   }
 }
 
+extension JudgedMark {
+  /// Then its cell is a number of votes, be it one.
+  fileprivate var isOfVoidLevel: Bool {
+    if case .void(.voidLevel) = status { true } else { false }
+  }
+}
+
 extension MarkRule {
   /// What groups of one unit are put in order by: different for different rules.
   fileprivate var orderText: String {
     switch self {
     case .markCase, .voidBallot: rule
-    case .abstainingLevel(let level): "\(rule) \(level)"
+    case .abstainingLevel(let level), .voidLevel(let level): "\(rule) \(level)"
     case .ballotRule, .leftOut: "\(rule) \(name.english)"
     }
   }

@@ -67,11 +67,11 @@ public struct JudgedMark: Sendable {
     }
   }
 
-  /// The level that was chosen, an abstaining one too, on a form with levels; else nil.
+  /// The level that was chosen, one that abstains or is void too, on a form with levels; else nil.
   public var level: Int? {
     switch status {
     case .counted(let code): Int(code)
-    case .abstained(.abstainingLevel(let level)): level
+    case .abstained(.abstainingLevel(let level)), .void(.voidLevel(let level)): level
     case .abstained, .void, .leftOut: nil
     }
   }

@@ -24,11 +24,15 @@ struct TallyJudge {
 
   private func judged(_ mark: RawMark, times: Int, by markCase: MarkCase?) -> JudgedMark {
     let level = mark.at[.item]
-    let isAbstention = form.scale.levels?[level].isAbstention ?? false
     return JudgedMark(
-      at: mark.at.without(.item),
-      isAbstention ? .abstained(.abstainingLevel(level)) : .counted(Int64(level)), times: times,
-      by: markCase, origin: mark.origin)
+      at: mark.at.without(.item), status(ofLevel: level), times: times, by: markCase,
+      origin: mark.origin)
+  }
+
+  private func status(ofLevel index: Int) -> JudgedMark.Status {
+    let level = form.scale.levels?[index]
+    if level?.isAbstention ?? false { return .abstained(.abstainingLevel(index)) }
+    return level?.isVoid ?? false ? .void(.voidLevel(index)) : .counted(Int64(index))
   }
 
   private mutating func number(of mark: RawMark) -> Int? {

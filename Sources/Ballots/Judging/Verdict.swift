@@ -18,6 +18,8 @@ public enum MarkRule: Hashable, Sendable {
   case markCase(MarkCase)
   /// The voter chose a level that the form calls an abstention.
   case abstainingLevel(Int)
+  /// The tally lists it among the invalid votes.
+  case voidLevel(Int)
   /// Another mark on the same ballot voided the ballot.
   case voidBallot
   /// The ballot breaks a rule for whole ballots: this one, in words.
@@ -30,6 +32,7 @@ public enum MarkRule: Hashable, Sendable {
     switch self {
     case .markCase(let markCase): markCase.rule
     case .abstainingLevel: "abstain"
+    case .voidLevel: "void level"
     case .voidBallot: "void ballot"
     case .ballotRule: "rules of a ballot"
     case .leftOut: "leave out"
@@ -40,6 +43,7 @@ public enum MarkRule: Hashable, Sendable {
     switch self {
     case .markCase(let markCase): markCase.name
     case .abstainingLevel: Bilingual(zh: "选弃权", en: "abstain")
+    case .voidLevel: Bilingual(zh: "列为无效", en: "listed as void")
     case .voidBallot: Bilingual(zh: "全票无效", en: "void ballot")
     case .ballotRule(let words):
       Bilingual(

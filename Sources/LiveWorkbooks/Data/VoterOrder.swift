@@ -94,7 +94,7 @@ struct VoterOrder {
 extension MarkRule {
   fileprivate var orderNumber: Int64 {
     switch self {
-    case .abstainingLevel(let level): Int64(level)
+    case .abstainingLevel(let level), .voidLevel(let level): Int64(level)
     case .markCase(let markCase): 100 + Int64(MarkCase.allCases.firstIndex(of: markCase) ?? 0)
     case .voidBallot: 200
     case .ballotRule: 201

@@ -125,9 +125,9 @@ struct ConditionFormula {
     guard let cells = cells(form), let own = cells.number(ofLevels: names([level], form)),
       let levels = context.rubric.forms[form].scale.levels
     else { return nil }
-    let others = levels.indices.filter { $0 != level && !levels[$0].isAbstention }.compactMap {
-      cells.number(ofLevels: names([$0], form))
-    }
+    let others = levels.indices.filter {
+      $0 != level && !levels[$0].isAbstention && !levels[$0].isVoid
+    }.compactMap { cells.number(ofLevels: names([$0], form)) }
     return others.isEmpty ? "TRUE" : "\(own)>=MAX(\(others.joined(separator: ",")))"
   }
 }

@@ -244,7 +244,7 @@ extension LadderWriter {
     switch mark.status {
     case .counted(let code): return (counted.coding.value(ofCode: code), level, words.counted)
     case .abstained: return (nil, level, words.abstained)
-    case .void: return (nil, "", words.void)
+    case .void: return (nil, level, words.void)
     case .leftOut: return (nil, "", words.leftOut)
     }
   }

@@ -54,8 +54,11 @@ enum GradeRulesAreSound: RubricCheck {
     with condition: GradeCondition, at spot: Spot, _ rubric: RubricDraft
   ) -> Diagnostic? {
     switch condition {
-    case .share(let form, _, let base, let bound):
+    case .share(let form, let levels, let base, let bound):
       if let problem = marksOfOneVoter(rubric.forms[form], base, spot) { return problem }
+      if let void = rubric.forms[form].voidLevel(among: levels, outsideOf: base) {
+        return .voidOutsideOf(base, void, .gradeRulesUnsound, at: spot)
+      }
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
     case .rankShare(let bound):
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
@@ -63,6 +66,7 @@ enum GradeRulesAreSound: RubricCheck {
       let draft = rubric.forms[form]
       return marksOfOneVoter(draft, nil, spot)
         ?? (draft.levels[level].isAbstention ? abstentionHasNone(draft.levels[level], spot) : nil)
+        ?? (draft.levels[level].isVoid ? voidHasNone(draft.levels[level], spot) : nil)
     case .gradesAmong(let gradings, let bound, _):
       return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
     case .category, .records, .grade, .rank, .unitsTakingPart(_, ofCategory: false): return nil
@@ -146,6 +150,17 @@ enum GradeRulesAreSound: RubricCheck {
         Bilingual(
           zh: "请写：若“\(level.name.text)”占有效票数超过半数。",
           en: "Write: if \"\(level.name.text)\" out of valid is more than half.")
+      ])
+  }
+
+  private static func voidHasNone(_ level: LevelDraft, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "“\(level.name.text)”是无效票，不参加得票最多的比较。",
+      en: "\"\(level.name.text)\" is void; it does not compete for the most votes.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：若“\(level.name.text)”占收回票数超过半数。",
+          en: "Write: if \"\(level.name.text)\" out of returned is more than half.")
       ])
   }
 

@@ -1,17 +1,19 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
-/// Either every level of a form has a value, all of one kind, or none has; abstentions aside.
+/// Either every level of a form has a value, all of one kind, or none has; abstentions and void
+/// votes aside.
 enum LevelsAreValuedAlike: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap(problems)
   }
 
   static func problems(of form: FormDraft) -> [Diagnostic] {
-    let levels = form.levels.filter { !$0.isAbstention }
+    let levels = form.levels.filter { !$0.isAbstention && !$0.isVoid }
     let kinds = levels.compactMap { $0.value?.kind }
     guard !kinds.isEmpty else { return [] }
-    let unvalued = levels.filter { $0.value == nil }.map(unvalued)
+    let unvalued = levels.filter { $0.value == nil }.map { Self.unvalued($0, on: form) }
     // Where not one of them says what it is, one message is enough.
     guard let due = mostFrequent(kinds.filter { $0 != .bare }) else {
       return unvalued + levels.filter { $0.value != nil }.prefix(1).map(unlike)
@@ -26,14 +28,19 @@ enum LevelsAreValuedAlike: RubricCheck {
     return others.count > kinds.count - others.count ? others[0] : first
   }
 
-  private static func unvalued(_ level: LevelDraft) -> Diagnostic {
-    Diagnostic(
+  private static func unvalued(_ level: LevelDraft, on form: FormDraft) -> Diagnostic {
+    let otherwise =
+      form.kind == .tally && AbstentionsAreMarked.isCalledVoid(level)
+      ? Keyword.void.spelling : Keyword.abstain.spelling
+    return Diagnostic(
       .levelsPartlyValued, zh: "等次“\(level.name.text)”没有折算值，而其他等次有。",
       en: "The level \"\(level.name.text)\" has no value, while others have one.", at: level.spot,
       help: [
         Bilingual(
-          zh: "请写“\(level.name.text)”为多少，如60%；或写作弃权。",
-          en: "Say what \"\(level.name.text)\" is worth, such as 60%; or write: abstain.")
+          zh: "请写“\(level.name.text)”为多少，如60%；或写\(otherwise.chinese)。",
+          en:
+            "Say what \"\(level.name.text)\" is worth, such as 60%; or write: \(otherwise.english)."
+        )
       ])
   }
 

@@ -21,6 +21,7 @@ enum RubricChecks {
     LevelsAreValuedAlike.self,
     LevelsAreInOrder.self,
     AbstentionsAreMarked.self,
+    VoidLevelsAreOfTallies.self,
     ExpressedNeedsAbstentions.self,
     NumbersBelongToForms.self,
     BoundsLieInsideScale.self,

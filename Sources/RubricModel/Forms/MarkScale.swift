@@ -73,6 +73,8 @@ public struct Level: Sendable {
   public let value: Amount?
   /// Whether choosing it is an abstention.
   public let isAbstention: Bool
+  /// Whether it holds the invalid votes of a tally.
+  public let isVoid: Bool
 }
 
 /// The floor (起评分) and ceiling (最高分) of a mark, both included.

@@ -131,6 +131,7 @@ struct LevelDraft {
   let name: Name
   let value: Amount?
   let isAbstention: Bool
+  let isVoid: Bool
   let spot: Spot
 }
 

@@ -114,7 +114,7 @@ extension RubricReader {
       draft.forms[form].levels.append(
         LevelDraft(
           name: name, value: node.first(.amount).map(reader.amount),
-          isAbstention: node.has(.abstain), spot: reader.spot(node)))
+          isAbstention: node.has(.abstain), isVoid: node.has(.void), spot: reader.spot(node)))
     }
   }
 

@@ -9,6 +9,11 @@ extension LadderTyper {
 
   mutating func take(_ share: MarkShare, at spot: Spot) {
     guard marksAreKnown(at: spot), check(share.marks, at: spot) else { return }
+    if case .levels(let levels) = share.marks,
+      let void = form?.voidLevel(among: levels, outsideOf: share.base)
+    {
+      report(.voidOutsideOf(share.base, void, .stepUnfit, at: spot))
+    }
     if share.base.isOfMeeting, let dimension = type.dimensions.first(where: \.partsPersons) {
       report(.baseOfPersons(share.base, dimension, spot))
     } else if isOfOneGroup(share.base) {

@@ -26,7 +26,7 @@ extension SentenceRule {
               Grammar.chineseCopula
               Grammar.signedAmount
             },
-            .keyword(.abstain))
+            .oneOf(.abstain, .void))
         }
       }
     }

@@ -30,6 +30,8 @@ extension UsualWords {
     }
     if found.keyword == .over, isDue(.moreThan) { return moreThan }
     if found.keyword == .leftOut, isDue(.abstain) { return uncounted }
+    if found.keyword == .void, isDue(.voidMark) { return voided }
+    if [.voidMark, .voidBallot].contains(found.keyword), isDue(.void) { return voidLevel }
     if found.keyword == .otherwise, isDue(.atLeast), !isDue(.then) { return noRest }
     return adviceOnValue(found, behind: before, expected: expected)
   }
@@ -82,6 +84,8 @@ extension UsualWords {
   private static let orEqual = Bilingual(
     zh: "大于等于请写：不低于；小于等于请写：不超过。",
     en: "Write \"at least\" or \"at most\", which include the number.")
+  private static let voidLevel = Bilingual(
+    zh: "计票表上无效票的一列写：“无效”作无效。", en: "For the invalid votes of a tally write: \"Invalid\" void.")
   private static let noRest = Bilingual(
     zh: "按数值分等次的，各项都写界限，如：低于60分为“差”。",
     en: "Grades by a value have bounds each, such as: below 60 points is \"差\".")

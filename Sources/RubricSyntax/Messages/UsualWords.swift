@@ -36,10 +36,10 @@ enum UsualWords {
   private static let shared = Bilingual(
     zh: "请写：并列占位（名次1、2、2、4），或：并列不占位（1、2、2、3）。",
     en: "Write: shared with gap (ranks 1, 2, 2, 4), or: shared without gap (1, 2, 2, 3).")
-  private static let voided = Bilingual(
-    zh: "请写明作废的是什么：该项无效，或：全票无效。重复的写：以先者为准，以后者为准，或：停止计票。",
+  static let voided = Bilingual(
+    zh: "请写明作废的是什么：该项无效，或：全票无效。重复的写：以先者为准，以后者为准，或：停止计票。计票表的等次写：作无效。",
     en:
-      "Say what is void: void mark, or: void ballot. Of duplicates write: keep first, keep last, or: refuse."
+      "Say what is void: void mark, or: void ballot. Of duplicates write: keep first, keep last, or: refuse. Of a level of a tally: void."
   )
   static let trimmed = Bilingual(
     zh: "请写：去掉1个最高分和1个最低分，取平均分。按比例的：去掉5%最高评分和5%最低评分，个数舍尾，取平均分。",

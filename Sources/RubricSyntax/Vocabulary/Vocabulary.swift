@@ -45,6 +45,7 @@ extension Keyword {
   public static let duplicate = Keyword("Duplicate", "重复")
   public static let missing = Keyword("Missing", "缺漏")
   public static let abstain = Keyword("abstain", "作弃权")
+  public static let void = Keyword("void", "作无效")
   public static let voidMark = Keyword("void mark", "该项无效|该项作废")
   public static let voidBallot = Keyword("void ballot", "全票无效|全票作废|整票无效")
   public static let movedToBound = Keyword("moved to bound", "按上下限计")

@@ -440,7 +440,7 @@ enum DiagnosticPages {
     "M0347": #"""
       M0347 form line unfit
       A line of a form has no meaning on that kind of form, or the kind cannot do without a line.
-      Cause: `轮次：…` on a ballot; `每票须符合` on a ballot with criteria; a checklist without `项目：…`; a checklist that leaves out a role.
+      Cause: `轮次：…` on a ballot; `每票须符合` on a ballot with criteria; a level `作无效` on a ballot; a checklist without `项目：…`; a checklist that leaves out a role.
       Do: delete the line or move it; the message lists where it can stand.
       """#,
     "M0348": #"""
@@ -499,9 +499,9 @@ enum DiagnosticPages {
       """#,
     "M0357": #"""
       M0357 abstention unmarked
-      Notice: a level is called an abstention and is not marked as one, so it counts among the expressed.
-      Cause: `票面等次：“满意”；“不满意”；“弃权”。`
-      Do: `“弃权”作弃权`; nothing if it is meant to count.
+      Notice: a level is called an abstention and is not marked as one, so it counts among the expressed. A warning: a level is called invalid votes and is not marked as void, so it counts among the valid.
+      Cause: `票面等次：“满意”；“不满意”；“弃权”。` `票面等次：“赞成”；“反对”；“无效”。` on a tally.
+      Do: `“弃权”作弃权`, `“无效”作无效`; nothing if it is meant to count.
       """#,
     "M0358": #"""
       M0358 score called rate
@@ -2291,7 +2291,7 @@ enum DiagnosticPages {
     "M0347": #"""
       M0347 这种表不能这样规定
       这一句对这种表没有意义，或者这种表缺不了的一句没有写。
-      例如：测评票写`轮次：…`；有指标的测评票写`每票须符合`；登记表没有写`项目：…`，或者按承办角色不计入。
+      例如：测评票写`轮次：…`；有指标的测评票写`每票须符合`；测评票的等次写`作无效`；登记表没有写`项目：…`，或者按承办角色不计入。
       处理：删去或移走；信息列出可以这样规定的表。
       """#,
     "M0348": #"""
@@ -2350,9 +2350,9 @@ enum DiagnosticPages {
       """#,
     "M0357": #"""
       M0357 弃权没有写明
-      提示：有一个等次叫弃权，却没有写作弃权，所以算作表了态。
-      例如：`票面等次：“满意”；“不满意”；“弃权”。`
-      处理：写`“弃权”作弃权`；要计入表态票数的，不必改动。
+      提示：有一个等次叫弃权，却没有写作弃权，所以算作表了态。警告：有一个等次叫无效、废票，却没有写作无效，所以算进有效票数。
+      例如：`票面等次：“满意”；“不满意”；“弃权”。`计票表写`票面等次：“赞成”；“反对”；“无效”。`
+      处理：写`“弃权”作弃权`、`“无效”作无效`；要计入表态票数的，不必改动。
       """#,
     "M0358": #"""
       M0358 得分叫作率

@@ -151,8 +151,9 @@ public struct CountReport: Sendable {
     let name = name(of: form)
     let spot = rule.markCase.flatMap { result.rubric.forms[form.form].caseSpots[$0] }
     let article = spot?.citation.map(\.text)
+    let isTally = result.rubric.forms[form.form].kind == .tally
     return Bilingual(
-      zh: "\(name.chinese)　\(rule.name.chinese)\(number)格"
+      zh: "\(name.chinese)　\(rule.name.chinese)\(number)\(isTally ? "票" : "格")"
         + (article.map { "，\($0.chinese)" } ?? ""),
       en: "\(name.english), \(rule.name.english): \(EnglishCount.text(number, "mark"))"
         + (article.map { ", \($0.english)" } ?? ""))
