@@ -38,6 +38,7 @@ struct RubricBuilder {
       kind: form.kind, name: form.name, criteria: form.criteria.map(member),
       groups: form.groups.map(member), rounds: form.rounds.map(member),
       items: form.items.map(member), mergesSites: form.sites != nil, scale: scale(of: form),
+      commonLevels: form.commonLevels,
       bounds: MarkBounds(floor: form.floor?.value, ceiling: form.ceiling?.value),
       treatments: treatments, ballotRules: form.ballotRules.flatMap { rules(of: $0, on: form) },
       leavesOut: form.leavesOut.map(\.value),
@@ -48,7 +49,9 @@ struct RubricBuilder {
   }
 
   private func member(_ member: MemberDraft) -> Member {
-    Member(name: member.name, weight: member.weight, scale: member.scale?.value)
+    Member(
+      name: member.name, weight: member.weight, scale: member.scale?.value,
+      levels: member.levels?.value)
   }
 
   private func scale(of form: FormDraft) -> MarkScale {

@@ -29,6 +29,7 @@ public enum FormInstructions {
 
   private static func scale(of form: Form) -> [Bilingual] {
     if let levels = form.scale.levels {
+      if form.hasOwnLevels { return levelLists(of: form) }
       let names = levels.map { $0.name }
       return [
         Bilingual(
@@ -51,6 +52,19 @@ public enum FormInstructions {
       let words = words(of: scale, within: form.bounds)
       return [Bilingual(zh: "打分：\(words.chinese)。", en: "Marks: \(words.english).")]
     } ?? []
+  }
+
+  /// What may be chosen for each criterion.
+  private static func levelLists(of form: Form) -> [Bilingual] {
+    form.levelLists.map { list in
+      let names = form.names(ofLevels: Array(list.levels))
+      let criteria = list.criteria.map { form.criteria[$0].name }
+      return Bilingual(
+        zh: criteria.map { "“\($0[.chinese])”" }.joined(separator: "、") + "选一项："
+          + names.map { $0[.chinese] }.joined(separator: "、") + "。",
+        en: criteria.map { "\"\($0[.english])\"" }.joined(separator: ", ") + ": choose one of "
+          + names.map { $0[.english] }.joined(separator: ", ") + ".")
+    }
   }
 
   private static func words(of scale: PointScale, within bounds: MarkBounds) -> Bilingual {

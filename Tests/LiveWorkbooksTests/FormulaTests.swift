@@ -6,6 +6,7 @@ import Spreadsheets
 import TestSupport
 import Testing
 
+@testable import Examples
 @testable import LiveWorkbooks
 
 /// Formulas as they stand in cells.
@@ -47,6 +48,37 @@ struct FormulaTests {
         == "1+SUMPRODUCT(($D$5:$D$10>D5)*1)+SUMPRODUCT(($D$5:$D$10=D5)*($E$5:$E$10>E5)*1)")
     #expect(rank.first(row: 5, places: 6) == "IF(COUNTIFS($G$5:G6,G6)=1,G6,\"\")")
     #expect(rank.dense(row: 5, places: 6, firsts: 7) == "COUNTIFS($H$5:$H$10,\"<=\"&G6)")
+  }
+
+  @Test("A mark is looked up among the levels of its criterion, and offered those")
+  func levelsOfACriterion() throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为9分；“一般”为7分。
+      指标“效率”的票面等次：“高”为8分；“一般”为5分；“低”为0分。
+      空白：计为“一般”。重复：停止计票。缺漏：停止计票。
+      数值“分”，取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各指标求和；不修约，显示时四舍五入，保留2位小数。
+      算例“一”。已知“票”：票号“1”单位“甲”：“任务”“一般”、“效率”空白；票号“2”单位“甲”：“任务”“繁重”、“效率”“一般”。
+      应得“甲”：“分”13。
+      """, file: "own.rubric")
+    let result = try #require(ExampleRunner.result(of: rubric.examples[0], rubric).value)
+    let draft = LiveWorkbook(result, language: .chinese, DocumentProperties(title: "试")).draft
+    let sheet = try #require(draft.sheets.first { $0.name.text == "票" })
+    let lookUps = sheet.rows.flatMap(\.cells).compactMap { cell -> String? in
+      guard case .formula(let formula, _) = cell.content, formula.hasPrefix("IF(E") else {
+        return nil
+      }
+      return formula.contains(",3,FALSE)") ? formula : nil
+    }
+    #expect(
+      lookUps == [
+        "IF(E4=\"计入\",VLOOKUP(F4,$J$4:$L$5,3,FALSE),\"\")",
+        "IF(E5=\"计入\",VLOOKUP(F5,$J$4:$L$5,3,FALSE),\"\")",
+        "IF(E6=\"计入\",VLOOKUP(F6,$J$6:$L$8,3,FALSE),\"\")",
+        "IF(E7=\"计入\",VLOOKUP(F7,$J$6:$L$8,3,FALSE),\"\")",
+      ])
+    #expect(sheet.entryRules.map(\.area.label) == ["D4:D5", "D6:D7"])
   }
 
   @Test func marksAreJudgedByTheScaleOfTheForm() throws {

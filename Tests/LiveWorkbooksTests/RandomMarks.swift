@@ -114,17 +114,20 @@ struct RandomMarks {
   }
 
   private mutating func tally(_ form: Form) -> String {
-    let levels = form.scale.levels ?? []
+    let levels = form.names(ofLevels: form.levelsByName)
     var head = [subject]
     if !form.criteria.isEmpty { head.append("指标") }
     if !form.groups.isEmpty { head.append("组别") }
-    var lines = [(head + levels.map(\.name.text)).joined(separator: ",")]
+    var lines = [(head + levels.map(\.text)).joined(separator: ",")]
     for unit in units {
       for criterion in form.criteria.isEmpty ? [""] : form.criteria.map(\.name.text) {
         for group in form.groups.isEmpty ? [""] : form.groups.map(\.name.text) {
           var left = voters
-          let counts = levels.indices.map { index -> Int in
-            let count = index == levels.count - 1 ? left : numbers.number(0...left)
+          let index = form.criteria.firstIndex { $0.name.text == criterion } ?? 0
+          let own = form.names(ofLevels: Array(form.levels(ofMember: index)))
+          let counts = levels.map { level -> Int in
+            guard own.contains(level) else { return 0 }
+            let count = level == own.last ? left : numbers.number(0...left)
             left -= count
             return count
           }
@@ -187,7 +190,9 @@ struct RandomMarks {
   }
 
   private mutating func soundMark(on form: Form, _ criterion: Int) -> String {
-    if let levels = form.scale.levels { return numbers.pick(levels).name.text }
+    if let levels = form.scale.levels {
+      return numbers.pick(Array(levels[form.levels(ofMember: criterion)])).name.text
+    }
     guard let scale = form.scale(ofMember: max(0, criterion)) else {
       return String(numbers.number(0...5))
     }

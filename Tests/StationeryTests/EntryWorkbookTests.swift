@@ -43,6 +43,17 @@ private let twoForms =
     #expect(rules.allSatisfy { !$0.mayBeKept })
   }
 
+  @Test func aCriterionOffersItsOwnLevels() throws {
+    let rubric = try Fixture.rubric(
+      "评议计分办法，语言版本1。标题“试”。评议对象：单位。测评票“票”。指标：“任务”；“态度”。票面等次：“好”；“差”。"
+        + "指标“任务”的票面等次：“高”；“一般”。空白：作弃权。重复：停止计票。缺漏：停止计票。"
+        + "比率“率”取自“票”：“高”和“好”占有效票数，空缺停止计票；汇总各指标取平均分；四舍五入，保留2位小数。")
+    let rules = EntryWorkbook.draft(
+      rubric, units: [AppraisedUnit(name: Name("甲"))], language: .chinese
+    ).sheets[0].entryRules
+    #expect(rules.map(\.allowed) == [.oneOf(["甲"]), .oneOf(["高", "一般"]), .oneOf(["好", "差"])])
+  }
+
   @Test func numbersOfBallotsAndNamesStayAsTheyAreTyped() throws {
     #expect(try draft(["甲", "乙"]).sheets.map(\.textColumns) == [[0], [0, 1]])
   }

@@ -20,7 +20,16 @@ private let levels =
   "测评票“票”。组别：“代表”；“群众”。票面等次：“满意”；“不满意”。一栏多选：全票无效。空白：作弃权。重复：停止计票。缺漏：停止计票。"
   + "每票须符合，否则全票无效：最多1个评分“满意”。比率“率”取自“票”：“满意”占有效票数，空缺停止计票；汇总各组别取平均分；四舍五入，保留2位小数。"
 
+private let ownLevels =
+  "指标：“任务”；“效率”；“态度”。票面等次：“好”为9分；“差”为0分。"
+  + "指标“任务”、“效率”的票面等次：“高”为9分；“一般”为5分。空白：计为0分。重复：停止计票。缺漏：停止计票。"
+  + "计分部分“分”满分9分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各指标取平均分，空缺停止计票，部分空缺不计；四舍五入，保留2位小数。"
+
 @Test(arguments: [
+  (
+    "测评票“票”。" + ownLevels.replacing("计为0分", with: "作弃权"),
+    ["“任务”、“效率”选一项：高、一般。", "“态度”选一项：好、差。", "不填，作弃权。"]
+  ),
   (points, ["打分：60到100分，整数。", "不填，计为60分。", "不合分档的，该栏无效。", "超出上下限的，按上下限计。"]),
   (
     levels,
@@ -29,6 +38,15 @@ private let levels =
 ]) func instructionsComeFromTheRubric(_ articles: String, _ due: [String]) throws {
   let form = try rubric(articles).forms[0]
   #expect(FormInstructions.lines(for: form).map(\.chinese) == due)
+}
+
+@Test func ofATallyEachNameOfALevelHasOneColumn() throws {
+  let tally = try rubric(
+    "计票表“票”。" + ownLevels.replacing("“好”为", with: "“一般”为")
+  ).forms[0]
+  #expect(
+    EntryTable(for: tally, units: [units[0]], .units, .chinese).rows[0]
+      == ["单位", "指标", "一般", "差", "高"])
 }
 
 @Test func tablesHaveTheColumnsThatTheProgramReads() throws {

@@ -98,7 +98,9 @@ struct FormJudge {
     }
     // The rubric says that a row that is not there is one of zeros.
     judged += missing.marks.map {
-      JudgedMark(at: $0.at.without(.item), .counted(0), times: 0, by: .missing, origin: $0.origin)
+      JudgedMark(
+        at: $0.at.without(.item), .counted(Int64($0.at[.item])), times: 0, by: .missing,
+        origin: $0.origin)
     }
   }
 

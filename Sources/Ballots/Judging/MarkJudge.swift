@@ -10,9 +10,8 @@ struct MarkJudge {
   private let form: Form
   /// By criterion or line; one where there are none; empty on a form with levels.
   private let scales: [ScaledScale]
-  private let levels: [NameKey: Int]
-  /// The levels as the rubric spells them, which is how nearly all cells do.
-  private let spellings: [(text: String, level: Int)]
+  /// By criterion; one where there are none.
+  private let lists: [LevelWords]
   /// By level.
   private let areAbstentions: [Bool]
   /// Numbers that were accepted although they were not typed plainly.
@@ -22,14 +21,7 @@ struct MarkJudge {
 
   init(_ form: Form) {
     self.form = form
-    var levels: [NameKey: Int] = [:]
-    for (index, level) in (form.scale.levels ?? []).enumerated() {
-      for key in level.name.dataKeys { levels[key] = index }
-    }
-    self.levels = levels
-    spellings = (form.scale.levels ?? []).flatMap(\.name.spellings).compactMap { text in
-      levels[NameKey.ignoringCase(text)].map { (text, $0) }
-    }
+    lists = LevelWords.lists(of: form)
     areAbstentions = (form.scale.levels ?? []).map(\.isAbstention)
     scales = ScaledScale.scales(of: form)
   }
@@ -63,8 +55,9 @@ struct MarkJudge {
   func verdictOnDiscarded(_ text: String, at: Coordinate, place: Place) -> Verdict {
     if !text.isBlank {
       if scales.isEmpty {
-        if level(named: text) == nil, severalLevels(in: text) == nil {
-          return .refused(unknownLevel(text, at: place))
+        let words = lists[list(at)]
+        if words.level(named: text) == nil, words.several(in: text) == nil {
+          return .refused(.unknownLevel(text, at, on: form, place: place))
         }
       } else if case .failure(let refusal) = form.readNumber(text, at: at) {
         return .refused(.notANumber(text, because: refusal, at: place))
@@ -75,9 +68,17 @@ struct MarkJudge {
 
   // MARK: Levels
 
+  /// Which of the lists a mark is chosen from.
+  private func list(_ at: Coordinate) -> Int {
+    let criterion = at[.criterion]
+    return lists.indices.contains(criterion) ? criterion : 0
+  }
+
   private mutating func levelVerdict(_ mark: RawMark, at place: () -> Place) -> Verdict {
     let text = mark.text
-    guard let level = level(named: text) else { return verdictOnOther(mark, at: place) }
+    guard let level = lists[list(mark.at)].level(named: text) else {
+      return verdictOnOther(mark, at: place)
+    }
     if text != text.trimmed { tidied.note(.surroundingSpace, at: place()) }
     return isAbstention(level) ? .abstained(.abstainingLevel(level)) : .counted(Int64(level))
   }
@@ -86,46 +87,24 @@ struct MarkJudge {
   @inline(never)
   private mutating func verdictOnOther(_ mark: RawMark, at place: () -> Place) -> Verdict {
     let form = form
-    if let treatment = form.treatments.severalMarks, let several = severalLevels(in: mark.text) {
+    if let treatment = form.treatments.severalMarks,
+      let several = lists[list(mark.at)].several(in: mark.text)
+    {
+      let names = several.compactMap { form.scale.levels?[$0].name }
       return verdict(by: treatment, for: .severalMarks, of: mark, code: nil) {
-        .severalMarksRefused(several, form: form, at: place())
+        .severalMarksRefused(names, form: form, at: place())
       }
     }
-    return .refused(unknownLevel(mark.text, at: place()))
+    return .refused(.unknownLevel(mark.text, mark.at, on: form, place: place()))
   }
 
-  private func level(named text: String) -> Int? {
-    for index in spellings.indices
-    where spellings[index].text.utf8.count == text.utf8.count && spellings[index].text == text {
-      return spellings[index].level
-    }
-    return levels[NameKey.ignoringCase(text)]
-  }
-
-  /// Signs that part the levels of a cell in which more than one is ticked.
-  private static let separators: Set<Character> = [
-    "、", ",", "，", ";", "；", "/", "／", "+", "＋", "|", " ",
-  ]
-
-  /// The levels of a cell that holds nothing but levels, and more than one.
-  private func severalLevels(in text: String) -> [Name]? {
-    let parts = text.split(whereSeparator: Self.separators.contains).map {
-      level(named: String($0))
-    }
-    guard parts.count > 1, !parts.contains(nil), let all = form.scale.levels else { return nil }
-    return parts.compactMap { $0.map { all[$0].name } }
+  private func countedAs(_ level: Int, _ markCase: MarkCase) -> Verdict {
+    isAbstention(level)
+      ? .abstained(.markCase(markCase)) : .countedByRule(Int64(level), markCase)
   }
 
   private func isAbstention(_ level: Int) -> Bool {
     areAbstentions.indices.contains(level) && areAbstentions[level]
-  }
-
-  private func unknownLevel(_ text: String, at place: Place) -> Diagnostic {
-    let names = (form.scale.levels ?? []).map(\.name)
-    return .unknownLevel(
-      text, among: names,
-      nearest: TypingSlip.level(meantBy: text, among: names.flatMap(\.spellings)),
-      hasSeveral: severalLevels(in: text) != nil, at: place)
   }
 
   // MARK: Points
@@ -188,9 +167,8 @@ struct MarkJudge {
     case .refuse: .refused(refusal())
     case .countAsNumber(let value):
       .countedByRule(scales.first.map { ScaledScale.scaled(value, $0.places) } ?? 0, markCase)
-    case .countAsLevel(let level):
-      isAbstention(level)
-        ? .abstained(.markCase(markCase)) : .countedByRule(Int64(level), markCase)
+    case .countAsLevel(let named):
+      countedAs(form.level(namedLike: named, ofMember: mark.at[.criterion]) ?? named, markCase)
     }
   }
 }

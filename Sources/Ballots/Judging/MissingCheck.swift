@@ -135,11 +135,11 @@ struct MissingCheck {
     let isRefused = form.treatments.missing == .refuse
     let found = Set(sheet.marks.map(\.at))
     let foundRows = Set(found.map { $0.without(.item) })
-    let levels = form.scale.levels?.indices ?? 0..<1
     for unit in units.indices where !exempt.contains(unit) {
       if isRefused, absentUnits.contains(unit) { continue }
       for row in Self.rows(of: form, for: unit) {
-        let due = foundRows.contains(row) ? levels : 0..<1
+        let levels = form.levels(ofMember: row[.criterion])
+        let due = foundRows.contains(row) ? levels : levels.prefix(1)
         for cell in due.map({ row.with(.item, $0) }) where !found.contains(cell) {
           marks.append(RawMark(at: cell, text: "", origin: origin(of: unit)))
         }

@@ -17,9 +17,24 @@ struct TallyJudge {
 
   mutating func judge() {
     for mark in sheet.marks {
-      guard let times = number(of: mark) else { continue }
+      guard isOfItsCriterion(mark), let times = number(of: mark) else { continue }
       marks.append(judged(mark, times: times, by: mark.text.isBlank ? .blank : nil))
     }
+  }
+
+  /// Votes for a level that the criterion of the row does not have are nobody's.
+  private mutating func isOfItsCriterion(_ mark: RawMark) -> Bool {
+    let (level, criterion) = (mark.at[.item], mark.at[.criterion])
+    if form.levels(ofMember: criterion).contains(level) { return true }
+    guard let levels = form.scale.levels, form.criteria.indices.contains(criterion) else {
+      return true
+    }
+    diagnostics.append(
+      .votesAtForeignLevel(
+        mark.text.trimmed, levels[level].name, form.criteria[criterion].name,
+        own: levels[form.levels(ofMember: criterion)].map(\.name),
+        at: sheet.place(of: mark.origin)))
+    return false
   }
 
   private func judged(_ mark: RawMark, times: Int, by markCase: MarkCase?) -> JudgedMark {

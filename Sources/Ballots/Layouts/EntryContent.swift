@@ -21,7 +21,8 @@ extension Form {
   func entryContent(ofMember index: Int, _ language: Language) -> EntryContent {
     if let own = scale(ofMember: index) { return .points(own, bounds) }
     switch scale {
-    case .levels(let levels): return .oneOf(levels.map { $0.name[language] })
+    case .levels(let all):
+      return .oneOf(all[levels(ofMember: index)].map { $0.name[language] })
     case .numbers: return .amount
     case .anyPoints, .points: return .number
     }

@@ -77,7 +77,7 @@ private struct EntryWords {
     case .tally:
       let criterion = form.criteria.isEmpty ? [] : [column(.criterion)]
       return [column(.unit)] + criterion + keys
-        + (form.scale.levels ?? []).map { ($0.name[language], .wholeNumber) }
+        + form.names(ofLevels: form.levelsByName).map { ($0[language], .wholeNumber) }
     }
   }
 

@@ -45,18 +45,44 @@ extension Diagnostic {
   }
 
   static func unknownLevel(
-    _ text: String, among levels: [Name], nearest: String?, hasSeveral: Bool, at place: Place
+    _ text: String, among levels: [Name], ofCriterion criterion: Name? = nil, nearest: String?,
+    hasSeveral: Bool, at place: Place
   ) -> Diagnostic {
     let names = levels.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
     let hint = nearest.map { Bilingual(zh: "是否应为“\($0)”？", en: " Did you mean \"\($0)\"?") }
+    let owner = criterion.map {
+      Bilingual(zh: "指标“\($0[.chinese])”的", en: "the criterion \"\($0[.english])\"")
+    }
     return Diagnostic(
-      .unknownLevel, zh: "“\(text.shortened)”不是票面等次。" + (hint?.chinese ?? ""),
-      en: "\"\(text.shortened)\" is not a level of this form." + (hint?.english ?? ""), at: place,
+      .unknownLevel,
+      zh: "“\(text.shortened)”不是\(owner?.chinese ?? "")票面等次。" + (hint?.chinese ?? ""),
+      en: "\"\(text.shortened)\" is not a level of \(owner?.english ?? "this form")."
+        + (hint?.english ?? ""), at: place,
       help: [
         Bilingual(
           zh: "请对照原件改正。票面等次有：" + Bilingual.list(names).chinese,
           en: "Look at the paper and correct it. The levels are: " + Bilingual.list(names).english)
       ] + (hasSeveral ? [sayWhatSeveralAre] : []))
+  }
+
+  /// A cell of a tally below a level that the criterion of its row does not have.
+  static func votesAtForeignLevel(
+    _ votes: String, _ level: Name, _ criterion: Name, own: [Name], at place: Place
+  ) -> Diagnostic {
+    let names = own.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
+    return Diagnostic(
+      .unknownLevel,
+      zh: "指标“\(criterion[.chinese])”没有等次“\(level[.chinese])”，这一格却填了\(votes.shortened)。",
+      en:
+        "The criterion \"\(criterion[.english])\" has no level \"\(level[.english])\", but the cell says \(votes.shortened).",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请对照原件改正；没有的等次留空白或填0。它的等次有：" + Bilingual.list(names).chinese,
+          en:
+            "Look at the paper and correct it; a level that it does not have stays blank or 0. Its levels are: "
+            + Bilingual.list(names).english)
+      ])
   }
 
   private static let sayWhatSeveralAre = Bilingual(

@@ -51,7 +51,10 @@ struct MarkTableReader {
         switch columns.layout.spread {
         case .units: at.unit = Int32(truncatingIfNeeded: mark.member)
         case .criteria: at[.criterion] = mark.member
-        case .items, .levels: at[.item] = mark.member
+        case .items: at[.item] = mark.member
+        case .levels:
+          guard let level = level(of: mark.member, row.cells[mark.column], at) else { continue }
+          at[.item] = level
         case .nothing: break
         }
         sheet.marks.append(
@@ -62,6 +65,13 @@ struct MarkTableReader {
       }
     }
     countUnknownUnits()
+  }
+
+  /// The level of a column in a row about a criterion. Where the criterion has no such level, no
+  /// mark can be there: the cell is blank or says 0, and else it stays and is refused.
+  private func level(of column: Int, _ text: String, _ at: Coordinate) -> Int? {
+    if let level = form.level(namedLike: column, ofMember: at[.criterion]) { return level }
+    return text.isBlank || WholeNumber.read(text) == 0 ? nil : column
   }
 
   /// A unit that is missing from the list is one fault, in however many rows it stands.

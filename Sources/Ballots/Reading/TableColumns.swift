@@ -148,12 +148,14 @@ struct HeaderReader {
       switch layout.spread {
       case .nothing: []
       case .criteria: form.criteria.map(\.name)
-      case .levels: (form.scale.levels ?? []).map(\.name)
+      case .levels: form.names(ofLevels: form.levelsByName)
       case .items: form.items.map(\.name)
       case .units: units.isListed ? units.units.map(\.name) : []
       }
     let excused = layout.spread == .units ? exempt : []
-    let absent = Set(names.indices).subtracting(members).subtracting(excused).sorted()
+    let due = layout.spread == .levels ? form.levelsByName : Array(names.indices)
+    let found = Set(members)
+    let absent = due.indices.filter { !found.contains(due[$0]) && !excused.contains(due[$0]) }
     diagnostics += absent.map {
       .missingColumn(names[$0].bilingual, at: table.placeOfHeader())
     }

@@ -130,8 +130,9 @@ private struct FormSheetWriter {
   /// The levels with their values, for formulas to look up and lists to offer.
   private mutating func appendLevels() {
     guard let levels = form.scale.levels else { return }
+    let owner = form.hasOwnLevels ? [Dimension.criterion.name[words.language].capitalizedFirst] : []
     put(
-      [words("等次", "Level"), words("算作", "Is"), words("折算值", "Value")].map {
+      ([words("等次", "Level"), words("算作", "Is"), words("折算值", "Value")] + owner).map {
         .text($0, .header)
       }, row: headRows - 1)
     for (index, level) in levels.enumerated() {
@@ -141,8 +142,16 @@ private struct FormSheetWriter {
           .text(level.name[words.language]), .text(status, .centred),
           level.value.map { .number(LiveNumber.cell($0.value), .number(places: nil)) }
             ?? .text("—", .centred),
-        ], row: headRows + index)
+        ] + owners(ofLevel: index), row: headRows + index)
     }
+  }
+
+  /// The criteria that a level is of, where they have levels of their own.
+  private func owners(ofLevel index: Int) -> [SheetCell] {
+    guard form.hasOwnLevels else { return [] }
+    let criteria = form.criteria.indices.filter { form.levels(ofMember: $0).contains(index) }
+    let names = criteria.map { form.criteria[$0].name[words.language] }
+    return [.text(names.joined(separator: words("、", ", ")))]
   }
 
   private mutating func put(_ cells: [SheetCell], row: Int) {
@@ -152,9 +161,11 @@ private struct FormSheetWriter {
     sheet.rows[row] = SheetRow(all + cells, height: sheet.rows[row].height)
   }
 
-  private func levels(columns count: Int) -> String {
-    let rows = headRows...(headRows + (form.scale.levels?.count ?? 1) - 1)
-    return CellArea(rows: rows, columns: levelsColumn...(levelsColumn + count - 1)).fixedLabel
+  /// The levels that a mark may be, with what stands beside them.
+  private func levels(of mark: JudgedMark, columns count: Int) -> CellArea {
+    let list = form.levels(ofMember: mark.at[.criterion])
+    let rows = headRows + list.lowerBound...headRows + max(list.lowerBound, list.upperBound - 1)
+    return CellArea(rows: rows, columns: levelsColumn...(levelsColumn + count - 1))
   }
 
   // MARK: Rows
@@ -278,17 +289,19 @@ private struct FormSheetWriter {
     let level = mark.level.flatMap { form.scale.levels?[$0].name[words.language] } ?? ""
     var cells: [SheetCell] = [
       .formula(
-        formulas.levelStatus(typed, list: levels(columns: 2), column: 2, empty: empty),
+        formulas.levelStatus(
+          typed, list: levels(of: mark, columns: 2).fixedLabel, column: 2, empty: empty),
         result: .text(status(of: mark)), .centred),
       .formula(
-        formulas.levelCounted(typed, names: levels(columns: 1), empty: empty),
+        formulas.levelCounted(typed, names: levels(of: mark, columns: 1).fixedLabel, empty: empty),
         result: .text(level), .centred),
     ]
     if columns.value != nil, let column = columns.level {
       let counts = "\(cell(row, columns.status))=\(LiveWords.quoted(words.counted))"
+      let list = levels(of: mark, columns: 3).fixedLabel
       cells.append(
         .formula(
-          "IF(\(counts),VLOOKUP(\(cell(row, column)),\(levels(columns: 3)),3,FALSE),\"\")",
+          "IF(\(counts),VLOOKUP(\(cell(row, column)),\(list),3,FALSE),\"\")",
           result: value(of: mark).map(SheetCell.Result.number) ?? .text(""),
           .number(places: nil)))
     }
@@ -332,15 +345,31 @@ private struct FormSheetWriter {
       sheet.entryRules = [EntryRule(area, .wholeNumbers(from: 0, to: 100_000_000))]
       return
     }
-    let area = CellArea(rows: first...last, columns: markColumn...markColumn)
-    if let levels = form.scale.levels {
-      let names = CellArea(
-        rows: headRows...(headRows + levels.count - 1), columns: levelsColumn...levelsColumn)
-      sheet.entryRules = [EntryRule(area, .oneOfCells(names, sheet: sheet.name))]
+    if form.scale.levels != nil {
+      sheet.entryRules = levelRules
     } else {
+      let area = CellArea(rows: first...last, columns: markColumn...markColumn)
       let refusal = words("请填数字，或清空。", "A number, or nothing.")
       let first = cell(first, markColumn)
       sheet.entryRules = [EntryRule(area, .formula("ISNUMBER(\(first))"), refusal: refusal)]
+    }
+  }
+
+  /// One for each run of rows whose marks are chosen from one list.
+  private var levelRules: [EntryRule] {
+    var runs: [(rows: ClosedRange<Int>, names: CellArea)] = []
+    for row in rows {
+      let names = levels(of: counted.marks[row.mark], columns: 1)
+      if let last = runs.last, last.names == names, last.rows.upperBound == row.row - 1 {
+        runs[runs.count - 1].rows = last.rows.lowerBound...row.row
+      } else {
+        runs.append((row.row...row.row, names))
+      }
+    }
+    return runs.map { run in
+      EntryRule(
+        CellArea(rows: run.rows, columns: markColumn...markColumn),
+        .oneOfCells(run.names, sheet: sheet.name))
     }
   }
 }

@@ -33,7 +33,9 @@ struct MarkFormulas {
 
   /// The treatment of an empty cell: a mark may be blank on the paper or absent from it.
   func treatmentWhenEmpty(_ mark: JudgedMark) -> MarkTreatment {
-    mark.isMissing ? form.treatments.missing : form.treatments.blank
+    let treatment = mark.isMissing ? form.treatments.missing : form.treatments.blank
+    guard case .countAsLevel(let level) = treatment else { return treatment }
+    return .countAsLevel(form.level(namedLike: level, ofMember: mark.at[.criterion]) ?? level)
   }
 
   func status(_ treatment: MarkTreatment?) -> String {

@@ -282,7 +282,7 @@ extension LadderWriter {
   }
 
   private func names(of levels: [Int]) -> [String] {
-    levels.compactMap { form?.scale.levels?[$0].name[words.language] }
+    (form?.names(ofLevels: levels) ?? []).map { $0[words.language] }
   }
 
   func share(

@@ -160,7 +160,7 @@ private enum FormLine: CaseIterable {
   func spot(on form: FormDraft) -> Spot? {
     switch self {
     case .criteria: form.memberSpots[.criterion]
-    case .levels: form.levelsSpot
+    case .levels: form.firstLevelsSpot
     case .groups: form.memberSpots[.group]
     case .rounds: form.memberSpots[.round]
     case .items: form.memberSpots[.item]

@@ -13,12 +13,32 @@ enum NothingIsUnused: RubricCheck {
     return rubric.forms.indices.filter { !uses.forms.contains($0) }.map {
       .neverUsed(rubric.forms[$0].name, at: rubric.forms[$0].spot, form)
     }
+      + rubric.forms.compactMap(unusedLevels)
       + rubric.tables.indices.filter { !uses.tables.contains($0) }.map {
         .neverUsed(rubric.tables[$0].name, at: rubric.tables[$0].spot, table)
       }
       + rubric.quantities.indices.filter { !uses.quantities.contains($0) }.map {
         .neverUsed(rubric.quantities[$0].name, at: rubric.quantities[$0].spot, quantity)
       }
+  }
+
+  /// The levels of a form whose criteria all have their own: no mark is chosen from them.
+  private static func unusedLevels(of form: FormDraft) -> Diagnostic? {
+    guard let spot = form.levelsSpot, !form.criteria.isEmpty,
+      form.criteria.allSatisfy({ $0.levels != nil })
+    else { return nil }
+    return Diagnostic(
+      .warning, .neverUsed,
+      Bilingual(
+        zh: "“\(form.name.text)”的票面等次没有用到：每个指标都有自己的等次。",
+        en:
+          "The levels of \"\(form.name.text)\" are used nowhere: every criterion has its own."),
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去这一句；或删去与它相同的指标自己的等次。",
+          en: "Delete the sentence; or delete the levels of the criteria that are the same.")
+      ])
   }
 
   private static let form = Bilingual(

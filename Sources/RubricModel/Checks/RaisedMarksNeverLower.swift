@@ -137,6 +137,8 @@ enum RaisedMarksNeverLower: RubricCheck {
 extension FormDraft {
   /// Marks that can be counted, in ascending order.
   fileprivate var samples: [Rational] {
+    // The values of several lists are not marks of one kind.
+    if hasOwnLevels { return [] }
     let values = levels.compactMap(\.value).filter { $0.kind == .points }
     if !values.isEmpty { return Set(values.map(\.value)).sorted() }
     guard kind != .checklist, criteria.isEmpty, let scale else { return [] }

@@ -16,12 +16,33 @@ enum ScalesAreSound: RubricCheck {
 
   /// What is wrong with the scale that a form has.
   static func problems(of form: FormDraft) -> [Diagnostic] {
-    if let scale = form.scales.first, let levels = form.levelsSpot {
+    if let scale = form.scales.first, let levels = form.firstLevelsSpot {
       return [both(scale.spot, levels)]
     }
     let own = form.scaledMembers.compactMap(\.scale)
     let all = [form.scale].compactMap { $0 } + own
     return all.flatMap { shareProblems($0, on: form) + sound($0) } + withoutScale(form)
+      + withoutLevels(form)
+  }
+
+  /// Criteria without levels where others have some and the form has none for all.
+  private static func withoutLevels(_ form: FormDraft) -> [Diagnostic] {
+    // A list that belongs to no criterion was reported.
+    guard form.levelsSpot == nil, form.hasOwnLevels, !form.hasLostLevels else { return [] }
+    return form.criteria.filter { $0.levels == nil }.map { criterion in
+      let name = criterion.name.text
+      return Diagnostic(
+        .scaleMissing, zh: "指标“\(name)”没有票面等次，而其他指标有。",
+        en: "The criterion \"\(name)\" has no levels, while others have some.",
+        at: criterion.spot,
+        help: [
+          Bilingual(
+            zh: "请加，如：指标“\(name)”的票面等次：“好”为100%；“差”为0%。其余指标相同的，写：票面等次：…",
+            en:
+              "Add, for instance: Criterion \"\(name)\", levels: \"好\" 100%; \"差\" 0%. Where all others have the same, write: Levels: …"
+          )
+        ])
+    }
   }
 
   /// Percentages are entered by the office, and so finely that they can be kept.

@@ -40,12 +40,14 @@ enum TreatmentsFit: RubricCheck {
     let plain = plainTreatments(for: markCase, on: form).map(\.spelling)
     guard markCase == .blank || markCase == .missing else { return plain }
     if form.kind == .tally { return plain + [Bilingual(zh: "计为0分", en: "counts as 0 points")] }
-    let counts =
-      form.levels.last.map {
+    if form.levels.isEmpty { return plain + [Bilingual(zh: "计为0分", en: "counts as 0 points")] }
+    let common = form.levels.last { level in
+      form.levelLists.allSatisfy { form.has(level.name.text, in: $0) }
+    }
+    return plain
+      + [common].compactMap { $0 }.map {
         Bilingual(zh: "计为“\($0.name.text)”", en: "counts as \"\($0.name.text)\"")
       }
-      ?? Bilingual(zh: "计为0分", en: "counts as 0 points")
-    return plain + [counts]
   }
 
   private static func problem(
@@ -89,9 +91,29 @@ enum TreatmentsFit: RubricCheck {
       guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)
       }
-      let isLevel = form.levels.contains { NameKey($0.name.text) == NameKey(name) }
-      return isLevel ? nil : .noSuchLevel(name, form, at: spot)
+      if !form.has(name, in: form.levels.indices) { return .noSuchLevel(name, form, at: spot) }
+      let without = form.criteria.indices.first { !form.has(name, in: form.levels(ofMember: $0)) }
+      return without.map { notOfEvery(name, form, criterion: $0, spot) }
     }
+  }
+
+  /// The sentence is about the marks of all criteria.
+  private static func notOfEvery(
+    _ name: String, _ form: FormDraft, criterion: Int, _ spot: Spot
+  ) -> Diagnostic {
+    let criterion = form.criteria[criterion].name.text
+    return Diagnostic(
+      .treatmentUnfit, zh: "指标“\(criterion)”没有等次“\(name)”，不能计为它。",
+      en:
+        "The criterion \"\(criterion)\" has no level \"\(name)\"; none of its marks can count as that.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "这一句对每个指标都适用：请写每个指标都有的等次，或写：作弃权。",
+          en:
+            "The sentence is about every criterion: name a level that all of them have, or write: abstain."
+        )
+      ])
   }
 
   private static func written(_ kind: TreatmentDraft.Kind) -> Bilingual {
@@ -226,11 +248,20 @@ extension TreatmentDraft.Kind {
 }
 
 extension Diagnostic {
-  static func noSuchLevel(_ name: String, _ form: FormDraft, at spot: Spot) -> Diagnostic {
-    let levels = form.levels.map { Bilingual(zh: "“\($0.name.text)”", en: "\"\($0.name.text)\"") }
+  /// - Parameter criterion: whose levels they have to be; nil for any of the form.
+  static func noSuchLevel(
+    _ name: String, _ form: FormDraft, ofCriterion criterion: Int? = nil, at spot: Spot
+  ) -> Diagnostic {
+    let indices = criterion.map(form.levels(ofMember:)) ?? form.levels.indices
+    var names: [String] = []
+    for level in form.levels[indices] where !names.contains(level.name.text) {
+      names.append(level.name.text)
+    }
+    let levels = names.map { Bilingual(zh: "“\($0)”", en: "\"\($0)\"") }
+    let owner = criterion.map { form.criteria[$0].name.text } ?? form.name.text
     return Diagnostic(
-      .unknownName, zh: "“\(form.name.text)”没有等次“\(name)”。",
-      en: "\"\(form.name.text)\" has no level \"\(name)\".", at: spot,
+      .unknownName, zh: "“\(owner)”没有等次“\(name)”。",
+      en: "\"\(owner)\" has no level \"\(name)\".", at: spot,
       help: levels.isEmpty
         ? [
           Bilingual(

@@ -16,6 +16,8 @@ public struct Form: Sendable {
   /// Whether ballots come from several boxes that are counted together.
   public let mergesSites: Bool
   public let scale: MarkScale
+  /// The levels that hold where a criterion has none of its own.
+  let commonLevels: Range<Int>
   public let bounds: MarkBounds
   public let treatments: Treatments
   /// What a ballot as a whole has to keep to.
@@ -117,11 +119,16 @@ public struct Member: Sendable {
   public let weight: Rational?
   /// What a mark for a criterion or line with a scale of its own may be.
   public let scale: PointScale?
+  /// The levels of its own, among those of the form.
+  public let levels: Range<Int>?
 
-  public init(name: Name, weight: Rational? = nil, scale: PointScale? = nil) {
+  public init(
+    name: Name, weight: Rational? = nil, scale: PointScale? = nil, levels: Range<Int>? = nil
+  ) {
     self.name = name
     self.weight = weight
     self.scale = scale
+    self.levels = levels
   }
 }
 

@@ -55,8 +55,11 @@ struct FormDraft {
   var items: [MemberDraft] = []
   /// Where each list of members stands.
   var memberSpots: [Dimension: Spot] = [:]
+  /// All lists of levels one behind the other, in the order of the text.
   var levels: [LevelDraft] = []
   var levelsSpot: Spot?
+  /// Those that hold where a criterion has none of its own.
+  var commonLevels = 0..<0
   var sites: Spot?
   var scale: Placed<PointScale>?
   var floor: Placed<Rational>?
@@ -115,7 +118,8 @@ struct FormDraft {
 extension FormDraft {
   /// Whether nothing is said of it but its name.
   var isBare: Bool {
-    memberSpots.isEmpty && levelsSpot == nil && scale == nil && cases.isEmpty && floor == nil
+    memberSpots.isEmpty && levels.isEmpty && levelsSpot == nil && scale == nil && cases.isEmpty
+      && floor == nil
       && ceiling == nil && leaveOutSpot == nil
   }
 }
@@ -124,7 +128,16 @@ struct MemberDraft {
   let name: Name
   let weight: Rational?
   var scale: Placed<PointScale>?
+  /// Its own among the levels of the form.
+  var levels: Placed<Range<Int>>?
   let spot: Spot
+
+  init(name: Name, weight: Rational?, scale: Placed<PointScale>?, spot: Spot) {
+    self.name = name
+    self.weight = weight
+    self.scale = scale
+    self.spot = spot
+  }
 }
 
 struct LevelDraft {

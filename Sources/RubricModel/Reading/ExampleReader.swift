@@ -226,7 +226,8 @@ extension RubricReader {
     guard let column else { return head.unit.map { MarkColumn(unit: $0) } }
     guard let unit = head.unit else { return MarkColumn(unit: column.text) }
     if draft.forms[form].kind == .tally {
-      return level(column, of: form).map { MarkColumn(unit: unit, level: $0) }
+      let criterion = head.members[.criterion]
+      return level(column, of: form, criterion).map { MarkColumn(unit: unit, level: $0) }
     }
     let dimension: Dimension = draft.forms[form].kind == .checklist ? .item : .criterion
     guard
@@ -234,6 +235,19 @@ extension RubricReader {
         column, as: [NameTable.Kind.Class(dimension)], on: form, called: dimension.name)
     else { return nil }
     return MarkColumn(unit: unit, members: [dimension: index])
+  }
+
+  /// The level of a column of a tally, one of the criterion that the row is about.
+  private mutating func level(_ name: Token, of form: Int, _ criterion: Int?) -> Int? {
+    let named = levels(name, of: form)
+    let own = draft.forms[form].levels(ofMember: criterion ?? -1)
+    if let level = named.first(where: own.contains) { return level }
+    if !named.isEmpty {
+      reader.report(
+        .noSuchLevel(
+          name.text, draft.forms[form], ofCriterion: criterion, at: reader.spot(name)))
+    }
+    return nil
   }
 
   private func cell(_ mark: SyntaxNode?) -> String {

@@ -39,6 +39,7 @@ extension RubricReader {
     case .itemsLine: readMembers(.item, line, of: form)
     case .levelsLine:
       once(draft.forms[form].levelsSpot, line) { $0.readLevels(line, of: form) }
+    case .criterionLevels: readCriterionLevels(line, of: form)
     case .sitesLine:
       once(draft.forms[form].sites, line) { $0.draft.forms[form].sites = spot }
     case .scaleLine:
@@ -103,34 +104,6 @@ extension RubricReader {
     case .item: draft.forms[form].items = members
     default: draft.forms[form].criteria = members
     }
-  }
-
-  private mutating func readLevels(_ line: SyntaxNode, of form: Int) {
-    draft.forms[form].levelsSpot = reader.spot(line)
-    for node in line.nodes(.item).compactMap({ $0.first(.level) }) {
-      guard let made = node.first(.madeName) else { continue }
-      let name = reader.name(made)
-      reportIfLevelTaken(name, in: draft.forms[form].levels, at: made)
-      draft.forms[form].levels.append(
-        LevelDraft(
-          name: name, value: node.first(.amount).map(reader.amount),
-          isAbstention: node.has(.abstain), isVoid: node.has(.void), spot: reader.spot(node)))
-    }
-  }
-
-  /// Levels belong to their form: two forms may use one word, one form may not use it twice.
-  private mutating func reportIfLevelTaken(
-    _ name: Name, in levels: [LevelDraft], at node: SyntaxNode
-  ) {
-    guard
-      let earlier = levels.first(where: { !Set($0.name.dataKeys).isDisjoint(with: name.dataKeys) })
-    else { return }
-    reader.report(
-      Diagnostic(
-        .nameTaken, zh: "等次“\(name.text)”在本表中已经有了。",
-        en: "The level \"\(name.text)\" is on this form already.", at: reader.spot(node),
-        cause: Diagnostic.Cause(Bilingual(zh: "先前的", en: "the earlier one"), at: earlier.spot.place)
-      ))
   }
 
   private mutating func readScale(_ line: SyntaxNode, of form: Int) {
@@ -231,7 +204,7 @@ extension RubricReader {
     if let bound = node.first(.bound).flatMap(reader.bound) {
       return Placed(.marks(count, bound), at: spot)
     }
-    guard let name = node.names.first, let level = level(name, of: form) else { return nil }
+    guard let name = node.names.first, let level = levels(name, of: form).first else { return nil }
     return Placed(.level(count, level), at: spot)
   }
 
@@ -245,20 +218,6 @@ extension RubricReader {
     return node.number.flatMap { Int($0.text) }.map {
       BallotQuota(comparison: comparison, amount: .number($0))
     }
-  }
-
-  /// A level of a form by its name; reported when there is none.
-  mutating func level(_ token: Token, of form: Int) -> Int? {
-    let levels = draft.forms[form].levels
-    if let known = levels.firstIndex(where: { NameKey($0.name.text) == NameKey(token.text) }) {
-      return known
-    }
-    // Of a form without levels it is said once, and elsewhere, that they are missing.
-    if levels.isEmpty, draft.forms[form].scales.isEmpty { return nil }
-    guard unknownLevels.insert("\(form) \(token.text)").inserted else { return nil }
-    reader.reportUnlessIncomplete(
-      .noSuchLevel(token.text, draft.forms[form], at: reader.spot(token)))
-    return nil
   }
 
   private mutating func readSuggestionWeights(_ line: SyntaxNode, of form: Int) {

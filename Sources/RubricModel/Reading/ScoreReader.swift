@@ -199,18 +199,19 @@ extension RubricReader {
     return bounds.isEmpty ? nil : .within(bounds)
   }
 
-  /// The levels of the form that a share or a count is about.
+  /// The levels of the form that a share or a count is about, of all criteria that have them.
   mutating func levels(_ names: [Token], of form: Int?, at node: SyntaxNode) -> [Int]? {
     guard let form else {
       // Behind a form that could not be read, it would be said of every rate.
       reader.reportUnlessIncomplete(.levelsWithoutForm(at: reader.spot(node)))
       return nil
     }
-    let known = names.compactMap { level($0, of: form) }
-    for (index, level) in known.enumerated() where known[..<index].contains(level) {
+    let known = names.map { levels($0, of: form) }
+    for (index, levels) in known.enumerated()
+    where !levels.isEmpty && known[..<index].contains(levels) {
       reader.report(.levelTwice(names[index].text, at: reader.spot(names[index])))
     }
-    return known.count == names.count ? known : nil
+    return known.contains([]) ? nil : known.flatMap(\.self)
   }
 
   private mutating func addStep(_ node: SyntaxNode) -> Step? {

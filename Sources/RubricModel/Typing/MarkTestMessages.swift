@@ -54,6 +54,26 @@ extension LadderTyper {
       ])
   }
 
+  /// A share along criteria of which one has other levels.
+  func neverChosen(_ criterion: Int, _ spot: Spot) -> Diagnostic {
+    let form = form
+    let name = form?.criteria[criterion].name.text ?? ""
+    let own = form.map { $0.levels[$0.levels(ofMember: criterion)].map(\.name.text) } ?? []
+    return Diagnostic(
+      .warning, .rowNeverUsed,
+      Bilingual(
+        zh: "指标“\(name)”没有这样的等次，它的比率总是0。",
+        en: "The criterion \"\(name)\" has no such level, so its share is always 0."),
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请把它的等次也写上，如：“…”、“\(own.first ?? "")”；或只取有这些等次的指标：取自“…”指标“…”。",
+          en:
+            "Name a level of it, too, as in \"…\" and \"\(own.first ?? "")\"; or take one criterion only: based on \"…\" criterion \"…\"."
+        )
+      ])
+  }
+
   func noMarkLikeThis(_ spot: Spot) -> Diagnostic {
     let (low, high) = (type.range.lowest?.shortestText(), type.range.highest?.shortestText())
     let range = low.flatMap { low in high.map { (low, $0) } }

@@ -114,12 +114,14 @@ extension FormDraft {
     // Without a scale the lines of a checklist are numbers, unless it is the scale that is unread.
     if kind == .checklist { return !scales.isEmpty || !hasUnknownLine }
     if kind == .adjustment { return true }
-    return scales.isEmpty != (levelsSpot == nil) && LevelsAreValuedAlike.problems(of: self).isEmpty
+    return scales.isEmpty != (firstLevelsSpot == nil)
+      && LevelsAreValuedAlike.problems(of: self).isEmpty
   }
 
   /// Whether the range of its marks can be reckoned with.
   fileprivate var hasSoundRange: Bool {
-    ScalesAreSound.problems(of: self).isEmpty && BoundsLieInsideScale.problems(of: self).isEmpty
+    ScalesAreSound.problems(of: self).isEmpty && !hasLostLevels
+      && BoundsLieInsideScale.problems(of: self).isEmpty
   }
 }
 

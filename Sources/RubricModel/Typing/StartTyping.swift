@@ -26,8 +26,8 @@ extension FormDraft {
     var start = StartType(
       type: ValueType(
         kind: markKind(of: selection), dimensions: standing, mayBeAbsent: marksMayBeAbsent,
-        range: levelRange,
-        places: levelPlaces))
+        places: 0))
+    takeLevels(of: selection, into: &start)
     if !scales.isEmpty { takeScales(of: selection, into: &start) }
     if kind == .checklist {
       if scales.isEmpty { start.type.places = 0 }
@@ -90,16 +90,32 @@ extension FormDraft {
 
   // MARK: Levels
 
-  private var levelRange: Interval {
-    let values = levels.compactMap { $0.value?.value }
+  /// The values of its levels, and of each criterion where one has its own.
+  private func takeLevels(of selection: MarkSelection, into start: inout StartType) {
+    if let criterion = selection.members[.criterion] {
+      let own = levels(ofMember: criterion)
+      start.type.places = levelPlaces(own)
+      return start.take(MemberRanges(levelRange(own)))
+    }
+    start.type.places = Self.most(levelLists.map(levelPlaces))
+    let ranges = criteria.indices.map { levelRange(levels(ofMember: $0)) }
+    start.take(
+      hasOwnLevels
+        ? MemberRanges(ranges, along: .criterion) : MemberRanges(levelRange(commonLevels)))
+  }
+
+  private func levelRange(_ list: Range<Int>) -> Interval {
+    let values = levels[list].compactMap { $0.value?.value }
     guard let first = values.first else { return .unbounded }
     return values.reduce(Interval(first)) { $0.joined(Interval($1)) }
   }
 
-  private var levelPlaces: Int? {
+  private func levelPlaces(_ list: Range<Int>) -> Int? {
     let isShare = paperKind == .share
     return Self.most(
-      levels.compactMap(\.value).map { ($0.value * Rational(isShare ? 100 : 1)).decimalPlaces })
+      levels[list].compactMap(\.value).map {
+        ($0.value * Rational(isShare ? 100 : 1)).decimalPlaces
+      })
   }
 
   // MARK: Points

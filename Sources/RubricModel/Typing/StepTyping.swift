@@ -14,6 +14,7 @@ extension LadderTyper {
     {
       report(.voidOutsideOf(share.base, void, .stepUnfit, at: spot))
     }
+    if let criterion = criterionWithout(share.marks) { report(neverChosen(criterion, spot)) }
     if share.base.isOfMeeting, let dimension = type.dimensions.first(where: \.partsPersons) {
       report(.baseOfPersons(share.base, dimension, spot))
     } else if isOfOneGroup(share.base) {
@@ -56,7 +57,7 @@ extension LadderTyper {
 
   /// Marks are compared with numbers where they are numbers; levels are named.
   private mutating func check(_ test: MarkTest, at spot: Spot) -> Bool {
-    guard case .within(let bounds) = test else { return true }
+    guard case .within(let bounds) = test else { return checkLevels(test, at: spot) }
     if form?.kind == .adjustment {
       giveUp(nobodyMarks(spot))
       return false
@@ -76,6 +77,28 @@ extension LadderTyper {
     let canHold = ranges.ranges.contains { range in bounds.allSatisfy(range.meets) }
     if !canHold || bounds.areApart { report(noMarkLikeThis(spot)) }
     return true
+  }
+
+  /// Levels of other criteria than the one whose marks are counted.
+  private mutating func checkLevels(_ test: MarkTest, at spot: Spot) -> Bool {
+    guard case .levels(let levels) = test, let form,
+      let criterion = quantity.selection?.members[.criterion]
+    else { return true }
+    let own = form.levels(ofMember: criterion)
+    let foreign = levels.map { form.levels[$0].name.text }.first { !form.has($0, in: own) }
+    guard let foreign else { return true }
+    giveUp(.noSuchLevel(foreign, form, ofCriterion: criterion, at: spot))
+    return false
+  }
+
+  /// A criterion that has none of the levels, where each criterion has a share of its own.
+  private func criterionWithout(_ test: MarkTest) -> Int? {
+    guard case .levels(let levels) = test, let form, form.hasOwnLevels,
+      type.dimensions.contains(.criterion)
+    else { return nil }
+    return form.criteria.indices.first { criterion in
+      !levels.contains { form.levels(ofMember: criterion).contains($0) }
+    }
   }
 
   /// Whoever marked is pooled: a share or a number is taken of all of them at once.

@@ -70,7 +70,7 @@ struct SentencePrinter {
     case .printed(let text):
       pieces.append(printed: text)
       return opensSentence
-    case .node(let node) where Self.namesOneThing.contains(node.kind):
+    case .node(let node) where Self.namesOneThing.contains(node.kind) && node.names.count < 2:
       return node.children.reduce(opensSentence) { append(singular: $1, to: &pieces, $0) }
     case .node(let node):
       return node.spoken.reduce(opensSentence) { append($1, to: &pieces, opensSentence: $0) }
@@ -81,7 +81,7 @@ struct SentencePrinter {
 
   /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`.
   private static let namesOneThing: Set<NodeKind> = [
-    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound,
+    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound, .ofCriteria,
   ]
 
   private func append(
@@ -91,7 +91,7 @@ struct SentencePrinter {
       let singular = keyword.english.last
     else { return append(element, to: &pieces, opensSentence: opensSentence) }
     appendComments(before: token, to: &pieces)
-    pieces.append(word: singular)
+    pieces.append(word: opensSentence ? singular.capitalizedFirst : singular)
     return false
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Sentences that say what may stand on the paper, and what happens to a bad mark.
 extension SentenceRule {
   static let formHeading = SentenceRule(.formHeading) {
@@ -17,19 +19,19 @@ extension SentenceRule {
   static let levelsLine = SentenceRule(.levelsLine) {
     Keyword.levels
     TokenClass.colon
-    Grammar.items {
-      Grammar.part(.level) {
-        Grammar.madeName
-        Grammar.maybe {
-          Grammar.either(
-            .sequence {
-              Grammar.chineseCopula
-              Grammar.signedAmount
-            },
-            .oneOf(.abstain, .void))
-        }
-      }
+    Grammar.items { Grammar.level }
+  }
+
+  /// The levels of some criteria only, in place of those of the form.
+  static let criterionLevels = SentenceRule(.criterionLevels) {
+    Grammar.part(.ofCriteria) {
+      Keyword.criteria
+      Grammar.names
     }
+    Grammar.printed(Bilingual(zh: "的", en: ","))
+    Keyword.levels
+    TokenClass.colon
+    Grammar.items { Grammar.level }
   }
 
   static let groupsLine = SentenceRule(.groupsLine) {
@@ -174,7 +176,8 @@ extension SentenceRule {
   }
 
   static let formLines: [SentenceRule] = [
-    criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine, scaleLine, floorLine,
+    criteriaLine, levelsLine, criterionLevels, groupsLine, roundsLine, itemsLine, sitesLine,
+    scaleLine, floorLine,
     ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, factorLine, forCategory,
     rowTotal, rowRules,
   ]
@@ -183,6 +186,19 @@ extension SentenceRule {
 extension Grammar {
   /// A number that is no points.
   static let factor = part(.amount) { either(.token(.share), .token(.number)) }
+
+  /// A name to choose, with what it counts.
+  static let level = part(.level) {
+    madeName
+    maybe {
+      either(
+        sequence {
+          chineseCopula
+          signedAmount
+        },
+        .oneOf(.abstain, .void))
+    }
+  }
 
   static let weightedMember = part(.member) {
     madeName

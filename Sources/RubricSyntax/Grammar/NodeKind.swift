@@ -8,7 +8,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   // Sentences of a rubric.
   case opening, title, edition, fullScore, subject, categories
   case remarkArticle, voteStands
-  case formHeading, criteriaLine, levelsLine, groupsLine, roundsLine, itemsLine, sitesLine
+  case formHeading, criteriaLine, levelsLine, criterionLevels, groupsLine, roundsLine, itemsLine
+  case sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine
   case suggestionWeights, factorLine, forCategory, rowTotal, rowRules
   case bandTable, lineTable, placeTable
@@ -27,7 +28,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case criterion, level, member, range, markCase, treatment, ballotRule, rowRule, leftOut,
     weightRule
   case tableRow, linePoint, placeRow, tiedPlaces
-  case value, term, selection, overStep, trimming, trimCondition, best, closest, outliers, enough,
+  case value, term, selection, ofCriteria, overStep, trimming, trimCondition, best, closest,
+    outliers, enough,
     placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,
     boundStep

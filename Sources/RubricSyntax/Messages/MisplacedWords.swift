@@ -8,6 +8,9 @@ extension UsualWords {
     on found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    if isDue(.levels), found.keyword == .grade || found.kind == .colon {
+      return levelsOfCriterion
+    }
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if before?.keyword == .drop { return trimmed }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
@@ -66,6 +69,11 @@ extension UsualWords {
       || Average.all.contains { Keyword($0.words) == keyword }
   }
 
+  static let levelsOfCriterion = Bilingual(
+    zh: "一个指标自己的等次请写：指标“…”的票面等次：“高”为100分；“低”为60分。",
+    en:
+      "For levels of one criterion write: Criterion \"…\", levels: \"高\" 100 points; \"低\" 60 points."
+  )
   private static let moreThan = Bilingual(
     zh: "比较请写：超过50%，或：不低于50%。", en: "Write: more than 50%, or: at least 50%.")
   private static let lastTied = Bilingual(

@@ -194,8 +194,19 @@ struct DocumentParser {
         before: readable(first), at: place(of: lexed.tokens[position - 1]))
     default:
       let nearest = Spelling.nearest(to: readable(first), among: starts)
-      return .noSuchSentence(readable(first), nearest: nearest, at: place(of: first))
+      var diagnostic = Diagnostic.noSuchSentence(
+        readable(first), nearest: nearest, at: place(of: first))
+      if first.kind == .name, saysLevels(position + 1) {
+        diagnostic.help = [UsualWords.levelsOfCriterion]
+      }
+      return diagnostic
     }
+  }
+
+  /// `“工作效率”等次：…`: the word for the criterion is left out.
+  private func saysLevels(_ position: Int) -> Bool {
+    guard lexed.tokens.indices.contains(position) else { return false }
+    return [.levels, .grade].contains(lexed.tokens[position].keyword)
   }
 
   private func isItemBehindStop(_ first: Token) -> Bool {

@@ -187,7 +187,7 @@ enum DiagnosticPages {
       """#,
     "M0305": #"""
       M0305 name taken
-      Two things share a name. Capitals make no difference. In a session: two units share a name or code.
+      Two things share a name. Capitals make no difference. Levels of two criteria may share a name, in both languages then. In a session: two units share a name or code.
       Cause: `等次“现场测评”` beside `计分部分“现场测评”`.
       Do: rename one of them, and whatever refers to it.
       """#,
@@ -247,9 +247,9 @@ enum DiagnosticPages {
       """#,
     "M0315": #"""
       M0315 scale missing
-      A form has neither a scale nor levels.
-      Cause: `测评票“现场测评票”。` followed by the cases only.
-      Do: add `评分范围：从0到100分，整数计分。` or `票面等次：…。`
+      A form has neither a scale nor levels, or a criterion has none while others have their own.
+      Cause: `测评票“现场测评票”。` followed by the cases only; `指标“工作效率”的票面等次：…` beside a criterion of which nothing is said.
+      Do: add `评分范围：从0到100分，整数计分。` or `票面等次：…。`; for one criterion, `指标“…”的票面等次：…。`
       """#,
     "M0316": #"""
       M0316 scale unsound
@@ -433,7 +433,7 @@ enum DiagnosticPages {
       """#,
     "M0346": #"""
       M0346 row never used
-      A notice: no value that can occur reaches this row of a table or satisfies this condition of a grade.
+      A notice: no value that can occur reaches this row of a table or satisfies this condition of a grade. A warning: no mark can be like those that are counted, as where a criterion has none of the levels.
       Cause: `超过100%为20分` in a table of rates.
       Do: nothing, if it is meant; otherwise correct the bound.
       """#,
@@ -469,7 +469,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 never used
-      A warning: a form or a line, criterion, group or round of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did.
+      A warning: a form or a line, criterion, group, round or list of levels of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did.
       Cause: a component that the final score does not take; a checklist that no score is based on.
       Do: use it, publish it, or delete the article.
       """#,
@@ -1075,8 +1075,8 @@ enum DiagnosticPages {
       """#,
     "B0202": #"""
       B0202 unknown level
-      A cell is not one of the levels of the form.
-      Cause: `较满意` where the levels are `很满意`, `满意`, `基本满意`, `不满意`.
+      A cell is not one of the levels of the form, or of its criterion; or a tally has votes at a level that the criterion of the row does not have.
+      Cause: `较满意` where the levels are `很满意`, `满意`, `基本满意`, `不满意`; `繁重` below `工作效率`.
       Do: look at the paper ballot and type the level. A level is proposed only for a slip of the keys (`满意。`, `滿意`,
       `Satisfed`), never for a word of another meaning.
       """#,
@@ -2038,7 +2038,7 @@ enum DiagnosticPages {
       """#,
     "M0305": #"""
       M0305 名称重复
-      两样东西用了同一个名称，不分大小写。在会议文件里：两个单位的名称或代号相同。
+      两样东西用了同一个名称，不分大小写。两个指标的等次可以同名，但中英文名都要相同。在会议文件里：两个单位的名称或代号相同。
       例如：`等次“现场测评”`与`计分部分“现场测评”`并存。
       处理：给其中一个改名，提到它的地方一并改。
       """#,
@@ -2098,9 +2098,9 @@ enum DiagnosticPages {
       """#,
     "M0315": #"""
       M0315 没有评分范围
-      表上既没有评分范围，也没有票面等次。
-      例如：`测评票“现场测评票”。`之下只写了空白、重复等情形。
-      处理：加`评分范围：从0到100分，整数计分。`或`票面等次：…。`
+      表上既没有评分范围，也没有票面等次；或者某个指标没有票面等次，而其他指标有自己的。
+      例如：`测评票“现场测评票”。`之下只写了空白、重复等情形；写了`指标“工作效率”的票面等次：…`，而另一个指标没有写。
+      处理：加`评分范围：从0到100分，整数计分。`或`票面等次：…。`；只缺一个指标的，加`指标“…”的票面等次：…。`
       """#,
     "M0316": #"""
       M0316 评分范围不成立
@@ -2284,7 +2284,7 @@ enum DiagnosticPages {
       """#,
     "M0346": #"""
       M0346 这一行用不到
-      提示：没有一个可能的数落在表的这一行，或符合等次的这个条件。
+      提示：没有一个可能的数落在表的这一行，或符合等次的这个条件。警告：要数的评分不可能有，如指标没有这样的等次。
       例如：给比率分档的表中写`超过100%为20分`。
       处理：有意如此的，不必改动；否则改正界限。
       """#,
@@ -2320,7 +2320,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 没有用到
-      警告：一张表或其中的项目、指标、组别、轮次，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。
+      警告：一张表或其中的项目、指标、组别、轮次、票面等次，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。
       例如：最后得分没有取的计分部分；没有得分取自它的登记表。
       处理：用上它、公布它，或删去这一条。
       """#,
@@ -2920,8 +2920,8 @@ enum DiagnosticPages {
       """#,
     "B0202": #"""
       B0202 不是票面等次
-      这一格不是表上的票面等次。
-      例如：写`较满意`，而等次是`很满意`、`满意`、`基本满意`、`不满意`。
+      这一格不是表上的票面等次，或不是这个指标的等次；或者计票表在这个指标没有的等次下填了票数。
+      例如：写`较满意`，而等次是`很满意`、`满意`、`基本满意`、`不满意`；在`工作效率`下写`繁重`。
       处理：看纸质票，输入票上的等次。只有像手误的（`满意。`、`滿意`、`Satisfed`）才提示可能的等次，意思不同的词一律不猜。
       """#,
     "B0203": #"""

@@ -80,6 +80,17 @@ private func countFactors(_ rows: String) throws -> [Diagnostic] {
   try count(try factorRubric(), ["建议编号,单位,难度,答复类别\n" + rows]).diagnostics
 }
 
+private func ownLevels(_ kind: String) throws -> Rubric {
+  try Fixture.rubric(
+    """
+    评议计分办法，语言版本1。标题“试”。评议对象：单位。
+    \(kind)“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为70分。
+    指标“效率”的票面等次：“高”为90分；“一般”为50分。
+    空白：\(kind == "计票表" ? "停止计票" : "作弃权")。重复：停止计票。缺漏：停止计票。
+    计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺计为0分；汇总各指标取平均分；不修约，显示时四舍五入，保留2位小数。
+    """)
+}
+
 private let reproducers: [Reproducer] = [
   Reproducer(.weightsDiffer, "two deputies") {
     let rubric = try Fixture.rubric(
@@ -182,6 +193,13 @@ private let reproducers: [Reproducer] = [
     .notANumber, "a long text", in: "票号,公安厅\n1,\"这一格里\n有人写了一段很长很长的话，说明为什么没有给这个单位打分，一直写到格子外面\"\n"),
   Reproducer(.unknownLevel, "misspelt", levels, in: "票号,公安厅\n1,滿意。\n"),
   Reproducer(.unknownLevel, "another meaning", levels, in: "票号,公安厅\n1,很不满意\n"),
+  Reproducer(.unknownLevel, "of another criterion") {
+    try count(try ownLevels("测评票"), ["票号,单位,任务,效率\n1,公安厅,高,一般。\n2,公安厅,,繁\n"]).diagnostics
+  },
+  Reproducer(.unknownLevel, "votes at a level of another criterion") {
+    try count(try ownLevels("计票表"), ["单位,指标,繁重,一般,高\n公安厅,任务,3,1,2\n公安厅,效率,,1,2\n"])
+      .diagnostics
+  },
   Reproducer(.unknownLevel, "nothing like it", levels, in: "票号,公安厅\n1,70\n"),
   Reproducer(.blankRefused, "a ballot", BallotRubric(blank: "refuse"), in: "票号,公安厅\n1,\n"),
   Reproducer(

@@ -87,6 +87,66 @@ extension Museum {
       articles:
         "登记表“登记”。项目：“件数”。空白：计为0.5分。缺漏：计为0分。重复：停止计票。\n数值“数”，取自“件数”：不修约。\n公布：“数”。\n"),
     Exhibit(
+      .scaleMissing, name: "criterion-without-levels",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .formLineUnfit, name: "levels-of-a-criterion",
+      articles:
+        "登记表“登记”。项目：“件数”。指标“件数”的票面等次：“多”；“少”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n数值“数”，取自“件数”：不修约。\n公布：“数”。\n"
+    ),
+    Exhibit(
+      .saidTwice, name: "levels-of-a-criterion",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标“任务”、“效率”的票面等次：“高”为90分；“低”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .unknownName, name: "levels-before-criteria",
+      articles:
+        "测评票“票”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标：“任务”；“效率”。指标“效率”的票面等次：“高”为90分；“一般”为50分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .unknownName, name: "levels-of-no-criterion",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标“效率”的票面等次：“高”为90分；“一般”为50分。指标“效果”的票面等次：“好”为9分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .nameTaken, name: "level-otherwise-in-english",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”，英文名“fair”，为60分。指标“效率”的票面等次：“高”为90分；“一般”为50分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .neverUsed, name: "levels-of-the-form",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标“效率”的票面等次：“高”为90分；“一般”为50分。票面等次：“好”为9分；“差”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .treatmentUnfit, name: "blank-as-a-level-of-one-criterion",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标“效率”的票面等次：“高”为90分；“一般”为50分。空白：计为“繁重”。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .unknownName, name: "level-of-another-criterion",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标“效率”的票面等次：“高”为90分；“一般”为50分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))数值“数”，取自“票”指标“效率”：计数“繁重”；不修约。公布：“数”。\n"
+    ),
+    Exhibit(
+      .rowNeverUsed, name: "level-of-another-criterion",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标“效率”的票面等次：“高”为90分；“一般”为50分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))比率“率”，取自“票”：“繁重”占有效票数，空缺停止计票；汇总各指标取平均分；不修约，显示时四舍五入，保留2位小数。公布：“率”。\n"
+    ),
+    Exhibit(
+      .scaleUnsound, name: "levels-of-a-criterion-and-scale",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”，从0到10分，整数计分。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。空白：停止计票。重复：停止计票。缺漏：停止计票。不合评分范围：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .levelsOutOfOrder, name: "notice-levels-of-a-criterion",
+      articles:
+        "测评票“票”。指标：“任务”；“效率”。指标“任务”的票面等次：“繁重”为100分；“一般”为60分。指标“效率”的票面等次：“高”为100分；“较高”为8分；“一般”为50分；“低”为10分。空白：停止计票。重复：停止计票。缺漏：停止计票。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
+    ),
+    Exhibit(
       .kindsMixed, name: "lines-of-two-kinds",
       articles:
         "登记表“登记”。项目：“办结率”，从0%到100%，每档0.1%；“能源”，从0到30分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n数值“数”，取自“登记”：汇总各项目求和；不修约。\n公布：“数”。\n"

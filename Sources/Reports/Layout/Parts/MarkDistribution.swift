@@ -94,16 +94,42 @@ struct MarkDistribution {
 
   // MARK: Levels
 
-  private func levels(_ marks: [JudgedMark], _ levels: [Level]) -> [ReportDocument.Block] {
-    let numbers = parts.map { part in
-      levels.indices.map { level in
-        marks.filter { part.holds($0) && $0.level == level }.reduce(0) { $0 + $1.times }
+  /// Marks of one list of levels: of the form, or of criteria that have their own.
+  private struct LevelGroup {
+    let title: Bilingual
+    let levels: [Level]
+    let parts: [Part]
+    /// How many marks each part has at each level.
+    let numbers: [[Int]]
+  }
+
+  private func levels(_ marks: [JudgedMark], _ all: [Level]) -> [ReportDocument.Block] {
+    form.levelLists.flatMap { list -> [ReportDocument.Block] in
+      let parts = form.hasOwnLevels ? list.criteria.map { self.parts[$0] } : self.parts
+      let numbers = parts.map { part in
+        list.levels.map { level in
+          marks.filter { part.holds($0) && $0.level == level }.reduce(0) { $0 + $1.times }
+        }
       }
+      return blocks(
+        of: LevelGroup(
+          title: form.hasOwnLevels ? title(of: parts) : form.name.bilingual,
+          levels: Array(all[list.levels]), parts: parts, numbers: numbers))
     }
-    if numbers.allSatisfy({ $0.allSatisfy { $0 == 0 } }) { return [nothing(form.name.bilingual)] }
+  }
+
+  /// A form with several lists has its tables under the names of the criteria.
+  private func title(of parts: [Part]) -> Bilingual {
+    Bilingual(
+      zh: form.name[.chinese] + parts.map { "“\($0.name.chinese)”" }.joined(separator: "、"),
+      en: form.name[.english] + ", " + parts.map(\.name.english).joined(separator: ", "))
+  }
+
+  private func blocks(of group: LevelGroup) -> [ReportDocument.Block] {
+    if group.numbers.allSatisfy({ $0.allSatisfy { $0 == 0 } }) { return [nothing(group.title)] }
     return [
-      .table(table(numbers, levels, rows: counts)), .table(table(numbers, levels, rows: shares)),
-      .chart(chart(numbers, levels)),
+      .table(table(group, rows: counts(group.title))),
+      .table(table(group, rows: shares(group.title))), .chart(chart(group)),
     ]
   }
 
@@ -112,23 +138,21 @@ struct MarkDistribution {
     let row: ([Int]) -> [ReportCell]
   }
 
-  private var counts: Rows {
-    let name = form.name.bilingual
-    return Rows(
+  private func counts(_ title: Bilingual) -> Rows {
+    Rows(
       caption: Bilingual(
-        zh: "\(name.chinese)：各等次的数量", en: "\(name.english): marks at each level")
+        zh: "\(title.chinese)：各等次的数量", en: "\(title.english): marks at each level")
     ) { numbers in
       (numbers + [numbers.reduce(0, +)]).map { $0 == 0 ? .blank : .count($0) }
     }
   }
 
   /// Nothing in a rubric says how these shares are rounded: the caption does.
-  private var shares: Rows {
-    let name = form.name.bilingual
-    return Rows(
+  private func shares(_ title: Bilingual) -> Rows {
+    Rows(
       caption: Bilingual(
-        zh: "\(name.chinese)：各等次占合计的比例（四舍五入，保留2位小数）",
-        en: "\(name.english): share of each level in the total (half up, 2 places)")
+        zh: "\(title.chinese)：各等次占合计的比例（四舍五入，保留2位小数）",
+        en: "\(title.english): share of each level in the total (half up, 2 places)")
     ) { numbers in
       let total = numbers.reduce(0, +)
       return numbers.map { number in
@@ -137,7 +161,7 @@ struct MarkDistribution {
     }
   }
 
-  private func table(_ numbers: [[Int]], _ levels: [Level], rows: Rows) -> ReportTable {
+  private func table(_ group: LevelGroup, rows: Rows) -> ReportTable {
     let head = ReportTable.Column(
       header: form.criteria.isEmpty
         ? Bilingual(zh: "表", en: "Form") : Bilingual(zh: "指标", en: "Criterion"), isNumber: false)
@@ -145,15 +169,18 @@ struct MarkDistribution {
     return ReportTable(
       caption: rows.caption,
       columns: [head]
-        + levels.map { ReportTable.Column(header: $0.name.bilingual, isNumber: true) } + [base],
-      rows: zip(parts, numbers).map { part, numbers in [.text(part.name)] + rows.row(numbers) })
+        + group.levels.map { ReportTable.Column(header: $0.name.bilingual, isNumber: true) }
+        + [base],
+      rows: zip(group.parts, group.numbers).map { part, numbers in
+        [.text(part.name)] + rows.row(numbers)
+      })
   }
 
-  private func chart(_ numbers: [[Int]], _ levels: [Level]) -> ReportChart {
+  private func chart(_ group: LevelGroup) -> ReportChart {
     ReportChart(
-      title: form.name.bilingual, shape: .stackedBars,
-      series: levels.map { ReportChart.Series($0.name.bilingual) },
-      rows: zip(parts, numbers).map { part, numbers in
+      title: group.title, shape: .stackedBars,
+      series: group.levels.map { ReportChart.Series($0.name.bilingual) },
+      rows: zip(group.parts, group.numbers).map { part, numbers in
         ReportChart.Row(
           part.name,
           numbers.map { ReportChart.Value(Rational($0), printed: String($0)) },

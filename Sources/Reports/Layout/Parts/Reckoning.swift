@@ -29,7 +29,31 @@ struct Reckoning {
 
   /// `很满意计100%，满意计85%`.
   private var levels: Bilingual? {
-    let valued = (form?.scale.levels ?? []).compactMap { level in
+    guard let form, let all = form.scale.levels else { return nil }
+    if !form.hasOwnLevels { return values(of: all) }
+    let chosen = selectedCriterion.map { [$0] } ?? Array(form.criteria.indices)
+    let lists = form.levelLists.compactMap { list -> Bilingual? in
+      let criteria = list.criteria.filter(chosen.contains).map { form.criteria[$0].name }
+      if criteria.isEmpty { return nil }
+      return values(of: Array(all[list.levels])).map { values in
+        Bilingual(
+          zh: criteria.map { $0[.chinese] }.joined(separator: "、") + "的" + values.chinese,
+          en: criteria.map { $0[.english] }.joined(separator: ", ") + ": " + values.english)
+      }
+    }
+    if lists.isEmpty { return nil }
+    return Bilingual(
+      zh: lists.map(\.chinese).joined(separator: "；"),
+      en: lists.map(\.english).joined(separator: "; "))
+  }
+
+  /// The criterion whose marks alone it is based on.
+  private var selectedCriterion: Int? {
+    if case .marks(let selection) = quantity.start { selection.members[.criterion] } else { nil }
+  }
+
+  private func values(of levels: [Level]) -> Bilingual? {
+    let valued = levels.compactMap { level in
       level.value.map { (name: level.name, text: $0.text) }
     }
     if valued.isEmpty { return nil }
