@@ -54,16 +54,23 @@ public enum FormInstructions {
     } ?? []
   }
 
-  /// What may be chosen for each criterion.
+  /// What may be chosen for each criterion; of a tally, which columns its rows have.
   private static func levelLists(of form: Form) -> [Bilingual] {
     form.levelLists.map { list in
       let names = form.names(ofLevels: Array(list.levels))
       let criteria = list.criteria.map { form.criteria[$0].name }
-      return Bilingual(
-        zh: criteria.map { "“\($0[.chinese])”" }.joined(separator: "、") + "选一项："
-          + names.map { $0[.chinese] }.joined(separator: "、") + "。",
-        en: criteria.map { "\"\($0[.english])\"" }.joined(separator: ", ") + ": choose one of "
-          + names.map { $0[.english] }.joined(separator: ", ") + ".")
+      let chinese = names.map { $0[.chinese] }.joined(separator: "、")
+      let english = names.map { $0[.english] }.joined(separator: ", ")
+      let owners = Bilingual(
+        zh: criteria.map { "“\($0[.chinese])”" }.joined(separator: "、"),
+        en: criteria.map { "\"\($0[.english])\"" }.joined(separator: ", "))
+      return form.kind == .tally
+        ? Bilingual(
+          zh: "\(owners.chinese)填\(chinese)的票数，其余各列留空白。",
+          en: "\(owners.english): the numbers of \(english); the other columns stay blank.")
+        : Bilingual(
+          zh: "\(owners.chinese)选一项：\(chinese)。", en: "\(owners.english): choose one of \(english)."
+        )
     }
   }
 

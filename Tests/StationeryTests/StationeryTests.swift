@@ -47,6 +47,10 @@ private let ownLevels =
   #expect(
     EntryTable(for: tally, units: [units[0]], .units, .chinese).rows[0]
       == ["单位", "指标", "一般", "差", "高"])
+  #expect(
+    FormInstructions.lines(for: tally).map(\.chinese).prefix(2) == [
+      "“任务”、“效率”填高、一般的票数，其余各列留空白。", "“态度”填一般、差的票数，其余各列留空白。",
+    ])
 }
 
 @Test func tablesHaveTheColumnsThatTheProgramReads() throws {

@@ -4,11 +4,11 @@ import Tables
 
 /// Reads levels from their bytes, where they are written as the rubric writes them.
 struct LevelMarks: Sendable {
-  /// How many levels the form has.
-  let count: Int
   /// The codes by their numbers in the cache.
   private var codes: [Int64] = []
   private var cache = KeyCache()
+  /// Criteria with levels of their own: each list by the first level that it has.
+  private var others: [Int: LevelMarks] = [:]
 
   /// Bytes that have to stand beside what the cache is asked for.
   private static let margin = [UInt8](repeating: 0, count: 8)
@@ -16,12 +16,19 @@ struct LevelMarks: Sendable {
   /// Nil for a form with points.
   init?(_ form: Form) {
     guard let levels = form.scale.levels else { return nil }
-    count = levels.count
-    var known: [NameKey: Int] = [:]
-    for (index, level) in levels.enumerated() {
-      for key in level.name.dataKeys { known[key] = index }
+    let lists = form.levelLists.map(\.levels)
+    self.init(levels, of: lists.first { $0.lowerBound == 0 } ?? 0..<0)
+    for list in lists where list.lowerBound > 0 {
+      others[list.lowerBound] = LevelMarks(levels, of: list)
     }
-    for text in Set(levels.flatMap(\.name.spellings)).sorted() where Self.isPlain(text) {
+  }
+
+  private init(_ levels: [Level], of list: Range<Int>) {
+    var known: [NameKey: Int] = [:]
+    for index in list {
+      for key in levels[index].name.dataKeys { known[key] = index }
+    }
+    for text in Set(levels[list].flatMap(\.name.spellings)).sorted() where Self.isPlain(text) {
       guard let index = known[.ignoringCase(text)] else { continue }
       add(
         Array(text.utf8), code: levels[index].isAbstention ? Self.abstention(index) : Int64(index))
@@ -52,8 +59,12 @@ struct LevelMarks: Sendable {
   }
 
   /// The index of the level between the positions, the code of an abstention, or `PlainMark.odd`.
+  /// - Parameter first: the first level of the list that the mark is chosen from.
   /// - Precondition: the range is not empty, with eight more bytes on both sides.
-  func code(_ bytes: borrowing RawSpan, _ start: Int, _ end: Int) -> Int64 {
+  func code(_ bytes: borrowing RawSpan, _ start: Int, _ end: Int, listFrom first: Int64) -> Int64 {
+    if first > 0 {
+      return others[Int(first)]?.code(bytes, start, end, listFrom: 0) ?? PlainMark.odd
+    }
     let number = cache.number(bytes, start, end)
     return number < 0 ? PlainMark.odd : codes[number]
   }

@@ -61,7 +61,7 @@ struct PlainForm: Sendable {
   init?(_ rubric: Rubric, form index: Int, units: [AppraisedUnit]?) {
     let form = rubric.forms[index]
     guard form.kind == .ballot, form.scale.points != nil || form.scale.levels != nil,
-      form.ballotRules == nil, !form.hasOwnLevels,
+      form.ballotRules == nil,
       form.leavesOut.isEmpty, form.rowTotal == nil, form.categories.isEmpty,
       !form.treatments.voidsBallots,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),
@@ -71,8 +71,8 @@ struct PlainForm: Sendable {
     else { return nil }
     self.form = form
     levels = LevelMarks(form)
-    cases = Case.all(levels: levels?.count ?? 0)
-    scales = levels.map { [ScaledScale(levels: $0.count)] } ?? ScaledScale.scales(of: form)
+    cases = Case.all(levels: form.scale.levels?.count ?? 0)
+    scales = levels == nil ? ScaledScale.scales(of: form) : ScaledScale.levels(of: form)
     hasNegatives = levels == nil && scales.contains { $0.lowest < 0 }
     treatments = cases.map { form.treatments.whenPlain($0) }
     if scales.contains(where: { $0.marks.count > Self.mostMarks }) { return nil }
@@ -82,9 +82,14 @@ struct PlainForm: Sendable {
   private static let mostMarks = 1 << 20
 
   /// The code of a mark with so many places.
+  /// - Parameter lowest: of the scale that the mark is on.
   @inline(__always)
-  func code(_ bytes: borrowing RawSpan, _ mark: Range<Int>, places: Int) -> Int64 {
-    if let levels { return levels.code(bytes, mark.lowerBound, mark.upperBound) }
+  func code(
+    _ bytes: borrowing RawSpan, _ mark: Range<Int>, places: Int, from lowest: Int64
+  ) -> Int64 {
+    if let levels {
+      return levels.code(bytes, mark.lowerBound, mark.upperBound, listFrom: lowest)
+    }
     let code = PlainMark.code(bytes, mark.lowerBound, mark.upperBound, places: places)
     return code == PlainMark.odd && hasNegatives ? negativeCode(bytes, mark, places: places) : code
   }

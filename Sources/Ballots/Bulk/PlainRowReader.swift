@@ -159,8 +159,8 @@ struct PlainRowReader: ChunkReader {
     _ bytes: borrowing RawSpan, _ mark: Range<Int>, _ number: Int, _ place: PlainTally.RowPlace
   ) -> Taken {
     if mark.isEmpty { return takeUncounted(.blank, bytes, mark, number, place) }
-    let code = form.code(bytes, mark, places: places)
     let window = tally.windows[number]
+    let code = form.code(bytes, mark, places: places, from: window.lowest)
     let index = UInt64(bitPattern: code &- window.low)
     if index < window.width, window.step == 1 || (code - window.lowest) % window.step == 0 {
       tally.counters.add(window.start + Int(truncatingIfNeeded: index))

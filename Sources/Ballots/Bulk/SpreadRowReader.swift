@@ -111,8 +111,8 @@ struct SpreadRowReader: ChunkReader {
     of mark: Range<Int>, _ slot: Int, _ bytes: borrowing RawSpan
   ) -> Int? {
     if mark.isEmpty { return uncounted(.blank) }
-    let code = form.code(bytes, mark, places: places)
     let window = tally.windows[slot]
+    let code = form.code(bytes, mark, places: places, from: window.lowest)
     let index = UInt64(bitPattern: code &- window.low)
     if index < window.width, window.step == 1 || (code - window.lowest) % window.step == 0 {
       return window.start + Int(truncatingIfNeeded: index)

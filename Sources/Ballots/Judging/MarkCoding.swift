@@ -65,14 +65,20 @@ struct ScaledScale: Sendable {
   }
 
   /// Of levels by their indices.
-  init(levels count: Int) {
+  private init(levels: Range<Int>) {
     places = 0
-    lowest = 0
-    highest = Int64(max(0, count - 1))
+    lowest = Int64(levels.lowerBound)
+    highest = Int64(max(levels.lowerBound, levels.upperBound - 1))
     step = 1
     floor = nil
     ceiling = nil
     isSigned = false
+  }
+
+  /// The levels as scales, one for each criterion that has levels of its own; else one for all.
+  static func levels(of form: Form) -> [ScaledScale] {
+    let members = form.hasOwnLevels ? Array(form.criteria.indices) : [0]
+    return members.map { ScaledScale(levels: form.levels(ofMember: $0)) }
   }
 
   /// The scales of a form's marks, one for each criterion or line, all with the same places.

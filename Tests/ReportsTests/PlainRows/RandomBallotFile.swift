@@ -117,6 +117,11 @@ struct RandomBallotFile {
       """
   }
 
+  /// The same words, worth something else.
+  private static let ownLevels =
+    #"Criterion "overall result", levels: "不满意" 10%; "弃权" English "Abstain" abstain; "#
+    + #""一般" 50%; "满意" English "Satisfied" 90%."#
+
   private static func levelRubric(
     _ hasCriteria: Bool, _ hasGroups: Bool, _ hasSites: Bool, _ isChecked: Bool,
     _ numbers: inout SeededNumbers
@@ -135,6 +140,7 @@ struct RandomBallotFile {
       \(hasGroups ? groupsLine : "") \(hasSites ? "Sites: merged." : "")
       Levels: "满意" English "Satisfied" 100%; "一般" 60%; "不满意" 0%;
       "弃权" English "Abstain" abstain.
+      \(hasCriteria && numbers.once(in: 2) ? ownLevels : "")
       \(numbers.once(in: 2) ? "Several marks: void mark." : "")
       Blank: \(numbers.pick(["abstain", "void mark", "refuse"])).
       Duplicate: \(isChecked ? numbers.pick(duplicates) : "not checked").

@@ -37,7 +37,9 @@ import Testing
       members[dimension] =
         dimension.isListed ? sample.weights.count : Int.random(in: 1...3, using: &random)
     }
-    var naive = NaiveLadder(weights: sample.weights, members: members) { random.pick(sample.marks) }
+    var naive = NaiveLadder(weights: sample.weights, members: members) { coordinates in
+      random.pick(sample.marks(of: coordinates[.criterion] ?? 0))
+    }
     var kind: ValueKind = rubric.forms[0].scale.levels == nil ? .points : .share
     for step in component.ladder {
       guard naive.carryOut(step.step, kind: kind) else { return nil }

@@ -17,11 +17,11 @@ struct NaiveLadder {
   private(set) var cells: [Coordinates: Rational?]
   private var members: [Dimension: Int]
 
-  init(weights: [Rational], members: [Dimension: Int], mark: () -> Rational?) {
+  init(weights: [Rational], members: [Dimension: Int], mark: (Coordinates) -> Rational?) {
     self.weights = weights
     self.members = members
     cells = [:]
-    for key in Self.grid(members) { cells[key] = .some(mark()) }
+    for key in Self.grid(members) { cells[key] = .some(mark(key)) }
   }
 
   private static func grid(_ members: [Dimension: Int]) -> [Coordinates] {

@@ -26,7 +26,9 @@ struct Seeded: RandomNumberGenerator {
 struct RandomRubric {
   let text: String
   /// Every value that a counted mark can have at the ends of its range; nil is an abstention.
-  let marks: [Rational?]
+  private let marks: [Rational?]
+  /// Those of the last criterion, where it has levels of its own.
+  private let ownMarks: [Rational?]?
   let weights: [Rational]
   let isFeedback: Bool
 
@@ -45,8 +47,11 @@ struct RandomRubric {
     let criteria = weights.enumerated().map {
       "“项\($0)”权重" + ($1 == .one ? "100%" : $1.description)
     }
+    let own = isLevels && count > 0 && Bool.random(using: &random) ? Self.ownLevels(&random) : nil
+    ownMarks = own.map { $0.marks + (scale.marks.contains(nil) ? [nil] : []) }
     let lines =
-      (criteria.isEmpty ? "" : "指标：" + criteria.joined(separator: "；") + "。") + scale.lines
+      (criteria.isEmpty ? "" : "指标：" + criteria.joined(separator: "；") + "。")
+      + (own.map { "指标“项\(count - 1)”的" + $0.lines } ?? "") + scale.lines
     let ladder = Self.ladder(
       isFeedback: isFeedback, hasCriteria: count > 0, isShare: isLevels, &random)
     text =
@@ -54,6 +59,11 @@ struct RandomRubric {
         form: (isFeedback ? "反馈表" : "测评票") + "“票”。" + lines, maximum: 100_000, ladder: ladder,
         rest: "最后得分取自“分”乘以\(random.pick(["2", "50%", "0.125"]))加上5分减去0.5分：不修约。"
       ).text
+  }
+
+  /// What a mark for a criterion can be.
+  func marks(of criterion: Int) -> [Rational?] {
+    ownMarks.flatMap { criterion == weights.count - 1 ? $0 : nil } ?? marks
   }
 
   // MARK: Forms
@@ -69,6 +79,15 @@ struct RandomRubric {
     return (
       "票面等次：" + names.joined(separator: "；") + "。" + policies,
       policies.canAbstain ? marks + [nil] : marks
+    )
+  }
+
+  /// In place of those of the form, with names of that list and others.
+  private static func ownLevels(_ random: inout Seeded) -> Scale {
+    let values = random.pick([[95, 80, 20], [30, 10], [120, 70], [100, -25]])
+    let names = values.enumerated().map { "“级\($0)”为\(written($1))%" }
+    return (
+      "票面等次：" + names.joined(separator: "；") + "。", values.map { Rational($0) / Rational(100) }
     )
   }
 

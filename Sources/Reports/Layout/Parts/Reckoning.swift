@@ -16,7 +16,7 @@ struct Reckoning {
 
   /// None where levels count nothing.
   var lines: [Bilingual] {
-    guard let levels, !means.isEmpty else { return [] }
+    guard let levels, !means.isEmpty, !countsMarks else { return [] }
     let name = quantity.displayName
     return [
       Bilingual(
@@ -45,6 +45,14 @@ struct Reckoning {
     return Bilingual(
       zh: lists.map(\.chinese).joined(separator: "；"),
       en: lists.map(\.english).joined(separator: "; "))
+  }
+
+  /// Whether it begins with a number or share of marks: then no level counts what it is worth.
+  private var countsMarks: Bool {
+    switch quantity.ladder.first?.step {
+    case .share, .count: true
+    default: false
+    }
   }
 
   /// The criterion whose marks alone it is based on.
