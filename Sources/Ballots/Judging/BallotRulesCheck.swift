@@ -24,31 +24,51 @@ struct BallotRulesCheck {
     // A level that abstains is ticked like any other; a blank is not.
     let counted = marks.filter { $0.level != nil }
     for (rater, ballot) in Dictionary(grouping: counted, by: { $0.at[.rater] }) {
-      guard let rule = rules.rules.first(where: { !keeps(ballot, $0.value) }) else { continue }
+      guard let first = firstBroken(rules.rules, by: ballot) else { continue }
+      let text = first.clause.value.text(on: form, broken: first.criterion)
       if rules.otherwise == .refuse {
-        let first = ballot.map(\.origin).min() ?? ballot[0].origin
         diagnostics.append(
           .ballotRuleBroken(
-            sheet.voters.names[rater], rule.value, of: form, cause: rule.spot,
-            at: sheet.place(of: first.wholeRow)))
+            sheet.voters.names[rater], text, cause: first.clause.spot,
+            at: sheet.place(of: first.origin.wholeRow)))
       } else {
-        broken[rater] = .ballotRule(rule.value.text(on: form))
+        broken[rater] = .ballotRule(text)
       }
     }
   }
 
-  private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule) -> Bool {
+  /// A clause that a ballot breaks, with the criterion where it is about each by itself, and the
+  /// first of the marks that break it.
+  private typealias Breach = (clause: Placed<BallotClause>, criterion: Int?, origin: MarkOrigin)
+
+  private func firstBroken(
+    _ clauses: [Placed<BallotClause>], by ballot: [JudgedMark]
+  ) -> Breach? {
+    for clause in clauses where clause.value.isAbout(group: ballot[0].at[.group]) {
+      for criterion in clause.value.parts(ofCriteria: form.criteria.count) {
+        let marks = criterion.map { part in ballot.filter { $0.at[.criterion] == part } } ?? ballot
+        guard let first = marks.map(\.origin).min(),
+          !keeps(marks, clause.value.rule, of: criterion)
+        else { continue }
+        return (clause, criterion, first)
+      }
+    }
+    return nil
+  }
+
+  /// - Parameter ballot: those of its marks that the rule is about.
+  private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule, of criterion: Int?) -> Bool {
     switch rule {
     case .marks(let quota, let bound):
       let count = ballot.count { value(of: $0).map(bound.holds) ?? false }
       return quota.holds(count, ofMarks: ballot.count, ofUnits: units)
-    case .level(let quota, let level):
-      let count = ballot.count { $0.level == level }
+    case .level(let quota, let levels):
+      let count = ballot.count { $0.level.map(levels.contains) ?? false }
       return quota.holds(count, ofMarks: ballot.count, ofUnits: units)
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull:
-      guard let highest = form.scale.points?.highest else { return true }
+      guard let highest = form.scale(ofMember: criterion ?? 0)?.highest else { return true }
       let most = form.bounds.ceiling.map { min($0, highest) } ?? highest
       return ballot.isEmpty || !ballot.allSatisfy { value(of: $0) == most }
     }

@@ -1,6 +1,6 @@
-public import Diagnostics
+import Diagnostics
 import ExactArithmetic
-public import RubricModel
+import RubricModel
 import RubricSyntax
 
 /// Marks for which the rubric says that they stop the count.
@@ -34,10 +34,9 @@ extension Diagnostic {
   }
 
   static func ballotRuleBroken(
-    _ ballot: String, _ rule: BallotRule, of form: Form, cause: Spot, at place: Place
+    _ ballot: String, _ text: Bilingual, cause: Spot, at place: Place
   ) -> Diagnostic {
-    let text = rule.text(on: form)
-    return Diagnostic(
+    Diagnostic(
       .ballotRuleBroken, zh: "票号“\(ballot.shortened)”不合每票规定“\(text.chinese)”，办法规定停止计票。",
       en:
         "Ballot \"\(ballot.shortened)\" breaks the rule \"\(text.english)\", and the rubric says that this stops the count.",
@@ -294,25 +293,6 @@ struct CellOwner {
     if mark.at[.item] >= 0 { return form.items[mark.at[.item]].name }
     return mark.at[.criterion] >= 0 && !form.criteria.isEmpty
       ? form.criteria[mark.at[.criterion]].name : nil
-  }
-}
-
-extension BallotRule {
-  /// The rule in the words of a rubric.
-  public func text(on form: Form) -> Bilingual {
-    switch self {
-    case .marks(let quota, let bound):
-      let quota = quota.text
-      return Bilingual(
-        zh: quota.chinese + bound.text.chinese, en: quota.english + bound.text.english)
-    case .level(let quota, let level):
-      let quota = quota.text
-      let name = form.scale.levels?[level].name ?? Name("")
-      return Bilingual(
-        zh: quota.chinese + "“\(name[.chinese])”", en: quota.english + "\"\(name[.english])\"")
-    case .notAllEqual: return WholeBallotRule.notAllEqual.keyword.spelling
-    case .notAllFull: return WholeBallotRule.notAllFull.keyword.spelling
-    }
   }
 }
 

@@ -7,8 +7,9 @@ enum BallotRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form -> [Diagnostic] in
       guard let rules = form.ballotRules else { return [] }
-      return treatment(rules) + rules.rules.compactMap { problem(with: $0, on: form) }
-        + contradictions(rules.rules)
+      return treatment(rules) + criteria(of: rules.rules, on: form)
+        + rules.rules.compactMap { problem(with: $0, on: form) }
+        + contradictions(rules.rules, on: form)
     }
   }
 
@@ -30,30 +31,70 @@ enum BallotRulesAreSound: RubricCheck {
     }
   }
 
+  // MARK: Criteria
+
+  /// On a form with criteria a rule says that it is about each of them; it is told once.
+  private static func criteria(
+    of clauses: [Placed<BallotClause>], on form: FormDraft
+  ) -> [Diagnostic] {
+    let wrong = clauses.first { clause in
+      switch clause.value.criteria {
+      case .together: !form.criteria.isEmpty
+      case .each: form.criteria.isEmpty && form.memberSpots[.criterion] == nil
+      case .some: false
+      }
+    }
+    return wrong.map { [form.criteria.isEmpty ? noCriteria(form, $0.spot) : criteriaUnsaid($0)] }
+      ?? []
+  }
+
+  private static func criteriaUnsaid(_ clause: Placed<BallotClause>) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "测评票有指标，这一条没有写明是每项指标分别算。",
+      en: "The form has criteria, and the rule does not say that it is about each of them.",
+      at: clause.spot,
+      help: [
+        Bilingual(
+          zh: "请在这一条前加“每项指标”，如：每项指标最多2个评分“优秀”。（或：指标“…”最多2个评分“优秀”）",
+          en:
+            "Begin the rule with \"in each criterion\": in each criterion no more than 2 marks \"优秀\". (or: criterion \"…\" no more than 2 marks \"优秀\")"
+        )
+      ])
+  }
+
+  private static func noCriteria(_ form: FormDraft, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "“\(form.name.text)”没有指标，不能写“每项指标”。",
+      en: "\"\(form.name.text)\" has no criteria, so nothing is \"in each criterion\".", at: spot,
+      help: [Bilingual(zh: "请删去“每项指标”。", en: "Delete \"in each criterion\".")])
+  }
+
+  // MARK: Marks
+
   private static func problem(
-    with rule: Placed<BallotRule>, on form: FormDraft
+    with clause: Placed<BallotClause>, on form: FormDraft
   ) -> Diagnostic? {
-    switch rule.value {
-    case .level, .notAllEqual: return nil
+    switch clause.value.rule {
+    case .level(let quota, let levels): return noSuchLevel(quota, levels, clause, on: form)
+    case .notAllEqual: return nil
     case .notAllFull:
       guard form.scales.isEmpty else { return nil }
       return Diagnostic(
         .ballotRulesUnsound, zh: "按等次填写的票没有满分，不能写“评分不得全部满分”。",
         en: "A form with levels has no full mark, so \"marks not all full\" says nothing.",
-        at: rule.spot,
+        at: clause.spot,
         help: [Bilingual(zh: "请写：评分不得全部相同。", en: "Write: marks not all equal.")])
     case .marks(let quota, let bound):
-      let type = form.markType(of: MarkSelection(form: 0)).type
-      let kind = type.kind
+      let kind = form.markType(of: MarkSelection(form: 0)).type.kind
       if bound.amount.fits(kind) {
-        return type.range.meets(bound) ? nil : noSuchMark(bound, quota, type.range, rule.spot)
+        return noSuchMark(quota, bound, clause, on: form)
       }
       return Diagnostic(
         .ballotRulesUnsound,
         zh: "票上填的是\(kind.name.chinese)，不能与\(bound.amount.text.chinese)比较。",
         en:
           "The marks are \(kind.name.english) and cannot be compared with \(bound.amount.text.english).",
-        at: rule.spot,
+        at: clause.spot,
         help: kind == .level
           ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
           : [])
@@ -62,34 +103,78 @@ enum BallotRulesAreSound: RubricCheck {
 
   /// A quota on marks that nobody can give: every ballot keeps it, or none does.
   private static func noSuchMark(
-    _ bound: Bound, _ quota: BallotQuota, _ range: Interval, _ spot: Spot
+    _ quota: BallotQuota, _ bound: Bound, _ clause: Placed<BallotClause>, on form: FormDraft
+  ) -> Diagnostic? {
+    for criterion in clause.value.parts(ofCriteria: form.criteria.count) {
+      let members = criterion.map { [Dimension.criterion: $0] } ?? [:]
+      let range = form.markType(of: MarkSelection(form: 0, members: members)).type.range
+      if range.meets(bound) { continue }
+      let part = criterion.map { form.criteria[$0].name.text }
+      return noSuchMark(bound, quota, range, of: part, clause.spot)
+    }
+    return nil
+  }
+
+  private static func noSuchMark(
+    _ bound: Bound, _ quota: BallotQuota, _ range: Interval, of criterion: String?, _ spot: Spot
   ) -> Diagnostic {
+    let whose = criterion.map { Bilingual(zh: "指标“\($0)”", en: " for criterion \"\($0)\"") }
     let low = range.lowest.map { Amount($0, .points).text } ?? Bilingual(same: "")
     let high = range.highest.map { Amount($0, .points).text } ?? Bilingual(same: "")
     let isKept = quota.comparison == .atMost
     return Diagnostic(
       isKept ? .notice : .error, isKept ? .holdsAlways : .ballotRulesUnsound,
       Bilingual(
-        zh: "没有\(bound.text.chinese)的评分：评分只能在\(low.chinese)至\(high.chinese)之间，"
+        zh:
+          "\(whose?.chinese ?? "")没有\(bound.text.chinese)的评分：评分只能在\(low.chinese)至\(high.chinese)之间，"
           + (isKept ? "每张票都符合这一条。" : "没有一张票能符合这一条。"),
         en:
-          "No mark is \(bound.text.english): marks lie between \(low.english) and \(high.english), so "
+          "No mark\(whose?.english ?? "") is \(bound.text.english): marks lie between \(low.english) and \(high.english), so "
           + (isKept ? "every ballot keeps this rule." : "no ballot can keep this rule.")),
       at: spot)
   }
 
+  /// A criterion with levels of its own may lack the one that a rule asks for: no ballot keeps the
+  /// rule then, unless it asks for none.
+  private static func noSuchLevel(
+    _ quota: BallotQuota, _ levels: [Int], _ clause: Placed<BallotClause>, on form: FormDraft
+  ) -> Diagnostic? {
+    guard form.hasOwnLevels, quota.comparison != .atMost || clause.value.namesCriteria else {
+      return nil
+    }
+    let lacking = clause.value.parts(ofCriteria: form.criteria.count).compactMap(\.self).first {
+      !levels.contains(where: form.levels(ofMember: $0).contains)
+    }
+    guard let lacking else { return nil }
+    let (criterion, level) = (form.criteria[lacking].name.text, form.levels[levels[0]].name.text)
+    return Diagnostic(
+      .ballotRulesUnsound, zh: "指标“\(criterion)”没有等次“\(level)”。",
+      en: "The criterion \"\(criterion)\" has no level \"\(level)\".", at: clause.spot,
+      help: [
+        Bilingual(
+          zh: "请写明是哪些指标，如：指标“…”\(quota.text.chinese)“\(level)”。",
+          en: "Say which criteria it is about: criterion \"…\" \(quota.text.english)\"\(level)\".")
+      ])
+  }
+
   /// Two quotas on the same marks that no ballot can keep.
-  private static func contradictions(_ rules: [Placed<BallotRule>]) -> [Diagnostic] {
-    rules.enumerated().compactMap { index, rule -> Diagnostic? in
-      guard let (most, key) = quota(rule.value), most.comparison == .atMost else { return nil }
-      let other = rules.enumerated().first { position, other in
-        guard position != index, let (least, otherKey) = quota(other.value) else { return false }
+  private static func contradictions(
+    _ clauses: [Placed<BallotClause>], on form: FormDraft
+  ) -> [Diagnostic] {
+    clauses.enumerated().compactMap { index, clause -> Diagnostic? in
+      guard let (most, key) = quota(clause.value.rule), most.comparison == .atMost else {
+        return nil
+      }
+      let other = clauses.enumerated().first { position, other in
+        guard position != index, let (least, otherKey) = quota(other.value.rule),
+          clause.value.meets(other.value, ofCriteria: form.criteria.count)
+        else { return false }
         return otherKey == key && least.comparison == .atLeast && least.exceeds(most)
       }
       guard let other else { return nil }
       return Diagnostic(
         .ballotRulesUnsound, zh: "没有一张票能同时符合这两条。", en: "No ballot can keep both of these rules.",
-        at: rule.spot,
+        at: clause.spot,
         cause: Diagnostic.Cause(
           Bilingual(zh: "另一条", en: "the other rule"), at: other.element.spot.place))
     }
@@ -98,9 +183,22 @@ enum BallotRulesAreSound: RubricCheck {
   private static func quota(_ rule: BallotRule) -> (BallotQuota, AnyHashable)? {
     switch rule {
     case .marks(let quota, let bound): (quota, AnyHashable(bound))
-    case .level(let quota, let level): (quota, AnyHashable(level))
+    case .level(let quota, let levels): (quota, AnyHashable(levels))
     case .notAllEqual, .notAllFull: nil
     }
+  }
+}
+
+extension BallotClause {
+  /// Whether it names the criteria that it is about.
+  fileprivate var namesCriteria: Bool { if case .some = criteria { true } else { false } }
+
+  /// Whether some marks have to keep both.
+  fileprivate func meets(_ other: BallotClause, ofCriteria count: Int) -> Bool {
+    let voters =
+      groups.isEmpty || other.groups.isEmpty || !Set(groups).isDisjoint(with: other.groups)
+    let marks = Set(parts(ofCriteria: count))
+    return voters && !marks.isDisjoint(with: other.parts(ofCriteria: count))
   }
 }
 

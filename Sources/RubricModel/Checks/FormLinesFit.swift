@@ -64,20 +64,6 @@ enum FormLinesFit: RubricCheck {
       return [leavesOutByRow(form, rule)]
     }
     guard form.kind == .ballot, let rules = form.ballotRules else { return [] }
-    if !form.criteria.isEmpty {
-      return [
-        Diagnostic(
-          .formLineUnfit, zh: "有指标的测评票不能规定每票须符合：不知道说的是各指标的分还是各单位的分。",
-          en:
-            "A ballot form with criteria has no rules of a ballot: it would be open whether a mark is the criterion's or the unit's.",
-          at: rules.spot,
-          help: [
-            Bilingual(
-              zh: "请删去这一句，或把指标分成几张测评票。",
-              en: "Delete the sentence, or make a ballot form of each criterion.")
-          ])
-      ]
-    }
     guard form.cases[.duplicate]?.value.kind == .plain(.notChecked) else { return [] }
     return [
       Diagnostic(

@@ -132,23 +132,6 @@ public struct Member: Sendable {
   }
 }
 
-/// Rules that a ballot has to keep as a whole, and what happens to one that does not.
-public struct BallotRules: Sendable {
-  public let rules: [Placed<BallotRule>]
-  /// `voidBallot` or `refuse`.
-  public let otherwise: MarkTreatment
-}
-
-public enum BallotRule: Hashable, Sendable {
-  /// The number of marks that satisfy the bound.
-  case marks(BallotQuota, Bound)
-  /// The number of marks at a level.
-  case level(BallotQuota, Int)
-  case notAllEqual
-  /// Not every mark is the highest of its scale.
-  case notAllFull
-}
-
 /// `note "重点" is 2`: what a suggestion weighs in a weighted mean over suggestions.
 public struct SuggestionWeight: Hashable, Sendable {
   /// What its rows have to say; nil for `otherwise`.

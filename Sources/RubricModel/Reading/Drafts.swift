@@ -165,7 +165,7 @@ struct TreatmentDraft {
 }
 
 struct BallotRulesDraft {
-  let rules: [Placed<BallotRule>]
+  let rules: [Placed<BallotClause>]
   let otherwise: Placed<TreatmentDraft>
   let spot: Spot
 }

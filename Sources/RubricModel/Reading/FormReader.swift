@@ -14,7 +14,9 @@ extension RubricReader {
     if again == nil {
       draft.forms.append(FormDraft(kind: kind, name: name, spot: reader.spot(made)))
     }
-    for line in lines { readFormLine(line, of: index) }
+    // Rules of a ballot name what the other lines list.
+    for line in lines where line.kind != .ballotRules { readFormLine(line, of: index) }
+    for line in lines where line.kind == .ballotRules { readFormLine(line, of: index) }
     if lines.contains(where: { $0.kind == .unreadable }) {
       draft.forms[index].hasUnknownLine = true
     }
@@ -180,45 +182,7 @@ extension RubricReader {
     return .plain(node.keywords[0])
   }
 
-  // MARK: Rules of a ballot, rows left out
-
-  private mutating func readBallotRules(_ line: SyntaxNode, of form: Int) {
-    guard let node = line.first(.treatment) else { return }
-    let rules = line.nodes(.item).compactMap { $0.first(.ballotRule) }.compactMap {
-      ballotRule($0, of: form)
-    }
-    draft.forms[form].ballotRules = BallotRulesDraft(
-      rules: rules, otherwise: Placed(TreatmentDraft(kind: treatment(node)), at: reader.spot(node)),
-      spot: reader.spot(line))
-  }
-
-  private mutating func ballotRule(_ node: SyntaxNode, of form: Int) -> Placed<BallotRule>? {
-    let spot = reader.spot(node)
-    if let whole = WholeBallotRule.allCases.first(where: { node.has($0.keyword) }) {
-      switch whole {
-      case .notAllEqual: return Placed(.notAllEqual, at: spot)
-      case .notAllFull: return Placed(.notAllFull, at: spot)
-      }
-    }
-    guard let count = ballotQuota(node) else { return nil }
-    if let bound = node.first(.bound).flatMap(reader.bound) {
-      return Placed(.marks(count, bound), at: spot)
-    }
-    guard let name = node.names.first, let level = levels(name, of: form).first else { return nil }
-    return Placed(.level(count, level), at: spot)
-  }
-
-  private func ballotQuota(_ node: SyntaxNode) -> BallotQuota? {
-    guard let comparison = node.keywords.first.flatMap({ Comparison.words[$0] }) else { return nil }
-    if let share = node.share {
-      let value = ExactNumber.share(share.text)
-      return BallotQuota(
-        comparison: comparison, amount: node.has(.marks) ? .ofMarks(value) : .ofUnits(value))
-    }
-    return node.number.flatMap { Int($0.text) }.map {
-      BallotQuota(comparison: comparison, amount: .number($0))
-    }
-  }
+  // MARK: Rows left out
 
   private mutating func readSuggestionWeights(_ line: SyntaxNode, of form: Int) {
     draft.forms[form].suggestionWeightsSpot = reader.spot(line)

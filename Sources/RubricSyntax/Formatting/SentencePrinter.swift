@@ -70,7 +70,7 @@ struct SentencePrinter {
     case .printed(let text):
       pieces.append(printed: text)
       return opensSentence
-    case .node(let node) where Self.namesOneThing.contains(node.kind) && node.names.count < 2:
+    case .node(let node) where Self.namesOne(node):
       return node.children.reduce(opensSentence) { append(singular: $1, to: &pieces, $0) }
     case .node(let node):
       return node.spoken.reduce(opensSentence) { append($1, to: &pieces, opensSentence: $0) }
@@ -81,8 +81,14 @@ struct SentencePrinter {
 
   /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`.
   private static let namesOneThing: Set<NodeKind> = [
-    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound, .ofCriteria,
+    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound,
   ]
+  /// The same where there is one name only: `groups "…" and "…"`.
+  private static let namesSome: Set<NodeKind> = [.ofGroups, .ofCriteria]
+
+  private static func namesOne(_ node: SyntaxNode) -> Bool {
+    namesOneThing.contains(node.kind) || (namesSome.contains(node.kind) && node.names.count < 2)
+  }
 
   private func append(
     singular element: SyntaxElement, to pieces: inout TextPieces, _ opensSentence: Bool

@@ -24,10 +24,7 @@ extension SentenceRule {
 
   /// The levels of some criteria only, in place of those of the form.
   static let criterionLevels = SentenceRule(.criterionLevels) {
-    Grammar.part(.ofCriteria) {
-      Keyword.criteria
-      Grammar.names
-    }
+    Grammar.ofCriteria
     Grammar.printed(Bilingual(zh: "的", en: ","))
     Keyword.levels
     TokenClass.colon
@@ -252,8 +249,25 @@ extension Grammar {
       })
   }
 
+  /// The groups of voters whose ballots a rule is about.
+  private static let ofGroups = part(.ofGroups) {
+    Keyword.groups
+    names
+  }
+
+  /// The criteria that a rule or a list of levels is about.
+  static let ofCriteria = part(.ofCriteria) {
+    Keyword.criteria
+    names
+  }
+
   /// What a ballot as a whole has to keep to.
   static let ballotRule = part(.ballotRule) {
+    maybe {
+      ofGroups
+      pause
+    }
+    maybe { either(.keyword(.eachCriterion), ofCriteria) }
     either(
       sequence {
         oneOf(.noFewerThan, .noMoreThan)

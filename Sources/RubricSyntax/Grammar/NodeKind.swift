@@ -25,10 +25,10 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   // Parts of sentences.
   case madeName, points, amount, bound, origin, item
   case comparison, countBound
-  case criterion, level, member, range, markCase, treatment, ballotRule, rowRule, leftOut,
-    weightRule
+  case criterion, level, member, range, markCase, treatment, ballotRule, ofGroups, ofCriteria,
+    rowRule, leftOut, weightRule
   case tableRow, linePoint, placeRow, tiedPlaces
-  case value, term, selection, ofCriteria, overStep, trimming, trimCondition, best, closest,
+  case value, term, selection, overStep, trimming, trimCondition, best, closest,
     outliers, enough,
     placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,

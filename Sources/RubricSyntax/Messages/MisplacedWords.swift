@@ -36,6 +36,10 @@ extension UsualWords {
     if found.keyword == .void, isDue(.voidMark) { return voided }
     if [.voidMark, .voidBallot].contains(found.keyword), isDue(.void) { return voidLevel }
     if found.keyword == .otherwise, isDue(.atLeast), !isDue(.then) { return noRest }
+    if before?.keyword == .criteria && isRule(found) { return eachCriterion }
+    if before?.keyword == .ballotRules, [.by, .criteria, .eachCriterion].contains(found.keyword) {
+      return eachCriterion
+    }
     return adviceOnValue(found, behind: before, expected: expected)
   }
 
@@ -55,6 +59,12 @@ extension UsualWords {
     case .stop where expected.contains(.token(.colon)) && isDue(.times): return ladder
     default: return nil
     }
+  }
+
+  /// Whether a rule of a ballot begins with it.
+  private static func isRule(_ token: Token) -> Bool {
+    let words = [.noFewerThan, .noMoreThan] + WholeBallotRule.allCases.map(\.keyword)
+    return token.keyword.map(words.contains) ?? false
   }
 
   private static func isComparison(_ token: Token?) -> Bool {
@@ -92,6 +102,11 @@ extension UsualWords {
   private static let orEqual = Bilingual(
     zh: "大于等于请写：不低于；小于等于请写：不超过。",
     en: "Write \"at least\" or \"at most\", which include the number.")
+  private static let eachCriterion = Bilingual(
+    zh: "每项指标分别算的，各条都写：每票须符合，否则全票无效：每项指标最多2个评分“优秀”。",
+    en:
+      "What is about each criterion by itself: Rules of a ballot, otherwise void ballot: in each criterion no more than 2 marks \"优秀\"."
+  )
   private static let voidLevel = Bilingual(
     zh: "计票表上无效票的一列写：“无效”作无效。", en: "For the invalid votes of a tally write: \"Invalid\" void.")
   private static let noRest = Bilingual(

@@ -102,6 +102,11 @@ enum UsualWords {
     zh: "请写：统一进行，或：分类进行。", en: "Write: all together, or: within each category.")
   static let uncounted = Bilingual(
     zh: "不算进平均的写：作弃权。", en: "What is in no mean is: abstain.")
+  private static let ofGroup = Bilingual(
+    zh: "只管一个组别的，写在这一条前：组别“职工”，最多2个评分“优秀”。只管一类单位的表写：适用类别：“…”。",
+    en:
+      "What is about one group begins with it: group \"职工\", no more than 2 marks \"优秀\". A form for some units says: For category: \"…\"."
+  )
   private static let atOnce = Bilingual(
     zh: "各项一项接一项做，不用写“后”。后几名、后10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一。",
     en: "Steps are done one after the other; delete the word.")
@@ -119,7 +124,7 @@ enum UsualWords {
     ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),
     ("评委", raters), ("裁判", raters), ("考官", raters),
     ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
-    ("不得评", disqualified),
+    ("不得评", disqualified), ("只对", ofGroup), ("仅对", ofGroup),
   ]
 
   private static let wholeWords: [Entry] =
@@ -133,7 +138,7 @@ enum UsualWords {
 
   private static let english: [Entry] = [
     ("mean", mean), ("average", mean), ("trimmed mean", trimmed), ("or", twoItems),
-    ("last", ends), ("bottom", ends), ("shared", shared), ("void", voided), ("rounded", rounding),
+    ("last", ends), ("bottom", ends), ("shared", shared), ("rounded", rounding),
     ("share of", rate), ("share", rate), ("percentage", rate),
     ("mean of", overVoters), ("between", band), ("under", lower), ("descending", order),
     ("ascending", order), ("overall", together), ("ignore", uncounted), ("ignored", uncounted),

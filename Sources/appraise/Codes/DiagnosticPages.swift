@@ -440,13 +440,13 @@ enum DiagnosticPages {
     "M0347": #"""
       M0347 form line unfit
       A line of a form has no meaning on that kind of form, or the kind cannot do without a line.
-      Cause: `轮次：…` on a ballot; `每票须符合` on a ballot with criteria; a level `作无效` on a ballot; a checklist without `项目：…`; a checklist that leaves out a role.
+      Cause: `轮次：…` on a ballot; a level `作无效` on a ballot; a checklist without `项目：…`; a checklist that leaves out a role.
       Do: delete the line or move it; the message lists where it can stand.
       """#,
     "M0348": #"""
       M0348 ballot rules unsound
       A rule for whole ballots, or for a row of a checklist, cannot be kept, cannot be tested, or is followed by something else than a void ballot or a stop.
-      Cause: `每票须符合，否则作弃权：…`; a quota in percent on a form with points; `每行须符合` with a line of another form.
+      Cause: `每票须符合，否则作弃权：…`; a rule on a form with criteria that does not say `每项指标` or which criterion; a quota in percent on a form with points; `每行须符合` with a line of another form.
       Do: `每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""
@@ -2291,13 +2291,13 @@ enum DiagnosticPages {
     "M0347": #"""
       M0347 这种表不能这样规定
       这一句对这种表没有意义，或者这种表缺不了的一句没有写。
-      例如：测评票写`轮次：…`；有指标的测评票写`每票须符合`；测评票的等次写`作无效`；登记表没有写`项目：…`，或者按承办角色不计入。
+      例如：测评票写`轮次：…`；测评票的等次写`作无效`；登记表没有写`项目：…`，或者按承办角色不计入。
       处理：删去或移走；信息列出可以这样规定的表。
       """#,
     "M0348": #"""
       M0348 每票规定不成立
       对整张票的规定，或登记表每行须符合的规定，没有一张票、一行能符合，或无法检查，或不合规定的既不是全票无效，也不是停止计票。
-      例如：`每票须符合，否则作弃权：…`；打分的表上用百分比写名额；`每行须符合`写了别的表的项目。
+      例如：`每票须符合，否则作弃权：…`；有指标的测评票上，一条规定没有写`每项指标`或哪一项指标；打分的表上用百分比写名额；`每行须符合`写了别的表的项目。
       处理：`每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""

@@ -297,6 +297,14 @@ private let reproducers: [Reproducer] = [
     .ballotRuleBroken, "all equal",
     BallotRubric(bounds: "Rules of a ballot, otherwise refuse: marks not all equal."),
     in: "票号,公安厅,水利厅\n1,76,76\n"),
+  Reproducer(
+    .ballotRuleBroken, "too many high marks in one criterion",
+    BallotRubric(
+      criteria: BallotRubric.twoCriteria,
+      bounds:
+        "Rules of a ballot, otherwise refuse: in each criterion no more than 1 marks 75 points or more."
+    ),
+    in: "票号,单位,态度,结果\n1,公安厅,76,77\n1,水利厅,70,78\n"),
   Reproducer(.notACount, "a fraction in a tally") {
     try officeCount(tally, "单位,满意,不满意\n公安厅,2.5,3\n")
   },

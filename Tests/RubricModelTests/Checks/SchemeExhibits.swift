@@ -390,11 +390,6 @@ extension Museum {
         "登记表“登记”。指标：“甲”。项目：“件数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n计分部分“分”满分100分，自定。计分取自100分：每有“件数”减去1分；扣完为止；不修约。\n"
     ),
     Exhibit(
-      .formLineUnfit, name: "quotas-with-criteria",
-      articles:
-        "测评票“票”。指标：“甲”；“乙”。\(Piece.scale)\(Piece.cases)每票须符合，否则全票无效：评分不得全部相同。\n\(Piece.score("\(Piece.mean)汇总各指标取平均分；\(Piece.end)"))"
-    ),
-    Exhibit(
       .ballotRulesUnsound, name: "otherwise-abstain",
       articles:
         "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则作弃权：评分不得全部相同。\n\(Piece.score("\(Piece.mean)\(Piece.end)"))"

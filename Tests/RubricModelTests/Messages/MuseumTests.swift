@@ -9,7 +9,7 @@ enum Museum {
   static let all: [Exhibit] =
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
     + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps + tables
-    + forms + votes + voidLevels
+    + forms + votes + voidLevels + ballotClauses
     + brokenOnce + unitsTogether + reach + counted + surprises + toldOnce + comparisons + standings
 }
 

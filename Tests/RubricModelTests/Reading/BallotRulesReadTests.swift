@@ -24,6 +24,43 @@ import Testing
     #expect(try Self.rules(words, .english).count == count)
   }
 
+  @Test("Whom and what a rule is about, in both languages, wherever the lists stand")
+  func clauses() throws {
+    let chinese = """
+      评议计分办法，语言版本1。标题“测试”。评议对象：单位。
+      测评票“票”。每票须符合，否则停止计票：每项指标最多1个评分“优”；组别“甲组”，每个指标至少20%单位“优”；
+      组别“甲组”、“乙组”，指标“能”评分不得全部相同；指标“能”、“德”最多2个评分“优”。
+      指标：“德”；“能”。组别：“甲组”；“乙组”。票面等次：“优”；“差”。空白：作弃权。重复：停止计票。缺漏：停止计票。
+      比率“率”取自“票”：“优”占有效票数，空缺停止计票；汇总各组别取平均分；汇总各指标取平均分；四舍五入，保留2位小数。
+      """
+    let english = """
+      Appraisal rubric, language 1. Title "测试". Subject: units.
+      Ballot form "票". Rules of a ballot, otherwise refuse: in each criterion no more than 1 mark "优";
+      group "甲组", in each criterion no fewer than 20% units "优";
+      groups "甲组" and "乙组", criterion "能" marks not all equal; criteria "能" and "德" no more than 2 marks "优".
+      Criteria: "德"; "能". Groups: "甲组"; "乙组". Levels: "优"; "差". Blank: abstain. Duplicate: refuse. Missing: refuse.
+      Rate "率" based on "票": "优" out of valid, empty refuse; over groups, plain mean; over criteria, plain mean; round half up, keep 2 places.
+      """
+    for text in [chinese, english] {
+      let form = try Fixture.rubric(text).forms[0]
+      let clauses = try #require(form.ballotRules).rules.map(\.value)
+      #expect(clauses.map(\.groups) == [[], [0], [0, 1], []])
+      #expect(clauses.map(\.criteria) == [.each, .each, .some([1]), .some([1, 0])])
+      #expect(
+        clauses.map { $0.text(on: form).chinese } == [
+          "每项指标最多1个评分“优”", "组别“甲组”，每项指标至少20%单位“优”",
+          "组别“甲组”、“乙组”，指标“能”评分不得全部相同", "指标“能”、“德”最多2个评分“优”",
+        ])
+      #expect(
+        clauses.map { $0.text(on: form).english } == [
+          "in each criterion no more than 1 mark \"优\"",
+          "group \"甲组\", in each criterion no fewer than 20% units \"优\"",
+          "groups \"甲组\" and \"乙组\", criterion \"能\" marks not all equal",
+          "criteria \"能\" and \"德\" no more than 2 marks \"优\"",
+        ])
+    }
+  }
+
   private static func rules(_ words: String, _ language: Language) throws -> [BallotRule] {
     let rubric = try Fixture.rubric(
       language == .chinese
@@ -39,6 +76,6 @@ import Testing
         Blank: abstain. Duplicate: refuse. Missing: refuse. Rules of a ballot, otherwise refuse: \(words).
         Quantity "分" based on "票": over raters, plain mean, empty refuse; round half up, keep 2 places.
         """)
-    return rubric.forms[0].ballotRules?.rules.map(\.value) ?? []
+    return rubric.forms[0].ballotRules?.rules.map(\.value.rule) ?? []
   }
 }

@@ -68,7 +68,7 @@ struct Meaning: Equatable, @unchecked Sendable {
     switch scale {
     case .points(let points): points
     case .levels(let levels):
-      levels.map { [$0.name.text, $0.value, $0.isAbstention] as [AnyHashable] }
+      levels.map { [$0.name.text, $0.value, $0.isAbstention, $0.isVoid] as [AnyHashable] }
     case .numbers: "numbers"
     case .anyPoints: "any points"
     }

@@ -1,0 +1,113 @@
+public import Diagnostics
+import RubricSyntax
+
+/// Rules that a ballot has to keep as a whole, and what happens to one that does not.
+public struct BallotRules: Sendable {
+  public let rules: [Placed<BallotClause>]
+  /// `voidBallot` or `refuse`.
+  public let otherwise: MarkTreatment
+}
+
+/// A rule with the ballots that have to keep it, and the marks on them that it is about.
+public struct BallotClause: Hashable, Sendable {
+  public enum Criteria: Hashable, Sendable {
+    /// All marks of the ballot; the form has no criteria.
+    case together
+    /// The marks for each criterion by themselves (每项指标).
+    case each
+    /// The same, of these criteria only.
+    case some([Int])
+  }
+
+  public let rule: BallotRule
+  /// The groups whose voters have to keep it; empty where all have to.
+  public let groups: [Int]
+  public let criteria: Criteria
+
+  public func isAbout(group: Int) -> Bool { groups.isEmpty || groups.contains(group) }
+
+  /// The criteria whose marks are tested, each by itself; nil for all marks together.
+  ///
+  /// - Parameter count: how many criteria the form has.
+  public func parts(ofCriteria count: Int) -> [Int?] {
+    switch criteria {
+    case .together: [nil]
+    case .each: Array(0..<count)
+    case .some(let criteria): criteria
+    }
+  }
+}
+
+public enum BallotRule: Hashable, Sendable {
+  /// The number of marks that satisfy the bound.
+  case marks(BallotQuota, Bound)
+  /// The number of marks at a level; criteria with levels of their own have one each of its name.
+  case level(BallotQuota, [Int])
+  case notAllEqual
+  /// Not every mark is the highest of its scale.
+  case notAllFull
+}
+
+extension BallotClause {
+  /// The clause in the words of a rubric: `组别“职工”，每项指标最多2个评分“优秀”`.
+  public func text(on form: Form) -> Bilingual {
+    switch criteria {
+    case .together: text(on: form, about: Bilingual(same: ""))
+    case .each:
+      text(
+        on: form,
+        about: Bilingual(
+          zh: Keyword.eachCriterion.spelling.chinese,
+          en: Keyword.eachCriterion.spelling.english + " "))
+    case .some(let criteria): text(on: form, criteria)
+    }
+  }
+
+  /// The same of what a ballot broke: with the criterion, where it is about each by itself.
+  public func text(on form: Form, broken criterion: Int?) -> Bilingual {
+    criterion.map { text(on: form, [$0]) } ?? text(on: form)
+  }
+
+  private func text(on form: Form, _ criteria: [Int]) -> Bilingual {
+    let names = Self.listed(criteria.map { form.criteria[$0].name }, .criterion)
+    return text(on: form, about: Bilingual(zh: names.chinese, en: names.english + " "))
+  }
+
+  private func text(on form: Form, about marks: Bilingual) -> Bilingual {
+    let rule = rule.text(on: form)
+    let tested = Bilingual(
+      zh: marks.chinese + rule.chinese, en: marks.english + rule.english)
+    if groups.isEmpty { return tested }
+    let voters = Self.listed(groups.map { form.groups[$0].name }, .group)
+    return Bilingual(
+      zh: voters.chinese + "，" + tested.chinese, en: voters.english + ", " + tested.english)
+  }
+
+  /// `指标“德”、“能”`, `criteria "德" and "能"`.
+  private static func listed(_ names: [Name], _ dimension: Dimension) -> Bilingual {
+    let word = names.count > 1 ? dimension.plural : dimension.name.english
+    return Bilingual(
+      zh: dimension.name.chinese + names.map { "“\($0[.chinese])”" }.joined(separator: "、"),
+      en: word + " "
+        + names.map { "\"\($0[.english])\"" }.joined(separator: " and "))
+  }
+}
+
+extension BallotRule {
+  /// The rule in the words of a rubric.
+  public func text(on form: Form) -> Bilingual {
+    switch self {
+    case .marks(let quota, let bound):
+      let quota = quota.text
+      return Bilingual(
+        zh: quota.chinese + bound.text.chinese, en: quota.english + bound.text.english)
+    case .level(let quota, let levels):
+      let quota = quota.text
+      let name = form.scale.levels?[levels[0]].name ?? Name("")
+      return Bilingual(
+        zh: quota.chinese + "“\(name[.chinese])”", en: quota.english + "\"\(name[.english])\"")
+    case .notAllEqual: return WholeBallotRule.notAllEqual.keyword.spelling
+    case .notAllFull: return WholeBallotRule.notAllFull.keyword.spelling
+    }
+  }
+}

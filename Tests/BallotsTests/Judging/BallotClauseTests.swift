@@ -1,0 +1,155 @@
+import Ballots
+import Diagnostics
+import RubricModel
+import TestSupport
+import Testing
+
+/// Rules of a ballot for each criterion by itself, and for some groups of voters.
+@Suite struct BallotClauseTests {
+  private static func rubric(_ form: String, _ rules: String, refuses: Bool = false) throws
+    -> Rubric
+  {
+    let hasGroups = form.contains("组别")
+    let hasCriteria = form.contains("指标")
+    return try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      测评票“票”。\(form)空白：作弃权。重复：停止计票。缺漏：作弃权。
+      每票须符合，否则\(refuses ? "停止计票" : "全票无效")：\(rules)。
+      数值“分”取自“票”：汇总各评分人\(hasGroups ? "、各组别" : "")\(hasCriteria ? "、各指标" : "")取平均分，空缺不计；\
+      四舍五入，保留2位小数。
+      """)
+  }
+
+  /// The ballots that are void, each by the rule that it breaks, in the order of the file.
+  private static func broken(_ rubric: Rubric, _ rows: String) throws -> [String] {
+    let form = try #require(try count(rubric, [rows]).value).forms[0]
+    var told: [String] = []
+    for mark in form.marks {
+      guard case .void(.ballotRule(let words)) = mark.status else { continue }
+      let group = mark.at[.group] >= 0 ? "/\(mark.at[.group])" : ""
+      let name = (form.voterName(mark.at[.rater]) ?? "") + group + ": " + words.chinese
+      if !told.contains(name) { told.append(name) }
+    }
+    return told
+  }
+
+  private static let levels = "票面等次：“优”为100分；“良”为80分；“差”为0分。"
+  private static let criteria = "指标：“德”；“能”。" + levels
+  private static let groups = "组别：“内”；“外”。" + levels
+
+  @Test(
+    "Each criterion is tested by itself, and the words name the one that is broken",
+    arguments: [
+      // Two of the three units in 德, or in 能; one in each is kept.
+      ("每项指标最多1个评分“优”", ["1: 指标“德”最多1个评分“优”", "2: 指标“能”最多1个评分“优”"]),
+      ("指标“能”最多1个评分“优”", ["2: 指标“能”最多1个评分“优”"]),
+      ("指标“能”、“德”最多1个评分“优”", ["1: 指标“德”最多1个评分“优”", "2: 指标“能”最多1个评分“优”"]),
+      ("每项指标最多50%单位“优”", ["1: 指标“德”最多50%单位“优”", "2: 指标“能”最多50%单位“优”"]),
+      // Ballot 4 has one mark in 能 and none in 德: none is not tested.
+      (
+        "每项指标最多50%评分“优”",
+        [
+          "1: 指标“德”最多50%评分“优”", "2: 指标“能”最多50%评分“优”", "4: 指标“能”最多50%评分“优”",
+        ]
+      ),
+      (
+        "每项指标至少1个评分“差”",
+        [
+          "1: 指标“能”至少1个评分“差”", "2: 指标“德”至少1个评分“差”", "3: 指标“德”至少1个评分“差”",
+          "4: 指标“能”至少1个评分“差”",
+        ]
+      ),
+      ("每项指标评分不得全部相同", ["2: 指标“德”评分不得全部相同", "3: 指标“能”评分不得全部相同"]),
+      ("每项指标最多2个评分90分以上", []),
+    ])
+  func eachCriterion(_ rules: String, _ due: [String]) throws {
+    let rows = """
+      票号,单位,德,能
+      1,甲,优,优
+      1,乙,优,良
+      1,丙,差,良
+      2,甲,良,优
+      2,乙,良,优
+      2,丙,良,差
+      3,甲,优,差
+      3,乙,良,差
+      3,丙,良,差
+      4,甲,,
+      4,乙,,
+      4,丙,,优
+
+      """
+    #expect(try Self.broken(try Self.rubric(Self.criteria, rules), rows) == due)
+  }
+
+  @Test("A ballot that breaks a rule in one criterion is void in all of them")
+  func theWholeBallotIsVoid() throws {
+    let rubric = try Self.rubric(Self.criteria, "每项指标最多1个评分“优”")
+    let form = try #require(
+      try count(rubric, ["票号,单位,德,能\n1,甲,优,良\n1,乙,优,差\n2,甲,优,优\n2,乙,良,\n"]).value
+    ).forms[0]
+    #expect(
+      form.marks.map(form.words) == Array(repeating: "void rules of a ballot", count: 4)
+        + ["counted level 0", "counted level 0", "counted level 1", "abstained blank"])
+    #expect(form.ballots.invalid == 1)
+  }
+
+  @Test(
+    "A rule for some groups is none for the others",
+    arguments: [
+      ("组别“内”，最多1个评分“优”", ["1/0: 组别“内”，最多1个评分“优”"]),
+      ("组别“外”，最多1个评分“优”", ["1/1: 组别“外”，最多1个评分“优”"]),
+      (
+        "组别“外”、“内”，最多1个评分“优”",
+        [
+          "1/0: 组别“外”、“内”，最多1个评分“优”", "1/1: 组别“外”、“内”，最多1个评分“优”",
+        ]
+      ),
+      ("最多1个评分“优”", ["1/0: 最多1个评分“优”", "1/1: 最多1个评分“优”"]),
+      ("组别“内”，最多1个评分“优”；组别“外”，最多2个评分“优”", ["1/0: 组别“内”，最多1个评分“优”"]),
+      ("组别“外”，评分不得全部相同", ["1/1: 组别“外”，评分不得全部相同"]),
+    ])
+  func someGroups(_ rules: String, _ due: [String]) throws {
+    let rows = "票号,组别,甲,乙\n1,内,优,优\n1,外,优,优\n2,内,优,差\n2,外,差,优\n"
+    #expect(try Self.broken(try Self.rubric(Self.groups, rules), rows) == due)
+  }
+
+  @Test("Both: one group, each criterion")
+  func groupAndCriterion() throws {
+    let rubric = try Self.rubric(
+      "组别：“内”；“外”。" + Self.criteria, "组别“内”，每项指标最多1个评分“优”；每项指标最多2个评分“优”")
+    let rows =
+      "票号,组别,单位,德,能\n1,内,甲,优,优\n1,内,乙,良,优\n1,内,丙,良,良\n"
+      + "2,外,甲,优,优\n2,外,乙,良,优\n2,外,丙,良,良\n3,外,甲,优,优\n3,外,乙,优,优\n3,外,丙,优,良\n"
+    #expect(
+      try Self.broken(rubric, rows) == [
+        "1/0: 组别“内”，指标“能”最多1个评分“优”", "3/1: 指标“德”最多2个评分“优”",
+      ])
+  }
+
+  @Test("A mark is full on the scale of its criterion")
+  func fullMarks() throws {
+    let rubric = try Self.rubric(
+      "指标：“德”，从0到30分，整数计分；“能”，从0到70分，整数计分。不合评分范围：停止计票。", "每项指标评分不得全部满分")
+    let rows = "票号,单位,德,能\n1,甲,30,30\n1,乙,30,30\n2,甲,30,70\n2,乙,29,70\n3,甲,30,70\n3,乙,29,69\n"
+    #expect(
+      try Self.broken(rubric, rows) == ["1: 指标“德”评分不得全部满分", "2: 指标“能”评分不得全部满分"])
+  }
+
+  @Test("Where the count stops, the message names the ballot, the criterion and its first row")
+  func theCountStops() throws {
+    let rubric = try Self.rubric(Self.criteria, "每项指标最多1个评分“优”", refuses: true)
+    let outcome = try count(
+      rubric, ["票号,单位,指标,得分\n1,甲,德,优\n1,甲,能,优\n1,乙,德,差\n1,乙,能,优\n2,甲,德,优\n2,乙,德,良\n"])
+    #expect(outcome.value == nil)
+    #expect(outcome.codes == ["B0214"])
+    #expect(
+      outcome.diagnostics[0].headline.chinese
+        == "票号“1”不合每票规定“指标“能”最多1个评分“优””，办法规定停止计票。")
+    #expect(
+      outcome.diagnostics[0].headline.english.hasPrefix(
+        "Ballot \"1\" breaks the rule \"criterion \"能\" no more than 1 mark \"优\"\""))
+    #expect(outcome.diagnostics[0].place?.label(in: .english) == "ballots.csv:3")
+  }
+}

@@ -1,0 +1,53 @@
+@testable import RubricModel
+
+/// Articles that the exhibits are put together from.
+private enum Piece {
+  static let cases = "空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
+  static let points = "评分范围：从0到100分，整数计分。不合评分范围：停止计票。\(cases)"
+  static let rules = "每票须符合，否则全票无效："
+
+  static func score(_ steps: String) -> String {
+    "\n计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；\(steps)四舍五入，保留2位小数。\n"
+  }
+
+  static let criteria = score("汇总各指标取平均分；")
+  static let groups = score("汇总各组别取平均分；")
+}
+
+extension Museum {
+  /// Rules of a ballot for each criterion, and for some groups of voters.
+  static let ballotClauses: [Exhibit] = [
+    Exhibit(
+      .ballotRulesUnsound, name: "criteria-unsaid",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.points)\(Piece.rules)评分不得全部相同；最多2个评分90分以上。\(Piece.criteria)"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "no-criteria",
+      articles: "测评票“票”。\(Piece.points)\(Piece.rules)每项指标评分不得全部相同。\(Piece.score(""))"),
+    Exhibit(
+      .ballotRulesUnsound, name: "no-such-mark-of-criterion",
+      articles: """
+        测评票“票”。指标：“甲”，从0到30分，整数计分；“乙”，从0到70分，整数计分。不合评分范围：停止计票。\
+        \(Piece.cases)\(Piece.rules)每项指标至少1个评分60分以上。\(Piece.score("汇总各指标求和；"))
+        """),
+    Exhibit(
+      .ballotRulesUnsound, name: "quotas-of-one-group",
+      articles: """
+        测评票“票”。组别：“甲组”；“乙组”。\(Piece.points)\(Piece.rules)\
+        组别“甲组”，最多2个评分90分以上；至少3个评分90分以上。\(Piece.groups)
+        """),
+    Exhibit(
+      .unknownName, name: "group-of-ballot-rule",
+      articles: """
+        测评票“票”。组别：“甲组”；“乙组”。\(Piece.points)\(Piece.rules)\
+        组别“甲”，最多2个评分90分以上。\(Piece.groups)
+        """),
+    Exhibit(
+      .saidTwice, name: "criterion-of-ballot-rule",
+      articles: """
+        测评票“票”。指标：“甲”；“乙”。\(Piece.points)\(Piece.rules)\
+        指标“甲”、“甲”评分不得全部相同。\(Piece.criteria)
+        """),
+  ]
+}
