@@ -110,7 +110,7 @@ extension CountedForm {
     mutating func add(_ mark: JudgedMark, isAdjusted: Bool) {
       total += isAdjusted ? 1 : mark.times
       single.append((mark.origin, mark.missingCriterion))
-      if !isAdjusted, mark.times != 1 || mark.isOfVoidLevel { isCountOfCells = false }
+      if !isAdjusted, mark.times != 1 || mark.isOfTally { isCountOfCells = false }
     }
 
     mutating func add(_ group: PooledException) {
@@ -178,9 +178,14 @@ extension CountedForm {
 }
 
 extension JudgedMark {
-  /// Then its cell is a number of votes, be it one.
-  fileprivate var isOfVoidLevel: Bool {
-    if case .void(.voidLevel) = status { true } else { false }
+  /// Whether its cell is a number of votes, be it one: nobody knows who gave them.
+  fileprivate var isOfTally: Bool {
+    switch status {
+    case .void(.voidLevel): true
+    case .abstained(.abstainingLevel):
+      [.rater, .deputy, .suggestion].allSatisfy { (dimension: Dimension) in at[dimension] < 0 }
+    case .counted, .abstained, .void, .leftOut: false
+    }
   }
 }
 
