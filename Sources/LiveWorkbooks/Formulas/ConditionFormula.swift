@@ -52,8 +52,7 @@ struct ConditionFormula {
       return context.ends[index][unit].map { "NOT(ISNUMBER(\($0.text(on: sheet))))" } ?? "TRUE"
     case .mostVotes(let form, let level): return mostVotes(form, level)
     case .unitsTakingPart(let bound, let ofCategory):
-      let number = NumberOfUnits(context.result.count).number(
-        with: context.units[unit], ofCategory: ofCategory)
+      let number = context.numberOfUnits(with: unit, ofCategory: ofCategory)
       return "\(number)\(bound.comparison.sign)\(bound.number)"
     case .gradesAmong(let gradings, let bound, let grade):
       let terms = gradings.compactMap { isGrade($0, grade) }.map { "(\($0))" }

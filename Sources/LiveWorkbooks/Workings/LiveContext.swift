@@ -66,12 +66,19 @@ struct LiveContext {
     withinCategories ? units[unit].category ?? "" : ""
   }
 
+  /// Which units a note leaves out stands on no sheet.
+  func numberOfUnits(with unit: Int, ofCategory: Bool) -> Int {
+    NumberOfUnits(result.count).number(with: units[unit], ofCategory: ofCategory)
+  }
+
   /// What an operand is on the sheets.
   func text(
     of operand: Quantity.Term.Operand, for unit: Int, on sheet: SheetName
   ) throws(WhyNot) -> String {
     switch operand {
     case .constant(let amount): return LiveNumber.text(amount.value)
+    case .unitsTakingPart(let ofCategory):
+      return String(numberOfUnits(with: unit, ofCategory: ofCategory))
     case .quantity(let index):
       guard let cell = ends[index][unit] else { throw .noCell }
       return cell.text(on: sheet)

@@ -69,9 +69,7 @@ enum GradeRulesAreSound: RubricCheck {
         ?? (draft.levels[level].isVoid ? voidHasNone(draft.levels[level], spot) : nil)
     case .gradesAmong(let gradings, let bound, _):
       return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
-    case .category, .records, .grade, .rank, .unitsTakingPart(_, ofCategory: false): return nil
-    case .unitsTakingPart(_, ofCategory: true):
-      return rubric.categories.isEmpty ? noCategories(spot) : nil
+    case .category, .records, .grade, .rank, .unitsTakingPart: return nil
     case .item(let form, let item, let bound):
       let type = rubric.forms[form].markType(of: MarkSelection(form: form, members: [.item: item]))
       return compared(bound, with: type.type, spot)
@@ -172,21 +170,6 @@ enum GradeRulesAreSound: RubricCheck {
         Bilingual(
           zh: "请写：不低于半数。（或：80%以上、超过2/3）",
           en: "Write: at least half. (or: 80% or more, more than 2/3)")
-      ])
-  }
-
-  /// Without a list a unit may be of no category, or of one that is misspelt.
-  private static func noCategories(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .gradeRulesUnsound, zh: "没有列出类别，本类参评的有几个单位无法知道。",
-      en: "No categories are listed, so it is not known how many units are of the same one.",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请在“评议对象”一句之后加：类别：“…”；“…”。（各单位的类别写在会议文件中）",
-          en:
-            "Add behind the sentence \"Subject\": Categories: \"…\"; \"…\". (the session gives each unit its category)"
-        )
       ])
   }
 

@@ -86,7 +86,7 @@ struct Uses {
     switch operand {
     case .quantity(let index): quantities.insert(index)
     case .item(let form, let index): add(form, .one(.item, index))
-    case .constant: break
+    case .constant, .unitsTakingPart: break
     }
   }
 

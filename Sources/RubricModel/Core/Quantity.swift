@@ -28,6 +28,8 @@ public struct Quantity: Sendable {
       /// A line of a checklist.
       case item(form: Int, index: Int)
       case constant(Amount)
+      /// How many units take part, in all or of the category of the unit.
+      case unitsTakingPart(ofCategory: Bool)
     }
 
     public let operand: Operand

@@ -244,7 +244,7 @@ extension Rubric {
     switch divisor {
     case .operand(.quantity(let index)): quantities[index].name
     case .operand(.item(let form, let index)): forms[form].items[index].name
-    case .operand(.constant), .amount: nil
+    case .operand(.constant), .operand(.unitsTakingPart), .amount: nil
     }
   }
 
@@ -252,6 +252,7 @@ extension Rubric {
   public func text(of operand: Quantity.Term.Operand, called: (Name) -> Bilingual) -> Bilingual {
     switch operand {
     case .constant(let amount): amount.text
+    case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
     case .quantity(let index): called(quantities[index].name)
     case .item(let form, let index): called(forms[form].items[index].name)
     }

@@ -6,12 +6,15 @@ enum DuePart {
   case finalScore
   case grade
   case ranking
+  /// Listed in the frame: without the list a unit may be of no category, or a misspelt one.
+  case categories
 
   fileprivate var name: Bilingual {
     switch self {
     case .finalScore: Bilingual(zh: "最后得分", en: "final score")
     case .grade: Bilingual(zh: "等次", en: "grade")
     case .ranking: Bilingual(zh: "排名", en: "ranking")
+    case .categories: Bilingual(zh: "类别", en: "list of categories")
     }
   }
 
@@ -34,11 +37,26 @@ enum DuePart {
         en:
           "Ranking by \(score.english), all together, highest first. Equal scores: shared with gap. Break ties by: remain tied."
       )
+    case .categories:
+      Bilingual(
+        zh: "类别：“…”；“…”。（写在“评议对象”一句之后，各单位的类别写在会议文件中）",
+        en:
+          "Categories: \"…\"; \"…\". (behind the sentence \"Subject\"; the session gives each unit its category)"
+      )
     }
   }
 }
 
 extension RubricReader {
+  /// Whether the number of units that the words of the node ask for is that of one category; nil
+  /// where they ask for something else.
+  mutating func countsUnitsOfCategory(_ node: SyntaxNode) -> Bool? {
+    if node.has(.unitsTakingPart) { return false }
+    guard node.has(.unitsOfCategoryTakingPart) else { return nil }
+    require(.categories, at: node)
+    return true
+  }
+
   /// Reports a part that a sentence refers to and that no article before it rules; once, however
   /// often it is referred to.
   mutating func require(_ part: DuePart, at node: SyntaxNode) {

@@ -89,10 +89,8 @@ extension RubricReader {
 
   private mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
     if let category = node.first(.inCategory) { return self.category(category) }
-    for word in [Keyword.unitsTakingPart, .unitsOfCategoryTakingPart] where node.has(word) {
-      return countBound(node).map {
-        .unitsTakingPart($0, ofCategory: word == .unitsOfCategoryTakingPart)
-      }
+    if let ofCategory = countsUnitsOfCategory(node) {
+      return countBound(node).map { .unitsTakingPart($0, ofCategory: ofCategory) }
     }
     if node.has(.rankedUnits) {
       require(.ranking, at: node)
@@ -167,7 +165,7 @@ extension RubricReader {
     switch figure(name) {
     case .quantity(let index)?: return .quantity(index, bound)
     case .item(let form, let index)?: return .item(form: form, item: index, bound)
-    case .constant?, nil: return nil
+    case .constant?, .unitsTakingPart?, nil: return nil
     }
   }
 

@@ -54,6 +54,7 @@ struct RubricReader {
   }
 
   private mutating func readCategories(_ node: SyntaxNode) {
+    ruled.insert(.categories)
     draft.categoriesSpot = reader.spot(node)
     for made in node.nodes(.item).compactMap({ $0.first(.madeName) }) {
       let name = reader.name(made)

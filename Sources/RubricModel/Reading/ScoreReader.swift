@@ -111,6 +111,9 @@ extension RubricReader {
       require(.finalScore, at: term)
       return draft.finalScore.map { [.quantity($0)] }
     }
+    if let ofCategory = countsUnitsOfCategory(term) {
+      return [.unitsTakingPart(ofCategory: ofCategory)]
+    }
     if let points = term.first(.points) {
       return [.constant(Amount(reader.points(points), .points))]
     }

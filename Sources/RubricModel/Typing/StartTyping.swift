@@ -205,6 +205,8 @@ extension RubricDraft {
         kind: amount.kind == .points ? .points : amount.kind == .share ? .share : .number,
         range: Interval(amount.value),
         places: (amount.value * Rational(amount.kind == .share ? 100 : 1)).decimalPlaces)
+    case .operand(.unitsTakingPart):
+      return ValueType(kind: .number, range: Interval(.one, nil), places: 0)
     case .operand(.quantity(let index)): return quantities[index].typed?.type
     case .operand(.item(let form, let index)):
       guard forms[form].hasKnownKind else { return nil }

@@ -107,6 +107,10 @@ extension Grammar {
       sequence {
         englishThe
         Keyword.finalScore
+      },
+      sequence {
+        englishThe
+        oneOf(.unitsTakingPart, .unitsOfCategoryTakingPart)
       }, points, .token(.share))
     maybe {
       Keyword.times

@@ -23,6 +23,10 @@ extension UsualWords {
     if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
     if found.keyword == .allIn || found.keyword == .noneIn, isDue(.allIncluded) { return lastTied }
     if found.keyword == .lowestFirst, isDue(.tied), isDue(.then) { return fromEnd }
+    let units: [Keyword] = [.unitsTakingPart, .unitsOfCategoryTakingPart]
+    if found.keyword.map(units.contains) ?? false, expected.contains(.token(.name)) {
+      return namedUnits
+    }
     if found.keyword == .unitCount, isDue(.unitsTakingPart) { return unitsTakingPart }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
@@ -93,6 +97,11 @@ extension UsualWords {
     zh: "名额从末位起的，请写：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
     en:
       "For the last ones write: quota from the end out of ranked units is 10%, number brought up, tied all included."
+  )
+  private static let namedUnits = Bilingual(
+    zh: "请先立数值，如：数值“家数”，取自参评单位数：不修约。再写它的名称：除以“家数”。",
+    en:
+      "Make a Quantity first, and use its name: Quantity \"家数\" based on the number of units taking part: no rounding."
   )
   static let unitsTakingPart = Bilingual(
     zh: "参加评议的单位有几个，请写：参评单位数不低于3。只数同一类别的，请写：本类参评单位数不低于3。",

@@ -235,6 +235,7 @@ private struct WorkingWords {
     }
     switch operand {
     case .constant(let amount): return amount.text
+    case .unitsTakingPart: return Bilingual(same: FigureText.text(of: value, .number))
     case .item(let form, let item):
       return Bilingual(same: FigureText.text(of: value, rubric.forms[form].kind(ofItem: item)))
     case .quantity(let index):
@@ -320,6 +321,7 @@ private struct WorkingWords {
       FigureText.text(of: term.value, rubric.quantities[index].type.kind)
     case .constant(let amount):
       FigureText.text(of: term.value, amount.kind == .share ? .share : .number)
+    case .unitsTakingPart: FigureText.text(of: term.value, .number)
     case .item(let form, let item):
       FigureText.text(of: term.value, rubric.forms[form].kind(ofItem: item))
     }

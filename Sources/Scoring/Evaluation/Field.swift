@@ -32,6 +32,8 @@ struct Field {
   func value(of operand: Quantity.Term.Operand, for unit: Int) -> Rational? {
     switch operand {
     case .constant(let amount): amount.value
+    case .unitsTakingPart(let ofCategory):
+      Rational(unitsTakingPart.number(with: units[unit], ofCategory: ofCategory))
     case .quantity(let index): values[index][unit]
     case .item(let form, let index): item(index, on: form, for: unit)
     }

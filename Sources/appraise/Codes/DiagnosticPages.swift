@@ -457,7 +457,7 @@ enum DiagnosticPages {
       """#,
     "M0350": #"""
       M0350 grade rules unsound
-      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a quantity by cases asks for ranks or grades, which come later; `本类参评单位数` stands where no categories are listed.
+      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a quantity by cases asks for ranks or grades, which come later.
       Cause: a list without `否则为“…”`; `“满意”占应到人数不低于50分`; `“办结率”不低于“目标件数”`; `名额占参排单位数30%，则为“优秀”`.
       Do: end the list with `否则为“…”`; write shares as `半数`, `2/3` or `50%`; `“办结率”不低于“目标率”`; `名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`.
       """#,
@@ -2308,7 +2308,7 @@ enum DiagnosticPages {
       """#,
     "M0350": #"""
       M0350 等次条件不成立
-      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；分情形的数值用到了后面才有的名次或等次；没有列出类别，却问本类参评单位数。
+      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；分情形的数值用到了后面才有的名次或等次。
       例如：没有写`否则为“…”`；`“满意”占应到人数不低于50分`；`“办结率”不低于“目标件数”`；`名额占参排单位数30%，则为“优秀”`
       处理：最后写`否则为“…”`；比率写成`半数`、`2/3`或`50%`；`“办结率”不低于“目标率”`；`名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`。
       """#,

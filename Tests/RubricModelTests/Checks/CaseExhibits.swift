@@ -52,8 +52,11 @@ extension Museum {
     Exhibit(
       .gradeRulesUnsound, name: "quota-none", articles: Piece.quota("名额0个，并列单位全部入选")),
     Exhibit(
-      .gradeRulesUnsound, name: "units-of-no-category",
+      .partMissing, name: "units-of-no-category",
       articles: Piece.cases("若本类参评单位数低于5，“次数”超过0，则为0；否则为“件数”")),
+    Exhibit(
+      .kindsMixed, name: "units-and-a-share",
+      articles: "\(Piece.checklist)数值“数”取自“件数”加上“次数”减去参评单位数加上50%：不修约。\n"),
     Exhibit(
       .gapCannotOccur, name: "quota-in-sequence",
       articles: Piece.quota("名额3个，并列单位全部入选")

@@ -82,6 +82,24 @@ import Testing
     #expect(units.map(\.rank) == [1, 2, nil, nil])
   }
 
+  @Test("It is a value: where a rubric starts with it, and where it adds or takes it away")
+  func value() throws {
+    let articles = """
+      数值“名”，取自“分”：取名次，由高到低，并列单位取靠前名次；不修约。
+      数值“倒”，取自参评单位数减去“名”：加上1分；不修约。
+      数值“本类”，取自本类参评单位数：不修约。
+      数值“多”，取自“分”乘以1分：减去参评单位数乘以0.5分；加上本类参评单位数乘以2分；不修约。
+      数值“均”，取自“分”：乘以6分；除以“本类”，空缺停止计票；不修约，显示时四舍五入，保留1位小数。
+      """
+    let result = try #require(try Self.outcome(articles, Self.four).value)
+    let units = result.units.sorted { $0.unit.name.text < $1.unit.name.text }
+    #expect(
+      units.map { $0.figures.dropFirst().map { $0.printed ?? "—" } } == [
+        ["3", "2", "11.5", "27.0"], ["2", "2", "10.5", "24.0"], ["1", "1", "7.5", "42.0"],
+        ["—", "—", "—", "—"],
+      ])
+  }
+
   @Test("Fewer than three units, and the vote does not stand")
   func vote() throws {
     let articles = "测评有效须符合：参评单位数不低于3。数值“数”取自“分”：不修约。"

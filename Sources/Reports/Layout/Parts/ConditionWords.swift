@@ -137,6 +137,7 @@ struct ConditionWords {
     case .quantity(let index): value(of: rubric.quantities[index], number)
     case .item(let form, let item): value(of: item, on: form, number)
     case .constant(let amount): amount.text
+    case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
     }
   }
 

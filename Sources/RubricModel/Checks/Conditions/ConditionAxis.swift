@@ -143,6 +143,7 @@ extension Quantity.Term.Operand {
     case .quantity(let index): [0, index]
     case .item(let form, let index): [1, form, index]
     case .constant: [2]
+    case .unitsTakingPart(let ofCategory): [3, ofCategory ? 1 : 0]
     }
   }
 }
@@ -237,6 +238,7 @@ extension RubricDraft {
     case .quantity(let index): quantities[index].mention
     case .item(let form, let item): quoted(forms[form].items[item].name)
     case .constant(let amount): amount.text
+    case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
     }
   }
 
