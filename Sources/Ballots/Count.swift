@@ -1,4 +1,5 @@
 public import Diagnostics
+public import ExactArithmetic
 public import Fingerprints
 public import RubricModel
 public import Tables
@@ -65,6 +66,9 @@ public struct Count: Sendable {
   /// In the order of the rubric's forms.
   public let forms: [CountedForm]
   public let counts: MeetingCounts
+  /// The numbers of the meeting that all units share, by their index in the rubric; nil for one
+  /// that nothing uses and nobody gave.
+  public let sharedNumbers: [Rational?]
   /// By form, then unit and round; empty where nothing can be said of them.
   public let responses: [ResponseCount]
 
@@ -120,6 +124,8 @@ public enum Counting {
       // A file that was not read whole lacks marks for that reason alone.
       diagnostics += judge.diagnostics.filter { !sheet.isIncomplete || $0.isAboutOneMark }
     }
+    let shared = rubric.sharedNumbers(in: counts)
+    diagnostics += shared.problems
     let responses = ResponsesAgree(sent, forms, directory, rubric)
     if !earlier.hasErrors {
       diagnostics += responses.diagnostics
@@ -132,7 +138,7 @@ public enum Counting {
     return Outcome(
       Count(
         rubric: rubric, units: directory.units, forms: forms, counts: counts,
-        responses: responses.counts), diagnostics)
+        sharedNumbers: shared.values, responses: responses.counts), diagnostics)
   }
 
   /// Without a single unit there is no result, not even an empty one.

@@ -31,6 +31,13 @@ public struct LiveWorkbook {
     var context = LiveContext(result, words)
     var sheets: [SheetDraft] = []
     var leftOut: [String] = []
+    if result.stands,
+      let shared = SharedSheet(
+        result, name: names.name(for: SharedSheet.title(words), language), words)
+    {
+      context.shared = shared.cells
+      sheets.append(shared.draft)
+    }
     for form in result.stands ? result.count.forms : [] {
       let title = result.rubric.forms[form.form].name[language]
       guard form.marks.count <= FormSheet.mostMarks, form.pools.isEmpty else {

@@ -78,7 +78,8 @@ extension Proof {
       ratio(Rational(rank), Rational(ranked), bound)
     case (.records, .number(let number)):
       ProofCondition(left: .number(number), comparison: .moreThan, right: .zero)
-    case (.item(_, _, let bound), .number(let number)):
+    case (.item(_, _, let bound), .number(let number)),
+      (.shared(_, let bound), .number(let number)):
       ProofCondition(
         left: .number(number), comparison: bound.comparison, right: bound.amount.value)
     case (.quantity(let index, let bound), .number(let number)):

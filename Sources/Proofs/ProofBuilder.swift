@@ -1,3 +1,4 @@
+import Ballots
 import ExactArithmetic
 import RubricModel
 public import Scoring
@@ -5,7 +6,7 @@ public import Scoring
 extension Proof {
   /// Links the lines of a unit's derivations: each value to those that it is made of.
   public init(of unit: UnitResult, in result: SessionResult) {
-    var builder = ProofBuilder(result.rubric)
+    var builder = ProofBuilder(result.rubric, result.count.sharedNumbers)
     for derivation in result.derivations(of: unit.index) { builder.add(derivation) }
     self.init(unit: unit, figures: builder.figures, ends: builder.ends)
   }
@@ -14,10 +15,12 @@ extension Proof {
 /// Walks through the steps in order and remembers which figure holds the value of each coordinate.
 private struct ProofBuilder {
   private let rubric: Rubric
+  private let shared: [Rational?]
   private(set) var figures: [ProofFigure] = []
   private(set) var ends: [Int?]
 
-  init(_ rubric: Rubric) {
+  init(_ rubric: Rubric, _ shared: [Rational?]) {
+    self.shared = shared
     self.rubric = rubric
     ends = Array(repeating: nil, count: rubric.quantities.count)
   }
@@ -42,7 +45,8 @@ private struct ProofBuilder {
   private mutating func add(_ line: DerivationLine, _ index: Int, inputs: [Int]) {
     let quantity = rubric.quantities[index]
     let step = line.step.map { quantity.ladder[$0] }
-    let worked = WorkedStep(line, step, inputs: inputs, of: quantity, rubric, ends: ends)
+    let worked = WorkedStep(
+      line, step, inputs: inputs, of: quantity, rubric, ends: ends, shared: shared)
     figures.append(
       ProofFigure(
         number: figures.count, quantity: index, step: line.step, coordinate: line.coordinate,

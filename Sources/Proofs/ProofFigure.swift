@@ -62,7 +62,7 @@ public struct ProofCondition: Hashable, Sendable {
 
 extension [Int?] {
   /// The figure that a quantity ends with, among these by quantity; nil for a line of a checklist,
-  /// which is a fact of the unit, and for a number of the rubric.
+  /// which is a fact of the unit, and for a number of the rubric or the meeting.
   func figure(_ operand: Quantity.Term.Operand) -> Arithmetic? {
     guard case .quantity(let index) = operand else { return nil }
     return self[index].map(Arithmetic.figure)

@@ -12,11 +12,14 @@ struct WorkedStep {
   private let rubric: Rubric
   /// The figures that earlier quantities end with.
   private let ends: [Int?]
+  /// The numbers of the meeting.
+  private let shared: [Rational?]
 
   init(
     _ line: DerivationLine, _ step: PlacedStep?, inputs: [Int], of quantity: Quantity,
-    _ rubric: Rubric, ends: [Int?]
+    _ rubric: Rubric, ends: [Int?], shared: [Rational?]
   ) {
+    self.shared = shared
     self.quantity = quantity
     self.line = line
     self.step = step
@@ -111,6 +114,11 @@ struct WorkedStep {
           ProofCondition(
             left: .figure($0), comparison: bound.comparison, right: bound.amount.value)
         }
+      case .shared(let index, let bound):
+        shared[index].map {
+          ProofCondition(
+            left: .number($0), comparison: bound.comparison, right: bound.amount.value)
+        }
       case .figures(let left, let comparison, let right): compared(left, comparison, right)
       default: nil
       }
@@ -121,8 +129,13 @@ struct WorkedStep {
   private func compared(
     _ left: Quantity.Term.Operand, _ comparison: Comparison, _ right: Quantity.Term.Operand
   ) -> ProofCondition? {
-    guard let one = ends.figure(left), let other = ends.figure(right) else { return nil }
+    guard let one = known(left), let other = known(right) else { return nil }
     return ProofCondition(left: one, comparison: comparison, right: other)
+  }
+
+  private func known(_ operand: Quantity.Term.Operand) -> Arithmetic? {
+    guard case .shared(let index) = operand else { return ends.figure(operand) }
+    return shared[index].map(Arithmetic.number)
   }
 
   // MARK: Operands

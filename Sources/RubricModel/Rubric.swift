@@ -17,6 +17,8 @@ public struct Rubric: Sendable {
   public let categoriesSpot: Spot?
   /// What has to hold for the vote to stand; empty where nothing is said.
   public let voteConditions: [VoteCondition]
+  /// Numbers of the meeting that all units share, in the order of the text.
+  public let sharedNumbers: [SharedNumber]
   public let forms: [Form]
   public let tables: [LookUpTable]
   /// Rates, figures, components and the final score, in the order in which the rubric makes them:

@@ -24,8 +24,8 @@ struct RubricBuilder {
     return Rubric(
       title: title, edition: draft.edition, fullScore: draft.fullScore?.value, subject: subject,
       categories: draft.categories, categoriesSpot: draft.categoriesSpot,
-      voteConditions: draft.vote?.conditions ?? [], forms: forms, tables: tables,
-      quantities: quantities, gradings: draft.gradings.map(grading),
+      voteConditions: draft.vote?.conditions ?? [], sharedNumbers: draft.sharedNumbersWithUse,
+      forms: forms, tables: tables, quantities: quantities, gradings: draft.gradings.map(grading),
       ranking: draft.ranking.flatMap(ranking), publications: draft.publications,
       examples: draft.examples, language: draft.tree.language)
   }

@@ -109,6 +109,19 @@ public struct SessionFolder: Sendable {
   /// Nothing on a form that no ballots are counted on.
   private var counts: String { hasVoters ? Placeholder.counts.text[language] + "\n" : "" }
 
+  /// A line to fill in for each number that all units share.
+  private var sharedNumbers: String {
+    rubric.sharedNumbers.map { number in
+      let range = number.scale.value.words
+      let line = Bilingual(
+        zh: "【请填（\(range.chinese)）：公共参数\(number.mention.chinese) 。】\n",
+        en:
+          "[Fill in (\(range.english)): Shared number \(number.mention.english) _.]\n"
+      )
+      return line[language]
+    }.joined()
+  }
+
   private var hasVoters: Bool { rubric.forms.contains(where: \.kind.isVotedOn) }
   private var hasBallots: Bool { has([.ballot]) }
   private var hasPaper: Bool { has([.ballot, .feedback]) }
@@ -121,11 +134,11 @@ public struct SessionFolder: Sendable {
   private var session: String {
     language == .chinese
       ? "评议会议，语言版本1。标题“\(rubric.title[.chinese])”。评议机关“\(Placeholder.body.text[.chinese])”。\n"
-        + counts
+        + counts + sharedNumbers
         + "计分办法文件“\(rubricFile)”。\(subjectWord)：\(unitItems)。\n"
         + rubric.forms.map { "数据文件“\($0.name.text)”：“\(fileName(of: $0))”。\n" }.joined()
       : "Appraisal session, language 1. Title \"\(rubric.title[.english])\". Body \"\(Placeholder.body.text[.english])\".\n"
-        + counts
+        + counts + sharedNumbers
         + "Rubric file \"\(rubricFile)\". \(subjectWord): \(unitItems).\n"
         + rubric.forms.map { "File for \"\($0.name.text)\": \"\(fileName(of: $0))\".\n" }.joined()
   }
@@ -162,9 +175,9 @@ public struct SessionFolder: Sendable {
       [
         Bilingual(
           zh:
-            "1. 在`session.appraisal`里写上机关、日期、单位\(hasVoters ? "，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）" : "")。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
+            "1. 在`session.appraisal`里写上机关、日期、单位\(hasVoters ? "，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）" : "")\(sharedNumbers.isEmpty ? "" : "，并给出公共参数")。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
           en:
-            "1. Write the body, the date\(hasVoters ? ", the units and the numbers of the meeting (such as: Roster 60 persons.)" : " and the units") into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
+            "1. Write the body, the date\(hasVoters ? ", the units and the numbers of the meeting (such as: Roster 60 persons.)" : " and the units")\(sharedNumbers.isEmpty ? "" : ", and the shared numbers,") into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
         ),
         Bilingual(
           zh: "2. 填写各表，列名不要改；单位改了名称，表里的单位也要一起改。\(hasBallots ? "票收齐后先逐张编号，写在票上，再录入。" : "")",

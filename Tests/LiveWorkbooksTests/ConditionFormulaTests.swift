@@ -69,4 +69,36 @@ struct ConditionFormulaTests {
     #expect(formulas.count == 1)
     #expect(formulas[0].contains("AND(ROUND('登记'!E4,10)>ROUND('登记'!E5,10),"))
   }
+
+  @Test("A number that all units share stands in one cell, which every formula refers to")
+  func sharedNumbers() throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      公共参数“未用”，从1到2，每档1。公共参数“K值”，从0.5到1，每档0.01。公共参数“上浮”，从0%到20%，每档0.5%。
+      登记表“登记”。项目：“件数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“件数”：乘以“K值”；不修约。
+      等次“级”，依次判定：若“上浮”低于5%，则为“甲”；否则为“乙”。
+      公布：等次。
+      算例“例”。
+      已知会议情况：公共参数“上浮”2.5%；公共参数“K值”0.8。
+      已知“登记”：单位“子”：“件数”3；单位“丑”：“件数”5。
+      应得“子”：等次“甲”。
+
+      """)
+    let example = try #require(rubric.examples.first)
+    let result = try #require(ExampleRunner.result(of: example, rubric).value)
+    let draft = LiveWorkbook(result, language: .chinese, DocumentProperties(title: "试")).draft
+    let sheet = try #require(draft.sheets.first { $0.name.text == "公共参数" })
+    let numbers = sheet.rows.flatMap(\.cells).filter {
+      if case .number = $0.content { true } else { false }
+    }
+    #expect(numbers.map(\.style) == [.input(places: nil), .percentInput(places: 1)])
+    #expect(sheet.entryRules.count == 2)
+    let formulas = draft.sheets.flatMap(\.rows).flatMap(\.cells).compactMap { cell in
+      if case .formula(let formula, _) = cell.content { formula } else { nil }
+    }
+    #expect(formulas.count { $0.hasSuffix("*'公共参数'!B4") } == 2)
+    #expect(formulas.count { $0.contains("ROUND('公共参数'!B5,10)<0.05") } == 2)
+  }
 }

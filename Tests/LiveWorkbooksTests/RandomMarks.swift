@@ -46,9 +46,20 @@ struct RandomMarks {
       let csv = text(of: rubric.forms[index])
       files.append(CountInput.FormFile(form: index, table: try Fixture.table(csv)))
     }
-    let counts = MeetingCounts(roster: voters, present: voters, issued: voters, returned: voters)
+    var counts = MeetingCounts(roster: voters, present: voters, issued: voters, returned: voters)
+    counts.shared = rubric.sharedNumbers.map { number in given(number) }
     let input = CountInput(rubric: rubric, units: all, files: files, counts: counts)
     return Counting.count(input).value.flatMap { Scoring.score($0).value }
+  }
+
+  /// Any of the steps of its range.
+  private mutating func given(_ number: SharedNumber) -> GivenNumber {
+    let scale = number.scale.value
+    var (steps, end) = (0, scale.lowest)
+    while end < scale.highest { (steps, end) = (steps + 1, end + scale.step) }
+    let value = scale.lowest + scale.step * Rational(numbers.number(0...steps))
+    let kind: Amount.Kind = scale.kind == .share ? .share : scale.kind == .points ? .points : .bare
+    return GivenNumber(number.name.text, Amount(value, kind), at: number.spot)
   }
 
   // MARK: Files

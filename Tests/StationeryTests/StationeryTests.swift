@@ -114,3 +114,18 @@ func unitsOfOtherCategoriesAreOnNoSheet() throws {
   let session = try #require(SessionLoader.load(tree).value)
   #expect(BallotPaper(rubric.forms[0], of: rubric, session).units == [Name("甲")])
 }
+
+@Test func aNewSessionAsksForSharedNumbers() throws {
+  let rubric = try rubric("公共参数“K值”，英文名“K”，从0.5到1，每档0.01。" + points)
+  for (language, due) in [
+    (Language.chinese, "【请填（0.5到1，每档0.01）：公共参数“K值” 。】"),
+    (.english, "[Fill in (0.5 to 1 in steps of 0.01): Shared number \"K\" _.]"),
+  ] {
+    let folder = SessionFolder(rubric, rubricFile: "r", units: units, language: language)
+    let session = try #require(folder.files.first?.text)
+    #expect(session.contains(due))
+    let read = SessionLoader.load(
+      Parser.parseSession(SourceText(file: "s", text: session)))
+    #expect(read.diagnostics.isEmpty && read.value != nil)
+  }
+}

@@ -43,6 +43,8 @@ struct ConditionFormula {
       return cell(of: item, form).map { "\($0)>0" }
     case .item(let form, let item, let bound):
       return cell(of: item, form).map { compared($0, bound) }
+    case .shared(let index, let bound):
+      return cell(of: .shared(index)).map { compared($0, bound) }
     case .quantity(let index, let bound):
       return context.ends[index][unit].map { compared($0.text(on: sheet), bound) }
     case .figures(let left, let comparison, let right):

@@ -64,6 +64,11 @@ struct GuideSheet {
         "5. Before values are compared or rounded they are taken to ten places, so that no binary "
           + "error moves a half or parts a tie."),
     ]
+    if !context.shared.isEmpty {
+      lines[1] += words(
+        "“公共参数”中的数同样可以改动，各单位一起重算。",
+        " So may the shared numbers, which all units are reckoned with.")
+    }
     if context.shownOnly > 0 {
       lines.append(
         words(

@@ -10,6 +10,8 @@ struct LiveContext {
   let words: LiveWords
   /// By form.
   var tables: [Int: MarkTable] = [:]
+  /// By their index: the cells of the numbers that all units share.
+  var shared: [Int: LiveCell] = [:]
   /// By quantity, then by unit: the cell that the quantity ends with.
   var ends: [[Int: LiveCell]]
   /// By the name of a criterion, then by unit: its value just before the criteria become one.
@@ -81,6 +83,9 @@ struct LiveContext {
       return String(numberOfUnits(with: unit, ofCategory: ofCategory))
     case .quantity(let index):
       guard let cell = ends[index][unit] else { throw .noCell }
+      return cell.text(on: sheet)
+    case .shared(let index):
+      guard let cell = shared[index] else { throw .noCell }
       return cell.text(on: sheet)
     case .item(let form, let item):
       guard let table = tables[form] else { throw .marksNotListed }

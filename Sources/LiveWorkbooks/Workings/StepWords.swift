@@ -16,6 +16,11 @@ extension PlacedStep {
 extension Step {
   fileprivate func words(in rubric: Rubric) -> Bilingual {
     switch self {
+    case .scale(.shared(let index)):
+      rubric.sharedNumbers[index].mention.behind(Bilingual(zh: "乘以", en: "times "))
+    case .divide(let division) where division.shared != nil:
+      rubric.sharedNumbers[division.shared ?? 0].mention
+        .behind(Bilingual(zh: "除以", en: "divided by "))
     case .collapse(let collapse): collapse.words
     case .share(let share):
       Bilingual(zh: "占\(share.base.name.chinese)的比率", en: "share of \(share.base.name.english)")
@@ -57,6 +62,19 @@ extension Step {
         en: "\(rounding.mode.words.english), \(rounding.extent.english)")
     case .keepExact: Bilingual(zh: "不修约", en: "no rounding")
     }
+  }
+}
+
+extension Division {
+  /// The number of the meeting that it divides by.
+  fileprivate var shared: Int? {
+    if case .operand(.shared(let index)) = divisor { index } else { nil }
+  }
+}
+
+extension Bilingual {
+  fileprivate func behind(_ words: Bilingual) -> Bilingual {
+    Bilingual(zh: words.chinese + chinese, en: words.english + english)
   }
 }
 

@@ -73,6 +73,8 @@ enum GradeRulesAreSound: RubricCheck {
     case .item(let form, let item, let bound):
       let type = rubric.forms[form].markType(of: MarkSelection(form: form, members: [.item: item]))
       return compared(bound, with: type.type, spot)
+    case .shared(let index, let bound):
+      return rubric.sharedNumbers[index].type.flatMap { compared(bound, with: $0, spot) }
     case .absent(let index):
       let quantity = rubric.quantities[index]
       return quantity.typed?.type.mayBeAbsent == false ? alwaysThere(quantity.mention, spot) : nil

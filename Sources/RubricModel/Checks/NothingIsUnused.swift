@@ -20,6 +20,9 @@ enum NothingIsUnused: RubricCheck {
       + rubric.quantities.indices.filter { !uses.quantities.contains($0) }.map {
         .neverUsed(rubric.quantities[$0].name, at: rubric.quantities[$0].spot, quantity)
       }
+      + rubric.sharedNumbers.indices.filter { !uses.shared.contains($0) }.map {
+        .neverUsed(rubric.sharedNumbers[$0].name, at: rubric.sharedNumbers[$0].spot, shared)
+      }
   }
 
   /// The levels of a form whose criteria all have their own: no mark is chosen from them.
@@ -49,6 +52,11 @@ enum NothingIsUnused: RubricCheck {
   private static let table = Bilingual(
     zh: "没有哪一步查它。请在计分步骤中写：查这张表；或删去这一条。",
     en: "No step looks anything up in it. Write \"look up\" in a score, or delete the article.")
+  private static let shared = Bilingual(
+    zh: "没有哪一步用它计算，会议文件也不必给出。请在计分步骤中写，如：乘以它；或删去这一条。",
+    en:
+      "No step reckons with it, and no session need give it. Use it in a score, such as: times it; or delete the article."
+  )
   private static let quantity = Bilingual(
     zh: "它不进入最后得分、等次、排名，也不公布。请在最后得分中用到它，或公布它，或删去这一条。",
     en:

@@ -28,8 +28,8 @@ extension GradeCondition {
   fileprivate var isAboutRanks: Bool {
     switch self {
     case .rank, .rankShare: true
-    case .category, .share, .gradesAmong, .records, .item, .quantity, .figures, .absent, .grade,
-      .mostVotes, .unitsTakingPart:
+    case .category, .share, .gradesAmong, .records, .item, .shared, .quantity, .figures, .absent,
+      .grade, .mostVotes, .unitsTakingPart:
       false
     }
   }

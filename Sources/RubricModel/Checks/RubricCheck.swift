@@ -18,6 +18,7 @@ enum RubricChecks {
     FormCategoriesAreSound.self,
     ExampleFactorsFit.self,
     ScalesAreSound.self,
+    SharedNumbersAreSound.self,
     LevelsAreValuedAlike.self,
     LevelsAreInOrder.self,
     AbstentionsAreMarked.self,

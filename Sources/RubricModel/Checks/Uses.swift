@@ -6,6 +6,8 @@ struct Uses {
   private(set) var forms: Set<Int> = []
   private(set) var tables: Set<Int> = []
   private(set) var quantities: Set<Int> = []
+  /// The numbers of the meeting.
+  private(set) var shared: Set<Int> = []
   /// The lines of a checklist, the criteria, groups and rounds of a form of which something is
   /// said, by form.
   private var members: [Int: Set<Listed>] = [:]
@@ -86,6 +88,7 @@ struct Uses {
     switch operand {
     case .quantity(let index): quantities.insert(index)
     case .item(let form, let index): add(form, .one(.item, index))
+    case .shared(let index): shared.insert(index)
     case .constant, .unitsTakingPart: break
     }
   }
@@ -109,6 +112,7 @@ struct Uses {
     case .records(let form, let item), .item(let form, let item, _):
       add(form, .one(.item, item))
     case .quantity(let index, _), .absent(let index): quantities.insert(index)
+    case .shared(let index, _): shared.insert(index)
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
     case .category, .gradesAmong, .grade, .rank, .rankShare, .unitsTakingPart: break
     }

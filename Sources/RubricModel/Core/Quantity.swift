@@ -27,6 +27,8 @@ public struct Quantity: Sendable {
       case quantity(Int)
       /// A line of a checklist.
       case item(form: Int, index: Int)
+      /// A number of the meeting, by its index among the rubric's shared numbers.
+      case shared(Int)
       case constant(Amount)
       /// How many units take part, in all or of the category of the unit.
       case unitsTakingPart(ofCategory: Bool)

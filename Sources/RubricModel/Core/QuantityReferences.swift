@@ -31,8 +31,8 @@ extension GradeCondition {
     switch self {
     case .quantity(let index, _), .absent(let index): [index]
     case .figures(let left, _, let right): [left, right].compactMap(\.quantity)
-    case .category, .share, .gradesAmong, .records, .item, .grade, .rank, .rankShare, .mostVotes,
-      .unitsTakingPart:
+    case .category, .share, .gradesAmong, .records, .item, .shared, .grade, .rank, .rankShare,
+      .mostVotes, .unitsTakingPart:
       []
     }
   }

@@ -244,6 +244,7 @@ extension Rubric {
     switch divisor {
     case .operand(.quantity(let index)): quantities[index].name
     case .operand(.item(let form, let index)): forms[form].items[index].name
+    case .operand(.shared(let index)): sharedNumbers[index].name
     case .operand(.constant), .operand(.unitsTakingPart), .amount: nil
     }
   }
@@ -255,6 +256,7 @@ extension Rubric {
     case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
     case .quantity(let index): called(quantities[index].name)
     case .item(let form, let index): called(forms[form].items[index].name)
+    case .shared(let index): called(sharedNumbers[index].name)
     }
   }
 }

@@ -70,6 +70,8 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case enoughTurned = "M0377"
   case rankingUnsound = "M0378"
   case numbersOfSeveralForms = "M0379"
+  case sharedNumberMissing = "M0380"
+  case sharedNumberUnfit = "M0381"
 }
 
 extension Diagnostic {

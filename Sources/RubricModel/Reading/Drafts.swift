@@ -16,6 +16,8 @@ struct RubricDraft {
   var categories: [Name] = []
   var categoriesSpot: Spot?
   var vote: VoteDraft?
+  /// Numbers of the meeting that all units share.
+  var sharedNumbers: [SharedNumber] = []
   var forms: [FormDraft] = []
   var tables: [TableDraft] = []
   /// Rates, figures, components and the final score, in the order of the text.

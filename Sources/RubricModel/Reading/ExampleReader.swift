@@ -28,6 +28,9 @@ extension RubricReader {
       for fact in sentence.nodes(.item).compactMap({ $0.first(.countFact) }) {
         if !counts.note(fact, reader) { reportSaidTwice(fact) }
       }
+      for fact in sentence.nodes(.item).compactMap({ $0.first(.numberFact) }) {
+        counts.noteShared(fact, reader)
+      }
     }
     return counts
   }

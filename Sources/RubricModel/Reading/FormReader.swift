@@ -130,7 +130,13 @@ extension RubricReader {
       range.has(.wholePoints) || range.nodes(.amount).contains { reader.amount($0).kind != .bare }
   }
 
+  /// A number without a unit is a plain number on a checklist, and points elsewhere.
   private mutating func scale(_ range: SyntaxNode, on form: Int) -> PointScale {
+    pointScale(range, whenBare: draft.forms[form].kind == .checklist ? .number : .points)
+  }
+
+  /// - Parameter bare: what numbers without a unit are.
+  mutating func pointScale(_ range: SyntaxNode, whenBare bare: ValueKind) -> PointScale {
     let lowest = reader.amount(range)
     let ends = range.nodes(.amount).map(reader.amount)
     let kinds = ([lowest] + ends).map(\.kind)
@@ -140,14 +146,8 @@ extension RubricReader {
     return PointScale(
       lowest: lowest.value, highest: ends.first?.value ?? .zero,
       step: range.has(.wholePoints) ? .one : ends.last?.value ?? .zero,
-      kind: kind(of: kinds, isWhole: range.has(.wholePoints), on: form))
-  }
-
-  /// A number without a unit is a plain number on a checklist, and points elsewhere.
-  private func kind(of kinds: [Amount.Kind], isWhole: Bool, on form: Int) -> ValueKind {
-    if kinds.contains(.share) { return .share }
-    let isBare = !kinds.contains(.points) && !isWhole
-    return isBare && draft.forms[form].kind == .checklist ? .number : .points
+      kind: kinds.contains(.share)
+        ? .share : kinds.contains(.points) || range.has(.wholePoints) ? .points : bare)
   }
 
   private mutating func readCase(_ line: SyntaxNode, of form: Int) {

@@ -165,6 +165,7 @@ extension RubricReader {
     switch figure(name) {
     case .quantity(let index)?: return .quantity(index, bound)
     case .item(let form, let index)?: return .item(form: form, item: index, bound)
+    case .shared(let index)?: return .shared(index, bound)
     case .constant?, .unitsTakingPart?, nil: return nil
     }
   }
@@ -196,11 +197,12 @@ extension RubricReader {
     }
     return
       switch reader.resolve(
-        name, as: [.quantity, .item],
+        name, as: [.quantity, .item, .shared],
         called: Bilingual(zh: "计分部分、比率、数值或登记项目", en: "component, rate, quantity or checklist line"))
     {
     case .quantity(let index)?: .quantity(index)
     case .member(let form, .item, let index)?: .item(form: form, index: index)
+    case .shared(let index)?: .shared(index)
     default: nil
     }
   }
@@ -208,7 +210,7 @@ extension RubricReader {
   /// No two things share a name, so the first one says whether a grade or a figure follows.
   private func equalsGrade(_ node: SyntaxNode) -> Bool {
     guard let name = node.names.first, !node.has(.finalScore) else { return false }
-    let isFigure = reader.names.entry(name.text, of: [.quantity, .item]) != nil
+    let isFigure = reader.names.entry(name.text, of: [.quantity, .item, .shared]) != nil
     return node.has(.equals) && !isFigure
   }
 

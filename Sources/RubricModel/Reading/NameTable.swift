@@ -11,9 +11,10 @@ struct NameTable {
     case table(Int)
     case quantity(Int)
     case grading(Int)
+    case shared(Int)
 
     enum Class: Hashable {
-      case form, criterion, group, round, item, factor, table, quantity, grading
+      case form, criterion, group, round, item, factor, table, quantity, grading, shared
 
       init(_ dimension: Dimension) {
         switch dimension {
@@ -33,6 +34,7 @@ struct NameTable {
       case .table: .table
       case .quantity: .quantity
       case .grading: .grading
+      case .shared: .shared
       }
     }
   }

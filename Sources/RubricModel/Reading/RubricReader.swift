@@ -85,6 +85,7 @@ struct RubricReader {
     switch heading.kind {
     case .formHeading: readForm(heading, lines: Array(article.childNodes.dropFirst()))
     case .voteStands: once(draft.vote, heading) { $0.readVote(heading) }
+    case .sharedNumber: readSharedNumber(heading)
     case .bandTable: readBandTable(heading)
     case .lineTable: readLineTable(heading, lines: article.nodes(.caseLine))
     case .placeTable: readPlaceTable(heading)

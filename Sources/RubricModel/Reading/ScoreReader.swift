@@ -124,12 +124,13 @@ extension RubricReader {
     return operand(name).map { [$0] }
   }
 
-  /// A quantity or a line of a checklist.
+  /// A quantity, a line of a checklist or a shared number.
   mutating func operand(_ name: Token) -> Quantity.Term.Operand? {
     switch reader.resolve(
-      name, as: [.form, .quantity, .item],
+      name, as: [.form, .quantity, .item, .shared],
       called: Bilingual(zh: "表、计分部分或数值", en: "form, component or quantity"))
     {
+    case .shared(let index)?: return .shared(index)
     case .quantity(let index)?: return .quantity(index)
     case .member(let form, .item, let index)?: return .item(form: form, index: index)
     case .form?:

@@ -127,6 +127,8 @@ public enum GradeCondition: Sendable {
   /// A line of a checklist is more than zero.
   case records(form: Int, item: Int)
   case item(form: Int, item: Int, Bound)
+  /// A number of the meeting: it holds for all units or for none.
+  case shared(Int, Bound)
   case quantity(Int, Bound)
   /// Two figures of the unit: `"实际" is at least "目标"`.
   case figures(Quantity.Term.Operand, Comparison, Quantity.Term.Operand)

@@ -68,7 +68,7 @@ public struct FormCounts: Hashable, Sendable {
   }
 }
 
-/// How many there were; nil where nobody said.
+/// How many there were, nil where nobody said; and the other numbers of the meeting.
 public struct MeetingCounts: Hashable, Sendable {
   /// 应到: everybody who belongs to the body.
   public var roster: Int?
@@ -80,6 +80,8 @@ public struct MeetingCounts: Hashable, Sendable {
   public var returned: Int?
   /// Those of one form: other persons fill it in, or there are more or fewer papers of it.
   public internal(set) var ofForms: [FormCounts] = []
+  /// What the session says of the shared numbers of the rubric.
+  public var shared: [GivenNumber] = []
 
   public init(
     roster: Int? = nil, present: Int? = nil, issued: Int? = nil, returned: Int? = nil

@@ -43,6 +43,8 @@ struct SessionReader {
       let path = node.names.first?.text ?? ""
       if rubricFile == nil { rubricFile = Placed(path, at: reader.spot(node)) } else { twice(node) }
     case .meetingCount: readCount(node)
+    case .meetingNumber:
+      if let fact = node.first(.numberFact) { counts.noteShared(fact, reader) }
     case .unitList: readUnits(node)
     case .officials: readOfficials(node)
     case .dataFile: readDataFile(node)

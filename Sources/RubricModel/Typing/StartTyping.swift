@@ -208,6 +208,7 @@ extension RubricDraft {
     case .operand(.unitsTakingPart):
       return ValueType(kind: .number, range: Interval(.one, nil), places: 0)
     case .operand(.quantity(let index)): return quantities[index].typed?.type
+    case .operand(.shared(let index)): return sharedNumbers[index].type
     case .operand(.item(let form, let index)):
       guard forms[form].hasKnownKind else { return nil }
       var type = forms[form].markType(of: MarkSelection(form: form, members: [.item: index])).type

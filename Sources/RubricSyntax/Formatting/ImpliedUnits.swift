@@ -19,8 +19,10 @@ enum ImpliedUnits {
       return node.mapped { $0.kind == .points ? $0.with(.points) : written($0, on: form) }
     case .rowTotal:
       return node.mapped { $0.kind == .points ? $0.with(.ballots) : $0 }
-    // What a suggestion weighs is no points.
+    // What a suggestion weighs is no points, nor is a number of the meeting that does not say so.
     case .factorLine: return node
+    case .sharedNumber where !isOfPoints(node.first(.range) ?? node, on: .checklistForm):
+      return node
     case .range where isOfPoints(node, on: form):
       return node.mapped { $0.kind == .amount ? $0.with(.points) : $0 }
     case .treatment:

@@ -163,6 +163,13 @@ extension Grammar {
     TokenClass.integer
   }
 
+  /// `shared number "K" 0.96`: a number of the meeting that the rubric has declared.
+  static let numberFact = part(.numberFact) {
+    Keyword.sharedNumber
+    TokenClass.name
+    signedAmount
+  }
+
   /// What a share is taken of.
   static let base = oneOf(
     .roster, .present, .issued, .returned, .valid, .expressed, .allRows)

@@ -42,6 +42,7 @@ struct DocumentGrammar: Sendable {
     groups: [
       GroupRule(kind: .article, heading: remarkArticle, lines: []),
       GroupRule(kind: .article, heading: .voteStands, lines: []),
+      GroupRule(kind: .article, heading: .sharedNumber, lines: []),
       GroupRule(kind: .article, heading: .formHeading, lines: SentenceRule.formLines),
       GroupRule(kind: .article, heading: .bandTable, lines: []),
       GroupRule(kind: .article, heading: .lineTable, lines: [.caseLine]),
@@ -64,8 +65,8 @@ struct DocumentGrammar: Sendable {
     kind: .session,
     opening: opening(with: .appraisalSession),
     facts: [
-      title, .body, .venue, .rubricFile, .meetingDate, .meetingCount, .unitList, .officials,
-      .dataFile, .sentSheets,
+      title, .body, .venue, .rubricFile, .meetingDate, .meetingCount, .meetingNumber, .unitList,
+      .officials, .dataFile, .sentSheets,
     ],
     groups: [])
 

@@ -10,7 +10,7 @@ extension SentenceRule {
     Keyword.given
     Keyword.sessionFacts
     TokenClass.colon
-    Grammar.items { Grammar.countFact }
+    Grammar.items { Grammar.either(Grammar.countFact, Grammar.numberFact) }
   }
 
   /// What a session says of units.

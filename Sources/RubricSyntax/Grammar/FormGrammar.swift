@@ -164,6 +164,16 @@ extension SentenceRule {
     Grammar.end
   }
 
+  /// A number of the meeting that all units share, and what it may be.
+  static let sharedNumber = SentenceRule(.sharedNumber) {
+    Grammar.maybe { TokenClass.articleMark }
+    Keyword.sharedNumber
+    Grammar.madeName
+    Grammar.pause
+    Grammar.range
+    Grammar.end
+  }
+
   static let rowTotal = SentenceRule(.rowTotal) {
     Keyword.rowTotal
     TokenClass.colon

@@ -7,7 +7,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
 
   // Sentences of a rubric.
   case opening, title, edition, fullScore, subject, categories
-  case remarkArticle, voteStands
+  case remarkArticle, voteStands, sharedNumber
   case formHeading, criteriaLine, levelsLine, criterionLevels, groupsLine, roundsLine, itemsLine
   case sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine
@@ -20,7 +20,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
 
   // Sentences of a session.
   case body, venue, rubricFile, meetingDate, meetingCount, unitList, officials, dataFile
-  case sentSheets
+  case sentSheets, meetingNumber
 
   // Parts of sentences.
   case madeName, points, amount, bound, origin, item
@@ -36,7 +36,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
   case emptyRule, partEmptyRule, rounding, roundingToSteps
   case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
-  case countFact, row, coordinate, entry, mark, expected
+  case countFact, numberFact, row, coordinate, entry, mark, expected
   case unit, unitFact, givenUnit, givenFact, fileSite, ofRound, sent, answered
 
   /// That of its rule in the grammar.

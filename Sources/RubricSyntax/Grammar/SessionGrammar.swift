@@ -32,6 +32,11 @@ extension SentenceRule {
     Grammar.end
   }
 
+  static let meetingNumber = SentenceRule(.meetingNumber) {
+    Grammar.numberFact
+    Grammar.end
+  }
+
   static let unitList = SentenceRule(.unitList) {
     Grammar.oneOf(.units, .items)
     TokenClass.colon

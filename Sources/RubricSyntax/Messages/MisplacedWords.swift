@@ -60,6 +60,9 @@ extension UsualWords {
     case .name where isDue(.condition) && isDue(.otherwise): return condition
     case .name where isComparison(before) && expected.contains(.token(.share)):
       return comparedFigures
+    case .number where isDue(.from) && !isDue(.weight),
+      .share where isDue(.from) && !isDue(.weight):
+      return rangeOnly
     case .stop where expected.contains(.token(.colon)) && isDue(.times): return ladder
     default: return nil
     }
@@ -156,6 +159,11 @@ extension UsualWords {
     zh: "这里后面只能是数或比率。两个数值相比的，先各立一条比率或数值，再在条件中写：若“实际”不低于“目标”。",
     en:
       "Only a number or a share can follow here. To compare two figures make a Rate or a Quantity of each, and write in a condition: if \"实际\" is at least \"目标\"."
+  )
+  private static let rangeOnly = Bilingual(
+    zh: "办法只写范围，如：从0.5到1，每档0.01。数本身由会议文件或数据给出。",
+    en:
+      "The rubric gives the range: from 0.5 to 1, in steps of 0.01. The number itself comes from the session or the data."
   )
   private static let ladder = Bilingual(
     zh: "后面写冒号和步骤，不再计算的写：不修约。",

@@ -114,7 +114,14 @@ enum UsualWords {
   private static let unrounded = Bilingual(
     zh: "不四舍五入的写：截尾，保留2位小数。", en: "For no rounding up write: truncate, keep 2 places.")
 
+  private static let oneForAll = Bilingual(
+    zh: "各单位共用的数，在办法中写：公共参数“K值”，从0.5到1，每档0.01。在会议文件中写：公共参数“K值”0.96。",
+    en:
+      "A number of all units, in the rubric: Shared number \"K\", from 0.5 to 1, in steps of 0.01. In the session: Shared number \"K\" 0.96."
+  )
+
   private static let chinese: [Entry] = [
+    ("常数", oneForAll), ("定值", oneForAll),
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("倒数", ends),
@@ -143,5 +150,6 @@ enum UsualWords {
     ("mean of", overVoters), ("between", band), ("under", lower), ("descending", order),
     ("ascending", order), ("overall", together), ("ignore", uncounted), ("ignored", uncounted),
     ("judges", raters), ("jurors", raters), ("voters", raters),
+    ("parameter", oneForAll), ("constant", oneForAll), ("shared parameter", oneForAll),
   ]
 }

@@ -72,6 +72,9 @@ extension Keyword {
   public static let factor = Keyword("factor", "系数")
   public static let rowTotal = Keyword("Row total", "每行合计")
 
+  // The meeting.
+  public static let sharedNumber = Keyword("shared number", "公共参数")
+
   // Bounds.
   /// The sign of a number. English has one word for it and for what is taken away: which of the two
   /// is meant, the grammar knows.

@@ -72,6 +72,9 @@ struct ConditionTest {
       return number(item, form, unit).map { (.number($0), $0.signum > 0) }
     case .item(let form, let item, let bound):
       return number(item, form, unit).map { (.number($0), bound.holds($0)) }
+    case .shared(let index, let bound):
+      guard let value = field.count.sharedNumbers[index] else { return .failure(.noValue) }
+      return .success((.number(value), bound.holds(value)))
     case .quantity(let index, let bound):
       guard let value = field.values[index][unit] else { return .failure(.noValue) }
       return .success((.number(value), bound.holds(value)))
@@ -112,7 +115,7 @@ struct ConditionTest {
       return rank(of: unit).map { rank in
         rank.map { (.rank($0), bound.holds($0)) } ?? (.notRanked, false)
       }
-    case .category, .share, .records, .item, .quantity, .figures, .absent, .mostVotes,
+    case .category, .share, .records, .item, .shared, .quantity, .figures, .absent, .mostVotes,
       .unitsTakingPart:
       return .failure(.noValue)
     }

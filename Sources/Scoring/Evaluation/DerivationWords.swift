@@ -16,7 +16,8 @@ extension DerivationLine {
 
   /// What was done: `取平均分：74.5、76`.
   public func workingText(of quantity: Quantity, in rubric: Rubric) -> Bilingual {
-    WorkingWords(rubric, takes: kindTaken(quantity)).text(of: working)
+    let operand = step.flatMap { quantity.ladder[$0].step.operands.first }
+    return WorkingWords(rubric, takes: kindTaken(quantity), operand).text(of: working)
   }
 
   /// What came out; nil where the group is left out.
@@ -77,11 +78,15 @@ public enum FigureText {
 private struct WorkingWords {
   private let rubric: Rubric
   private let kind: ValueKind
+  private let operand: Quantity.Term.Operand?
 
-  /// - Parameter kind: what the values are that the step works on.
-  init(_ rubric: Rubric, takes kind: ValueKind) {
+  /// - Parameters:
+  ///   - kind: what the values are that the step works on.
+  ///   - operand: what it reckons with besides.
+  init(_ rubric: Rubric, takes kind: ValueKind, _ operand: Quantity.Term.Operand?) {
     self.rubric = rubric
     self.kind = kind
+    self.operand = operand
   }
 
   private func figure(_ value: Rational) -> String { FigureText.text(of: value, kind) }
@@ -145,14 +150,14 @@ private struct WorkingWords {
     case .multiplied(let value, let amount):
       return joined(value, "×", amount.text)
     case .divided(let value, let divisor):
-      return joined(value, "÷", Bilingual(same: divisor.shortestText()))
+      return joined(value, "÷", other(divisor, divisor.shortestText()))
     case .scaled(let value, let factor):
-      return joined(value, "×", Bilingual(same: factor.shortestText()))
+      return joined(value, "×", other(factor, factor.shortestText()))
     case .limited(let value, let bound, let isUpper):
-      let (value, bound) = (figure(value), figure(bound))
+      let (value, limit, bound) = (figure(value), other(bound, figure(bound)), figure(bound))
       return Bilingual(
-        zh: "\(value)\(isUpper ? "超过" : "低于")\(bound)，计为\(bound)",
-        en: "\(value) is \(isUpper ? "more than" : "below") \(bound), counts as \(bound)")
+        zh: "\(value)\(isUpper ? "超过" : "低于")\(limit.chinese)，计为\(bound)",
+        en: "\(value) is \(isUpper ? "more than" : "below") \(limit.english), counts as \(bound)")
     case .forEach(let value, let each, let number, let points):
       let (points, number) = (points.shortestText(), number.shortestText())
       return joined(
@@ -211,6 +216,18 @@ private struct WorkingWords {
     }
   }
 
+  /// The other number of the step; one of the meeting is called by its name: `0.96（“K值”）`.
+  private func other(_ value: Rational, _ text: String) -> Bilingual {
+    operand.flatMap { shared($0, value) } ?? Bilingual(same: text)
+  }
+
+  private func shared(_ operand: Quantity.Term.Operand, _ value: Rational) -> Bilingual? {
+    guard case .shared(let index) = operand else { return nil }
+    let number = rubric.sharedNumbers[index]
+    let (name, text) = (number.mention, FigureText.text(of: value, number.kind))
+    return Bilingual(zh: "\(text)（\(name.chinese)）", en: "\(text) (\(name.english))")
+  }
+
   private func name(of operand: Quantity.Term.Operand) -> Bilingual {
     rubric.text(of: operand, called: quoted)
   }
@@ -236,6 +253,7 @@ private struct WorkingWords {
     switch operand {
     case .constant(let amount): return amount.text
     case .unitsTakingPart: return Bilingual(same: FigureText.text(of: value, .number))
+    case .shared: return shared(operand, value) ?? name(of: operand)
     case .item(let form, let item):
       return Bilingual(same: FigureText.text(of: value, rubric.forms[form].kind(ofItem: item)))
     case .quantity(let index):
@@ -307,16 +325,21 @@ private struct WorkingWords {
 
   private func text(of term: DerivationLine.AddedTerm, isFirst: Bool) -> Bilingual {
     let sign = term.isSubtracted ? "− " : isFirst ? "" : "+ "
-    let sum = sign + text(of: term)
-    if term.isSubstitute { return Bilingual(zh: sum + "（空缺）", en: sum + " (empty)") }
-    if term.factor.value == .one { return Bilingual(same: sum) }
+    let named = shared(term.operand, term.value) ?? Bilingual(same: text(of: term))
+    let sum = Bilingual(zh: sign + named.chinese, en: sign + named.english)
+    if term.isSubstitute {
+      return Bilingual(zh: sum.chinese + "（空缺）", en: sum.english + " (empty)")
+    }
+    if term.factor.value == .one { return sum }
     let factor = term.factor.text
-    return Bilingual(zh: "\(sum) × \(factor.chinese)", en: "\(sum) × \(factor.english)")
+    return Bilingual(
+      zh: "\(sum.chinese) × \(factor.chinese)", en: "\(sum.english) × \(factor.english)")
   }
 
   /// A term has the kind of what it names.
   private func text(of term: DerivationLine.AddedTerm) -> String {
     switch term.operand {
+    case .shared(let index): FigureText.text(of: term.value, rubric.sharedNumbers[index].kind)
     case .quantity(let index):
       FigureText.text(of: term.value, rubric.quantities[index].type.kind)
     case .constant(let amount):

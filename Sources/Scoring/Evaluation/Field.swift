@@ -36,6 +36,7 @@ struct Field {
       Rational(unitsTakingPart.number(with: units[unit], ofCategory: ofCategory))
     case .quantity(let index): values[index][unit]
     case .item(let form, let index): item(index, on: form, for: unit)
+    case .shared(let index): count.sharedNumbers[index]
     }
   }
 

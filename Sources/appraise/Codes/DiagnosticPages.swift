@@ -571,6 +571,18 @@ enum DiagnosticPages {
       Cause: `“满意”占应到人数` on a form of 20 deputies beside one of 29 members, with `应到人数29人。` in the session
       Do: nothing if the same persons fill in all forms; else write in the session, and in examples: `应到人数“列席票”20人。`
       """#,
+    "M0380": #"""
+      M0380 shared number missing
+      The rubric reckons with a number that all units share, and the session, or the example, does not say what it is.
+      Cause: `公共参数“K值”，从0.5到1，每档0.01。` in the rubric, `乘以“K值”` in a score, and no `公共参数“K值”…` in the session; or it stands in brackets, which make a remark of it.
+      Do: write in the session: `公共参数“K值”0.96。`; in an example: `已知会议情况：公共参数“K值”0.96。`
+      """#,
+    "M0381": #"""
+      M0381 shared number unfit
+      A shared number is not what its article allows: off the range, between two steps, or of another kind.
+      Cause: `公共参数“K值”1.2。` or `公共参数“K值”96%。`, declared `从0.5到1，每档0.01`
+      Do: check the record of the meeting and correct the number, or the range in the rubric.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -2419,6 +2431,18 @@ enum DiagnosticPages {
       提示：有几种票，而有一个比率要用会议的人数，或计票表要用会议的票数。会议文件没有给这种票另写数的，各种票用的是同一个数。
       例如：29名组成人员、20名列席代表各填一种票，两种票都写`“满意”占应到人数`，会议文件只有`应到人数29人。`
       处理：同一批人填各种票的，不必改动；不是的，在会议文件和算例中写：`应到人数“列席票”20人。`
+      """#,
+    "M0380": #"""
+      M0380 没有给出公共参数
+      办法要用一个各单位共用的数，而会议文件（或算例）没有给出。
+      例如：办法中有`公共参数“K值”，从0.5到1，每档0.01。`，得分`乘以“K值”`，会议文件中没有`公共参数“K值”…`；或者写在方括号里，只是说明
+      处理：在会议文件中写：`公共参数“K值”0.96。`；在算例中写：`已知会议情况：公共参数“K值”0.96。`
+      """#,
+    "M0381": #"""
+      M0381 公共参数不合规定
+      给出的公共参数不合本条的规定：超出范围，不在档上，或不是同一种数。
+      例如：规定为`从0.5到1，每档0.01`，写成`公共参数“K值”1.2。`或`公共参数“K值”96%。`
+      处理：核对会议记录，改正这个数；范围有误的，改办法。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿

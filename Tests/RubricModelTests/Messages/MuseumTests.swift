@@ -11,6 +11,7 @@ enum Museum {
     + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps + tables
     + forms + votes + voidLevels + ballotClauses
     + brokenOnce + unitsTogether + reach + counted + surprises + toldOnce + comparisons + standings
+    + sharedNumbers
 }
 
 @Suite struct MuseumTests {

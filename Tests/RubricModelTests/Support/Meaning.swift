@@ -13,6 +13,7 @@ struct Meaning: Equatable, @unchecked Sendable {
     rules = [
       rubric.subject, rubric.categories.map(\.text),
       rubric.voteConditions.map { String(describing: $0.test) },
+      rubric.sharedNumbers.map { [$0.name.text, $0.scale.value] as [AnyHashable] },
       rubric.forms.map(Self.rules), rubric.tables.map(Self.rules),
       rubric.quantities.map(Self.rules), rubric.gradings.map(Self.rules),
       Self.rules(rubric.ranking),

@@ -43,6 +43,8 @@ struct ConditionWords {
         value(of: item, on: form, number), Bilingual(zh: "有记录", en: "is on record"))
     case (.item(let form, let item, let bound), .number(let number)):
       joined(value(of: item, on: form, number), bound.predicate)
+    case (.shared(let index, let bound), .number(let number)):
+      joined(value(of: rubric.sharedNumbers[index], number), bound.predicate)
     case (.quantity(let index, let bound), .number(let number)):
       joined(value(of: rubric.quantities[index], number), bound.predicate)
     case (.figures(let left, let comparison, let right), .figures(let one, let other)):
@@ -136,9 +138,16 @@ struct ConditionWords {
     switch operand {
     case .quantity(let index): value(of: rubric.quantities[index], number)
     case .item(let form, let item): value(of: item, on: form, number)
+    case .shared(let index): value(of: rubric.sharedNumbers[index], number)
     case .constant(let amount): amount.text
     case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
     }
+  }
+
+  private func value(of shared: SharedNumber, _ number: Rational) -> Bilingual {
+    let text = FigureText.decimals(of: number, shared.kind)
+    return Bilingual(
+      zh: shared.mention.chinese + text, en: "\(shared.mention.english) \(text)")
   }
 
   private func absent(_ quantity: Quantity, _ number: Rational?) -> Bilingual {

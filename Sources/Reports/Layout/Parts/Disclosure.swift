@@ -93,12 +93,17 @@ public struct Disclosure: Sendable {
   func shows(_ condition: GradeCondition) -> Bool {
     switch condition {
     case .quantity(let index, _), .absent(let index): showsQuantity(index)
-    case .figures(.quantity(let one), _, .quantity(let other)):
-      showsQuantity(one) && showsQuantity(other)
+    case .figures(let one, _, let other):
+      one.isLine || other.isLine ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
     case .grade(let index, _): showsGrading(index)
     case .gradesAmong(let indices, _, _): indices.allSatisfy(showsGrading)
-    case .category, .unitsTakingPart: true
-    case .share, .records, .item, .figures, .rank, .rankShare, .mostVotes: showsAllScores
+    // Numbers of the meeting stand at the head of every sheet.
+    case .category, .shared, .unitsTakingPart: true
+    case .share, .records, .item, .rank, .rankShare, .mostVotes: showsAllScores
     }
   }
+}
+
+extension Quantity.Term.Operand {
+  fileprivate var isLine: Bool { if case .item = self { true } else { false } }
 }

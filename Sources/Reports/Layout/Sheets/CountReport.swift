@@ -33,8 +33,16 @@ public struct CountReport: Sendable {
           return nil
         }
         return ReportDocument.KeyFigure(base.label, .count(number))
-      } + result.count.forms.flatMap(ownNumbers)
+      } + result.count.forms.flatMap(ownNumbers) + sharedNumbers
     return figures.isEmpty ? [] : [.keyFigures(figures)]
+  }
+
+  private var sharedNumbers: [ReportDocument.KeyFigure] {
+    zip(result.rubric.sharedNumbers, result.count.sharedNumbers).compactMap { number, value in
+      value.map {
+        ReportDocument.KeyFigure(number.name.bilingual, .figure(number.scale.value.figure($0)))
+      }
+    }
   }
 
   /// Those that the session gives of one form.

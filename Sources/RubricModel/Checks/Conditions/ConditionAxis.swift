@@ -8,6 +8,7 @@ enum ConditionAxis: Hashable {
   case category
   case share(form: Int, levels: Set<Int>, of: Base)
   case item(form: Int, item: Int)
+  case shared(Int)
   case quantity(Int)
   /// By how much one figure is more than another.
   case lead(Quantity.Term.Operand, over: Quantity.Term.Operand)
@@ -56,6 +57,7 @@ extension AxisCondition {
         axis: .item(form: form, item: item), comparison: .moreThan, limit: .zero,
         words: Bilingual(zh: "记有", en: "recorded"))
     case .item(let form, let item, let bound): self.init(.item(form: form, item: item), bound)
+    case .shared(let index, let bound): self.init(.shared(index), bound)
     case .quantity(let index, let bound): self.init(.quantity(index), bound)
     case .figures(let left, let comparison, let right):
       self.init(left, comparison, right, in: rubric)
@@ -144,6 +146,7 @@ extension Quantity.Term.Operand {
     case .item(let form, let index): [1, form, index]
     case .constant: [2]
     case .unitsTakingPart(let ofCategory): [3, ofCategory ? 1 : 0]
+    case .shared(let index): [4, index]
     }
   }
 }
@@ -181,6 +184,7 @@ extension RubricDraft {
     case .share(let form, let levels, let base): return share(forms[form], levels, base)
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))
+    case .shared(let index): return figure(.shared(index))
     case .lead(let ahead, let behind): return lead(of: ahead, over: behind)
     case .rank:
       return AxisDomain(
@@ -237,6 +241,7 @@ extension RubricDraft {
     switch operand {
     case .quantity(let index): quantities[index].mention
     case .item(let form, let item): quoted(forms[form].items[item].name)
+    case .shared(let index): quoted(sharedNumbers[index].name)
     case .constant(let amount): amount.text
     case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
     }

@@ -44,6 +44,11 @@ enum MeetingHead {
             zh: "“\(entry.form.value)”\($0.chinese)", en: "\"\(entry.form.value)\" \($0.english)")
         }
       }
+      + counts.shared.map {
+        let text = $0.amount.text
+        return Bilingual(
+          zh: "“\($0.name)”\(text.chinese)", en: "\"\($0.name)\" \(text.english)")
+      }
     return parts.isEmpty
       ? nil
       : Bilingual(

@@ -1,0 +1,53 @@
+public import Diagnostics
+import ExactArithmetic
+
+/// A number of the meeting that all units share: a drawn coefficient, a price limit, last year's
+/// mean. The rubric says what it may be, the session what it is.
+public struct SharedNumber: Sendable {
+  public let name: Name
+  /// What it may be, and where that is said.
+  public let scale: Placed<PointScale>
+  public let spot: Spot
+  /// Whether anything reckons with it; one that nothing uses need not be given.
+  public internal(set) var isUsed = false
+
+  public var kind: ValueKind { scale.value.kind }
+
+  /// Nil for a scale that is unsound; it was reported.
+  var type: ValueType? {
+    let scale = scale.value
+    guard scale.lowest <= scale.highest else { return nil }
+    // The places of a share are those of its percent.
+    let factor = Rational(scale.kind == .share ? 100 : 1)
+    return ValueType(
+      kind: scale.kind, range: Interval(scale.lowest, scale.highest),
+      places: FormDraft.most([scale.lowest, scale.step].map { ($0 * factor).decimalPlaces }))
+  }
+
+  /// How a sentence speaks of it.
+  public var mention: Bilingual {
+    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
+  }
+
+  /// What a session says of it, with the highest number that it may be: `公共参数“K值”1`.
+  var sample: Bilingual {
+    let amount = Amount(scale.value.highest, kind.amountKind).text
+    return Bilingual(
+      zh: "公共参数“\(name[.chinese])”\(amount.chinese)",
+      en: "shared number \"\(name[.english])\" \(amount.english)")
+  }
+}
+
+/// A shared number as a session or an example gives it.
+public struct GivenNumber: Hashable, Sendable {
+  /// As it is called there.
+  public let name: String
+  public let amount: Amount
+  public let spot: Spot
+
+  public init(_ name: String, _ amount: Amount, at spot: Spot) {
+    self.name = name
+    self.amount = amount
+    self.spot = spot
+  }
+}
