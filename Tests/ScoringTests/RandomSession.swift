@@ -204,14 +204,24 @@ struct RandomSession {
 }
 
 /// Counts and scores files, the first for the first form of the rubric and so on.
+///
+/// - Parameter end: which end of their ranges the numbers of the meeting are.
 func score(
-  _ rubric: Rubric, _ files: [String], units: [AppraisedUnit]? = nil
+  _ rubric: Rubric, _ files: [String], units: [AppraisedUnit]? = nil,
+  shared end: KeyPath<PointScale, Rational> = \.lowest
 ) throws -> Outcome<SessionResult> {
   let tables = try files.enumerated().map { index, text in
     CountInput.FormFile(
       form: index, table: try Fixture.table(text, file: "form-\(index + 1).csv"))
   }
-  let counted = Counting.count(CountInput(rubric: rubric, units: units, files: tables))
+  var counts = MeetingCounts()
+  counts.shared = rubric.sharedNumbers.map { number in
+    let scale = number.scale.value
+    let kind: Amount.Kind = scale.kind == .share ? .share : .bare
+    return GivenNumber(number.name.text, Amount(scale[keyPath: end], kind), at: number.spot)
+  }
+  let counted = Counting.count(
+    CountInput(rubric: rubric, units: units, files: tables, counts: counts))
   guard let count = counted.value else { throw Fixture.Unsound(counted.diagnostics) }
   return Scoring.score(count)
 }

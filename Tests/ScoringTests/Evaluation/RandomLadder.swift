@@ -46,9 +46,11 @@ struct RandomLadder {
     self.counts = counts.filter { $0.value > 0 }
     cells = Self.cells(self.counts, isUneven && kind != .checklist)
     let form = Self.form(kind, self.counts, cells, isUneven, mayBeBlank, &numbers)
-    let steps = ladder(&numbers)
+    var steps = ladder(&numbers)
+    let shared = shared(seed)
+    if let shared { steps.insert(shared.step, at: steps.count - 1) }
     text = """
-      评议计分办法，语言版本1。标题“随机”。评议对象：单位。
+      评议计分办法，语言版本1。标题“随机”。评议对象：单位。\(shared?.article ?? "")
       \(form)
       数值“数”，取自“表”：\(steps.joined(separator: "；\n  "))。
       公布：“数”。
@@ -165,6 +167,17 @@ struct RandomLadder {
       steps.append("\(mode)，保留\(numbers.number(0...2))位小数")
     }
     return steps
+  }
+
+  /// In one ladder of three a step reckons with a number of the meeting.
+  private func shared(_ seed: Int) -> (article: String, step: String)? {
+    guard seed % 3 == 0 else { return nil }
+    if isShare { return ("公共参数“上浮”，从20%到150%，每档5%。", "乘以“上浮”") }
+    let (factor, limit) = ("公共参数“系数”，从0.5到2，每档0.25。", "公共参数“限”，从3到9分，每档0.5分。")
+    return [
+      (factor, "乘以“系数”"), (factor, "除以“系数”"), (limit, "加上“限”"), (limit, "减去“限”乘以2"),
+      (limit, "超过“限”计为“限”"), (limit, "低于“限”计为“限”"),
+    ][seed / 3 % 6]
   }
 
   // MARK: Averages

@@ -21,7 +21,8 @@ import Testing
       return isExtreme
         ? numbers.pick([cell.low, cell.high]) : numbers.number(cell.low...cell.high)
     }
-    guard let result = try score(rubric, [file]).value else { return }
+    let shared = numbers.pick([\PointScale.lowest, \.highest])
+    guard let result = try score(rubric, [file], shared: shared).value else { return }
     for derivation in result.derivations {
       let steps = rubric.quantities[derivation.quantity].ladder
       for line in derivation.lines {
@@ -49,8 +50,9 @@ import Testing
     let file = ladder.file(units: units, voters: 1) { unit, index, _ in
       [ladder.cells[index].low, ladder.cells[index].high, nil][unit / powers[index] % choices]
     }
-    guard let result = try score(rubric, [file]).value else { return }
-    let values = result.units.compactMap(\.figures[0].exact)
+    let values = try [\PointScale.lowest, \.highest].flatMap { shared in
+      try score(rubric, [file], shared: shared).value?.units.compactMap(\.figures[0].exact) ?? []
+    }
     let range = rubric.quantities[0].type.range
     guard let least = values.min(), let most = values.max() else { return }
     let found = Comment(
@@ -65,7 +67,9 @@ import Testing
     for seed in 0..<60 {
       let ladder = RandomLadder(seed: seed)
       let file = ladder.file(units: 1, voters: 3) { _, cell, _ in ladder.cells[cell].high }
-      if try score(Fixture.rubric(ladder.text), [file]).value != nil { counted += 1 }
+      if try score(Fixture.rubric(ladder.text), [file], shared: \.lowest).value != nil {
+        counted += 1
+      }
     }
     #expect(counted >= 50)
   }
