@@ -131,7 +131,8 @@ public enum Counting {
       diagnostics += responses.diagnostics
       diagnostics += CountsAgree.diagnostics(counts, forms, from: sheets, rubric)
       diagnostics += RowTotals.diagnostics(counts, forms, directory.units, rubric)
-      diagnostics += RowRulesHold.diagnostics(forms, directory.units, rubric)
+      diagnostics += RowRulesHold.diagnostics(
+        forms, directory.units, rubric, shared.values)
       diagnostics += RowCountsAgree.diagnostics(counts, forms, directory.units, rubric)
       diagnostics += someUnit(directory, forms, rubric)
     }

@@ -6,17 +6,32 @@ import RubricModel
 /// breaks none: what becomes of it is ruled by itself.
 enum RowRulesHold {
   static func diagnostics(
-    _ forms: [CountedForm], _ units: [AppraisedUnit], _ rubric: Rubric
+    _ forms: [CountedForm], _ units: [AppraisedUnit], _ rubric: Rubric, _ shared: [Rational?]
   ) -> [Diagnostic] {
-    forms.flatMap { counted -> [Diagnostic] in
+    let numbersOfMeeting = zip(rubric.sharedNumbers, shared).map {
+      SharedValue(number: $0, value: $1)
+    }
+    return forms.flatMap { counted -> [Diagnostic] in
       let form = rubric.forms[counted.form]
       if form.rowRules.isEmpty { return [] }
       let numbers = numbers(of: counted)
       return units.indices.flatMap { unit in
         form.rowRules.compactMap { rule in
-          problem(with: rule, numbers[unit] ?? [:], form, units[unit].name, counted)
+          problem(
+            with: rule, numbers[unit] ?? [:], numbersOfMeeting, form, units[unit].name, counted)
         }
       }
+    }
+  }
+
+  /// A number of the meeting; without a value where it is not given, which is told by itself.
+  private struct SharedValue {
+    let number: SharedNumber
+    let value: Rational?
+
+    func told(_ value: Rational) -> Bilingual {
+      let (name, figure) = (number.mention, number.scale.value.figure(value))
+      return Bilingual(zh: name.chinese + figure, en: "\(name.english) \(figure)")
     }
   }
 
@@ -34,8 +49,8 @@ enum RowRulesHold {
   }
 
   private static func problem(
-    with placed: Placed<RowRule>, _ numbers: Numbers, _ form: Form, _ unit: Name,
-    _ counted: CountedForm
+    with placed: Placed<RowRule>, _ numbers: Numbers, _ shared: [SharedValue], _ form: Form,
+    _ unit: Name, _ counted: CountedForm
   ) -> Diagnostic? {
     let rule = placed.value
     guard let own = numbers[rule.item] else { return nil }
@@ -44,6 +59,10 @@ enum RowRulesHold {
     case .amount(let amount):
       if rule.comparison.holds(own.value, amount.value) { return nil }
       due = rule.comparison.predicate(amount.text)
+    case .shared(let index, _):
+      guard let value = shared[index].value else { return nil }
+      if rule.comparison.holds(own.value, value) { return nil }
+      due = rule.comparison.predicate(shared[index].told(value))
     case .item(let item):
       guard let other = numbers[item] else { return nil }
       if rule.comparison.holds(own.value, other.value) { return nil }

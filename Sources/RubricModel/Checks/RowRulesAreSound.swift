@@ -5,12 +5,12 @@ import ExactArithmetic
 enum RowRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.filter { ScalesAreSound.problems(of: $0).isEmpty }.flatMap { form in
-      form.rowRules.compactMap { problem(with: $0.value, on: form, at: $0.spot) }
+      form.rowRules.compactMap { problem(with: $0.value, on: form, rubric, at: $0.spot) }
     }
   }
 
   private static func problem(
-    with rule: RowRule, on form: FormDraft, at spot: Spot
+    with rule: RowRule, on form: FormDraft, _ rubric: RubricDraft, at spot: Spot
   ) -> Diagnostic? {
     let (kind, name) = (form.itemKinds[rule.item], form.items[rule.item].name.text)
     if case .item(rule.item) = rule.limit { return withItself(name, spot) }
@@ -18,6 +18,11 @@ enum RowRulesAreSound: RubricCheck {
     case .item(let other):
       if form.itemKinds[other] != kind {
         return ofTwoKinds(name, kind, form.items[other].name.text, form.itemKinds[other], spot)
+      }
+    case .shared(let index, let scale):
+      if scale.kind != kind {
+        let other = rubric.sharedNumbers[index].name.text
+        return ofTwoKinds(name, kind, other, scale.kind, spot)
       }
     case .amount(let amount):
       if !amount.fits(kind) { return ofAnotherKind(name, kind, amount, spot) }
@@ -84,6 +89,7 @@ extension FormDraft {
     switch limit {
     case .item(let item): ownRange(of: item)
     case .amount(let amount): Interval(amount.value)
+    case .shared(_, let scale): scale.range ?? .unbounded
     }
   }
 }

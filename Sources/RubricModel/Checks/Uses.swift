@@ -23,8 +23,9 @@ struct Uses {
       for step in quantity.steps { add(step.value) }
     }
     for (index, form) in rubric.forms.enumerated() {
-      for item in form.rowRules.flatMap(\.value.items) {
-        members[index, default: []].insert(.one(.item, item))
+      for rule in form.rowRules.map(\.value) {
+        for item in rule.items { members[index, default: []].insert(.one(.item, item)) }
+        if case .shared(let number, _) = rule.limit { shared.insert(number) }
       }
     }
     for grading in rubric.gradings { add(grading.method) }

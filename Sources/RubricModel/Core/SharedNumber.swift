@@ -16,11 +16,11 @@ public struct SharedNumber: Sendable {
   /// Nil for a scale that is unsound; it was reported.
   var type: ValueType? {
     let scale = scale.value
-    guard scale.lowest <= scale.highest else { return nil }
+    guard let range = scale.range else { return nil }
     // The places of a share are those of its percent.
     let factor = Rational(scale.kind == .share ? 100 : 1)
     return ValueType(
-      kind: scale.kind, range: Interval(scale.lowest, scale.highest),
+      kind: scale.kind, range: range,
       places: FormDraft.most([scale.lowest, scale.step].map { ($0 * factor).decimalPlaces }))
   }
 

@@ -58,6 +58,9 @@ public struct PointScale: Hashable, Sendable {
       en: "\(low) to \(figure(highest)) in steps of \(figure(step))")
   }
 
+  /// From the lowest to the highest; nil for a scale that runs the wrong way, which was reported.
+  var range: Interval? { lowest <= highest ? Interval(lowest, highest) : nil }
+
   /// Whether a mark is within the range and on a step.
   public func contains(_ mark: Rational) -> Bool {
     guard mark >= lowest, mark <= highest else { return false }

@@ -4,6 +4,8 @@ public struct RowRule: Hashable, Sendable {
     /// A line of the same form.
     case item(Int)
     case amount(Amount)
+    /// A number of the meeting, by its index, and what it may be.
+    case shared(Int, PointScale)
   }
 
   /// A line of the form.

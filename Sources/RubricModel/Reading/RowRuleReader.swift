@@ -19,9 +19,17 @@ extension RubricReader {
         RowRule(item: item, comparison: bound.comparison, limit: .amount(bound.amount)), at: spot)
     }
     guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
-      let second = node.names.dropFirst().first, let other = self.item(second, of: form)
+      let second = node.names.dropFirst().first, let limit = limit(second, of: form)
     else { return nil }
-    return Placed(RowRule(item: item, comparison: comparison, limit: .item(other)), at: spot)
+    return Placed(RowRule(item: item, comparison: comparison, limit: limit), at: spot)
+  }
+
+  /// A line of this form or a number of the meeting.
+  private mutating func limit(_ token: Token, of form: Int) -> RowRule.Limit? {
+    if case .shared(let index)? = reader.names.entry(token.text, of: [.shared])?.kind {
+      return .shared(index, draft.sharedNumbers[index].scale.value)
+    }
+    return item(token, of: form).map(RowRule.Limit.item)
   }
 
   /// A line of this form by its name; reported when there is none.

@@ -3,13 +3,14 @@ import RubricSyntax
 
 /// What the rules of a row say of its numbers: a row that breaks one stops the count.
 extension FormDraft {
-  /// A range within what a line is compared with a number to be.
+  /// A range within what a line is compared with a number to be; of one of the meeting, any that it
+  /// may be.
   func ruled(_ range: Interval, _ item: Int) -> Interval {
     rowRules.map(\.value).reduce(range) { range, rule in
-      guard rule.item == item, case .amount(let amount) = rule.limit else { return range }
+      guard rule.item == item, let bounds = rule.limit.bounds else { return range }
       let limit = Interval(
-        rule.comparison.isFromBelow ? amount.value : nil,
-        rule.comparison.isFromAbove ? amount.value : nil)
+        rule.comparison.isFromBelow ? bounds.lowest : nil,
+        rule.comparison.isFromAbove ? bounds.highest : nil)
       return range.cut(to: limit)
     }
   }
@@ -19,6 +20,17 @@ extension FormDraft {
     rowRules.map(\.value).contains { rule in
       (rule.item == item && rule.limit == .item(other) && rule.comparison.isFromAbove)
         || (rule.item == other && rule.limit == .item(item) && rule.comparison.isFromBelow)
+    }
+  }
+}
+
+extension RowRule.Limit {
+  /// What it can be; nil for a line of the row.
+  fileprivate var bounds: Interval? {
+    switch self {
+    case .amount(let amount): Interval(amount.value)
+    case .shared(_, let scale): scale.range
+    case .item: nil
     }
   }
 }

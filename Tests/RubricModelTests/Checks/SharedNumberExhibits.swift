@@ -50,6 +50,16 @@ extension Museum {
       .nameTaken, name: "shared-number",
       articles: Piece.all.replacing("“报价”", with: "“k值”")),
     Exhibit(
+      .ballotRulesUnsound, name: "row-of-shared-number",
+      articles: Piece.all.replacing("缺漏：停止计票。", with: "缺漏：停止计票。每行须符合，否则停止计票：“报价”低于“K值”。")),
+    Exhibit(
+      .holdsAlways, name: "notice-row-of-shared-number",
+      articles: Piece.all.replacing("缺漏：停止计票。", with: "缺漏：停止计票。每行须符合，否则停止计票：“报价”不低于“K值”。")),
+    Exhibit(
+      .kindsMixed, name: "row-of-shared-number",
+      articles: Piece.all.replacing("从0.5到1，每档0.01", with: "从0%到100%，每档1%")
+        .replacing("缺漏：停止计票。", with: "缺漏：停止计票。每行须符合，否则停止计票：“报价”不低于“K值”。")),
+    Exhibit(
       .itemNeverReached, name: "shared-number",
       articles:
         "\(Piece.all)等次“级”，依次判定：若“K值”低于0.9，则为“甲”；若“K值”低于0.8，则为“乙”；否则为“丙”。\n"),

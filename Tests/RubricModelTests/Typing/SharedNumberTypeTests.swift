@@ -38,6 +38,21 @@ import Testing
   }
 
   @Test(
+    "A rule of a row bounds its line by what the number may be",
+    arguments: [
+      ("不超过“上限”", 1, 400), ("低于“上限”", 1, 400), ("不低于“上限”", 200, 900), ("等于“上限”", 200, 400),
+    ])
+  func rowRules(_ rule: String, _ low: Int, _ high: Int) throws {
+    let outcome = load(
+      "评议计分办法，语言版本1。标题“试”。评议对象：单位。公共参数“上限”，从200到400，每档1。"
+        + "登记表“表”。项目：“报价”，从1到900，每档1。每行须符合，否则停止计票：“报价”\(rule)。"
+        + "不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。数值“数”，取自“报价”：不修约。")
+    let rubric = try #require(outcome.value, "\(outcome.problems)")
+    #expect(rubric.quantities[0].type.range == Interval(Rational(low), Rational(high)))
+    #expect(rubric.sharedNumbers[0].isUsed)
+  }
+
+  @Test(
     "What does not fit is refused",
     arguments: [
       ("数值“数”，取自“K值”加上“限分”：不修约。", "M0325"), ("数值“数”，取自“限分”：乘以“分”；不修约。", "M0325"),
