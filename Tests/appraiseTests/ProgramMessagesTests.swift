@@ -114,6 +114,7 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
     .init(.inputTwice, "input", status: 2, "\(one) --ballots - --units -"),
     .init(.badBinding, "no-equals", status: 2, "\(one) --file ballots.csv"),
     .init(.badBinding, "no-name", status: 2, "\(one) --file =ballots.csv"),
+    .init(.badBinding, "no-number", status: 2, "\(one) --ballots ballots.csv --number K=0,95"),
     .init(.noSession, "folder", status: 3, "appraise score no-session"),
     .init(.noSession, "folder-above", status: 3, "appraise score ."),
     .init(.wrongDocument, "rubric-to-score", status: 1, "appraise score one-ballot.rubric"),

@@ -107,6 +107,33 @@ import Testing
     #expect(run.errors.contains("B0210"))
   }
 
+  @Test(
+    "Shared numbers are given by an option where there is no session",
+    arguments: [
+      ("--number K=0.8", 0, ",40.0"), ("--number K值=80%", 1, "M0381"),
+      ("--number K=1.2", 1, "M0381"),
+      ("", 1, "M0380"), ("--number K=0.8 --number 上限=3", 1, "M0304"), ("--number K", 2, "P0111"),
+      ("--number K=约0.8", 2, "P0111"),
+    ])
+  func sharedNumbers(_ option: String, _ status: Int32, _ due: String) throws {
+    let place = try Workplace([
+      "r.rubric": """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      公共参数“K值”，英文名“K”，从0.5到1，每档0.01。
+      登记表“登记”。项目：“件数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“件数”：乘以“K值”；四舍五入，保留1位小数。
+      公布：“数”。
+
+      """,
+      "c.csv": "单位,件数\n甲,50\n",
+    ])
+    let run = try ProgramRun(
+      ["score", "--rubric", place.path("r.rubric"), "--checklist", place.path("c.csv")]
+        + option.split(separator: " ").map(String.init) + ["--output", "csv"])
+    #expect(run.status == status, "\(run.errors)")
+    #expect((run.output + run.errors).contains(due), "\(run.output)\(run.errors)")
+  }
+
   @Test(arguments: [
     ("score", 2, "P0103"),
     ("score samples/hunan-2020 --rubric r", 2, "P0104"),

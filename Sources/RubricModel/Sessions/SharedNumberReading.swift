@@ -12,6 +12,20 @@ extension MeetingCounts {
   }
 }
 
+extension GivenNumber {
+  /// A number as somebody types it outside of a sentence: `0.95`, `10%`, `-5`; nil for any other
+  /// text.
+  public init?(_ name: String, typed text: String, at spot: Spot) {
+    if case .success(let share) = PercentReader.read(text) {
+      self.init(name, Amount(share.value, .share), at: spot)
+    } else if case .success(let number) = DecimalReader.read(text) {
+      self.init(name, Amount(number.value, .bare), at: spot)
+    } else {
+      return nil
+    }
+  }
+}
+
 extension Rubric {
   /// The shared numbers as a meeting gives them, by index and nil where it does not, with what is
   /// wrong with that.

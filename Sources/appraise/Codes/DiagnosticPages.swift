@@ -575,7 +575,7 @@ enum DiagnosticPages {
       M0380 shared number missing
       The rubric reckons with a number that all units share, and the session, or the example, does not say what it is.
       Cause: `公共参数“K值”，从0.5到1，每档0.01。` in the rubric, `乘以“K值”` in a score, and no `公共参数“K值”…` in the session; or it stands in brackets, which make a remark of it.
-      Do: write in the session: `公共参数“K值”0.96。`; in an example: `已知会议情况：公共参数“K值”0.96。`
+      Do: write in the session: `公共参数“K值”0.96。`; in an example: `已知会议情况：公共参数“K值”0.96。`; without a session file: `--number 'K值=0.96'`.
       """#,
     "M0381": #"""
       M0381 shared number unfit
@@ -1753,9 +1753,9 @@ enum DiagnosticPages {
       """#,
     "P0111": #"""
       P0111 bad binding
-      `--file` is not followed by the name of a form, an equals sign and a file.
-      Cause: `--file ballots.csv`
-      Do: write `--file '现场测评票=ballots.csv'`.
+      `--file` is not followed by the name of a form, an equals sign and a file, or `--number` not by the name of a shared number, an equals sign and a number.
+      Cause: `--file ballots.csv`; `--number 0.95`
+      Do: write `--file '现场测评票=ballots.csv'`; `--number 'K值=0.95'`.
       """#,
     "P0112": #"""
       P0112 no session
@@ -2436,7 +2436,7 @@ enum DiagnosticPages {
       M0380 没有给出公共参数
       办法要用一个各单位共用的数，而会议文件（或算例）没有给出。
       例如：办法中有`公共参数“K值”，从0.5到1，每档0.01。`，得分`乘以“K值”`，会议文件中没有`公共参数“K值”…`；或者写在方括号里，只是说明
-      处理：在会议文件中写：`公共参数“K值”0.96。`；在算例中写：`已知会议情况：公共参数“K值”0.96。`
+      处理：在会议文件中写：`公共参数“K值”0.96。`；在算例中写：`已知会议情况：公共参数“K值”0.96。`；不用会议文件的，写选项`--number 'K值=0.96'`。
       """#,
     "M0381": #"""
       M0381 公共参数不合规定
@@ -3604,9 +3604,9 @@ enum DiagnosticPages {
       """#,
     "P0111": #"""
       P0111 表名和文件写法不对
-      `--file`后面不是“表名=文件”。
-      例如：`--file ballots.csv`
-      处理：写`--file '现场测评票=ballots.csv'`。
+      `--file`后面不是“表名=文件”，或者`--number`后面不是“公共参数名=数”。
+      例如：`--file ballots.csv`；`--number 0.95`
+      处理：写`--file '现场测评票=ballots.csv'`；`--number 'K值=0.95'`。
       """#,
     "P0112": #"""
       P0112 没有会议文件

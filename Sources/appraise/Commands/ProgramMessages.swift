@@ -300,6 +300,12 @@ extension Diagnostic {
       .inputTwice, zh: "标准输入“-”只能用一次。", en: "Standard input, -, can be read once only.")
   }
 
+  static func badNumber(_ text: String) -> Diagnostic {
+    Diagnostic(
+      .badBinding, zh: "--number应写成：名称=数，如“K值=0.95”或“上浮=10%”，而不是“\(text)”。",
+      en: "--number takes NAME=NUMBER, such as K=0.95 or rise=10%, not \"\(text)\".")
+  }
+
   static func badBinding(_ text: String) -> Diagnostic {
     Diagnostic(
       .badBinding, zh: "--file应写成：表名=文件，而不是“\(text)”。",

@@ -37,7 +37,8 @@ enum ScoreRequest {
     _ path: String, _ invocation: Invocation
   ) -> Result<ScoreRequest, WrongUsage> {
     let excluded: [Option] =
-      [.rubric] + kinds.map(\.option) + [.file, .units, .roster, .present, .issued, .returned]
+      [.rubric] + kinds.map(\.option)
+      + [.file, .units, .roster, .present, .issued, .returned, .sharedNumber]
     let given = excluded.filter(invocation.isSet)
     guard given.isEmpty else {
       return .failure(WrongUsage(diagnostics: [.sessionAndOptions(path, given)]))
@@ -58,6 +59,8 @@ enum ScoreRequest {
         problems.append(.badBinding(text))
       }
     }
+    problems += invocation.texts(.sharedNumber).filter { GivenNumber(option: $0) == nil }
+      .map { .badNumber($0) }
     let byKind = kinds.flatMap { option, kind in
       invocation.texts(option).map { (option: option, kind: kind, path: $0) }
     }
@@ -68,5 +71,14 @@ enum ScoreRequest {
     guard problems.isEmpty else { return .failure(WrongUsage(diagnostics: problems)) }
     return .success(
       .files(NamedFiles(rubric: rubric, byKind: byKind, byForm: byForm, units: units)))
+  }
+}
+
+extension GivenNumber {
+  /// `K值=0.95`, `上浮=10%`; nil for a text that is neither.
+  init?(option text: String) {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    self.init(parts[0], typed: parts[1], at: Spot(.file(Option.sharedNumber.name)))
   }
 }

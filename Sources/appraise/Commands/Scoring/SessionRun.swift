@@ -61,9 +61,11 @@ struct SessionRun {
   }
 
   private static func counts(_ invocation: Invocation) -> MeetingCounts {
-    MeetingCounts(
+    var counts = MeetingCounts(
       roster: invocation.number(.roster), present: invocation.number(.present),
       issued: invocation.number(.issued), returned: invocation.number(.returned))
+    counts.shared = invocation.texts(.sharedNumber).compactMap(GivenNumber.init(option:))
+    return counts
   }
 
   private static func run(

@@ -5,7 +5,7 @@ extension Option {
   /// What takes the place of a session file.
   static let sessionTables: [Option] = [
     .rubric, .ballots, .feedback, .tallies, .handling, .checklist, .adjustments, .file, .units,
-    .roster, .present, .issued, .returned,
+    .roster, .present, .issued, .returned, .sharedNumber,
   ]
 
   private static let fileName = Bilingual(zh: "文件", en: "FILE")
@@ -65,4 +65,8 @@ extension Option {
     "--returned", takes: .value(.wholeNumber, number),
     Bilingual(zh: "收回票数；与文件不符即停止计票", en: "ballots returned; the count stops if the files differ"),
     group: meeting)
+  static let sharedNumber = Option(
+    "--number", takes: .value(.text, Bilingual(zh: "名称=数", en: "NAME=N")),
+    Bilingual(zh: "公共参数，如“K值=0.95”", en: "a shared number of the rubric, such as K=0.95"),
+    repeatable: true, group: meeting)
 }
