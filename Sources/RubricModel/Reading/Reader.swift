@@ -119,6 +119,15 @@ struct Reader {
 
   /// A line of a checklist is no score, but a quantity can be made of it.
   private func quantityOfLine(_ token: Token, _ kinds: [NameTable.Kind.Class]) -> [Bilingual] {
+    if let shared = names.entry(token.text, of: [.shared]) {
+      return [
+        Bilingual(
+          zh: "“\(shared.text)”是公共参数，各单位相同：可以在计分步骤和条件中用它，不能用在这里。",
+          en:
+            "\"\(shared.text)\" is a shared number, the same for all units: steps and conditions can use it, but it cannot stand here."
+        )
+      ]
+    }
     guard kinds.contains(.quantity), let line = names.entry(token.text, of: [.item]) else {
       return []
     }

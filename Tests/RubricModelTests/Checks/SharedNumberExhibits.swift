@@ -34,6 +34,9 @@ extension Museum {
         "\(Piece.form)\(Piece.score.replacing("“K值”", with: "0.95"))算例“例”。已知会议情况：公共参数“K值”0.95。\(Piece.rows)"
     ),
     Exhibit(
+      .unknownName, name: "grade-by-shared-number",
+      articles: "\(Piece.all)等次“级”，按“K值”：0.8以上为“高”；低于0.8为“低”。\n"),
+    Exhibit(
       .neverUsed, name: "shared-number",
       articles: "\(Piece.number)\(Piece.form)\(Piece.score.replacing("“K值”", with: "0.95"))"),
     Exhibit(
