@@ -64,7 +64,9 @@ extension RubricReader {
   }
 
   private func ballotQuota(_ node: SyntaxNode) -> BallotQuota? {
-    guard let comparison = node.keywords.first.flatMap({ Comparison.words[$0] }) else { return nil }
+    guard let comparison = node.keywords.lazy.compactMap({ Comparison.words[$0] }).first else {
+      return nil
+    }
     if let share = node.share {
       let value = ExactNumber.share(share.text)
       return BallotQuota(

@@ -128,6 +128,20 @@ import Testing
       ])
   }
 
+  @Test("A level is that of its name in every criterion that has one")
+  func ownLevels() throws {
+    let rubric = try Self.rubric(
+      "指标：“德”；“能”。票面等次：“优”为100分；“差”为0分。指标“能”的票面等次：“高”为90分；“优”为80分。",
+      "每项指标最多1个评分“优”；每项指标最多1个评分“高”")
+    let rows =
+      "票号,单位,德,能\n1,甲,优,高\n1,乙,优,优\n2,甲,优,优\n2,乙,差,优\n3,甲,优,高\n3,乙,差,高\n"
+      + "4,甲,优,高\n4,乙,差,优\n"
+    #expect(
+      try Self.broken(rubric, rows) == [
+        "1: 指标“德”最多1个评分“优”", "2: 指标“能”最多1个评分“优”", "3: 指标“能”最多1个评分“高”",
+      ])
+  }
+
   @Test("A mark is full on the scale of its criterion")
   func fullMarks() throws {
     let rubric = try Self.rubric(

@@ -32,6 +32,12 @@ extension Museum {
         \(Piece.cases)\(Piece.rules)每项指标至少1个评分60分以上。\(Piece.score("汇总各指标求和；"))
         """),
     Exhibit(
+      .ballotRulesUnsound, name: "no-such-level-of-criterion",
+      articles: """
+        测评票“票”。指标：“甲”；“乙”。票面等次：“好”为30分；“差”为10分。指标“乙”的票面等次：“高”为20分；“低”为5分。\
+        \(Piece.cases)\(Piece.rules)每项指标最多2个评分“好”；每项指标至少1个评分“好”。\(Piece.score("汇总各指标求和；"))
+        """),
+    Exhibit(
       .ballotRulesUnsound, name: "quotas-of-one-group",
       articles: """
         测评票“票”。组别：“甲组”；“乙组”。\(Piece.points)\(Piece.rules)\
