@@ -166,7 +166,10 @@ private struct WorkingWords {
     case .distance(let value, let distance, let number, let line, let steps):
       return joined(
         value, distance.isSubtracted ? "−" : "+",
-        DistanceWords(distance: distance, number: number, line: line, steps: steps).text)
+        DistanceWords(
+          distance: distance, number: number, line: line, steps: steps,
+          named: shared(distance.line, line)
+        ).text)
     case .replaced(let value, let bound, let amount):
       return Bilingual(
         zh: "\(figure(value))\(bound.text.chinese)，计为\(amount.text.chinese)",

@@ -8,6 +8,8 @@ struct DistanceWords {
   let number: Rational
   let line: Rational
   let steps: Rational
+  /// The line with its name where all units share it.
+  let named: Bilingual?
 
   var text: Bilingual {
     let points = FigureText.decimals(of: distance.points(for: steps), .points)
@@ -17,23 +19,26 @@ struct DistanceWords {
   }
 
   private var none: Bilingual {
-    let (number, line) = (figure(number), figure(line))
+    let number = figure(number)
     return distance.isBelow
-      ? Bilingual(zh: "\(number)不低于\(line)", en: "\(number) is not below \(line)")
-      : Bilingual(zh: "\(number)不超过\(line)", en: "\(number) is not more than \(line)")
+      ? Bilingual(zh: "\(number)不低于\(limit.chinese)", en: "\(number) is not below \(limit.english)")
+      : Bilingual(
+        zh: "\(number)不超过\(limit.chinese)", en: "\(number) is not more than \(limit.english)")
   }
 
   private var some: Bilingual {
-    let (number, line) = (figure(number), figure(line))
+    let number = figure(number)
     let (steps, each) = (FigureText.plain(steps), figure(distance.each.value))
     return distance.isBelow
       ? Bilingual(
-        zh: "\(number)低于\(line)，计\(steps)个\(each)",
-        en: "\(number) is below \(line): \(steps) times \(each)")
+        zh: "\(number)低于\(limit.chinese)，计\(steps)个\(each)",
+        en: "\(number) is below \(limit.english): \(steps) times \(each)")
       : Bilingual(
-        zh: "\(number)超过\(line)，计\(steps)个\(each)",
-        en: "\(number) is more than \(line): \(steps) times \(each)")
+        zh: "\(number)超过\(limit.chinese)，计\(steps)个\(each)",
+        en: "\(number) is more than \(limit.english): \(steps) times \(each)")
   }
+
+  private var limit: Bilingual { named ?? Bilingual(same: figure(line)) }
 
   private func figure(_ value: Rational) -> String {
     FigureText.decimals(of: value, distance.each.kind == .share ? .share : .number)

@@ -1,6 +1,7 @@
 import Diagnostics
 import RubricModel
 import Scoring
+import TestSupport
 import Testing
 
 /// Points for each so much that a figure lies below or above a line.
@@ -52,5 +53,22 @@ import Testing
     ])
   func lines(_ step: String, _ facts: String, _ due: String) throws {
     #expect(try figures(step, "1,2," + facts)[0] == due)
+  }
+
+  @Test("A line that all units share is called by its name")
+  func sharedLine() throws {
+    var scheme = Scheme(
+      testDescription: "a shared line",
+      articles: "公共参数“目标”，从0%到100%，每档1%。" + Self.articles
+        + "数值“分”，取自10分：“率”低于“目标”的，每低1%减去0.5分，不足一档不计；不修约。",
+      files: ["单位,满意,总数,天数,上年,本年\n甲,84,100,1,1,1\n"], due: [])
+    scheme.counts =
+      try Fixture.session("评议会议，语言版本1。计分办法文件“r.rubric”。公共参数“目标”90%。").counts
+    let outcome = try scheme.result()
+    let result = try #require(outcome.value, "\(outcome.diagnostics)")
+    let line = try #require(result.derivation(of: 1, for: 0)).lines[1]
+    let words = line.workingText(of: result.rubric.quantities[1], in: result.rubric)
+    #expect(words.chinese == "10 − 3（84%低于90%（“目标”），计6个1%）")
+    #expect(words.english == "10 − 3 (84% is below 90% (\"目标\"): 6 times 1%)")
   }
 }
