@@ -17,7 +17,8 @@ import Testing
       "scopeName": "source.appraise",
       "fileTypes": ["rubric", "appraisal"],
       "patterns": [
-        { "name": "comment.block.appraise", "begin": "[\\\\[【]", "end": "[\\\\]】]" },
+        { "name": "comment.block.appraise", "begin": "【", "end": "】" },
+        { "name": "comment.block.appraise", "begin": "\\\\[", "end": "[\\\\]】]" },
         { "name": "string.quoted.double.appraise", "match": "[\\"“”„‟＂〝〞«»「」『』][^\\"“”„‟＂〝〞«»「」『』]*[\\"“”„‟＂〝〞«»「」『』]" },
         { "name": "entity.name.section.appraise", "match": "第[一二三四五六七八九十百零0-9０-９]+条|\\\\bArticle\\\\s+[0-9]+" },
         { "name": "punctuation.definition.list.appraise", "match": "[（(][一二三四五六七八九十0-9]+[）)]|[①-⑳⑴-⒇㈠-㈩]" },

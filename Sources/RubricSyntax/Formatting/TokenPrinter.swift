@@ -42,7 +42,9 @@ struct TokenPrinter {
   /// A comment as it was written, in the brackets of the vocabulary.
   func comment(_ range: Range<Int>) -> String {
     let inside = source.text(in: range).dropFirst().dropLast()
-    return language == .chinese ? "【\(inside)】" : "[\(inside)]"
+    // Brackets can stand in those of the other kind only.
+    let isPlain = !inside.unicodeScalars.contains { ["[", "]"].contains(FoldedText.fold($0)) }
+    return language == .english && isPlain ? "[\(inside)]" : "【\(inside)】"
   }
 
   private func spelling(of keyword: Keyword, opensSentence: Bool) -> String {

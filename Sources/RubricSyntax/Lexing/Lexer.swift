@@ -98,13 +98,12 @@ struct Lexer {
 
   private mutating func skipComment() {
     let start = index
-    index += 1
-    // Comments do not nest, so another opening bracket tells that the first was never closed.
-    while let scalar = scalar(at: index), scalar != "]", scalar != "[" { index += 1 }
-    if scalar(at: index) != "]" {
-      report(.unclosedComment(at: source.place(of: units[start].range)))
+    if let closing = closingBracket(ofComment: start) {
+      index = closing + 1
     } else {
+      report(.unclosedComment(at: source.place(of: units[start].range)))
       index += 1
+      while let scalar = scalar(at: index), scalar != "]", scalar != "[" { index += 1 }
     }
     comments.append(bytes(from: start, to: index))
   }

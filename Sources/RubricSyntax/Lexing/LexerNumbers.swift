@@ -126,8 +126,7 @@ extension Lexer {
   func afterSpaceAndComments(_ position: Int) -> Int {
     var next = afterSpace(position)
     while scalar(at: next) == "[" {
-      while let scalar = scalar(at: next), scalar != "]" { next += 1 }
-      next = afterSpace(min(next + 1, units.count))
+      next = afterSpace(closingBracket(ofComment: next).map { $0 + 1 } ?? units.count)
     }
     return next
   }
