@@ -154,10 +154,7 @@ private struct WorkingWords {
     case .scaled(let value, let factor):
       return joined(value, "×", other(factor, factor.shortestText()))
     case .limited(let value, let bound, let isUpper):
-      let (value, limit, bound) = (figure(value), other(bound, figure(bound)), figure(bound))
-      return Bilingual(
-        zh: "\(value)\(isUpper ? "超过" : "低于")\(limit.chinese)，计为\(bound)",
-        en: "\(value) is \(isUpper ? "more than" : "below") \(limit.english), counts as \(bound)")
+      return limited(figure(value), to: bound, isUpper)
     case .forEach(let value, let each, let number, let points):
       let (points, number) = (points.shortestText(), number.shortestText())
       return joined(
@@ -229,6 +226,13 @@ private struct WorkingWords {
     let number = rubric.sharedNumbers[index]
     let (name, text) = (number.mention, FigureText.text(of: value, number.kind))
     return Bilingual(zh: "\(text)（\(name.chinese)）", en: "\(text) (\(name.english))")
+  }
+
+  private func limited(_ value: String, to bound: Rational, _ isUpper: Bool) -> Bilingual {
+    let (limit, bound) = (other(bound, figure(bound)), figure(bound))
+    return Bilingual(
+      zh: "\(value)\(isUpper ? "超过" : "低于")\(limit.chinese)，计为\(bound)",
+      en: "\(value) is \(isUpper ? "more than" : "below") \(limit.english), counts as \(bound)")
   }
 
   private func name(of operand: Quantity.Term.Operand) -> Bilingual {
