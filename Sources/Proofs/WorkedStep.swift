@@ -236,11 +236,13 @@ struct WorkedStep {
     _ value: Arithmetic, _ distance: DistancePoints, _ number: Rational, _ line: Rational
   ) -> Arithmetic {
     let number = ends.figure(distance.operand) ?? .number(number)
-    let line = ends.figure(distance.line) ?? .number(line)
+    let (lineValue, line) = (line, ends.figure(distance.line) ?? .number(line))
     let beyond = Arithmetic.highest([
       .number(.zero), distance.isBelow ? .difference(line, number) : .difference(number, line),
     ])
-    let exact = Arithmetic.quotient(beyond, .number(distance.each.value))
+    let isShare = rubric.isRelative(distance) && !lineValue.isZero
+    let length = isShare ? Arithmetic.quotient(beyond, line) : beyond
+    let exact = Arithmetic.quotient(length, .number(distance.each.value))
     let steps = distance.rest.rounding.map { Arithmetic.rounded(exact, $0, places: 0) } ?? exact
     let all = Arithmetic.product([steps, .number(distance.points)])
     let points = distance.mostInAll.map { Arithmetic.lowest([all, .number($0)]) } ?? all

@@ -40,19 +40,26 @@ struct GradeFormula {
       ranks[index] = whereGraded("IF(\(isOpen),\(standing.rank),\"\")")
       decisions.append(isIn(quota, cells, places))
     }
-    let grade = zip(rules, decisions).reversed().reduce("\"\"") { rest, rule in
+    let all = Array(zip(rules, decisions))
+    let head = all.prefix { $0.0.asksForAbsence }.filter { $0.0.quota == nil }
+    return (whereGraded(first(of: all), otherwise: first(of: head)), ranks)
+  }
+
+  /// The grade of the first rule that holds.
+  private func first(of rules: [(GradeRule, String)]) -> String {
+    rules.reversed().reduce("\"\"") { rest, rule in
       let own = LiveWords.quoted(rule.0.grade[words.language])
       return rule.1 == "TRUE" ? own : "IF(\(rule.1),\(own),\(rest))"
     }
-    return (whereGraded(grade), ranks)
   }
 
-  private func whereGraded(_ formula: String) -> String {
+  /// - Parameter scoreless: what a unit without a score has.
+  private func whereGraded(_ formula: String, otherwise scoreless: String = "\"\"") -> String {
     let tests = due.map { "\($0)=\"\"" }
     switch tests.count {
     case 0: return formula
-    case 1: return "IF(\(tests[0]),\"\",\(formula))"
-    default: return "IF(OR(\(tests.joined(separator: ","))),\"\",\(formula))"
+    case 1: return "IF(\(tests[0]),\(scoreless),\(formula))"
+    default: return "IF(OR(\(tests.joined(separator: ","))),\(scoreless),\(formula))"
     }
   }
 

@@ -108,7 +108,9 @@ extension LadderWriter {
     let number = try operandText(distance.operand, unit)
     let line = try operandText(distance.line, unit)
     let length = distance.isBelow ? "\(line)-\(number)" : "\(number)-\(line)"
-    let exact = "MAX(0,\(length))/\(LiveNumber.text(distance.each.value))"
+    let beyond = "MAX(0,\(length))"
+    let share = context.rubric.isRelative(distance) ? "IF(\(line)=0,0,\(beyond)/\(line))" : beyond
+    let exact = "\(share)/\(LiveNumber.text(distance.each.value))"
     let all = "\(Self.steps(exact, distance.rest))*\(LiveNumber.text(distance.points))"
     let points = distance.mostInAll.map { "MIN(\(all),\(LiveNumber.text($0)))" } ?? all
     return cell + (distance.isSubtracted ? "-" : "+") + points

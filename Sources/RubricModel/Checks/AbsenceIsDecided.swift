@@ -20,11 +20,15 @@ enum AbsenceIsDecided: RubricCheck {
       }
       // A unit without what the ranking goes by has no rank, whatever else is asked.
       let ranked = list.needsNoRest ? rubric.ranking?.quantity : nil
-      return needed(by: item, rubric).filter { $0 != ranked }.compactMap { index in
+      return needed(by: item, rubric).filter { $0 != ranked }.compactMap { index -> Diagnostic? in
         guard rubric.quantities[index].typed?.type.mayBeAbsent == true,
           settled.insert(index).inserted
         else { return nil }
-        return undecided(rubric.quantities[index].mention, list.gives, item.spot)
+        let name = rubric.quantities[index].mention
+        if case .finalScore = rubric.quantities[index].role, case .grade = list.gives {
+          return ungraded(name, item.spot)
+        }
+        return undecided(name, list.gives, item.spot)
       }
     }
   }
@@ -39,6 +43,21 @@ enum AbsenceIsDecided: RubricCheck {
       }
     }
     return item.hasQuota ? compared + [ranked].compactMap { $0 } : compared
+  }
+
+  /// A unit without the final score is left out, and has a grade only where the list begins with it.
+  private static func ungraded(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .notice, .absenceUndecided,
+      Bilingual(
+        zh: "\(name.chinese)空缺的单位不评等次。",
+        en: "A unit without \(name.english) has no grade."),
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "要评的，请在最前面加一项：若\(name.chinese)空缺，则为“…”。",
+          en: "To give it one, begin the list with: if \(name.english) is empty, then \"…\".")
+      ])
   }
 
   private static func undecided(

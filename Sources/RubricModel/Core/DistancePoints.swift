@@ -32,8 +32,15 @@ public struct DistancePoints: Hashable, Sendable {
   }
 
   /// How far the number lies beyond the line; zero where it does not.
-  public func distance(of number: Rational, from line: Rational) -> Rational {
-    max(.zero, isBelow ? line - number : number - line)
+  ///
+  /// - Parameter isRelative: as a share of the line.
+  /// - Returns: nil where that would divide by 0, or by less.
+  public func distance(
+    of number: Rational, from line: Rational, isRelative: Bool
+  ) -> Rational? {
+    let distance = max(.zero, isBelow ? line - number : number - line)
+    if !isRelative || distance.isZero { return distance }
+    return line.signum > 0 ? distance / line : nil
   }
 
   /// How many steps that is.
@@ -46,5 +53,21 @@ public struct DistancePoints: Hashable, Sendable {
   public func points(for steps: Rational) -> Rational {
     let all = steps * points
     return mostInAll.map { min(all, $0) } ?? all
+  }
+}
+
+extension Rubric {
+  /// Whether the steps are a share of the line: `“报价”超过“基准价”的，每超过1%减去0.3分`.
+  public func isRelative(_ distance: DistancePoints) -> Bool {
+    distance.each.kind == .share && kind(of: distance.operand) != .share
+  }
+
+  private func kind(of operand: Quantity.Term.Operand) -> ValueKind {
+    switch operand {
+    case .quantity(let index): quantities[index].type.kind
+    case .item(let form, let index): forms[form].kind(ofItem: index)
+    case .shared(let index): sharedNumbers[index].kind
+    case .constant, .unitsTakingPart: .number
+    }
   }
 }

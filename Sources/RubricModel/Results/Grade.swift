@@ -76,6 +76,11 @@ public struct GradeRule: Sendable {
 
   /// Whether it is the `otherwise`, which decides in any case.
   var isRest: Bool { conditions.isEmpty && quota == nil }
+
+  /// Whether it asks for a figure that is absent, such as the final score of a unit without one.
+  public var asksForAbsence: Bool {
+    conditions.contains { if case .absent = $0 { true } else { false } }
+  }
 }
 
 /// How many of the units that satisfy a rule get its grade, in the order of their ranks (名额), or

@@ -10,28 +10,55 @@ extension LadderTyper {
     else { return loseTrack() }
     if number.mayBeAbsent || line.mayBeAbsent { report(factorMayBeAbsent(spot)) }
     if type.kind != .points { return giveUp(kindsAdded(.points, spot)) }
-    if distance.each.value.isZero { return giveUp(noStep(number.kind, spot)) }
+    if distance.each.value.isZero { return giveUp(noStep(distance, number.kind, spot)) }
     guard fits(distance, number.kind, line.kind) else {
-      return giveUp(kindsCompared(number.kind, spot))
+      return giveUp(kindsCompared(distance, number.kind, spot))
     }
-    let added = range(of: distance, number.range, line.range)
+    let isRelative = distance.each.kind == .share && number.kind != .share
+    if isRelative, mayDivideByZero(distance, number.range, line.range) {
+      report(lineMayBeZero(spot))
+    }
+    let beyond =
+      isRelative
+      ? Self.relative(distance, number.range, line.range)
+      : (distance.isBelow ? line.range - number.range : number.range - line.range).cutAtZero
+    let added = points(of: distance, beyond)
     mapRanges { distance.isSubtracted ? $0 - added : $0 + added }
     let places = places(of: distance, number, line)
     type.places = type.places.flatMap { left in places.map { max(left, $0) } }
     if let most = distance.mostInAll { joinPlaces(of: most) }
   }
 
-  /// A line and a step are written as the number is; a bare one may mean points.
+  /// A line is written as the number is, and so is a step, unless it is a share of the line; a bare
+  /// one may mean points.
   private func fits(_ distance: DistancePoints, _ kind: ValueKind, _ line: ValueKind) -> Bool {
-    guard kind != .level, distance.each.fits(kind) else { return false }
+    guard kind != .level, distance.each.fits(kind) || distance.each.kind == .share else {
+      return false
+    }
     if case .constant(let amount) = distance.line { return amount.fits(kind) }
     return line == kind
   }
 
-  private func range(
-    of distance: DistancePoints, _ number: Interval, _ line: Interval
+  /// What lies below a line of 0 would have to be negative.
+  private func mayDivideByZero(
+    _ distance: DistancePoints, _ number: Interval, _ line: Interval
+  ) -> Bool {
+    if line.lowest.map({ $0.signum > 0 }) ?? false { return false }
+    let isNeverNegative = [number, line].allSatisfy { $0.lowest.map { $0.signum >= 0 } ?? false }
+    return !(distance.isBelow && isNeverNegative)
+  }
+
+  /// As a share of the line; below it, of numbers that are never negative, the whole at most.
+  private static func relative(
+    _ distance: DistancePoints, _ number: Interval, _ line: Interval
   ) -> Interval {
-    let beyond = (distance.isBelow ? line - number : number - line).cutAtZero
+    let ratio = number / line
+    let beyond = (distance.isBelow ? Interval(.one) - ratio : ratio - Interval(.one)).cutAtZero
+    let isNeverNegative = number.lowest.map { $0.signum >= 0 } ?? false
+    return distance.isBelow && isNeverNegative ? beyond.capped(by: .shares) : beyond
+  }
+
+  private func points(of distance: DistancePoints, _ beyond: Interval) -> Interval {
     let steps = (beyond * (.one / distance.each.value)).mappedUp { steps in
       distance.rest.rounding?.round(steps, toPlaces: 0) ?? steps
     }
@@ -47,6 +74,8 @@ extension LadderTyper {
   ) -> Int? {
     guard let points = distance.points.decimalPlaces else { return nil }
     if distance.rest.rounding != nil { return points }
+    // A share of a figure need not end.
+    if distance.each.kind == .share, number.kind != .share { return nil }
     // The places of a share are those of its percent.
     let extra = number.kind == .share ? 2 : 0
     guard let longest = number.places.flatMap({ one in line.places.map { max(one, $0) } }),
@@ -55,18 +84,37 @@ extension LadderTyper {
     return longest + extra + parts + points
   }
 
-  private func noStep(_ kind: ValueKind, _ spot: Spot) -> Diagnostic {
+  private func noStep(
+    _ distance: DistancePoints, _ kind: ValueKind, _ spot: Spot
+  ) -> Diagnostic {
     let sample = Amount(Rational(1, over: kind == .share ? 100 : 1), kind.amountKind).text
     return Diagnostic(
       .stepUnfit, zh: "每低、每高多少，应大于0。", en: "A step has to be larger than 0.", at: spot,
       help: [
         Bilingual(
-          zh: "请写，如：每低\(sample.chinese)。",
-          en: "Write, for instance: for each lacking \(sample.english).")
+          zh: "请写，如：\(distance.isBelow ? "每低" : "每超过")\(sample.chinese)。",
+          en:
+            "Write, for instance: \(distance.isBelow ? "for each lacking" : "for each further") \(sample.english)."
+        )
       ])
   }
 
-  private func kindsCompared(_ kind: ValueKind, _ spot: Spot) -> Diagnostic {
+  private func lineMayBeZero(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "作比较的数可能是0，超过它的百分之几无从算起。",
+      en: "What it is compared with can be 0; nothing is a share of that.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请限定它的范围，如在登记表中写：项目：“…”，从1到1000，每档1；或：每行须符合，否则停止计票：“…”不低于1。",
+          en:
+            "Bound it, such as in the checklist: Items: \"…\", from 1 to 1000, in steps of 1; or: Rules of a row, otherwise refuse: \"…\" is at least 1."
+        )
+      ])
+  }
+
+  private func kindsCompared(
+    _ distance: DistancePoints, _ kind: ValueKind, _ spot: Spot
+  ) -> Diagnostic {
     let sample = Amount(Rational(1, over: kind == .share ? 100 : 1), kind.amountKind).text
     return Diagnostic(
       .kindsMixed, zh: "比较的是\(kind.name.chinese)，界线和每低、每高的数也要这样写。",
@@ -75,8 +123,10 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请写，如：每低\(sample.chinese)。",
-          en: "Write, for instance: for each lacking \(sample.english).")
+          zh: "请写，如：\(distance.isBelow ? "每低" : "每超过")\(sample.chinese)。",
+          en:
+            "Write, for instance: \(distance.isBelow ? "for each lacking" : "for each further") \(sample.english)."
+        )
       ])
   }
 }

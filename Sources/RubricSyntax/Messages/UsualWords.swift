@@ -29,7 +29,7 @@ enum UsualWords {
     en: "There is no \"or\": write two items that give the same.")
   static let ends = Bilingual(
     zh:
-      "前几名请写：名次不超过3。末几名、末位10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一。作其他条件的，请立数值“倒数名次”：取名次，由低到高，并列单位取靠前名次；再写：若“倒数名次”不超过3。",
+      "前几名请写：名次不超过3。末几名、末位10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。作其他条件的，请立数值“倒数名次”：取名次，由低到高，并列单位取靠前名次；再写：若“倒数名次”不超过3。",
     en:
       "The first ones: rank is at most 3. For a grade of the last ones: quota from the end is 3, or: quota from the end out of ranked units is 10%, number brought up. For other conditions make a quantity \"from the end\": take rank, lowest first, tied take better place; then: if \"from the end\" is at most 3."
   )
@@ -55,6 +55,11 @@ enum UsualWords {
     zh: "逐件扣分请写：每有“逾期”减去2分，累计不超过6分。按差距扣的写：“满意率”低于90%的，每低1%减去0.5分，不足一档不计。一次扣的写：减去2分。",
     en:
       "For each one write: for each \"逾期\" minus 2 points, in all at most 6 points. By how much is lacking: \"满意率\" is below 90%, for each lacking 1% minus 0.5 points, incomplete step left out. Once: minus 2 points."
+  )
+  private static let rest = Bilingual(
+    zh: "不足一档的，请写：不足一档按一档计。（或：不足一档不计／不足一档按比例计）",
+    en:
+      "Of an incomplete step write: incomplete step counts whole. (or: incomplete step left out / incomplete step in proportion)"
   )
   private static let rate = Bilingual(
     zh: "比率请写：“满意”占有效票数不低于80%；或另立比率，用它的名称。",
@@ -108,7 +113,7 @@ enum UsualWords {
       "What is about one group begins with it: group \"职工\", no more than 2 marks \"优秀\". A form for some units says: For category: \"…\"."
   )
   private static let atOnce = Bilingual(
-    zh: "各项一项接一项做，不用写“后”。后几名、后10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一。",
+    zh: "各项一项接一项做，不用写“后”。后几名、后10%定等次的请写：末位名额3个，并列单位全部列入，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
     en: "Steps are done one after the other; delete the word.")
 
   private static let unrounded = Bilingual(
@@ -125,7 +130,7 @@ enum UsualWords {
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("倒数", ends),
-    ("参评", unitsTakingPart), ("供应商", unitsTakingPart), ("投标人", unitsTakingPart),
+    ("计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart), ("投标人", unitsTakingPart),
     ("并列", shared),
     ("作废", voided), ("无效", voided), ("最高", trimmed), ("最低", trimmed), ("扣", deducted),
     ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),

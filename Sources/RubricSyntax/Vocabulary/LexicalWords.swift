@@ -5,7 +5,7 @@ enum LexicalWords {
     .points: Keyword("points|point", "分"),
     .persons: Keyword("persons|person", "人"),
     .ballots: Keyword("ballots|ballot", "票|张"),
-    .pieces: Keyword("", "个|项|件|次|名|份|家"),
+    .pieces: Keyword("", "个|项|件|次|名|份|家|天|日"),
   ]
 
   /// Shares that are written in words.

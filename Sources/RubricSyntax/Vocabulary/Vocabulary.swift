@@ -84,8 +84,8 @@ extension Keyword {
   public static let noMoreThan = Keyword("no more than", "最多|不多于")
   public static let atLeast = Keyword("at least", "不低于|达到|不小于")
   public static let atMost = Keyword("at most", "不超过|不高于|不大于")
-  public static let moreThan = Keyword("more than|greater than", "超过|高于|大于|过")
-  public static let below = Keyword("below|less than", "低于|小于|不满|不足")
+  public static let moreThan = Keyword("more than|greater than", "超过|高于|大于|多于|过")
+  public static let below = Keyword("below|less than", "低于|小于|少于|不满|不足|不到|未达到|达不到")
   public static let orMore = Keyword("or more", "以上")
   public static let orLess = Keyword("or less", "以下|以内")
 

@@ -165,7 +165,7 @@ private struct WorkingWords {
         value, distance.isSubtracted ? "−" : "+",
         DistanceWords(
           distance: distance, number: number, line: line, steps: steps,
-          named: shared(distance.line, line)
+          named: shared(distance.line, line), isRelative: rubric.isRelative(distance)
         ).text)
     case .replaced(let value, let bound, let amount):
       return Bilingual(

@@ -10,10 +10,13 @@ struct DistanceWords {
   let steps: Rational
   /// The line with its name where all units share it.
   let named: Bilingual?
+  /// Whether the steps are a share of the line.
+  let isRelative: Bool
 
   var text: Bilingual {
     let points = FigureText.decimals(of: distance.points(for: steps), .points)
-    let reason = distance.distance(of: number, from: line).isZero ? none : some
+    let isBeyond = distance.isBelow ? number < line : number > line
+    let reason = isBeyond ? some : none
     return Bilingual(
       zh: "\(points)（\(reason.chinese)）", en: "\(points) (\(reason.english))")
   }
@@ -28,7 +31,9 @@ struct DistanceWords {
 
   private var some: Bilingual {
     let number = figure(number)
-    let (steps, each) = (FigureText.plain(steps), figure(distance.each.value))
+    let isShare = distance.each.kind == .share
+    let each = FigureText.decimals(of: distance.each.value, isShare ? .share : .number)
+    let steps = FigureText.plain(steps)
     return distance.isBelow
       ? Bilingual(
         zh: "\(number)低于\(limit.chinese)，计\(steps)个\(each)",
@@ -41,6 +46,7 @@ struct DistanceWords {
   private var limit: Bilingual { named ?? Bilingual(same: figure(line)) }
 
   private func figure(_ value: Rational) -> String {
-    FigureText.decimals(of: value, distance.each.kind == .share ? .share : .number)
+    FigureText.decimals(
+      of: value, distance.each.kind == .share && !isRelative ? .share : .number)
   }
 }

@@ -48,12 +48,14 @@ extension LadderEvaluator {
     _ distance: DistancePoints, _ index: Int, to table: ValueTable
   ) -> ValueTable {
     let field = field
+    let isRelative = field.count.rubric.isRelative(distance)
     return map(table, index) { coordinate, value in
       let unit = Int(coordinate.unit)
       guard let number = field.value(of: distance.operand, for: unit),
-        let line = field.value(of: distance.line, for: unit)
+        let line = field.value(of: distance.line, for: unit),
+        let length = distance.distance(of: number, from: line, isRelative: isRelative)
       else { return nil }
-      let steps = distance.steps(in: distance.distance(of: number, from: line))
+      let steps = distance.steps(in: length)
       let points = distance.points(for: steps)
       let result = distance.isSubtracted ? value - points : value + points
       return (result, .distance(value, distance, number: number, line: line, steps: steps))

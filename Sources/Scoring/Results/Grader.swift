@@ -48,9 +48,12 @@ struct Grader {
   /// Rule by rule: a rule with a quota looks at all units that no rule before it has decided.
   private mutating func grades(by rules: [GradeRule], of grading: Grading) -> [Name?] {
     var grades: [Name?] = Array(repeating: nil, count: units.count)
-    // A unit that is left out has no grade: a condition about nothing decides nothing.
-    var open = units.indices.filter { !units[$0].isLeftOut }
+    let head = rules.prefix { $0.asksForAbsence }.count
+    var open = units.indices.filter { !units[$0].isLeftOut || units[$0].leftOut == .noValue }
     for (number, rule) in rules.enumerated() {
+      // A unit without a score has no grade: a condition about nothing decides nothing. But the
+      // list may begin with what becomes of it.
+      if number == head { open.removeAll { units[$0].isLeftOut } }
       var candidates: [Int] = []
       var stuck: [Int] = []
       for index in open {
@@ -61,6 +64,7 @@ struct Grader {
           note(RuleFinding(rule: number, conditions: conditions, ending: ending), of: index)
         case .failure(let problem):
           stuck.append(index)
+          if units[index].isLeftOut { continue }
           diagnostics.append(.undecided(problem, grading.name, rule.spot, units[index].unit.name))
         }
       }

@@ -549,7 +549,7 @@ enum DiagnosticPages {
     "M0376": #"""
       M0376 absence undecided
       Warning: an item of a list of conditions compares a quantity that some units may not have, and no item before it says what holds for them;
-      or it asks about a form that is for other categories (`适用类别`) without asking for the category. One such unit would stop the count (C0110).
+      or it asks about a form that is for other categories (`适用类别`) without asking for the category. One such unit would stop the count (C0110). Notice: a unit without a final score has no grade.
       Cause: a rate with `空缺不计` and `若“满意率”80%以上，则为“满意”`; a unit that nobody has answered for.
       Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as.
       """#,
@@ -2410,7 +2410,7 @@ enum DiagnosticPages {
       """#,
     "M0376": #"""
       M0376 空缺的单位未规定
-      警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。
+      警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。提示：没有最后得分的单位不评等次。
       例如：比率写的是`空缺不计`，等次写的是`若“满意率”80%以上，则为“满意”`，而有的单位没有人反馈。
       处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少。
       """#,
