@@ -45,7 +45,7 @@ enum AbsenceIsDecided: RubricCheck {
     return item.hasQuota ? compared + [ranked].compactMap { $0 } : compared
   }
 
-  /// A unit without the final score is left out, and has a grade only where the list begins with it.
+  /// A unit without the final score has a grade only where the list begins with it.
   private static func ungraded(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .notice, .absenceUndecided,
