@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 import Rules
 
 /// A quota says how a share of the units becomes a number, and what happens when units of equal
@@ -18,7 +19,8 @@ enum QuotasAreRuled: RubricCheck {
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     if case .share(_, wholeNumber: nil) = quota.size { problems.append(numberNotSaid(spot)) }
-    if case .number(0) = quota.size { problems.append(noPlaces(spot)) }
+    if quota.size.isNone { problems.append(noPlaces(spot)) }
+    if case .share(let share, _) = quota.size, share > .one { problems.append(moreThanAll(spot)) }
     let sharesRanks = rubric.ranking?.numbering.map { $0 != .ordinal }
     if sharesRanks == true, quota.tie == nil { problems.append(tieNotSaid(quota, spot)) }
     if sharesRanks == false, quota.tie != nil { problems.append(tieCannotOccur(spot)) }
@@ -45,6 +47,12 @@ enum QuotasAreRuled: RubricCheck {
       en: "With a quota of 0 no unit can have this grade.", at: spot)
   }
 
+  private static func moreThanAll(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "名额不能超过参排单位数的100%。",
+      en: "A quota cannot be more than 100% of the ranked units.", at: spot)
+  }
+
   private static func tieNotSaid(_ quota: GradeQuota, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .gradeRulesUnsound, zh: "名额不够分给并列的单位时如何处理未规定。",
@@ -68,5 +76,14 @@ enum QuotasAreRuled: RubricCheck {
         zh: "排名按顺序编号，没有并列单位，这几个字没有作用，可以删去。",
         en: "Ranks are numbered in sequence, so none are tied; these words do nothing and can go."),
       at: spot)
+  }
+}
+
+extension GradeQuota.Size {
+  fileprivate var isNone: Bool {
+    switch self {
+    case .number(let number): number == 0
+    case .share(let share, _): share.isZero
+    }
   }
 }

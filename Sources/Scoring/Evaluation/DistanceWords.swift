@@ -36,11 +36,20 @@ struct DistanceWords {
     let steps = FigureText.plain(steps)
     return distance.isBelow
       ? Bilingual(
-        zh: "\(number)低于\(limit.chinese)，计\(steps)个\(each)",
-        en: "\(number) is below \(limit.english): \(steps) times \(each)")
+        zh: "\(number)低于\(limit.chinese)，计\(steps)个\(each)\(worth.chinese)",
+        en: "\(number) is below \(limit.english): \(steps) times \(each)\(worth.english)")
       : Bilingual(
-        zh: "\(number)超过\(limit.chinese)，计\(steps)个\(each)",
-        en: "\(number) is more than \(limit.english): \(steps) times \(each)")
+        zh: "\(number)超过\(limit.chinese)，计\(steps)个\(each)\(worth.chinese)",
+        en: "\(number) is more than \(limit.english): \(steps) times \(each)\(worth.english)")
+  }
+
+  /// What a step is worth, and where that ends.
+  private var worth: Bilingual {
+    let each = distance.points.shortestText()
+    let cap = distance.mostInAll.flatMap { steps * distance.points > $0 ? $0.shortestText() : nil }
+    return Bilingual(
+      zh: "，每个\(each)分" + (cap.map { "，累计以\($0)分为限" } ?? ""),
+      en: ", \(each) points each" + (cap.map { ", at most \($0) in all" } ?? ""))
   }
 
   private var limit: Bilingual { named ?? Bilingual(same: figure(line)) }

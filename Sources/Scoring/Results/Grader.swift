@@ -105,9 +105,12 @@ struct Grader {
     let findings = rule.conditions.map { condition in
       test.finding(of: condition, unit, ranked: { ranked(with: unit, isParted) })
     }
-    // Whoever has no rank has no place in the order in which a quota is given out.
-    if rule.quota != nil, unit.rank == nil, unit.notRanked == nil { return .failure(.noValue) }
-    return ConditionTest.together(findings)
+    let together = ConditionTest.together(findings)
+    guard rule.quota != nil, unit.rank == nil, unit.notRanked == nil else { return together }
+    // Whoever has no rank has no place in the order in which a quota is given out; that does not
+    // matter where a condition fails.
+    if case .success(let settled) = together, !settled.allSatisfy(\.holds) { return together }
+    return .failure(.noValue)
   }
 
   /// How many units have a rank: all of them, or those of its category.

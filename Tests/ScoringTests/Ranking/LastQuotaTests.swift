@@ -140,4 +140,23 @@ import Testing
     #expect(Self.grades(first) == Self.grades(last), "seed \(seed)")
     #expect(first.diagnostics.map(\.code) == last.diagnostics.map(\.code))
   }
+
+  @Test("A unit without a rank is no candidate where another condition of the item fails")
+  func noRank() throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“末位”。评议对象：单位。类别：“子”；“丑”。
+      登记表“表”。适用类别：“子”。项目：“分”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      登记表“表二”。项目：“次”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“次数”，取自“次”：不修约。数值“数”，取自“分”：不修约。
+      排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+      等次“级”，依次判定：若类别为“子”，末位名额1个，并列单位全部列入，则为“末”；否则为“余”。
+      """)
+    let units = ["U0", "U1", "U2"].enumerated().map {
+      AppraisedUnit(name: Name($1), category: $0 < 2 ? "子" : "丑")
+    }
+    let outcome = try score(
+      rubric, ["单位,分\nU0,10\nU1,8\n", "单位,次\nU0,1\nU1,3\nU2,2\n"], units: units)
+    #expect(Self.grades(outcome) == ["余", "末", "余"], "\(outcome.diagnostics)")
+  }
 }
