@@ -212,7 +212,8 @@ extension LadderTyper {
       at: spot)
   }
 
-  func divisorMayBeZero(_ spot: Spot) -> Diagnostic {
+  /// - Parameter zero: nothing, as the quotient is written.
+  func divisorMayBeZero(_ zero: Bilingual, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .emptyNotRuled, zh: "未规定除数为0时如何处理。",
       en: "It is not said what happens when the divisor is 0.", at: spot,

@@ -211,7 +211,10 @@ extension LadderTyper {
     if divisor.mayBeAbsent { report(divisorMayBeAbsent(division.divisor, spot)) }
     if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
     let mayBeZero = divisor.range.contains(.zero)
-    if mayBeZero, division.whenEmpty == nil { report(divisorMayBeZero(spot)) }
+    let isRatio = type.kind == divisor.kind && (type.kind == .points || type.kind == .number)
+    if mayBeZero, division.whenEmpty == nil {
+      report(divisorMayBeZero((isRatio ? ValueKind.share : type.kind).zero, spot))
+    }
     if !mayBeZero, division.whenEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
