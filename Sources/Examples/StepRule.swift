@@ -44,8 +44,16 @@ struct StepRule: Sendable {
           if case .raisedToZero = $0 { true } else { false }
         }
       ]
-    case .forEach(let each): return [carriedOut] + cap(each)
-    case .addDistance(let distance): return [beyond(distance)] + cap(distance)
+    case .forEach(let each):
+      return [carriedOut]
+        + cap(each.mostInAll) {
+          if case .forEach(_, _, let number, _) = $0 { number * each.points } else { nil }
+        }
+    case .addDistance(let distance):
+      return [beyond(distance)]
+        + cap(distance.mostInAll) {
+          if case .distance(_, _, _, _, let steps) = $0 { steps * distance.points } else { nil }
+        }
     case .lookUp(let lookUp): return rows(of: rubric.tables[lookUp.table])
     default: return [carriedOut]
     }
@@ -117,15 +125,14 @@ struct StepRule: Sendable {
     return rules
   }
 
-  private static func cap(_ each: ForEach) -> [StepRule] {
-    guard let most = each.mostInAll else { return [] }
+  /// - Parameter earned: the points of a working before the cap; nil for another working.
+  private static func cap(
+    _ most: Rational?, _ earned: @escaping @Sendable (DerivationLine.Working) -> Rational?
+  ) -> [StepRule] {
+    guard let most else { return [] }
     return [
-      rule(Bilingual(zh: "累计封顶", en: "the limit in all")) {
-        if case .forEach(_, _, let number, let points) = $0 {
-          points == most && number * each.points > most
-        } else {
-          false
-        }
+      rule(Bilingual(zh: "累计封顶", en: "the limit in all")) { working in
+        earned(working).map { $0 > most } ?? false
       }
     ]
   }
@@ -138,19 +145,6 @@ struct StepRule: Sendable {
     ) {
       if case .distance(_, _, _, _, let steps) = $0 { !steps.isZero } else { false }
     }
-  }
-
-  private static func cap(_ distance: DistancePoints) -> [StepRule] {
-    guard let most = distance.mostInAll else { return [] }
-    return [
-      rule(Bilingual(zh: "累计封顶", en: "the limit in all")) {
-        if case .distance(_, _, _, _, let steps) = $0 {
-          steps * distance.points > most
-        } else {
-          false
-        }
-      }
-    ]
   }
 
   private static func rows(of table: LookUpTable) -> [StepRule] {

@@ -232,19 +232,12 @@ private struct FormSheetWriter {
     form.scale(ofMember: max(0, mark.at[form.scaledDimension]))
   }
 
-  /// As many places as the steps of a percentage have.
-  private func percentPlaces(of mark: JudgedMark) -> Int? {
-    guard let scale = scale(of: mark), scale.kind == .share else { return nil }
-    let numbers = [scale.step, scale.lowest].map { ($0 * Rational(100)).decimalPlaces ?? 0 }
-    return numbers.max()
-  }
-
   private func inputStyle(of mark: JudgedMark) -> CellStyle {
-    percentPlaces(of: mark).map(CellStyle.percentInput) ?? .input(places: nil)
+    scale(of: mark)?.inputStyle ?? .input(places: nil)
   }
 
   private func valueStyle(of mark: JudgedMark) -> CellStyle {
-    percentPlaces(of: mark).map(CellStyle.percent) ?? .number(places: nil)
+    scale(of: mark)?.percentPlaces.map(CellStyle.percent) ?? .number(places: nil)
   }
 
   /// Of a mark that no formula decides.
@@ -376,4 +369,15 @@ private struct FormSheetWriter {
 
 extension JudgedMark {
   fileprivate var isLeftOut: Bool { if case .leftOut = status { true } else { false } }
+}
+
+extension PointScale {
+  /// As many places as the steps of a percentage have; nil for a scale of other numbers.
+  fileprivate var percentPlaces: Int? {
+    guard kind == .share else { return nil }
+    return [step, lowest].map { ($0 * Rational(100)).decimalPlaces ?? 0 }.max()
+  }
+
+  /// Of a cell in which a number on it may be changed.
+  var inputStyle: CellStyle { percentPlaces.map(CellStyle.percentInput) ?? .input(places: nil) }
 }

@@ -45,7 +45,7 @@ struct SharedSheet {
     let scale = number.scale.value
     cells[index] = LiveCell(sheet: draft.name, row: row, column: 1)
     draft.append([
-      .text(number.name[words.language]), .number(LiveNumber.cell(value), style(of: scale)),
+      .text(number.name[words.language]), .number(LiveNumber.cell(value), scale.inputStyle),
       .text(scale.words[words.language]),
     ])
     draft.entryRules.append(
@@ -54,12 +54,5 @@ struct SharedSheet {
         .numbers(
           from: LiveNumber.cell(scale.lowest), to: LiveNumber.cell(scale.highest),
           step: LiveNumber.cell(scale.step))))
-  }
-
-  /// A percentage has as many places as its steps.
-  private func style(of scale: PointScale) -> CellStyle {
-    guard scale.kind == .share else { return .input(places: nil) }
-    let places = [scale.step, scale.lowest].map { ($0 * Rational(100)).decimalPlaces ?? 0 }
-    return .percentInput(places: places.max() ?? 0)
   }
 }

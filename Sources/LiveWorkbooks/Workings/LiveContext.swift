@@ -8,6 +8,7 @@ import Spreadsheets
 struct LiveContext {
   let result: SessionResult
   let words: LiveWords
+  private let unitsTakingPart: NumberOfUnits
   /// By form.
   var tables: [Int: MarkTable] = [:]
   /// By their index: the cells of the numbers that all units share.
@@ -32,6 +33,7 @@ struct LiveContext {
   }
 
   init(_ result: SessionResult, _ words: LiveWords) {
+    unitsTakingPart = NumberOfUnits(result.count)
     self.result = result
     self.words = words
     ends = Array(repeating: [:], count: result.rubric.quantities.count)
@@ -70,7 +72,7 @@ struct LiveContext {
 
   /// Which units a note leaves out stands on no sheet.
   func numberOfUnits(with unit: Int, ofCategory: Bool) -> Int {
-    NumberOfUnits(result.count).number(with: units[unit], ofCategory: ofCategory)
+    unitsTakingPart.number(with: units[unit], ofCategory: ofCategory)
   }
 
   /// What an operand is on the sheets.

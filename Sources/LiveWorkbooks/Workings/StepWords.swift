@@ -119,7 +119,7 @@ extension DistancePoints {
   fileprivate var words: Bilingual {
     let (each, points) = (each.text, points.shortestText())
     return Bilingual(
-      zh: "每\(isBelow ? "低" : "高")\(each.chinese)\(isSubtracted ? "减" : "加")\(points)分",
+      zh: "每\(isBelow ? "低" : "超过")\(each.chinese)\(isSubtracted ? "减" : "加")\(points)分",
       en: "for each \(each.english) \(isBelow ? "below" : "above") "
         + "\(isSubtracted ? "minus" : "plus") \(points) points")
   }

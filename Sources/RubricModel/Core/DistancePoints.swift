@@ -31,6 +31,10 @@ public struct DistancePoints: Hashable, Sendable {
     }
   }
 
+  /// Whether the steps of a figure of a kind are a share of the line:
+  /// `“报价”超过“基准价”的，每超过1%减去0.3分`.
+  func isRelative(of kind: ValueKind) -> Bool { each.kind == .share && kind != .share }
+
   /// How far the number lies beyond the line; zero where it does not.
   ///
   /// - Parameter isRelative: as a share of the line.
@@ -57,9 +61,9 @@ public struct DistancePoints: Hashable, Sendable {
 }
 
 extension Rubric {
-  /// Whether the steps are a share of the line: `“报价”超过“基准价”的，每超过1%减去0.3分`.
+  /// Whether the steps are a share of the line.
   public func isRelative(_ distance: DistancePoints) -> Bool {
-    distance.each.kind == .share && kind(of: distance.operand) != .share
+    distance.isRelative(of: kind(of: distance.operand))
   }
 
   private func kind(of operand: Quantity.Term.Operand) -> ValueKind {

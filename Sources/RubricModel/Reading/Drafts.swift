@@ -121,8 +121,7 @@ extension FormDraft {
   /// Whether nothing is said of it but its name.
   var isBare: Bool {
     memberSpots.isEmpty && levels.isEmpty && levelsSpot == nil && scale == nil && cases.isEmpty
-      && floor == nil
-      && ceiling == nil && leaveOutSpot == nil
+      && floor == nil && ceiling == nil && leaveOutSpot == nil
   }
 }
 

@@ -113,12 +113,15 @@ struct Reader {
             Bilingual(
               zh: "此处可用：" + Bilingual.list(choices).chinese,
               en: "These can stand here: " + Bilingual.list(choices).english)
-          ] + quantityOfLine(token, kinds)))
+          ] + help(onOtherThing: token, kinds)))
     return nil
   }
 
-  /// A line of a checklist is no score, but a quantity can be made of it.
-  private func quantityOfLine(_ token: Token, _ kinds: [NameTable.Kind.Class]) -> [Bilingual] {
+  /// What to do with a name that something of another kind has. A line of a checklist is no score,
+  /// but a quantity can be made of it.
+  private func help(
+    onOtherThing token: Token, _ kinds: [NameTable.Kind.Class]
+  ) -> [Bilingual] {
     if let shared = names.entry(token.text, of: [.shared]) {
       return [
         Bilingual(

@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 import Rules
 
 /// Points for each so much that a number lies below or above a line.
@@ -14,7 +15,7 @@ extension LadderTyper {
     guard fits(distance, number.kind, line.kind) else {
       return giveUp(kindsCompared(distance, number.kind, spot))
     }
-    let isRelative = distance.each.kind == .share && number.kind != .share
+    let isRelative = distance.isRelative(of: number.kind)
     if isRelative, mayDivideByZero(distance, number.range, line.range) {
       report(lineMayBeZero(spot))
     }
@@ -32,7 +33,7 @@ extension LadderTyper {
   /// A line is written as the number is, and so is a step, unless it is a share of the line; a bare
   /// one may mean points.
   private func fits(_ distance: DistancePoints, _ kind: ValueKind, _ line: ValueKind) -> Bool {
-    guard kind != .level, distance.each.fits(kind) || distance.each.kind == .share else {
+    guard kind != .level, distance.each.fits(kind) || distance.isRelative(of: kind) else {
       return false
     }
     if case .constant(let amount) = distance.line { return amount.fits(kind) }
@@ -75,7 +76,7 @@ extension LadderTyper {
     guard let points = distance.points.decimalPlaces else { return nil }
     if distance.rest.rounding != nil { return points }
     // A share of a figure need not end.
-    if distance.each.kind == .share, number.kind != .share { return nil }
+    if distance.isRelative(of: number.kind) { return nil }
     // The places of a share are those of its percent.
     let extra = number.kind == .share ? 2 : 0
     guard let longest = number.places.flatMap({ one in line.places.map { max(one, $0) } }),
@@ -87,16 +88,18 @@ extension LadderTyper {
   private func noStep(
     _ distance: DistancePoints, _ kind: ValueKind, _ spot: Spot
   ) -> Diagnostic {
-    let sample = Amount(Rational(1, over: kind == .share ? 100 : 1), kind.amountKind).text
-    return Diagnostic(
+    Diagnostic(
       .stepUnfit, zh: "每低、每高多少，应大于0。", en: "A step has to be larger than 0.", at: spot,
-      help: [
-        Bilingual(
-          zh: "请写，如：\(distance.isBelow ? "每低" : "每超过")\(sample.chinese)。",
-          en:
-            "Write, for instance: \(distance.isBelow ? "for each lacking" : "for each further") \(sample.english)."
-        )
-      ])
+      help: [sample(of: distance, kind)])
+  }
+
+  /// How a step of a figure of the kind is written.
+  private func sample(of distance: DistancePoints, _ kind: ValueKind) -> Bilingual {
+    let each = (distance.isBelow ? Keyword.eachLacking : .eachFurther).spelling
+    let length = Amount(Rational(1, over: kind == .share ? 100 : 1), kind.amountKind).text
+    return Bilingual(
+      zh: "请写，如：\(each.chinese)\(length.chinese)。",
+      en: "Write, for instance: \(each.english) \(length.english).")
   }
 
   private func lineMayBeZero(_ spot: Spot) -> Diagnostic {
@@ -115,18 +118,11 @@ extension LadderTyper {
   private func kindsCompared(
     _ distance: DistancePoints, _ kind: ValueKind, _ spot: Spot
   ) -> Diagnostic {
-    let sample = Amount(Rational(1, over: kind == .share ? 100 : 1), kind.amountKind).text
-    return Diagnostic(
+    Diagnostic(
       .kindsMixed, zh: "比较的是\(kind.name.chinese)，界线和每低、每高的数也要这样写。",
       en:
         "It is \(kind.name.english) that is compared: write the line and the step in the same way.",
       at: spot,
-      help: [
-        Bilingual(
-          zh: "请写，如：\(distance.isBelow ? "每低" : "每超过")\(sample.chinese)。",
-          en:
-            "Write, for instance: \(distance.isBelow ? "for each lacking" : "for each further") \(sample.english)."
-        )
-      ])
+      help: [sample(of: distance, kind)])
   }
 }

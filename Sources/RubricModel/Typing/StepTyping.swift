@@ -211,20 +211,15 @@ extension LadderTyper {
     if divisor.mayBeAbsent { report(divisorMayBeAbsent(division.divisor, spot)) }
     if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
     let mayBeZero = divisor.range.contains(.zero)
-    let isRatio = type.kind == divisor.kind && (type.kind == .points || type.kind == .number)
+    let quotient = kind(dividedBy: divisor.kind)
     if mayBeZero, division.whenEmpty == nil {
-      report(divisorMayBeZero((isRatio ? ValueKind.share : type.kind).zero, spot))
+      report(divisorMayBeZero((quotient ?? type.kind).zero, spot))
     }
     if !mayBeZero, division.whenEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
     let wasShare = type.kind == .share
-    switch (type.kind, divisor.kind) {
-    case (.points, .points), (.number, .number): type.kind = .share
-    // A score of 45 points of which the parts make 90 % are 50 of the whole.
-    case (_, .number), (_, .share): break
-    default: giveUp(kindsDivided(divisor.kind, spot))
-    }
+    if let quotient { type.kind = quotient } else { giveUp(kindsDivided(divisor.kind, spot)) }
     let before = quantity.steps[..<position]
     let known =
       rangeOfMean(division, behind: before) ?? rangeOfPart(division, behind: before)
@@ -233,6 +228,16 @@ extension LadderTyper {
     type.places = places(of: type, dividedBy: divisor, wasShare: wasShare)
     type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)
     if case .countsAs(let amount)? = division.whenEmpty { join(amount, at: spot) }
+  }
+
+  /// What a quotient is; nil for one that makes no sense.
+  private func kind(dividedBy divisor: ValueKind) -> ValueKind? {
+    switch (type.kind, divisor) {
+    case (.points, .points), (.number, .number): .share
+    // A score of 45 points of which the parts make 90 % are 50 of the whole.
+    case (_, .number), (_, .share): type.kind
+    default: nil
+    }
   }
 
   /// The places of a quotient, where the divisor is one number whose share ends. Those of a share

@@ -52,6 +52,12 @@ extension Museum {
     Exhibit(
       .gradeRulesUnsound, name: "quota-none", articles: Piece.quota("名额0个，并列单位全部入选")),
     Exhibit(
+      .gradeRulesUnsound, name: "quota-no-share",
+      articles: Piece.quota("末位名额占参排单位数0%，个数进一，并列单位全部列入")),
+    Exhibit(
+      .gradeRulesUnsound, name: "quota-of-more-than-all",
+      articles: Piece.quota("名额占参排单位数150%，个数舍尾，并列单位全部入选")),
+    Exhibit(
       .partMissing, name: "units-of-no-category",
       articles: Piece.cases("若本类参评单位数低于5，“次数”超过0，则为0；否则为“件数”")),
     Exhibit(

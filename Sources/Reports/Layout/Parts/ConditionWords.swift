@@ -140,7 +140,10 @@ struct ConditionWords {
     case .item(let form, let item): value(of: item, on: form, number)
     case .shared(let index): value(of: rubric.sharedNumbers[index], number)
     case .constant(let amount): amount.text
-    case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
+    case .unitsTakingPart(let ofCategory):
+      Bilingual(
+        zh: UnitsTakingPart.name(ofCategory: ofCategory).chinese + number.shortestText(),
+        en: UnitsTakingPart.name(ofCategory: ofCategory).english + " " + number.shortestText())
     }
   }
 
