@@ -13,6 +13,12 @@ struct BallotNumbers: Hashable, Sendable {
     for number in numbers.sorted() { add(number) }
   }
 
+  /// The numbers of all of them.
+  init(joining all: [BallotNumbers]) {
+    let ranges = all.flatMap(\.ranges)
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) { add(range) }
+  }
+
   /// Those of all ballots of a form; none where several may have one number, being of other boxes
   /// or groups.
   init(of sheet: MarkSheet, on form: Form) {
@@ -65,11 +71,7 @@ struct BallotNumbers: Hashable, Sendable {
 
   /// The numbers of both.
   func joined(with other: BallotNumbers) -> BallotNumbers {
-    var all = BallotNumbers()
-    for range in (ranges + other.ranges).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      all.add(range)
-    }
-    return all
+    BallotNumbers(joining: [self, other])
   }
 
   /// The numbers of a range that no ballot has.

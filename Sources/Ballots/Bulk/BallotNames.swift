@@ -162,12 +162,10 @@ final class BallotNames: Sendable {
     }
   }
 
-  /// Visits every name by its number and its plane.
-  func visitAll(_ visit: (_ number: Int, _ plane: Int) -> Void) {
-    for part in parts.indices {
-      let planes = parts[part].change { $0.planes }
-      for index in planes.indices { visit(Self.number(index, part), Int(planes[index])) }
-    }
+  /// Visits every name of a part by its number and its plane.
+  func visitAll(of part: Int, _ visit: (_ number: Int, _ plane: Int) -> Void) {
+    let planes = parts[part].change { $0.planes }
+    for index in planes.indices { visit(Self.number(index, part), Int(planes[index])) }
   }
 
   /// The names that are numbers: where each is in the table, and the number.

@@ -12,27 +12,51 @@ struct BallotSurvey {
     var numbers = BallotNumbers()
   }
 
+  /// Ballots that one thread looks through.
+  private enum Stretch: Sendable {
+    /// Ballots of a plane that numbers have found.
+    case numbered(Range<Int>, plane: Int)
+    /// Those of a part of the names.
+    case named(part: Int)
+  }
+
+  private static let ballotsOfStretch = 1 << 12
+
   private let book: BallotBook
   private let form: PlainForm
   private let found: PlainKeys.Found
+  private let threads: Int
+  private let stretches: [Stretch]
   private(set) var shapes = BallotShapes()
-  /// The ballots that numbers have found, plane by plane.
-  private let extents: [Range<Int>]
   private(set) var hasSetAside = false
 
-  init(_ book: BallotBook, _ runs: [BallotRun], _ found: PlainKeys.Found, _ form: PlainForm) {
+  /// - Parameter threads: how many look through the book.
+  init(
+    _ book: BallotBook, _ runs: [BallotRun], _ found: PlainKeys.Found, _ form: PlainForm,
+    on threads: Int
+  ) {
     self.book = book
     self.found = found
     self.form = form
-    extents = found.planes.indices.map { plane in
-      let low = runs.map { $0.extents[plane].low }.min() ?? 0
-      let high = runs.map { $0.extents[plane].high }.max() ?? -1
-      return high < 0 ? 0..<0 : (plane * book.room + low)..<(plane * book.room + high + 1)
-    }
+    self.threads = threads
+    stretches =
+      found.planes.indices.flatMap { Self.stretches(of: $0, book, runs) }
+      + (0..<BallotNames.partCount).map { .named(part: $0) }
     shapes = book.names.shapes
     for run in runs {
       shapes.add(run.shapes)
       for ballot in run.repeating { setAside(ballot) }
+    }
+  }
+
+  private static func stretches(
+    of plane: Int, _ book: BallotBook, _ runs: [BallotRun]
+  ) -> [Stretch] {
+    let low = runs.map { $0.extents[plane].low }.min() ?? 0
+    let high = runs.map { $0.extents[plane].high }.max() ?? -1
+    return stride(from: low, through: high, by: ballotsOfStretch).map { first in
+      let start = plane * book.room + first
+      return .numbered(start..<start + min(ballotsOfStretch, high + 1 - first), plane: plane)
     }
   }
 
@@ -67,14 +91,23 @@ struct BallotSurvey {
   /// Sets aside the ballots that lack a mark which they should have.
   /// - Parameter otherUnits: units of rows that are not plain, by index.
   mutating func setAsideIncomplete(_ otherUnits: Set<Int>) {
-    let (due, book) = (due(otherUnits), book)
-    forEachBallot { ballot, _ in
-      for word in due.indices where book.words[ballot * book.width + word] & due[word] != due[word]
-      {
-        return true
-      }
-      return false
+    let (survey, due) = (self, due(otherUnits))
+    let lack = Threads.map(stretches.count, on: threads) { number in
+      survey.setAsideIncomplete(survey.stretches[number], due)
     }
+    if lack.contains(true) { hasSetAside = true }
+  }
+
+  /// - Returns: whether there are any.
+  private func setAsideIncomplete(_ stretch: Stretch, _ due: [UInt64]) -> Bool {
+    var lacks = false
+    forEachBallot(of: stretch) { ballot, _ in
+      let start = ballot * book.width
+      if due.indices.allSatisfy({ book.words[start + $0] & due[$0] == due[$0] }) { return }
+      book.setAside(ballot)
+      lacks = true
+    }
+    return lacks
   }
 
   /// The bits of the marks that every ballot should have.
@@ -93,44 +126,57 @@ struct BallotSurvey {
 
   /// The ballots that are not set aside.
   func ballots() -> [Number] {
-    var counts = found.planes.map { _ in (found: 0, valid: 0) }
-    var numbers = (found: BallotNumbers(), named: [Int]())
     // Ballots of several boxes or groups may have the same numbers.
-    let named = counts.count == 1 ? book.namedNumbers : nil
-    var survey = self
-    let book = book
-    survey.forEachBallot { ballot, plane in
-      let first = book.words[ballot * book.width]
-      if first & BallotBook.setAsideBit == 0 {
-        counts[plane].found += 1
-        if first & BallotBook.validBit != 0 { counts[plane].valid += 1 }
-        if let named {
-          if let number = book.number(ofFirstPlane: ballot) {
-            numbers.found.add(number)
-          } else if let number = named[ballot] {
-            numbers.named.append(number)
-          }
-        }
-      }
-      return false
-    }
-    let all = numbers.found.joined(with: BallotNumbers(numbers.named))
-    return zip(found.planes, counts).map {
-      Number(site: $0.site, found: $1.found, valid: $1.valid, numbers: all)
+    let named = found.planes.count == 1 ? book.namedNumbers : nil
+    let counts = Threads.map(stretches.count, on: threads) { count(stretches[$0], named) }
+    let numbers = BallotNumbers(joining: counts.flatMap { [$0.numbers, BallotNumbers($0.named)] })
+    return found.planes.indices.map { plane in
+      Number(
+        site: found.planes[plane].site,
+        found: counts.reduce(0) { $0 + $1.found[plane] },
+        valid: counts.reduce(0) { $0 + $1.valid[plane] }, numbers: numbers)
     }
   }
 
-  /// Visits the ballots that have a mark; sets aside those of which the visit says so.
-  private mutating func forEachBallot(_ visit: (_ ballot: Int, _ plane: Int) -> Bool) {
-    for (plane, extent) in extents.enumerated() {
-      for ballot in extent where hasMarks(ballot) {
-        if visit(ballot, plane) { setAside(ballot) }
+  /// The ballots of a stretch that are not set aside, by plane.
+  private struct Count: Sendable {
+    var found: [Int]
+    var valid: [Int]
+    var numbers = BallotNumbers()
+    /// Numbers that stand among the names, in no order.
+    var named: [Int] = []
+  }
+
+  /// - Parameter named: the numbers among the names; nil where numbers are not looked at.
+  private func count(_ stretch: Stretch, _ named: [Int: Int]?) -> Count {
+    let none = found.planes.map { _ in 0 }
+    var count = Count(found: none, valid: none)
+    forEachBallot(of: stretch) { ballot, plane in
+      let flags = book.words[ballot * book.width]
+      if flags & BallotBook.setAsideBit != 0 { return }
+      count.found[plane] += 1
+      if flags & BallotBook.validBit != 0 { count.valid[plane] += 1 }
+      guard let named else { return }
+      if let number = book.number(ofFirstPlane: ballot) {
+        count.numbers.add(number)
+      } else if let number = named[ballot] {
+        count.named.append(number)
       }
     }
-    book.names.visitAll { number, plane in
-      // A file with more names than there is room for is read in another way.
-      guard let ballot = book.ballot(found: number) else { return }
-      if hasMarks(ballot), visit(ballot, plane) { setAside(ballot) }
+    return count
+  }
+
+  /// Visits the ballots that have a mark.
+  @inline(__always)
+  private func forEachBallot(of stretch: Stretch, _ visit: (_ ballot: Int, _ plane: Int) -> Void) {
+    switch stretch {
+    case .numbered(let ballots, let plane):
+      for ballot in ballots where hasMarks(ballot) { visit(ballot, plane) }
+    case .named(let part):
+      book.names.visitAll(of: part) { number, plane in
+        // A file with more names than there is room for is read in another way.
+        if let ballot = book.ballot(found: number), hasMarks(ballot) { visit(ballot, plane) }
+      }
     }
   }
 

@@ -61,7 +61,7 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
     guard let outcome = table(of: first) else { return nil }
     guard let table = outcome.value else { return Outcome(nil, outcome.diagnostics) }
     book.settleNames(on: means.threads)
-    var survey = BallotSurvey(book, first.runs, first.found, form)
+    var survey = BallotSurvey(book, first.runs, first.found, form, on: means.threads)
     let others = OtherBallots(table, form, understood, first.found.units, site: site)
     guard survey.isUniform(with: others.names) else { return nil }
     survey.setAside(others, first.found)

@@ -24,6 +24,8 @@ public final class LineChunks: Sendable {
 
   /// A longer line is nobody's row of marks.
   static let longestLine = 1 << 16
+  /// What is read behind a part for the rest of its last line. Most lines are shorter.
+  static let usualLine = 1 << 9
 
   /// - Parameter start: the offset of the first line.
   public init(_ source: any ByteSource, from start: Int, size: Int = 1 << 20) {
@@ -44,19 +46,24 @@ public final class LineChunks: Sendable {
     if hasFailed { return false }
     let index = tickets.take()
     guard index < count else { return false }
-    if read(index, into: &chunk) { return true }
+    if read(index, into: &chunk, lineRoom: Self.usualLine)
+      || read(index, into: &chunk, lineRoom: Self.longestLine)
+    {
+      return true
+    }
     fail()
     return false
   }
 
   /// The lines that begin in the chunk's part of the file. The last of them may reach into the next
   /// part; a line that reaches into this one belongs to a chunk before.
-  private func read(_ index: Int, into chunk: inout LineChunk) -> Bool {
+  /// - Parameter lineRoom: how far it may reach.
+  private func read(_ index: Int, into chunk: inout LineChunk, lineRoom: Int) -> Bool {
     let margin = LineChunk.margin
     let first = start + index * size
     // The byte before the part tells whether a line begins with it.
     let from = index == 0 ? first : first - 1
-    let room = min(size + 1 + Self.longestLine, source.byteCount - from)
+    let room = min(size + 1 + lineRoom, source.byteCount - from)
     if chunk.bytes.count < room + 1 + 2 * margin {
       chunk.bytes = Array(repeating: 0, count: room + 1 + 2 * margin)
     }

@@ -34,6 +34,13 @@ import Testing
     #expect(right.joined(with: left) == left.joined(with: right))
   }
 
+  @Test("Numbers of stretches join at their ends")
+  func joining() {
+    let stretches = [Self.numbers("5", "6"), Self.numbers("1", "2"), Self.numbers("3", "4", "9")]
+    #expect(BallotNumbers(joining: stretches).ranges == [1...6, 9...9])
+    #expect(BallotNumbers(joining: []) == BallotNumbers())
+  }
+
   private static func numbers(_ names: String...) -> BallotNumbers {
     var voters = VoterIndex()
     for name in names { _ = voters.number(of: Voter(name: name)) }

@@ -13,8 +13,10 @@ import Testing
     #expect(ballots.allSatisfy { $0 >= BallotBook.mostPlanes * book.room })
     #expect(ballots.allSatisfy { ($0 + 1) * book.width <= book.words.count })
     var found: Set<Int> = []
-    book.names.visitAll { number, _ in
-      if let ballot = book.ballot(found: number) { found.insert(ballot) }
+    for part in 0..<BallotNames.partCount {
+      book.names.visitAll(of: part) { number, _ in
+        if let ballot = book.ballot(found: number) { found.insert(ballot) }
+      }
     }
     #expect(found == Set(ballots))
     // Another box has other ballots.
