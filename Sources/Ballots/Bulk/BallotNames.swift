@@ -162,6 +162,10 @@ final class BallotNames: Sendable {
     }
   }
 
+  var partsWithNames: [Int] {
+    parts.indices.filter { part in parts[part].change { !$0.planes.isEmpty } }
+  }
+
   /// Visits every name of a part by its number and its plane.
   func visitAll(of part: Int, _ visit: (_ number: Int, _ plane: Int) -> Void) {
     let planes = parts[part].change { $0.planes }

@@ -41,7 +41,7 @@ struct BallotSurvey {
     self.threads = threads
     stretches =
       found.planes.indices.flatMap { Self.stretches(of: $0, book, runs) }
-      + (0..<BallotNames.partCount).map { .named(part: $0) }
+      + book.names.partsWithNames.map { .named(part: $0) }
     shapes = book.names.shapes
     for run in runs {
       shapes.add(run.shapes)

@@ -13,7 +13,7 @@ import Testing
     #expect(ballots.allSatisfy { $0 >= BallotBook.mostPlanes * book.room })
     #expect(ballots.allSatisfy { ($0 + 1) * book.width <= book.words.count })
     var found: Set<Int> = []
-    for part in 0..<BallotNames.partCount {
+    for part in book.names.partsWithNames {
       book.names.visitAll(of: part) { number, _ in
         if let ballot = book.ballot(found: number) { found.insert(ballot) }
       }
