@@ -11,7 +11,7 @@ extension Count {
     Threads.map(number, on: threads, work)
   }
 
-  @usableFromInline var threads: Int { forms.map(\.threads).max() ?? 1 }
+  public var threads: Int { forms.map(\.threads).max() ?? 1 }
 }
 
 extension CountedForm {

@@ -1,17 +1,21 @@
 public import Diagnostics
+import Tables
 
 /// Writes a report for a terminal: columns aligned under full-width characters.
 public struct TextWriter: Sendable {
   private let language: Language
   private let width: Int
   private let style: TextStyle
+  private let threads: Int
 
   /// - Parameter width: columns at which notes are wrapped; tables break their headers at it,
   ///   and come in parts where their figures are still wider.
-  public init(language: Language, width: Int = 80, style: TextStyle = .plain) {
+  /// - Parameter threads: how many wrap notes, of which large files have very many.
+  public init(language: Language, width: Int = 80, style: TextStyle = .plain, threads: Int = 1) {
     self.language = language
     self.width = width
     self.style = style
+    self.threads = threads
   }
 
   public func text(of document: ReportDocument) -> String {
@@ -56,10 +60,10 @@ public struct TextWriter: Sendable {
     case .signatures(let lines): lines.flatMap { wrapped($0[language] + " " + Self.blankLine) }
     case .notes(let heading, let notes):
       wrapped(heading).map(style.heading)
-        + notes.flatMap { note in
+        + Threads.map(notes.count, on: threads) { note in
           LineWrapping.lines(
-            of: "  " + VisibleText.onOneLine(note[language]), width: width, hanging: 4)
-        }
+            of: "  " + VisibleText.onOneLine(notes[note][language]), width: width, hanging: 4)
+        }.joined()
     }
   }
 

@@ -87,25 +87,34 @@ struct UnitOrder {
   /// A unit with what every comparison asks of it, made once.
   struct Standing {
     var unit: UnitResult
-    /// What is looked at before the value: the lower the better.
-    fileprivate let stage: Int
-    fileprivate let value: Rational?
+    fileprivate let key: Key
     fileprivate let contender: Contender
+  }
+
+  /// What decides between most units, without the rest of them being touched.
+  fileprivate struct Key {
+    /// What is looked at before the value: the lower the better.
+    let stage: Int
+    let value: Rational?
+
+    /// Nil where neither is ahead.
+    func isAhead(of other: Key, lowestFirst: Bool) -> Bool? {
+      if stage != other.stage { return stage < other.stage }
+      guard let value, let otherValue = other.value, value != otherValue else { return nil }
+      return (value > otherValue) != lowestFirst
+    }
   }
 
   mutating func sorted(_ units: [UnitResult]) -> [Standing] {
     let standings = units.map {
       Standing(
-        unit: $0, stage: stage(of: $0), value: $0.value(of: ranking.quantity),
+        unit: $0, key: Key(stage: stage(of: $0), value: $0.value(of: ranking.quantity)),
         contender: contender($0))
     }
+    let (keys, lowestFirst) = (standings.map(\.key), ranking.isLowestFirst)
     let order = standings.indices.sorted { first, second in
-      switch verdict(standings[first], standings[second]) {
-      case .firstAhead: true
-      case .secondAhead: false
-      case .shared, .undecided, .refused:
-        standings[first].unit.index < standings[second].unit.index
-      }
+      keys[first].isAhead(of: keys[second], lowestFirst: lowestFirst)
+        ?? isBefore(standings[first], standings[second])
     }
     let sorted = order.map { standings[$0] }
     for (first, second) in zip(sorted, sorted.dropFirst())
@@ -113,6 +122,15 @@ struct UnitOrder {
       refusals.append(.tieRefused(first.unit.unit.name, second.unit.unit.name, at: ranking.spot))
     }
     return sorted
+  }
+
+  /// The order of two whose keys are equal.
+  private func isBefore(_ first: Standing, _ second: Standing) -> Bool {
+    switch byTieBreaks(first, second) {
+    case .firstAhead: true
+    case .secondAhead: false
+    case .shared, .undecided, .refused: first.unit.index < second.unit.index
+    }
   }
 
   func isTied(_ first: Standing, _ second: Standing) -> Bool {
@@ -146,12 +164,11 @@ struct UnitOrder {
   }
 
   private func verdict(_ first: Standing, _ second: Standing) -> TieBreak.Verdict {
-    if first.stage != second.stage {
-      return first.stage < second.stage ? .firstAhead : .secondAhead
-    }
-    if let left = first.value, let right = second.value, left != right {
-      return (left > right) != ranking.isLowestFirst ? .firstAhead : .secondAhead
-    }
+    let isAhead = first.key.isAhead(of: second.key, lowestFirst: ranking.isLowestFirst)
+    return isAhead.map { $0 ? .firstAhead : .secondAhead } ?? byTieBreaks(first, second)
+  }
+
+  private func byTieBreaks(_ first: Standing, _ second: Standing) -> TieBreak.Verdict {
     for tieBreak in ranking.tieBreaks {
       let verdict = tieBreak.verdict(first.contender, second.contender)
       if verdict != .undecided { return verdict }

@@ -35,7 +35,7 @@ struct ScoreCommand: ProgramCommand {
     case .text:
       let writer = TextWriter(
         language: console.language(orElse: run.language), width: console.width,
-        style: console.outputStyle)
+        style: console.outputStyle, threads: run.result.count.threads)
       return writer.text(of: sheet.document)
     case .markdown:
       return MarkdownWriter(language: console.language(orElse: run.language)).text(
