@@ -18,7 +18,7 @@ enum RowTotals {
           case .base(let base):
             let due = counted.count(of: base, at: row, counts)
             if due == total { return nil }
-            guard let due else { return .countNotGiven(base, form: form, at: place) }
+            guard let due else { return .countNotGiven(base, form: nil, at: place) }
             return .rowTotalDiffers(unit, total: total, base, due: due, form: form, at: place)
           case .number(let due):
             return due == total ? nil : .rowTotalDiffers(unit, total: total, due: due, at: place)
@@ -154,22 +154,26 @@ extension Diagnostic {
   }
 
   /// A number of the meeting that a rule needs and nobody has given.
+  /// - Parameter form: whose number it has to be; nil where that of the meeting will do.
   public static func countNotGiven(_ base: Base, form: Form?, at place: Place) -> Diagnostic {
-    let words = base.name
+    let (words, unit) = (base.name, base.unit)
     let capital = words.english.capitalizedFirst
+    let name = form.map { Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\" ") }
+    let (zh, en) = (name?.chinese ?? "", name?.english ?? "")
     return Diagnostic(
-      .countNotGiven, zh: "办法要用\(words.chinese)，会议情况中没有写。",
-      en: "The rubric needs the number \(words.english), and the session does not give it.",
+      .countNotGiven, zh: "办法要用\(zh.isEmpty ? "" : zh + "的")\(words.chinese)，会议情况中没有写。",
+      en:
+        "The rubric needs the number \(words.english)\(en.isEmpty ? "" : " of " + en.dropLast()), and the session does not give it.",
       at: place,
       help: [
         Bilingual(
-          zh: "请在会议文件中加：\(words.chinese)60\(base.unit.chinese)。（60换成实际的数）",
+          zh: "请在会议文件中加：\(words.chinese)\(zh)60\(unit.chinese)。（60换成实际的数）",
           en:
-            "Add to the session: \(capital) 60 \(base.unit.english). (the real number in place of 60)"
+            "Add to the session: \(capital) \(en)60 \(unit.english). (the real number in place of 60)"
         ),
         Bilingual(
-          zh: "在算例中写：已知会议情况：\(words.chinese)60。",
-          en: "In an example write: Given session: \(words.english) 60."),
+          zh: "在算例中写：已知会议情况：\(words.chinese)\(zh)60。",
+          en: "In an example write: Given session: \(words.english) \(en)60."),
       ])
   }
 }

@@ -8,6 +8,8 @@ public struct VoteOutcome: Sendable {
   /// A condition with the numbers that it was tested on.
   public struct Finding: Sendable {
     public let condition: VoteCondition
+    /// Whose numbers they are; nil for those of the meeting.
+    public let form: Name?
     public let numbers: [(name: Bilingual, number: Int)]
     public let holds: Bool
   }
@@ -22,22 +24,39 @@ public struct VoteOutcome: Sendable {
   /// Tests every condition; nil with what is missing when a number is not given.
   static func of(_ count: Count) -> Outcome<VoteOutcome> {
     var missing: [Diagnostic] = []
-    var asked: Set<Base> = []
-    let findings = count.rubric.voteConditions.compactMap { condition -> Finding? in
-      if let finding = finding(condition, ofUnits: count)
-        ?? finding(condition, ofMeeting: count)
-        ?? finding(condition, inRowsOf: count)
-      {
-        return finding
-      }
-      for base in condition.bases where count.number(of: base) == nil {
-        if asked.insert(base).inserted {
-          missing.append(.countNotGiven(base, form: nil, at: condition.spot.place))
+    var findings: [Finding] = []
+    for condition in count.rubric.voteConditions {
+      switch judged(condition, count) {
+      case .found(let finding): findings.append(finding)
+      case .lacks(let base, let form):
+        let diagnostic = Diagnostic.countNotGiven(base, form: form, at: condition.spot.place)
+        // A number that several conditions ask for is missing once.
+        if !missing.contains(where: { $0.headline == diagnostic.headline }) {
+          missing.append(diagnostic)
         }
       }
-      return nil
     }
     return Outcome(missing.isEmpty ? VoteOutcome(findings: findings) : nil, missing)
+  }
+
+  /// What became of a condition, or the number that nobody gave.
+  private enum Judged {
+    case found(Finding)
+    /// Of a form; nil for one of the meeting.
+    case lacks(Base, Form?)
+  }
+
+  private static func judged(_ condition: VoteCondition, _ count: Count) -> Judged {
+    if let finding = finding(condition, ofUnits: count) { return .found(finding) }
+    let ofForms = ownFindings(condition, count)
+    for case .lacks(let base, let form) in ofForms { return .lacks(base, form) }
+    if let finding = finding(condition, ofMeeting: count, ofForms)
+      ?? finding(condition, inRowsOf: count)
+    {
+      return .found(finding)
+    }
+    let missing = condition.bases.first { count.number(of: $0) == nil }
+    return .lacks(missing ?? .returned, nil)
   }
 
   /// Of the units, which are the same whatever they are voted on; nil for another condition.
@@ -45,35 +64,50 @@ public struct VoteOutcome: Sendable {
     guard case .unitsTakingPart(let bound) = condition.test else { return nil }
     let number = count.unitsTakingPart.count
     return Finding(
-      condition: condition, numbers: [(UnitsTakingPart.name(ofCategory: false), number)],
-      holds: bound.holds(number))
+      condition: condition, form: nil,
+      numbers: [(UnitsTakingPart.name(ofCategory: false), number)], holds: bound.holds(number))
+  }
+
+  /// Of every form that the session gives numbers of its own, which go with no ballots of another
+  /// form: what it lacks of them is missing, or in its file.
+  private static func ownFindings(_ condition: VoteCondition, _ count: Count) -> [Judged] {
+    count.forms.compactMap { counted in
+      let form = count.rubric.forms[counted.form]
+      let own = count.counts.own(form)
+      guard form.kind.isVotedOn, condition.bases.contains(where: { own.number(of: $0) != nil })
+      else { return nil }
+      let counts = count.counts(of: counted)
+      func number(_ base: Base) -> Int? {
+        counts.number(of: base) ?? (base == .valid ? counted.ballots.valid : nil)
+      }
+      if let base = condition.bases.first(where: { number($0) == nil }) {
+        return .lacks(base, form)
+      }
+      return finding(condition, form, number).map { .found($0) }
+    }
   }
 
   /// Of the meeting, and of every form that has numbers of its own, in each of which the condition
   /// has to hold. Where votes are cast on one form only, its own numbers are those of the meeting.
-  private static func finding(_ condition: VoteCondition, ofMeeting count: Count) -> Finding? {
-    let voting = count.rubric.forms.filter(\.kind.isVotedOn)
-    let own = voting.filter { form in
-      condition.bases.contains { count.counts.own(form).number(of: $0) != nil }
-    }
-    let isOne = voting.count == 1 && !own.isEmpty
-    let findings =
-      (isOne ? [] : [finding(condition, count.number)])
-      + own.map { form in
-        finding(condition) { count.counts.of(form).number(of: $0) ?? count.number(of: $0) }
-      }
-    let known = findings.compactMap(\.self)
+  private static func finding(
+    _ condition: VoteCondition, ofMeeting count: Count, _ ofForms: [Judged]
+  ) -> Finding? {
+    let own = ofForms.compactMap { if case .found(let finding) = $0 { finding } else { nil } }
+    let isOne = count.rubric.forms.count(where: \.kind.isVotedOn) == 1 && !own.isEmpty
+    let meeting = isOne ? nil : finding(condition, nil, count.number)
+    let known = [meeting].compactMap(\.self) + own
     return known.first { !$0.holds } ?? known.first
   }
 
   /// Nil where a number is not known.
+  /// - Parameter form: whose numbers they are; nil for those of the meeting.
   private static func finding(
-    _ condition: VoteCondition, _ number: (Base) -> Int?
+    _ condition: VoteCondition, _ form: Form?, _ number: (Base) -> Int?
   ) -> Finding? {
     let numbers = condition.bases.compactMap { base in number(base).map { (base, $0) } }
     guard numbers.count == condition.bases.count else { return nil }
     return Finding(
-      condition: condition, numbers: numbers.map { ($0.name, $1) },
+      condition: condition, form: form?.name, numbers: numbers.map { ($0.name, $1) },
       holds: condition.holds(numbers.map(\.1)))
   }
 
@@ -82,7 +116,7 @@ public struct VoteOutcome: Sendable {
   /// the first.
   private static func finding(_ condition: VoteCondition, inRowsOf count: Count) -> Finding? {
     let findings = count.talliedVotes.map { form, vote in
-      finding(condition) {
+      finding(condition, nil) {
         count.number(of: $0) ?? form.count(of: $0, at: vote, MeetingCounts())
       }
     }
@@ -132,9 +166,13 @@ extension VoteOutcome.Finding {
     let figures = numbers.map { name, number in
       Bilingual(zh: "\(name.chinese)\(number)", en: "\(name.english) \(number)")
     }
+    let whose = Bilingual(
+      zh: form.map { "“\($0[.chinese])”" } ?? "", en: form.map { "\"\($0[.english])\" " } ?? "")
     return Bilingual(
-      zh: condition.text.chinese + "：" + figures.map(\.chinese).joined(separator: "、"),
-      en: condition.text.english + ": " + figures.map(\.english).joined(separator: ", "))
+      zh: condition.text.chinese + "：" + whose.chinese
+        + figures.map(\.chinese).joined(separator: "、"),
+      en: condition.text.english + ": " + whose.english
+        + figures.map(\.english).joined(separator: ", "))
   }
 }
 

@@ -105,6 +105,32 @@ import Testing
     #expect((outcome.value?.isEmpty == false) == stands, "\(outcome)")
   }
 
+  @Test(
+    "Ballots of one form are compared with its own, which its file has where nobody says",
+    arguments: [
+      ("收回票数占发出票数超过半数", "发出票数4票。收回票数4票。发出票数“乙票”4票。", false),
+      ("收回票数占发出票数超过半数", "发出票数4票。收回票数4票。发出票数“乙票”3票。", true),
+      ("收回票数不超过发出票数", "发出票数4票。收回票数4票。发出票数“乙票”2票。", true),
+      ("收回票数不超过发出票数", "发出票数9票。收回票数4票。发出票数“乙票”1票。", false),
+    ])
+  func votesOfForms(_ condition: String, _ session: String, _ stands: Bool) throws {
+    let outcome = try shares(
+      "测评票", "收回票数", Self.ballots, session, vote: "测评有效须符合：\(condition)。")
+    #expect((outcome.value?.isEmpty == false) == stands, "\(outcome)")
+  }
+
+  @Test("A number that a form lacks is not taken from the meeting, but asked for by its name")
+  func lacking() throws {
+    let found = try shares(
+      "测评票", "收回票数", Self.ballots, "发出票数6票。收回票数“乙票”2票。",
+      vote: "测评有效须符合：收回票数不超过发出票数。"
+    ).diagnostics
+    let error = try #require(found.first { $0.code == "B0216" })
+    #expect(error.headline.chinese == "办法要用“乙票”的发出票数，会议情况中没有写。")
+    #expect(error.headline.english.contains("issued of \"乙票\", and"))
+    #expect(error.help[1].english == "In an example write: Given session: issued \"乙票\" 60.")
+  }
+
   @Test("The rows of a tally give the numbers of its voters")
   func tallies() throws {
     let outcome = try shares(
