@@ -42,7 +42,7 @@ struct RubricBuilder {
       bounds: MarkBounds(floor: form.floor?.value, ceiling: form.ceiling?.value),
       treatments: treatments, ballotRules: form.ballotRules.flatMap { rules(of: $0, on: form) },
       leavesOut: form.leavesOut.map(\.value),
-      suggestionWeights: form.suggestionWeights.map(\.value),
+      suggestionWeights: form.suggestionWeights.map(\.value), roleRules: draft.roleRules,
       categories: form.categories.map(\.value), factor: form.factor?.value,
       rowTotal: form.rowTotal?.value, rowRules: form.rowRules,
       caseSpots: form.cases.mapValues(\.spot), spot: form.spot)

@@ -121,6 +121,16 @@ private let schemes: [Scheme] = [
       "建议编号,单位,代表,承办角色,得分\n1,一,王,会办,满意\n2,一,王,协办,不满意\n3,二,王,lead,满意\n4,二,王,会办,不满意\n"
     ],
     due: ["一: 25.00", "二: 83.33"]),
+  Scheme(
+    testDescription: "two words for a role are told apart wherever the rubric names them",
+    articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。不计入：承办角色“会办”。"
+      + "建议加权：承办角色“协办”为50%；否则为1。"
+      + "空白：作弃权。重复：停止计票。缺漏：作弃权。计分部分“分”，满分100分。"
+      + "计分取自“票”：汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(two)",
+    files: [
+      "建议编号,单位,代表,承办角色,得分\n1,一,王,主办,满意\n2,一,王,协办,不满意\n3,一,王,会办,不满意\n"
+    ],
+    due: ["一: 66.67"]),
   // 甲: (2×100% + 60%) ÷ 3; 乙: (2×60% + 60% + 100%) ÷ 4; 丙: only a row that abstains.
   Scheme(
     testDescription: "suggestions weigh on a ledger what its rows say",

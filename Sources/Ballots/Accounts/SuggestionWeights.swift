@@ -21,9 +21,8 @@ struct SuggestionWeights: Sendable {
     _ at: Coordinate, on form: Form, origin: MarkOrigin, _ text: (LeaveOut.Column) -> String?
   ) {
     guard !form.suggestionWeights.isEmpty, at[.suggestion] >= 0 else { return }
-    let rules = form.suggestionWeights.lazy.compactMap(\.whenSaid)
     let rule = form.suggestionWeights.firstIndex { weight in
-      weight.whenSaid.map { $0.isSaid(by: text($0.column), among: rules) } ?? true
+      weight.whenSaid.map { $0.isSaid(by: text($0.column), besides: form.roleRules) } ?? true
     }
     guard let rule else { return }
     let key = Coordinate(unit: Int(at.unit)).with(.suggestion, at[.suggestion])

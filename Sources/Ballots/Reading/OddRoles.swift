@@ -28,7 +28,7 @@ enum OddRoles {
   private static func isOdd(
     _ text: String, _ leaveOut: LeaveOut, _ form: Form, blanks: Int, of rows: Int
   ) -> Bool {
-    if form.leavesOut.contains(where: { $0.isSaid(by: text, among: []) }) { return false }
+    if form.leavesOut.contains(where: { $0.isSaid(by: text, besides: []) }) { return false }
     // A column that is filled in now and then is one of remarks.
     if text.isEmpty { return leaveOut.column != .note && blanks * 2 < rows }
     let (key, value) = (NameKey.ignoringCase(text), NameKey.ignoringCase(leaveOut.value))

@@ -286,7 +286,7 @@ extension FormKind {
 extension Form {
   /// The rule by which a row with these facts does not count.
   func leaveOut(_ text: (LeaveOut.Column) -> String?) -> LeaveOut? {
-    leavesOut.first { $0.isSaid(by: text($0.column), among: leavesOut) }
+    leavesOut.first { $0.isSaid(by: text($0.column), besides: roleRules) }
   }
 
   /// The criterion, group, round or line that data files call by that name.

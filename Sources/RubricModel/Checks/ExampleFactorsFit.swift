@@ -6,7 +6,9 @@ enum ExampleFactorsFit: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.examples.flatMap(\.given).flatMap { given -> [Diagnostic] in
       let form = rubric.forms[given.form]
-      let odd = given.rows.filter { ($0.factor == nil) != (form.factor == nil) && $0.counts(form) }
+      let odd = given.rows.filter {
+        ($0.factor == nil) != (form.factor == nil) && $0.counts(form, rubric)
+      }
       // The marks of one row share what it says.
       var seen: Set<String> = []
       return odd.filter { seen.insert($0.suggestion + "\n" + $0.rater).inserted }.map { row in
@@ -43,8 +45,10 @@ enum ExampleFactorsFit: RubricCheck {
 
 extension Example.GivenMark {
   /// What is left out weighs nothing.
-  fileprivate func counts(_ form: FormDraft) -> Bool {
-    let rules = form.leavesOut.map(\.value)
-    return !rules.contains { $0.isSaid(by: facts[$0.column], among: rules) }
+  fileprivate func counts(_ form: FormDraft, _ rubric: RubricDraft) -> Bool {
+    let roleRules = rubric.roleRules
+    return !form.leavesOut.contains {
+      $0.value.isSaid(by: facts[$0.value.column], besides: roleRules)
+    }
   }
 }

@@ -26,6 +26,9 @@ public struct Form: Sendable {
   public let leavesOut: [LeaveOut]
   /// What suggestions weigh, the first that their rows say; empty where all weigh the same.
   public let suggestionWeights: [SuggestionWeight]
+  /// Every rule of the rubric, on whatever form, that names a role: of two words for one role that
+  /// are both named, each stands for itself.
+  public let roleRules: [LeaveOut]
   /// The categories of the units that it is for, by their index; empty where it is for all.
   public let categories: [Int]
   /// What each suggestion says of itself, in place of `suggestionWeights`.
@@ -155,11 +158,11 @@ public struct LeaveOut: Hashable, Sendable {
     text.map { NameKey.ignoringCase($0) == NameKey.ignoringCase(value) } ?? false
   }
 
-  /// The same, also in another word for the same role, unless another rule of the list is about
-  /// just that word.
-  public func isSaid(by text: String?, among rules: some Sequence<LeaveOut>) -> Bool {
+  /// The same, also in another word for the same role, unless another rule is about just that word.
+  /// - Parameter roleRules: those of the rubric.
+  public func isSaid(by text: String?, besides roleRules: [LeaveOut]) -> Bool {
     if isSaid(by: text) { return true }
     guard column == .role, let text, RoleWord.areAlike(text, value) else { return false }
-    return !rules.contains { $0.column == .role && $0.isSaid(by: text) }
+    return !roleRules.contains { $0.isSaid(by: text) }
   }
 }

@@ -33,6 +33,13 @@ struct RubricDraft {
     return Spot(sentence.map(tree.place(of:)) ?? .file(tree.source.file))
   }
 
+  /// The rules about rows that name a role.
+  var roleRules: [LeaveOut] {
+    forms.flatMap { form in
+      form.leavesOut.map(\.value) + form.suggestionWeights.compactMap(\.value.whenSaid)
+    }.filter { $0.column == .role }
+  }
+
   /// Indices of the parts of the final score.
   var components: [Int] { quantities.indices.filter { quantities[$0].isComponent } }
 
