@@ -63,6 +63,8 @@ public struct Count: Sendable {
   public let rubric: Rubric
   /// In the unit order.
   public let units: [AppraisedUnit]
+  /// Whether somebody has said which unit stands before which; else they stand by their names.
+  public let hasGivenUnitOrder: Bool
   /// In the order of the rubric's forms.
   public let forms: [CountedForm]
   public let counts: MeetingCounts
@@ -138,8 +140,9 @@ public enum Counting {
     }
     return Outcome(
       Count(
-        rubric: rubric, units: directory.units, forms: forms, counts: counts,
-        sharedNumbers: shared.values, responses: responses.counts), diagnostics)
+        rubric: rubric, units: directory.units, hasGivenUnitOrder: directory.hasGivenOrder,
+        forms: forms, counts: counts, sharedNumbers: shared.values, responses: responses.counts),
+      diagnostics)
   }
 
   /// Without a single unit there is no result, not even an empty one.

@@ -30,7 +30,8 @@ public enum Scoring {
     let before = rubric.ranking?.gradingsBefore ?? rubric.gradings.count
     let graded = Grader.graded(units, field, by: rubric.gradings[..<before])
     let judged = RankingJudge.judged(graded.units, field)
-    let ranked = Ranker.rank(judged.units, by: rubric)
+    let ranked = Ranker.rank(
+      judged.units, by: rubric, hasGivenUnitOrder: field.count.hasGivenUnitOrder)
     let rest = Grader.graded(ranked.units, field, by: rubric.gradings[before...])
     return (
       rest.units,

@@ -6,7 +6,8 @@ import Testing
 
 /// A rubric with one ballot form and the example that a test writes.
 func rubric(
-  _ example: String, ranking: String = "", vote: Bool = false, categories: String = ""
+  _ example: String, ranking: String = "", numbering: String = "shared with gap",
+  vote: Bool = false, categories: String = ""
 ) throws -> Rubric {
   try Fixture.rubric(
     """
@@ -17,7 +18,7 @@ func rubric(
     Article 2. Component "现场" English "Live" worth 100 points. Score based on "测评票": over raters, plain mean, empty left out; round half up, keep 1 places.
     Article 3. Final score based on the sum of components: no rounding.
     Article 4. Grade "等次" English "Grade" by final score: (1) 80 points or more is "好" English "Good"; (2) below 80 points is "一般".
-    Article 5. Ranking by final score, all together, highest first. Equal scores: shared with gap.
+    Article 5. Ranking by final score, all together, highest first. Equal scores: \(numbering).
     Break ties by: \(ranking.isEmpty ? "remain tied" : ranking).
     \(vote ? "Vote stands if: present out of roster is more than half." : "")
     Example "甲". \(example)
@@ -54,6 +55,20 @@ private func tallies(_ rows: String) throws -> [Diagnostic] {
   let reason = try #require(run.first?.differences.last)
   #expect(reason.code == "B0204")
   #expect(reason.help.map(\.chinese) == ["请改正算例或规定；确应停止计票的，写：应得停止计票。"])
+}
+
+@Test(
+  "Units of an example stand in the order in which it tells of them",
+  arguments: [
+    (#"Given units: "丙", note "新"; "甲", note "新". "#, ["丙", "甲", "乙"]),
+    (#"Given units: "乙", note "新". "#, ["乙", "丙", "甲"]), ("", ["丙", "乙", "甲"]),
+  ])
+func unitOrder(_ told: String, _ order: [String]) throws {
+  let marks = #"Given "测评票": ballot 1: "甲" 90, "乙" 90, "丙" 90. "#
+  let expected = order.enumerated().map { #"Expect "\#($1)": rank \#($0 + 1). "# }.joined()
+  let run = ExampleRunner.run(
+    try rubric(told + marks + expected, ranking: "by unit order", numbering: "in sequence"))
+  #expect(run.flatMap(\.differences).isEmpty, "\(run.flatMap(\.differences))")
 }
 
 private let given = #"Given "测评票": ballot 1: "公安厅" 90, "水利厅" 70; ballot 2: "公安厅" 81, "水利厅" 59. "#

@@ -11,6 +11,8 @@ public struct UnitDirectory: Sendable {
   /// Whether the units are given, so that another name is an error.
   public let isListed: Bool
   private var byKey: [NameKey: Int] = [:]
+  /// How many an example tells of: the first, in its order.
+  private var toldCount = 0
 
   public init(listed units: [AppraisedUnit]) {
     self.units = units
@@ -25,6 +27,9 @@ public struct UnitDirectory: Sendable {
     units = []
     isListed = false
   }
+
+  /// Whether somebody has said which unit stands before which.
+  var hasGivenOrder: Bool { isListed || toldCount == units.count }
 
   public func index(of name: String) -> Int? { byKey[NameKey.ignoringCase(name)] }
 
@@ -57,18 +62,22 @@ public struct UnitDirectory: Sendable {
     units[index].note = note
   }
 
-  /// A unit that an example tells of.
+  /// A unit that an example tells of, before its marks.
   public mutating func learn(_ unit: AppraisedUnit) {
     guard let index = find(unit.name.text) else { return }
+    toldCount = units.count
     if let category = unit.category { setCategory(category, of: index) }
     if let note = unit.note { setNote(note, of: index) }
   }
 
-  /// The unit order: that of the list; without one, by name in UTF-8 order. `newIndex` tells where
-  /// each unit has gone.
+  /// The unit order: that of the list, or of what an example tells; all others by name in UTF-8
+  /// order. `newIndex` tells where each unit has gone.
   public func ordered() -> (directory: UnitDirectory, newIndex: [Int]) {
     if isListed { return (self, Array(units.indices)) }
-    let order = units.indices.sorted { units[$0].name.text.precedesInUTF8(units[$1].name.text) }
+    let learnt = units.indices.dropFirst(toldCount)
+    let order =
+      units.indices.prefix(toldCount)
+      + learnt.sorted { units[$0].name.text.precedesInUTF8(units[$1].name.text) }
     var newIndex = Array(repeating: 0, count: units.count)
     for (new, old) in order.enumerated() { newIndex[old] = new }
     var directory = self

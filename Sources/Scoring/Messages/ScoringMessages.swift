@@ -15,6 +15,7 @@ public enum ScoringCode: String, CaseIterable, Sendable {
   case outsideTable = "C0109"
   case gradeUndecided = "C0110"
   case rankedByCondition = "C0111"
+  case unitOrderNotGiven = "C0112"
 }
 
 extension Diagnostic {
@@ -31,6 +32,26 @@ extension Diagnostic {
       help: [
         Bilingual(
           zh: "请在会议文件的单位后写：类别“…”。", en: "Write behind the unit in the session: category \"…\".")
+      ])
+  }
+
+  /// - Parameter names: units one behind the other that only the unit order tells apart.
+  static func unitOrderNotGiven(_ names: [Name], at spot: Spot) -> Diagnostic {
+    let list = list(names)
+    return Diagnostic(
+      .warning, ScoringCode.unitOrderNotGiven.rawValue,
+      Bilingual(
+        zh: "\(list.chinese)同分，办法规定按单位顺序，但没有列出单位：现在只是按名称的字符编码排的。",
+        en:
+          "\(list.english) are equal and ranked by the unit order, but no list gives one: they stand by the characters of their names."
+      ),
+      at: spot.place, citation: spot.citation,
+      help: [
+        Bilingual(
+          zh: "请在会议文件中按顺序列出单位：单位：“…”；“…”。或给出单位名单文件。",
+          en:
+            "List the units in their order in the session: Units: \"…\"; \"…\". Or give a file of units."
+        )
       ])
   }
 

@@ -6,7 +6,7 @@ import Rules
 /// Puts units in order and gives them their ranks.
 enum Ranker {
   static func rank(
-    _ units: [UnitResult], by rubric: Rubric
+    _ units: [UnitResult], by rubric: Rubric, hasGivenUnitOrder: Bool
   ) -> (units: [UnitResult], diagnostics: [Diagnostic]) {
     guard let ranking = rubric.ranking else { return (units, []) }
     var ranked: [UnitResult] = []
@@ -15,6 +15,9 @@ enum Ranker {
       var order = UnitOrder(ranking, rubric)
       ranked += numbered(group, &order, ranking)
       diagnostics += order.refusals
+      if !hasGivenUnitOrder, !order.byUnitOrder.isEmpty {
+        diagnostics.append(.unitOrderNotGiven(order.byUnitOrder, at: ranking.spot))
+      }
     }
     // In order of rank, then of the unit order; units without a rank come last.
     let sorted = ranked.sorted {
@@ -78,6 +81,8 @@ struct UnitOrder {
   let rubric: Rubric
   /// Ties that the rubric does not admit.
   private(set) var refusals: [Diagnostic] = []
+  /// Units that nothing but the unit order tells from one beside them.
+  private(set) var byUnitOrder: [Name] = []
 
   init(_ ranking: Ranking, _ rubric: Rubric) {
     self.ranking = ranking
@@ -117,10 +122,7 @@ struct UnitOrder {
         ?? isBefore(standings[first], standings[second])
     }
     let sorted = order.map { standings[$0] }
-    for (first, second) in zip(sorted, sorted.dropFirst())
-    where verdict(first, second) == .refused {
-      refusals.append(.tieRefused(first.unit.unit.name, second.unit.unit.name, at: ranking.spot))
-    }
+    for (first, second) in zip(sorted, sorted.dropFirst()) { noteTie(first, second) }
     return sorted
   }
 
@@ -130,6 +132,23 @@ struct UnitOrder {
     case .firstAhead: true
     case .secondAhead: false
     case .shared, .undecided, .refused: first.unit.index < second.unit.index
+    }
+  }
+
+  private mutating func noteTie(_ first: Standing, _ second: Standing) {
+    let names = [first.unit.unit.name, second.unit.unit.name]
+    switch decider(first, second) {
+    case .refuseTies?: refusals.append(.tieRefused(names[0], names[1], at: ranking.spot))
+    case .byUnitOrder?: byUnitOrder += names.filter { !byUnitOrder.contains($0) }
+    default: break
+    }
+  }
+
+  /// The link of the chain that is the last to be asked about two whose keys are equal.
+  private func decider(_ first: Standing, _ second: Standing) -> TieBreak? {
+    if first.key.isAhead(of: second.key, lowestFirst: ranking.isLowestFirst) != nil { return nil }
+    return ranking.tieBreaks.first {
+      $0.verdict(first.contender, second.contender) != .undecided
     }
   }
 

@@ -1559,6 +1559,12 @@ enum DiagnosticPages {
       Cause: `不参加排名：若“登记表”记有“一票否决事项”`, and the checklist has 1 for the unit.
       Do: check the figure that the item goes by, before the result is read aloud. The reason is printed with the result. `不参加排名` and `排在其他单位之后` do what they say; nothing has to be changed.
       """#,
+    "C0112": #"""
+      C0112 unit order not given
+      Warning: equal units stand `按单位顺序`, and nobody has said what their order is. They stand by the characters of their names, which no regulation means.
+      Cause: `同分依次比较：按单位顺序。` and two equal units of a session that has no list of units.
+      Do: list the units in their order, in the session (`单位：“公安厅”；“水利厅”。`), in a file of units, or in an example (`已知单位：“公安厅”；“水利厅”。`).
+      """#,
     "X0101": #"""
       X0101 figure differs
       An example expects another figure than the rubric gives.
@@ -3409,6 +3415,12 @@ enum DiagnosticPages {
       提示：有单位符合排名一条的某一项，因此没有名次，或排在其他单位之后。
       例如：`不参加排名：若“登记表”记有“一票否决事项”`，而登记表上该单位为1。
       处理：宣布之前请核对这一项所依据的数。理由印在结果上。`不参加排名`和`排在其他单位之后`按办法执行，不必改动。
+      """#,
+    "C0112": #"""
+      C0112 没有单位顺序
+      警告：同分的单位`按单位顺序`排，却没有人定过单位的顺序，只按名称的字符编码排，这不是办法的意思。
+      例如：`同分依次比较：按单位顺序。`，会议文件没有列出单位，有两个单位同分。
+      处理：按顺序列出单位：写在会议文件中（`单位：“公安厅”；“水利厅”。`），或给出单位名单文件；算例写`已知单位：“公安厅”；“水利厅”。`
       """#,
     "X0101": #"""
       X0101 数不同

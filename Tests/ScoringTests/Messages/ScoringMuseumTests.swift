@@ -254,6 +254,11 @@ private let reproducers: [Reproducer] = [
     .rankedByCondition, "behind all others",
     articles: checklist + score + ranking(#"Behind all others: if "登记" records "次数"."#),
     files: ["单位,件数,次数\n公安厅,5,3\n水利厅,4,0\n"]),
+  Reproducer(
+    .unitOrderNotGiven, "units that no list puts in order",
+    articles: checklist + score
+      + #"Ranking by "得分", all together, highest first. Equal scores: in sequence. Break ties by: by unit order."#,
+    files: ["单位,件数,次数\n水利厅,5,3\n公安厅,5,0\n财政厅,4,0\n"]),
 ]
 
 private let score =
