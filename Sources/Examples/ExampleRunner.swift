@@ -133,9 +133,9 @@ public enum ExampleRunner {
 
   private static let notRanked = Bilingual(zh: "不参加排名", en: "not ranked")
 
-  /// Nil for a unit that has no rank because it has no score.
+  /// Whoever takes part and has no rank is not ranked; nil for a unit that is left out.
   private static func rankText(of unit: UnitResult) -> Bilingual? {
-    unit.notRanked == nil ? unit.rank.map { Bilingual(same: String($0)) } : notRanked
+    unit.rank.map { Bilingual(same: String($0)) } ?? (unit.isLeftOut ? nil : notRanked)
   }
 
   /// A grade may be promised by its name in either language.

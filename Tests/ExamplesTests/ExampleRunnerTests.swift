@@ -71,6 +71,22 @@ func unitOrder(_ told: String, _ order: [String]) throws {
   #expect(run.flatMap(\.differences).isEmpty, "\(run.flatMap(\.differences))")
 }
 
+@Test func aUnitWithoutTheFigureOfTheRankingIsNotRanked() throws {
+  let rubric = try Fixture.rubric(
+    """
+    评议计分办法，语言版本1。标题“试”。评议对象：单位。
+    测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。
+    重复：停止计票。缺漏：该项无效。
+    数值“票数”，取自“票”：计数有效票数；不修约。
+    数值“均分”，取自“票”：汇总各评分人，若至少2个有效分，取平均分，空缺不计；四舍五入，保留2位小数。
+    排名按“均分”统一进行，由高到低。不参加排名：若“票数”低于2。同分：并列占位。
+    同分依次比较：仍同则并列。
+    算例“一”。已知“票”：票号1：“甲”90、“乙”80；票号2：“甲”90。
+    应得“甲”：名次1。应得“乙”：“均分”不计；不参加排名。
+    """)
+  #expect(ExampleRunner.run(rubric).flatMap(\.differences).isEmpty)
+}
+
 private let given = #"Given "测评票": ballot 1: "公安厅" 90, "水利厅" 70; ballot 2: "公安厅" 81, "水利厅" 59. "#
 
 @Test(arguments: [

@@ -16,6 +16,7 @@ enum MaximumIsReached: RubricCheck {
         let level = component.form.flatMap { rubric.forms[$0].levels.first(where: \.isAboveWhole) }
         return exceeded(component, maximum, range, at: level)
       }
+      if component.mayGoBelowZero, !isTooLow { return neverBelowZero(component) }
       return highest < maximum && !component.isChosen
         ? notReached(component, maximum, highest) : nil
     }
@@ -66,8 +67,10 @@ enum MaximumIsReached: RubricCheck {
   }
 
   private static let floor = Bilingual(
-    zh: "得数可能低于0分。在修约之前加一步：扣完为止。",
-    en: "It can be below 0. Add a step before the rounding: down to zero.")
+    zh: "得数可能低于0分。在修约之前加一步：扣完为止。（扣完还可以倒扣的，在满分之后写：可以倒扣）",
+    en:
+      "It can be below 0. Add a step before the rounding: down to zero. (or write behind its worth: may go below zero)"
+  )
 
   private static func exceeded(
     _ component: QuantityDraft, _ maximum: Rational, _ range: Interval, at level: LevelDraft?
@@ -87,6 +90,21 @@ enum MaximumIsReached: RubricCheck {
         range.highest.map { $0 > maximum } ?? true ? cap(maximum) : nil,
         range.lowest.map { $0 < .zero } ?? true ? floor : nil,
       ].compactMap { $0 })
+  }
+
+  private static func neverBelowZero(_ component: QuantityDraft) -> Diagnostic {
+    let name = component.name.text
+    return Diagnostic(
+      .warning, .caseCannotOccur,
+      Bilingual(
+        zh: "“\(name)”不会低于0分，写明可以倒扣没有作用。",
+        en: "\"\(name)\" cannot be below 0 points: that it may go below zero says nothing."),
+      at: component.spot,
+      help: [
+        Bilingual(
+          zh: "请删去“可以倒扣”；或核对各步的扣分。",
+          en: "Delete \"may go below zero\", or check what the steps take off.")
+      ])
   }
 
   /// The component gets too much because a level counts more than the whole: the digit is there.
@@ -171,7 +189,8 @@ extension RubricDraft {
 
   /// Bonuses and deductions (加减分) are signed by their nature, marks where the form says so.
   fileprivate func mayBeNegative(_ component: QuantityDraft) -> Bool {
-    component.sourceForms.contains { forms[$0].kind == .adjustment || forms[$0].goesBelowZero }
+    component.mayGoBelowZero
+      || component.sourceForms.contains { forms[$0].kind == .adjustment || forms[$0].goesBelowZero }
   }
 }
 

@@ -204,6 +204,8 @@ struct QuantityDraft {
   let spot: Spot
   /// Whether its maximum is marked as chosen.
   var isChosen = false
+  /// Whether its heading says that deductions may take more than it is worth.
+  var mayGoBelowZero = false
   var start: Start?
   /// How many components there were when it took the sum of all of them.
   var componentsSummed: Int?

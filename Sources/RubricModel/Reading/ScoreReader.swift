@@ -9,6 +9,7 @@ extension RubricReader {
     let maximum = reader.points(heading.first(.points))
     var component = QuantityDraft(
       name: reader.name(made), role: .component(maximum: maximum), spot: reader.spot(heading))
+    component.mayGoBelowZero = heading.has(.mayGoBelowZero)
     component.isChosen = heading.first(.origin)?.has(.chosen) ?? false
     if let ladder = lines.first { readLadder(ladder, into: &component) }
     for extra in lines.dropFirst() { reportSaidTwice(extra) }

@@ -62,6 +62,10 @@ extension SentenceRule {
     Grammar.pause
     Keyword.worth
     Grammar.points
+    Grammar.maybe {
+      Grammar.pause
+      Keyword.mayGoBelowZero
+    }
     Grammar.end
   }
 

@@ -119,6 +119,7 @@ extension Keyword {
   public static let quantity = Keyword("Quantity", "数值")
   public static let component = Keyword("Component", "计分部分")
   static let worth = Keyword("worth", "满分")
+  public static let mayGoBelowZero = Keyword("may go below zero", "可以倒扣|可倒扣")
   public static let score = Keyword("Score", "计分")
   static let basedOn = Keyword("based on", "取自")
   public static let finalScore = Keyword("Final score", "最后得分")

@@ -17,10 +17,11 @@ struct RankingJudge {
     guard let ranking = field.count.rubric.ranking else { return (units, []) }
     var judge = RankingJudge(test: ConditionTest(field: field))
     var judged = units
-    // What has no score has no rank, whatever else is true of it.
-    for index in judged.indices where judged[index].value(of: ranking.quantity) != nil {
-      judged[index].notRanked = judge.first(of: ranking.notRanked, for: judged[index])
-      guard judged[index].notRanked == nil else { continue }
+    for index in judged.indices where !judged[index].isLeftOut {
+      let hasValue = judged[index].value(of: ranking.quantity) != nil
+      judged[index].notRanked = judge.first(
+        of: ranking.notRanked, for: judged[index], mustDecide: hasValue)
+      guard hasValue, judged[index].notRanked == nil else { continue }
       judged[index].behindOthers = judge.first(of: ranking.behindOthers, for: judged[index])
     }
     judge.tell(ranking.notRanked, judged, \.notRanked) { .notRanked($0, at: $1) }
@@ -33,8 +34,9 @@ struct RankingJudge {
   }
 
   /// The first item that holds; one that cannot be decided stops the count.
+  /// - Parameter mustDecide: no for a unit that has no rank anyhow, of which an item may say why.
   private mutating func first(
-    of rules: [RankingRule], for unit: UnitResult
+    of rules: [RankingRule], for unit: UnitResult, mustDecide: Bool = true
   ) -> RankingFinding? {
     for (index, rule) in rules.enumerated() {
       // Nothing is ranked yet, and a check refuses to ask for ranks here.
@@ -43,6 +45,7 @@ struct RankingJudge {
       case .success(let found) where found.allSatisfy(\.holds):
         return RankingFinding(rule: index, conditions: found)
       case .success: continue
+      case .failure where !mustDecide: continue
       case .failure(let problem):
         diagnostics.append(.undecided(problem, Self.name, rule.spot, unit.unit.name))
         return nil

@@ -11,11 +11,20 @@ extension Museum {
     Exhibit(
       .maximumNotReached, .gradeNeverOccurs, name: "notice-hunan"),
     Exhibit(.maximumExceeded, name: "times-25", Edit("乘以20分", "乘以25分")),
+    Exhibit(.caseCannotOccur, name: "never-below-zero", Edit("满分80分", "满分80分，可以倒扣")),
     Exhibit(.maximumExceeded, name: "sum-over-raters", Edit("（一）汇总各评分人取平均分", "（一）汇总各评分人求和")),
   ]
 
   /// A mean of all answers, written as a sum that is divided by something else than their number.
   static let unbounded: [Exhibit] = [
+    Exhibit(
+      .maximumExceeded, name: "below-zero",
+      articles: """
+        第一条　登记表“表”。项目：“件数”，从0到50，每档1。不合评分范围：停止计票。空白：停止计票。
+        重复：停止计票。缺漏：停止计票。
+        第二条　计分部分“分”，满分30分。计分取自30分：每有“件数”减去5分；不修约。
+
+        """),
     Exhibit(
       .maximumExceeded, name: "sum-over-answers",
       articles: """
@@ -26,7 +35,7 @@ extension Museum {
         第四条　计分部分“分”，满分100分。
         计分取自“总和”：除以“高分”；四舍五入，保留2位小数。
 
-        """)
+        """),
   ]
 
   static let ladders: [Exhibit] = [

@@ -69,6 +69,22 @@ private func unitsAreRankedByConditions(_ lines: String, _ expected: String) thr
   #expect(units.filter { $0.behindOthers != nil }.map(\.unit.name.text) == ["D"])
 }
 
+@Test func aUnitWithoutAFigureIsToldWhyItIsNotRanked() throws {
+  let rubric = try Fixture.rubric(
+    """
+    Appraisal rubric, language 1. Title "排名" English "Ranks". Subject: units.
+    Checklist form "表". Items: "分"; "总"; "错". Blank: refuse. Duplicate: refuse. Missing: refuse.
+    Quantity "比" based on "分": divided by "总", empty left out; no rounding, shown round half up, keep 2 places.
+    Ranking by "比", all together, highest first. Not ranked: (1) if "比" is below 20%; (2) if "错" is at least 2.
+    Equal scores: shared with gap. Break ties by: remain tied.
+    """)
+  let outcome = try score(rubric, ["单位,分,总,错\nA,1,2,0\nB,1,0,3\nC,1,0,0\nD,1,9,0\n"])
+  let units = outcome.value?.units ?? []
+  #expect(units.map(\.rank) == [1, nil, nil, nil])
+  // What cannot be decided of a unit without a rank says nothing; the next item may.
+  #expect(units.map(\.notRanked?.rule) == [nil, 1, nil, 0])
+}
+
 /// What decides between two neighbours is what put them in their order.
 @Test func precedenceIsByWhatIsLookedAtFirst() throws {
   let result = try #require(
