@@ -186,9 +186,7 @@ extension LadderTyper {
   }
 
   mutating func add(_ term: Quantity.Term, at spot: Spot) {
-    let added = TermDraft(
-      operand: term.operand, factor: term.factor, isSubtracted: term.isSubtracted,
-      whenEmpty: term.whenEmpty, spot: spot)
+    let added = TermDraft(term, at: spot)
     guard let other = rubric.type(of: added) else { return loseTrack() }
     for problem in rubric.gapProblems(of: added, isAlone: false) { report(problem) }
     let isConstant = if case .constant = term.operand { true } else { false }
@@ -224,6 +222,7 @@ extension LadderTyper {
     let known =
       rangeOfMean(division, behind: before) ?? rangeOfPart(division, behind: before)
       ?? rangeOfRuledRatio(division, behind: before, divisor.range)
+      ?? rangeOfChange(division, behind: before, divisor.range)
     mapRanges { known ?? $0 / divisor.range }
     type.places = places(of: type, dividedBy: divisor, wasShare: wasShare)
     type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)
