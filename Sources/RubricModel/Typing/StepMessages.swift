@@ -69,12 +69,6 @@ extension LadderTyper {
       at: spot, help: [Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")])
   }
 
-  /// The values that are not multiplied would be of another kind than those that are.
-  func memberTimesPoints(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
-    guard case .constant(let amount) = factor else { return kindsMultiplied(spot) }
-    return kindsMixed(amount, spot)
-  }
-
   func averageUnfitForUnits(_ average: Average, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .stepUnfit, zh: "各单位没有权重和先后，不能“\(average.words.chinese)”。",
@@ -253,21 +247,6 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(zh: "请把得出它的那一步改为：空缺停止计票。", en: "Change the step that gives it to: empty refuse.")
-      ])
-  }
-
-  func kindsMultiplied(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .kindsMixed, zh: "\(type.kind.name.chinese)不能乘以这个数：系数应是比率或数量，得分不能乘得分。",
-      en:
-        "\(type.kind.name.english.capitalizedFirst) cannot be multiplied by it: a coefficient is a share or a number, and points are not multiplied by points.",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "登记表里的系数不是分，评分范围不写“分”：从1到5，每档0.1。",
-          en:
-            "A coefficient on a checklist is no points, so its scale has no unit: from 1 to 5, in steps of 0.1."
-        )
       ])
   }
 

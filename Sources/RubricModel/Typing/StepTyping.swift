@@ -166,9 +166,9 @@ extension LadderTyper {
     if factor.mayBeAbsent { report(factorMayBeAbsent(spot)) }
     let isFromShare = type.kind == .share
     switch (type.kind, factor.kind) {
-    case (.points, .points): return giveUp(kindsMultiplied(spot))
+    case (.points, .points): return giveUp(pointsTimesPoints(operand, spot))
     case (.share, .points), (.number, .points): type.kind = .points
-    case (.share, .number): return giveUp(kindsMultiplied(spot))
+    case (.share, .number): return giveUp(shareTimesNumber(operand, spot))
     default: break
     }
     mapRanges { $0 * factor.range }

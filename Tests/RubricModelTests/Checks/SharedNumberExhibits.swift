@@ -34,6 +34,14 @@ extension Museum {
         "\(Piece.form)\(Piece.score.replacing("“K值”", with: "0.95"))算例“例”。已知会议情况：公共参数“K值”0.95。\(Piece.rows)"
     ),
     Exhibit(
+      .kindsMixed, name: "share-times-shared-number",
+      articles:
+        "\(Piece.number)\(Piece.form)数值“率”取自“报价”：折算为与最高单位之比；乘以“K值”；不修约。\n"),
+    Exhibit(
+      .kindsMixed, name: "points-times-shared-number",
+      articles: Piece.all.replacing("从0.5到1，每档0.01", with: "从0.5到1分，每档0.01分")
+        .replacing("乘以“K值”；乘以1分", with: "乘以1分；乘以“K值”")),
+    Exhibit(
       .unknownName, name: "grade-by-shared-number",
       articles: "\(Piece.all)等次“级”，按“K值”：0.8以上为“高”；低于0.8为“低”。\n"),
     Exhibit(

@@ -1,0 +1,124 @@
+import Diagnostics
+import ExactArithmetic
+import RubricSyntax
+
+/// What the ladder typer says about products that make no sense.
+extension LadderTyper {
+  /// The values that are not multiplied would be of another kind than those that are.
+  func memberTimesPoints(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
+    if case .constant(let amount) = factor { return kindsMixed(amount, spot) }
+    if type.kind == .points { return pointsTimesPoints(factor, spot) }
+    let (kind, name) = (type.kind.name, rubric.mention(of: factor))
+    return Diagnostic(
+      .kindsMixed,
+      zh: "这里是\(kind.chinese)，只有一部分乘以分值\(name.chinese)，其余的仍是\(kind.chinese)，合不到一起。",
+      en:
+        "The values here are \(kind.english); only some would become points, times \(name.english), and the others would not.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "系数请用比率或数量；要折成分的，另加一步，全部乘以：乘以\(maximum.chinese)。",
+          en:
+            "Use a share or a number as the coefficient; points are made of all of them in a step of its own: times \(maximum.english)."
+        )
+      ])
+  }
+
+  func pointsTimesPoints(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
+    let name = rubric.mention(of: factor)
+    return Diagnostic(
+      .kindsMixed, zh: "得分不能乘以\(name.chinese)：它也是分值，而系数应是比率或数量。",
+      en:
+        "Points cannot be multiplied by \(name.english), which is points, too; a coefficient is a share or a number.",
+      at: spot,
+      help: [
+        rubric.declaration(of: factor, as: .bare).map {
+          Bilingual(
+            zh: "系数不是分，它的范围不写“分”：\($0.chinese)。",
+            en: "A coefficient is no points, so its range has no unit: \($0.english).")
+        }
+          ?? Bilingual(
+            zh: "请先把\(name.chinese)折成比率，另立一条：比率“…”，取自\(name.chinese)：除以100分；不修约。再乘以这个比率。",
+            en:
+              "Make a share of it in an article of its own: Rate \"…\" based on \(name.english): divided by 100 points; no rounding. Then multiply by that."
+          )
+      ])
+  }
+
+  /// A share times a number could be a share still, or the score that was meant.
+  func shareTimesNumber(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
+    let name = rubric.mention(of: factor)
+    let share = rubric.declaration(of: factor, as: .share).map {
+      Bilingual(
+        zh: "仍作比率的，把它规定为百分比：\($0.chinese)。",
+        en: "For what stays a share declare it as a percentage: \($0.english).")
+    }
+    return Diagnostic(
+      .kindsMixed, zh: "比率不能乘以\(name.chinese)：它是数量，不是百分比，也不是分。",
+      en:
+        "A share cannot be multiplied by \(name.english), which is a number, neither a percentage nor points.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "算得分的，请在前面加一步：乘以\(maximum.chinese)。",
+          en: "For a score add a step before it: times \(maximum.english)."),
+        share
+          ?? Bilingual(
+            zh: "要得到一个数的，请在前面加一步：化为小数。",
+            en: "For a plain number add a step before it: as plain number."),
+      ])
+  }
+
+  /// What a whole share is worth.
+  private var maximum: Bilingual {
+    if case .component(let points) = quantity.role { return Amount(points, .points).text }
+    return Amount(Rational(100), .points).text
+  }
+}
+
+extension RubricDraft {
+  /// How a shared number or a line of a checklist would be declared as another kind of number; nil
+  /// for what is worked out.
+  fileprivate func declaration(
+    of operand: Quantity.Term.Operand, as kind: Amount.Kind
+  ) -> Bilingual? {
+    let name = mention(of: operand)
+    switch operand {
+    case .shared(let index):
+      let range = sharedNumbers[index].scale.value.range(as: kind)
+      return Bilingual(
+        zh: "公共参数\(name.chinese)，\(range.chinese)",
+        en: "Shared number \(name.english), \(range.english)")
+    case .item(let form, let index):
+      let scale = forms[form].scale(ofMember: index)?.value
+      let range = scale?.range(as: kind) ?? PointScale.usualRange(as: kind)
+      return Bilingual(
+        zh: "\(name.chinese)，\(range.chinese)", en: "\(name.english), \(range.english)")
+    case .quantity, .constant, .unitsTakingPart: return nil
+    }
+  }
+}
+
+extension PointScale {
+  /// The same range in another notation: 0.95 is 95 %, and 95 most likely is, too.
+  fileprivate func range(as kind: Amount.Kind) -> Bilingual {
+    let isOfPercent = kind == .share && highest > Rational(2)
+    let factor = isOfPercent ? Rational(1, over: 100) : .one
+    return Self.words(lowest * factor, highest * factor, step * factor, kind)
+  }
+
+  fileprivate static func usualRange(as kind: Amount.Kind) -> Bilingual {
+    kind == .share
+      ? words(.zero, .one, Rational(1, over: 100), kind)
+      : words(.one, Rational(5), Rational(1, over: 10), kind)
+  }
+
+  private static func words(
+    _ low: Rational, _ high: Rational, _ step: Rational, _ kind: Amount.Kind
+  ) -> Bilingual {
+    let ends = [low, high, step].map { Amount($0, kind).text }
+    return Bilingual(
+      zh: "从\(ends[0].chinese)到\(ends[1].chinese)，每档\(ends[2].chinese)",
+      en: "from \(ends[0].english) to \(ends[1].english), in steps of \(ends[2].english)")
+  }
+}
