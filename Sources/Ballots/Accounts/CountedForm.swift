@@ -74,6 +74,15 @@ public struct CountedForm: Sendable {
     return all.min().map { place(of: $0) }
   }
 
+  /// Of a tally, the only cell with votes among those that a test picks; where several have some,
+  /// or none has, their row; nil where it picks none.
+  public func placeOfVotes(where isMeant: (JudgedMark) -> Bool) -> Place? {
+    let picked = marks.filter(isMeant)
+    let voted = picked.filter { $0.times > 0 }
+    if voted.count == 1 { return place(of: voted[0]) }
+    return (voted.isEmpty ? picked : voted).map(\.origin.wholeRow).min().map { place(of: $0) }
+  }
+
   /// What the row of a mark says besides; nil on forms of which nobody asks.
   public func facts(of mark: JudgedMark) -> RowFacts? { facts[mark.origin.wholeRow] }
 

@@ -11,7 +11,7 @@ extension Diagnostic {
     Diagnostic(
       .error, refusal.reason.code.rawValue,
       refusal.reason.headline(subject.text, quantity.name, of: refusal.step),
-      at: subject.place,
+      at: subject.place(of: refusal),
       cause: Cause(
         Bilingual(
           zh: refusal.step.spot.citation?.text.chinese ?? "办法",

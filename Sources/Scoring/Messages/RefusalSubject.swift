@@ -119,12 +119,29 @@ struct RefusalSubject {
 
   // MARK: Place
 
-  /// The first mark there that was not counted, or the file that has none.
-  var place: Place {
+  /// The first mark there that was not counted, or the file that has none; on a tally the cell with
+  /// the votes that it is about.
+  func place(of refusal: LadderEvaluator.Refusal) -> Place {
     guard let counted else { return quantity.spot.place }
-    if let place = counted.placeOfFirst(where: first.holds) { return place }
+    let levels = refusal.levelsInExcess
+    let place =
+      form?.kind == .tally
+      ? counted.placeOfVotes { mark in
+        first.holds(mark.at) && levels.map { $0.contains(mark.level ?? -1) } ?? true
+      } : counted.placeOfFirst(where: first.holds)
+    if let place { return place }
     return counted.fileNames.isEmpty
       ? quantity.spot.place : .files(counted.fileNames)
+  }
+}
+
+extension LadderEvaluator.Refusal {
+  /// The levels whose votes are more than there can be; nil where it has stopped at something else.
+  fileprivate var levelsInExcess: [Int]? {
+    guard case .moreThanBase = reason, case .share(let share) = step.step,
+      case .levels(let levels) = share.marks
+    else { return nil }
+    return levels
   }
 }
 
