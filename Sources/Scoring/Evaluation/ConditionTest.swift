@@ -13,7 +13,8 @@ struct ConditionTest {
     case baseIsZero(Base)
     /// More marks than there is to take a share of.
     case moreThanBase(Int, Base, Int)
-    case noValue
+    /// What is compared has none; nil for a rank.
+    case noValue(Quantity.Term.Operand?)
   }
 
   /// What is found of conditions that all have to hold. One that fails settles it: of the others
@@ -73,15 +74,18 @@ struct ConditionTest {
     case .item(let form, let item, let bound):
       return number(item, form, unit).map { (.number($0), bound.holds($0)) }
     case .shared(let index, let bound):
-      guard let value = field.count.sharedNumbers[index] else { return .failure(.noValue) }
+      guard let value = field.count.sharedNumbers[index] else {
+        return .failure(.noValue(.shared(index)))
+      }
       return .success((.number(value), bound.holds(value)))
     case .quantity(let index, let bound):
-      guard let value = field.values[index][unit] else { return .failure(.noValue) }
+      guard let value = field.values[index][unit] else {
+        return .failure(.noValue(.quantity(index)))
+      }
       return .success((.number(value), bound.holds(value)))
     case .figures(let left, let comparison, let right):
-      guard let one = field.value(of: left, for: unit),
-        let other = field.value(of: right, for: unit)
-      else { return .failure(.noValue) }
+      guard let one = field.value(of: left, for: unit) else { return .failure(.noValue(left)) }
+      guard let other = field.value(of: right, for: unit) else { return .failure(.noValue(right)) }
       return .success((.figures(one, other), comparison.holds(one, other)))
     case .absent(let index):
       let value = field.values[index][unit]
@@ -117,14 +121,14 @@ struct ConditionTest {
       }
     case .category, .share, .records, .item, .shared, .quantity, .figures, .absent, .mostVotes,
       .unitsTakingPart:
-      return .failure(.noValue)
+      return .failure(.noValue(nil))
     }
   }
 
   /// Nil for a unit that the rubric does not rank: no rank is among the first or the last.
   private func rank(of unit: UnitResult) -> Result<Int?, Problem> {
     if let rank = unit.rank { return .success(rank) }
-    return unit.notRanked == nil ? .failure(.noValue) : .success(nil)
+    return unit.notRanked == nil ? .failure(.noValue(nil)) : .success(nil)
   }
 
   private func isCalled(_ category: Name, _ unit: Int) -> Bool {
@@ -146,7 +150,8 @@ struct ConditionTest {
   }
 
   private func number(_ item: Int, _ form: Int, _ unit: Int) -> Result<Rational, Problem> {
-    field.item(item, on: form, for: unit).map { .success($0) } ?? .failure(.noValue)
+    field.item(item, on: form, for: unit).map { .success($0) }
+      ?? .failure(.noValue(.item(form: form, index: item)))
   }
 
   /// All marks of the unit on the form, whoever gave them.

@@ -21,21 +21,9 @@ extension Diagnostic {
   }
 
   static func undecided(
-    _ problem: ConditionTest.Problem, _ list: Name, _ spot: Spot, _ unit: Name
+    _ problem: ConditionTest.Problem, _ list: Name, _ spot: Spot, _ unit: Name, in rubric: Rubric
   ) -> Diagnostic {
-    let reason =
-      switch problem {
-      case .baseNotGiven(let base):
-        Bilingual(
-          zh: "会议情况中没有写\(base.name.chinese)", en: "the session does not give \(base.name.english)")
-      case .baseIsZero(let base):
-        Bilingual(zh: "\(base.name.chinese)为0", en: "\(base.name.english) is 0")
-      case .moreThanBase(let number, let base, let total):
-        Bilingual(
-          zh: "有\(number)个，多于\(base.name.chinese)\(total)",
-          en: "there are \(number), more than \(base.name.english), \(total)")
-      case .noValue: Bilingual(zh: "要比较的数没有值", en: "what is compared has no value")
-      }
+    let reason = problem.words(in: rubric)
     return Diagnostic(
       .error, ScoringCode.gradeUndecided.rawValue,
       Bilingual(
@@ -43,7 +31,7 @@ extension Diagnostic {
         en:
           "\"\(list[.english])\" of \"\(unit[.english])\" cannot be decided: \(reason.english)."
       ),
-      at: spot.place, citation: spot.citation)
+      at: spot.place, citation: spot.citation, help: problem.help(in: rubric))
   }
 
   static func quotaTied(
@@ -58,7 +46,85 @@ extension Diagnostic {
         en:
           "\(names.english) have the same rank and there are fewer places for \"\(grade[.english])\" of \"\(list[.english])\"; the rubric says that this stops the count."
       ),
-      at: spot.place, citation: spot.citation)
+      at: spot.place, citation: spot.citation,
+      help: [
+        Bilingual(
+          zh: "谁得这个等次须由会议决定；把决定的依据写入排名的同分比较。",
+          en:
+            "The committee has to decide who has it; write what it decides by into the tie-breaks of the ranking."
+        )
+      ])
+  }
+}
+
+extension ConditionTest.Problem {
+  fileprivate func words(in rubric: Rubric) -> Bilingual {
+    switch self {
+    case .baseNotGiven(let base):
+      return Bilingual(
+        zh: "会议情况中没有写\(base.name.chinese)", en: "the session does not give \(base.name.english)")
+    case .baseIsZero(let base):
+      return Bilingual(zh: "\(base.name.chinese)为0", en: "\(base.name.english) is 0")
+    case .moreThanBase(let number, let base, let total):
+      return Bilingual(
+        zh: "有\(number)个，多于\(base.name.chinese)\(total)",
+        en: "there are \(number), more than \(base.name.english), \(total)")
+    case .noValue(nil): return Bilingual(zh: "它没有名次", en: "it has no rank")
+    case .noValue(let operand?):
+      let name = rubric.called(operand)
+      return Bilingual(zh: "\(name.chinese)没有值", en: "\(name.english) has no value")
+    }
+  }
+
+  fileprivate func help(in rubric: Rubric) -> [Bilingual] {
+    switch self {
+    case .baseNotGiven(let base): return [.give(base)]
+    case .moreThanBase: return [.compareWithOriginal]
+    case .baseIsZero(let base):
+      return [
+        .compareWithOriginal,
+        Bilingual(
+          zh:
+            "办法可以事先规定：先立比率“满意率”：“满意”占\(base.name.chinese)，空缺不计；等次的第一项写：若“满意率”空缺，则为“不予评定”。整个单位不参加的，在表中写：不计入：备注“…”。",
+          en:
+            "The rubric can rule it: make a Rate \"满意率\" of \"满意\" out of \(base.name.english), empty left out; and as the first item of the grade: if \"满意率\" is empty, then \"不予评定\". For a unit that takes no part at all write on the form: Leave out: note \"…\"."
+        ),
+      ]
+    case .noValue(.item?):
+      return [
+        Bilingual(
+          zh: "请在登记表中规定：空白：停止计票。缺漏：停止计票。（或：计为0分）",
+          en:
+            "Rule it in the checklist: Blank: refuse. Missing: refuse. (or: counts as 0 points)")
+      ]
+    case .noValue(let operand):
+      return operand.map { operand in
+        let name = rubric.called(operand)
+        return [
+          Bilingual(
+            zh: "请在前面加一项，先问：若\(name.chinese)空缺；或在得出它的那一步规定空缺计为多少。",
+            en:
+              "Put an item before it that asks: if \(name.english) is empty; or say in the step that gives it what empty counts as."
+          )
+        ]
+      } ?? []
+    }
+  }
+}
+
+extension Rubric {
+  fileprivate func called(_ operand: Quantity.Term.Operand) -> Bilingual {
+    text(of: operand) { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
+  }
+}
+
+extension Bilingual {
+  fileprivate static func give(_ base: Base) -> Bilingual {
+    Bilingual(
+      zh: "请在会议文件中写：\(base.name.chinese)…，有几种票的写\(base.name.chinese)“票名”…。（或在计票表中加一列）",
+      en:
+        "Write in the session: \(base.name.english) …; where there are several forms: \(base.name.english) \"form\" … . (or add a column to the tally)"
+    )
   }
 }
 
@@ -136,12 +202,7 @@ extension LadderEvaluator.Refusal.Reason {
 
   fileprivate var help: Bilingual {
     switch self {
-    case .baseNotGiven(let base):
-      Bilingual(
-        zh: "请在会议文件中写：\(base.name.chinese)…，有几种票的写\(base.name.chinese)“票名”…。（或在计票表中加一列）",
-        en:
-          "Write in the session: \(base.name.english) …; where there are several forms: \(base.name.english) \"form\" … . (or add a column to the tally)"
-      )
+    case .baseNotGiven(let base): .give(base)
     case .bestIsZero, .lowestIsZero:
       Bilingual(
         zh: "请核对原件。办法可以事先规定，如：折算为与最高单位之比，空缺计为0%。",

@@ -47,7 +47,8 @@ struct RankingJudge {
       case .success: continue
       case .failure where !mustDecide: continue
       case .failure(let problem):
-        diagnostics.append(.undecided(problem, Self.name, rule.spot, unit.unit.name))
+        diagnostics.append(
+          .undecided(problem, Self.name, rule.spot, unit.unit.name, in: test.field.count.rubric))
         return nil
       }
     }

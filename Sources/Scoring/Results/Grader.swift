@@ -65,7 +65,8 @@ struct Grader {
         case .failure(let problem):
           stuck.append(index)
           if units[index].isLeftOut { continue }
-          diagnostics.append(.undecided(problem, grading.name, rule.spot, units[index].unit.name))
+          diagnostics.append(
+            .undecided(problem, grading.name, rule.spot, units[index].unit.name, in: rubric))
         }
       }
       let chosen = rule.quota.map { within($0, candidates, rule, grading) } ?? candidates
@@ -110,7 +111,7 @@ struct Grader {
     // Whoever has no rank has no place in the order in which a quota is given out; that does not
     // matter where a condition fails.
     if case .success(let settled) = together, !settled.allSatisfy(\.holds) { return together }
-    return .failure(.noValue)
+    return .failure(.noValue(nil))
   }
 
   /// How many units have a rank: all of them, or those of its category.

@@ -240,6 +240,11 @@ private let reproducers: [Reproducer] = [
       + #"Grade "级" based on "票", first that holds: if "满意" out of roster is at least half, then "甲"; otherwise "乙"."#,
     files: ["单位,满意,不满意\n公安厅,3,1\n"]),
   Reproducer(
+    .gradeUndecided, "no valid vote",
+    articles: tally.replacing("\"不满意\".", with: "\"不满意\"; \"废票\" void.")
+      + #"Grade "级" based on "票", first that holds: if "满意" out of valid is at least half, then "甲"; otherwise "乙"."#,
+    files: ["单位,满意,不满意,废票\n公安厅,3,1,0\n水利厅,0,0,4\n"]),
+  Reproducer(
     .gradeUndecided, "no rate to rank by",
     articles: checklist + score
       + #"Rate "率" based on "件数": divided by "次数", empty left out; more than 100% counts as 100%; round half up, keep 1 place. "#
