@@ -111,16 +111,11 @@ public enum ExampleRunner {
     case .grade(let index, let grade):
       gradeTexts(rubric.gradings[index].name, grade, unit.grades[index])
     case .leftOut:
-      (
-        Bilingual(zh: "结果", en: "result"), Bilingual(zh: "不计", en: "left out"),
-        unit.isLeftOut
-          ? Bilingual(zh: "不计", en: "left out") : Bilingual(zh: "有得分", en: "a score")
-      )
+      (Bilingual(zh: "结果", en: "result"), leftOut, result(of: unit, rubric))
     case .noValue(let index):
       (
-        called(rubric.quantities[index]), Bilingual(zh: "不计", en: "left out"),
-        unit.figures[index].printed.map { Bilingual(same: $0) }
-          ?? Bilingual(zh: "不计", en: "left out")
+        called(rubric.quantities[index]), leftOut,
+        unit.figures[index].printed.map { Bilingual(same: $0) } ?? leftOut
       )
     case .quantity(let index, let value):
       (
@@ -129,6 +124,21 @@ public enum ExampleRunner {
         unit.figures[index].printed.map { Bilingual(same: $0) }
       )
     }
+  }
+
+  private static let leftOut = Bilingual(zh: "不计", en: "left out")
+
+  /// Where nothing is a score, a unit is left out that has no figure at all.
+  private static func result(of unit: UnitResult, _ rubric: Rubric) -> Bilingual {
+    if unit.isLeftOut { return leftOut }
+    let isScored = rubric.finalScore != nil || !rubric.components.isEmpty
+    if isScored { return Bilingual(zh: "有得分", en: "a score") }
+    for (quantity, figure) in zip(rubric.quantities, unit.figures) {
+      guard let printed = figure.printed else { continue }
+      let name = called(quantity)
+      return Bilingual(zh: name.chinese + printed, en: name.english + " " + printed)
+    }
+    return leftOut
   }
 
   private static let notRanked = Bilingual(zh: "不参加排名", en: "not ranked")

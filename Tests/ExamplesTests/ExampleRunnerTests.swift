@@ -135,6 +135,27 @@ func aUnitLeftOutHasNoFigures(_ figure: String, _ codes: [String]) throws {
   #expect(outcome.differences.map(\.code) == codes)
 }
 
+/// Where a rubric gives figures and no score, a unit without any figure is left out.
+@Test(arguments: [
+  ("“甲”：不计", []), ("“甲”：“数”不计", []), ("“甲”：不计；“数”不计", []), ("“甲”：“数”0%", ["X0101"]),
+  ("“乙”：不计", ["X0101"]), ("“乙”：“数”不计", ["X0101"]), ("“乙”：“数”150%", []),
+])
+func aUnitWithoutFiguresIsLeftOut(_ expected: String, _ codes: [String]) throws {
+  let rubric = try Fixture.rubric(
+    """
+    评议计分办法，语言版本1。标题“试”。评议对象：单位。
+    登记表“登记表”。项目：“上年”；“本年”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+    数值“数”，取自“本年”：除以“上年”，空缺不计；四舍五入，保留2位小数。公布：“数”。
+    算例“一”。已知“登记表”：单位“甲”：“上年”0、“本年”3；单位“乙”：“上年”2、“本年”3。应得\(expected)。
+    """)
+  let outcome = try #require(ExampleRunner.run(rubric).first)
+  #expect(outcome.differences.map(\.code) == codes)
+  if expected == "“乙”：不计" {
+    #expect(
+      outcome.differences[0].headline.chinese == "算例“一”：“乙”的结果应得不计，按本办法算得“数”150.00%。")
+  }
+}
+
 /// Names are found like those of a data file: by either language, without case, width folded.
 @Test(arguments: [
   #"Expect "公安厅": "Live" 85.5; grade "Good"."#, #"Expect "公安厅": grade "good"."#,
