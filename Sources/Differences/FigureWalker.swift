@@ -7,6 +7,8 @@ struct FigurePath {
   private(set) var unit: String?
   /// The component, quantity or grading that the value belongs to.
   private(set) var owner: String?
+  /// The number of the meeting that the value belongs to.
+  private(set) var sharedNumber: String?
   private(set) var member: String
 
   init(_ name: String) {
@@ -21,9 +23,9 @@ struct FigurePath {
     return path
   }
 
-  /// A member of a list: units and components by their names, so that another order of units is
-  /// another rank and nothing else; cells that were not counted by what they are, so that one more
-  /// is one difference.
+  /// A member of a list: units, components and shared numbers by their names, so that another order
+  /// of units is another rank and nothing else; cells that were not counted by what they are, so
+  /// that one more is one difference.
   func below(_ value: JSONValue, at index: Int) -> FigurePath {
     var path = self
     let code = value["unit"]?.plainText
@@ -39,6 +41,9 @@ struct FigurePath {
     } else if member == "units", let code {
       path.unit = value["name"]?.plainText ?? code
       path.text += "[\(code)]"
+    } else if member == "sharedNumbers", let name = value["name"]?.plainText {
+      path.sharedNumber = name
+      path.text += "[\(name)]"
     } else if unit != nil, let name = value["name"]?.plainText {
       path.owner = name
       path.text += "[\(name)]"

@@ -3,9 +3,10 @@ import Diagnostics
 /// What the members of a result are called.
 enum FigureWords {
   static func name(of path: FigurePath) -> Bilingual {
-    guard path.unit != nil else { return Bilingual(same: path.text) }
+    guard path.unit != nil || path.sharedNumber != nil else { return Bilingual(same: path.text) }
     let owner =
-      path.owner.map { Bilingual(same: $0) }
+      path.sharedNumber.map { Bilingual(zh: "公共参数“\($0)”", en: "shared number \"\($0)\"") }
+      ?? path.owner.map { Bilingual(same: $0) }
       ?? (path.text.contains("].final.") ? Bilingual(zh: "最后得分", en: "final score") : nil)
     guard let owner else { return own[path.member] ?? Bilingual(same: path.member) }
     if path.member == "printed" || path.member == "value" { return owner }

@@ -13,6 +13,7 @@ import Testing
       "vote": { "stands": true, "because": "said" },
       "exceptions": [ { "component": "现场测评", "unit": "a", "status": "void", "rule": "off scale", "total": 2,
         "places": [ { "file": "b.csv", "row": 3, "column": "C" }, { "file": "c.csv", "row": 3, "column": "C" } ] } ],
+      "sharedNumbers": [ { "name": "K值", "printed": "0.95", "exact": "19/20" } ],
       "diagnostics": [ { "message": "x" } ] }
     """
 
@@ -31,7 +32,7 @@ import Testing
 
   @Test func aResultDoesNotDifferFromItself() throws {
     #expect(try differences([:]).isEmpty)
-    #expect(try figures(Self.text).figures.count == 17)
+    #expect(try figures(Self.text).figures.count == 20)
   }
 
   @Test(
@@ -42,6 +43,8 @@ import Testing
       ("74.72", "甲：现场测评", "甲: 现场测评"),
       ("58", "甲：现场测评（计入）", "甲: 现场测评 (counted)"),
       ("\"rank\": 2", "乙：名次", "乙: rank"), ("良好", "乙：总评", "乙: 总评"),
+      ("0.95", "公共参数“K值”", "shared number \"K值\""),
+      ("19/20", "公共参数“K值”（精确值）", "shared number \"K值\" (exact)"),
       ("\"total\": 2", "a：现场测评, void, off scale（格数）", "a: 现场测评, void, off scale (number of cells)"),
     ])
   func eachFigure(_ old: String, _ chinese: String, _ english: String) throws {
