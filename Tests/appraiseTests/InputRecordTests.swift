@@ -105,7 +105,8 @@ import Testing
       "how files were read, and what was decided on them:", "rows　2 → 3",
       "layout　one row per mark → one row per ballot, one column per unit", "decision　",
     ] {
-      #expect(diff.output.contains(words), "\(words) in \(diff.output)")
+      let output = diff.output.replacing(/\n +/, with: " ")
+      #expect(output.contains(words), "\(words) in \(diff.output)")
     }
     let chinese = try Program.run("appraise diff a.json b.json --language zh", in: place.url)
     #expect(chinese.output.contains("行数　2 → 3"))

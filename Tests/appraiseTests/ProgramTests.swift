@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -226,6 +227,24 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
         no-example.rubric: no examples.
 
         """)
+  }
+
+  @Test("No line of what a command says of the package is wider than 80 columns")
+  func widths() throws {
+    let pairs = "rubrics/hunan-2020.rubric rubrics/hunan-2020-suggestions.rubric"
+    let lines = [
+      "check rubrics/*.rubric", "test --coverage rubrics/*.rubric", "diff \(pairs)",
+      "diff samples/zhanyi-2019 samples/hunan-2020",
+    ]
+    for language in ["zh", "en"] {
+      for line in lines {
+        let run = try Program.run("appraise \(line) --language \(language)")
+        let wide = (run.output + run.errors).split(separator: "\n").filter {
+          DisplayWidth.of(String($0)) > 80
+        }
+        #expect(wide == [])
+      }
+    }
   }
 
   @Test("Every rubric of the package is fit for use, and its examples hold")

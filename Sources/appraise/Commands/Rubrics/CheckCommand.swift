@@ -75,7 +75,7 @@ struct CheckCommand: ProgramCommand {
     }
     console.show(inputs.diagnostics, orElse: language)
     guard let loaded else { return failure }
-    let summary = VisibleText.of(Self.summary(loaded, path, inputs.diagnostics)[language]) + "\n"
+    let summary = summary(loaded, path, inputs.diagnostics, language)
     let writer = TextWriter(language: language, width: console.width, style: console.outputStyle)
     let sheet = writer.text(of: CheckSheet(loaded.rubric).document) + "\n"
     return console.write(
@@ -100,10 +100,12 @@ struct CheckCommand: ProgramCommand {
     return VisibleText.of(([heading[language]] + lines).map { $0 + "\n" }.joined()) + "\n"
   }
 
-  /// How much there is of it, too: a file that was cut off behind an article is a rubric.
-  private static func summary(
-    _ loaded: Inputs.LoadedRubric, _ path: String, _ diagnostics: [Diagnostic]
-  ) -> Bilingual {
+  /// How much there is of it, too: a file that was cut off behind an article is a rubric. What does
+  /// not fit on a line begins a second one.
+  private func summary(
+    _ loaded: Inputs.LoadedRubric, _ path: String, _ diagnostics: [Diagnostic],
+    _ language: Language
+  ) -> String {
     let examples = loaded.rubric.examples.count
     let warnings = diagnostics.count { $0.severity == .warning }
     let notices = diagnostics.count { $0.severity == .notice }
@@ -113,9 +115,16 @@ struct CheckCommand: ProgramCommand {
     let parts = [
       EnglishCount.text(loaded.articles, "article"), EnglishCount.text(examples, "example"),
     ].joined(separator: ", ")
-    return Bilingual(
-      zh: "\(path)：可以使用，警告\(warnings)处，提示\(notices)处；共\(loaded.articles)条，算例\(examples)个。",
-      en: "\(path): fit for use, \(found); \(parts)."
-    )
+    let fit = Bilingual(
+      zh: "\(path)：可以使用，警告\(warnings)处，提示\(notices)处；", en: "\(path): fit for use, \(found); ")
+    let size = Bilingual(zh: "共\(loaded.articles)条，算例\(examples)个。", en: "\(parts).")
+    let line = VisibleText.of(fit[language] + size[language])
+    let lines =
+      DisplayWidth.of(line) <= console.width
+      ? [line]
+      : [fit, size].flatMap { part in
+        LineWrapping.lines(of: VisibleText.of(part[language]), width: console.width - 2)
+      }
+    return lines.enumerated().map { ($0 == 0 ? "" : "  ") + $1 + "\n" }.joined()
   }
 }
