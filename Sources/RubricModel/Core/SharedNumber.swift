@@ -30,11 +30,35 @@ public struct SharedNumber: Sendable {
   }
 
   /// What a session says of it, with the highest number that it may be: `公共参数“K值”1`.
-  var sample: Bilingual {
-    let amount = Amount(scale.value.highest, kind.amountKind).text
+  var sample: Bilingual { sample(scale.value.highest) }
+
+  func sample(_ value: Rational) -> Bilingual {
+    let amount = Amount(value, kind.amountKind).text
     return Bilingual(
       zh: "公共参数“\(name[.chinese])”\(amount.chinese)",
       en: "shared number \"\(name[.english])\" \(amount.english)")
+  }
+
+  /// What a number in other notation stands for: 88 % or 88 for 0.88; if that is not allowed
+  /// either, the end of the range that is next to it.
+  func meant(by amount: Amount) -> (value: Rational, isAllowed: Bool) {
+    let scale = scale.value
+    let readings = readings(of: amount)
+    if let value = readings.first(where: scale.contains) { return (value, true) }
+    return (min(max(readings[0], scale.lowest), scale.highest), false)
+  }
+
+  /// The likeliest first.
+  private func readings(of amount: Amount) -> [Rational] {
+    let value = amount.value
+    let (part, whole) = (value / Rational(100), value * Rational(100))
+    switch (amount.kind, kind) {
+    case (.share, .points): return [whole, value]
+    case (.share, .number): return [value, whole]
+    case (.bare, .share), (.points, .share): return value > .one ? [part, value] : [value, part]
+    // A coefficient is often given as its percentage; a price is not.
+    default: return scale.value.highest > Rational(2) ? [value] : [value, part, whole]
+    }
   }
 }
 

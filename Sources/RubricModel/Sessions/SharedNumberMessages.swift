@@ -57,21 +57,27 @@ extension Diagnostic {
   }
 
   static func sharedOfOtherKind(_ number: SharedNumber, _ given: GivenNumber) -> Diagnostic {
-    let (name, kind, sample) = (number.mention, number.kind.name, number.sample)
-    let written = given.amount.text
+    let (name, kind) = (number.mention, number.kind.name)
+    let (written, meant) = (given.amount.text, number.meant(by: given.amount))
+    let (sample, range) = (number.sample(meant.value), number.scale.value.words)
     return Diagnostic(
       .sharedNumberUnfit,
       zh: "公共参数\(name.chinese)是\(kind.chinese)，不能写\(written.chinese)。",
       en: "The shared number \(name.english) is \(kind.english); it cannot be \(written.english).",
       at: given.spot, cause: number.cause,
       help: [
-        Bilingual(
-          zh: "请写，如：\(sample.chinese)。", en: "Write, for instance: \(sample.english).")
+        meant.isAllowed
+          ? Bilingual(zh: "请写：\(sample.chinese)。", en: "Write: \(sample.english).")
+          : Bilingual(
+            zh: "请写\(kind.chinese)，如：\(sample.chinese)。（规定为\(range.chinese)）",
+            en: "Write \(kind.english), such as: \(sample.english). (it is \(range.english))")
       ])
   }
 
   static func sharedOffScale(_ number: SharedNumber, _ given: GivenNumber) -> Diagnostic {
     let (name, range, written) = (number.mention, number.scale.value.words, given.amount.text)
+    let meant = number.meant(by: given.amount)
+    let sample = number.sample(meant.value)
     return Diagnostic(
       .sharedNumberUnfit,
       zh: "公共参数\(name.chinese)不能是\(written.chinese)：规定为\(range.chinese)。",
@@ -79,10 +85,13 @@ extension Diagnostic {
         "The shared number \(name.english) cannot be \(written.english): it is \(range.english).",
       at: given.spot, cause: number.cause,
       help: [
+        meant.isAllowed
+          ? Bilingual(
+            zh: "是否应为：\(sample.chinese)？", en: "Is this meant: \(sample.english)?") : nil,
         Bilingual(
           zh: "请核对记录，改正这个数；范围有误的，请改办法。",
-          en: "Check the record and correct the number; or correct the range in the rubric.")
-      ])
+          en: "Check the record and correct the number; or correct the range in the rubric."),
+      ].compactMap { $0 })
   }
 }
 

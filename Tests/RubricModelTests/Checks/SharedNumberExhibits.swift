@@ -22,6 +22,11 @@ extension Museum {
     Exhibit(
       .sharedNumberUnfit, name: "between-steps", articles: Piece.given("公共参数“K值”0.955")),
     Exhibit(.sharedNumberUnfit, name: "share", articles: Piece.given("公共参数“K值”95%")),
+    Exhibit(.sharedNumberUnfit, name: "share-off-range", articles: Piece.given("公共参数“K值”38%")),
+    Exhibit(.sharedNumberUnfit, name: "percentage", articles: Piece.given("公共参数“K值”95")),
+    Exhibit(
+      .sharedNumberUnfit, name: "number-for-a-share",
+      articles: Piece.given("公共参数“K值”88").replacing("从0.5到1，每档0.01", with: "从50%到100%，每档1%")),
     Exhibit(.sharedNumberUnfit, name: "points", articles: Piece.given("公共参数“K值”0.95分")),
     Exhibit(
       .saidTwice, name: "shared-number", articles: Piece.given("公共参数“K值”0.95；公共参数“k值”0.96")),
