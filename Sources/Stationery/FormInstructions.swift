@@ -137,12 +137,16 @@ public enum FormInstructions {
   }
 
   private static func rules(of form: Form) -> [Bilingual] {
-    guard let rules = form.ballotRules, rules.otherwise == .voidBallot else { return [] }
+    guard let rules = form.ballotRules else { return [] }
     let texts = rules.rules.map { $0.value.text(on: form) }
+    let otherwise =
+      rules.otherwise == .voidBallot
+      ? Bilingual(zh: "每票须符合，否则全票无效：", en: "A ballot is void unless: ")
+      : Bilingual(zh: "每票须符合，否则停止计票：", en: "A ballot stops the count unless: ")
     return [
       Bilingual(
-        zh: "每票须符合，否则全票无效：" + texts.map(\.chinese).joined(separator: "；") + "。",
-        en: "A ballot is void unless: " + texts.map(\.english).joined(separator: "; ") + ".")
+        zh: otherwise.chinese + texts.map(\.chinese).joined(separator: "；") + "。",
+        en: otherwise.english + texts.map(\.english).joined(separator: "; ") + ".")
     ]
   }
 }

@@ -35,6 +35,10 @@ private let ownLevels =
     levels,
     ["每栏选一项：满意、不满意。", "一栏多选，全票无效。", "不填，作弃权。", "每票须符合，否则全票无效：最多1个评分“满意”；组别“群众”，至少1个评分“不满意”。"]
   ),
+  (
+    levels.replacing("否则全票无效", with: "否则停止计票"),
+    ["每栏选一项：满意、不满意。", "一栏多选，全票无效。", "不填，作弃权。", "每票须符合，否则停止计票：最多1个评分“满意”；组别“群众”，至少1个评分“不满意”。"]
+  ),
 ]) func instructionsComeFromTheRubric(_ articles: String, _ due: [String]) throws {
   let form = try rubric(articles).forms[0]
   #expect(FormInstructions.lines(for: form).map(\.chinese) == due)
