@@ -197,7 +197,9 @@ extension LadderTyper {
     }
   }
 
+  /// Of a single member there is all or nothing.
   private func mayBePartEmpty(_ collapse: Collapse) -> Bool {
+    guard let dimension = collapse.single, listedCount(of: dimension) > 1 else { return false }
     // Nobody has to answer in every round.
     let mayLackRounds = collapse.dimensions.contains(.round) && standingVoters() != nil
     return collapse.isOverListed && (type.mayBeAbsent || mayLackRounds)

@@ -38,7 +38,8 @@ extension LadderTyper {
     let partEmpty = Bilingual(zh: "，部分空缺停止计票", en: ", part empty refuse")
     var clauses = [average]
     if !dimension.isListed || type.mayBeAbsent { clauses.append(empty) }
-    if dimension.isListed, type.mayBeAbsent { clauses.append(partEmpty) }
+    let mayBePartEmpty = (form?.members(of: dimension).count ?? 0) > 1
+    if dimension.isListed, type.mayBeAbsent, mayBePartEmpty { clauses.append(partEmpty) }
     return Bilingual(
       zh: clauses.map(\.chinese).joined(), en: clauses.map(\.english).joined())
   }

@@ -20,6 +20,7 @@ private struct GapCase: Sendable, CustomTestStringConvertible {
 
 private let plain = SmallRubric.ballot
 private let ballot = SmallRubric.ballot + SmallRubric.criteria
+private let alone = SmallRubric.ballot + "指标：“甲”。"
 private let strictBallot = "测评票“票”。" + SmallRubric.strict + SmallRubric.criteria
 private let feedback = SmallRubric.feedback
 private let fullFeedback = SmallRubric.feedback + SmallRubric.criteria
@@ -45,6 +46,10 @@ private let cases: [GapCase] = [
   GapCase(
     ballot, "汇总各评分人取平均分，空缺停止计票；汇总各指标取加权平均，空缺停止计票，部分空缺停止计票",
     .gapCannotOccur, .gapCannotOccur),
+  // Of one criterion there is all or nothing.
+  GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分，空缺停止计票"),
+  GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分", .emptyNotRuled),
+  GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分，空缺停止计票，部分空缺不计", .gapCannotOccur),
   // Criteria first: a ballot may have none of them, or some.
   GapCase(
     ballot, "汇总各指标取加权平均；汇总各评分人取平均分，空缺停止计票", .emptyNotRuled, .partEmptyNotRuled),
