@@ -77,6 +77,21 @@ import Testing
     }
   }
 
+  @Test(
+    "A step that stops is about its term alone, terms that stop are about each of them",
+    arguments: [
+      ("“甲分”：加上“乙分”，空缺停止计票", "6,", true), ("“甲分”：加上“乙分”，空缺停止计票", ",2", false),
+      ("“甲分”：加上“乙分”，空缺停止计票", ",", false), ("“甲分”，空缺停止计票加上“乙分”，空缺停止计票：", ",2", true),
+      ("“甲分”，空缺停止计票加上“乙分”，空缺停止计票：", ",", true),
+    ])
+  func stops(_ sum: String, _ marks: String, _ stops: Bool) throws {
+    let end = sum.hasSuffix("：") ? "" : "；"
+    let rubric = try Fixture.rubric(Self.rubric("数值“和”，取自\(sum)\(end)不修约。"))
+    let outcome = try score(rubric, ["票号,单位,甲,乙\n1,单位,\(marks)\n1,其他,6,2\n"])
+    #expect((outcome.value == nil) == stops)
+    #expect(outcome.diagnostics.contains { $0.code == ScoringCode.noValue.rawValue } == stops)
+  }
+
   @Test("A final score without one of its components")
   func finalScore() throws {
     let rubric = try Fixture.rubric(
