@@ -5,6 +5,7 @@ import Diagnostics
 enum UsualWords {
   /// What to write for a word that is not understood; nil where nobody knows.
   static func advice(on word: String) -> Bilingual? {
+    if let measure = advice(onMeasure: word) { return measure }
     let isChinese = word.unicodeScalars.contains { $0.isHan }
     if !isChinese { return english.first { word.lowercased() == $0.words }?.advice }
     return wholeWords.first { word == $0.words }?.advice
@@ -101,6 +102,9 @@ enum UsualWords {
     en: "Write: ratio of lowest to own, or: relative to best.")
   private static let best = Bilingual(
     zh: "请写：取最高分，或：取最低分。", en: "Write: take highest, or: take lowest.")
+  private static let whatIsTaken = Bilingual(
+    zh: "请写取什么：取平均分。去掉高低分再平均的写：去掉1个最高分和1个最低分，取平均分。",
+    en: "Say what is taken: plain mean. Without the ends: drop 1 highest and 1 lowest, plain mean.")
   private static let order = Bilingual(
     zh: "请写：由高到低，或：由低到高。", en: "Write: highest first, or: lowest first.")
   private static let together = Bilingual(
@@ -140,7 +144,10 @@ enum UsualWords {
   ]
 
   private static let wholeWords: [Entry] =
-    [("率", rate), ("取最高", best), ("取最低", best), ("至", band), ("后", atOnce), ("不", unrounded)]
+    [
+      ("率", rate), ("取最高", best), ("取最低", best), ("至", band), ("后", atOnce), ("不", unrounded),
+      ("取", whatIsTaken),
+    ]
     + "一二三四五六七八九十".map { (String($0), digits) }
 
   private static let headings: [Entry] = [

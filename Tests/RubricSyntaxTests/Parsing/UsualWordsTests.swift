@@ -7,6 +7,7 @@ import Testing
 /// guess is one of the words that can stand at the place.
 @Suite struct UsualWordsTests {
   private static let ladder = "评议计分办法，语言版本1。计分部分“分”满分80分。计分取自“票”："
+  private static let over = ladder + "汇总各评分人"
   private static let ranking = "评议计分办法，语言版本1。排名按“数”统一进行，由高到低。"
   private static let grade = "评议计分办法，语言版本1。等次“级”，依次判定：若"
   private static let bands = "评议计分办法，语言版本1。等次“级”，按“数”："
@@ -76,6 +77,18 @@ import Testing
     (ladder + "汇总各评分人取平均分，空缺停止计票；不四舍五入，保留2位小数。", "截尾，保留2位小数"),
     (form + "缺漏：不计。", "作弃权"), (form + "评分范围：从零到一百分。", "阿拉伯数字"),
     (grade + "“甲”不低于2，“优”；否则为“差”。", "之后写“则为”"),
+    (over + "取标准差，空缺停止计票。", "标准差要开平方"), (over + "求方差。", "去掉偏离平均分超过20%的"),
+    (over + "取变异系数。", "标准差要开平方"), (over + "取标准分。", "取名次，由高到低"),
+    (ladder + "汇总各评分人取平均分，空缺停止计票；折算为标准分。", "“全体平均”除以“本组平均”"),
+    (ladder + "汇总各评分人取平均分，空缺停止计票；除以标准差。", "标准差要开平方"),
+    (over + "取几何平均。", "几何平均等要开方"), (over + "取几何平均数。", "几何平均等要开方"),
+    (over + "取加权几何平均。", "取加权平均"), (over + "取调和平均。", "取平均分"), (over + "取众数。", "得票最多"),
+    (over + "取截尾平均。", "去掉1个最高分和1个最低分"), (over + "取四分位数。", "去掉25%最高分和25%最低分"),
+    (over + "取极差。", "取自“最高”减去“最低”"), (over + "取总和。", "请写：求和"),
+    (ladder + "开平方。", "一般没有准确的数"), (ladder + "取绝对值。", "否则为“乙减甲”"),
+    (score + "over raters, standard deviation.", "标准差要开平方"),
+    (score + "over raters, geometric mean.", "几何平均等要开方"), (score + "over raters, mode.", "得票最多"),
+    (score + "over raters, z-score.", "标准分要用标准差"), (score + "over raters, range.", "取自“最高”减去“最低”"),
     (englishGrade + "if \"a\" is over 50%, then \"b\"; otherwise \"c\".", "超过50%"),
     (englishGrade + "if \"a\" is at least 2, \"b\"; otherwise \"c\".", "之后写“则为”"),
     (englishBands + "60 to 85 points is \"B\".", "60分以上、低于85分"),
