@@ -29,7 +29,7 @@ struct BallotRulesCheck {
       if rules.otherwise == .refuse {
         diagnostics.append(
           .ballotRuleBroken(
-            sheet.voters.names[rater], text, cause: first.clause.spot,
+            sheet.voters.names[rater], text, found: found(by: first), cause: first.clause.spot,
             at: sheet.place(of: first.origin.wholeRow)))
       } else {
         broken[rater] = .ballotRule(text)
@@ -39,7 +39,9 @@ struct BallotRulesCheck {
 
   /// A clause that a ballot breaks, with the criterion where it is about each by itself, and the
   /// first of the marks that break it.
-  private typealias Breach = (clause: Placed<BallotClause>, criterion: Int?, origin: MarkOrigin)
+  private typealias Breach = (
+    clause: Placed<BallotClause>, criterion: Int?, origin: MarkOrigin, marks: [JudgedMark]
+  )
 
   private func firstBroken(
     _ clauses: [Placed<BallotClause>], by ballot: [JudgedMark]
@@ -50,7 +52,7 @@ struct BallotRulesCheck {
         guard let first = marks.map(\.origin).min(),
           !keeps(marks, clause.value.rule, of: criterion)
         else { continue }
-        return (clause, criterion, first)
+        return (clause, criterion, first, marks)
       }
     }
     return nil
@@ -59,18 +61,34 @@ struct BallotRulesCheck {
   /// - Parameter ballot: those of its marks that the rule is about.
   private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule, of criterion: Int?) -> Bool {
     switch rule {
-    case .marks(let quota, let bound):
-      let count = ballot.count { value(of: $0).map(bound.holds) ?? false }
-      return quota.holds(count, ofMarks: ballot.count, ofUnits: units)
-    case .level(let quota, let levels):
-      let count = ballot.count { $0.level.map(levels.contains) ?? false }
-      return quota.holds(count, ofMarks: ballot.count, ofUnits: units)
+    case .marks(let quota, _), .level(let quota, _):
+      return quota.holds(number(in: ballot, rule), ofMarks: ballot.count, ofUnits: units)
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull:
       guard let highest = form.scale(ofMember: criterion ?? 0)?.highest else { return true }
       let most = form.bounds.ceiling.map { min($0, highest) } ?? highest
       return ballot.isEmpty || !ballot.allSatisfy { value(of: $0) == most }
+    }
+  }
+
+  /// How many marks a quota is about.
+  private func number(in ballot: [JudgedMark], _ rule: BallotRule) -> Int {
+    switch rule {
+    case .marks(_, let bound): ballot.count { value(of: $0).map(bound.holds) ?? false }
+    case .level(_, let levels): ballot.count { $0.level.map(levels.contains) ?? false }
+    case .notAllEqual, .notAllFull: ballot.count
+    }
+  }
+
+  /// What the ballot has instead, where that is a number.
+  private func found(by breach: Breach) -> MarksFound? {
+    let (rule, marks) = (breach.clause.value.rule, breach.marks)
+    switch rule {
+    case .marks(let quota, _), .level(let quota, _):
+      return MarksFound(
+        number: number(in: marks, rule), all: marks.count, quota: quota, form: form)
+    case .notAllEqual, .notAllFull: return nil
     }
   }
 

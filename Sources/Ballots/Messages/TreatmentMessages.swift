@@ -33,16 +33,19 @@ extension Diagnostic {
       at: place, cause: rules(of: form), help: [.compareWithOriginal])
   }
 
+  /// - Parameter found: what the ballot has instead.
   static func ballotRuleBroken(
-    _ ballot: String, _ text: Bilingual, cause: Spot, at place: Place
+    _ ballot: String, _ text: Bilingual, found: MarksFound?, cause: Spot, at place: Place
   ) -> Diagnostic {
-    Diagnostic(
-      .ballotRuleBroken, zh: "票号“\(ballot.shortened)”不合每票规定“\(text.chinese)”，办法规定停止计票。",
+    let words = found?.text ?? Bilingual(same: "")
+    return Diagnostic(
+      .ballotRuleBroken,
+      zh: "票号“\(ballot.shortened)”不合每票规定“\(text.chinese)”\(words.chinese)，办法规定停止计票。",
       en:
-        "Ballot \"\(ballot.shortened)\" breaks the rule \"\(text.english)\", and the rubric says that this stops the count.",
+        "Ballot \"\(ballot.shortened)\" breaks the rule \"\(text.english)\"\(words.english), and the rubric says that this stops the count.",
       at: place,
       cause: Cause(Bilingual(zh: "这一规定", en: "the rule"), at: cause.place),
-      help: [.compareWithOriginal])
+      help: [found?.note, .compareWithOriginal].compactMap { $0 })
   }
 
   static func outsideBoundsRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {

@@ -160,7 +160,7 @@ import Testing
     #expect(outcome.codes == ["B0214"])
     #expect(
       outcome.diagnostics[0].headline.chinese
-        == "票号“1”不合每票规定“指标“能”最多1个评分“优””，办法规定停止计票。")
+        == "票号“1”不合每票规定“指标“能”最多1个评分“优””（有2个），办法规定停止计票。")
     #expect(
       outcome.diagnostics[0].headline.english.hasPrefix(
         "Ballot \"1\" breaks the rule \"criterion \"能\" no more than 1 mark \"优\"\""))

@@ -294,6 +294,12 @@ private let reproducers: [Reproducer] = [
       bounds: "Rules of a ballot, otherwise refuse: no more than 1 marks 75 points or more."),
     in: "票号,公安厅,水利厅\n1,76,77\n"),
   Reproducer(
+    .ballotRuleBroken, "a share of the marks, with abstentions and blanks",
+    BallotRubric(
+      scale: BallotRubric.levels,
+      bounds: #"Rules of a ballot, otherwise refuse: no more than 50% marks "满意"."#),
+    in: "票号,公安厅,水利厅,教育厅,民政厅\n1,满意,满意,弃权,弃权\n2,满意,满意,弃权,\n"),
+  Reproducer(
     .ballotRuleBroken, "all equal",
     BallotRubric(bounds: "Rules of a ballot, otherwise refuse: marks not all equal."),
     in: "票号,公安厅,水利厅\n1,76,76\n"),
