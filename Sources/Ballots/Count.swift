@@ -115,11 +115,11 @@ public enum Counting {
     for unordered in sheets {
       let renumbered = unordered.renumbered(newIndex)
       let form = rubric.forms[renumbered.form]
-      let outside = OutsideUnits(of: form, directory.units, rubric)
+      let outside = OutsideMarks(of: form, directory.units, rubric)
       let sheet = outside.removed(from: renumbered)
       diagnostics += outside.diagnostics(renumbered, form, directory.units, rubric)
       var judge = FormJudge(
-        form, sheet, directory.units, leftOut: leftOut, outside: outside.units)
+        form, sheet, directory.units, leftOut: leftOut, outside: outside)
       let counted = judge.count()
       forms.append(counted)
       diagnostics += SlippedPoints.diagnostics(counted, form) + BlankRows.diagnostics(sheet, form)

@@ -43,7 +43,8 @@ struct RubricBuilder {
       treatments: treatments, ballotRules: form.ballotRules.flatMap { rules(of: $0, on: form) },
       leavesOut: form.leavesOut.map(\.value),
       suggestionWeights: form.suggestionWeights.map(\.value), roleRules: draft.roleRules,
-      categories: form.categories.map(\.value), factor: form.factor?.value,
+      categories: form.categories.map(\.value),
+      categoryWeights: form.categoryWeights.map(\.value), factor: form.factor?.value,
       rowTotal: form.rowTotal?.value, rowRules: form.rowRules,
       caseSpots: form.cases.mapValues(\.spot), spot: form.spot)
   }

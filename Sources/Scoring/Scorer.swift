@@ -73,11 +73,10 @@ private struct Scorer {
     return due.contains { field.values[$0][unit] == nil } ? .noValue : nil
   }
 
-  /// Where nothing sums them up: those whose form is for the unit, if there are any.
+  /// Where nothing sums them up: those that the unit can have, if there are any.
   private func parts(of unit: Int) -> [Int] {
     let parts = rubric.components.filter { component in
-      let form = rubric.quantities[component].form.map { rubric.forms[$0] }
-      return field.takesPart(unit, on: form)
+      field.takesPart(unit, in: rubric.quantities[component])
     }
     return parts.isEmpty ? rubric.components : parts
   }

@@ -7,8 +7,8 @@ public import RubricModel
 /// not.
 public enum FormInstructions {
   public static func lines(for form: Form) -> [Bilingual] {
-    scale(of: form) + several(form) + blank(form) + outside(form) + rules(of: form)
-      + factor(of: form)
+    scale(of: form) + foreign(to: form) + several(form) + blank(form) + outside(form)
+      + rules(of: form) + factor(of: form)
   }
 
   private static func factor(of form: Form) -> [Bilingual] {
@@ -83,6 +83,27 @@ public enum FormInstructions {
     let step = scale.step.shortestText()
     return Bilingual(
       zh: "\(low)到\(high)分，每\(step)分一档", en: "\(low) to \(high) in steps of \(step)")
+  }
+
+  /// What stays blank: groups do not mark the units of every category, nor is every criterion for
+  /// all of them.
+  private static func foreign(to form: Form) -> [Bilingual] {
+    form.categoryWeights.filter(\.leavesOut).map { list in
+      let members = zip(form.members(of: list.dimension), list.weights).filter { $0.1 == nil }
+      let categories = Bilingual(
+        zh: list.categories.map { "“\($0[.chinese])”" }.joined(separator: "、"),
+        en: list.categories.map { "\"\($0[.english])\"" }.joined(separator: ", "))
+      let names = Bilingual(
+        zh: members.map { "“\($0.0.name[.chinese])”" }.joined(separator: "、"),
+        en: members.map { "\"\($0.0.name[.english])\"" }.joined(separator: ", "))
+      return list.dimension == .group
+        ? Bilingual(
+          zh: "\(names.chinese)不评类别为\(categories.chinese)的单位，留空白。",
+          en: "\(names.english): leave units of category \(categories.english) blank.")
+        : Bilingual(
+          zh: "类别为\(categories.chinese)的单位不评\(names.chinese)，留空白。",
+          en: "Units of category \(categories.english): leave \(names.english) blank.")
+    }
   }
 
   // MARK: What becomes of what may not

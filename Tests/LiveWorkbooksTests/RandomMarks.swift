@@ -89,6 +89,11 @@ struct RandomMarks {
           let mark = index == 1 && hasTie ? first ?? "" : mark(on: form, criterion)
           if first == nil { first = mark }
           let name = criterion < 0 ? "" : "," + form.criteria[criterion].name.text
+          let known = form.members(forCategory: unit.category)
+          let isDue =
+            known.has(criterion, of: .criterion)
+            && known.has(voter % max(1, form.groups.count), of: .group)
+          if !isDue { continue }
           lines.append("\(voter)\(group),\(unit.name.text)\(name),\(mark)")
         }
       }
@@ -131,8 +136,11 @@ struct RandomMarks {
     if !form.groups.isEmpty { head.append("组别") }
     var lines = [(head + levels.map(\.text)).joined(separator: ",")]
     for unit in units {
-      for criterion in form.criteria.isEmpty ? [""] : form.criteria.map(\.name.text) {
-        for group in form.groups.isEmpty ? [""] : form.groups.map(\.name.text) {
+      let known = form.members(forCategory: unit.category)
+      let criteria = known.indices(of: .criterion).map { form.criteria[$0].name.text }
+      let groups = known.indices(of: .group).map { form.groups[$0].name.text }
+      for criterion in criteria.isEmpty ? [""] : criteria {
+        for group in groups.isEmpty ? [""] : groups {
           var left = voters
           let index = form.criteria.firstIndex { $0.name.text == criterion } ?? 0
           let own = form.names(ofLevels: Array(form.levels(ofMember: index)))

@@ -57,6 +57,28 @@ private let ownLevels =
     ])
 }
 
+@Test(
+  "Tables have no rows for a group or criterion that a unit lacks, and ballots say what is blank")
+func membersOfACategoryOnly() throws {
+  let tally = try rubric(
+    "类别：“正职”；“副职”。计票表“票”。指标：“德”；“能”。组别：“上级”；“下级”。类别“正职”的组别权重：“上级”100%。"
+      + "类别“副职”的组别权重：“上级”50%；“下级”50%。类别“副职”的指标权重：“能”100%。类别“正职”的指标权重：“德”50%；“能”50%。"
+      + "票面等次：“好”为9分；“差”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+      + "计分部分“分”满分9分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各组别取加权平均；汇总各指标取加权平均；四舍五入，保留2位小数。"
+  ).forms[0]
+  let units = [("张", "正职"), ("王", "副职")].map {
+    AppraisedUnit(name: Name($0.0), category: $0.1)
+  }
+  #expect(
+    EntryTable(for: tally, units: units, .units, .chinese).rows.dropFirst() == [
+      ["张", "德", "上级", "", ""], ["张", "能", "上级", "", ""], ["王", "能", "上级", "", ""],
+      ["王", "能", "下级", "", ""],
+    ])
+  let lines = FormInstructions.lines(for: tally)
+  #expect(lines.map(\.chinese).contains("“下级”不评类别为“正职”的单位，留空白。"))
+  #expect(lines.map(\.english).contains("Units of category \"副职\": leave \"德\" blank."))
+}
+
 @Test func tablesHaveTheColumnsThatTheProgramReads() throws {
   let form = try rubric(points).forms[0]
   #expect(

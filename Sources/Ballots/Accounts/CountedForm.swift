@@ -20,6 +20,8 @@ public struct CountedForm: Sendable {
   let weights: SuggestionWeights
   /// What suggestions carry with them.
   let factors: SuggestionFactors
+  /// The members of the form by unit; empty where all units have the same.
+  let unitMembers: [CategoryMembers]
   /// Who gave the marks that stand by themselves; empty where marks are pooled.
   let voters: VoterNames
   let facts: [MarkOrigin: RowFacts]
@@ -53,6 +55,11 @@ public struct CountedForm: Sendable {
   /// Which of the form's weights a suggestion of a unit has.
   public func weightRule(ofSuggestion suggestion: Int, unit: Int) -> Int? {
     weights.rule(unit: unit, suggestion: suggestion)
+  }
+
+  /// Whether a unit has marks of a member of the form: of a group that marks it, or a criterion.
+  public func has(_ member: Int, of dimension: Dimension, unit: Int) -> Bool {
+    unitMembers.isEmpty || unitMembers[unit].has(member, of: dimension)
   }
 
   /// What somebody who marked is called, by the number that a coordinate gives: the box and the

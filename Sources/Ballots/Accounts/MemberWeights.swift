@@ -2,8 +2,9 @@ public import ExactArithmetic
 public import RubricModel
 
 extension CountedForm {
-  /// What a value weighs among those along a dimension: the weight of its member, or of its
-  /// suggestion by what the rows say; 1 where nothing gives it one.
+  /// What a value weighs among those along a dimension: the weight of its member for
+  /// the category of its unit, or of its suggestion by what the rows say; 1 where nothing gives it
+  /// one.
   public func weight(
     of coordinate: Coordinate, along dimension: Dimension, on form: Form
   ) -> Rational {
@@ -15,8 +16,11 @@ extension CountedForm {
         ofSuggestion: coordinate[.suggestion], unit: Int(coordinate.unit))
       return rule.map { form.suggestionWeights[$0].weight } ?? .one
     }
-    let members = form.members(of: dimension)
     let index = coordinate[dimension]
+    if !unitMembers.isEmpty {
+      return unitMembers[Int(coordinate.unit)].weight(of: index, along: dimension) ?? .one
+    }
+    let members = form.members(of: dimension)
     return members.indices.contains(index) ? members[index].weight ?? .one : .one
   }
 }

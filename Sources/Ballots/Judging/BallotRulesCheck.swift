@@ -11,15 +11,18 @@ struct BallotRulesCheck {
 
   private let form: Form
   private let coding: MarkCoding
-  /// How many units a ballot could mark.
-  private let units: Int
+  /// Units that are appraised, and those of them that a ballot cannot mark.
+  private let units: [Int]
+  private let outside: OutsideMarks
 
   init(
-    _ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet, units: Int
+    _ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet, units: [Int],
+    outside: OutsideMarks
   ) {
     self.form = form
     self.coding = coding
     self.units = units
+    self.outside = outside
     guard let rules = form.ballotRules else { return }
     // A level that abstains is ticked like any other; a blank is not.
     let counted = marks.filter { $0.level != nil }
@@ -62,7 +65,9 @@ struct BallotRulesCheck {
   private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule, of criterion: Int?) -> Bool {
     switch rule {
     case .marks(let quota, _), .level(let quota, _):
-      return quota.holds(number(in: ballot, rule), ofMarks: ballot.count, ofUnits: units)
+      return quota.holds(
+        number(in: ballot, rule), ofMarks: ballot.count,
+        ofUnits: outside.number(of: units, ballot: ballot[0].at, criterion: criterion))
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull:

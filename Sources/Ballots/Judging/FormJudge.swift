@@ -15,6 +15,7 @@ struct FormJudge {
   private let leftOutUnits: [Int: LeaveOut]
   /// Units that need no marks: those left out, and those that the form is not for.
   private let exempt: Set<Int>
+  private let outside: OutsideMarks
   private let duplicates: DuplicateCheck
   private var judge: MarkJudge
   private var judged: [JudgedMark] = []
@@ -24,13 +25,14 @@ struct FormJudge {
 
   init(
     _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], leftOut: [Int: LeaveOut],
-    outside: Set<Int>
+    outside: OutsideMarks
   ) {
     self.form = form
     self.sheet = sheet
     self.units = units
     leftOutUnits = leftOut
-    exempt = outside.union(leftOut.keys)
+    exempt = outside.units.union(leftOut.keys)
+    self.outside = outside
     duplicates = DuplicateCheck(form, sheet, units) {
       $0.leftOut != nil || (!leftOut.isEmpty && leftOut[$0.unit] != nil)
     }
@@ -55,10 +57,14 @@ struct FormJudge {
       sources: sheet.sources,
       ballots: BallotCounts(judged, of: sheet.voters, sheet.pooled, on: form),
       rowCounts: sheet.rowCountsByUnit, suggestions: sheet.suggestions.names,
-      weights: sheet.weights, factors: sheet.factors,
+      weights: sheet.weights, factors: sheet.factors, unitMembers: unitMembers,
       voters: sheet.pooled.pools.isEmpty ? VoterNames(of: sheet.voters) : VoterNames(),
       facts: sheet.facts, texts: texts,
       casesMet: casesMet)
+  }
+
+  private var unitMembers: [CategoryMembers] {
+    form.categoryWeights.isEmpty ? [] : units.map { form.members(forCategory: $0.category) }
   }
 
   private var casesMet: Set<MarkCase> {
@@ -90,7 +96,7 @@ struct FormJudge {
     for index in judged.indices {
       if let reason = leftOutUnits[judged[index].unit] { judged[index].status = .leftOut(reason) }
     }
-    let missing = MissingCheck(form, sheet, units, exempt: exempt)
+    let missing = MissingCheck(form, sheet, units, exempt: exempt, outside: outside)
     diagnostics += tally.diagnostics + missing.diagnostics
     if form.treatments.missing == .refuse {
       diagnostics += MissingTallyRows(missing.marks, form, sheet, units).diagnostics
@@ -144,7 +150,7 @@ struct FormJudge {
   }
 
   private mutating func judgeMissing() {
-    let missing = MissingCheck(form, sheet, units, exempt: exempt)
+    let missing = MissingCheck(form, sheet, units, exempt: exempt, outside: outside)
     diagnostics += missing.diagnostics
     for mark in missing.marks {
       if let reason = leftOut(mark) {
@@ -162,7 +168,8 @@ struct FormJudge {
 
   private mutating func checkBallotRules() {
     let check = BallotRulesCheck(
-      form, judge.coding, judged, sheet, units: units.count - exempt.count)
+      form, judge.coding, judged, sheet, units: units.indices.filter { !exempt.contains($0) },
+      outside: outside)
     diagnostics += check.diagnostics
     strikeBallots(check.broken)
   }

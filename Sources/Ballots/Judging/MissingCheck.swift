@@ -16,12 +16,18 @@ struct MissingCheck {
   private let absentUnits: Set<Int>
   /// Units that are left out of the appraisal.
   private let exempt: Set<Int>
+  /// Groups and criteria that some units have no marks of.
+  private let outside: OutsideMarks
 
-  init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], exempt: Set<Int>) {
+  init(
+    _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], exempt: Set<Int>,
+    outside: OutsideMarks
+  ) {
     self.form = form
     self.sheet = sheet
     self.units = units
     self.exempt = exempt
+    self.outside = outside
     absentUnits = Set(units.indices).subtracting(sheet.marks.map(\.unit)).subtracting(exempt)
       .subtracting(sheet.pooled.pools.map(\.unit))
     switch form.kind {
@@ -66,7 +72,7 @@ struct MissingCheck {
           var at = voter
           at.unit = Int32(truncatingIfNeeded: unit)
           at[.criterion] = criterion
-          if found.contains(at) { continue }
+          if found.contains(at) || !outside.isDue(at) { continue }
           marks.append(RawMark(at: at, text: "", origin: row.origin, leftOut: row.leftOut))
         }
       }
@@ -137,7 +143,7 @@ struct MissingCheck {
     let foundRows = Set(found.map { $0.without(.item) })
     for unit in units.indices where !exempt.contains(unit) {
       if isRefused, absentUnits.contains(unit) { continue }
-      for row in Self.rows(of: form, for: unit) {
+      for row in Self.rows(of: form, for: unit) where outside.isDue(row) {
         let levels = form.levels(ofMember: row[.criterion])
         let due = foundRows.contains(row) ? levels : levels.prefix(1)
         for cell in due.map({ row.with(.item, $0) }) where !found.contains(cell) {

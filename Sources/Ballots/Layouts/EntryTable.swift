@@ -34,10 +34,16 @@ public struct EntryTable: Sendable {
     of form: Form, _ units: [AppraisedUnit], _ language: Language
   ) -> [[String]] {
     units.flatMap { unit -> [[String]] in
-      let criteria = form.criteria.map { [unit.name.text, $0.name[language]] }
-      let rows = criteria.isEmpty ? [[unit.name.text]] : criteria
+      let known = form.members(forCategory: unit.category)
+      func names(_ dimension: Dimension) -> [String] {
+        let members = form.members(of: dimension)
+        return known.indices(of: dimension).map { members[$0].name[language] }
+      }
+      let rows =
+        form.criteria.isEmpty
+        ? [[unit.name.text]] : names(.criterion).map { [unit.name.text, $0] }
       guard !form.groups.isEmpty else { return rows }
-      return rows.flatMap { row in form.groups.map { row + [$0.name[language]] } }
+      return rows.flatMap { row in names(.group).map { row + [$0] } }
     }
   }
 }

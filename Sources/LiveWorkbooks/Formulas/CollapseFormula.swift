@@ -213,8 +213,18 @@ struct CollapseFormula {
     return amount.value
   }
 
+  /// How many members the unit has of those that the form lists.
+  private var listedCount: Int {
+    guard let dimension = collapse.single, let form, let first = cells.members.first else {
+      return 0
+    }
+    return form.members(of: dimension).indices.count { index in
+      counted?.has(index, of: dimension, unit: Int(first.coordinate.unit)) ?? true
+    }
+  }
+
   private func substituted(_ amount: Rational, _ values: String) -> String? {
-    let listed = collapse.single.flatMap { form?.members(of: $0).count } ?? 0
+    let listed = listedCount
     let number = LiveNumber.text(amount)
     switch collapse.average.formula {
     case .mean:

@@ -31,7 +31,7 @@ enum CategoriesAreUsed: RubricCheck {
 
   /// Also where the category it names is none of those listed, which is another fault.
   private static func asksForCategory(_ node: SyntaxNode) -> Bool {
-    node.kind == .inCategory || node.kind == .forCategory
+    [.inCategory, .forCategory, .ofCategories].contains(node.kind)
       || node.childNodes.contains(where: asksForCategory)
   }
 }

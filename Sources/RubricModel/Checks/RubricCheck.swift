@@ -16,6 +16,7 @@ enum RubricChecks {
     SuggestionWeightsAreSound.self,
     FactorsAreSound.self,
     FormCategoriesAreSound.self,
+    CategoryWeightsAreSound.self,
     ExampleFactorsFit.self,
     ScalesAreSound.self,
     SharedNumbersAreSound.self,

@@ -7,6 +7,7 @@ enum WeightsSumToWhole: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form in
       Dimension.allCases.filter(\.isListed).flatMap { problems(of: $0, on: form) }
+        + (form.hasFaultyWeights ? [] : form.categoryWeights.compactMap(problem))
     }
   }
 
@@ -17,6 +18,18 @@ enum WeightsSumToWhole: RubricCheck {
     if weights.count < members.count { return incomplete(members, dimension) }
     let sum = weights.reduce(.zero, +)
     return sum == .one ? [] : [notWhole(weights, sum, dimension, at: spot)]
+  }
+
+  /// Those for some categories add up by themselves.
+  private static func problem(with list: Placed<CategoryWeights>) -> Diagnostic? {
+    let weights = list.value.weights.compactMap(\.self)
+    let sum = weights.reduce(.zero, +)
+    let names = list.value.categories
+    let owner = Bilingual(
+      zh: "类别" + names.map { "“\($0.text)”" }.joined(separator: "、") + "的",
+      en: " for category " + names.map { "\"\($0.text)\"" }.joined(separator: ", "))
+    return sum == .one
+      ? nil : notWhole(weights, sum, list.value.dimension, of: owner, at: list.spot)
   }
 
   private static func incomplete(
@@ -43,15 +56,17 @@ enum WeightsSumToWhole: RubricCheck {
   }
 
   private static func notWhole(
-    _ weights: [Rational], _ sum: Rational, _ dimension: Dimension, at spot: Spot
+    _ weights: [Rational], _ sum: Rational, _ dimension: Dimension,
+    of owner: Bilingual = Bilingual(same: ""), at spot: Spot
   ) -> Diagnostic {
     let parts = weights.map { Amount($0, .share).text.chinese }
     let total = Amount(sum, .share).text.chinese
     return Diagnostic(
       .weightsNotWhole,
-      zh: "\(dimension.name.chinese)权重合计\(total)，应为100%：\(parts.joined(separator: "＋"))。",
+      zh:
+        "\(owner.chinese)\(dimension.name.chinese)权重合计\(total)，应为100%：\(parts.joined(separator: "＋"))。",
       en:
-        "The weights of the \(dimension.plural) add up to \(total), not 100%: \(parts.joined(separator: " + ")).",
+        "The weights of the \(dimension.plural)\(owner.english) add up to \(total), not 100%: \(parts.joined(separator: " + ")).",
       at: spot)
   }
 }

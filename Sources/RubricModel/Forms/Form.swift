@@ -31,6 +31,8 @@ public struct Form: Sendable {
   public let roleRules: [LeaveOut]
   /// The categories of the units that it is for, by their index; empty where it is for all.
   public let categories: [Int]
+  /// What its members weigh for the units of some categories.
+  public let categoryWeights: [CategoryWeights]
   /// What each suggestion says of itself, in place of `suggestionWeights`.
   public let factor: SuggestionFactor?
   /// What the counts of a row of a tally have to add up to.

@@ -82,6 +82,10 @@ struct FormDraft {
   /// Those that it is for, by their index; empty where it is for all.
   var categories: [Placed<Int>] = []
   var categoriesSpot: Spot?
+  /// What its members weigh for the units of some categories.
+  var categoryWeights: [Placed<CategoryWeights>] = []
+  /// Whether a name in these is not known or stands twice; it was reported.
+  var hasFaultyWeights = false
   var factor: Placed<SuggestionFactor>?
   /// Whether its scale is one of points.
   var factorHasUnit = false

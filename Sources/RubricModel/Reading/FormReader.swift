@@ -14,9 +14,10 @@ extension RubricReader {
     if again == nil {
       draft.forms.append(FormDraft(kind: kind, name: name, spot: reader.spot(made)))
     }
-    // Rules of a ballot name what the other lines list.
-    for line in lines where line.kind != .ballotRules { readFormLine(line, of: index) }
-    for line in lines where line.kind == .ballotRules { readFormLine(line, of: index) }
+    // These name what the other lines list.
+    let last: Set<NodeKind> = [.ballotRules, .categoryWeights]
+    for line in lines where !last.contains(line.kind) { readFormLine(line, of: index) }
+    for line in lines where last.contains(line.kind) { readFormLine(line, of: index) }
     if lines.contains(where: { $0.kind == .unreadable }) {
       draft.forms[index].hasUnknownLine = true
     }
@@ -65,6 +66,7 @@ extension RubricReader {
       }
     case .forCategory:
       once(draft.forms[form].categoriesSpot, line) { $0.readCategories(line, of: form) }
+    case .categoryWeights: readCategoryWeights(line, of: form)
     case .factorLine:
       once(draft.forms[form].factor, line) { $0.readFactor(line, of: form) }
     case .rowRules:

@@ -44,12 +44,12 @@ extension RubricDraft {
     }
   }
 
-  /// Whether all who get what the item gives are of a category that the form behind it is for.
+  /// Whether all who get what the item gives are of a category that has the marks behind it.
   private func isForIts(_ rule: ValueRule, _ quantity: Int) -> Bool {
     guard quantities[quantity].typed?.isAbsentOutsideOnly == true,
-      let form = quantities[quantity].form
+      let selection = quantities[quantity].selection
     else { return false }
-    let categories = forms[form].categories.map(\.value)
+    let categories = categories(having: selection)
     return rule.conditions.contains { condition in
       if case .category(let index) = condition { categories.contains(index) } else { false }
     }

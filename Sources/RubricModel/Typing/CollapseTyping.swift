@@ -24,7 +24,7 @@ extension LadderTyper {
     checkSelection(collapse, at: spot)
     checkGaps(collapse, at: spot)
     let couldBeEmpty = mayBeEmpty(collapse)
-    let isNeverEnough = combined(collapse)?.keepsNone ?? false
+    let isNeverEnough = keepsNone(collapse)
     type.dimensions.removeAll { collapse.dimensions.contains($0) }
     if collapse.average.countsAbstentions { join(Amount(.zero, type.kind.amountKind), at: spot) }
     combine(collapse, at: spot)
@@ -75,9 +75,10 @@ extension LadderTyper {
         joinMembers(of: dimension)
         continue
       }
-      // All of them are there, so it is always the same one.
-      ranges.combine(along: dimension, count: listedCount(of: dimension)) {
-        pick == .first ? $0[0] : $0[$0.count - 1]
+      // All of them are there, so for a unit it is always the same one.
+      let ends = memberLists(of: dimension).compactMap { pick == .first ? $0.first : $0.last }
+      ranges.combine(along: dimension, count: listedCount(of: dimension)) { members in
+        Self.hull(ends.map { members[$0.index] }) ?? members[0]
       }
     }
     type.dimensions.removeAll { collapse.dimensions.contains($0) }
@@ -89,7 +90,13 @@ extension LadderTyper {
     for dimension in collapse.dimensions {
       let weights = weights(of: dimension)
       if collapse.average.isWeighted {
-        if weights.isEmpty { report(noWeights(dimension, spot)) }
+        if weights.isEmpty {
+          report(noWeights(dimension, spot))
+        } else if lacksWeights(dimension), let form, !form.hasFaultyWeights {
+          report(
+            noWeightsOfCategories(
+              rubric.categoriesWithoutList(of: dimension, on: form), dimension, spot))
+        }
         if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
           report(zeroWeightSharedOut(dimension, spot))
         }
@@ -110,7 +117,19 @@ extension LadderTyper {
       if let scale = form?.factor?.value.scale { return [scale.lowest, scale.highest] }
       return form?.suggestionWeights.map(\.value.weight) ?? []
     }
-    return form?.members(of: dimension).compactMap(\.weight) ?? []
+    return memberLists(of: dimension).flatMap { $0.compactMap(\.weight) }
+  }
+
+  /// Whether some category has no list of its own where the form has no weights for all.
+  private func lacksWeights(_ dimension: Dimension) -> Bool {
+    let lists = form?.categoryWeights.filter { $0.value.dimension == dimension } ?? []
+    return !lists.isEmpty
+      && memberLists(of: dimension).contains { list in list.allSatisfy { $0.weight == nil } }
+  }
+
+  /// The members that become one, once for each list that some categories have.
+  private func memberLists(of dimension: Dimension) -> [[WeighedMember]] {
+    form.map { rubric.memberLists(of: dimension, on: $0) } ?? []
   }
 
   /// What the values that become one can come to, and with how many places.
@@ -122,20 +141,33 @@ extension LadderTyper {
       mapRanges { CombinedRange.range(of: $0, collapse, weights: weights) }
       return addPlaces(ofAny: collapse.average)
     }
-    ranges.combine(along: dimension, count: listedCount(of: dimension), combined.range)
-    let added = FormDraft.most(combined.addedPlaces)
+    ranges.combine(along: dimension, count: listedCount(of: dimension)) { members in
+      let ends = combined.map { list in list.range.range(of: list.members.map { members[$0] }) }
+      return Self.hull(ends) ?? members[0]
+    }
+    let added = FormDraft.most(combined.flatMap(\.range.addedPlaces))
     type.places = type.places.flatMap { before in added.map { before + $0 } }
   }
 
-  /// What the form says of those that become one; nil where it does not list them.
-  private func combined(_ collapse: Collapse, _ substitute: Amount? = nil) -> CombinedRange? {
+  /// What the form says of those that become one, for each list of them; nil where it has none.
+  private func combined(
+    _ collapse: Collapse, _ substitute: Amount? = nil
+  ) -> [(members: [Int], range: CombinedRange)]? {
     guard let dimension = collapse.single, dimension.isListed else { return nil }
-    let count = listedCount(of: dimension)
     let isOfSome =
       mayBePartEmpty(collapse) && [.sharesOutWeight, .leftOut].contains(collapse.whenPartEmpty)
-    return CombinedRange(
-      collapse: collapse, weights: collapse.average.isWeighted ? weights(of: dimension) : [],
-      numbers: (isOfSome ? 1 : count)...count, substitute: substitute?.value)
+    return memberLists(of: dimension).map { list in
+      let count = max(list.count, 1)
+      let range = CombinedRange(
+        collapse: collapse, weights: collapse.average.isWeighted ? list.compactMap(\.weight) : [],
+        numbers: (isOfSome ? 1 : count)...count, substitute: substitute?.value)
+      return (list.map(\.index), range)
+    }
+  }
+
+  /// Whether a step over listed members keeps none of them, however many there are.
+  private func keepsNone(_ collapse: Collapse) -> Bool {
+    combined(collapse)?.allSatisfy(\.range.keepsNone) ?? false
   }
 
   private func listedCount(of dimension: Dimension) -> Int {
@@ -189,7 +221,7 @@ extension LadderTyper {
   /// Trimming can drop everything that there is, and too few values are none; of listed members it
   /// is known how many are left.
   private func removesMembers(_ collapse: Collapse) -> Bool {
-    if let combined = combined(collapse) { return combined.canKeepNone }
+    if let combined = combined(collapse) { return combined.contains(where: \.range.canKeepNone) }
     if collapse.average.leastMembers > 1 { return true }
     switch collapse.selection {
     case .trim?, .enough?, .outliers?: return true
@@ -228,7 +260,7 @@ extension LadderTyper {
   // MARK: Trimming
 
   private mutating func checkSelection(_ collapse: Collapse, at spot: Spot) {
-    if collapse.average.leastMembers > 1, combined(collapse)?.keepsNone == true {
+    if collapse.average.leastMembers > 1, keepsNone(collapse) {
       return report(placeOutOfReach(collapse, spot))
     }
     guard let selection = collapse.selection else { return }
@@ -242,8 +274,7 @@ extension LadderTyper {
       for problem in problems(of: outliers, at: spot) { report(problem) }
     case .trim(let trimming):
       for problem in problems(of: trimming, at: spot) { report(problem) }
-      if trimming.shareDropped < .one, trimming.quorum == nil, combined(collapse)?.keepsNone == true
-      {
+      if trimming.shareDropped < .one, trimming.quorum == nil, keepsNone(collapse) {
         report(trimmingDropsAll(spot))
       }
     }

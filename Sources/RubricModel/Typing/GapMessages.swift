@@ -89,6 +89,28 @@ extension LadderTyper {
       en: " (or give the \(dimension.plural) weights, such as: weight 50%)")
   }
 
+  /// - Parameter categories: those of whose units it is not said what the members weigh.
+  func noWeightsOfCategories(
+    _ categories: [Name], _ dimension: Dimension, _ spot: Spot
+  ) -> Diagnostic {
+    let words = dimension.name
+    let names = Bilingual(
+      zh: categories.map { "“\($0.text)”" }.joined(separator: "、"),
+      en: categories.map { "\"\($0.text)\"" }.joined(separator: ", "))
+    return Diagnostic(
+      .weightsIncomplete, zh: "没有规定类别\(names.chinese)的\(words.chinese)权重，不能取加权平均。",
+      en: "It is not said what the \(dimension.plural) weigh for category \(names.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh:
+            "请在表中加：类别\(names.chinese)的\(words.chinese)权重：“…”为…%；“…”为…%。（或在各\(words.chinese)后写其余类别共用的权重，如：权重50%）",
+          en:
+            "Add to the form: Category \(names.english), \(words.english) weights: \"…\" …%; \"…\" …%. (or give the \(dimension.plural) the weights of all other categories, such as: weight 50%)"
+        )
+      ])
+  }
+
   func weightsUnused(_ collapse: Collapse, _ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     let average = collapse.average
     let name = dimension.name
@@ -112,7 +134,9 @@ extension LadderTyper {
 
   private func weightsSpot(of dimension: Dimension) -> Spot? {
     dimension == .suggestion
-      ? form?.suggestionWeightsSpot ?? form?.factor?.spot : form?.members(of: dimension).first?.spot
+      ? form?.suggestionWeightsSpot ?? form?.factor?.spot
+      : form?.categoryWeights.first { $0.value.dimension == dimension }?.spot
+        ?? form?.members(of: dimension).first?.spot
   }
 
   func zeroWeightSharedOut(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {

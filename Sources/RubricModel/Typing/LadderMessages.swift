@@ -30,7 +30,11 @@ extension LadderTyper {
 
   /// A step for the dimension that is right as it stands.
   private func proposal(for dimension: Dimension) -> Bilingual {
-    let isWeighted = form?.members(of: dimension).contains { $0.weight != nil } ?? false
+    let isWeighted =
+      form.map { form in
+        form.members(of: dimension).contains { $0.weight != nil }
+          || form.categoryWeights.contains { $0.value.dimension == dimension }
+      } ?? false
     let average =
       isWeighted
       ? Bilingual(zh: "取加权平均", en: "weighted mean") : Bilingual(zh: "取平均分", en: "plain mean")

@@ -43,7 +43,7 @@ extension RubricDraft {
       return (nil, typer.diagnostics.filter { !isConsequence($0, of: quantity) })
     }
     var type = typer.type
-    let isForSome = !(form?.categories.isEmpty ?? true)
+    let isForSome = quantity.selection.map { !hasAllCategories($0) } ?? false
     let isAbsentOutsideOnly = isForSome && !type.mayBeAbsent
     type.mayBeAbsent = type.mayBeAbsent || isForSome
     return (
@@ -59,6 +59,9 @@ extension RubricDraft {
   /// depends on cases that are not ruled yet.
   private func isConsequence(_ problem: Diagnostic, of quantity: QuantityDraft) -> Bool {
     if problem.code == ModelCode.dimensionUnknown.rawValue { return tree.isIncomplete }
+    if problem.code == ModelCode.weightsIncomplete.rawValue {
+      return quantity.form.map { forms[$0].hasUnknownLine } ?? false
+    }
     let gaps: [ModelCode] = [.emptyNotRuled, .partEmptyNotRuled, .gapCannotOccur]
     guard gaps.contains(where: { $0.rawValue == problem.code }) else {
       let ends: [ModelCode] = [.kindsMixed, .dimensionLeft]

@@ -79,12 +79,12 @@ struct SentencePrinter {
     }
   }
 
-  /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`.
+  /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`; also `group weights`.
   private static let namesOneThing: Set<NodeKind> = [
-    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound,
+    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound, .weightsOf,
   ]
   /// The same where there is one name only: `groups "…" and "…"`.
-  private static let namesSome: Set<NodeKind> = [.ofGroups, .ofCriteria]
+  private static let namesSome: Set<NodeKind> = [.ofGroups, .ofCriteria, .ofCategories]
 
   private static func namesOne(_ node: SyntaxNode) -> Bool {
     namesOneThing.contains(node.kind) || (namesSome.contains(node.kind) && node.names.count < 2)

@@ -155,6 +155,28 @@ extension SentenceRule {
     Grammar.items { TokenClass.name }
   }
 
+  /// What groups, criteria or lines weigh for the units of some categories, in place of what the
+  /// form says for all.
+  static let categoryWeights = SentenceRule(.categoryWeights) {
+    Grammar.part(.ofCategories) {
+      Keyword.category
+      Grammar.names
+    }
+    Grammar.printed(Bilingual(zh: "的", en: ","))
+    Grammar.part(.weightsOf) {
+      Grammar.oneOf(.groups, .criteria, .items)
+      Keyword.weight
+    }
+    TokenClass.colon
+    Grammar.items {
+      Grammar.part(.memberWeight) {
+        TokenClass.name
+        Grammar.chineseCopula
+        TokenClass.share
+      }
+    }
+  }
+
   /// A number that each suggestion carries: its column has this name.
   static let factorLine = SentenceRule(.factorLine) {
     Keyword.eachFactor
@@ -186,7 +208,7 @@ extension SentenceRule {
     criteriaLine, levelsLine, criterionLevels, groupsLine, roundsLine, itemsLine, sitesLine,
     scaleLine, floorLine,
     ceilingLine, caseLine, ballotRules, leaveOutLine, suggestionWeights, factorLine, forCategory,
-    rowTotal, rowRules,
+    categoryWeights, rowTotal, rowRules,
   ]
 }
 

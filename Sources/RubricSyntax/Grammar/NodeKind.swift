@@ -11,7 +11,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case formHeading, criteriaLine, levelsLine, criterionLevels, groupsLine, roundsLine, itemsLine
   case sitesLine
   case scaleLine, floorLine, ceilingLine, caseLine, ballotRules, leaveOutLine
-  case suggestionWeights, factorLine, forCategory, rowTotal, rowRules
+  case suggestionWeights, factorLine, forCategory, categoryWeights, rowTotal, rowRules
   case bandTable, lineTable, placeTable
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, publication
@@ -26,7 +26,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case madeName, points, amount, bound, origin, item
   case comparison, countBound
   case criterion, level, member, range, markCase, treatment, ballotRule, ofGroups, ofCriteria,
-    rowRule, leftOut, weightRule
+    ofCategories, rowRule, leftOut, weightRule, weightsOf,
+    memberWeight
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, term, selection, overStep, trimming, trimCondition, best, closest,
     outliers, enough,

@@ -11,6 +11,9 @@ extension UsualWords {
     if isDue(.levels), found.keyword == .grade || found.kind == .colon {
       return levelsOfCriterion
     }
+    if isDueWeightsOf(expected), found.keyword == .weight || found.kind == .colon {
+      return weightsOfCategory
+    }
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if before?.keyword == .drop { return trimmed }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
@@ -52,6 +55,7 @@ extension UsualWords {
     _ found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    if before?.kind == .name, expected == [.token(.share)] { return weightInPercent }
     switch found.kind {
     case .unitWord(.ballots) where isDue(.then), .unitWord(.persons) where isDue(.then):
       return countedVotes
@@ -66,6 +70,12 @@ extension UsualWords {
     case .stop where expected.contains(.token(.colon)) && isDue(.times): return ladder
     default: return nil
     }
+  }
+
+  /// Whether it has to be said what the weights of a category are of.
+  static func isDueWeightsOf(_ expected: [GrammarMatcher.Expectation]) -> Bool {
+    [Keyword.groups, .criteria, .items].allSatisfy { expected.contains(.keyword($0)) }
+      && expected.contains(.token(.name))
   }
 
   /// Whether a rule of a ballot begins with it.
@@ -90,6 +100,13 @@ extension UsualWords {
     zh: "一个指标自己的等次请写：指标“…”的票面等次：“高”为100分；“低”为60分。",
     en:
       "For levels of one criterion write: Criterion \"…\", levels: \"高\" 100 points; \"低\" 60 points."
+  )
+  private static let weightInPercent = Bilingual(
+    zh: "名称之后直接写百分数，如：“上级”为60%。", en: "A percentage follows the name: \"上级\" 60%.")
+  static let weightsOfCategory = Bilingual(
+    zh: "各类别权重不同的，请写是谁的权重：类别“…”的组别权重：“上级”为60%；“下级”为40%。指标的写“指标权重”。",
+    en:
+      "Say what weighs: Category \"…\", group weights: \"上级\" 60%; \"下级\" 40%. For criteria: criterion weights."
   )
   private static let moreThan = Bilingual(
     zh: "比较请写：超过50%，或：不低于50%。", en: "Write: more than 50%, or: at least 50%.")

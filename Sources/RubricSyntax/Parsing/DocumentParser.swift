@@ -198,6 +198,10 @@ struct DocumentParser {
         readable(first), nearest: nearest, at: place(of: first))
       if first.kind == .name, saysLevels(position + 1) {
         diagnostic.help = [UsualWords.levelsOfCriterion]
+      } else if first.kind == .name, lexed.tokens.indices.contains(position + 2),
+        lexed.tokens[position + 2].keyword == .weight
+      {
+        diagnostic.help = [UsualWords.weightsOfCategory]
       }
       return diagnostic
     }

@@ -9,7 +9,9 @@ extension DocumentParser {
     if endsInSemicolon(before: failure.position) {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
-    } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)) {
+    } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)),
+      !UsualWords.isDueWeightsOf(failure.expected)
+    {
       // Nobody knows whether a point, a quote or nothing was meant: it is not corrected by itself.
       var diagnostic = Diagnostic.signTooMany(written(found) ?? "：", at: place(of: found))
       diagnostic.replacement = nil

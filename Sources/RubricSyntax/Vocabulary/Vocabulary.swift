@@ -31,7 +31,7 @@ extension Keyword {
   public static let rounds = Keyword("Rounds|round", "轮次")
   public static let sites = Keyword("Sites|site", "票箱")
   public static let merged = Keyword("merged", "合并计票")
-  public static let weight = Keyword("weight", "权重")
+  public static let weight = Keyword("weight|weights", "权重")
   public static let scale = Keyword("Scale", "评分范围")
   static let from = Keyword("from", "从")
   static let to = Keyword("to", "到")

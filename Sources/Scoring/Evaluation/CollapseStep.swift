@@ -60,7 +60,7 @@ extension LadderEvaluator {
     let field = field
     let rivals = table.values(by: { field.category(of: $0, collapse.isWithinCategories) })
     var categories: Set<String> = []
-    let units = field.units.indices.filter { field.takesPart($0, on: form) }
+    let units = field.units.indices.filter { field.takesPart($0, in: quantity) }
     let groups = units.compactMap { unit -> Group? in
       let coordinate = Coordinate(unit: unit)
       let category = field.category(of: coordinate, collapse.isWithinCategories)
@@ -117,12 +117,20 @@ extension LadderEvaluator {
         members.append(AverageMember(value: value, weight: weight))
       }
     }
-    let listed = collapse.single.flatMap { form?.members(of: $0).count } ?? 0
     return groups.map { coordinate, members in
-      Group(
+      let due = collapse.single.map { listed($0, unit: Int(coordinate.unit)).count } ?? 0
+      return Group(
         coordinate: coordinate, members: AverageMembers(members),
-        absent: collapse.isOverListed ? listed - members.count : 0)
+        absent: collapse.isOverListed ? due - members.count : 0)
     }
+  }
+
+  /// Those along a dimension that the unit has marks of.
+  private func listed(_ dimension: Dimension, unit: Int) -> [Int] {
+    guard let form else { return [] }
+    let all = Array(form.members(of: dimension).indices)
+    guard let counted = quantity.form.flatMap(field.count.form) else { return all }
+    return all.filter { counted.has($0, of: dimension, unit: unit) }
   }
 
   private func weight(of coordinate: Coordinate, in collapse: Collapse) -> Rational {
@@ -137,22 +145,20 @@ extension LadderEvaluator {
   func complete<Part>(
     _ groups: [Part], dimensions: [Dimension], _ make: (Coordinate) -> Part
   ) -> [Part] where Part: Located {
-    guard dimensions.allSatisfy(\.isListed), let form else { return groups }
+    guard dimensions.allSatisfy(\.isListed), form != nil else { return groups }
     var known = Dictionary(uniqueKeysWithValues: groups.map { ($0.coordinate, $0) })
-    for unit in field.units.indices where field.takesPart(unit, on: form) {
-      for template in templates(unit: unit, dimensions, form) where known[template] == nil {
+    for unit in field.units.indices where field.takesPart(unit, in: quantity) {
+      for template in templates(unit: unit, dimensions) where known[template] == nil {
         known[template] = make(template)
       }
     }
     return known.values.sorted { $0.coordinate < $1.coordinate }
   }
 
-  private func templates(
-    unit: Int, _ dimensions: [Dimension], _ form: Form
-  ) -> [Coordinate] {
+  private func templates(unit: Int, _ dimensions: [Dimension]) -> [Coordinate] {
     dimensions.reduce([Coordinate(unit: unit)]) { templates, dimension in
       templates.flatMap { template in
-        form.members(of: dimension).indices.map { template.with(dimension, $0) }
+        listed(dimension, unit: unit).map { template.with(dimension, $0) }
       }
     }
   }

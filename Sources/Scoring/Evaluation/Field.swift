@@ -22,10 +22,17 @@ struct Field {
   /// Whether the session leaves the unit out of the whole appraisal: it has no value anywhere.
   func isLeftOut(_ unit: Int) -> Bool { count.rubric.leaveOut(of: units[unit]) != nil }
 
-  /// Whether a quantity from the form can have a value for the unit.
-  func takesPart(_ unit: Int, on form: Form?) -> Bool {
+  /// Whether a quantity can have a value for the unit: the form that it is based on is for its
+  /// category, with the groups and criteria that are named.
+  func takesPart(_ unit: Int, in quantity: Quantity) -> Bool {
     if isLeftOut(unit) { return false }
-    return form.map { count.rubric.isFor(units[unit].category, $0) } ?? true
+    guard case .marks(let selection) = quantity.start else { return true }
+    let form = count.rubric.forms[selection.form]
+    guard count.rubric.isFor(units[unit].category, form) else { return false }
+    guard let counted = count.form(selection.form) else { return true }
+    return selection.members.allSatisfy { dimension, member in
+      counted.has(member, of: dimension, unit: unit)
+    }
   }
 
   /// The value of an operand for a unit; nil where there is none.

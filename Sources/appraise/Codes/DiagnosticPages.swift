@@ -193,15 +193,15 @@ enum DiagnosticPages {
       """#,
     "M0306": #"""
       M0306 weights not whole
-      The weights of the criteria do not add up to 100 %.
+      The weights of the criteria do not add up to 100 %, or those that a category has for itself.
       Cause: `“办理态度”，权重50%；“办理结果”，权重40%。`
       Do: correct the weights. Write thirds as fractions: `1/3`.
       """#,
     "M0307": #"""
       M0307 weights incomplete
-      A step needs weights that are not there: for a weighted mean, or for sharing out.
+      A step needs weights that are not there: for a weighted mean, also of the units of some category, or for sharing out. Or a list for a category leaves out a line of a checklist.
       Cause: `汇总各评分人取加权平均` (raters have no weights).
-      Do: give every criterion a weight, or write `取平均分`.
+      Do: give every criterion a weight, or write `取平均分`; for a category, `类别“副职”的组别权重：…。`
       """#,
     "M0308": #"""
       M0308 maxima not full score
@@ -469,7 +469,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 never used
-      A warning: a form or a line, criterion, group, round or list of levels of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did.
+      A warning: a form or a line, criterion, group, round, list of levels or weights of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did.
       Cause: a component that the final score does not take; a checklist that no score is based on.
       Do: use it, publish it, or delete the article.
       """#,
@@ -549,7 +549,7 @@ enum DiagnosticPages {
     "M0376": #"""
       M0376 absence undecided
       Warning: an item of a list of conditions compares a quantity that some units may not have, and no item before it says what holds for them;
-      or it asks about a form that is for other categories (`适用类别`) without asking for the category. One such unit would stop the count (C0110). Notice: a unit without a final score has no grade.
+      or it asks about a form that is for other categories (`适用类别`) without asking for the category. One such unit would stop the count (C0110). Or ties are broken by a criterion in which units of some category are not appraised. Notice: a unit without a final score has no grade.
       Cause: a rate with `空缺不计` and `若“满意率”80%以上，则为“满意”`; a unit that nobody has answered for.
       Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as.
       """#,
@@ -1259,8 +1259,8 @@ enum DiagnosticPages {
       """#,
     "B0230": #"""
       B0230 unit not on the form
-      A mark stands for a unit of a category that the form is not for. The first of each unit is told.
-      Cause: `适用类别：“政府部门”。` and a number under 法院, which the session calls `司法机关`.
+      A mark stands for a unit of a category that the form is not for, or for which its group or criterion has no weight. The first of each unit is told.
+      Cause: `适用类别：“政府部门”。` and a number under 法院, which the session calls `司法机关`; `类别“正职”的组别权重` without “同级”, and a number for a 正职 on a ballot of 同级.
       Do: look whether another unit was meant, and at the category in the session; leave the cell blank.
       """#,
     "B0231": #"""
@@ -2062,15 +2062,15 @@ enum DiagnosticPages {
       """#,
     "M0306": #"""
       M0306 权重不足或超过100%
-      各指标的权重加起来不是100%。
+      各指标的权重加起来不是100%，或某一类别自己的权重加起来不是100%。
       例如：`“办理态度”，权重50%；“办理结果”，权重40%。`
       处理：改正权重。三分之一写成分数：`1/3`。
       """#,
     "M0307": #"""
       M0307 权重不全
-      这一步要用权重，却没有写：加权平均，或按比例分摊。
+      这一步要用权重，却没有写：加权平均（某一类别没有权重的也是），或按比例分摊。或者某一类别的权重漏列了登记表的项目。
       例如：`汇总各评分人取加权平均`（评分人没有权重）。
-      处理：给每个指标写权重，或写`取平均分`。
+      处理：给每个指标写权重，或写`取平均分`；缺某一类别的，写`类别“副职”的组别权重：…。`
       """#,
     "M0308": #"""
       M0308 各部分合计不等于总分
@@ -2338,7 +2338,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 没有用到
-      警告：一张表或其中的项目、指标、组别、轮次、票面等次，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。
+      警告：一张表或其中的项目、指标、组别、轮次、票面等次、权重，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。
       例如：最后得分没有取的计分部分；没有得分取自它的登记表。
       处理：用上它、公布它，或删去这一条。
       """#,
@@ -2416,7 +2416,7 @@ enum DiagnosticPages {
       """#,
     "M0376": #"""
       M0376 空缺的单位未规定
-      警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。提示：没有最后得分的单位不评等次。
+      警告：条件所比较的数有的单位可能没有，而前面没有一项规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。或者同分比较的指标，有的类别的单位不评。提示：没有最后得分的单位不评等次。
       例如：比率写的是`空缺不计`，等次写的是`若“满意率”80%以上，则为“满意”`，而有的单位没有人反馈。
       处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少。
       """#,
@@ -3118,8 +3118,8 @@ enum DiagnosticPages {
       """#,
     "B0230": #"""
       B0230 这张表不适用于该单位
-      表只适用于某些类别，却有别的类别的单位的分。每个单位只报第一处。
-      例如：表中写`适用类别：“政府部门”。`，而法院（类别`司法机关`）名下填了分。
+      表只适用于某些类别，却有别的类别的单位的分；或者这一类别的权重没有列这个组别或指标，却有它的分。每个单位只报第一处。
+      例如：表中写`适用类别：“政府部门”。`，而法院（类别`司法机关`）名下填了分；`类别“正职”的组别权重`没有列“同级”，而“同级”的票上给正职打了分。
       处理：核对是否填错了单位，或会议文件中的类别写错了；不该填的留空白。
       """#,
     "B0231": #"""

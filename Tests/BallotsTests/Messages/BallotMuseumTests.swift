@@ -132,6 +132,22 @@ private let reproducers: [Reproducer] = [
     }
     return try count(rubric, ["单位,报价\n甲,1\n乙,2\n"], units: units).diagnostics
   },
+  Reproducer(.unitNotOnForm, "a group and a criterion that the category does not have") {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。类别：“正职”；“副职”。
+      测评票“票”。指标：“德”；“能”。组别：“上级”；“下级”。类别“正职”的组别权重：“上级”100%。
+      类别“正职”的指标权重：“德”100%。类别“副职”的指标权重：“德”50%；“能”50%。
+      类别“副职”的组别权重：“上级”50%；“下级”50%。评分范围：从0到100分，整数计分。
+      不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“分”取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各组别取加权平均；汇总各指标取加权平均；四舍五入，保留2位小数。
+      """)
+    let units = [("张", "正职"), ("王", "副职")].map {
+      AppraisedUnit(name: Name($0.0), category: $0.1)
+    }
+    let rows = "票号,组别,单位,德,能\n1,上级,张,90,70\n1,上级,王,90,70\n2,下级,张,91,71\n2,下级,王,91,71\n"
+    return try count(rubric, [rows], units: units).diagnostics
+  },
   Reproducer(.missingColumn, "the factor") {
     try count(try factorRubric(), ["建议编号,单位,答复类别\n1,甲,好\n"]).diagnostics
   },

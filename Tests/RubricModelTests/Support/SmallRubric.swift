@@ -5,6 +5,7 @@ import Testing
 
 /// A rubric with one form and one component, for a question about just these.
 struct SmallRubric {
+  var frame = ""
   var form = Self.ballot
   var maximum = 100
   var ladder = "汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数"
@@ -19,7 +20,7 @@ struct SmallRubric {
   static let strict = "评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。"
 
   var text: String {
-    "评议计分办法，语言版本1。标题“试”。评议对象：单位。\(form)"
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。\(frame)\(form)"
       + "计分部分“分”满分\(maximum)分。计分取自“票”：\(ladder)。\(rest)"
   }
 

@@ -32,12 +32,13 @@ import Testing
     _ rubric: Rubric, _ sample: RandomRubric, _ random: inout Seeded
   ) throws -> Rational? {
     let component = rubric.quantities[0]
+    let weights = Bool.random(using: &random) ? sample.weights : sample.categoryWeights
     var members: [Dimension: Int] = [:]
     for dimension in rubric.forms[0].dimensions {
       members[dimension] =
-        dimension.isListed ? sample.weights.count : Int.random(in: 1...3, using: &random)
+        dimension.isListed ? weights.count : Int.random(in: 1...3, using: &random)
     }
-    var naive = NaiveLadder(weights: sample.weights, members: members) { coordinates in
+    var naive = NaiveLadder(weights: weights, members: members) { coordinates in
       random.pick(sample.marks(of: coordinates[.criterion] ?? 0))
     }
     var kind: ValueKind = rubric.forms[0].scale.levels == nil ? .points : .share

@@ -30,6 +30,9 @@ struct RandomRubric {
   /// Those of the last criterion, where it has levels of its own.
   private let ownMarks: [Rational?]?
   let weights: [Rational]
+  /// Those of units of the first category, which may lack the last criterion; those of all units
+  /// where the rubric has no categories.
+  let categoryWeights: [Rational]
   let isFeedback: Bool
 
   init(seed: UInt64) {
@@ -49,13 +52,20 @@ struct RandomRubric {
     }
     let own = isLevels && count > 0 && Bool.random(using: &random) ? Self.ownLevels(&random) : nil
     ownMarks = own.map { $0.marks + (scale.marks.contains(nil) ? [nil] : []) }
+    let list = count > 1 && Bool.random(using: &random) ? Self.lists(count, &random) : nil
+    categoryWeights = list ?? weights
+    let shares = categoryWeights.enumerated().map {
+      "“项\($0)”\($1 == .one ? "100%" : $1.description)"
+    }
     let lines =
       (criteria.isEmpty ? "" : "指标：" + criteria.joined(separator: "；") + "。")
+      + (list == nil ? "" : "类别“甲类”的指标权重：" + shares.joined(separator: "；") + "。")
       + (own.map { "指标“项\(count - 1)”的" + $0.lines } ?? "") + scale.lines
     let ladder = Self.ladder(
       isFeedback: isFeedback, hasCriteria: count > 0, isShare: isLevels, &random)
     text =
       SmallRubric(
+        frame: list == nil ? "" : "类别：“甲类”；“乙类”。",
         form: (isFeedback ? "反馈表" : "测评票") + "“票”。" + lines, maximum: 100_000, ladder: ladder,
         rest: "最后得分取自“分”乘以\(random.pick(["2", "50%", "0.125"]))加上5分减去0.5分：不修约。"
       ).text
@@ -64,6 +74,18 @@ struct RandomRubric {
   /// What a mark for a criterion can be.
   func marks(of criterion: Int) -> [Rational?] {
     ownMarks.flatMap { criterion == weights.count - 1 ? $0 : nil } ?? marks
+  }
+
+  /// Without the last criterion, or with all of them.
+  private static func lists(_ count: Int, _ random: inout Seeded) -> [Rational] {
+    random.pick(
+      count == 2
+        ? [[.one], [Rational(4, over: 5), Rational(1, over: 5)]]
+        : [
+          [Rational(1, over: 2), Rational(1, over: 2)],
+          [Rational(1, over: 7), Rational(6, over: 7)],
+          [Rational(1, over: 2), Rational(1, over: 4), Rational(1, over: 4)],
+        ])
   }
 
   // MARK: Forms

@@ -64,10 +64,14 @@ struct MarkDistribution {
     }
   }
 
+  /// Those that the unit has marks of.
   private var parts: [Part] {
-    form.criteria.isEmpty
-      ? [Part(name: form.name.bilingual, criterion: nil)]
-      : form.criteria.enumerated().map { Part(name: $1.name.bilingual, criterion: $0) }
+    if form.criteria.isEmpty { return [Part(name: form.name.bilingual, criterion: nil)] }
+    let unit = marks.first?.unit
+    return form.criteria.enumerated().compactMap { index, criterion in
+      let isDue = unit.map { counted.has(index, of: .criterion, unit: $0) } ?? true
+      return isDue ? Part(name: criterion.name.bilingual, criterion: index) : nil
+    }
   }
 
   private var withheld: ReportDocument.Block {
@@ -105,7 +109,10 @@ struct MarkDistribution {
 
   private func levels(_ marks: [JudgedMark], _ all: [Level]) -> [ReportDocument.Block] {
     form.levelLists.flatMap { list -> [ReportDocument.Block] in
-      let parts = form.hasOwnLevels ? list.criteria.map { self.parts[$0] } : self.parts
+      let parts = parts.filter { part in
+        part.criterion.map { !form.hasOwnLevels || list.criteria.contains($0) } ?? true
+      }
+      if parts.isEmpty { return [] }
       let numbers = parts.map { part in
         list.levels.map { level in
           marks.filter { part.holds($0) && $0.level == level }.reduce(0) { $0 + $1.times }
@@ -191,8 +198,8 @@ struct MarkDistribution {
   // MARK: Points
 
   private func points(_ marks: [JudgedMark]) -> [ReportDocument.Block] {
-    parts.enumerated().flatMap { index, part -> [ReportDocument.Block] in
-      guard let scale = form.scale(ofMember: index) else { return [] }
+    parts.flatMap { part -> [ReportDocument.Block] in
+      guard let scale = form.scale(ofMember: part.criterion ?? 0) else { return [] }
       let values = marks.filter(part.holds).compactMap { mark -> Rational? in
         guard case .counted(let code) = mark.status else { return nil }
         return counted.coding.value(ofCode: code)

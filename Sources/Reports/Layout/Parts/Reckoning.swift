@@ -87,12 +87,38 @@ struct Reckoning {
     if dimension == .suggestion, let name = form?.factor?.name {
       return Bilingual(zh: "按“\(name[.chinese])”", en: "by \"\(name[.english])\"")
     }
-    let members = (form?.members(of: dimension) ?? []).compactMap { member in
-      member.weight.map { (name: member.name, text: Amount($0, .share).text) }
+    let lists = (form?.categoryWeights ?? []).filter { $0.dimension == dimension }
+    let own = form?.members(of: dimension).map(\.weight) ?? []
+    return Self.joined(
+      lists.compactMap { list in
+        words(of: list.weights, along: dimension).map { words in
+          Bilingual(
+            zh: "类别" + list.categories.map { "“\($0[.chinese])”" }.joined(separator: "、")
+              + "：\(words.chinese)",
+            en: "category " + list.categories.map { "\"\($0[.english])\"" }.joined(separator: ", ")
+              + ": \(words.english)")
+        }
+      }
+        + [words(of: own, along: dimension)].compactMap { words in
+          lists.isEmpty
+            ? words : words.map { Bilingual(zh: "其余：\($0.chinese)", en: "others: \($0.english)") }
+        })
+  }
+
+  private func words(of weights: [Rational?], along dimension: Dimension) -> Bilingual? {
+    let members = zip(form?.members(of: dimension) ?? [], weights).compactMap { member, weight in
+      weight.map { (name: member.name, text: Amount($0, .share).text) }
     }
     if members.isEmpty { return nil }
     return Bilingual(
       zh: members.map { "\($0.name[.chinese])\($0.text.chinese)" }.joined(separator: "，"),
       en: members.map { "\($0.name[.english]) \($0.text.english)" }.joined(separator: ", "))
+  }
+
+  private static func joined(_ lists: [Bilingual]) -> Bilingual? {
+    if lists.isEmpty { return nil }
+    return Bilingual(
+      zh: lists.map(\.chinese).joined(separator: "；"),
+      en: lists.map(\.english).joined(separator: "; "))
   }
 }
