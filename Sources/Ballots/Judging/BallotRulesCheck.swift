@@ -14,21 +14,25 @@ struct BallotRulesCheck {
   /// Units that are appraised, and those of them that a ballot cannot mark.
   private let units: [Int]
   private let outside: OutsideMarks
+  /// The units of each category that a rule is about.
+  private let unitsOfCategory: [Name: Set<Int>]
 
   init(
-    _ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet, units: [Int],
-    outside: OutsideMarks
+    _ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet,
+    _ all: [AppraisedUnit], units: [Int], outside: OutsideMarks
   ) {
     self.form = form
     self.coding = coding
     self.units = units
     self.outside = outside
+    unitsOfCategory = Self.unitsOfCategory(all, form.ballotRules)
     guard let rules = form.ballotRules else { return }
     // A level that abstains is ticked like any other; a blank is not.
     let counted = marks.filter { $0.level != nil }
     for (rater, ballot) in Dictionary(grouping: counted, by: { $0.at[.rater] }) {
       guard let first = firstBroken(rules.rules, by: ballot) else { continue }
-      let text = first.clause.value.text(on: form, broken: first.criterion)
+      let text = first.clause.value.text(
+        on: form, broken: first.criterion, category: first.category)
       if rules.otherwise == .refuse {
         diagnostics.append(
           .ballotRuleBroken(
@@ -40,38 +44,75 @@ struct BallotRulesCheck {
     }
   }
 
-  /// A clause that a ballot breaks, with the criterion where it is about each by itself, and the
-  /// first of the marks that break it.
-  private typealias Breach = (
-    clause: Placed<BallotClause>, criterion: Int?, origin: MarkOrigin, marks: [JudgedMark]
-  )
+  private static func unitsOfCategory(
+    _ units: [AppraisedUnit], _ rules: BallotRules?
+  ) -> [Name: Set<Int>] {
+    let names = Set((rules?.rules ?? []).flatMap(\.value.categories))
+    return Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        (name, Set(units.indices.filter { units[$0].category.map(name.isCalled) ?? false }))
+      })
+  }
+
+  /// Marks of a ballot that a rule is about by themselves: those for one criterion, or of the units
+  /// of one category.
+  private struct Part {
+    let category: Name?
+    let criterion: Int?
+  }
+
+  /// A clause that a ballot breaks, with the part where it does, and the first of the marks that
+  /// break it.
+  private struct Breach {
+    let clause: Placed<BallotClause>
+    let category: Name?
+    let criterion: Int?
+    let origin: MarkOrigin
+    /// Those that the rule is about.
+    let marks: [JudgedMark]
+  }
 
   private func firstBroken(
     _ clauses: [Placed<BallotClause>], by ballot: [JudgedMark]
   ) -> Breach? {
     for clause in clauses where clause.value.isAbout(group: ballot[0].at[.group]) {
-      for criterion in clause.value.parts(ofCriteria: form.criteria.count) {
-        let marks = criterion.map { part in ballot.filter { $0.at[.criterion] == part } } ?? ballot
-        guard let first = marks.map(\.origin).min(),
-          !keeps(marks, clause.value.rule, of: criterion)
+      for part in parts(of: clause.value) {
+        let marks = ballot.filter { isAbout(part, $0) }
+        guard let first = marks.map(\.origin).min(), !keeps(marks, clause.value.rule, of: part)
         else { continue }
-        return (clause, criterion, first, marks)
+        return Breach(
+          clause: clause, category: part.category, criterion: part.criterion, origin: first,
+          marks: marks)
       }
     }
     return nil
   }
 
+  private func parts(of clause: BallotClause) -> [Part] {
+    clause.categoryParts.flatMap { category in
+      clause.parts(ofCriteria: form.criteria.count).map {
+        Part(category: category, criterion: $0)
+      }
+    }
+  }
+
+  private func isAbout(_ part: Part, _ mark: JudgedMark) -> Bool {
+    if let criterion = part.criterion, mark.at[.criterion] != criterion { return false }
+    guard let category = part.category else { return true }
+    return unitsOfCategory[category]?.contains(mark.unit) ?? false
+  }
+
   /// - Parameter ballot: those of its marks that the rule is about.
-  private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule, of criterion: Int?) -> Bool {
+  private func keeps(_ ballot: [JudgedMark], _ rule: BallotRule, of part: Part) -> Bool {
     switch rule {
-    case .marks(let quota, _), .level(let quota, _):
+    case .marks(let quota, _), .levels(let quota, _):
       return quota.holds(
         number(in: ballot, rule), ofMarks: ballot.count,
-        ofUnits: outside.number(of: units, ballot: ballot[0].at, criterion: criterion))
+        ofUnits: numberOfUnits(for: ballot[0].at, of: part))
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull:
-      guard let highest = form.scale(ofMember: criterion ?? 0)?.highest else { return true }
+      guard let highest = form.scale(ofMember: part.criterion ?? 0)?.highest else { return true }
       let most = form.bounds.ceiling.map { min($0, highest) } ?? highest
       return ballot.isEmpty || !ballot.allSatisfy { value(of: $0) == most }
     }
@@ -81,7 +122,7 @@ struct BallotRulesCheck {
   private func number(in ballot: [JudgedMark], _ rule: BallotRule) -> Int {
     switch rule {
     case .marks(_, let bound): ballot.count { value(of: $0).map(bound.holds) ?? false }
-    case .level(_, let levels): ballot.count { $0.level.map(levels.contains) ?? false }
+    case .levels(_, let levels): ballot.count { $0.level.map(levels.contains) ?? false }
     case .notAllEqual, .notAllFull: ballot.count
     }
   }
@@ -90,11 +131,19 @@ struct BallotRulesCheck {
   private func found(by breach: Breach) -> MarksFound? {
     let (rule, marks) = (breach.clause.value.rule, breach.marks)
     switch rule {
-    case .marks(let quota, _), .level(let quota, _):
+    case .marks(let quota, _), .levels(let quota, _):
       return MarksFound(
         number: number(in: marks, rule), all: marks.count, quota: quota, form: form)
     case .notAllEqual, .notAllFull: return nil
     }
+  }
+
+  /// How many units the ballot could mark there.
+  private func numberOfUnits(for ballot: Coordinate, of part: Part) -> Int {
+    let meant = part.category.flatMap { unitsOfCategory[$0] }
+    return outside.number(
+      of: meant.map { meant in units.filter(meant.contains) } ?? units, ballot: ballot,
+      criterion: part.criterion)
   }
 
   private func value(of mark: JudgedMark) -> Rational? {

@@ -168,7 +168,8 @@ struct FormJudge {
 
   private mutating func checkBallotRules() {
     let check = BallotRulesCheck(
-      form, judge.coding, judged, sheet, units: units.indices.filter { !exempt.contains($0) },
+      form, judge.coding, judged, sheet, units,
+      units: units.indices.filter { !exempt.contains($0) },
       outside: outside)
     diagnostics += check.diagnostics
     strikeBallots(check.broken)

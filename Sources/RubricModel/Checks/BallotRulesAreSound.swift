@@ -75,7 +75,7 @@ enum BallotRulesAreSound: RubricCheck {
     with clause: Placed<BallotClause>, on form: FormDraft
   ) -> Diagnostic? {
     switch clause.value.rule {
-    case .level(let quota, let levels): return noSuchLevel(quota, levels, clause, on: form)
+    case .levels(let quota, let levels): return noSuchLevel(quota, levels, clause, on: form)
     case .notAllEqual: return nil
     case .notAllFull:
       guard form.scales.isEmpty else { return nil }
@@ -166,10 +166,10 @@ enum BallotRulesAreSound: RubricCheck {
         return nil
       }
       let other = clauses.enumerated().first { position, other in
-        guard position != index, let (least, otherKey) = quota(other.value.rule),
+        guard position != index, let (least, needed) = quota(other.value.rule),
           clause.value.meets(other.value, ofCriteria: form.criteria.count)
         else { return false }
-        return otherKey == key && least.comparison == .atLeast && least.exceeds(most)
+        return needed.isAmong(key) && least.comparison == .atLeast && least.exceeds(most)
       }
       guard let other else { return nil }
       return Diagnostic(
@@ -180,10 +180,25 @@ enum BallotRulesAreSound: RubricCheck {
     }
   }
 
-  private static func quota(_ rule: BallotRule) -> (BallotQuota, AnyHashable)? {
+  /// The marks that a quota is on.
+  private enum Counted {
+    case marks(Bound)
+    case levels([Int])
+
+    /// Whether all of them are counted by the other quota, too.
+    func isAmong(_ other: Counted) -> Bool {
+      switch (self, other) {
+      case (.marks(let one), .marks(let other)): one == other
+      case (.levels(let some), .levels(let all)): Set(some).isSubset(of: all)
+      case (.marks, .levels), (.levels, .marks): false
+      }
+    }
+  }
+
+  private static func quota(_ rule: BallotRule) -> (BallotQuota, Counted)? {
     switch rule {
-    case .marks(let quota, let bound): (quota, AnyHashable(bound))
-    case .level(let quota, let levels): (quota, AnyHashable(levels))
+    case .marks(let quota, let bound): (quota, .marks(bound))
+    case .levels(let quota, let levels): (quota, .levels(levels))
     case .notAllEqual, .notAllFull: nil
     }
   }
@@ -199,6 +214,7 @@ extension BallotClause {
       groups.isEmpty || other.groups.isEmpty || !Set(groups).isDisjoint(with: other.groups)
     let marks = Set(parts(ofCriteria: count))
     return voters && !marks.isDisjoint(with: other.parts(ofCriteria: count))
+      && !Set(categoryParts).isDisjoint(with: other.categoryParts)
   }
 }
 

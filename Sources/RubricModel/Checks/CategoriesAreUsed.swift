@@ -24,7 +24,7 @@ enum CategoriesAreUsed: RubricCheck {
   }
 
   private static func isUsed(in rubric: RubricDraft) -> Bool {
-    let words: [Keyword?] = [.withinEachCategory, .unitsOfCategoryTakingPart]
+    let words: [Keyword?] = [.withinEachCategory, .unitsOfCategoryTakingPart, .eachCategory]
     if rubric.tree.root.tokens.contains(where: { words.contains($0.keyword) }) { return true }
     return asksForCategory(rubric.tree.root)
   }

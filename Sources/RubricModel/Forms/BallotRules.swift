@@ -23,6 +23,13 @@ public struct BallotClause: Hashable, Sendable {
   /// The groups whose voters have to keep it; empty where all have to.
   public let groups: [Int]
   public let criteria: Criteria
+  /// The categories whose units are tested, each by itself; empty for all units together.
+  public let categories: [Name]
+  /// Whether these are all there are (每类).
+  var isInEachCategory = false
+
+  /// Each category by itself; nil for all units together.
+  public var categoryParts: [Name?] { categories.isEmpty ? [nil] : categories }
 
   public func isAbout(group: Int) -> Bool { groups.isEmpty || groups.contains(group) }
 
@@ -41,8 +48,9 @@ public struct BallotClause: Hashable, Sendable {
 public enum BallotRule: Hashable, Sendable {
   /// The number of marks that satisfy the bound.
   case marks(BallotQuota, Bound)
-  /// The number of marks at a level; criteria with levels of their own have one each of its name.
-  case level(BallotQuota, [Int])
+  /// The number of marks at some levels together; criteria with levels of their own have one each
+  /// of a name.
+  case levels(BallotQuota, [Int])
   case notAllEqual
   /// Not every mark is the highest of its scale.
   case notAllFull
@@ -63,9 +71,16 @@ extension BallotClause {
     }
   }
 
-  /// The same of what a ballot broke: with the criterion, where it is about each by itself.
-  public func text(on form: Form, broken criterion: Int?) -> Bilingual {
-    criterion.map { text(on: form, [$0]) } ?? text(on: form)
+  /// The same of what a ballot broke: with the criterion and the category, where it is about each
+  /// by itself.
+  public func text(
+    on form: Form, broken criterion: Int?, category: Name? = nil
+  ) -> Bilingual {
+    let clause =
+      category.map { name in
+        BallotClause(rule: rule, groups: groups, criteria: criteria, categories: [name])
+      } ?? self
+    return criterion.map { clause.text(on: form, [$0]) } ?? clause.text(on: form)
   }
 
   private func text(on form: Form, _ criteria: [Int]) -> Bilingual {
@@ -75,21 +90,43 @@ extension BallotClause {
 
   private func text(on form: Form, about marks: Bilingual) -> Bilingual {
     let rule = rule.text(on: form)
+    let units = categoryWords
     let tested = Bilingual(
-      zh: marks.chinese + rule.chinese, en: marks.english + rule.english)
+      zh: units.chinese + marks.chinese + rule.chinese,
+      en: units.english + marks.english + rule.english)
     if groups.isEmpty { return tested }
     let voters = Self.listed(groups.map { form.groups[$0].name }, .group)
     return Bilingual(
       zh: voters.chinese + "，" + tested.chinese, en: voters.english + ", " + tested.english)
   }
 
+  /// `类别“正职”`, `in each category `.
+  private var categoryWords: Bilingual {
+    if categories.isEmpty { return Bilingual(same: "") }
+    let each = Keyword.eachCategory.spelling
+    if isInEachCategory { return Bilingual(zh: each.chinese, en: each.english + " ") }
+    let words = Keyword.category
+    let names = Self.listed(
+      categories,
+      Bilingual(
+        zh: words.spelling.chinese,
+        en: (categories.count > 1 ? words.english[0] : words.english[1]).lowercased()))
+    return Bilingual(zh: names.chinese, en: names.english + " ")
+  }
+
   /// `指标“德”、“能”`, `criteria "德" and "能"`.
   private static func listed(_ names: [Name], _ dimension: Dimension) -> Bilingual {
-    let word = names.count > 1 ? dimension.plural : dimension.name.english
-    return Bilingual(
-      zh: dimension.name.chinese + names.map { "“\($0[.chinese])”" }.joined(separator: "、"),
-      en: word + " "
-        + names.map { "\"\($0[.english])\"" }.joined(separator: " and "))
+    listed(
+      names,
+      Bilingual(
+        zh: dimension.name.chinese,
+        en: names.count > 1 ? dimension.plural : dimension.name.english))
+  }
+
+  private static func listed(_ names: [Name], _ word: Bilingual) -> Bilingual {
+    Bilingual(
+      zh: word.chinese + names.map { "“\($0[.chinese])”" }.joined(separator: "、"),
+      en: word.english + " " + names.map { "\"\($0[.english])\"" }.joined(separator: " and "))
   }
 }
 
@@ -101,11 +138,15 @@ extension BallotRule {
       let quota = quota.text
       return Bilingual(
         zh: quota.chinese + bound.text.chinese, en: quota.english + bound.text.english)
-    case .level(let quota, let levels):
+    case .levels(let quota, let levels):
       let quota = quota.text
-      let name = form.scale.levels?[levels[0]].name ?? Name("")
+      let names = form.names(ofLevels: levels)
+      let together = names.count > 1 ? Keyword.together.spelling : nil
       return Bilingual(
-        zh: quota.chinese + "“\(name[.chinese])”", en: quota.english + "\"\(name[.english])\"")
+        zh: (together?.chinese ?? "") + quota.chinese
+          + names.map { "“\($0[.chinese])”" }.joined(separator: "、"),
+        en: (together.map { $0.english + " " } ?? "") + quota.english
+          + names.map { "\"\($0[.english])\"" }.joined(separator: " and "))
     case .notAllEqual: return WholeBallotRule.notAllEqual.keyword.spelling
     case .notAllFull: return WholeBallotRule.notAllFull.keyword.spelling
     }

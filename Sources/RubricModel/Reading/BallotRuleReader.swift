@@ -6,6 +6,7 @@ import RubricSyntax
 extension RubricReader {
   mutating func readBallotRules(_ line: SyntaxNode, of form: Int) {
     guard let node = line.first(.treatment) else { return }
+    reportIfNoCategories(line)
     let rules = line.nodes(.item).compactMap { $0.first(.ballotRule) }.compactMap {
       ballotClause($0, of: form)
     }
@@ -18,10 +19,39 @@ extension RubricReader {
     _ node: SyntaxNode, of form: Int
   ) -> Placed<BallotClause>? {
     let voters = node.first(.ofGroups).map { members($0.names, of: .group, on: form) } ?? []
-    guard let voters, let part = criteria(of: node, on: form), let rule = ballotRule(node, of: form)
+    guard let voters, let part = criteria(of: node, on: form),
+      let categories = categories(of: node, on: form), let rule = ballotRule(node, of: form)
     else { return nil }
     return Placed(
-      BallotClause(rule: rule, groups: voters, criteria: part), at: reader.spot(node))
+      BallotClause(
+        rule: rule, groups: voters, criteria: part, categories: categories,
+        isInEachCategory: node.has(.eachCategory)), at: reader.spot(node))
+  }
+
+  /// Told once: it is one sentence that is missing.
+  private mutating func reportIfNoCategories(_ line: SyntaxNode) {
+    let rules = line.nodes(.item).compactMap { $0.first(.ballotRule) }
+    guard draft.categories.isEmpty, let first = rules.first(where: { $0.has(.eachCategory) })
+    else { return }
+    reader.reportUnlessIncomplete(.noCategories(at: reader.spot(first)))
+  }
+
+  /// Empty for all units together; nil where one is not known, or where none are listed.
+  private mutating func categories(of node: SyntaxNode, on form: Int) -> [Name]? {
+    if node.has(.eachCategory) {
+      let all = draft.categories(on: draft.forms[form]).map { draft.categories[$0] }
+      return all.isEmpty ? nil : all
+    }
+    var categories: [Name] = []
+    for name in node.first(.ofCategories)?.names ?? [] {
+      guard let index = category(name) else { return nil }
+      let category = draft.categories[index]
+      if categories.contains(category) {
+        reader.report(.writtenTwice(name.text, at: reader.spot(name)))
+      }
+      categories.append(category)
+    }
+    return categories
   }
 
   /// Nil where a criterion is not known.
@@ -57,10 +87,27 @@ extension RubricReader {
       }
     }
     guard let count = ballotQuota(node) else { return nil }
+    switch (node.names.count > 1, node.has(.together)) {
+    case (true, false): reader.report(.eachOrTogether(at: reader.spot(node)))
+    case (false, true): reader.report(.togetherOfOne(at: reader.spot(node)))
+    default: break
+    }
     if let bound = node.first(.bound).flatMap(reader.bound) { return .marks(count, bound) }
-    guard let name = node.names.first else { return nil }
-    let levels = levels(name, of: form)
-    return levels.isEmpty ? nil : .level(count, levels)
+    return levels(of: node.names, on: form).map { .levels(count, $0) }
+  }
+
+  /// The levels that are counted together; nil where one is not known.
+  private mutating func levels(of names: [Token], on form: Int) -> [Int]? {
+    var all: [Int] = []
+    for name in names {
+      let levels = levels(name, of: form)
+      if levels.isEmpty { return nil }
+      if all.contains(levels[0]) {
+        reader.report(.writtenTwice(name.text, at: reader.spot(name)))
+      }
+      all += levels
+    }
+    return all.isEmpty ? nil : all
   }
 
   private func ballotQuota(_ node: SyntaxNode) -> BallotQuota? {
@@ -79,6 +126,47 @@ extension RubricReader {
 }
 
 extension Diagnostic {
+  /// Every unit has to be of one of them, so the frame lists them.
+  fileprivate static func noCategories(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .unknownName, zh: "没有列出类别，不能按类计数。",
+      en: "No categories are listed, so nothing is \"in each category\".", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在“评议对象”一句之后加：类别：“…”；“…”。（各单位的类别写在会议文件中）",
+          en:
+            "Add behind the sentence \"Subject\": Categories: \"…\"; \"…\". (the session says which category a unit has)"
+        )
+      ])
+  }
+
+  /// Several levels can be bounded each by itself, or as one.
+  fileprivate static func eachOrTogether(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "没有写明这几个等次是合计，还是分别算。",
+      en: "It is not said whether these levels count as one, or each by itself.", at: spot,
+      help: [
+        Bilingual(
+          zh: "合计的请写：合计最多60%单位“优秀”、“良好”。分别算的请写成几条：最多30%单位“优秀”；最多50%单位“良好”。",
+          en:
+            "As one: together no more than 60% units \"优秀\" and \"良好\". Each by itself: no more than 30% units \"优秀\"; no more than 50% units \"良好\"."
+        )
+      ])
+  }
+
+  fileprivate static func togetherOfOne(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "“合计”之后要有两个以上的等次。",
+      en: "\"Together\" is said of two levels or more.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去“合计”，或写上其他等次：合计最多60%单位“优秀”、“良好”。",
+          en:
+            "Delete \"together\", or name the other levels: together no more than 60% units \"优秀\" and \"良好\"."
+        )
+      ])
+  }
+
   fileprivate static func writtenTwice(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .saidTwice, zh: "这里“\(name)”写了两次。", en: "\"\(name)\" is written twice here.", at: spot,

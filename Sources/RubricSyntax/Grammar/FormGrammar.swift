@@ -158,10 +158,7 @@ extension SentenceRule {
   /// What groups, criteria or lines weigh for the units of some categories, in place of what the
   /// form says for all.
   static let categoryWeights = SentenceRule(.categoryWeights) {
-    Grammar.part(.ofCategories) {
-      Keyword.category
-      Grammar.names
-    }
+    Grammar.ofCategories
     Grammar.printed(Bilingual(zh: "的", en: ","))
     Grammar.part(.weightsOf) {
       Grammar.oneOf(.groups, .criteria, .items)
@@ -293,15 +290,23 @@ extension Grammar {
     names
   }
 
+  /// The categories whose units a rule or a list of weights is about.
+  static let ofCategories = part(.ofCategories) {
+    Keyword.category
+    names
+  }
+
   /// What a ballot as a whole has to keep to.
   static let ballotRule = part(.ballotRule) {
     maybe {
       ofGroups
       pause
     }
+    maybe { either(.keyword(.eachCategory), ofCategories) }
     maybe { either(.keyword(.eachCriterion), ofCriteria) }
     either(
       sequence {
+        maybe { Keyword.together }
         oneOf(.noFewerThan, .noMoreThan)
         either(
           sequence {
@@ -312,7 +317,7 @@ extension Grammar {
             TokenClass.share
             oneOf(.marks, .units, .items)
           })
-        either(bound, .token(.name))
+        either(bound, names)
       },
       oneOf(WholeBallotRule.allCases.map(\.keyword)))
   }

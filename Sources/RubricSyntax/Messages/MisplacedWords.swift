@@ -43,6 +43,7 @@ extension UsualWords {
     if found.keyword == .void, isDue(.voidMark) { return voided }
     if [.voidMark, .voidBallot].contains(found.keyword), isDue(.void) { return voidLevel }
     if found.keyword == .otherwise, isDue(.atLeast), !isDue(.then) { return noRest }
+    if found.kind == .name, isDue(.together) { return quotaFirst }
     if before?.keyword == .criteria && isRule(found) { return eachCriterion }
     if before?.keyword == .ballotRules, [.by, .criteria, .eachCriterion].contains(found.keyword) {
       return eachCriterion
@@ -135,6 +136,11 @@ extension UsualWords {
     zh: "每项指标分别算的，各条都写：每票须符合，否则全票无效：每项指标最多2个评分“优秀”。",
     en:
       "What is about each criterion by itself: Rules of a ballot, otherwise void ballot: in each criterion no more than 2 marks \"优秀\"."
+  )
+  private static let quotaFirst = Bilingual(
+    zh: "先写数量，再写等次：最多30%单位“优秀”。几个等次一起算的：合计最多60%单位“优秀”、“良好”。",
+    en:
+      "The limit comes first: no more than 30% units \"优秀\". Several levels as one: together no more than 60% units \"优秀\" and \"良好\"."
   )
   private static let voidLevel = Bilingual(
     zh: "计票表上无效票的一列写：“无效”作无效。", en: "For the invalid votes of a tally write: \"Invalid\" void.")

@@ -116,6 +116,11 @@ enum UsualWords {
     en:
       "What is about one group begins with it: group \"职工\", no more than 2 marks \"优秀\". A form for some units says: For category: \"…\"."
   )
+  private static let inEachCategory = Bilingual(
+    zh: "各类单位分别算的，写在这一条前：每类最多30%单位“优秀”。只管一类的写：类别“…”最多2个评分“优秀”。",
+    en:
+      "What is about the units of each category begins so: in each category no more than 30% units \"优秀\". Of one category: category \"…\" no more than 2 marks \"优秀\"."
+  )
   private static let atOnce = Bilingual(
     zh: "各项一项接一项做，不用写“后”。后几名、后10%定等次的请写：末位名额3个，并列单位全部列入，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
     en: "Steps are done one after the other; delete the word.")
@@ -140,13 +145,14 @@ enum UsualWords {
     ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),
     ("评委", raters), ("裁判", raters), ("考官", raters),
     ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
-    ("不得评", disqualified), ("只对", ofGroup), ("仅对", ofGroup),
+    ("不得评", disqualified), ("只对", ofGroup), ("仅对", ofGroup), ("本类", inEachCategory),
+    ("同类", inEachCategory),
   ]
 
   private static let wholeWords: [Entry] =
     [
       ("率", rate), ("取最高", best), ("取最低", best), ("至", band), ("后", atOnce), ("不", unrounded),
-      ("取", whatIsTaken),
+      ("取", whatIsTaken), ("类", inEachCategory),
     ]
     + "一二三四五六七八九十".map { (String($0), digits) }
 

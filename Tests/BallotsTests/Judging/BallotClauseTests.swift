@@ -142,6 +142,68 @@ import Testing
       ])
   }
 
+  @Test(
+    "Several levels count as one where that is said",
+    arguments: [
+      ("合计最多2个评分“优”、“良”", ["1: 合计最多2个评分“优”、“良”"]),
+      ("合计最多70%单位“良”和“优”", ["1: 合计最多70%单位“良”、“优”"]),
+      ("合计至少2个评分“良”、“差”", ["2: 合计至少2个评分“良”、“差”"]),
+      ("合计最多3个评分“优”、“良”", []), ("最多2个评分“优”；最多2个评分“良”", []),
+    ])
+  func together(_ rules: String, _ due: [String]) throws {
+    let rows = "票号,甲,乙,丙\n1,优,良,良\n2,优,优,差\n3,差,良,\n"
+    #expect(try Self.broken(try Self.rubric(Self.levels, rules), rows) == due)
+  }
+
+  @Test("Levels of one name in two criteria are one: 优 and 高 of 能, 优 of 德")
+  func togetherOfOwnLevels() throws {
+    let rubric = try Self.rubric(
+      "指标：“德”；“能”。票面等次：“优”为100分；“差”为0分。指标“能”的票面等次：“高”为90分；“优”为80分；“低”为0分。",
+      "每项指标合计最多1个评分“优”、“高”")
+    let rows = "票号,单位,德,能\n1,甲,优,高\n1,乙,差,低\n2,甲,差,优\n2,乙,差,高\n3,甲,优,低\n3,乙,优,低\n"
+    #expect(
+      try Self.broken(rubric, rows) == [
+        "2: 指标“能”合计最多1个评分“优”、“高”", "3: 指标“德”合计最多1个评分“优”、“高”",
+      ])
+  }
+
+  private static let officials = [("张", "正"), ("王", "正"), ("李", "副"), ("赵", "副"), ("孙", "Vice")]
+    .map { AppraisedUnit(name: Name($0.0), category: $0.1) }
+
+  @Test(
+    "Each category is tested by itself, and the words name the one that is broken",
+    arguments: [
+      ("每类最多1个评分“优”", ["1: 类别“正”最多1个评分“优”", "2: 类别“副”最多1个评分“优”"]),
+      ("类别“副”最多1个评分“优”", ["2: 类别“副”最多1个评分“优”"]),
+      ("类别“副”、“正”最多1个评分“优”", ["1: 类别“正”最多1个评分“优”", "2: 类别“副”最多1个评分“优”"]),
+      // Half of three is 1.5, of two 1; ballot 3 has no mark for 正, and three of three for 副.
+      (
+        "每类最多50%单位“优”",
+        ["1: 类别“正”最多50%单位“优”", "2: 类别“副”最多50%单位“优”"]
+      ),
+      ("每类合计最多90%评分“优”、“良”", ["1: 类别“正”合计最多90%评分“优”、“良”", "3: 类别“副”合计最多90%评分“优”、“良”"]),
+      ("每类至少1个评分“差”", ["1: 类别“正”至少1个评分“差”", "3: 类别“副”至少1个评分“差”"]),
+      ("每类评分不得全部相同", ["1: 类别“正”评分不得全部相同", "3: 类别“副”评分不得全部相同"]),
+      ("每类最多2个评分“优”", []),
+    ])
+  func eachCategory(_ rules: String, _ due: [String]) throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。类别：“正”；“副”，英文名“Vice”。
+      测评票“票”。\(Self.levels)空白：作弃权。重复：停止计票。缺漏：作弃权。每票须符合，否则全票无效：\(rules)。
+      数值“分”取自“票”：汇总各评分人取平均分，空缺不计；四舍五入，保留2位小数。
+      """)
+    let rows = "票号,张,王,李,赵,孙\n1,优,优,优,差,差\n2,差,优,优,优,差\n3,,,良,良,良\n"
+    let form = try #require(try count(rubric, [rows], units: Self.officials).value).forms[0]
+    var told: [String] = []
+    for mark in form.marks {
+      guard case .void(.ballotRule(let words)) = mark.status else { continue }
+      let name = (form.voterName(mark.at[.rater]) ?? "") + ": " + words.chinese
+      if !told.contains(name) { told.append(name) }
+    }
+    #expect(told == due)
+  }
+
   @Test("A mark is full on the scale of its criterion")
   func fullMarks() throws {
     let rubric = try Self.rubric(

@@ -4,6 +4,7 @@
 private enum Piece {
   static let cases = "空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
   static let points = "评分范围：从0到100分，整数计分。不合评分范围：停止计票。\(cases)"
+  static let levels = "票面等次：“优秀”为9分；“良好”为7分；“一般”为5分。"
   static let rules = "每票须符合，否则全票无效："
 
   static func score(_ steps: String) -> String {
@@ -43,6 +44,41 @@ extension Museum {
         测评票“票”。组别：“甲组”；“乙组”。\(Piece.points)\(Piece.rules)\
         组别“甲组”，最多2个评分90分以上；至少3个评分90分以上。\(Piece.groups)
         """),
+    Exhibit(
+      .ballotRulesUnsound, name: "levels-not-together",
+      articles:
+        "测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)最多2个评分“优秀”、“良好”；合计最多3个评分“一般”、“良好”。\(Piece.score(""))"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "level-by-itself-together",
+      articles:
+        "测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)合计最多2个评分“优秀”。\(Piece.score(""))"),
+    Exhibit(
+      .ballotRulesUnsound, name: "more-of-one-than-of-all-levels",
+      articles: """
+        类别：“甲类”；“乙类”。测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)每类合计最多2个评分“优秀”、“良好”；\
+        类别“甲类”至少3个评分“优秀”；至少4个评分“优秀”。\(Piece.score(""))
+        """),
+    Exhibit(
+      .saidTwice, name: "level-of-ballot-rule",
+      articles:
+        "测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)合计最多2个评分“优秀”、“良好”、“优秀”。\(Piece.score(""))"
+    ),
+    Exhibit(
+      .saidTwice, name: "category-of-ballot-rule",
+      articles:
+        "类别：“甲类”；“乙类”。测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)类别“甲类”、“甲类”最多2个评分“优秀”。\(Piece.score(""))"
+    ),
+    Exhibit(
+      .unknownName, name: "no-categories-of-ballot-rule",
+      articles:
+        "测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)每类最多2个评分“优秀”；每类最多3个评分“良好”。\(Piece.score(""))"
+    ),
+    Exhibit(
+      .unknownName, name: "category-of-ballot-rule",
+      articles:
+        "类别：“甲类”；“乙类”。测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)类别“丙类”最多2个评分“优秀”；每类最多3个评分“良好”。\(Piece.score(""))"
+    ),
     Exhibit(
       .unknownName, name: "group-of-ballot-rule",
       articles: """

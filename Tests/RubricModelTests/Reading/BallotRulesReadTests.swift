@@ -61,6 +61,45 @@ import Testing
     }
   }
 
+  @Test("Levels as one, and units of categories, in both languages")
+  func categoriesAndLevels() throws {
+    let chinese = """
+      评议计分办法，语言版本1。标题“测试”。评议对象：单位。类别：“正职”；“副职”。
+      测评票“票”。指标：“德”；“能”。组别：“甲组”；“乙组”。票面等次：“优”；“良”；“差”。空白：作弃权。重复：停止计票。缺漏：停止计票。
+      每票须符合，否则停止计票：每个类别每项指标合计最多60%单位“优”和“良”；组别“甲组”，类别“副职”指标“德”最多2个评分“优”；
+      类别“正职”、“副职”每项指标评分不得全部相同。
+      比率“率”取自“票”：“优”占有效票数，空缺停止计票；汇总各组别取平均分；汇总各指标取平均分；四舍五入，保留2位小数。
+      """
+    let english = """
+      Appraisal rubric, language 1. Title "测试". Subject: units. Categories: "正职"; "副职".
+      Ballot form "票". Criteria: "德"; "能". Groups: "甲组"; "乙组". Levels: "优"; "良"; "差".
+      Blank: abstain. Duplicate: refuse. Missing: refuse.
+      Rules of a ballot, otherwise refuse: in each category in each criterion together no more than 60% units "优" and "良";
+      group "甲组", category "副职" criterion "德" no more than 2 marks "优";
+      categories "正职" and "副职" in each criterion marks not all equal.
+      Rate "率" based on "票": "优" out of valid, empty refuse; over groups, plain mean; over criteria, plain mean; round half up, keep 2 places.
+      """
+    for text in [chinese, english] {
+      let form = try Fixture.rubric(text).forms[0]
+      let clauses = try #require(form.ballotRules).rules.map(\.value)
+      #expect(clauses.map { $0.categories.map(\.text) } == [["正职", "副职"], ["副职"], ["正职", "副职"]])
+      #expect(
+        clauses.map { $0.text(on: form).chinese } == [
+          "每类每项指标合计最多60%单位“优”、“良”", "组别“甲组”，类别“副职”指标“德”最多2个评分“优”",
+          "类别“正职”、“副职”每项指标评分不得全部相同",
+        ])
+      #expect(
+        clauses.map { $0.text(on: form).english } == [
+          "in each category in each criterion together no more than 60% units \"优\" and \"良\"",
+          "group \"甲组\", category \"副职\" criterion \"德\" no more than 2 marks \"优\"",
+          "categories \"正职\" and \"副职\" in each criterion marks not all equal",
+        ])
+      #expect(
+        clauses[0].text(on: form, broken: 1, category: Name("正职")).chinese
+          == "类别“正职”指标“能”合计最多60%单位“优”、“良”")
+    }
+  }
+
   private static func rules(_ words: String, _ language: Language) throws -> [BallotRule] {
     let rubric = try Fixture.rubric(
       language == .chinese
