@@ -150,6 +150,20 @@ import Testing
       ])
   }
 
+  @Test("What a group gives is there where the category is asked for, and absent elsewhere")
+  func figureOfAGroup() throws {
+    let form = "测评票“票”。\(Self.groups)\(Self.scale)数值“评”，取自“票”组别“正职”：\(Self.mean)\(Self.end)"
+    let cases = "数值“加”，依次判定：若类别为“副职”，则为“评”；否则为1分。数值“和”，取自10分加上“加”：不修约，显示时四舍五入，保留2位小数。"
+    let chief = "数值“分”，取自“票”：\(Self.mean)汇总各组别取加权平均；\(Self.end)"
+    let file = "票号,组别,张,王,李\n1,上级,90,80,70\n2,正职,,85,75\n3,下级,95,70,61\n"
+    #expect(
+      try lines(form + cases + chief, [file]) == [
+        "张: — 1.00 11.00 92.00", "王: 85.00 85.00 95.00 78.50", "李: 75.00 75.00 85.00 68.80",
+      ])
+    let open = "数值“和”，取自10分加上“评”：不修约，显示时四舍五入，保留2位小数。"
+    #expect(throws: (any Error).self) { try lines(form + open + chief, [file]) }
+  }
+
   @Test("A share of the units is one of those that the group votes on")
   func shareOfUnits() throws {
     let articles = """

@@ -5,7 +5,9 @@ import RubricSyntax
 /// checklist out, and leave every member and every weight of the form some use.
 enum CategoryWeightsAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.forms.filter { !$0.categoryWeights.isEmpty && !$0.hasFaultyWeights }.flatMap { form in
+    // Every count runs the checks, and hardly a rubric has such lists.
+    if rubric.forms.allSatisfy(\.categoryWeights.isEmpty) { return [] }
+    return rubric.forms.filter { !$0.hasFaultyWeights }.flatMap { form in
       form.categoryWeights.flatMap { problems(with: $0, on: form, rubric) }
         + [Dimension.group, .criterion, .item].flatMap { unused($0, on: form, rubric) }
     } + comparedButLacking(rubric)

@@ -189,7 +189,11 @@ import Testing
   }
 
   private static func units(of file: RandomBallotFile) -> [AppraisedUnit]? {
-    file.units?.map { AppraisedUnit(name: Name($0)) }
+    file.units?.enumerated().map { index, name in
+      AppraisedUnit(
+        name: Name(name),
+        category: file.hasCategories ? RandomBallotFile.categories[index % 2] : nil)
+    }
   }
 
   /// The whole result, or everything that is said where there is none.

@@ -7,6 +7,8 @@ struct RandomBallotFile {
   private(set) var bytes: [UInt8] = []
   /// Nil where the units are learnt from the file.
   let units: [String]?
+  /// Whether the units are of two categories, in turn, and weights go by them.
+  let hasCategories: Bool
 
   /// What a row has marks for.
   enum Layout: CaseIterable {
@@ -55,10 +57,12 @@ struct RandomBallotFile {
     oddities = (0..<numbers.number(1...3)).map { _ in numbers.pick(kinds) }
     names = Array(Self.unitNames.shuffled(using: &numbers).prefix(numbers.number(1...4)))
     units = numbers.once(in: 2) ? names : nil
-    rubricText =
+    hasCategories = units != nil && (hasCriteria || hasGroups) && seed.isMultiple(of: 3)
+    let text =
       hasLevels
       ? Self.levelRubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
       : Self.rubric(hasCriteria, hasGroups, hasSites, isChecked, &numbers)
+    rubricText = hasCategories ? Self.weighedByCategory(text) : text
     hasNegatives = rubricText.contains("from minus")
     bytes = file(&numbers)
   }
@@ -115,6 +119,21 @@ struct RandomBallotFile {
       \(hasGroups ? "over groups, weighted mean;" : "")
       round half up, keep 2 places.
       """
+  }
+
+  static let categories = ["甲类", "乙类"]
+
+  /// One category has weights of its own; the other has those of the form.
+  private static func weighedByCategory(_ text: String) -> String {
+    text.replacing("Subject: units.", with: #"Subject: units. Categories: "甲类"; "乙类"."#)
+      .replacing(
+        criteriaLine,
+        with: criteriaLine
+          + #" Category "甲类", criterion weights: "态度" 0%; "overall result" 100%."#
+      )
+      .replacing(
+        groupsLine,
+        with: groupsLine + #" Category "甲类", group weights: "职工" 1/3; "领导" 2/3."#)
   }
 
   /// The same words, worth something else.
