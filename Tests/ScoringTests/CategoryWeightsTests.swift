@@ -111,6 +111,18 @@ import Testing
       ])
   }
 
+  @Test("An answer has no mark in a criterion that the unit is not appraised in")
+  func feedback() throws {
+    let articles = """
+      反馈表“票”。\(Self.criteria)\(Self.scale)
+      数值“分”，取自“票”：汇总各代表取平均分，空缺停止计票；汇总各建议取平均分，空缺停止计票；汇总各指标取加权平均；\(Self.end)
+      """
+    let file = "建议编号,单位,代表,德,能,廉\n1,张,甲,90,60,\n1,张,乙,80,60,\n2,王,甲,90,60,80\n2,李,甲,0,0,5\n"
+    #expect(try lines(articles, [file]) == ["张: 68.33", "王: 73.00", "李: 1.00"])
+    #expect(try errors(articles, [file.replacing("80,60,", with: "80,60,1")]) == ["B0230"])
+    #expect(try errors(articles, [file.replacing("90,60,80", with: "90,60,")]) == ["B0203"])
+  }
+
   @Test("Rows of a tally that are not due are not missing; shares are those of the others")
   func tally() throws {
     let articles = """
