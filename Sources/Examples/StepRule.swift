@@ -48,12 +48,12 @@ struct StepRule: Sendable {
       return [carriedOut]
         + cap(each.mostInAll) {
           if case .forEach(_, _, let number, _) = $0 { number * each.points } else { nil }
-        }
+        } + emptyTerm(each.whenEmpty)
     case .addDistance(let distance):
       return [beyond(distance)]
         + cap(distance.mostInAll) {
           if case .distance(_, _, _, _, let steps) = $0 { steps * distance.points } else { nil }
-        }
+        } + emptyTerm(distance.whenEmpty)
     case .lookUp(let lookUp): return rows(of: rubric.tables[lookUp.table])
     default: return [carriedOut]
     }
@@ -68,7 +68,7 @@ struct StepRule: Sendable {
   /// An example that stops at a step carries out the ones before it; the step itself gives nothing.
   private static let carriedOut = rule(Bilingual(zh: "这一步", en: "the step")) {
     switch $0 {
-    case .emptyCounted, .emptyLeftOut: false
+    case .emptyCounted, .emptyLeftOut, .notTaken: false
     default: true
     }
   }
@@ -85,13 +85,13 @@ struct StepRule: Sendable {
     return [rule]
   }
 
-  /// A term that is not there: it counts as something, or the value stays as it is.
+  /// A term or a figure that is not there: it counts as something, or the value stays as it is.
   private static func emptyTerm(_ treatment: EmptyTreatment?) -> [StepRule] {
     guard let treatment else { return [] }
     var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
       switch $0 {
       case .joined(_, let term): term.isSubstitute
-      case .unchanged: true
+      case .unchanged, .notTaken: true
       default: false
       }
     }

@@ -52,7 +52,8 @@ struct WorkedStep {
     case .distance(let value, let distance, let number, let line, _):
       distanced(input(value), distance, number, line)
     case .replaced(_, _, let amount): .number(amount.value)
-    case .unchanged(let value), .kept(let value), .asNumber(let value): input(value)
+    case .unchanged(let value), .kept(let value), .asNumber(let value), .notTaken(let value, _):
+      input(value)
     case .raisedToZero(let value): .highest([.number(.zero), input(value)])
     case .lookedUp(let value, let table): lookedUp(value, rubric.tables[table])
     case .placed: line.result.map(Arithmetic.number)

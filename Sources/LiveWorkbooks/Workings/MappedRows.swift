@@ -41,8 +41,12 @@ extension LadderWriter {
     case .add(let term):
       return cell + (term.isSubtracted ? "-" : "+") + (try amount(of: term, unit))
     case .divide(let division): return try divided(cell, division, unit)
-    case .forEach(let each): return try forEach(cell, each, unit)
-    case .addDistance(let distance): return try beyond(cell, distance, unit)
+    case .forEach(let each):
+      let cells = try cells(of: [each.operand], each.whenEmpty, unit)
+      return try guarded(cell, cells) { () throws(WhyNot) in try forEach(cell, each, unit) }
+    case .addDistance(let distance):
+      let cells = try cells(of: [distance.operand, distance.line], distance.whenEmpty, unit)
+      return try guarded(cell, cells) { () throws(WhyNot) in try beyond(cell, distance, unit) }
     case .replace(let bound, let amount):
       let test =
         LiveNumber.guarded(cell) + bound.comparison.sign + LiveNumber.bound(bound.amount.value)
@@ -99,6 +103,30 @@ extension LadderWriter {
     let exact = "\(number)*\(LiveNumber.text(each.points))"
     let points = each.mostInAll.map { "MIN(\(exact),\(LiveNumber.text($0)))" } ?? exact
     return cell + (each.isSubtracted ? "-" : "+") + points
+  }
+
+  /// The cells of figures without which a step is not taken; nil where one of them is in no cell.
+  private func cells(
+    of figures: [Quantity.Term.Operand], _ whenEmpty: EmptyTreatment?, _ unit: Int
+  ) throws(WhyNot) -> [String]? {
+    guard whenEmpty == .leftOut else { return [] }
+    var cells: [String] = []
+    for figure in figures {
+      if case .constant = figure { continue }
+      guard let cell = try cellText(of: figure, unit) else { return nil }
+      cells.append(cell)
+    }
+    return cells
+  }
+
+  /// The value as it is where a figure is absent.
+  private func guarded(
+    _ cell: String, _ figures: [String]?, _ formula: () throws(WhyNot) -> String
+  ) throws(WhyNot) -> String {
+    guard let figures else { return cell }
+    return figures.isEmpty
+      ? try formula()
+      : "IF(COUNT(\(figures.joined(separator: ",")))=\(figures.count),\(try formula()),\(cell))"
   }
 
   /// `B4-MIN(ROUNDDOWN(ROUND(MAX(0,0.9-C4)/0.01,9),0)*0.5,5)`.

@@ -51,8 +51,15 @@ extension LadderWriter {
 
   /// Nil where the unit has no cell for it.
   private func cell(of term: Quantity.Term, _ unit: Int) throws(WhyNot) -> String? {
+    try cellText(of: term.operand, unit)
+  }
+
+  /// Nil where the unit has no cell for it.
+  func cellText(
+    of operand: Quantity.Term.Operand, _ unit: Int
+  ) throws(WhyNot) -> String? {
     do throws(WhyNot) {
-      return try context.text(of: term.operand, for: unit, on: sheet.name)
+      return try context.text(of: operand, for: unit, on: sheet.name)
     } catch {
       if error == .noCell { return nil }
       throw error

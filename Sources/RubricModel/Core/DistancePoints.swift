@@ -15,6 +15,9 @@ public struct DistancePoints: Hashable, Sendable {
   /// What an incomplete step counts.
   public let rest: Rest
   public let mostInAll: Rational?
+  /// What a unit without the figure, or without the line, has: none of these points, or the count
+  /// stops. Nil where the rubric does not say it.
+  public let whenEmpty: EmptyTreatment?
 
   public enum Rest: Hashable, Sendable, CaseIterable {
     case leftOut

@@ -267,6 +267,9 @@ public struct ForEach: Hashable, Sendable {
   public let points: Rational
   public let isSubtracted: Bool
   public let mostInAll: Rational?
+  /// What a unit without the number has: none of these points, or the count stops. Nil where the
+  /// rubric does not say it.
+  public let whenEmpty: EmptyTreatment?
 }
 
 /// `above "封顶分" counts as "封顶分"`.

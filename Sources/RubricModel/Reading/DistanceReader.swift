@@ -12,7 +12,8 @@ extension RubricReader {
       DistancePoints(
         operand: operand, isBelow: node.has(.below), line: line, each: each, points: worth,
         isSubtracted: node.has(.minus), rest: rest(of: node),
-        mostInAll: points.count > 1 ? points[1] : nil))
+        mostInAll: points.count > 1 ? points[1] : nil,
+        whenEmpty: node.first(.stepEmptyRule).map(emptyTreatment)))
   }
 
   /// A number, or another figure of the unit: what it had last year.

@@ -247,7 +247,8 @@ extension RubricReader {
     return .forEach(
       ForEach(
         operand: operand, points: each, isSubtracted: node.has(.minus),
-        mostInAll: points.count > 1 ? points[1] : nil))
+        mostInAll: points.count > 1 ? points[1] : nil,
+        whenEmpty: node.first(.stepEmptyRule).map(emptyTreatment)))
   }
 
   private mutating func timesStep(_ node: SyntaxNode, _ form: Int?) -> Step? {

@@ -9,7 +9,8 @@ extension LadderTyper {
     guard let number = rubric.type(of: .operand(distance.operand)),
       let line = rubric.type(of: .operand(distance.line))
     else { return loseTrack() }
-    if number.mayBeAbsent || line.mayBeAbsent { report(factorMayBeAbsent(spot)) }
+    checkGap(
+      distance.whenEmpty, number.mayBeAbsent || line.mayBeAbsent, spot, open: figureMayBeAbsent)
     if type.kind != .points { return giveUp(kindsAdded(.points, spot)) }
     if distance.each.value.isZero { return giveUp(noStep(distance, number.kind, spot)) }
     guard fits(distance, number.kind, line.kind) else {
@@ -23,7 +24,8 @@ extension LadderTyper {
       isRelative
       ? Self.relative(distance, number.range, line.range)
       : (distance.isBelow ? line.range - number.range : number.range - line.range).cutAtZero
-    let added = points(of: distance, beyond)
+    let own = points(of: distance, beyond)
+    let added = distance.whenEmpty == .leftOut ? own.joined(Interval(.zero)) : own
     mapRanges { distance.isSubtracted ? $0 - added : $0 + added }
     let places = places(of: distance, number, line)
     type.places = type.places.flatMap { left in places.map { max(left, $0) } }
@@ -83,6 +85,20 @@ extension LadderTyper {
       let parts = (Rational.one / distance.each.value).decimalPlaces
     else { return nil }
     return longest + extra + parts + points
+  }
+
+  private func figureMayBeAbsent(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "这一步比较的数可能没有值，这时加减多少未规定。",
+      en: "What this step compares can be absent: it is not said what is added or taken away then.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步最后加：空缺不计。（不加不减；或：空缺停止计票）",
+          en:
+            "Add at the end of the step: empty left out. (nothing is added or taken; or: empty refuse)"
+        )
+      ])
   }
 
   private func noStep(

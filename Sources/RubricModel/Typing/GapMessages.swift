@@ -63,6 +63,24 @@ extension LadderTyper {
     .gapCannotOccur(what, spot)
   }
 
+  func numberMayBeAbsent(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "这一项的数可能没有，这时加减多少未规定。",
+      en: "The number can be absent: it is not said what is added or taken away then.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在登记表中写：空白：计为0分。缺漏：计为0分。（或：停止计票）",
+          en:
+            "Write in the checklist: Blank: counts as 0 points. Missing: counts as 0 points. (or: refuse)"
+        ),
+        Bilingual(
+          zh: "只在这一步另作规定的，请在该步最后加：空缺不计。（不加不减）",
+          en:
+            "For this step alone add at its end: empty left out. (nothing is added or taken)"
+        ),
+      ])
+  }
+
   func noWeights(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .weightsIncomplete, zh: "各\(dimension.name.chinese)没有权重，不能取加权平均。",

@@ -272,19 +272,6 @@ extension LadderTyper {
       en: "Behind \"for each\" stands a line of a checklist, or a number of things.", at: spot)
   }
 
-  func numberMayBeAbsent(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .emptyNotRuled, zh: "这一项的数可能没有，这时加减多少未规定。",
-      en: "The number can be absent: it is not said what is added or taken away then.", at: spot,
-      help: [
-        Bilingual(
-          zh: "请在登记表中写：空白：计为0分。缺漏：计为0分。（或：停止计票）",
-          en:
-            "Write in the checklist: Blank: counts as 0 points. Missing: counts as 0 points. (or: refuse)"
-        )
-      ])
-  }
-
   func stillDiffers(_ dimensions: [Dimension], _ spot: Spot) -> Diagnostic {
     let left = Bilingual.list(dimensions.map(\.name))
     return Diagnostic(

@@ -253,15 +253,27 @@ extension LadderTyper {
   mutating func add(_ each: ForEach, at spot: Spot) {
     guard let number = rubric.type(of: .operand(each.operand)) else { return loseTrack() }
     if number.kind != .number { report(forEachNeedsNumber(spot)) }
-    if number.mayBeAbsent { report(numberMayBeAbsent(spot)) }
+    checkGap(each.whenEmpty, number.mayBeAbsent, spot, open: numberMayBeAbsent)
     if type.kind != .points { giveUp(kindsAdded(.points, spot)) }
     var added = number.range * each.points
     if let most = each.mostInAll { added = added.mappedUp { min($0, most) } }
     if let most = each.mostInAll, added.highest == nil { added = Interval(added.lowest, most) }
+    if each.whenEmpty == .leftOut { added = added.joined(Interval(.zero)) }
     mapRanges { each.isSubtracted ? $0 - added : $0 + added }
     let places = number.places.flatMap { number in each.points.decimalPlaces.map { number + $0 } }
     type.places = type.places.flatMap { left in places.map { max(left, $0) } }
     if let most = each.mostInAll { joinPlaces(of: most) }
+  }
+
+  /// Points for a figure that may be absent: what a unit without it has, is said or open.
+  mutating func checkGap(
+    _ whenEmpty: EmptyTreatment?, _ mayBeAbsent: Bool, _ spot: Spot,
+    open: (Spot) -> Diagnostic
+  ) {
+    if mayBeAbsent, whenEmpty == nil { report(open(spot)) }
+    if !mayBeAbsent, whenEmpty != nil {
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    }
   }
 
   mutating func replace(_ bound: Bound, by amount: Amount, at spot: Spot) {

@@ -217,9 +217,14 @@ extension Grammar {
     oneOf(.plus, .minus)
     points
     inAllAtMost
+    maybe {
+      pause
+      stepEmptyRule
+    }
   }
 
-  /// `"rate" below 90%, for each lacking 1% minus 0.5 points, incomplete step left out`.
+  /// `"rate" below 90%, for each lacking 1% minus 0.5 points, incomplete step left out, empty left
+  /// out`.
   static let distanceStep = part(.distanceStep) {
     TokenClass.name
     either(beyond(.below, .eachLacking), beyond(.moreThan, .eachFurther))
@@ -229,6 +234,17 @@ extension Grammar {
     pause
     oneOf(.restLeftOut, .restCountsWhole, .restInProportion)
     inAllAtMost
+    maybe {
+      pause
+      stepEmptyRule
+    }
+  }
+
+  /// Of a step that adds or takes points for a figure: without the figure it is not taken, or the
+  /// count stops.
+  private static let stepEmptyRule = part(.stepEmptyRule) {
+    Keyword.empty
+    oneOf(.leftOut, .refuse)
   }
 
   private static func beyond(_ comparison: Keyword, _ each: Keyword) -> Grammar {

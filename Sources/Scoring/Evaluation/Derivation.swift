@@ -29,6 +29,8 @@ public struct DerivationLine: Sendable {
     case forEach(Rational, ForEach, number: Rational, points: Rational)
     case distance(
       Rational, DistancePoints, number: Rational, line: Rational, steps: Rational)
+    /// What a step reckons with has no value, and the step is not taken.
+    case notTaken(Rational, lacking: [Quantity.Term.Operand])
     case replaced(Rational, Bound, by: Amount)
     /// The value was not like the bound, or not below zero, and stays.
     case unchanged(Rational)

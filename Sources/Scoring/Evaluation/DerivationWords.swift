@@ -167,6 +167,7 @@ private struct WorkingWords {
           distance: distance, number: number, line: line, steps: steps,
           named: shared(distance.line, line), isRelative: rubric.isRelative(distance)
         ).text)
+    case .notTaken(let value, let lacking): return notTaken(figure(value), lacking)
     case .replaced(let value, let bound, let amount):
       return Bilingual(
         zh: "\(figure(value))\(bound.text.chinese)，计为\(amount.text.chinese)",
@@ -185,13 +186,7 @@ private struct WorkingWords {
         zh: "\(figure(value))查“\(name[.chinese])”",
         en: "\(figure(value)) in \"\(name[.english])\"")
     case .placed(let value, let place, let sharedBy, let among, let table):
-      let name = table.map { rubric.tables[$0].name }
-      return Bilingual(
-        zh: "\(figure(value))在\(among)个中列第\(place)名"
-          + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "") + (name.map { "，查“\($0[.chinese])”" } ?? ""),
-        en: "\(figure(value)) is at place \(place) of \(among)"
-          + (sharedBy > 1 ? " (\(sharedBy) units)" : "")
-          + (name.map { " in \"\($0[.english])\"" } ?? ""))
+      return placed(figure(value), place, sharedBy, among, table.map { rubric.tables[$0].name })
     case .compared(let value, let best):
       return joined(value, "÷", Bilingual(same: figure(best)))
     case .comparedLowest(let value, let lowest):
@@ -214,6 +209,24 @@ private struct WorkingWords {
         zh: figure(value) + " " + added.chinese, en: figure(value) + " " + added.english)
     default: return Bilingual(same: "")
     }
+  }
+
+  private func notTaken(_ value: String, _ lacking: [Quantity.Term.Operand]) -> Bilingual {
+    let names = Bilingual.list(lacking.map(name(of:)))
+    return Bilingual(
+      zh: "\(value)，\(names.chinese)空缺，不加不减",
+      en: "\(value), \(names.english): empty, nothing added or taken")
+  }
+
+  private func placed(
+    _ value: String, _ place: Int, _ sharedBy: Int, _ among: Int, _ table: Name?
+  ) -> Bilingual {
+    Bilingual(
+      zh: "\(value)在\(among)个中列第\(place)名" + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "")
+        + (table.map { "，查“\($0[.chinese])”" } ?? ""),
+      en: "\(value) is at place \(place) of \(among)"
+        + (sharedBy > 1 ? " (\(sharedBy) units)" : "")
+        + (table.map { " in \"\($0[.english])\"" } ?? ""))
   }
 
   /// The other number of the step; one of the meeting is called by its name: `0.96（“K值”）`.

@@ -66,7 +66,7 @@ struct Field {
     }
   }
 
-  private func name(of operand: Quantity.Term.Operand) -> Bilingual {
+  func name(of operand: Quantity.Term.Operand) -> Bilingual {
     count.rubric.text(of: operand, called: \.bilingual)
   }
 

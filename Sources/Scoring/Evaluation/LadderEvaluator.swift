@@ -148,8 +148,8 @@ struct LadderEvaluator {
     case .limit(let limit): return keep(within: limit, index, table)
     case .add(let term): return add(term, step, index, to: table)
     case .divide(let division): return divide(by: division, step, index, table)
-    case .forEach(let each): return add(each, index, to: table)
-    case .addDistance(let distance): return add(distance, index, to: table)
+    case .forEach(let each): return add(each, step, index, to: table)
+    case .addDistance(let distance): return add(distance, step, index, to: table)
     case .replace(let bound, let amount):
       return map(table, index) { _, value in
         bound.holds(value)

@@ -32,10 +32,12 @@ extension LadderEvaluator {
     }
   }
 
-  mutating func add(_ each: ForEach, _ index: Int, to table: ValueTable) -> ValueTable {
+  mutating func add(
+    _ each: ForEach, _ step: PlacedStep, _ index: Int, to table: ValueTable
+  ) -> ValueTable {
     let field = field
-    return map(table, index) { coordinate, value in
-      field.value(of: each.operand, for: Int(coordinate.unit)).map { number in
+    return map(table, step, index, with: [each.operand], each.whenEmpty) { value, unit in
+      field.value(of: each.operand, for: unit).map { number in
         let exact = number * each.points
         let points = each.mostInAll.map { min(exact, $0) } ?? exact
         let result = each.isSubtracted ? value - points : value + points
@@ -45,12 +47,12 @@ extension LadderEvaluator {
   }
 
   mutating func add(
-    _ distance: DistancePoints, _ index: Int, to table: ValueTable
+    _ distance: DistancePoints, _ step: PlacedStep, _ index: Int, to table: ValueTable
   ) -> ValueTable {
     let field = field
     let isRelative = field.count.rubric.isRelative(distance)
-    return map(table, index) { coordinate, value in
-      let unit = Int(coordinate.unit)
+    let figures = [distance.operand, distance.line]
+    return map(table, step, index, with: figures, distance.whenEmpty) { value, unit in
       guard let number = field.value(of: distance.operand, for: unit),
         let line = field.value(of: distance.line, for: unit),
         let length = distance.distance(of: number, from: line, isRelative: isRelative)
@@ -60,6 +62,28 @@ extension LadderEvaluator {
       let result = distance.isSubtracted ? value - points : value + points
       return (result, .distance(value, distance, number: number, line: line, steps: steps))
     }
+  }
+
+  /// Applies a step that reckons with figures, of which some may be absent.
+  private mutating func map(
+    _ table: ValueTable, _ step: PlacedStep, _ index: Int,
+    with figures: [Quantity.Term.Operand], _ whenEmpty: EmptyTreatment?,
+    _ transform: (Rational, _ unit: Int) -> (Rational, DerivationLine.Working)?
+  ) -> ValueTable {
+    let field = field
+    var refused: [(Coordinate, Quantity.Term.Operand)] = []
+    let result = map(table, index) { coordinate, value in
+      let unit = Int(coordinate.unit)
+      let lacking = figures.filter { field.value(of: $0, for: unit) == nil }
+      guard let first = lacking.first else { return transform(value, unit) }
+      if whenEmpty == .leftOut { return (value, .notTaken(value, lacking: lacking)) }
+      if whenEmpty == .refuse { refused.append((coordinate, first)) }
+      return nil
+    }
+    for (coordinate, operand) in refused {
+      refuse(.empty(.noTerm(field.name(of: operand))), coordinate, step)
+    }
+    return result
   }
 
   mutating func divide(

@@ -95,6 +95,15 @@ extension Museum {
         """),
   ]
 
+  private static func absentFigure(_ step: String, blank: String = "作弃权") -> String {
+    """
+    登记表“表”。项目：“率”，从0%到100%，每档1%；“件数”。不合评分范围：停止计票。空白：\(blank)。重复：停止计票。缺漏：停止计票。
+    数值“次”，取自“件数”：不修约。数值“比”，取自“率”：不修约。
+    数值“分”，取自10分：\(step)；不修约。
+
+    """
+  }
+
   static let gaps: [Exhibit] = [
     Exhibit(.emptyNotRuled, name: "raters", Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分")),
     Exhibit(
@@ -107,6 +116,11 @@ extension Museum {
     Exhibit(
       .emptyNotRuled, name: "sum-of-absent",
       Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分，空缺不计")),
+    Exhibit(.emptyNotRuled, name: "distance", articles: absentFigure("“率”低于90%的，每低1%减去1分，不足一档不计")),
+    Exhibit(.emptyNotRuled, name: "for-each", articles: absentFigure("每有“件数”减去1分")),
+    Exhibit(
+      .gapCannotOccur, name: "warning-figure-always-there",
+      articles: absentFigure("“件数”超过3的，每超过1减去1分，不足一档不计，空缺不计", blank: "停止计票")),
     Exhibit(.emptyNotRuled, name: "deputies", Edit("取平均分，空缺不计", "取平均分")),
     Exhibit(
       .emptyNotRuled, .partEmptyNotRuled, name: "criteria",

@@ -7,7 +7,7 @@ import Testing
 
 /// The kinds and the range of points by a distance.
 @Suite struct DistanceTypingTests {
-  private func load(_ step: String) -> (rubric: Rubric?, codes: [String]) {
+  private func load(_ step: String) -> (rubric: Rubric?, codes: [String], warnings: [String]) {
     let text =
       "评议计分办法，语言版本1。标题“试”。评议对象：单位。"
       + "登记表“数据”。项目：“率”，从0%到100%，每档0.01%；“件数”，从0到40，每档1；“没有”，从0到9，每档1。"
@@ -16,7 +16,10 @@ import Testing
       + "数值“分”，取自10分：\(step)；不修约。公布：“分”。"
     let tree = Parser.parseRubric(SourceText(file: "test.rubric", bytes: Array(text.utf8)))
     let outcome = RubricLoader.load(tree)
-    return (outcome.value, outcome.diagnostics.filter { $0.severity == .error }.map(\.code))
+    let codes = { (severity: Severity) in
+      outcome.diagnostics.filter { $0.severity == severity }.map(\.code)
+    }
+    return (outcome.value, codes(.error), codes(.warning))
   }
 
   @Test(
@@ -26,11 +29,28 @@ import Testing
       // As a share of what may be 0.
       ("“件数”超过“没有”，每超过1%减去1分，不足一档不计", "M0322"), ("“件数”超过“率”，每超过1减去1分，不足一档不计", "M0325"),
       ("“件数”超过3，每超过0减去1分，不足一档不计", "M0344"), ("“缺项”超过3，每超过1减去1分，不足一档不计", "M0322"),
+      ("“件数”超过“缺项”，每超过1减去1分，不足一档不计", "M0322"), ("每有“缺项”减去1分", "M0322"),
       ("乘以10%；化为小数；“件数”超过3，每超过1减去1分，不足一档不计", "M0325"),
     ])
   func refusals(_ step: String, _ code: String) {
     let codes = load(step).codes
     #expect(codes.first == code, "\(codes)")
+  }
+
+  @Test(
+    "What becomes of an absent figure is said where it can be absent",
+    arguments: [
+      ("“缺项”超过3的，每超过1减去1分，不足一档不计，空缺不计", [String]()),
+      ("“件数”超过“缺项”的，每超过1减去1分，不足一档不计，累计不超过2分，空缺停止计票", []),
+      ("每有“缺项”减去1分，累计不超过2分，空缺不计", []),
+      ("“件数”超过3的，每超过1减去1分，不足一档不计，空缺不计", ["M0324"]),
+      ("每有“件数”减去1分，空缺停止计票", ["M0324"]),
+    ])
+  func gaps(_ step: String, _ due: [String]) throws {
+    let loaded = load(step)
+    #expect(loaded.codes == [])
+    #expect(loaded.warnings.filter { $0 == "M0324" } == due)
+    #expect(try #require(loaded.rubric).quantities[0].type.mayBeAbsent == false)
   }
 
   @Test(
@@ -43,6 +63,8 @@ import Testing
       ("“件数”超过10的，每超过20加上2分，不足一档按比例计", "10", "13"),
       ("“件数”超过“没有”的，每超过1加上2分，不足一档不计", "10", "90"),
       ("“件数”超过40的，每超过1加上2分，不足一档不计", "10", "10"),
+      // None of the points where the number is absent.
+      ("“缺项”超过3的，每超过1加上2分，不足一档不计，累计不超过7分，空缺不计", "10", "17"),
       // A share of the line: 40 is 300 % more than 10, nothing is 100 % less.
       ("“件数”超过10的，每超过50%加上2分，不足一档不计", "10", "22"),
       ("“件数”低于10的，每低30%减去2分，不足一档按一档计", "2", "10"),

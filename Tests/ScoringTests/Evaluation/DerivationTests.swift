@@ -16,8 +16,8 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .emptyCounted(let amount, _): return amount.value
   case .emptyLeftOut, .lacking: return nil
   case .multiplied(let value, let amount): return value * amount.value
-  case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .replaced, .unchanged,
-    .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
+  case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
+    .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
     .comparedLowest,
     .decided:
     Issue.record("no such step in these rubrics")
@@ -54,8 +54,8 @@ private func inputs(_ line: DerivationLine) -> [Rational] {
   switch line.working {
   case .combined(_, let members): members.flatMap { Array(repeating: $0.value, count: $0.count) }
   case .emptyCounted, .emptyLeftOut, .lacking: []
-  case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .replaced, .unchanged,
-    .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
+  case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
+    .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
     .comparedLowest,
     .decided:
     []
@@ -119,8 +119,9 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
         }.joined(separator: ", ")
     case .emptyCounted(let amount, _): "counts as \(amount.text.english)"
     case .emptyLeftOut, .lacking: "empty"
-    case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .replaced, .unchanged,
-      .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
+    case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
+      .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled,
+      .limited,
       .comparedLowest,
       .decided:
       "unexpected"

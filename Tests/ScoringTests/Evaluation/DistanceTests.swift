@@ -84,4 +84,54 @@ import Testing
     #expect(words.chinese == "10 − 3（84%低于90%（“目标”），计6个1%，每个0.5分）")
     #expect(words.english == "10 − 3 (84% is below 90% (\"目标\"): 6 times 1%, 0.5 points each)")
   }
+
+  private static let gaps =
+    "登记表“数据”。项目：“率”，从0%到100%，每档1%；“目标”，从0%到100%，每档1%；“件数”。"
+    + "不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：停止计票。"
+
+  private func gap(_ step: String, _ row: String) throws -> Outcome<SessionResult> {
+    try Scheme(
+      testDescription: step,
+      articles: Self.gaps + "数值“分”，取自10分：\(step)；四舍五入，保留2位小数。",
+      files: ["单位,率,目标,件数\n甲,\(row)\n"], due: []
+    ).result()
+  }
+
+  @Test(
+    "A step is not taken without its figure or its line, where the rubric says so",
+    arguments: [
+      ("“率”低于90%的，每低1%减去0.5分，不足一档不计，空缺不计", "80%,,", "5.00", "10 − 5（80%低于90%，计10个1%，每个0.5分）"),
+      ("“率”低于90%的，每低1%减去0.5分，不足一档不计，空缺不计", ",,", "10.00", "10，“率”空缺，不加不减"),
+      (
+        "“率”低于“目标”的，每低1%减去0.5分，不足一档不计，累计不超过3分，空缺不计", "80%,,", "10.00",
+        "10，“目标”空缺，不加不减"
+      ),
+      (
+        "“率”低于“目标”的，每低1%减去0.5分，不足一档不计，累计不超过3分，空缺不计", ",,", "10.00",
+        "10，“率”、“目标”空缺，不加不减"
+      ),
+      ("每有“件数”减去2分，累计不超过6分，空缺不计", ",,", "10.00", "10，“件数”空缺，不加不减"),
+      ("每有“件数”减去2分，累计不超过6分，空缺不计", ",,4", "4.00", "10 − 6（4件）"),
+    ])
+  func absentFigures(_ step: String, _ row: String, _ due: String, _ working: String) throws {
+    let outcome = try gap(step, row)
+    let result = try #require(outcome.value, "\(outcome.diagnostics)")
+    #expect(result.units[0].figures[0].printed == due)
+    let line = try #require(result.derivation(of: 0, for: 0)).lines[1]
+    #expect(line.workingText(of: result.rubric.quantities[0], in: result.rubric).chinese == working)
+  }
+
+  @Test(
+    "The count stops without the figure, where the rubric says so",
+    arguments: [
+      ("“率”低于90%的，每低1%减去0.5分，不足一档不计，空缺停止计票", "“率”"),
+      ("“目标”低于“率”的，每低1%减去0.5分，不足一档不计，空缺停止计票", "“目标”"),
+      ("每有“件数”减去2分，空缺停止计票", "“件数”"),
+    ])
+  func absentFiguresStop(_ step: String, _ name: String) throws {
+    let outcome = try gap(step, ",,")
+    #expect(outcome.value == nil)
+    #expect(outcome.diagnostics.map(\.code) == ["C0101"])
+    #expect(outcome.diagnostics[0].headline.chinese.contains("没有\(name)"))
+  }
 }
