@@ -93,7 +93,8 @@ extension Proof {
     case (.mostVotes, .votes(let number, let most)): whole(number, .atLeast, most)
     case (.gradesAmong(_, let bound, _), .gradesAmong(let number)):
       whole(number, bound.comparison, bound.number)
-    case (.unitsTakingPart(let bound, _), .unitsTakingPart(let number)):
+    case (.unitCount(_, let bound), .unitCount(let number)),
+      (.gradedUnits(_, let bound), .unitCount(let number)):
       whole(number, bound.comparison, bound.number)
     case (.rank(let bound), .rank(let rank)): whole(rank, bound.comparison, bound.number)
     default: nil

@@ -8,16 +8,19 @@ public enum Scoring {
   public static func score(_ count: Count) -> Outcome<SessionResult> {
     let vote = VoteOutcome.of(count)
     guard let outcome = vote.value else { return Outcome(nil, vote.diagnostics) }
-    let said = count.rubric.voteConditions.isEmpty ? nil : outcome
-    guard outcome.stands else {
-      return Outcome(SessionResult(count: count, vote: said, units: [], derivations: []), [])
-    }
+    let hasVote = !count.rubric.voteConditions.isEmpty
+    guard outcome.stands else { return Outcome(.withoutUnits(count, outcome), []) }
     var scorer = Scorer(count)
     let units = scorer.unitResults()
     guard !scorer.diagnostics.hasErrors else { return Outcome(nil, scorer.diagnostics) }
+    let whole = VoteOutcome.of(count, scorer.field).value ?? outcome
+    guard let units else {
+      return Outcome(.withoutUnits(count, whole), scorer.diagnostics)
+    }
     let standing = standing(of: units, scorer.field)
     let result = SessionResult(
-      count: count, vote: said, units: standing.units, derivations: scorer.derivations)
+      count: count, vote: hasVote ? whole : nil, units: standing.units,
+      derivations: scorer.derivations)
     return Outcome(result, scorer.diagnostics + standing.diagnostics)
   }
 
@@ -40,6 +43,13 @@ public enum Scoring {
   }
 }
 
+extension SessionResult {
+  /// Of a vote that does not stand.
+  fileprivate static func withoutUnits(_ count: Count, _ vote: VoteOutcome) -> SessionResult {
+    SessionResult(count: count, vote: vote, units: [], derivations: [])
+  }
+}
+
 /// Evaluates the quantities of a rubric one after the other, in the order in which it makes them.
 private struct Scorer {
   private(set) var field: Field
@@ -56,13 +66,25 @@ private struct Scorer {
 
   private var rubric: Rubric { field.count.rubric }
 
-  mutating func unitResults() -> [UnitResult] {
-    for index in rubric.quantities.indices { evaluate(rubric.quantities[index], index) }
+  /// Nil where a condition of the vote on a figure does not hold: nothing behind it is worked out,
+  /// where it might stop the count.
+  mutating func unitResults() -> [UnitResult]? {
+    guard voteStands else { return nil }
+    for index in rubric.quantities.indices {
+      evaluate(rubric.quantities[index], index)
+      if !diagnostics.hasErrors, !voteStands { return nil }
+    }
     return field.units.indices.map { unit in
       UnitResult(
         index: unit, unit: field.units[unit], figures: figures.map { $0[unit] },
         criteria: criteria[unit], leftOut: leftOut(unit))
     }
+  }
+
+  /// As far as the figures of its conditions are known.
+  private var voteStands: Bool {
+    guard rubric.voteConditions.contains(where: \.isOfFigures) else { return true }
+    return VoteOutcome.of(field.count, field).value?.stands ?? true
   }
 
   /// A unit lacks a score when what it is ranked by, its final score or one of its parts has no

@@ -11,7 +11,9 @@ import Testing
 /// Conditions as formulas.
 struct ConditionFormulaTests {
   /// The formulas for grades of a session in which “率” can have no value.
-  private static func grades(_ items: String, ranking: String = "") throws -> [String] {
+  private static func grades(
+    _ items: String, ranking: String = "", due: String = "等次“乙”"
+  ) throws -> [String] {
     let rubric = try Fixture.rubric(
       """
       评议计分办法，语言版本1。标题“试”。评议对象：单位。
@@ -22,7 +24,7 @@ struct ConditionFormulaTests {
       公布：等次。
       算例“没有总数”。
       已知“登记”：单位“甲”：“件数”3、“总数”0。
-      应得“甲”：等次“乙”。
+      应得“甲”：\(due)。
 
       """)
     let example = try #require(rubric.examples.first)
@@ -61,6 +63,20 @@ struct ConditionFormulaTests {
     let formulas = try Self.grades("若参评单位数不足3家，“件数”超过5，则为“甲”")
     #expect(formulas.count == 1)
     #expect(formulas[0].contains("AND(1<3,"))
+  }
+
+  @Test("Units with a figure are counted by their cells, those with a grade by its column")
+  func unitsWithFigures() throws {
+    let formulas = try Self.grades("若具有“率”的单位总数不足3家，具有“件数”的单位总数超过5，则为“甲”")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains("AND(COUNT("))
+    #expect(formulas[0].contains(")<3,COUNT('登记'!E4)>5)"))
+    let graded = try Self.grades(
+      "若“件数”超过5，“率”超过半数，则为“丙”；否则为“乙”。等次“末”，依次判定：若评定“级”为“乙”的单位总数不低于1，则为“甲”",
+      due: "“级”等次“乙”")
+    #expect(graded.count == 1)
+    #expect(graded[0].contains("SUMPRODUCT(($"))
+    #expect(graded[0].contains("=\"乙\")*1)>=1"))
   }
 
   @Test("Two figures are compared as they stand, neither of them typed again")

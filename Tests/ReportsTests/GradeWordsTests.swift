@@ -88,6 +88,12 @@ import Testing
     #expect(lines.first?.contains("；参评单位数3，低于3：不符合") == true)
   }
 
+  @Test("How many units have a figure is told with the number")
+  func unitsWithFigure() throws {
+    let lines = try Self.lines(quota: "具有“得分”的单位总数超过2，名额1个", [90, 80, 70], unit: "甲")
+    #expect(lines.first?.contains("；具有“得分”的单位总数3，超过2：符合") == true)
+  }
+
   @Test("A share of the units that is no whole place gives none")
   func noPlace() throws {
     #expect(

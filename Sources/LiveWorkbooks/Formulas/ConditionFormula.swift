@@ -53,9 +53,10 @@ struct ConditionFormula {
     case .absent(let index):
       return context.ends[index][unit].map { "NOT(ISNUMBER(\($0.text(on: sheet))))" } ?? "TRUE"
     case .mostVotes(let form, let level): return mostVotes(form, level)
-    case .unitsTakingPart(let bound, let ofCategory):
-      let number = context.numberOfUnits(with: unit, ofCategory: ofCategory)
-      return "\(number)\(bound.comparison.sign)\(bound.number)"
+    case .unitCount(let count, let bound):
+      return cell(of: .unitCount(count)).map { "\($0)\(bound.comparison.sign)\(bound.number)" }
+    case .gradedUnits(let graded, let bound):
+      return number(of: graded).map { "\($0)\(bound.comparison.sign)\(bound.number)" }
     case .gradesAmong(let gradings, let bound, let grade):
       let terms = gradings.compactMap { isGrade($0, grade) }.map { "(\($0))" }
       guard terms.count == gradings.count, !terms.isEmpty else { return nil }
@@ -83,11 +84,23 @@ struct ConditionFormula {
   }
 
   private func isGrade(_ index: Int, _ grade: String) -> String? {
-    guard let standing, standing.grades.indices.contains(index) else { return nil }
+    guard let standing, standing.grades.own.indices.contains(index) else { return nil }
+    return name(of: grade, index).map { "\(standing.grades.own[index])=\($0)" }
+  }
+
+  /// How many units have the grade, by the column that it stands in.
+  private func number(of graded: GradedUnits) -> String? {
+    guard let standing, standing.grades.all.indices.contains(graded.grading),
+      let name = name(of: graded.grade, graded.grading)
+    else { return nil }
+    let isGraded = "(\(standing.grades.all[graded.grading])=\(name))"
+    guard graded.isOfCategory else { return "SUMPRODUCT(\(isGraded)*1)" }
+    return standing.grades.category.map { "SUMPRODUCT((\($0.all)=\($0.own))*\(isGraded))" }
+  }
+
+  private func name(of grade: String, _ index: Int) -> String? {
     let name = context.rubric.gradings[index].grades.first { $0.isCalled(grade) }
-    return name.map {
-      "\(standing.grades[index])=\(LiveWords.quoted($0[context.words.language]))"
-    }
+    return name.map { LiveWords.quoted($0[context.words.language]) }
   }
 
   private func compared(_ value: String, _ bound: Bound) -> String {
@@ -139,5 +152,21 @@ struct LiveStanding {
   /// How many units have a rank, as a formula: all of them, or those of its category.
   let ranked: String
   /// Of the gradings that come before.
-  let grades: [String]
+  let grades: LiveGrades
+}
+
+/// The cells that hold the grades of some gradings.
+struct LiveGrades {
+  /// Of the unit, by grading.
+  let own: [String]
+  /// Of all units.
+  let all: [String]
+  /// The category of the unit, and those of all; nil where no column has them.
+  let category: (own: String, all: String)?
+
+  /// Those of the first gradings.
+  func prefix(_ count: Int) -> LiveGrades {
+    LiveGrades(
+      own: Array(own.prefix(count)), all: Array(all.prefix(count)), category: category)
+  }
 }

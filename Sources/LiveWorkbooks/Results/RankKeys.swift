@@ -46,7 +46,7 @@ struct RankKeys {
 
   /// - Parameter grades: the cells of the unit's grades.
   /// - Invariant: as many as `titles`; the first is `RankFormula.none` for a unit without a rank.
-  func cells(of unit: UnitResult, grades: [String]) -> [SheetCell] {
+  func cells(of unit: UnitResult, grades: LiveGrades) -> [SheetCell] {
     let isLowestFirst = ranking.isLowestFirst
     let score = context.ends[ranking.quantity][unit.index]
     var cells: [SheetCell] = []
@@ -67,7 +67,7 @@ struct RankKeys {
   // MARK: Stages
 
   /// 0 for a unit that is ranked as usual, -1 for one behind all others.
-  private func stage(of unit: UnitResult, _ score: LiveCell?, _ grades: [String]) -> SheetCell {
+  private func stage(of unit: UnitResult, _ score: LiveCell?, _ grades: LiveGrades) -> SheetCell {
     let result =
       unit.rank == nil ? RankFormula.noneCell : CellNumber(unit.behindOthers == nil ? 0 : -1)
     guard let formula = stageFormula(of: unit, score, grades) else {
@@ -78,20 +78,20 @@ struct RankKeys {
 
   /// Nil where a condition is no matter of cells.
   private func stageFormula(
-    of unit: UnitResult, _ score: LiveCell?, _ grades: [String]
+    of unit: UnitResult, _ score: LiveCell?, _ grades: LiveGrades
   ) -> String? {
     guard let score = score?.text(on: sheet) else { return RankFormula.none }
     let conditions = ConditionFormula(
       context: context, unit: unit.index, sheet: sheet,
       standing: LiveStanding(
-        rank: "", ranked: "", grades: Array(grades.prefix(ranking.gradingsBefore))))
+        rank: "", ranked: "", grades: grades.prefix(ranking.gradingsBefore)))
     guard let isOut = anyHolds(ranking.notRanked, conditions),
       let isBehind = anyHolds(ranking.behindOthers, conditions)
     else { return nil }
     let place = isBehind.isEmpty ? "0" : "IF(\(isBehind),-1,0)"
     let ranked = isOut.isEmpty ? place : "IF(\(isOut),\(RankFormula.none),\(place))"
     let graded = ranking.gradeOrder.map {
-      "IF(\(grades[$0.grading])=\"\",\(RankFormula.none),\(ranked))"
+      "IF(\(grades.own[$0.grading])=\"\",\(RankFormula.none),\(ranked))"
     }
     return "IF(\(score)=\"\",\(RankFormula.none),\(graded ?? ranked))"
   }
@@ -107,11 +107,11 @@ struct RankKeys {
 
   /// The place of the grade, from the best downwards.
   private func grade(
-    of unit: UnitResult, _ order: GradeOrder, _ grades: [String]
+    of unit: UnitResult, _ order: GradeOrder, _ grades: LiveGrades
   ) -> SheetCell {
     let formula = order.grades.enumerated().reversed().reduce(RankFormula.none) { rest, grade in
       let name = LiveWords.quoted(grade.element[words.language])
-      return "IF(\(grades[order.grading])=\(name),\(-grade.offset),\(rest))"
+      return "IF(\(grades.own[order.grading])=\(name),\(-grade.offset),\(rest))"
     }
     let own = order.position(of: unit.grades[order.grading])
     return .formula(

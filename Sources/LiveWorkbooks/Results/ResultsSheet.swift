@@ -36,7 +36,7 @@ struct ResultsSheet {
     let candidates: [[Int: Int]]
 
     init(_ rubric: Rubric, keyCount: Int) {
-      let isParted = (rubric.ranking?.isWithinCategories ?? false) || rubric.hasQuotasOfCategories
+      let isParted = (rubric.ranking?.isWithinCategories ?? false) || rubric.countsWithinCategories
       category = isParted ? 1 : nil
       var next = isParted ? 2 : 1
       figures = rubric.quantities.indices.map { next + 2 * $0 }
@@ -235,8 +235,7 @@ struct ResultsSheet {
   }
 
   private func keys(of unit: UnitResult, _ ranking: Ranking, _ row: Int) -> [SheetCell] {
-    let grades = columns.grades.map { label(row, $0) }
-    var cells = rankKeys?.cells(of: unit, grades: grades) ?? []
+    var cells = rankKeys?.cells(of: unit, grades: grades(of: row)) ?? []
     let place = SheetCell.Result.number(CellNumber(unit.rank ?? 0))
     cells.append(.formula(rankFormula.place(row: row), result: place, .number(places: nil)))
     if ranking.numbering == .dense {
@@ -289,24 +288,38 @@ struct ResultsSheet {
     }
   }
 
+  private func area(_ column: Int) -> String {
+    CellArea(rows: rows, columns: column...column).fixedLabel
+  }
+
+  private func categories(of row: Int) -> (own: String, all: String)? {
+    columns.category.map { (own: label(row, $0), all: area($0)) }
+  }
+
+  /// Where the grades of a unit stand, and those of all.
+  private func grades(of row: Int) -> LiveGrades {
+    LiveGrades(
+      own: columns.grades.map { label(row, $0) }, all: columns.grades.map(area),
+      category: categories(of: row))
+  }
+
   private func ruleFormula(_ index: Int, of unit: UnitResult, _ row: Int) -> GradeFormula {
-    let area = { (column: Int) in CellArea(rows: rows, columns: column...column).fixedLabel }
     let isParted = rubric.ranking?.isWithinCategories ?? false
-    let own = columns.category.map { (own: label(row, $0), all: area($0)) }
+    let own = categories(of: row)
     let rank = columns.rank ?? 0
     let all = "COUNT(\(area(rank)))"
     let inCategory =
       own.map { "COUNTIFS(\($0.all),\($0.own),\(area(rank)),\">0\")" } ?? all
     let standing = LiveStanding(
       rank: label(row, rank), ranked: isParted ? inCategory : all,
-      grades: columns.grades[..<index].map { label(row, $0) })
+      grades: grades(of: row).prefix(index))
     let due = (rubric.finalScore.map { [$0] } ?? rubric.components).map { quantity in
       context.ends[quantity][unit.index]?.text(on: draft.name) ?? "\"\""
     }
     return GradeFormula(
       conditions: ConditionFormula(
         context: context, unit: unit.index, sheet: draft.name,
-        standing: rubric.ranking == nil ? nil : standing),
+        standing: standing),
       standing: standing, due: due, ranked: (all: all, inCategory: inCategory), category: own,
       isRankedWithinCategories: isParted,
       candidates: columns.candidates[index].mapValues { (own: label(row, $0), all: area($0)) })
@@ -336,9 +349,21 @@ extension Grading {
 }
 
 extension Rubric {
-  fileprivate var hasQuotasOfCategories: Bool {
-    gradings.contains { grading in
-      grading.rules.contains { $0.quota?.isWithinCategories ?? false }
-    }
+  /// Whether quotas, or numbers of units with a grade, are those of a category.
+  fileprivate var countsWithinCategories: Bool {
+    let rules = (ranking?.notRanked ?? []) + (ranking?.behindOthers ?? [])
+    return rules.contains { $0.conditions.contains(where: \.isOfCategory) }
+      || gradings.contains { grading in
+        grading.rules.contains { rule in
+          rule.quota?.isWithinCategories ?? false || rule.conditions.contains(where: \.isOfCategory)
+        }
+      }
+  }
+}
+
+extension GradeCondition {
+  /// Whether it counts units with a grade in the category of the unit.
+  fileprivate var isOfCategory: Bool {
+    if case .gradedUnits(let graded, _) = self { graded.isOfCategory } else { false }
   }
 }

@@ -70,9 +70,44 @@ struct LiveContext {
     withinCategories ? units[unit].category ?? "" : ""
   }
 
-  /// Which units a note leaves out stands on no sheet.
-  func numberOfUnits(with unit: Int, ofCategory: Bool) -> Int {
-    unitsTakingPart.number(with: units[unit], ofCategory: ofCategory)
+  /// Which units a note leaves out stands on no sheet; those with a figure are the cells with a
+  /// number.
+  private func text(
+    of count: UnitCount, for unit: Int, on sheet: SheetName
+  ) throws(WhyNot) -> String {
+    guard let figure = count.figure else {
+      return String(unitsTakingPart.number(with: units[unit], ofCategory: count.isOfCategory))
+    }
+    let category = category(of: unit, count.isOfCategory)
+    var cells: [LiveCell] = []
+    for other in result.count.unitsTakingPart
+    where self.category(of: other, count.isOfCategory) == category {
+      if let cell = try cell(of: figure, for: other) { cells.append(cell) }
+    }
+    guard let first = cells.first else { return "0" }
+    guard let range = LiveRange(first.sheet, column: first.column, rows: cells.map(\.row)) else {
+      throw .tooLong
+    }
+    return "COUNT(\(range.text(on: sheet)))"
+  }
+
+  /// Nil where the unit has none.
+  private func cell(
+    of figure: Quantity.Term.Operand, for unit: Int
+  ) throws(WhyNot) -> LiveCell? {
+    switch figure {
+    case .quantity(let index): return ends[index][unit]
+    case .shared(let index): return shared[index]
+    case .item(let form, let item):
+      guard let table = tables[form] else { throw .marksNotListed }
+      guard let column = table.columns.value,
+        let row = table.rows.first(where: {
+          Int($0.coordinate.unit) == unit && $0.coordinate[.item] == item
+        })
+      else { return nil }
+      return LiveCell(sheet: table.sheet, row: row.row, column: column)
+    case .constant, .unitCount: return nil
+    }
   }
 
   /// What an operand is on the sheets.
@@ -81,22 +116,10 @@ struct LiveContext {
   ) throws(WhyNot) -> String {
     switch operand {
     case .constant(let amount): return LiveNumber.text(amount.value)
-    case .unitsTakingPart(let ofCategory):
-      return String(numberOfUnits(with: unit, ofCategory: ofCategory))
-    case .quantity(let index):
-      guard let cell = ends[index][unit] else { throw .noCell }
+    case .unitCount(let count): return try text(of: count, for: unit, on: sheet)
+    case .quantity, .shared, .item:
+      guard let cell = try cell(of: operand, for: unit) else { throw .noCell }
       return cell.text(on: sheet)
-    case .shared(let index):
-      guard let cell = shared[index] else { throw .noCell }
-      return cell.text(on: sheet)
-    case .item(let form, let item):
-      guard let table = tables[form] else { throw .marksNotListed }
-      guard let column = table.columns.value,
-        let row = table.rows.first(where: {
-          Int($0.coordinate.unit) == unit && $0.coordinate[.item] == item
-        })
-      else { throw .noCell }
-      return LiveCell(sheet: table.sheet, row: row.row, column: column).text(on: sheet)
     }
   }
 }

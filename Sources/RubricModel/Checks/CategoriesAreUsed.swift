@@ -24,7 +24,9 @@ enum CategoriesAreUsed: RubricCheck {
   }
 
   private static func isUsed(in rubric: RubricDraft) -> Bool {
-    let words: [Keyword?] = [.withinEachCategory, .unitsOfCategoryTakingPart, .eachCategory]
+    let words: [Keyword?] = [
+      .withinEachCategory, .unitsOfCategoryTakingPart, .amongOwnCategory, .eachCategory,
+    ]
     if rubric.tree.root.tokens.contains(where: { words.contains($0.keyword) }) { return true }
     return asksForCategory(rubric.tree.root)
   }

@@ -91,7 +91,7 @@ extension RubricDraft {
     switch term.operand {
     case .constant(let constant):
       return (term.isSubtracted ? -constant.value : constant.value) * factor
-    case .item, .shared, .unitsTakingPart: return .zero
+    case .item, .shared, .unitCount: return .zero
     case .quantity(let index):
       guard case .component(let maximum) = quantities[index].role else { return .zero }
       return term.isSubtracted ? .zero : maximum * factor

@@ -29,7 +29,7 @@ extension GradeCondition {
     switch self {
     case .rank, .rankShare: true
     case .category, .share, .gradesAmong, .records, .item, .shared, .quantity, .figures, .absent,
-      .grade, .mostVotes, .unitsTakingPart:
+      .grade, .mostVotes, .unitCount, .gradedUnits:
       false
     }
   }

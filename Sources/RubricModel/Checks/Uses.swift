@@ -29,6 +29,9 @@ struct Uses {
       }
     }
     for grading in rubric.gradings { add(grading.method) }
+    for condition in rubric.vote?.conditions ?? [] {
+      if case .unitsWith(let count, _, _) = condition.test { add(.unitCount(count)) }
+    }
     if let ranking = rubric.ranking {
       quantities.insert(ranking.quantity)
       let names = Set(ranking.tieBreaks.compactMap(\.value.score))
@@ -90,7 +93,8 @@ struct Uses {
     case .quantity(let index): quantities.insert(index)
     case .item(let form, let index): add(form, .one(.item, index))
     case .shared(let index): shared.insert(index)
-    case .constant, .unitsTakingPart: break
+    case .unitCount(let count): if let figure = count.figure { add(figure) }
+    case .constant: break
     }
   }
 
@@ -114,8 +118,9 @@ struct Uses {
       add(form, .one(.item, item))
     case .quantity(let index, _), .absent(let index): quantities.insert(index)
     case .shared(let index, _): shared.insert(index)
+    case .unitCount(let count, _): add(.unitCount(count))
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
-    case .category, .gradesAmong, .grade, .rank, .rankShare, .unitsTakingPart: break
+    case .category, .gradesAmong, .grade, .rank, .rankShare, .gradedUnits: break
     }
   }
 }

@@ -74,7 +74,7 @@ extension Rubric {
     case .quantity(let index): quantities[index].type.kind
     case .item(let form, let index): forms[form].kind(ofItem: index)
     case .shared(let index): sharedNumbers[index].kind
-    case .constant, .unitsTakingPart: .number
+    case .constant, .unitCount: .number
     }
   }
 }

@@ -30,8 +30,8 @@ public struct Quantity: Sendable {
       /// A number of the meeting, by its index among the rubric's shared numbers.
       case shared(Int)
       case constant(Amount)
-      /// How many units take part, in all or of the category of the unit.
-      case unitsTakingPart(ofCategory: Bool)
+      /// How many units there are, in all or of the category of the unit.
+      case unitCount(UnitCount)
     }
 
     public let operand: Operand

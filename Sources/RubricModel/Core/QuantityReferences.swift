@@ -8,7 +8,7 @@ extension Quantity {
   public func references(decidedBy item: Int?) -> [Int] {
     var seen: Set<Int> = []
     return
-      (start.references(decidedBy: item) + ladder.flatMap(\.step.operands).compactMap(\.quantity))
+      (start.references(decidedBy: item) + ladder.flatMap(\.step.operands).compactMap(\.reference))
       .filter { seen.insert($0).inserted }
   }
 }
@@ -17,22 +17,35 @@ extension Quantity.Start {
   fileprivate func references(decidedBy item: Int?) -> [Int] {
     switch self {
     case .marks: []
-    case .terms(let terms): terms.compactMap(\.operand.quantity)
+    case .terms(let terms): terms.compactMap(\.operand.reference)
     case .cases(let rules):
-      rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).flatMap(\.quantities)
-        + (item.map { [rules[$0]] } ?? rules).compactMap { $0.value?.quantity }
+      rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).flatMap(\.references)
+        + (item.map { [rules[$0]] } ?? rules).compactMap { $0.value?.reference }
     }
   }
 }
 
+extension Quantity.Term.Operand {
+  /// The quantity that it is, or whose values it counts.
+  fileprivate var reference: Int? {
+    if case .unitCount(let count) = self { count.figure?.quantity } else { quantity }
+  }
+}
+
 extension GradeCondition {
-  /// The quantities that it asks about.
+  /// The quantities that it asks about, of the unit or of all units.
+  fileprivate var references: [Int] {
+    guard case .unitCount(let count, _) = self else { return quantities }
+    return [count.figure?.quantity].compactMap { $0 }
+  }
+
+  /// The quantities of the unit that it asks about.
   public var quantities: [Int] {
     switch self {
     case .quantity(let index, _), .absent(let index): [index]
     case .figures(let left, _, let right): [left, right].compactMap(\.quantity)
     case .category, .share, .gradesAmong, .records, .item, .shared, .grade, .rank, .rankShare,
-      .mostVotes, .unitsTakingPart:
+      .mostVotes, .unitCount, .gradedUnits:
       []
     }
   }

@@ -245,7 +245,7 @@ extension Rubric {
     case .operand(.quantity(let index)): quantities[index].name
     case .operand(.item(let form, let index)): forms[form].items[index].name
     case .operand(.shared(let index)): sharedNumbers[index].name
-    case .operand(.constant), .operand(.unitsTakingPart), .amount: nil
+    case .operand(.constant), .operand(.unitCount), .amount: nil
     }
   }
 
@@ -253,7 +253,7 @@ extension Rubric {
   public func text(of operand: Quantity.Term.Operand, called: (Name) -> Bilingual) -> Bilingual {
     switch operand {
     case .constant(let amount): amount.text
-    case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
+    case .unitCount(let count): self.text(of: count)
     case .quantity(let index): called(quantities[index].name)
     case .item(let form, let index): called(forms[form].items[index].name)
     case .shared(let index): called(sharedNumbers[index].name)

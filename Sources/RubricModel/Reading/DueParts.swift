@@ -48,13 +48,11 @@ enum DuePart {
 }
 
 extension RubricReader {
-  /// Whether the number of units that the words of the node ask for is that of one category; nil
-  /// where they ask for something else.
-  mutating func countsUnitsOfCategory(_ node: SyntaxNode) -> Bool? {
-    if node.has(.unitsTakingPart) { return false }
-    guard node.has(.unitsOfCategoryTakingPart) else { return nil }
-    require(.categories, at: node)
-    return true
+  /// Whether units of one category only are counted.
+  mutating func isOfCategory(_ node: SyntaxNode) -> Bool {
+    let isOfCategory = node.has(.unitsOfCategoryTakingPart) || node.has(.amongOwnCategory)
+    if isOfCategory { require(.categories, at: node) }
+    return isOfCategory
   }
 
   /// Reports a part that a sentence refers to and that no article before it rules; once, however

@@ -89,9 +89,11 @@ extension RubricReader {
 
   private mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
     if let category = node.first(.inCategory) { return self.category(category) }
-    if let ofCategory = countsUnitsOfCategory(node) {
-      return countBound(node).map { .unitsTakingPart($0, ofCategory: ofCategory) }
+    if node.countsUnits {
+      guard let count = unitCount(node) else { return nil }
+      return countBound(node).map { .unitCount(count, $0) }
     }
+    if node.has(.unitsGraded) { return gradedUnits(node) }
     if node.has(.rankedUnits) {
       require(.ranking, at: node)
       return node.first(.bound).flatMap(reader.bound).map(GradeCondition.rankShare)
@@ -166,7 +168,7 @@ extension RubricReader {
     case .quantity(let index)?: return .quantity(index, bound)
     case .item(let form, let index)?: return .item(form: form, item: index, bound)
     case .shared(let index)?: return .shared(index, bound)
-    case .constant?, .unitsTakingPart?, nil: return nil
+    case .constant?, .unitCount?, nil: return nil
     }
   }
 
@@ -228,7 +230,7 @@ extension RubricReader {
     return !reader.names.has(name.text) && levels.contains { $0.name.dataKeys.contains(key) }
   }
 
-  private mutating func grading(_ name: Token) -> Int? {
+  mutating func grading(_ name: Token) -> Int? {
     guard
       case .grading(let index)? = reader.resolve(
         name, as: [.grading], called: Bilingual(zh: "等次", en: "grading"))

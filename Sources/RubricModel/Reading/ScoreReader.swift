@@ -112,9 +112,7 @@ extension RubricReader {
       require(.finalScore, at: term)
       return draft.finalScore.map { [.quantity($0)] }
     }
-    if let ofCategory = countsUnitsOfCategory(term) {
-      return [.unitsTakingPart(ofCategory: ofCategory)]
-    }
+    if term.countsUnits { return unitCount(term).map { [.unitCount($0)] } }
     if let points = term.first(.points) {
       return [.constant(Amount(reader.points(points), .points))]
     }

@@ -12,8 +12,12 @@ extension RubricReader {
     draft.vote = VoteDraft(conditions: conditions, spot: reader.spot(node))
   }
 
-  private func voteTest(_ node: SyntaxNode) -> VoteCondition.Test? {
-    if node.has(.unitsTakingPart) { return countBound(node).map { .unitsTakingPart($0) } }
+  private mutating func voteTest(_ node: SyntaxNode) -> VoteCondition.Test? {
+    if node.countsUnits {
+      guard let count = unitCount(node), let bound = countBound(node) else { return nil }
+      guard let figure = count.figure else { return .unitsTakingPart(bound) }
+      return .unitsWith(count, called: count.text(draft.quoted(figure)), bound)
+    }
     let bases = node.bases
     guard let first = bases.first else { return nil }
     if let bound = node.first(.bound).flatMap(reader.bound), bases.count > 1 {

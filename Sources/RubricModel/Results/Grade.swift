@@ -144,8 +144,9 @@ public enum GradeCondition: Sendable {
   case rank(CountBound)
   /// The rank as a share of the units that are ranked with it: `rank out of ranked units`.
   case rankShare(Bound)
-  /// How many units take part, in all or of the category of the unit.
-  case unitsTakingPart(CountBound, ofCategory: Bool)
+  case unitCount(UnitCount, CountBound)
+  /// How many units have a grade of an earlier grading.
+  case gradedUnits(GradedUnits, CountBound)
   /// No other level of the form has more marks; abstentions are no level here.
   case mostVotes(form: Int, level: Int)
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What has to hold for a vote to stand.
 public struct VoteCondition: Sendable {
   public enum Test: Sendable {
@@ -9,17 +11,22 @@ public struct VoteCondition: Sendable {
     case counted(Base, CountBound)
     /// `number of units taking part is at least 3`.
     case unitsTakingPart(CountBound)
+    /// `number of units with "bid" among all units is at least 3`: known once the quantities are.
+    case unitsWith(UnitCount, called: Bilingual, CountBound)
   }
 
   public let test: Test
   public let spot: Spot
+
+  /// Whether it is about figures, which come after the count.
+  public var isOfFigures: Bool { if case .unitsWith = test { true } else { false } }
 
   public var bases: [Base] {
     switch test {
     case .share(let part, let whole, _): [part, whole]
     case .compared(let left, _, let right): [left, right]
     case .counted(let base, _): [base]
-    case .unitsTakingPart: []
+    case .unitsTakingPart, .unitsWith: []
     }
   }
 }

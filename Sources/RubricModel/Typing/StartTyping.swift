@@ -198,6 +198,12 @@ extension RubricDraft {
     return type
   }
 
+  /// Seen from a unit that takes part: where none can lack the figure, it is one of them itself.
+  func range(of count: UnitCount) -> Interval {
+    let mayLack = count.figure.map { type(of: .operand($0))?.mayBeAbsent ?? true } ?? false
+    return Interval(mayLack ? .zero : .one, nil)
+  }
+
   func type(of divisor: Division.Divisor) -> ValueType? {
     switch divisor {
     case .amount(let amount), .operand(.constant(let amount)):
@@ -205,8 +211,8 @@ extension RubricDraft {
         kind: amount.kind == .points ? .points : amount.kind == .share ? .share : .number,
         range: Interval(amount.value),
         places: (amount.value * Rational(amount.kind == .share ? 100 : 1)).decimalPlaces)
-    case .operand(.unitsTakingPart):
-      return ValueType(kind: .number, range: Interval(.one, nil), places: 0)
+    case .operand(.unitCount(let count)):
+      return ValueType(kind: .number, range: range(of: count), places: 0)
     case .operand(.quantity(let index)): return quantities[index].typed?.type
     case .operand(.shared(let index)): return sharedNumbers[index].type
     case .operand(.item(let form, let index)):

@@ -146,6 +146,26 @@ extension Grammar {
     }
   }
 
+  /// `number of units taking part`, `number of units with "score" among all units`.
+  static let unitCount = either(
+    oneOf(.unitsTakingPart, .unitsOfCategoryTakingPart),
+    sequence {
+      Keyword.unitsWith
+      TokenClass.name
+      chineseOf
+      oneOf(.amongAllUnits, .amongOwnCategory)
+    })
+
+  /// `number of units whose "grading" is "excellent" among all units`.
+  static let gradedUnits = sequence {
+    Keyword.unitsGraded
+    TokenClass.name
+    copula
+    TokenClass.name
+    chineseOf
+    oneOf(.amongAllUnits, .amongOwnCategory)
+  }
+
   /// `is at least 3`, of units; they may be persons.
   static let unitBound = sequence {
     englishCopula

@@ -215,7 +215,7 @@ extension Grammar {
         Keyword.hasMostVotes
       },
       sequence {
-        oneOf(.unitsTakingPart, .unitsOfCategoryTakingPart)
+        either(unitCount, gradedUnits)
         unitBound
       })
   }

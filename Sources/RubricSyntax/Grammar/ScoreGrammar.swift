@@ -114,7 +114,7 @@ extension Grammar {
       },
       sequence {
         englishThe
-        oneOf(.unitsTakingPart, .unitsOfCategoryTakingPart)
+        unitCount
       }, points, .token(.share))
     maybe {
       Keyword.times

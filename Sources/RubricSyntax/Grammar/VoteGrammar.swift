@@ -10,7 +10,8 @@ extension SentenceRule {
 
 extension Grammar {
   /// `present out of roster more than half`, `returned at most issued`, `present at least 30`,
-  /// `number of units taking part is at least 3`.
+  /// `number of units taking part is at least 3`, `number of units with "bid" among all units is at
+  /// least 3`.
   static let voteCondition = part(.comparison) {
     either(
       sequence {
@@ -32,7 +33,14 @@ extension Grammar {
         countBound
       },
       sequence {
-        Keyword.unitsTakingPart
+        either(
+          .keyword(.unitsTakingPart),
+          .sequence {
+            Keyword.unitsWith
+            TokenClass.name
+            Grammar.chineseOf
+            Keyword.amongAllUnits
+          })
         unitBound
       })
   }

@@ -26,11 +26,14 @@ extension UsualWords {
     if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
     if found.keyword == .allIn || found.keyword == .noneIn, isDue(.allIncluded) { return lastTied }
     if found.keyword == .lowestFirst, isDue(.tied), isDue(.then) { return fromEnd }
-    let units: [Keyword] = [.unitsTakingPart, .unitsOfCategoryTakingPart]
+    let units: [Keyword] = [.unitsTakingPart, .unitsOfCategoryTakingPart, .unitsWith]
     if found.keyword.map(units.contains) ?? false, expected.contains(.token(.name)) {
       return namedUnits
     }
-    if found.keyword == .unitCount, isDue(.unitsTakingPart) { return unitsTakingPart }
+    if found.keyword == .unitCount, isDue(.amongAllUnits) { return unitsWith }
+    if found.keyword == .unitCount, isDue(.unitsTakingPart) {
+      return unitsTakingPart
+    }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
       return found.keyword == .to ? band : equals
@@ -124,10 +127,14 @@ extension UsualWords {
     en:
       "Make a Quantity first, and use its name: Quantity \"家数\" based on the number of units taking part: no rounding."
   )
+  private static let unitsWith = Bilingual(
+    zh: "请写：单位总数。只数同一类别的，请写：本类单位数。",
+    en: "Write: among all units. Of one category: among its category.")
   static let unitsTakingPart = Bilingual(
-    zh: "参加评议的单位有几个，请写：参评单位数不低于3。只数同一类别的，请写：本类参评单位数不低于3。",
+    zh:
+      "参加评议的单位有几个，请写：参评单位数不低于3。只数同一类别的，请写：本类参评单位数不低于3。只数有某个数的，请写：具有“有效报价”的单位总数不低于3。",
     en:
-      "How many units take part is: number of units taking part is at least 3. Of one category: number of units of its category taking part is at least 3."
+      "How many units take part is: number of units taking part is at least 3. Of one category: number of units of its category taking part is at least 3. Of those that have a figure: number of units with \"有效报价\" among all units is at least 3."
   )
   private static let orEqual = Bilingual(
     zh: "大于等于请写：不低于；小于等于请写：不超过。",

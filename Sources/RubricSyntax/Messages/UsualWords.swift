@@ -140,6 +140,7 @@ enum UsualWords {
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("倒数", ends),
     ("计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart), ("投标人", unitsTakingPart),
+    ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart), ("家数", unitsTakingPart),
     ("并列", shared),
     ("作废", voided), ("无效", voided), ("最高", trimmed), ("最低", trimmed), ("扣", deducted),
     ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),

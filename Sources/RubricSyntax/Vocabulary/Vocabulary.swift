@@ -104,6 +104,11 @@ extension Keyword {
   public static let unitsOfCategoryTakingPart = Keyword(
     "number of units of its category taking part|number of items of its category taking part",
     "本类参评单位数|本类参评项目数")
+  /// Of these the ones that have a value: `number of units with "score" among all units`.
+  public static let unitsWith = Keyword("number of units with|number of items with", "具有")
+  public static let unitsGraded = Keyword("number of units whose|number of items whose", "评定")
+  public static let amongAllUnits = Keyword("among all units|among all items", "单位总数|项目总数")
+  public static let amongOwnCategory = Keyword("among its category", "本类单位数|本类项目数")
   public static let hasMostVotes = Keyword("has most votes", "得票最多")
 
   // Tables.

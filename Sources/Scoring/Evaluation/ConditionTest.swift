@@ -45,14 +45,12 @@ struct ConditionTest {
     }
   }
 
-  /// The same for any condition, once the unit has the grades and the rank that it asks about.
-  ///
-  /// - Parameter ranked: how many units are ranked with it.
+  /// The same for any condition, once the units have the grades and ranks that it asks about.
   func finding(
-    of condition: GradeCondition, _ unit: UnitResult, ranked: () -> Int
+    of condition: GradeCondition, _ unit: UnitResult, among others: UnitsSoFar
   ) -> Result<ConditionFinding, Problem> {
     if let result = finding(of: condition, unit.index) { return result }
-    return standing(for: condition, unit, ranked).map { fact, holds in
+    return standing(for: condition, unit, others).map { fact, holds in
       ConditionFinding(condition: condition, fact: fact, holds: holds)
     }
   }
@@ -91,16 +89,16 @@ struct ConditionTest {
       let value = field.values[index][unit]
       return .success((.value(value), value == nil))
     case .mostVotes(let form, let level): return mostVotes(form, level, unit)
-    case .unitsTakingPart(let bound, let ofCategory):
-      let number = field.unitsTakingPart.number(with: field.units[unit], ofCategory: ofCategory)
-      return .success((.unitsTakingPart(number), bound.holds(number)))
-    case .gradesAmong, .grade, .rank, .rankShare: return nil
+    case .unitCount(let count, let bound):
+      let number = field.number(of: count, with: unit)
+      return .success((.unitCount(number), bound.holds(number)))
+    case .gradesAmong, .grade, .gradedUnits, .rank, .rankShare: return nil
     }
   }
 
   /// What a condition finds that asks about results.
   private func standing(
-    for condition: GradeCondition, _ unit: UnitResult, _ ranked: () -> Int
+    for condition: GradeCondition, _ unit: UnitResult, _ others: UnitsSoFar
   ) -> Result<Found, Problem> {
     switch condition {
     case .gradesAmong(let gradings, let bound, let grade):
@@ -109,10 +107,13 @@ struct ConditionTest {
     case .grade(let index, let grade):
       return .success(
         (.grade(unit.grades[index]), unit.grades[index]?.isCalled(grade) ?? false))
+    case .gradedUnits(let graded, let bound):
+      let number = others.number(of: graded, with: unit)
+      return .success((.unitCount(number), bound.holds(number)))
     case .rankShare(let bound):
       return rank(of: unit).map { rank in
         guard let rank else { return (.notRanked, false) }
-        let ranked = ranked()
+        let ranked = others.ranked(with: unit)
         return (.rankShare(rank, of: ranked), bound.holds(Rational(rank) / Rational(ranked)))
       }
     case .rank(let bound):
@@ -120,7 +121,7 @@ struct ConditionTest {
         rank.map { (.rank($0), bound.holds($0)) } ?? (.notRanked, false)
       }
     case .category, .share, .records, .item, .shared, .quantity, .figures, .absent, .mostVotes,
-      .unitsTakingPart:
+      .unitCount:
       return .failure(.noValue(nil))
     }
   }

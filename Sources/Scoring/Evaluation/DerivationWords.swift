@@ -272,7 +272,7 @@ private struct WorkingWords {
     }
     switch operand {
     case .constant(let amount): return amount.text
-    case .unitsTakingPart: return Bilingual(same: FigureText.text(of: value, .number))
+    case .unitCount: return Bilingual(same: FigureText.text(of: value, .number))
     case .shared: return shared(operand, value) ?? name(of: operand)
     case .item(let form, let item):
       return Bilingual(same: FigureText.text(of: value, rubric.forms[form].kind(ofItem: item)))
@@ -364,7 +364,7 @@ private struct WorkingWords {
       FigureText.text(of: term.value, rubric.quantities[index].type.kind)
     case .constant(let amount):
       FigureText.text(of: term.value, amount.kind == .share ? .share : .number)
-    case .unitsTakingPart: FigureText.text(of: term.value, .number)
+    case .unitCount: FigureText.text(of: term.value, .number)
     case .item(let form, let item):
       FigureText.text(of: term.value, rubric.forms[form].kind(ofItem: item))
     }

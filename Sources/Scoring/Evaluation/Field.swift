@@ -9,7 +9,7 @@ struct Field {
   /// By quantity, then by unit; those that the rubric has made so far.
   var values: [[Rational?]] = []
   let unitMarks: UnitMarks
-  let unitsTakingPart: NumberOfUnits
+  private let unitsTakingPart: NumberOfUnits
 
   init(count: Count) {
     self.count = count
@@ -35,15 +35,36 @@ struct Field {
     }
   }
 
+  /// Whether it has been worked out.
+  func isKnown(_ operand: Quantity.Term.Operand) -> Bool {
+    if case .quantity(let index) = operand { values.indices.contains(index) } else { true }
+  }
+
   /// The value of an operand for a unit; nil where there is none.
   func value(of operand: Quantity.Term.Operand, for unit: Int) -> Rational? {
     switch operand {
     case .constant(let amount): amount.value
-    case .unitsTakingPart(let ofCategory):
-      Rational(unitsTakingPart.number(with: units[unit], ofCategory: ofCategory))
+    case .unitCount(let count): Rational(number(of: count, with: unit))
     case .quantity(let index): values[index][unit]
     case .item(let form, let index): item(index, on: form, for: unit)
     case .shared(let index): count.sharedNumbers[index]
+    }
+  }
+
+  /// How many units there are, seen from one of them.
+  func number(of count: UnitCount, with unit: Int) -> Int {
+    let category = count.isOfCategory ? units[unit].category ?? "" : nil
+    return count.figure.map { number(with: $0, ofCategory: category) }
+      ?? unitsTakingPart.number(with: units[unit], ofCategory: count.isOfCategory)
+  }
+
+  /// How many units that take part have the figure.
+  ///
+  /// - Parameter category: nil where all are counted.
+  func number(with figure: Quantity.Term.Operand, ofCategory category: String? = nil) -> Int {
+    units.indices.count { unit in
+      (category == nil || units[unit].category ?? "" == category)
+        && value(of: figure, for: unit) != nil && !isLeftOut(unit)
     }
   }
 

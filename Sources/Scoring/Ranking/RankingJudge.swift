@@ -17,12 +17,14 @@ struct RankingJudge {
     guard let ranking = field.count.rubric.ranking else { return (units, []) }
     var judge = RankingJudge(test: ConditionTest(field: field))
     var judged = units
+    // Nothing is ranked yet, and a check refuses to ask for ranks here.
+    let all = UnitsSoFar(units, field.count.rubric)
     for index in judged.indices where !judged[index].isLeftOut {
       let hasValue = judged[index].value(of: ranking.quantity) != nil
       judged[index].notRanked = judge.first(
-        of: ranking.notRanked, for: judged[index], mustDecide: hasValue)
+        of: ranking.notRanked, for: judged[index], all, mustDecide: hasValue)
       guard hasValue, judged[index].notRanked == nil else { continue }
-      judged[index].behindOthers = judge.first(of: ranking.behindOthers, for: judged[index])
+      judged[index].behindOthers = judge.first(of: ranking.behindOthers, for: judged[index], all)
     }
     judge.tell(ranking.notRanked, judged, \.notRanked) { .notRanked($0, at: $1) }
     judge.tell(ranking.behindOthers, judged, \.behindOthers) { .behindOthers($0, at: $1) }
@@ -36,11 +38,10 @@ struct RankingJudge {
   /// The first item that holds; one that cannot be decided stops the count.
   /// - Parameter mustDecide: no for a unit that has no rank anyhow, of which an item may say why.
   private mutating func first(
-    of rules: [RankingRule], for unit: UnitResult, mustDecide: Bool = true
+    of rules: [RankingRule], for unit: UnitResult, _ all: UnitsSoFar, mustDecide: Bool = true
   ) -> RankingFinding? {
     for (index, rule) in rules.enumerated() {
-      // Nothing is ranked yet, and a check refuses to ask for ranks here.
-      let findings = rule.conditions.map { test.finding(of: $0, unit, ranked: { 0 }) }
+      let findings = rule.conditions.map { test.finding(of: $0, unit, among: all) }
       switch ConditionTest.together(findings) {
       case .success(let found) where found.allSatisfy(\.holds):
         return RankingFinding(rule: index, conditions: found)

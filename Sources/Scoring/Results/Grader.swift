@@ -102,23 +102,14 @@ struct Grader {
   private func findings(
     of rule: GradeRule, _ unit: UnitResult
   ) -> Result<[ConditionFinding], ConditionTest.Problem> {
-    let isParted = rubric.ranking?.isWithinCategories ?? false
-    let findings = rule.conditions.map { condition in
-      test.finding(of: condition, unit, ranked: { ranked(with: unit, isParted) })
-    }
+    let all = UnitsSoFar(units, rubric)
+    let findings = rule.conditions.map { test.finding(of: $0, unit, among: all) }
     let together = ConditionTest.together(findings)
     guard rule.quota != nil, unit.rank == nil, unit.notRanked == nil else { return together }
     // Whoever has no rank has no place in the order in which a quota is given out; that does not
     // matter where a condition fails.
     if case .success(let settled) = together, !settled.allSatisfy(\.holds) { return together }
     return .failure(.noValue(nil))
-  }
-
-  /// How many units have a rank: all of them, or those of its category.
-  private func ranked(with unit: UnitResult, _ isParted: Bool) -> Int {
-    units.count { other in
-      other.rank != nil && (!isParted || other.unit.category == unit.unit.category)
-    }
   }
 
   // MARK: Quotas
@@ -130,7 +121,8 @@ struct Grader {
     let isParted = quota.isWithinCategories || rubric.ranking?.isWithinCategories ?? false
     let lists = Dictionary(grouping: candidates) { isParted ? units[$0].unit.category ?? "" : "" }
     return lists.sorted { $0.key < $1.key }.flatMap { _, list -> [Int] in
-      let places = quota.places(of: ranked(with: units[list[0]], isParted))
+      let ranked = UnitsSoFar(units, rubric).ranked(with: units[list[0]], isParted: isParted)
+      let places = quota.places(of: ranked)
       return first(places, of: list, quota, rule, grading)
     }
   }

@@ -45,7 +45,8 @@ public struct ConditionFinding: Sendable {
     case votes(Int, most: Int)
     /// How many of the gradings have the grade.
     case gradesAmong(Int)
-    case unitsTakingPart(Int)
+    /// How many units there are.
+    case unitCount(Int)
     case grade(Name?)
     case rank(Int)
     case rankShare(Int, of: Int)

@@ -21,12 +21,14 @@ public struct VoteOutcome: Sendable {
   /// The conditions that do not hold, in words.
   public var because: [Bilingual] { findings.filter { !$0.holds }.map(\.text) }
 
-  /// Tests every condition; nil with what is missing when a number is not given.
-  static func of(_ count: Count) -> Outcome<VoteOutcome> {
+  /// Tests the conditions; nil with what is missing when a number is not given.
+  ///
+  /// - Parameter field: the figures that there are so far; conditions on others are not tested.
+  static func of(_ count: Count, _ field: Field? = nil) -> Outcome<VoteOutcome> {
     var missing: [Diagnostic] = []
     var findings: [Finding] = []
-    for condition in count.rubric.voteConditions {
-      switch judged(condition, count) {
+    for condition in count.rubric.voteConditions where condition.isKnown(in: field) {
+      switch judged(condition, count, field) {
       case .found(let finding): findings.append(finding)
       case .lacks(let base, let form):
         let diagnostic = Diagnostic.countNotGiven(base, form: form, at: condition.spot.place)
@@ -46,8 +48,10 @@ public struct VoteOutcome: Sendable {
     case lacks(Base, Form?)
   }
 
-  private static func judged(_ condition: VoteCondition, _ count: Count) -> Judged {
-    if let finding = finding(condition, ofUnits: count) { return .found(finding) }
+  private static func judged(
+    _ condition: VoteCondition, _ count: Count, _ field: Field?
+  ) -> Judged {
+    if let finding = finding(condition, ofUnits: count, field) { return .found(finding) }
     let ofForms = ownFindings(condition, count)
     for case .lacks(let base, let form) in ofForms { return .lacks(base, form) }
     if let finding = finding(condition, ofMeeting: count, ofForms)
@@ -60,12 +64,22 @@ public struct VoteOutcome: Sendable {
   }
 
   /// Of the units, which are the same whatever they are voted on; nil for another condition.
-  private static func finding(_ condition: VoteCondition, ofUnits count: Count) -> Finding? {
-    guard case .unitsTakingPart(let bound) = condition.test else { return nil }
-    let number = count.unitsTakingPart.count
-    return Finding(
-      condition: condition, form: nil,
-      numbers: [(UnitsTakingPart.name(ofCategory: false), number)], holds: bound.holds(number))
+  private static func finding(
+    _ condition: VoteCondition, ofUnits count: Count, _ field: Field?
+  ) -> Finding? {
+    switch condition.test {
+    case .unitsTakingPart(let bound):
+      let number = count.unitsTakingPart.count
+      return Finding(
+        condition: condition, form: nil, numbers: [(UnitCount.takingPartText, number)],
+        holds: bound.holds(number))
+    case .unitsWith(let units, let name, let bound):
+      guard let field, let figure = units.figure else { return nil }
+      let number = field.number(with: figure)
+      return Finding(
+        condition: condition, form: nil, numbers: [(name, number)], holds: bound.holds(number))
+    case .share, .compared, .counted: return nil
+    }
   }
 
   /// Of every form that the session gives numbers of its own, which go with no ballots of another
@@ -127,13 +141,20 @@ public struct VoteOutcome: Sendable {
 }
 
 extension VoteCondition {
+  /// Whether the figures that it counts are there so far.
+  fileprivate func isKnown(in field: Field?) -> Bool {
+    guard case .unitsWith(let units, _, _) = test, let figure = units.figure else { return true }
+    return field?.isKnown(figure) ?? false
+  }
+
   fileprivate func holds(_ numbers: [Int]) -> Bool {
     switch test {
     // So many out of none is no share that could be enough.
     case .share(_, _, let bound):
       numbers[1] > 0 && bound.holds(Rational(numbers[0]) / Rational(numbers[1]))
     case .compared(_, let comparison, _): comparison.holds(numbers[0], numbers[1])
-    case .counted(_, let bound), .unitsTakingPart(let bound): bound.holds(numbers[0])
+    case .counted(_, let bound), .unitsTakingPart(let bound), .unitsWith(_, _, let bound):
+      bound.holds(numbers[0])
     }
   }
 
@@ -152,11 +173,14 @@ extension VoteCondition {
       Bilingual(
         zh: base.name.chinese + bound.predicate.chinese,
         en: base.name.english + " " + bound.predicate.english)
-    case .unitsTakingPart(let bound):
-      Bilingual(
-        zh: UnitsTakingPart.name(ofCategory: false).chinese + bound.predicate.chinese,
-        en: UnitsTakingPart.name(ofCategory: false).english + " " + bound.predicate.english)
+    case .unitsTakingPart(let bound): Self.text(UnitCount.takingPartText, bound)
+    case .unitsWith(_, let name, let bound): Self.text(name, bound)
     }
+  }
+
+  private static func text(_ name: Bilingual, _ bound: CountBound) -> Bilingual {
+    Bilingual(
+      zh: name.chinese + bound.predicate.chinese, en: name.english + " " + bound.predicate.english)
   }
 }
 

@@ -61,6 +61,22 @@ extension Museum {
       .partMissing, name: "units-of-no-category",
       articles: Piece.cases("若本类参评单位数低于5，“次数”超过0，则为0；否则为“件数”")),
     Exhibit(
+      .partMissing, name: "units-with-figure-of-no-category",
+      articles: Piece.cases("若具有“件数”的本类单位数低于5，则为0；否则为“件数”")),
+    Exhibit(
+      .unknownName, name: "units-with-nothing",
+      articles: Piece.cases("若具有“报价”的单位总数低于5，则为0；否则为“件数”")),
+    Exhibit(
+      .gradeRulesUnsound, name: "graded-units-in-quantity",
+      articles: Piece.cases("若“次数”超过0，则为0；否则为“件数”")
+        + "等次“级”，按“数”：3以上为“多”；低于3为“少”。\n"
+        + "数值“后”，依次判定：若评定“级”为“多”的单位总数低于5，则为0；否则为“数”。\n"),
+    Exhibit(
+      .unknownName, name: "units-of-unknown-grade",
+      articles: Piece.cases("若“次数”超过0，则为0；否则为“件数”")
+        + "等次“级”，按“数”：3以上为“多”；低于3为“少”。\n"
+        + "等次“末”，依次判定：若评定“级”为“中”的单位总数低于5，则为“甲”；否则为“乙”。\n"),
+    Exhibit(
       .kindsMixed, name: "units-and-a-share",
       articles: "\(Piece.checklist)数值“数”取自“件数”加上“次数”减去参评单位数加上50%：不修约。\n"),
     Exhibit(

@@ -52,8 +52,8 @@ struct ConditionWords {
     case (.absent(let index), .value(let value)): absent(rubric.quantities[index], value)
     case (.mostVotes(let form, let level), .votes(let votes, let most)):
       mostVotes(quoted(names(of: [level], on: form)), votes, most)
-    case (.unitsTakingPart(let bound, let ofCategory), .unitsTakingPart(let number)):
-      unitsTakingPart(UnitsTakingPart.name(ofCategory: ofCategory), number, bound)
+    case (.unitCount(let count, let bound), .unitCount(let number)):
+      units(rubric.text(of: count), number, bound)
     default: aboutResults
     }
   }
@@ -65,6 +65,8 @@ struct ConditionWords {
     case (.grade(let index, let due), .grade(let own)):
       isIt(
         quoted([rubric.gradings[index].name.bilingual]), own?.text, Bilingual(same: due))
+    case (.gradedUnits(let graded, let bound), .unitCount(let number)):
+      units(graded.text(rubric.gradings[graded.grading].name), number, bound)
     case (.rank(let bound), .rank(let rank)):
       joined(Bilingual(zh: "名次\(rank)", en: "rank \(rank)"), bound.predicate)
     case (.rankShare(let bound), .rankShare(let rank, let ranked)):
@@ -109,7 +111,7 @@ struct ConditionWords {
       en: "of \(names.english), \(number) \"\(grade)\", the number \(bound.predicate.english)")
   }
 
-  private func unitsTakingPart(_ name: Bilingual, _ number: Int, _ bound: CountBound) -> Bilingual {
+  private func units(_ name: Bilingual, _ number: Int, _ bound: CountBound) -> Bilingual {
     joined(
       Bilingual(zh: "\(name.chinese)\(number)", en: "\(name.english) \(number)"), bound.predicate)
   }
@@ -140,10 +142,10 @@ struct ConditionWords {
     case .item(let form, let item): value(of: item, on: form, number)
     case .shared(let index): value(of: rubric.sharedNumbers[index], number)
     case .constant(let amount): amount.text
-    case .unitsTakingPart(let ofCategory):
+    case .unitCount(let count):
       Bilingual(
-        zh: UnitsTakingPart.name(ofCategory: ofCategory).chinese + number.shortestText(),
-        en: UnitsTakingPart.name(ofCategory: ofCategory).english + " " + number.shortestText())
+        zh: rubric.text(of: count).chinese + number.shortestText(),
+        en: rubric.text(of: count).english + " " + number.shortestText())
     }
   }
 

@@ -98,7 +98,8 @@ public struct Disclosure: Sendable {
     case .grade(let index, _): showsGrading(index)
     case .gradesAmong(let indices, _, _): indices.allSatisfy(showsGrading)
     // Numbers of the meeting stand at the head of every sheet.
-    case .category, .shared, .unitsTakingPart: true
+    case .category, .shared, .unitCount: true
+    case .gradedUnits(let graded, _): showsGrading(graded.grading)
     case .share, .records, .item, .rank, .rankShare, .mostVotes: showsAllScores
     }
   }

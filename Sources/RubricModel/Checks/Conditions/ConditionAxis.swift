@@ -21,10 +21,11 @@ enum ConditionAxis: Hashable {
   case mostVotes(form: Int, level: Int)
   case rank
   case rankShare
-  /// How many units take part, seen from one that does.
-  case unitsTakingPart(ofCategory: Bool)
+  /// How many units there are, seen from one that takes part.
+  case unitCount(UnitCount)
+  case gradedUnits(GradedUnits)
   /// The same, seen from the meeting: it may be none.
-  case unitsOfVote
+  case unitsOfVote(UnitCount)
   /// A number of the meeting as a part of another, and a number by itself.
   case meeting(Base, of: Base)
   case meetingCount(Base)
@@ -71,8 +72,8 @@ extension AxisCondition {
         .grade(grading), is: grades.firstIndex { $0.text == grade } ?? -1, called: grade)
     case .rank(let bound): self.init(.rank, bound)
     case .rankShare(let bound): self.init(.rankShare, bound)
-    case .unitsTakingPart(let bound, let ofCategory):
-      self.init(.unitsTakingPart(ofCategory: ofCategory), bound)
+    case .unitCount(let count, let bound): self.init(.unitCount(count), bound)
+    case .gradedUnits(let graded, let bound): self.init(.gradedUnits(graded), bound)
     case .mostVotes(let form, let level):
       self.init(
         axis: .mostVotes(form: form, level: level), comparison: .equals, limit: .one,
@@ -84,7 +85,8 @@ extension AxisCondition {
     switch test {
     case .share(let part, let whole, let bound): self.init(.meeting(part, of: whole), bound)
     case .counted(let base, let bound): self.init(.meetingCount(base), bound)
-    case .unitsTakingPart(let bound): self.init(.unitsOfVote, bound)
+    case .unitsTakingPart(let bound): self.init(.unitsOfVote(.takingPart), bound)
+    case .unitsWith(let count, _, let bound): self.init(.unitsOfVote(count), bound)
     case .compared(let left, let comparison, let right):
       self.init(
         axis: .meeting(left, of: right), comparison: comparison, limit: .one,
@@ -145,7 +147,8 @@ extension Quantity.Term.Operand {
     case .quantity(let index): [0, index]
     case .item(let form, let index): [1, form, index]
     case .constant: [2]
-    case .unitsTakingPart(let ofCategory): [3, ofCategory ? 1 : 0]
+    case .unitCount(let count):
+      [3, count.isOfCategory ? 1 : 0] + (count.figure?.sorting ?? [])
     case .shared(let index): [4, index]
     }
   }
@@ -193,13 +196,16 @@ extension RubricDraft {
     case .rankShare:
       return AxisDomain(
         range: .shares, kind: .share, name: Bilingual(zh: "名次占参排单位数", en: "the rank"))
-    case .unitsTakingPart(let ofCategory):
+    case .unitCount(let count):
       return AxisDomain(
-        range: Interval(.one, nil), places: 0, kind: .number,
-        name: UnitsTakingPart.name(ofCategory: ofCategory))
-    case .unitsOfVote:
+        range: range(of: count), places: 0, kind: .number, name: mention(of: .unitCount(count)))
+    case .gradedUnits(let graded):
       return AxisDomain(
-        range: .counts, places: 0, kind: .number, name: UnitsTakingPart.name(ofCategory: false))
+        range: .counts, places: 0, kind: .number,
+        name: graded.text(gradings[graded.grading].name))
+    case .unitsOfVote(let count):
+      return AxisDomain(
+        range: .counts, places: 0, kind: .number, name: mention(of: .unitCount(count)))
     case .meeting(let part, let whole):
       // Nobody is present who is not on the roster, and no ballot valid that was not returned.
       let isPart = (part, whole) == (.present, .roster) || (part, whole) == (.valid, .returned)
@@ -243,7 +249,7 @@ extension RubricDraft {
     case .item(let form, let item): quoted(forms[form].items[item].name)
     case .shared(let index): quoted(sharedNumbers[index].name)
     case .constant(let amount): amount.text
-    case .unitsTakingPart(let ofCategory): UnitsTakingPart.name(ofCategory: ofCategory)
+    case .unitCount(let count): count.text(count.figure.map(mention))
     }
   }
 
