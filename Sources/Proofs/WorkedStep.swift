@@ -278,7 +278,8 @@ struct WorkedStep {
 
   private func amount(of term: DerivationLine.AddedTerm) -> Arithmetic {
     let value = (term.isSubstitute ? nil : ends.figure(term.operand)) ?? .number(term.value)
-    return term.factor.value == .one ? value : .product([value, .number(term.factor.value)])
+    if term.factor == .one { return value }
+    return .product([value, ends.figure(term.factor) ?? .number(term.multiplier)])
   }
 
   // MARK: Tables

@@ -13,8 +13,7 @@ extension LadderWriter {
       formula += text
     }
     if terms.allSatisfy({ $0.whenEmpty == .leftOut }) {
-      let cells = try cells(of: terms, unit)
-      let number = cells.isEmpty ? "0" : "COUNT(\(cells.joined(separator: ",")))"
+      let number = try numberThere(of: terms, unit)
       return "IF(\(number)=0,\"\",\(formula))"
     }
     return mayLack(terms) ? "IFERROR(\(formula),\"\")" : formula
@@ -24,34 +23,64 @@ extension LadderWriter {
   func mayLack(_ terms: [Quantity.Term]) -> Bool {
     terms.allSatisfy { $0.whenEmpty == .leftOut }
       || terms.contains { term in
-        guard case .quantity(let other) = term.operand, term.whenEmpty == nil else { return false }
-        return context.rubric.quantities[other].type.mayBeAbsent
+        term.whenEmpty == nil
+          && term.operands.contains { operand in
+            guard case .quantity(let other) = operand else { return false }
+            return context.rubric.quantities[other].type.mayBeAbsent
+          }
       }
   }
 
   /// A term without its sign.
   func amount(of term: Quantity.Term, _ unit: Int) throws(WhyNot) -> String {
-    let factor = term.factor.value == .one ? "" : "*\(LiveNumber.text(term.factor.value))"
     switch term.whenEmpty {
-    case .leftOut: return try cell(of: term, unit).map { "N(\($0))\(factor)" } ?? "0"
+    case .leftOut:
+      let factors = try factors(of: term, unit)
+      return factors?.map { $0.isNumber ? $0.text : "N(\($0.text))" }.joined(separator: "*") ?? "0"
     case .countsAs(let amount):
       let substitute = LiveNumber.text(amount.value)
-      return try cell(of: term, unit).map { "IF(ISNUMBER(\($0)),\($0)\(factor),\(substitute))" }
-        ?? substitute
+      guard let factors = try factors(of: term, unit) else { return substitute }
+      let cells = factors.filter { !$0.isNumber }.map(\.text)
+      let isThere = cells.count == 1 ? "ISNUMBER(\(cells[0]))" : Self.all(of: cells)
+      let product = factors.map(\.text).joined(separator: "*")
+      if cells.isEmpty { return product }
+      return "IF(\(isThere),\(product),\(substitute))"
     case .refuse, nil:
-      return try context.text(of: term.operand, for: unit, on: sheet.name) + factor
+      let own = try context.text(of: term.operand, for: unit, on: sheet.name)
+      if term.factor == .one { return own }
+      return own + "*" + (try context.text(of: term.factor, for: unit, on: sheet.name))
     }
   }
 
-  private func cells(of terms: [Quantity.Term], _ unit: Int) throws(WhyNot) -> [String] {
-    var cells: [String] = []
-    for term in terms { if let cell = try cell(of: term, unit) { cells.append(cell) } }
-    return cells
+  /// What a term is the product of; nil where the unit has no cell for one of them.
+  private func factors(
+    of term: Quantity.Term, _ unit: Int
+  ) throws(WhyNot) -> [(text: String, isNumber: Bool)]? {
+    var factors: [(text: String, isNumber: Bool)] = []
+    for operand in [term.operand, term.factor] where operand != .one {
+      guard let text = try cellText(of: operand, unit) else { return nil }
+      let isNumber = if case .constant = operand { true } else { false }
+      factors.append((text, isNumber))
+    }
+    return factors
   }
 
-  /// Nil where the unit has no cell for it.
-  private func cell(of term: Quantity.Term, _ unit: Int) throws(WhyNot) -> String? {
-    try cellText(of: term.operand, unit)
+  /// How many of the terms there are.
+  private func numberThere(of terms: [Quantity.Term], _ unit: Int) throws(WhyNot) -> String {
+    var single: [String] = []
+    var products: [String] = []
+    for term in terms {
+      guard let factors = try factors(of: term, unit) else { continue }
+      let cells = factors.filter { !$0.isNumber || factors.count == 1 }.map(\.text)
+      if cells.count == 1 { single += cells } else { products.append("(\(Self.all(of: cells)))") }
+    }
+    let counted = single.isEmpty ? [] : ["COUNT(\(single.joined(separator: ",")))"]
+    return products.isEmpty && single.isEmpty
+      ? "0" : (counted + products).joined(separator: "+")
+  }
+
+  private static func all(of cells: [String]) -> String {
+    "COUNT(\(cells.joined(separator: ",")))=\(cells.count)"
   }
 
   /// Nil where the unit has no cell for it.

@@ -16,6 +16,8 @@ enum MaximaSumToFullScore: RubricCheck {
     }
     guard
       case .terms(let terms)? = final.start, let factors = final.factors,
+      // A coefficient of the unit or the meeting may raise a maximum or lower it.
+      terms.allSatisfy({ $0.factor?.isConstant ?? true }),
       rubric.problems(of: terms).isEmpty,
       // A component behind the sum is reported as such.
       final.componentsSummed ?? rubric.components.count == rubric.components.count
@@ -87,7 +89,8 @@ extension RubricDraft {
   /// The most that a term adds. A component that is taken off can be nothing, so it takes nothing
   /// from the most.
   fileprivate func maximum(of term: TermDraft) -> Rational {
-    let factor = term.factor?.value ?? .one
+    var factor = Rational.one
+    if case .constant(let amount)? = term.factor { factor = amount.value }
     switch term.operand {
     case .constant(let constant):
       return (term.isSubtracted ? -constant.value : constant.value) * factor

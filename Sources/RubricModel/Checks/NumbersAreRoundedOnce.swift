@@ -10,7 +10,7 @@ enum NumbersAreRoundedOnce: RubricCheck {
         return second(in: quantity, before: nil)
       }
       // A weighted sum is a new number; the sum of parts is the total that they add up to in print.
-      if terms.contains(where: { $0.factor != Amount(.one, .bare) }) {
+      if terms.contains(where: { $0.factor != .one }) {
         return second(in: quantity, before: nil)
       }
       let rounded = terms.compactMap { term -> Rounding? in

@@ -56,7 +56,8 @@ struct Uses {
   private mutating func add(_ start: QuantityDraft.Start?) {
     switch start {
     case .marks(let selection)?: add(selection)
-    case .terms(let terms)?: for term in terms { add(term.operand) }
+    case .terms(let terms)?:
+      for term in terms { for operand in [term.operand, term.factor] { operand.map { add($0) } } }
     case .cases(let rules)?:
       for rule in rules {
         if let value = rule.value { add(value) }

@@ -35,7 +35,8 @@ public struct Quantity: Sendable {
     }
 
     public let operand: Operand
-    public let factor: Amount
+    /// 1 where none is written.
+    public let factor: Operand
     public let isSubtracted: Bool
     /// What is done where there is no value; nil where the rubric does not say it.
     public let whenEmpty: EmptyTreatment?
@@ -84,7 +85,18 @@ public struct ValueRule: Sendable {
   public let spot: Spot
 }
 
+extension Quantity.Term {
+  /// What it reckons with: a factor of the rubric is a part of the term.
+  public var operands: [Operand] { factor.isConstant ? [operand] : [operand, factor] }
+}
+
 extension Quantity.Term.Operand {
+  /// A factor that changes nothing.
+  public static let one = Self.constant(Amount(.one, .bare))
+
+  /// Whether it is a number of the rubric.
+  var isConstant: Bool { if case .constant = self { true } else { false } }
+
   /// The quantity that it is, by its index.
   var quantity: Int? { if case .quantity(let index) = self { index } else { nil } }
 }

@@ -17,7 +17,7 @@ extension Quantity.Start {
   fileprivate func references(decidedBy item: Int?) -> [Int] {
     switch self {
     case .marks: []
-    case .terms(let terms): terms.compactMap(\.operand.reference)
+    case .terms(let terms): terms.flatMap(\.operands).compactMap(\.reference)
     case .cases(let rules):
       rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).flatMap(\.references)
         + (item.map { [rules[$0]] } ?? rules).compactMap { $0.value?.reference }

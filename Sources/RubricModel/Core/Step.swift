@@ -57,7 +57,7 @@ public enum Step: Hashable, Sendable {
   public var operands: [Quantity.Term.Operand] {
     switch self {
     case .scale(let operand), .multiplyMember(_, _, let operand): return [operand]
-    case .add(let term): return [term.operand]
+    case .add(let term): return term.operands
     case .forEach(let each): return [each.operand]
     case .addDistance(let distance): return [distance.operand, distance.line]
     case .limit(let limit): return [limit.operand]

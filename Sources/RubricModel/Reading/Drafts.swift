@@ -244,7 +244,7 @@ extension QuantityDraft {
 
 struct TermDraft {
   let operand: Quantity.Term.Operand
-  let factor: Amount?
+  let factor: Quantity.Term.Operand?
   let isSubtracted: Bool
   let whenEmpty: EmptyTreatment?
   let spot: Spot

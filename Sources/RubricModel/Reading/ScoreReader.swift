@@ -66,7 +66,7 @@ extension RubricReader {
 
   private mutating func readStart(_ value: SyntaxNode) -> QuantityDraft.Start? {
     let terms = value.nodes(.term)
-    if terms.count == 1, terms[0].first(.amount) == nil, let name = terms[0].names.first,
+    if terms.count == 1, !terms[0].has(.times), let name = terms[0].names.first,
       case .form(let form)? = reader.names.entry(name.text, of: [.form])?.kind
     {
       return selection(terms[0], of: form).map(QuantityDraft.Start.marks)
@@ -78,10 +78,10 @@ extension RubricReader {
       case .token(let token): sign = token.keyword ?? sign
       case .printed: continue
       case .node(let term):
-        guard let operands = operands(of: term) else { return nil }
+        guard let operands = operands(of: term), let factor = factor(of: term) else { return nil }
         drafts += operands.map {
           TermDraft(
-            operand: $0, factor: term.first(.amount).map(reader.amount),
+            operand: $0, factor: term.has(.times) ? factor : nil,
             isSubtracted: sign == .minus, whenEmpty: term.first(.emptyRule).map(emptyTreatment),
             spot: reader.spot(term))
         }
@@ -218,9 +218,9 @@ extension RubricReader {
   }
 
   private mutating func addStep(_ node: SyntaxNode) -> Step? {
-    guard let term = node.first(.term), let operands = operands(of: term), operands.count == 1
+    guard let term = node.first(.term), let operands = operands(of: term), operands.count == 1,
+      let factor = factor(of: term)
     else { return nil }
-    let factor = term.first(.amount).map(reader.amount) ?? Amount(.one, .bare)
     return .add(
       Quantity.Term(
         operand: operands[0], factor: factor, isSubtracted: node.has(.minus),

@@ -24,15 +24,38 @@ extension LadderTyper {
       ])
   }
 
+  func productUnfit(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
+    if type.kind == .points { return rubric.pointsTimesPoints(factor, spot) }
+    let (zh, en) = (maximum.chinese, maximum.english)
+    return rubric.shareTimesNumber(
+      factor, spot,
+      [
+        Bilingual(
+          zh: "算得分的，请在前面加一步：乘以\(zh)。",
+          en: "For a score add a step before it: times \(en)."),
+        Bilingual(
+          zh: "要得到一个数的，请在前面加一步：化为小数。",
+          en: "For a plain number add a step before it: as plain number."),
+      ])
+  }
+
+  /// What a whole share is worth.
+  private var maximum: Bilingual {
+    if case .component(let points) = quantity.role { return Amount(points, .points).text }
+    return Amount(Rational(100), .points).text
+  }
+}
+
+extension RubricDraft {
   func pointsTimesPoints(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
-    let name = rubric.mention(of: factor)
+    let name = mention(of: factor)
     return Diagnostic(
       .kindsMixed, zh: "得分不能乘以\(name.chinese)：它也是分值，而系数应是比率或数量。",
       en:
         "Points cannot be multiplied by \(name.english), which is points, too; a coefficient is a share or a number.",
       at: spot,
       help: [
-        rubric.declaration(of: factor, as: .bare).map {
+        declaration(of: factor, as: .bare).map {
           Bilingual(
             zh: "系数不是分，它的范围不写“分”：\($0.chinese)。",
             en: "A coefficient is no points, so its range has no unit: \($0.english).")
@@ -46,9 +69,12 @@ extension LadderTyper {
   }
 
   /// A share times a number could be a share still, or the score that was meant.
-  func shareTimesNumber(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
-    let name = rubric.mention(of: factor)
-    let share = rubric.declaration(of: factor, as: .share).map {
+  /// - Parameter help: how to write a score, and how a plain number.
+  func shareTimesNumber(
+    _ factor: Quantity.Term.Operand, _ spot: Spot, _ help: [Bilingual]
+  ) -> Diagnostic {
+    let name = mention(of: factor)
+    let share = declaration(of: factor, as: .share).map {
       Bilingual(
         zh: "仍作比率的，把它规定为百分比：\($0.chinese)。",
         en: "For what stays a share declare it as a percentage: \($0.english).")
@@ -58,25 +84,18 @@ extension LadderTyper {
       en:
         "A share cannot be multiplied by \(name.english), which is a number, neither a percentage nor points.",
       at: spot,
-      help: [
-        Bilingual(
-          zh: "算得分的，请在前面加一步：乘以\(maximum.chinese)。",
-          en: "For a score add a step before it: times \(maximum.english)."),
-        share
-          ?? Bilingual(
-            zh: "要得到一个数的，请在前面加一步：化为小数。",
-            en: "For a plain number add a step before it: as plain number."),
-      ])
+      help: share.map { help.prefix(1) + [$0] } ?? help)
   }
 
-  /// What a whole share is worth.
-  private var maximum: Bilingual {
-    if case .component(let points) = quantity.role { return Amount(points, .points).text }
-    return Amount(Rational(100), .points).text
-  }
-}
+  /// A term of a sum has no steps of its own.
+  static let inASum = [
+    Bilingual(
+      zh: "请另立一个数值，先乘以100分（或化为小数），再乘以它；总和中写那个数值。",
+      en:
+        "Make a quantity of its own: times 100 points (or as plain number), then times it. The sum names that quantity."
+    )
+  ]
 
-extension RubricDraft {
   /// How a shared number or a line of a checklist would be declared as another kind of number; nil
   /// for what is worked out.
   fileprivate func declaration(
@@ -94,7 +113,7 @@ extension RubricDraft {
       let range = scale?.range(as: kind) ?? PointScale.usualRange(as: kind)
       return Bilingual(
         zh: "\(name.chinese)，\(range.chinese)", en: "\(name.english), \(range.english)")
-    case .quantity, .constant, .unitsTakingPart: return nil
+    case .quantity, .constant, .unitCount: return nil
     }
   }
 }

@@ -77,7 +77,9 @@ extension RubricDraft {
   /// The forms whose marks or lines the ladder works on.
   private func formsUsed(by quantity: QuantityDraft) -> Set<Int> {
     var operands: [Quantity.Term.Operand] = []
-    if case .terms(let terms)? = quantity.start { operands += terms.map(\.operand) }
+    if case .terms(let terms)? = quantity.start {
+      operands += terms.flatMap { [$0.operand, $0.factor].compactMap(\.self) }
+    }
     operands += quantity.steps.flatMap(\.value.operands)
     let lines = operands.compactMap { operand -> Int? in
       if case .item(let form, _) = operand { form } else { nil }
@@ -92,8 +94,8 @@ extension RubricDraft {
       .terms(
         terms.map {
           Quantity.Term(
-            operand: $0.operand, factor: $0.factor ?? Amount(.one, .bare),
-            isSubtracted: $0.isSubtracted, whenEmpty: $0.whenEmpty)
+            operand: $0.operand, factor: $0.factor ?? .one, isSubtracted: $0.isSubtracted,
+            whenEmpty: $0.whenEmpty)
         })
     case .cases(let rules): .cases(rules)
     }

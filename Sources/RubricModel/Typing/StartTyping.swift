@@ -187,15 +187,12 @@ extension RubricDraft {
   }
 
   func type(of term: TermDraft) -> ValueType? {
-    guard var type = type(of: .operand(term.operand)) else { return nil }
-    let factor = term.factor?.value ?? .one
-    let isFromShare = type.kind == .share && term.factor?.kind == .points
-    if isFromShare || (type.kind == .number && term.factor?.kind == .points) { type.kind = .points }
-    type.range = type.range * factor
-    type.places = type.places.flatMap { places in
-      factor.decimalPlaces.map { places + $0 + (isFromShare ? 2 : 0) }
+    guard let type = type(of: .operand(term.operand)) else { return nil }
+    switch term.factor {
+    case .constant(let amount)?: return type.times(amount)
+    case let factor?: return self.type(of: .operand(factor)).flatMap { type.times($0) }
+    case nil: return type
     }
-    return type
   }
 
   /// Seen from a unit that takes part: where none can lack the figure, it is one of them itself.

@@ -164,17 +164,12 @@ extension LadderTyper {
   mutating func scale(by operand: Quantity.Term.Operand, at spot: Spot) {
     guard let factor = rubric.type(of: .operand(operand)) else { return loseTrack() }
     if factor.mayBeAbsent { report(factorMayBeAbsent(spot)) }
-    let isFromShare = type.kind == .share
-    switch (type.kind, factor.kind) {
-    case (.points, .points): return giveUp(pointsTimesPoints(operand, spot))
-    case (.share, .points), (.number, .points): type.kind = .points
-    case (.share, .number): return giveUp(shareTimesNumber(operand, spot))
-    default: break
+    guard let kind = type.kind.times(factor.kind) else {
+      return giveUp(productUnfit(operand, spot))
     }
+    type.places = type.places(times: factor)
+    type.kind = kind
     mapRanges { $0 * factor.range }
-    // The places of a share are those of its percent.
-    let extra = isFromShare || factor.kind == .share ? 2 : 0
-    type.places = type.places.flatMap { left in factor.places.map { left + $0 + extra } }
   }
 
   mutating func keep(within limit: Limit, at spot: Spot) {
@@ -187,6 +182,7 @@ extension LadderTyper {
 
   mutating func add(_ term: Quantity.Term, at spot: Spot) {
     let added = TermDraft(term, at: spot)
+    if let problem = rubric.factorUnfit(added) { return giveUp(problem) }
     guard let other = rubric.type(of: added) else { return loseTrack() }
     for problem in rubric.gapProblems(of: added, isAlone: false) { report(problem) }
     let isConstant = if case .constant = term.operand { true } else { false }

@@ -4,7 +4,7 @@ import ExactArithmetic
 /// What can be wrong with a sum of scores before its first step.
 extension RubricDraft {
   func problems(of terms: [TermDraft]) -> [Diagnostic] {
-    terms.compactMap(pointsTimesPoints) + kindsDiffer(terms)
+    terms.compactMap(factorUnfit) + kindsDiffer(terms)
       + terms.indices.flatMap { gapProblems(of: $0, in: terms) }
   }
 
@@ -52,11 +52,18 @@ extension RubricDraft {
     }
   }
 
-  private func pointsTimesPoints(_ term: TermDraft) -> Diagnostic? {
-    guard let factor = term.factor, factor.kind == .points,
-      type(of: .operand(term.operand))?.kind == .points
-    else { return nil }
-    return .pointsTimesPoints(factor, at: term.spot)
+  /// A factor of a kind that makes no product with what it multiplies.
+  func factorUnfit(_ term: TermDraft) -> Diagnostic? {
+    guard let factor = term.factor, let own = type(of: .operand(term.operand))?.kind else {
+      return nil
+    }
+    if case .constant(let amount) = factor {
+      let isTwice = amount.kind == .points && own == .points
+      return isTwice ? .pointsTimesPoints(amount, at: term.spot) : nil
+    }
+    guard let other = type(of: .operand(factor))?.kind, own.times(other) == nil else { return nil }
+    return own == .points
+      ? pointsTimesPoints(factor, term.spot) : shareTimesNumber(factor, term.spot, Self.inASum)
   }
 
   /// A sum in which one part is not there is not a smaller sum: somebody has to say what it is.

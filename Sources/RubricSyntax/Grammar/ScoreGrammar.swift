@@ -118,7 +118,7 @@ extension Grammar {
       }, points, .token(.share))
     maybe {
       Keyword.times
-      amount
+      either(.token(.name), amount)
     }
     maybe {
       pause

@@ -24,7 +24,7 @@ extension LadderEvaluator {
   }
 
   private func absent(_ terms: [Quantity.Term], _ unit: Int) -> [Quantity.Term.Operand] {
-    terms.map(\.operand).filter { field.value(of: $0, for: unit) == nil }
+    terms.flatMap(\.operands).filter { field.value(of: $0, for: unit) == nil }
   }
 
   /// Nil where there is nothing to add up, or where the sum lacks a term.

@@ -56,13 +56,15 @@ public struct DerivationLine: Sendable {
   public struct AddedTerm: Sendable {
     public let operand: Quantity.Term.Operand
     public let value: Rational
-    public let factor: Amount
+    public let factor: Quantity.Term.Operand
+    /// What the factor is.
+    public let multiplier: Rational
     public let isSubtracted: Bool
     /// Whether it takes the place of a value that is not there.
     public let isSubstitute: Bool
 
     /// What it adds to the sum.
-    var amount: Rational { isSubtracted ? -(value * factor.value) : value * factor.value }
+    var amount: Rational { isSubtracted ? -(value * multiplier) : value * multiplier }
   }
 
   /// Index of the step in the quantity's ladder; nil for the sum that a ladder starts with.

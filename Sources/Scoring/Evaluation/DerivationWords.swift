@@ -350,23 +350,32 @@ private struct WorkingWords {
     if term.isSubstitute {
       return Bilingual(zh: sum.chinese + "（空缺）", en: sum.english + " (empty)")
     }
-    if term.factor.value == .one { return sum }
-    let factor = term.factor.text
+    if term.factor == .one { return sum }
+    let factor = factor(of: term)
     return Bilingual(
       zh: "\(sum.chinese) × \(factor.chinese)", en: "\(sum.english) × \(factor.english)")
   }
 
-  /// A term has the kind of what it names.
   private func text(of term: DerivationLine.AddedTerm) -> String {
-    switch term.operand {
-    case .shared(let index): FigureText.text(of: term.value, rubric.sharedNumbers[index].kind)
-    case .quantity(let index):
-      FigureText.text(of: term.value, rubric.quantities[index].type.kind)
+    text(of: term.operand, term.value)
+  }
+
+  private func factor(of term: DerivationLine.AddedTerm) -> Bilingual {
+    if case .constant(let amount) = term.factor { return amount.text }
+    return shared(term.factor, term.multiplier)
+      ?? Bilingual(same: text(of: term.factor, term.multiplier))
+  }
+
+  /// It has the kind of what it names.
+  private func text(of operand: Quantity.Term.Operand, _ value: Rational) -> String {
+    switch operand {
+    case .shared(let index): FigureText.text(of: value, rubric.sharedNumbers[index].kind)
+    case .quantity(let index): FigureText.text(of: value, rubric.quantities[index].type.kind)
     case .constant(let amount):
-      FigureText.text(of: term.value, amount.kind == .share ? .share : .number)
-    case .unitCount: FigureText.text(of: term.value, .number)
+      FigureText.text(of: value, amount.kind == .share ? .share : .number)
+    case .unitCount: FigureText.text(of: value, .number)
     case .item(let form, let item):
-      FigureText.text(of: term.value, rubric.forms[form].kind(ofItem: item))
+      FigureText.text(of: value, rubric.forms[form].kind(ofItem: item))
     }
   }
 }

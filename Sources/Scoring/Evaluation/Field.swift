@@ -70,19 +70,21 @@ struct Field {
 
   /// What a term adds to the sum of a unit.
   func term(_ term: Quantity.Term, for unit: Int) -> TermFinding {
-    func added(_ value: Rational, _ factor: Amount, isSubstitute: Bool) -> TermFinding {
+    func added(_ value: Rational, times multiplier: Rational?) -> TermFinding {
       .added(
         DerivationLine.AddedTerm(
-          operand: term.operand, value: value, factor: factor, isSubtracted: term.isSubtracted,
-          isSubstitute: isSubstitute))
+          operand: term.operand, value: value, factor: multiplier == nil ? .one : term.factor,
+          multiplier: multiplier ?? .one, isSubtracted: term.isSubtracted,
+          isSubstitute: multiplier == nil))
     }
-    if let value = value(of: term.operand, for: unit) {
-      return added(value, term.factor, isSubstitute: false)
+    let own = value(of: term.operand, for: unit)
+    if let own, let multiplier = value(of: term.factor, for: unit) {
+      return added(own, times: multiplier)
     }
     switch term.whenEmpty {
-    case .countsAs(let amount): return added(amount.value, Amount(.one, .bare), isSubstitute: true)
+    case .countsAs(let amount): return added(amount.value, times: nil)
     case .leftOut: return .leftOut
-    case .refuse: return .refused(name(of: term.operand))
+    case .refuse: return .refused(name(of: own == nil ? term.operand : term.factor))
     case nil: return .absent
     }
   }

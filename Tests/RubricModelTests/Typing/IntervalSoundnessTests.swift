@@ -53,9 +53,10 @@ import Testing
   /// The final score is `“分” times a factor plus 5 minus 0.5`.
   private func finalScore(_ rubric: Rubric, of component: Rational?) throws -> Rational? {
     guard let component, let final = rubric.finalScore,
-      case .terms(let terms) = rubric.quantities[final].start
+      case .terms(let terms) = rubric.quantities[final].start,
+      case .constant(let factor) = terms[0].factor
     else { return nil }
-    return component * terms[0].factor.value + Rational(5) - Rational(1, over: 2)
+    return component * factor.value + Rational(5) - Rational(1, over: 2)
   }
 
   private func check(_ value: Rational?, _ type: ValueType, _ text: String) {

@@ -29,7 +29,7 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .added(let terms):
     return terms.reduce(.zero) { sum, term in
       term.isSubtracted
-        ? sum - term.value * term.factor.value : sum + term.value * term.factor.value
+        ? sum - term.value * term.multiplier : sum + term.value * term.multiplier
     }
   }
 }

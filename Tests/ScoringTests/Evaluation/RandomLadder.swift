@@ -176,8 +176,8 @@ struct RandomLadder {
     let (factor, limit) = ("公共参数“系数”，从0.5到2，每档0.25。", "公共参数“限”，从3到9分，每档0.5分。")
     return [
       (factor, "乘以“系数”"), (factor, "除以“系数”"), (limit, "加上“限”"), (limit, "减去“限”乘以2"),
-      (limit, "超过“限”计为“限”"), (limit, "低于“限”计为“限”"),
-    ][seed / 3 % 6]
+      (limit, "超过“限”计为“限”"), (limit, "低于“限”计为“限”"), (factor + limit, "减去“限”乘以“系数”"),
+    ][seed / 3 % 7]
   }
 
   // MARK: Averages

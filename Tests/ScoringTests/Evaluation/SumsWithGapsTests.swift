@@ -32,19 +32,19 @@ import Testing
       }.joined()
   }
 
-  private func check(_ article: String, _ expected: (_ first: Int?, _ second: Int?) -> Rational?)
-    throws
-  {
+  private func check(
+    _ article: String, at index: Int = 2, _ expected: (_ first: Int?, _ second: Int?) -> Rational?
+  ) throws {
     let rubric = try Fixture.rubric(Self.rubric(article))
     let result = try #require(try score(rubric, [Self.file]).value)
-    let found = result.units.map { $0.figures[2].exact }
+    let found = result.units.map { $0.figures[index].exact }
     let due = Self.marks.map { expected($0.first, $0.second) }
     #expect(found == due, "\(article)")
     // What check says that the sum can be is what it can be.
-    let range = rubric.quantities[2].type.range
+    let range = rubric.quantities[index].type.range
     #expect(
       range == Interval(due.compactMap { $0 }.min(), due.compactMap { $0 }.max()), "\(article)")
-    #expect(rubric.quantities[2].type.mayBeAbsent == due.contains(nil), "\(article)")
+    #expect(rubric.quantities[index].type.mayBeAbsent == due.contains(nil), "\(article)")
   }
 
   @Test("A term that counts as something, behind its factor")
@@ -53,6 +53,30 @@ import Testing
       Rational(first ?? 7)
         + (second.map { Rational($0) / Rational(2) } ?? Rational(1) / Rational(2))
     }
+  }
+
+  @Test("A factor that is not there takes its term away")
+  func factors() throws {
+    let ratio = "数值“比”，取自“乙分”：除以4分；四舍五入，保留1位小数。"
+    func product(_ first: Int?, _ second: Int?) -> Rational? {
+      first.flatMap { first in second.map { Rational(first * $0) / Rational(4) } }
+    }
+    try check(ratio + "数值“积”，取自“甲分”乘以“比”，空缺计为4分加上1分乘以2：不修约。", at: 3) {
+      (product($0, $1) ?? Rational(4)) + Rational(2)
+    }
+    try check(ratio + "数值“积”，取自1分：加上“甲分”乘以“比”，空缺不计；不修约。", at: 3) {
+      (product($0, $1) ?? .zero) + .one
+    }
+    try check(ratio + "数值“积”，取自“甲分”乘以“比”：不修约。", at: 3) { product($0, $1) }
+  }
+
+  @Test("A count that stops names the factor that is not there")
+  func refusedFactor() throws {
+    let rubric = try Fixture.rubric(
+      Self.rubric("数值“比”，取自“乙分”：除以4分；四舍五入，保留1位小数。数值“积”，取自“甲分”乘以“比”，空缺停止计票：不修约。"))
+    let outcome = try score(rubric, ["票号,单位,甲,乙\n1,一,6,\n"])
+    #expect(outcome.value == nil)
+    #expect(outcome.diagnostics.map(\.headline.chinese) == ["“一”没有“比”，“积”无数可算，办法规定停止计票。"])
   }
 
   @Test("A term that is left out, and one that is taken away")
@@ -123,6 +147,19 @@ import Testing
     }
     #expect(codes("") == [])
     #expect(codes("，空缺计为2分") == ["M0324"])
+  }
+
+  @Test("A working tells the factor as it is written, and a shared one by its name")
+  func workingOfFactors() throws {
+    let rubric = try Fixture.rubric(
+      Self.rubric(
+        "数值“比”，取自“乙分”：除以4分；四舍五入，保留1位小数。数值“积”，取自“甲分”乘以“比”加上“甲分”乘以2，空缺不计减去“比”乘以3分，空缺计为1分：不修约。"
+      )
+      .replacing("积”，取自“甲分”乘以“比”加上", with: "积”，取自“甲分”乘以“比”，空缺不计加上"))
+    let result = try #require(try score(rubric, ["票号,单位,甲,乙\n1,一,6,2\n"]).value)
+    let lines = try #require(result.derivation(of: 3, for: 0)).lines
+    let text = lines[0].workingText(of: rubric.quantities[3], in: rubric)
+    #expect(text.chinese == "6 × 50% + 6 × 2 − 50% × 3分")
   }
 
   @Test("A working says what stands for the gap")
