@@ -7,7 +7,7 @@ extension LadderTyper {
   /// The values that are not multiplied would be of another kind than those that are.
   func memberTimesPoints(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
     if case .constant(let amount) = factor { return kindsMixed(amount, spot) }
-    if type.kind == .points { return pointsTimesPoints(factor, spot) }
+    if type.kind == .points { return rubric.pointsTimesPoints(factor, spot) }
     let (kind, name) = (type.kind.name, rubric.mention(of: factor))
     return Diagnostic(
       .kindsMixed,
