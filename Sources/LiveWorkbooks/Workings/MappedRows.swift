@@ -39,7 +39,9 @@ extension LadderWriter {
       return isMeant ? "\(cell)*\(try operandText(factor, unit))" : cell
     case .scale(let operand): return "\(cell)*\(try operandText(operand, unit))"
     case .add(let term):
-      return cell + (term.isSubtracted ? "-" : "+") + (try amount(of: term, unit))
+      guard let needed = try needed(by: [term], unit) else { return "\"\"" }
+      let sum = cell + (term.isSubtracted ? "-" : "+") + (try amount(of: term, unit))
+      return needed.isEmpty ? sum : "IF(\(Self.all(of: needed)),\(sum),\"\")"
     case .divide(let division): return try divided(cell, division, unit)
     case .forEach(let each):
       let cells = try cells(of: [each.operand], each.whenEmpty, unit)

@@ -6,6 +6,7 @@ import Scoring
 /// Sums of terms, some of which may have no value: their cells are empty then.
 extension LadderWriter {
   func sum(of terms: [Quantity.Term], _ unit: Int) throws(WhyNot) -> String {
+    guard let needed = try needed(by: terms, unit) else { return "\"\"" }
     var formula = ""
     for term in terms {
       let text = try amount(of: term, unit)
@@ -16,18 +17,31 @@ extension LadderWriter {
       let number = try numberThere(of: terms, unit)
       return "IF(\(number)=0,\"\",\(formula))"
     }
+    if !needed.isEmpty { return "IF(\(Self.all(of: needed)),\(formula),\"\")" }
     return mayLack(terms) ? "IFERROR(\(formula),\"\")" : formula
+  }
+
+  /// The cells without which the rubric says that there is no sum; nil where the unit has not even
+  /// a cell for one of them.
+  func needed(by terms: [Quantity.Term], _ unit: Int) throws(WhyNot) -> [String]? {
+    var cells: [String] = []
+    for term in terms where term.saysSumIsEmpty {
+      guard let factors = try factors(of: term, unit) else { return nil }
+      cells += factors.filter { !$0.isNumber }.map(\.text)
+    }
+    return cells
   }
 
   /// Whether some term can have no value, and the sum with it.
   func mayLack(_ terms: [Quantity.Term]) -> Bool {
     terms.allSatisfy { $0.whenEmpty == .leftOut }
       || terms.contains { term in
-        term.whenEmpty == nil
-          && term.operands.contains { operand in
-            guard case .quantity(let other) = operand else { return false }
-            return context.rubric.quantities[other].type.mayBeAbsent
-          }
+        term.saysSumIsEmpty
+          || term.whenEmpty == nil
+            && term.operands.contains { operand in
+              guard case .quantity(let other) = operand else { return false }
+              return context.rubric.quantities[other].type.mayBeAbsent
+            }
       }
   }
 
@@ -79,7 +93,7 @@ extension LadderWriter {
       ? "0" : (counted + products).joined(separator: "+")
   }
 
-  private static func all(of cells: [String]) -> String {
+  static func all(of cells: [String]) -> String {
     "COUNT(\(cells.joined(separator: ",")))=\(cells.count)"
   }
 

@@ -38,8 +38,10 @@ public struct Quantity: Sendable {
     /// 1 where none is written.
     public let factor: Operand
     public let isSubtracted: Bool
-    /// What is done where there is no value; nil where the rubric does not say it.
+    /// What is done where there is no value; nil where there is no sum then.
     public let whenEmpty: EmptyTreatment?
+    /// Whether the rubric says that there is no sum then.
+    public let saysSumIsEmpty: Bool
   }
 
   public let name: Name

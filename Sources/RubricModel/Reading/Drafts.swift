@@ -247,6 +247,8 @@ struct TermDraft {
   let factor: Quantity.Term.Operand?
   let isSubtracted: Bool
   let whenEmpty: EmptyTreatment?
+  /// Whether it is said that there is no sum where it has no value.
+  let saysSumIsEmpty: Bool
   let spot: Spot
 }
 

@@ -82,8 +82,8 @@ extension RubricReader {
         drafts += operands.map {
           TermDraft(
             operand: $0, factor: term.has(.times) ? factor : nil,
-            isSubtracted: sign == .minus, whenEmpty: term.first(.emptyRule).map(emptyTreatment),
-            spot: reader.spot(term))
+            isSubtracted: sign == .minus, whenEmpty: termTreatment(term),
+            saysSumIsEmpty: term.saysSumIsEmpty, spot: reader.spot(term))
         }
       }
     }
@@ -215,16 +215,6 @@ extension RubricReader {
       reader.report(.levelTwice(names[index].text, at: reader.spot(names[index])))
     }
     return known.contains([]) ? nil : known.flatMap(\.self)
-  }
-
-  private mutating func addStep(_ node: SyntaxNode) -> Step? {
-    guard let term = node.first(.term), let operands = operands(of: term), operands.count == 1,
-      let factor = factor(of: term)
-    else { return nil }
-    return .add(
-      Quantity.Term(
-        operand: operands[0], factor: factor, isSubtracted: node.has(.minus),
-        whenEmpty: term.first(.emptyRule).map(emptyTreatment)))
   }
 
   private mutating func divideStep(_ node: SyntaxNode) -> Step? {

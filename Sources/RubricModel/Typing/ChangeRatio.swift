@@ -67,7 +67,7 @@ extension TermDraft {
   init(_ term: Quantity.Term, at spot: Spot) {
     self.init(
       operand: term.operand, factor: term.factor, isSubtracted: term.isSubtracted,
-      whenEmpty: term.whenEmpty, spot: spot)
+      whenEmpty: term.whenEmpty, saysSumIsEmpty: term.saysSumIsEmpty, spot: spot)
   }
 
   /// Whether it is the figure itself wherever there is a sum.

@@ -95,7 +95,7 @@ extension RubricDraft {
         terms.map {
           Quantity.Term(
             operand: $0.operand, factor: $0.factor ?? .one, isSubtracted: $0.isSubtracted,
-            whenEmpty: $0.whenEmpty)
+            whenEmpty: $0.whenEmpty, saysSumIsEmpty: $0.saysSumIsEmpty)
         })
     case .cases(let rules): .cases(rules)
     }

@@ -26,11 +26,12 @@ extension RubricDraft {
   /// - Parameter isAlone: whether it is all there is, so that without it there is no sum.
   func gapProblems(of term: TermDraft, isAlone: Bool) -> [Diagnostic] {
     guard let type = type(of: term) else { return [] }
-    guard let rule = term.whenEmpty else {
+    guard term.whenEmpty != nil || term.saysSumIsEmpty else {
       return type.mayBeAbsent && !isAlone ? [termMayBeAbsent(term)] : []
     }
     if !type.mayBeAbsent { return [.gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), term.spot)] }
-    guard case .countsAs(let amount) = rule, !amount.fits(type.kind) else { return [] }
+    guard let rule = term.whenEmpty, case .countsAs(let amount) = rule, !amount.fits(type.kind)
+    else { return [] }
     return [.kindsMixed(amount, among: type.kind, term.spot)]
   }
 
@@ -110,9 +111,9 @@ extension RubricDraft {
 
   private func behindTheTerm(_ zero: Bilingual) -> Bilingual {
     Bilingual(
-      zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为\(zero.chinese)。（或：空缺不计）",
+      zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为\(zero.chinese)。（或：空缺不计；空缺则总和空缺）",
       en:
-        "For this sum alone write behind the term: empty counts as \(zero.english). (or: empty left out)"
+        "For this sum alone write behind the term: empty counts as \(zero.english). (or: empty left out; empty leaves the sum empty)"
     )
   }
 

@@ -35,7 +35,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,
     boundStep
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
-  case emptyRule, stepEmptyRule, partEmptyRule, rounding, roundingToSteps
+  case emptyRule, stepEmptyRule, termEmptyRule, partEmptyRule, rounding, roundingToSteps
   case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
   case countFact, numberFact, row, coordinate, entry, mark, expected
   case unit, unitFact, givenUnit, givenFact, fileSite, ofRound, sent, answered

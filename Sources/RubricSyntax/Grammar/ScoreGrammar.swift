@@ -122,8 +122,19 @@ extension Grammar {
     }
     maybe {
       pause
-      emptyRule
+      termEmptyRule
     }
+  }
+
+  /// What a sum is where a term of it has no value.
+  private static let termEmptyRule = part(.termEmptyRule) {
+    Keyword.empty
+    either(
+      oneOf(.leftOut, .refuse, .leavesSumEmpty),
+      sequence {
+        Keyword.countsAs
+        signedAmount
+      })
   }
 
   /// The marks of one criterion, group or round only.

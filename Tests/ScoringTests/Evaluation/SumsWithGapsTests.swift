@@ -91,6 +91,18 @@ import Testing
     }
   }
 
+  @Test("A sum that is empty where one of its terms is")
+  func emptySum() throws {
+    func sum(_ first: Int?, _ second: Int?) -> Rational? {
+      first.flatMap { first in second.map { Rational(first + $0) } }
+    }
+    try check("数值“和”，取自“甲分”，空缺则总和空缺加上“乙分”，空缺则总和空缺：不修约。", sum)
+    try check("数值“和”，取自“甲分”：加上“乙分”，空缺则总和空缺；不修约。", sum)
+    try check("数值“和”，取自“甲分”，空缺则总和空缺减去“乙分”，空缺不计：不修约。") { first, second in
+      first.map { Rational($0 - (second ?? 0)) }
+    }
+  }
+
   @Test("A step that adds or takes away")
   func steps() throws {
     try check("数值“和”，取自“甲分”：加上“乙分”，空缺计为9分；不修约。") { first, second in
