@@ -24,6 +24,7 @@ extension LadderTyper {
       isRelative
       ? Self.relative(distance, number.range, line.range)
       : (distance.isBelow ? line.range - number.range : number.range - line.range).cutAtZero
+    tellIfIdle(distance, beyond, number, line, at: spot)
     let own = points(of: distance, beyond)
     let added = distance.whenEmpty == .leftOut ? own.joined(Interval(.zero)) : own
     mapRanges { distance.isSubtracted ? $0 - added : $0 + added }

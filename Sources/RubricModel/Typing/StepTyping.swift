@@ -176,6 +176,7 @@ extension LadderTyper {
     guard let other = rubric.type(of: .operand(limit.operand)) else { return loseTrack() }
     if other.mayBeAbsent { report(factorMayBeAbsent(spot)) }
     if other.kind != type.kind { return giveUp(kindsAdded(other.kind, spot)) }
+    tellIfIdle(limit, other, at: spot)
     mapRanges { limit.isUpper ? $0.capped(by: other.range) : -(-$0).capped(by: -other.range) }
     type.places = type.places.flatMap { left in other.places.map { max(left, $0) } }
   }
@@ -275,6 +276,7 @@ extension LadderTyper {
   mutating func replace(_ bound: Bound, by amount: Amount, at spot: Spot) {
     if !bound.amount.fits(type.kind) { report(kindsMixed(bound.amount, spot)) }
     if !amount.fits(type.kind) { return report(kindsMixed(amount, spot)) }
+    if bound.amount.fits(type.kind) { tellIfIdle(bound, by: amount, at: spot) }
     let limit = bound.amount.value
     mapRanges { range in
       let other = Interval(amount.value)

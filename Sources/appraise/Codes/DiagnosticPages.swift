@@ -433,8 +433,8 @@ enum DiagnosticPages {
       """#,
     "M0346": #"""
       M0346 row never used
-      A notice: no value that can occur reaches this row of a table or satisfies this condition of a grade. A warning: no mark can be like those that are counted, as where a criterion has none of the levels.
-      Cause: `超过100%为20分` in a table of rates.
+      A notice: no value that can occur reaches this row of a table, satisfies this condition of a grade, or is changed by this step. Caps at 0, at 100 % and at a maximum are not told. A warning: no mark can be like those that are counted, as where a criterion has none of the levels.
+      Cause: `超过100%为20分` in a table of rates; `“得分”低于60分的，每低1分减去2分` where no score is below 60.
       Do: nothing, if it is meant; otherwise correct the bound.
       """#,
     "M0347": #"""
@@ -2302,8 +2302,8 @@ enum DiagnosticPages {
       """#,
     "M0346": #"""
       M0346 这一行用不到
-      提示：没有一个可能的数落在表的这一行，或符合等次的这个条件。警告：要数的评分不可能有，如指标没有这样的等次。
-      例如：给比率分档的表中写`超过100%为20分`。
+      提示：没有一个可能的数落在表的这一行、符合等次的这个条件，或因这一步而改变。以0、100%或满分为限的，不提示。警告：要数的评分不可能有，如指标没有这样的等次。
+      例如：给比率分档的表中写`超过100%为20分`；没有一个得分低于60分，却写`“得分”低于60分的，每低1分减去2分`。
       处理：有意如此的，不必改动；否则改正界限。
       """#,
     "M0347": #"""

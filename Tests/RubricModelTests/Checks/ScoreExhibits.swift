@@ -117,6 +117,16 @@ extension Museum {
       .emptyNotRuled, name: "sum-of-absent",
       Edit("（一）汇总各评分人取平均分，空缺停止计票", "（一）汇总各评分人取平均分，空缺不计")),
     Exhibit(.emptyNotRuled, name: "distance", articles: absentFigure("“率”低于90%的，每低1%减去1分，不足一档不计")),
+    Exhibit(
+      .rowNeverUsed, name: "notice-distance",
+      articles: absentFigure("“率”超过100%的，每超过1%减去1分，不足一档不计", blank: "停止计票")),
+    Exhibit(
+      .rowNeverUsed, name: "notice-cap",
+      articles: absentFigure("“率”低于90%的，每低1%减去0.1分，不足一档不计；超过12分计为12分", blank: "停止计票")),
+    Exhibit(
+      .rowNeverUsed, name: "notice-limit",
+      articles: absentFigure("超过“满”计为“满”", blank: "停止计票").replacing(
+        "数值“分”", with: "公共参数“满”，从20到30分，每档1分。数值“分”")),
     Exhibit(.emptyNotRuled, name: "for-each", articles: absentFigure("每有“件数”减去1分")),
     Exhibit(
       .gapCannotOccur, name: "warning-figure-always-there",
