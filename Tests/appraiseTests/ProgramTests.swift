@@ -231,10 +231,12 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
 
   @Test("No line of what a command says of the package is wider than 80 columns")
   func widths() throws {
+    let place = try Workplace([:])
     let pairs = "rubrics/hunan-2020.rubric rubrics/hunan-2020-suggestions.rubric"
     let lines = [
       "check rubrics/*.rubric", "test --coverage rubrics/*.rubric", "diff \(pairs)",
       "diff samples/zhanyi-2019 samples/hunan-2020",
+      "report samples/hunan-2020 --into \(place.url.path)/sheets",
     ]
     for language in ["zh", "en"] {
       for line in lines {

@@ -44,6 +44,14 @@ struct Console {
     return .fileFailure
   }
 
+  /// The lines of a text within the width of the terminal; what goes on with a line is indented.
+  func wrapped(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let indentation = line.prefix { $0 == " " }.count
+      return LineWrapping.lines(of: String(line), width: width, hanging: indentation + 2)
+    }.joined(separator: "\n")
+  }
+
   /// Shows diagnostics on standard error.
   func show(_ diagnostics: [Diagnostic], orElse other: Language = .english) {
     guard !diagnostics.isEmpty else { return }

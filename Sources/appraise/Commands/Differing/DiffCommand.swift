@@ -46,7 +46,7 @@ struct DiffCommand: ProgramCommand {
     let isJSON = invocation.text(.checkOutput) == "json"
     let language = console.language(orElse: isJSON ? .english : other)
     let status = console.write(
-      isJSON ? report.json(language) : VisibleText.of(report.text(language, width: console.width)),
+      isJSON ? report.json(language) : console.wrapped(VisibleText.of(report.text(language))),
       orElse: other)
     return status == .done && !report.isSame ? .refused : status
   }

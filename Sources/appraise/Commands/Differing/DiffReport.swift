@@ -30,8 +30,7 @@ struct DiffReport {
 
   // MARK: Text
 
-  /// - Parameter width: terminal columns of a line.
-  func text(_ language: Language, width: Int) -> String {
+  func text(_ language: Language) -> String {
     if isEqual { return Bilingual(zh: "没有不同。\n", en: "no difference.\n")[language] }
     let heads = [
       Bilingual(
@@ -47,10 +46,7 @@ struct DiffReport {
     let parts = zip(heads, [figureLines, inputLines, materialLines]).flatMap { head, lines in
       lines.isEmpty ? [] : [head] + lines
     }
-    return (opening(language) + parts).flatMap { line in
-      let indentation = line.prefix { $0 == " " }.count
-      return LineWrapping.lines(of: line, width: width, hanging: indentation + 2)
-    }.map { $0 + "\n" }.joined()
+    return (opening(language) + parts).map { $0 + "\n" }.joined()
   }
 
   /// That nothing counts differently although not every byte is the same, and under which numbers.

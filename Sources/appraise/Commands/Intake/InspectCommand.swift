@@ -92,7 +92,7 @@ struct InspectCommand: ProgramCommand {
       en:
         "wrote \(copy), \(EnglishCount.text(count, "cell")) corrected; the list of changes: \(list)"
     )
-    console.note(summary[console.language(orElse: other)] + "\n")
+    console.note(console.wrapped(summary[console.language(orElse: other)]) + "\n")
     return .done
   }
 }

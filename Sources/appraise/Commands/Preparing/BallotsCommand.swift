@@ -101,7 +101,7 @@ struct BallotsCommand: ProgramCommand {
           zh: "已写好“\(path)”：用电子表格打开，印在A4纸上。\n",
           en: "\"\(path)\" is written: open it in a spreadsheet and print it on A4.\n")
       }
-    return console.write(words[language], orElse: language)
+    return console.write(console.wrapped(words[language]), orElse: language)
   }
 }
 

@@ -58,7 +58,8 @@ struct CheckCommand: ProgramCommand {
     let language = console.language(orElse: vocabulary)
     let place = correction.place?.label(in: language) ?? ""
     let word = Bilingual(zh: "已改正", en: "corrected")[language]
-    return VisibleText.of("\(word) \(place) \(correction.code) \(correction.headline[language])")
+    return console.wrapped(
+      VisibleText.of("\(word) \(place) \(correction.code) \(correction.headline[language])"))
       + "\n"
   }
 

@@ -103,7 +103,7 @@ struct FormatCommand: ProgramCommand {
   }
 
   private func note(_ text: Bilingual, _ language: Language) {
-    console.note(text[console.language(orElse: language)] + "\n")
+    console.note(console.wrapped(text[console.language(orElse: language)]) + "\n")
   }
 
   // MARK: Writing

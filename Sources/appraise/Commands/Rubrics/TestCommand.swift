@@ -29,16 +29,9 @@ struct TestCommand: ProgramCommand {
       lines + [summary[console.language(orElse: language)]]
       + (coverage.map { self.report($0, path, console.language(orElse: language)) } ?? [])
     let status = console.write(
-      VisibleText.of(wrapped(report).map { $0 + "\n" }.joined()), orElse: language)
+      console.wrapped(VisibleText.of(report.map { $0 + "\n" }.joined())), orElse: language)
     let isTooLow = coverage.map { $0.percent < requiredPercent } ?? false
     return status == .done && (failed > 0 || isTooLow) ? .refused : status
-  }
-
-  private func wrapped(_ lines: [String]) -> [String] {
-    lines.flatMap { line in
-      LineWrapping.lines(
-        of: line, width: console.width, hanging: line.prefix { $0 == " " }.count + 2)
-    }
   }
 
   // MARK: Coverage

@@ -57,6 +57,6 @@ struct KeyCommand: ProgramCommand {
       en:
         "private key: \(path) (for \(publicKey.holder) alone; give it to nobody)\npublic key: \(publicPath) (for those who verify)\n\(publicKey.text)\n"
     )
-    return console.write(VisibleText.of(text[console.language()]))
+    return console.write(console.wrapped(VisibleText.of(text[console.language()])))
   }
 }

@@ -73,7 +73,8 @@ struct SealCommand: ProgramCommand {
       en: "sealed: \(path)\nseal number: \(number)\n\(counts).\n")
     let signers = package.signatures.isEmpty ? nil : SealWords.signers(of: package)
     let shown = console.language(orElse: language)
-    return console.write(VisibleText.of(text[shown] + (signers?[shown] ?? "")), orElse: language)
+    return console.write(
+      console.wrapped(VisibleText.of(text[shown] + (signers?[shown] ?? ""))), orElse: language)
   }
 }
 

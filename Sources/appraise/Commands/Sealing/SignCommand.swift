@@ -38,7 +38,8 @@ struct SignCommand: ProgramCommand {
       return .fileFailure
     }
     let language = console.language(orElse: verification.language)
-    return console.write(VisibleText.of(SealWords.signers(of: value)[language]), orElse: language)
+    return console.write(
+      console.wrapped(VisibleText.of(SealWords.signers(of: value)[language])), orElse: language)
   }
 }
 

@@ -37,7 +37,8 @@ struct VerifyCommand: ProgramCommand {
     guard verification.holds, let package = verification.package else { return .done }
     let language = console.language(orElse: verification.language)
     return console.write(
-      VisibleText.of(text(of: package)[language] + SealWords.signers(of: package)[language]),
+      console.wrapped(
+        VisibleText.of(text(of: package)[language] + SealWords.signers(of: package)[language])),
       orElse: language)
   }
 

@@ -133,7 +133,8 @@ struct ReportCommand: ProgramCommand {
       en:
         "\(count) files are in \"\(folder)\": public is for everybody, the office begins at \(start.english).\n"
     )
-    return console.write(words[console.language(orElse: run.language)], orElse: run.language)
+    return console.write(
+      console.wrapped(words[console.language(orElse: run.language)]), orElse: run.language)
   }
 }
 
