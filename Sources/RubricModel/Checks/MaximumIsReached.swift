@@ -66,6 +66,32 @@ enum MaximumIsReached: RubricCheck {
     )
   }
 
+  /// A score out of 100 that is worth 60 is mostly meant to be 60 % of it: a cap would make 60 and
+  /// 90 equal. Where a share is made points, they are too many.
+  private static func proportion(
+    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval
+  ) -> Bilingual? {
+    guard let highest = range.highest, let lowest = range.lowest, lowest.signum >= 0,
+      highest > maximum, maximum.signum > 0
+    else { return nil }
+    let factors = component.steps.compactMap { placed -> Amount? in
+      if case .multiply(let amount) = placed.value, amount.kind == .points { amount } else { nil }
+    }
+    if let factor = factors.last {
+      let due = Amount(maximum, .points).text
+      guard factor.value == highest else { return nil }
+      return Bilingual(
+        zh: "请把“乘以\(factor.text.chinese)”改为：乘以\(due.chinese)。",
+        en: "Write in place of \"times \(factor.text.english)\": times \(due.english).")
+    }
+    let share = maximum / highest
+    guard let places = share.decimalPlaces, places <= 4 else { return nil }
+    let text = Amount(share, .share).text
+    return Bilingual(
+      zh: "按满分折算的，在修约之前加一步：乘以\(text.chinese)。",
+      en: "To bring it down in proportion add a step before the rounding: times \(text.english).")
+  }
+
   private static let floor = Bilingual(
     zh: "得数可能低于0分。在修约之前加一步：扣完为止。（扣完还可以倒扣的，在满分之后写：可以倒扣）",
     en:
@@ -87,6 +113,7 @@ enum MaximumIsReached: RubricCheck {
         "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high): not within 0 to \(maximum.shortestText()).",
       at: component.spot,
       help: [
+        proportion(component, maximum, range),
         range.highest.map { $0 > maximum } ?? true ? cap(maximum) : nil,
         range.lowest.map { $0 < .zero } ?? true ? floor : nil,
       ].compactMap { $0 })

@@ -12,6 +12,11 @@ extension Museum {
       .maximumNotReached, .gradeNeverOccurs, name: "notice-hunan"),
     Exhibit(.maximumExceeded, name: "times-25", Edit("乘以20分", "乘以25分")),
     Exhibit(.caseCannotOccur, name: "never-below-zero", Edit("满分80分", "满分80分，可以倒扣")),
+    Exhibit(
+      .maximumExceeded, name: "worth-60",
+      articles:
+        "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n计分部分“分”，满分60分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。\n"
+    ),
     Exhibit(.maximumExceeded, name: "sum-over-raters", Edit("（一）汇总各评分人取平均分", "（一）汇总各评分人求和")),
   ]
 
