@@ -112,7 +112,8 @@ enum BandsCoverTheRange: RubricCheck {
     if let lower = reach.1.lower, type != nil { note(nil, lower.opposite, at: spot) }
     for next in ascending.dropFirst() {
       if let shared = reach.1.shared(with: next.1) {
-        problems.append(overlap(reach, next, shared.extent(in: kind)))
+        let above = ascending.first { $0.1.begins(above: reach.1) }?.1
+        problems.append(overlap(reach, next, shared, above: above, in: kind))
       } else if let upper = reach.1.upper, let lower = next.1.lower {
         note(upper.opposite, lower.opposite, at: next.1.spot)
       }
@@ -134,11 +135,15 @@ enum BandsCoverTheRange: RubricCheck {
     }
   }
 
+  /// - Parameter above: the first band that begins above the lower one of the two.
   private static func overlap(
-    _ low: (item: Int, Band), _ high: (item: Int, Band), _ shared: Bilingual
+    _ low: (item: Int, Band), _ high: (item: Int, Band), _ common: Band, above: Band?,
+    in kind: Amount.Kind
   ) -> Diagnostic {
     let items = [low.item, high.item].sorted()
+    let shared = common.extent(in: kind)
     let chinese = items.map { "第（\(ChineseNumeral.text($0))）项" }.joined(separator: "与")
+    let ends = low.1.upper == nil ? above.flatMap { low.1.cut(below: $0) } : nil
     return Diagnostic(
       .bandsOverlap,
       zh:
@@ -146,7 +151,29 @@ enum BandsCoverTheRange: RubricCheck {
       en:
         "Items (\(items[0])) and (\(items[1])) both hold \(shared.english). \"or more\", \"or less\", \"at least\" and \"at most\" include the number; \"more than\" and \"below\" do not.",
       at: high.1.spot,
-      cause: Diagnostic.Cause(Bilingual(zh: "另一项", en: "the other item"), at: low.1.spot.place))
+      cause: Diagnostic.Cause(Bilingual(zh: "另一项", en: "the other item"), at: low.1.spot.place),
+      help: [
+        ends.map { band in
+          let extent = band.extent(in: kind)
+          return Bilingual(
+            zh: "各项不分先后，较低的一项要有上限：\(extent.chinese)。",
+            en:
+              "Items are not tried in turn, so the lower one needs an upper end: \(extent.english)."
+          )
+        } ?? exclusion(low.1, common, in: kind)
+      ].compactMap { $0 })
+  }
+
+  /// Where two bands share one number only, one of them is meant to end before it.
+  private static func exclusion(
+    _ low: Band, _ common: Band, in kind: Amount.Kind
+  ) -> Bilingual? {
+    guard let end = common.upper, end.value == common.lower?.value else { return nil }
+    let before = BandEnd(value: end.value, isIncluded: false)
+    let extent = Band(lower: low.lower, upper: before, grade: low.grade, spot: low.spot)
+      .extent(in: kind)
+    return Bilingual(
+      zh: "请把较低的一项改为：\(extent.chinese)。", en: "Write for the lower one: \(extent.english).")
   }
 
   private static func gap(
@@ -162,15 +189,44 @@ enum BandsCoverTheRange: RubricCheck {
         en:
           "Let one of the two items next to it include it: \"\(extent.english) or more\" or \"\(extent.english) or less\"."
       )
-      : Bilingual(
-        zh: "请加一项：\(extent.chinese)\(gives.sample.chinese)。（或改相邻各项的界限）",
-        en:
-          "Add an item: \(extent.english) \(gives.sample.english). (or change the ends next to it)"
-      )
+      : widening(lower, upper, of: band, in: kind, gives)
     return Diagnostic(
       .bandsGap, zh: "\(extent.chinese)\(gives.none.chinese)。",
       en: "\(gives.none.english) \(extent.english).",
       at: spot, help: [help])
+  }
+}
+
+extension BandsCoverTheRange {
+  /// Between two bands nothing was meant to lie: the lower one goes on to where the next begins.
+  private static func widening(
+    _ lower: BandEnd?, _ upper: BandEnd?, of gap: Band, in kind: Amount.Kind, _ gives: Gives
+  ) -> Bilingual {
+    let extent = gap.extent(in: kind)
+    let added = Bilingual(
+      zh: "\(extent.chinese)\(gives.sample.chinese)",
+      en: "\(extent.english) \(gives.sample.english)")
+    guard lower != nil, let upper else {
+      return Bilingual(
+        zh: "请加一项：\(added.chinese)。（或改相邻各项的界限）",
+        en: "Add an item: \(added.english). (or change the ends next to it)")
+    }
+    let end = Band(lower: nil, upper: upper, grade: Name(""), spot: gap.spot).extent(in: kind)
+    return Bilingual(
+      zh: "请把较低一项的上限改为：\(end.chinese)。（或另加一项：\(added.chinese)）",
+      en: "Let the lower one of the two end at: \(end.english). (or add an item: \(added.english))")
+  }
+}
+
+extension Band {
+  fileprivate func begins(above other: Band) -> Bool {
+    guard let lower, let low = other.lower else { return lower != nil }
+    return lower.value > low.value
+  }
+
+  /// What is left of it where another one begins.
+  fileprivate func cut(below other: Band) -> Band? {
+    other.lower.map { Band(lower: lower, upper: $0.opposite, grade: grade, spot: spot) }
   }
 }
 
