@@ -106,7 +106,7 @@ extension Diagnostic {
       return lexical(
         .unknownWord,
         Bilingual(
-          zh: "“\(word)”不是关键词。名称要加引号：“\(word)”。",
+          zh: "“\(word)”不是关键词。名称要加引号：“\(withoutFiller(word))”。",
           en: "\"\(word)\" is not a keyword. A name needs quotes: \"\(word)\"."),
         at: place)
     }
@@ -130,6 +130,12 @@ extension Diagnostic {
       return unknownWord(whole, nearest: nil, mayBeName: false, at: place)
     }
     return lexical(.unknownWord, notUnderstood(identifying(whole), nearest: nearest), at: place)
+  }
+
+  /// A filler behind a word without quotes was read as a part of it: 优秀为.
+  private static func withoutFiller(_ word: Substring) -> Substring {
+    guard let last = word.last, word.count > 1, "为的是".contains(last) else { return word }
+    return word.dropLast()
   }
 
   /// As much as identifies it: the place shows the rest.
@@ -255,6 +261,12 @@ extension Diagnostic {
         en:
           "Write comparisons in words: more than 50%, below 60%, at least 80%, at most 5%. A name needs quotes."
       )
+    case _ where "(（".contains(character.first ?? " ") && character.isRange:
+      Bilingual(
+        zh: "票面等次的折算值是一个数：“优秀”为95分。按分数段定等次的，另立等次：等次“等次”，按最后得分：90分以上为“优秀”；80分以上、低于90分为“良好”。",
+        en:
+          "A level counts as one number: \"优秀\" 95 points. Grades by ranges of a score are an article: Grade \"等次\" by final score: 90 points or more is \"优秀\"; 80 points or more and below 90 points is \"良好\"."
+      )
     case _ where "()（）".contains(character.first ?? " "):
       Bilingual(
         zh: "圆括号只用于项号（一）；注释写在【】里；不含本数写成超过、低于。",
@@ -327,5 +339,13 @@ extension Diagnostic {
       .zeroDenominator,
       Bilingual(zh: "“\(text)”不是比率：分母为0。", en: "\(text) is not a share: its denominator is 0."),
       at: place)
+  }
+}
+
+extension String {
+  /// Whether it has numbers with a dash between them: （90-100分）.
+  fileprivate var isRange: Bool {
+    let parts = split { "-—–－~～至到".contains($0) }
+    return parts.count == 2 && parts.allSatisfy { $0.contains(where: \.isNumber) }
   }
 }

@@ -8,6 +8,7 @@ extension UsualWords {
     on found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    if let order = adviceOnOrder(found, behind: before, expected: expected) { return order }
     if isDue(.levels), found.keyword == .grade || found.kind == .colon {
       return levelsOfCriterion
     }

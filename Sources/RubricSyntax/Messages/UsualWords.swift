@@ -14,7 +14,7 @@ enum UsualWords {
 
   /// What to write for a word that no sentence begins with, known or not.
   static func advice(onStart word: String) -> Bilingual? {
-    headings.first { word.lowercased() == $0.words }?.advice
+    headings.first { word.lowercased() == $0.words }?.advice ?? sentence(for: word)
   }
 
   private typealias Entry = (words: String, advice: Bilingual)
@@ -34,7 +34,7 @@ enum UsualWords {
     en:
       "The first ones: rank is at most 3. For a grade of the last ones: quota from the end is 3, or: quota from the end out of ranked units is 10%, number brought up. For other conditions make a quantity \"from the end\": take rank, lowest first, tied take better place; then: if \"from the end\" is at most 3."
   )
-  private static let shared = Bilingual(
+  static let shared = Bilingual(
     zh: "请写：并列占位（名次1、2、2、4），或：并列不占位（1、2、2、3）。",
     en: "Write: shared with gap (ranks 1, 2, 2, 4), or: shared without gap (1, 2, 2, 3).")
   static let voided = Bilingual(
@@ -47,6 +47,11 @@ enum UsualWords {
     en:
       "Write: drop 1 highest and 1 lowest, plain mean. By share: drop 5% highest and 5% lowest, number cut down, plain mean."
   )
+  private static let extremes = Bilingual(
+    zh: trimmed.chinese + "封顶的写：超过10分计为10分；保底的写：低于60分计为60分。",
+    en: trimmed.english
+      + " For a cap: more than 10 points counts as 10 points; for the least: below 60 points counts as 60 points."
+  )
   private static let outliers = Bilingual(
     zh: "请写：汇总各评分人，去掉偏离平均分超过20%的，取平均分。正好20%也去掉的写：20%以上的。",
     en:
@@ -58,6 +63,16 @@ enum UsualWords {
       "For each one write: for each \"逾期\" minus 2 points, in all at most 6 points. By how much is lacking: \"满意率\" is below 90%, for each lacking 1% minus 0.5 points, incomplete step left out. Once: minus 2 points."
   )
   private static let rest = Bilingual(
+    zh: "最后一项写：否则为“差”。按分数定等次的，各项都写界限，如：低于60分为“差”。",
+    en:
+      "The last item is: otherwise \"差\". Where grades go by a score, each has its bounds: below 60 points is \"差\"."
+  )
+  private static let added = Bilingual(
+    zh: "逐件加减分请写：每有“件数”加上0.5分，累计不超过10分。（或：每有“逾期”减去2分）",
+    en:
+      "For each one write: for each \"件数\" plus 0.5 points, in all at most 10 points. (or: for each \"逾期\" minus 2 points)"
+  )
+  private static let restOfStep = Bilingual(
     zh: "不足一档的，请写：不足一档按一档计。（或：不足一档不计／不足一档按比例计）",
     en:
       "Of an incomplete step write: incomplete step counts whole. (or: incomplete step left out / incomplete step in proportion)"
@@ -71,9 +86,9 @@ enum UsualWords {
       "Outside the scale: Off scale: void mark. Below the floor or above the ceiling: Outside bounds: void mark."
   )
   private static let raters = Bilingual(
-    zh: "打分的人都称“评分人”，如：汇总各评分人取平均分。有几人不用写，要写就写在【】里。",
+    zh: "打分的人都称“评分人”，如：汇总各评分人取平均分。有几人不用写，要写就写在【】里；少于几人不计的写：汇总各评分人，若至少5个有效分，取平均分，空缺不计。",
     en:
-      "Whoever marks is a rater: over raters, plain mean. How many there are need not be said, or stands in [ ]."
+      "Whoever marks is a rater: over raters, plain mean. How many there are need not be said, or stands in [ ]; too few are: over raters, if at least 5 valid marks, plain mean, empty left out."
   )
   private static let lastPlace = Bilingual(
     zh: "请写：排在其他单位之后：若“通报次数”不低于3。", en: "Write: Behind all others: if \"通报次数\" is at least 3.")
@@ -87,9 +102,9 @@ enum UsualWords {
     en: "Say first over whom, such as: over raters, plain mean, empty refuse.")
   private static let digits = Bilingual(zh: "请写阿拉伯数字，如：1。", en: "Write digits, such as: 1.")
   private static let scale = Bilingual(
-    zh: "票面的分数写：评分范围：从0到100分，整数计分。“满分”写在计分部分之后：计分部分“测评”，满分100分。",
+    zh: "票面的分数写：评分范围：从0到100分，整数计分。“满分”写在计分部分之后：计分部分“测评”，满分100分。整个办法的写：总分100分。",
     en:
-      "What may be marked is: Scale: from 0 to 100 points, whole points. A maximum stands behind a component: Component \"测评\", worth 100 points."
+      "What may be marked is: Scale: from 0 to 100 points, whole points. A maximum stands behind a component: Component \"测评\", worth 100 points. Of the whole rubric: Full score 100 points."
   )
   private static let equalScores = Bilingual(
     zh: "请写：同分：并列占位。", en: "Write: Equal scores: shared with gap.")
@@ -139,12 +154,13 @@ enum UsualWords {
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("倒数", ends),
-    ("计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart), ("投标人", unitsTakingPart),
+    ("计", restOfStep), ("参评", unitsTakingPart), ("供应商", unitsTakingPart), ("投标人", unitsTakingPart),
     ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart), ("家数", unitsTakingPart),
     ("并列", shared),
-    ("作废", voided), ("无效", voided), ("最高", trimmed), ("最低", trimmed), ("扣", deducted),
+    ("作废", voided), ("无效", voided), ("最高", extremes), ("最低", extremes), ("扣", deducted),
     ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),
     ("评委", raters), ("裁判", raters), ("考官", raters),
+    ("其余", rest), ("其他", rest), ("其它", rest), ("每件", added), ("每次", added), ("每项", added),
     ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
     ("不得评", disqualified), ("只对", ofGroup), ("仅对", ofGroup), ("本类", inEachCategory),
     ("同类", inEachCategory),

@@ -10,6 +10,7 @@ extension DocumentParser {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
     } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)),
+      !failure.expected.contains(.keyword(.otherwise)),
       !UsualWords.isDueWeightsOf(failure.expected)
     {
       // Nobody knows whether a point, a quote or nothing was meant: it is not corrected by itself.
@@ -73,6 +74,13 @@ extension DocumentParser {
     var diagnostic = Diagnostic.unknownWord(
       found.text, nearest: nearest, mayBeName: failure.expected.contains(.token(.name)),
       at: place(of: found))
+    if let advice = UsualWords.advice(
+      onUnknown: found.text,
+      behind: failure.position > 0 ? lexed.tokens[failure.position - 1] : nil,
+      expected: failure.expected)
+    {
+      diagnostic.help = [advice]
+    }
     if nearest == nil, diagnostic.help.isEmpty, !fitting.isEmpty {
       diagnostic.expected = Expected.text(of: failure.expected)
     }
