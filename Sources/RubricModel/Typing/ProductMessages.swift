@@ -96,6 +96,22 @@ extension RubricDraft {
     )
   ]
 
+  /// 除以…×100%: a share is in percent already.
+  func percentTwice(_ amount: Amount, _ spot: Spot) -> Diagnostic {
+    let number = amount.text
+    let share = Amount(amount.value, .share).text
+    return Diagnostic(
+      .kindsMixed, zh: "比率不能乘以\(number.chinese)：它本来就是百分比。",
+      en: "A share cannot be multiplied by \(number.english): it is a percentage already.",
+      at: spot,
+      help: [
+        amount.value >= Rational(100)
+          ? Bilingual(zh: "请删去这一步。", en: "Delete the step.")
+          : Bilingual(
+            zh: "请写百分比：乘以\(share.chinese)。", en: "Write a percentage: times \(share.english).")
+      ])
+  }
+
   /// How a shared number or a line of a checklist would be declared as another kind of number; nil
   /// for what is worked out.
   fileprivate func declaration(

@@ -120,6 +120,8 @@ extension LadderTyper {
     switch (type.kind, amount.kind) {
     case (.share, .points): type.kind = .points
     case (.number, .points): type.kind = .points
+    case (.share, .bare) where quantity.role == .rate:
+      return report(rubric.percentTwice(amount, spot))
     case (.share, .bare):
       report(rateTimesNumber(amount, spot))
       // Points are what was meant.

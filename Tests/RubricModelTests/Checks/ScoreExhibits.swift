@@ -52,6 +52,11 @@ extension Museum {
       Edit("空缺停止计票，自定；（二）四舍五入", "空缺停止计票，自定；（二）汇总各指标取平均分；（三）四舍五入")),
     Exhibit(.dimensionUnknown, name: "twice", Edit("；（四）乘以20分；（五）", "；（四）汇总各代表取平均分；（五）乘以20分；（六）")),
     Exhibit(.dimensionUnknown, name: "final", Edit("之和：不修约", "之和：汇总各评分人取平均分，空缺停止计票；不修约")),
+    Exhibit(
+      .kindsMixed, name: "rate-times-100",
+      articles:
+        "登记表“表”。项目：“办结”；“交办”，从1到100，每档1。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。每行须符合，否则停止计票：“办结”不超过“交办”。\n比率“办结率”，取自“办结”：除以“交办”；乘以100；四舍五入，保留2位小数。\n"
+    ),
     Exhibit(.kindsMixed, name: "times-20", Edit("乘以20分", "乘以20")),
     Exhibit(.kindsMixed, name: "rate-left", Edit("（四）乘以20分；（五）", "（四）")),
     Exhibit(
