@@ -31,8 +31,24 @@ extension UsualWords {
     }
     if isDue(.from), found.kind == .number, before?.kind == .colon { return scaleOfForm }
     if isDue(.to), found.kind == .unitWord(.points) { return unitBehindHighest }
+    if let step = adviceOnStep(found, behind: before, expected: expected) { return step }
     let numberings = RankNumbering.all.map { Keyword($0.words) }
     if found.keyword == .rank, numberings.contains(where: isDue) { return shared }
+    return nil
+  }
+
+  /// Where a step, or what a mark counts as, goes on as a regulation does.
+  private static func adviceOnStep(
+    _ found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
+  ) -> Bilingual? {
+    func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    let endsItem = expected.contains(.token(.semicolon)) && expected.contains(.token(.stop))
+    if found.keyword == .dividedBy, isDue(.outOf) { return share }
+    if found.keyword == .by, isDue(.countsAs) { return countedAs }
+    let bounds: [Keyword] = [.atMost, .noMoreThan, .moreThan, .atLeast, .noFewerThan]
+    if endsItem, isDue(.empty), found.keyword.map(bounds.contains) ?? false { return capStep }
+    let ends: [Keyword] = [.orLess, .orMore]
+    if endsItem, found.keyword.map(ends.contains) ?? false { return oneValue }
     return nil
   }
 
@@ -139,4 +155,21 @@ extension UsualWords {
   private static let unitBehindHighest = Bilingual(
     zh: "“分”只写在最高分之后：从0到100分，整数计分。",
     en: "The unit stands behind the highest mark only: from 0 to 100 points, whole points.")
+  private static let share = Bilingual(
+    zh: "票数之比请写：“满意”占收回票数。", en: "A share of votes is: \"满意\" out of returned.")
+  private static let countedAs = Bilingual(
+    zh: "计为某个数的写：计为60分。按平均分计的写：作弃权，不进平均，得数一样。",
+    en:
+      "For a number write: counts as 60 points. For the mean of the others write: abstain; it is in no mean, which comes to the same."
+  )
+  private static let capStep = Bilingual(
+    zh: "封顶、保底是单独的一步，用分号隔开：超过5分计为5分；低于0分计为0分。",
+    en:
+      "A cap or a floor is a step of its own behind a semicolon: more than 5 points counts as 5 points; below 0 points counts as 0 points."
+  )
+  private static let oneValue = Bilingual(
+    zh: "这里只写一个数，如：“差”为60分。按分数段定等次的，另立等次，按最后得分。",
+    en:
+      "Here stands one number: \"差\" 60 points. Grades by ranges of a score are an article of their own, by final score."
+  )
 }
