@@ -20,6 +20,8 @@ extension UsualWords {
     if found.keyword == .drop, isDue(.otherwise), !isDue(.drop) { return trimmed }
     let order: [Keyword] = [.highestFirst, .lowestFirst, .from]
     if isDue(.allTogether), found.keyword.map(order.contains) ?? false { return ranking }
+    if isDue(.rankedUnits) { return firstOnes }
+    if found.keyword == .worth, isDue(.weight) { return maximaOfCriteria }
     if before?.keyword == .publish, expected.contains(.token(.colon)) { return publication }
     if found.kind == .name, isDue(.atLeast), [.colon, .semicolon].contains(before?.kind) {
       return boundFirst
@@ -44,7 +46,7 @@ extension UsualWords {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
     let endsItem = expected.contains(.token(.semicolon)) && expected.contains(.token(.stop))
     if found.keyword == .dividedBy, isDue(.outOf) { return share }
-    if found.keyword == .by, isDue(.countsAs) { return countedAs }
+    if found.keyword == .by, isDue(.countsAs) { return isDue(.abstain) ? countedAs : emptyCounts }
     let bounds: [Keyword] = [.atMost, .noMoreThan, .moreThan, .atLeast, .noFewerThan]
     if endsItem, isDue(.empty), found.keyword.map(bounds.contains) ?? false { return capStep }
     let ends: [Keyword] = [.orLess, .orMore]
@@ -58,6 +60,8 @@ extension UsualWords {
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
     if before?.keyword == .equalScores { return tieBreaks }
+    if isDue(.allTogether) { return ranking }
+    if isDue(.rankedUnits) { return firstOnes }
     if isDue(.noRows) { return rowOfExample }
     let isRest = ["其余", "其他", "其它"].contains(where: word.hasPrefix)
     if isDue(.condition), isDue(.otherwise), !isRest { return conditionOfItem }
@@ -171,5 +175,12 @@ extension UsualWords {
     zh: "这里只写一个数，如：“差”为60分。按分数段定等次的，另立等次，按最后得分。",
     en:
       "Here stands one number: \"差\" 60 points. Grades by ranges of a score are an article of their own, by final score."
+  )
+  private static let emptyCounts = Bilingual(
+    zh: "请写：空缺计为0分。", en: "Write: empty counts as 0 points.")
+  private static let maximaOfCriteria = Bilingual(
+    zh: "各指标的满分写成评分范围：“态度”，从0到40分，整数计分；步骤写：汇总各指标求和。",
+    en:
+      "What each criterion is worth is its scale: \"态度\", from 0 to 40 points, whole points; and in the steps: over criteria, sum."
   )
 }

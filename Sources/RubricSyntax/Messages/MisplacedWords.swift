@@ -162,9 +162,9 @@ extension UsualWords {
     zh: "正好是这个数的，在数前写“等于”，如：等于0。",
     en: "For exactly this number write \"equals\" before it, such as: equals 0.")
   private static let enoughMarks = Bilingual(
-    zh: "有效分的个数写在“汇总各评分人”之后：汇总各评分人，若至少3个有效分，取平均分，空缺不计。按情形取值的写：数值“…”，依次判定。",
+    zh: "有效分的个数写在“汇总各评分人”之后：汇总各评分人，若至少3个有效分，取平均分，空缺不计。空缺怎样处理直接写：空缺停止计票。按情形取值的写：数值“…”，依次判定。",
     en:
-      "A number of valid marks stands behind whom it is over: over raters, if at least 3 valid marks, plain mean, empty left out. For a value by cases: Quantity \"…\", first that holds."
+      "A number of valid marks stands behind whom it is over: over raters, if at least 3 valid marks, plain mean, empty left out. What empty means is said at once: empty refuse. For a value by cases: Quantity \"…\", first that holds."
   )
   private static let tooFew = Bilingual(
     zh: "有效分不足的怎样处理，写在最后：若至少3个有效分，取平均分，空缺不计。",

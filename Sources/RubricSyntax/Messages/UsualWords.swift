@@ -117,6 +117,17 @@ enum UsualWords {
     en: "Write: ratio of lowest to own, or: relative to best.")
   private static let best = Bilingual(
     zh: "请写：取最高分，或：取最低分。", en: "Write: take highest, or: take lowest.")
+  private static let boundOnly = Bilingual(
+    zh: "请删去“在”：若最后得分90分以上；或写：若最后得分不低于90分。",
+    en: "Write: if final score is at least 90 points.")
+  private static let floorOfMarks = Bilingual(
+    zh: "最低可打的分写：起评分60分。最高可打的分写：最高分95分。",
+    en: "The lowest that may be marked is: Floor 60 points. The highest: Ceiling 95 points.")
+  private static let lot = Bilingual(
+    zh: "抽签决定的，最后一项写：停止计票。抽签以后把签号记入登记表，立数值“签”，取自“签号”：不修约；再在前面加一项：“签”，由低到高。",
+    en:
+      "For a draw let the last item be: refuse. Record what was drawn on a checklist, make a quantity of it: Quantity \"lot\" based on \"drawn\": no rounding; and put before it the item: \"lot\", lowest first."
+  )
   private static let whatIsTaken = Bilingual(
     zh: "请写取什么：取平均分。去掉高低分再平均的写：去掉1个最高分和1个最低分，取平均分。",
     en: "Say what is taken: plain mean. Without the ends: drop 1 highest and 1 lowest, plain mean.")
@@ -160,7 +171,8 @@ enum UsualWords {
     ("作废", voided), ("无效", voided), ("最高", extremes), ("最低", extremes), ("扣", deducted),
     ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),
     ("评委", raters), ("裁判", raters), ("考官", raters),
-    ("其余", rest), ("其他", rest), ("其它", rest), ("每件", added), ("每次", added), ("每项", added),
+    ("抽签", lot), ("其余", rest), ("其他", rest), ("其它", rest), ("每件", added), ("每次", added),
+    ("每项", added),
     ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
     ("不得评", disqualified), ("只对", ofGroup), ("仅对", ofGroup), ("本类", inEachCategory),
     ("同类", inEachCategory),
@@ -169,12 +181,12 @@ enum UsualWords {
   private static let wholeWords: [Entry] =
     [
       ("率", rate), ("取最高", best), ("取最低", best), ("至", band), ("后", atOnce), ("不", unrounded),
-      ("取", whatIsTaken), ("类", inEachCategory),
+      ("取", whatIsTaken), ("类", inEachCategory), ("在", boundOnly),
     ]
     + "一二三四五六七八九十".map { (String($0), digits) }
 
   private static let headings: [Entry] = [
-    ("满分", scale), ("worth", scale), ("maximum", scale), ("并列", equalScores),
+    ("满分", scale), ("最", floorOfMarks), ("worth", scale), ("maximum", scale), ("并列", equalScores),
     ("ties", equalScores), ("tie", equalScores),
   ]
 
