@@ -34,7 +34,8 @@ extension SentenceRule {
               Grammar.oneOf(.highestFirst, .lowestFirst)
             }
           },
-          .oneOf(TieBreak.all.map { Keyword($0.words) }))
+          .oneOf(
+            TieBreak.all.map { Keyword($0.words) }.map { $0 == .byUnitOrder ? .byUnitOrder : $0 }))
       }
     }
   }

@@ -97,7 +97,7 @@ extension Keyword {
   public static let valid = Keyword("valid", "有效票数")
   public static let expressed = Keyword("expressed", "表态票数")
   public static let allRows = Keyword("all rows", "总件数")
-  public static let rankedUnits = Keyword("ranked units", "参排单位数")
+  public static let rankedUnits = Keyword("ranked units", "参排单位数|参排项目数")
   /// Those that no note leaves out; units with a value are `unitCount`, with a rank `rankedUnits`.
   public static let unitsTakingPart = Keyword(
     "number of units taking part|number of items taking part", "参评单位数|参评项目数")
@@ -117,7 +117,7 @@ extension Keyword {
   public static let placeTable = Keyword("Place table", "名次表")
   static let at = Keyword("at", "当")
   public static let orLater = Keyword("or later", "起往后")
-  public static let tied = Keyword("tied", "并列单位")
+  public static let tied = Keyword("tied", "并列单位|并列项目")
   public static let takeBetterPlace = Keyword("take better place", "取靠前名次")
   public static let takeMeanOfPlaces = Keyword("take mean of places", "取各名次平均")
 
@@ -174,8 +174,8 @@ extension Keyword {
   public static let lookUp = Keyword("look up", "查")
   public static let takeRank = Keyword("take rank|take place", "取名次")
   public static let unitCount = Keyword("number of units|number of items", "单位数|项目数")
-  public static let relativeToBest = Keyword("relative to best", "折算为与最高单位之比")
-  public static let ratioOfLowest = Keyword("ratio of lowest to own", "折算为最低单位与本单位之比")
+  public static let relativeToBest = Keyword("relative to best", "折算为与最高单位之比|折算为与最高项目之比")
+  public static let ratioOfLowest = Keyword("ratio of lowest to own", "折算为最低单位与本单位之比|折算为最低项目与本项目之比")
   public static let empty = Keyword("empty", "空缺")
   public static let partEmpty = Keyword("part empty", "部分空缺")
   public static let leftOut = Keyword("left out", "不计")
@@ -210,6 +210,8 @@ extension Keyword {
   static let firstBy = Keyword("First by", "先按")
   public static let equalScores = Keyword("Equal scores", "同分")
   public static let breakTiesBy = Keyword("Break ties by", "同分依次比较")
+  /// The same as the tie-break of these words, which may also speak of items.
+  static let byUnitOrder = Keyword("by unit order", "按单位顺序|按项目顺序")
   public static let publish = Keyword("Publish", "公布")
   public static let toAll = Keyword("to all", "对全体")
   public static let toOwnUnit = Keyword("to own unit", "对本单位")

@@ -193,4 +193,22 @@ import Testing
     #expect(trees[0].diagnostics.isEmpty)
     #expect(trees[0].means(trees[1]))
   }
+
+  /// Where the subject is items they are called so everywhere.
+  @Test(arguments: [
+    ("名次表“表”：名次1为2分；并列项目停止计票。", "名次表“表”：名次1为2分；并列单位停止计票。"),
+    ("数值“甲”，取自“乙”：折算为与最高项目之比；折算为最低项目与本项目之比。", "数值“甲”，取自“乙”：折算为与最高单位之比；折算为最低单位与本单位之比。"),
+    (
+      "排名按“甲”统一进行，由高到低。同分依次比较：按项目顺序。", "排名按“甲”统一进行，由高到低。同分依次比较：按单位顺序。"
+    ),
+    (
+      "等次“级”，依次判定：若名额占参排项目数30%，并列项目全部入选，则为“好”；否则为“差”。",
+      "等次“级”，依次判定：若名额占参排单位数30%，并列单位全部入选，则为“好”；否则为“差”。"
+    ),
+  ])
+  func itemsAreReadAsUnits(_ written: String, _ read: String) {
+    let trees = [written, read].map { SyntaxTree(bytes: Array("评议计分办法，语言版本1。\($0)".utf8)) }
+    #expect(trees[0].diagnostics.isEmpty)
+    #expect(trees[0].means(trees[1]))
+  }
 }
