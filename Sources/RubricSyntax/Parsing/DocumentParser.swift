@@ -16,6 +16,8 @@ struct DocumentParser {
   private var group: OpenGroup?
   /// How many articles have begun, those that could not be read included.
   private var articles = 0
+  /// The number that the text gives to the last of them; nil where it gives none.
+  private var articleNumber: Int?
 
   private struct OpenGroup {
     /// Nil behind a heading that could not be read.
@@ -111,7 +113,7 @@ struct DocumentParser {
     }
     if let rule = grammar.groups.first(where: { $0.heading.kind == sentence.kind }) {
       closeGroup()
-      if rule.kind == .article { articles += 1 }
+      if rule.kind == .article { beginArticle() }
       group = OpenGroup(rule: rule, elements: matched)
     } else if grammar.facts.contains(where: { $0.kind == sentence.kind }) {
       closeGroup()
@@ -144,7 +146,7 @@ struct DocumentParser {
     let first = lexed.tokens[position]
     if beginsArticle(position) || beginsHeading(position) || first.kind == .unreadable {
       closeGroup()
-      if beginsArticle(position) { articles += 1 }
+      if beginsArticle(position) { beginArticle() }
       group = OpenGroup(rule: nil, elements: [])
     }
     position = end
@@ -153,6 +155,16 @@ struct DocumentParser {
     } else {
       group?.elements.append(.node(skipped))
     }
+  }
+
+  private mutating func beginArticle() {
+    articles += 1
+    articleNumber = writtenNumber(position)
+  }
+
+  private func writtenNumber(_ position: Int) -> Int? {
+    let token = lexed.tokens[position]
+    return token.kind == .articleMark ? Int(token.text) : nil
   }
 
   private func beginsArticle(_ position: Int) -> Bool {
@@ -248,7 +260,12 @@ struct DocumentParser {
     let beginsArticle = beginsArticle(position)
     let isInArticle = group.map { $0.rule.map { $0.kind == .article } ?? (articles > 0) } ?? false
     guard beginsArticle || isInArticle else { return nil }
-    return Citation(article: articles + (beginsArticle ? 1 : 0), item: item(at: token))
+    let number = beginsArticle ? writtenNumber(position) : articleNumber
+    // Counted beside numbers of the text, it would be called by that of another article.
+    guard number != nil || !lexed.tokens.contains(where: { $0.kind == .articleMark }) else {
+      return nil
+    }
+    return Citation(article: number ?? articles + (beginsArticle ? 1 : 0), item: item(at: token))
   }
 
   private func item(at token: Token) -> Int? {
@@ -257,6 +274,8 @@ struct DocumentParser {
     guard sentence.contains(where: { $0.kind == .semicolon || $0.kind == .itemMark }),
       let colon = before.firstIndex(where: { $0.kind == .colon })
     else { return nil }
+    let mark = before[colon...].last { $0.kind == .semicolon || $0.kind == .itemMark }
+    if let mark, mark.kind == .itemMark, let number = Int(mark.text) { return number }
     return 1 + before[colon...].count { $0.kind == .semicolon }
   }
 

@@ -67,7 +67,19 @@ public struct SyntaxNode: Sendable {
     return nil
   }
 
-  /// The first token below this node, however deep.
+  /// The token that it begins with.
+  var firstToken: Token? {
+    for element in children {
+      switch element {
+      case .token(let token): return token
+      case .node(let node): if let token = node.firstToken { return token }
+      case .printed: break
+      }
+    }
+    return nil
+  }
+
+  /// The first token of a kind below this node, however deep.
   func firstToken(_ kind: Token.Kind) -> Token? {
     for element in children {
       switch element {

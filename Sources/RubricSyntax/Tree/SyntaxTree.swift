@@ -13,6 +13,8 @@ public struct SyntaxTree: Sendable {
   let comments: [Range<Int>]
   /// The articles, those that could not be read included.
   let articles: [SyntaxNode]
+  /// Whether the text numbers articles.
+  private let isNumbered: Bool
 
   init(
     source: SourceText, root: SyntaxNode, diagnostics: [Diagnostic], language: Language,
@@ -28,6 +30,7 @@ public struct SyntaxTree: Sendable {
       return node.kind == .article
         || (isLost && node.tokens.first.map(DocumentGrammar.rubric.beginsArticle) ?? false)
     }
+    isNumbered = articles.contains { $0.articleNumber != nil }
   }
 
   /// Whether some sentence could not be read, so that what seems absent may only be unread.
@@ -44,18 +47,25 @@ public struct SyntaxTree: Sendable {
   /// The article, and the item in it, in which a stretch of the file lies.
   public func citation(of range: Range<Int>) -> Citation? {
     guard let article = articleIndex(at: range.lowerBound) else { return nil }
+    let mark = articles[article].articleNumber
+    // Counted beside numbers of the text, it would be called by that of another article.
+    guard mark != nil || !isNumbered else { return nil }
+    let number = mark ?? article + 1
     for case .node(let sentence) in articles[article].children
     where sentence.range.contains(range.lowerBound) {
       let items = sentence.children.lazy.compactMap { element in
-        if case .node(let node) = element, node.kind == .item { node.range } else { nil }
+        if case .node(let node) = element, node.kind == .item { node } else { nil }
       }
       if sentence.count(of: .item) > 1,
-        let item = items.enumerated().first(where: { $0.element.contains(range.lowerBound) })
+        let item = items.enumerated().first(where: {
+          $0.element.range.contains(range.lowerBound)
+        })
       {
-        return Citation(article: article + 1, item: item.offset + 1)
+        let mark = item.element.firstOwn(.itemMark).flatMap { Int($0.text) }
+        return Citation(article: number, item: mark ?? item.offset + 1)
       }
     }
-    return Citation(article: article + 1)
+    return Citation(article: number)
   }
 
   /// The article that holds an offset: they stand in the order of the file.
@@ -67,5 +77,13 @@ public struct SyntaxTree: Sendable {
       if articles[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low < articles.count && articles[low].range.contains(offset) ? low : nil
+  }
+}
+
+extension SyntaxNode {
+  /// The number that the text gives to the article; nil where it gives none.
+  fileprivate var articleNumber: Int? {
+    guard let first = firstToken, first.kind == .articleMark else { return nil }
+    return Int(first.text)
   }
 }

@@ -35,6 +35,19 @@ import Testing
       ])
   }
 
+  /// A message names the number that the text has, even where it miscounts.
+  @Test func articlesAndItemsAreCitedByTheirOwnNumbers() throws {
+    let tree = SyntaxTree(
+      "评议计分办法，语言版本1。第三条　公布：（一）名次；（三）等次。公布：名次。第四条　公布：（二）名次；（三）60；60。公布：60。")
+    let articles = tree.articles
+    #expect(tree.citation(of: articles[0].range) == Citation(article: 3))
+    let list = try #require(articles[0].childNodes.first)
+    #expect(tree.citation(of: list.nodes(.item)[1].range) == Citation(article: 3, item: 3))
+    // Counted, the article without a number would be called by that of another.
+    #expect(tree.citation(of: articles[1].range) == nil)
+    #expect(tree.errors.map(\.citation) == [Citation(article: 4, item: 3), nil])
+  }
+
   @Test func diagnosticsStandInTheOrderOfTheFile() {
     let tree = SyntaxTree("评议计分办法，语言版本1。总分60%。标题满意率。权重。\n第一条　公布：（一）空白；（二）等级。")
     let columns = tree.diagnostics.map { diagnostic -> [Int] in
