@@ -125,7 +125,9 @@ extension Lexer {
   private mutating func reportUnknown(_ word: String, from start: Int) {
     let isChinese = word.unicodeScalars.contains { $0.isHan }
     if unknownWordsInSentence < Self.mostUnknownWords {
-      let nearest = WordTable.nearest(to: word, chinese: isChinese)
+      // Half of the words of the language hold 于 or 得: where none is due, none is guessed.
+      let isGuess = !UsualWords.isFunctionWord(word)
+      let nearest = isGuess ? WordTable.nearest(to: word, chinese: isChinese) : nil
       report(.unknownWord(word, nearest: nearest, at: place(from: start, to: index)))
     }
     emit(.unreadable, from: start, text: word)

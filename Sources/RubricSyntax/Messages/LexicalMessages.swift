@@ -93,14 +93,19 @@ extension Diagnostic {
       ])
   }
 
+  static func unknownWord(_ whole: String, advice: Bilingual, at place: Place) -> Diagnostic {
+    lexical(.unknownWord, notUnderstood(identifying(whole)), at: place, help: [advice])
+  }
+
   /// - Parameter mayBeName: whether a name can stand there: the word may be one without quotes.
   static func unknownWord(
     _ whole: String, nearest: String?, mayBeName: Bool = true, at place: Place
   ) -> Diagnostic {
     let word = identifying(whole)
     if let advice = UsualWords.advice(on: whole) {
-      return lexical(.unknownWord, notUnderstood(word), at: place, help: [advice])
+      return .unknownWord(whole, advice: advice, at: place)
     }
+    let mayBeName = mayBeName && !UsualWords.isFunctionWord(whole)
     guard let nearest else {
       if !mayBeName { return lexical(.unknownWord, notUnderstood(word), at: place) }
       return lexical(
@@ -124,7 +129,7 @@ extension Diagnostic {
   /// and not that for which there is advice.
   static func unknownStart(_ whole: String, nearest: String?, at place: Place) -> Diagnostic {
     if let advice = UsualWords.advice(onStart: whole) {
-      return lexical(.unknownWord, notUnderstood(identifying(whole)), at: place, help: [advice])
+      return .unknownWord(whole, advice: advice, at: place)
     }
     guard let nearest else {
       return unknownWord(whole, nearest: nil, mayBeName: false, at: place)

@@ -32,11 +32,19 @@ extension UsualWords {
       return namedUnits
     }
     if found.keyword == .unitCount, isDue(.amongAllUnits) { return unitsWith }
-    if found.keyword == .unitCount, isDue(.unitsTakingPart) {
-      return unitsTakingPart
+    if found.keyword == .unitCount, isDue(.unitsTakingPart) { return unitsTakingPart }
+    if units.contains(where: { $0 == found.keyword }), isDue(.rankedUnits) {
+      return UsualPhrase.quota
     }
+    if found.keyword == .firstThatHolds, isDue(.basedOn) { return casesOfRate }
+    if found.keyword == .weight, before?.kind == .unitWord(.points) || before?.kind == .number {
+      return noWeight
+    }
+    if found.keyword == .at, isDue(.condition), isDue(.otherwise) { return condition }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
-    if isDue(.orMore), isDue(.orLess), before?.kind == .number, !isDue(.atLeast) {
+    if isDue(.restLeftOut) { return rest }
+    if expected == [.keyword(.countsAs)] { return UsualPhrase.caps }
+    if isDue(.orMore), isDue(.orLess), isAmount(before), !isDue(.atLeast) {
       return found.keyword == .to ? band : equals
     }
     if found.keyword == .equals, before?.keyword == .moreThan || before?.keyword == .below {
@@ -62,6 +70,15 @@ extension UsualWords {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
     if before?.kind == .name, expected == [.token(.share)] { return weightInPercent }
     switch found.kind {
+    case .share where before?.keyword == .plus || before?.keyword == .minus:
+      return expected.allSatisfy { $0 == .token(.number) } ? noShareForEach : nil
+    case .share where isMeetingCount(before) && expected.contains(.token(.stop)),
+      .number where isMeetingCount(before) && expected.contains(.token(.stop)):
+      return UsualPhrase.presentOutOfRoster
+    case .number where before?.kind == .name && isDue(.then): return recordedNumber
+    case .number where isDue(.then), .share where isDue(.then): return nameOfEach
+    case .keyword(let keyword) where isDue(.then) && Self.comparisons.contains(keyword):
+      return nameOfEach
     case .unitWord(.ballots) where isDue(.then), .unitWord(.persons) where isDue(.then):
       return countedVotes
     case .semicolon where before?.kind == .name && isDue(.hasMostVotes): return lacksThen
@@ -83,17 +100,27 @@ extension UsualWords {
       && expected.contains(.token(.name))
   }
 
+  private static func isAmount(_ token: Token?) -> Bool {
+    token?.kind == .number || token?.kind == .share
+  }
+
   /// Whether a rule of a ballot begins with it.
   private static func isRule(_ token: Token) -> Bool {
     let words = [.noFewerThan, .noMoreThan] + WholeBallotRule.allCases.map(\.keyword)
     return token.keyword.map(words.contains) ?? false
   }
 
+  private static let comparisons: [Keyword] = [
+    .atLeast, .atMost, .moreThan, .below, .noFewerThan, .noMoreThan, .equals,
+  ]
+
   private static func isComparison(_ token: Token?) -> Bool {
-    let words: [Keyword] = [
-      .atLeast, .atMost, .moreThan, .below, .noFewerThan, .noMoreThan, .equals,
-    ]
-    return token?.keyword.map(words.contains) ?? false
+    token?.keyword.map(comparisons.contains) ?? false
+  }
+
+  private static func isMeetingCount(_ token: Token?) -> Bool {
+    let counts: [Keyword] = [.roster, .present, .issued, .returned]
+    return token?.keyword.map(counts.contains) ?? false
   }
 
   private static func isStatistic(_ keyword: Keyword) -> Bool {
@@ -113,7 +140,7 @@ extension UsualWords {
     en:
       "Say what weighs: Category \"…\", group weights: \"上级\" 60%; \"下级\" 40%. For criteria: criterion weights."
   )
-  private static let moreThan = Bilingual(
+  static let moreThan = Bilingual(
     zh: "比较请写：超过50%，或：不低于50%。", en: "Write: more than 50%, or: at least 50%.")
   private static let lastTied = Bilingual(
     zh: "末位名额请写：并列单位全部列入。（或：并列单位全部不列入／并列单位停止计票）",
@@ -137,8 +164,8 @@ extension UsualWords {
     en:
       "How many units take part is: number of units taking part is at least 3. Of one category: number of units of its category taking part is at least 3. Of those that have a figure: number of units with \"有效报价\" among all units is at least 3."
   )
-  private static let orEqual = Bilingual(
-    zh: "大于等于请写：不低于；小于等于请写：不超过。",
+  static let orEqual = Bilingual(
+    zh: "大于等于请写：不低于；小于等于、等于或少于请写：不超过。",
     en: "Write \"at least\" or \"at most\", which include the number.")
   private static let eachCriterion = Bilingual(
     zh: "每项指标分别算的，各条都写：每票须符合，否则全票无效：每项指标最多2个评分“优秀”。",
@@ -174,7 +201,7 @@ extension UsualWords {
     en:
       "Make a rate first: Rate \"优秀率\" based on \"评分票\": marks 90 points or more out of valid, empty refuse; round half up, keep 1 place. Then: if \"优秀率\" is more than half."
   )
-  private static let inAll = Bilingual(
+  static let inAll = Bilingual(
     zh: "最多扣多少请写：累计不超过10分。", en: "For the most in all write: in all at most 10 points.")
   private static let countedVotes = Bilingual(
     zh: "这里只能比较比率；要比较票数，先另立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。再写：若“满意票”不低于10。",
@@ -199,4 +226,26 @@ extension UsualWords {
   private static let ladder = Bilingual(
     zh: "后面写冒号和步骤，不再计算的写：不修约。",
     en: "A colon and the steps follow; where nothing is done: no rounding.")
+  private static let casesOfRate = Bilingual(
+    zh: "按情形取值的一律称“数值”：数值“系数”，依次判定：若类别为“甲类”，则为90%；否则为100%。",
+    en:
+      "A value by cases is a quantity: Quantity \"系数\", first that holds: if category is \"甲类\", then 90%; otherwise 100%."
+  )
+  private static let noWeight = Bilingual(
+    zh: "计分部分不写权重，满分就是它占的分：请删去“权重”。得分折成满分的，在计分中写：乘以20%。",
+    en:
+      "A component has no weight, its maximum says what it is worth: delete the weight. To bring the score to the maximum write in its Score: times 20%."
+  )
+  private static let noShareForEach = Bilingual(
+    zh: "逐件加减的只能是分，不能是百分比。满分20分的30%是6分，请写：每有“逾期件数”减去6分。",
+    en:
+      "For each one only points are added or taken away, no share. Of 20 points 30% is 6 points: for each \"逾期件数\" minus 6 points."
+  )
+  private static let recordedNumber = Bilingual(
+    zh: "“记有”后面没有数。要比较件数，请写：若“逾期件数”不低于3。",
+    en: "No number follows what is recorded. To compare it: if \"逾期件数\" is at least 3.")
+  private static let nameOfEach = Bilingual(
+    zh: "每个条件都写名称：若“均分”90分以上，“均分”低于95分。",
+    en: "Every condition has its name: if \"均分\" is at least 90 points, \"均分\" is below 95 points."
+  )
 }

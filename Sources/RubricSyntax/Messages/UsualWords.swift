@@ -17,6 +17,27 @@ enum UsualWords {
     headings.first { word.lowercased() == $0.words }?.advice ?? sentence(for: word)
   }
 
+  /// Whether a word that is not understood is grammar rather than a name whose quotes are missing:
+  /// in quotes it would be a name that nothing is called by.
+  static func isFunctionWord(_ word: String) -> Bool {
+    functionWords.contains(word.lowercased()) || word.contains { inNoName.contains($0) }
+      || word.first.map { beginNoName.contains($0) } ?? false || word.hasSuffix("在")
+  }
+
+  /// No name of a form, a level or a number has them in it.
+  private static let inNoName: Set<Character> = ["的", "之", "或", "且", "于", "若"]
+  private static let beginNoName: Set<Character> = ["以", "其", "则", "各", "每", "将", "把", "被", "与"]
+  private static let functionWords = Set(
+    "在加减乘除有无不未为及按和得者时后前中内外上下全本所再共由从至到比当均第票人件次占个项分".map { String($0) }
+      + [
+        "不为", "不是", "一致", "折算", "发现", "出席", "全体", "全部", "票数", "有效票", "计算", "分别", "合计", "得票", "汇总全部",
+        "汇总所有", "汇总全体",
+        "票过", "总数", "之间", "时为", "以后", "会人数", "人数", "达标", "封顶", "保底",
+        "in", "of", "not", "no", "with", "than", "for", "each", "every", "votes", "equal", "to or",
+        "or equal", "has", "have", "get", "gets", "as", "on", "this", "that", "which", "who",
+        "above",
+      ])
+
   private typealias Entry = (words: String, advice: Bilingual)
 
   private static let wholeNumber = Bilingual(
@@ -57,22 +78,17 @@ enum UsualWords {
     en:
       "Write: over raters, drop those off mean by more than 20%, plain mean. If exactly 20% is dropped, too: by 20% or more."
   )
-  private static let deducted = Bilingual(
+  static let deducted = Bilingual(
     zh: "逐件扣分请写：每有“逾期”减去2分，累计不超过6分。按差距扣的写：“满意率”低于90%的，每低1%减去0.5分，不足一档不计。一次扣的写：减去2分。",
     en:
       "For each one write: for each \"逾期\" minus 2 points, in all at most 6 points. By how much is lacking: \"满意率\" is below 90%, for each lacking 1% minus 0.5 points, incomplete step left out. Once: minus 2 points."
-  )
-  private static let rest = Bilingual(
-    zh: "最后一项写：否则为“差”。按分数定等次的，各项都写界限，如：低于60分为“差”。",
-    en:
-      "The last item is: otherwise \"差\". Where grades go by a score, each has its bounds: below 60 points is \"差\"."
   )
   private static let added = Bilingual(
     zh: "逐件加减分请写：每有“件数”加上0.5分，累计不超过10分。（或：每有“逾期”减去2分）",
     en:
       "For each one write: for each \"件数\" plus 0.5 points, in all at most 10 points. (or: for each \"逾期\" minus 2 points)"
   )
-  private static let restOfStep = Bilingual(
+  static let rest = Bilingual(
     zh: "不足一档的，请写：不足一档按一档计。（或：不足一档不计／不足一档按比例计）",
     en:
       "Of an incomplete step write: incomplete step counts whole. (or: incomplete step left out / incomplete step in proportion)"
@@ -160,28 +176,50 @@ enum UsualWords {
       "A number of all units, in the rubric: Shared number \"K\", from 0.5 to 1, in steps of 0.01. In the session: Shared number \"K\" 0.96."
   )
 
+  private static let given = Bilingual(
+    zh: "“得”写成“为”，如：95%以上为10分；则为10分；否则为0分。",
+    en: "Write, such as: 95% or more is 10 points; then 10 points; otherwise 0 points.")
+  private static let lastOne = Bilingual(
+    zh: "没有“其余”“其他”。依次判定的最后一项请写：否则为“差”。各档、各等次都写界限：低于80%为0分。",
+    en:
+      "Of conditions, the last item is: otherwise \"差\". Bands have bounds each: below 80% is 0 points."
+  )
+  private static let highest = Bilingual(
+    zh:
+      "第一名请写：若名次等于1。上限请写：超过95分计为95分。最低价得满分的写：折算为最低单位与本单位之比。去分的写：去掉1个最高分和1个最低分。",
+    en:
+      "The first place is: if rank equals 1. A ceiling: more than 95 points counts as 95 points. Points by the lowest price: ratio of lowest to own. Trimming: drop 1 highest and 1 lowest."
+  )
+
   private static let chinese: [Entry] = [
     ("常数", oneForAll), ("定值", oneForAll),
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("倒数", ends),
-    ("计", restOfStep), ("参评", unitsTakingPart), ("供应商", unitsTakingPart), ("投标人", unitsTakingPart),
-    ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart), ("家数", unitsTakingPart),
-    ("并列", shared),
-    ("作废", voided), ("无效", voided), ("最高", extremes), ("最低", extremes), ("扣", deducted),
-    ("扣分", deducted), ("偏离", outliers), ("偏差", outliers), ("剔除", outliers), ("超出", offScale),
+    ("档计", rest), ("例计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart),
+    ("投标人", unitsTakingPart), ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart),
+    ("家数", unitsTakingPart), ("并列", shared),
+    ("作废", voided), ("无效", voided), ("最高", highest), ("最低", highest), ("扣", deducted),
+    ("扣分", deducted), ("不得分", UsualPhrase.otherwise), ("其余", lastOne), ("其他", lastOne),
+    ("其它", lastOne), ("较高者", UsualPhrase.higherOfTwo), ("较低者", UsualPhrase.higherOfTwo),
+    ("较大者", UsualPhrase.higherOfTwo), ("较小者", UsualPhrase.higherOfTwo),
+    ("封顶", UsualPhrase.caps), ("保底", UsualPhrase.caps), ("偏离", outliers), ("偏差", outliers),
+    ("剔除", outliers), ("超出", offScale),
     ("评委", raters), ("裁判", raters), ("考官", raters),
-    ("抽签", lot), ("其余", rest), ("其他", rest), ("其它", rest), ("每件", added), ("每次", added),
-    ("每项", added),
+    ("抽签", lot), ("每件", added), ("每次", added), ("每项", added),
     ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
+    ("每逾", deducted), ("每发", deducted), ("每出现", deducted), ("每一", deducted),
     ("不得评", disqualified), ("只对", ofGroup), ("仅对", ofGroup), ("本类", inEachCategory),
     ("同类", inEachCategory),
   ]
 
   private static let wholeWords: [Entry] =
     [
-      ("率", rate), ("取最高", best), ("取最低", best), ("至", band), ("后", atOnce), ("不", unrounded),
-      ("取", whatIsTaken), ("类", inEachCategory), ("在", boundOnly),
+      ("得", given), ("计", rest), ("合计", UsualPhrase.shareCondition),
+      ("之和", UsualPhrase.shareCondition), ("得票", UsualPhrase.shareCondition),
+      ("介于", UsualPhrase.between), ("率", rate), ("取最高", best), ("取最低", best), ("至", band),
+      ("后", atOnce), ("不", unrounded), ("取", whatIsTaken), ("类", inEachCategory),
+      ("在", boundOnly),
     ]
     + "一二三四五六七八九十".map { (String($0), digits) }
 
@@ -194,9 +232,11 @@ enum UsualWords {
     ("mean", mean), ("average", mean), ("trimmed mean", trimmed), ("or", twoItems),
     ("last", ends), ("bottom", ends), ("shared", shared), ("rounded", rounding),
     ("share of", rate), ("share", rate), ("percentage", rate),
-    ("mean of", overVoters), ("between", band), ("under", lower), ("descending", order),
+    ("mean of", overVoters), ("between", band), ("under", lower), ("above", UsualWords.moreThan),
+    ("descending", order),
     ("ascending", order), ("overall", together), ("ignore", uncounted), ("ignored", uncounted),
     ("judges", raters), ("jurors", raters), ("voters", raters),
+    ("others", lastOne), ("else", lastOne), ("higher of", UsualPhrase.higherOfTwo),
     ("parameter", oneForAll), ("constant", oneForAll), ("shared parameter", oneForAll),
   ]
 }

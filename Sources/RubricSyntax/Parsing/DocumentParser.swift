@@ -255,6 +255,30 @@ struct DocumentParser {
     }
   }
 
+  /// Puts advice in the place of what the lexer has proposed for a token that it has reported.
+  mutating func adviseLexical(at index: Int, _ advice: Bilingual) {
+    guard let told = lexicalMessage(at: index) else { return }
+    if diagnostics[told].code == SyntaxCode.unknownWord.rawValue {
+      let token = lexed.tokens[index]
+      diagnostics[told] = .unknownWord(token.text, advice: advice, at: place(of: token))
+    } else {
+      diagnostics[told].help = [advice]
+    }
+  }
+
+  /// Takes back what the lexer has said of a token.
+  mutating func withdrawLexical(at index: Int) {
+    if let told = lexicalMessage(at: index) { diagnostics.remove(at: told) }
+  }
+
+  /// Where the lexer's message of an unknown word or a stray sign stands.
+  private func lexicalMessage(at index: Int) -> Int? {
+    guard lexed.tokens[index].kind == .unreadable else { return nil }
+    let codes = [SyntaxCode.unknownWord, .strayCharacter].map(\.rawValue)
+    let place = place(of: lexed.tokens[index])
+    return diagnostics.firstIndex { codes.contains($0.code) && $0.place == place }
+  }
+
   /// The article that is being read, and the item that the token stands in.
   private func citation(at token: Token) -> Citation? {
     let beginsArticle = beginsArticle(position)

@@ -6,6 +6,7 @@ extension DocumentParser {
   mutating func recover(from failure: GrammarMatcher.Failure, choice: Grammar) {
     if supplySign(at: failure, choice) { return }
     let found = lexed.tokens[failure.position]
+    var advice: Bilingual?
     if endsInSemicolon(before: failure.position) {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
@@ -21,20 +22,29 @@ extension DocumentParser {
       let next = lexed.tokens[failure.position + 1]
       report(.semicolonAtEnd(before: written(next), at: place(of: found)), at: found)
     } else if found.kind == .unreadable {
-      proposeWhatFits(failure)
+      advice = phraseAdvice(at: failure.position, expected: failure.expected)
+      if let advice {
+        adviseLexical(at: failure.position, advice)
+      } else {
+        proposeWhatFits(failure)
+      }
     } else {
+      advice = phraseAdvice(at: failure.position, expected: failure.expected)
       var diagnostic = Diagnostic.unexpectedToken(
         written(found), expected: failure.expected, at: place(of: found))
       if isSecondNameOfRow(before: failure.position) { diagnostic.help = [.rowWithCriteria] }
-      if let advice = UsualWords.advice(
-        on: found, behind: failure.position > 0 ? lexed.tokens[failure.position - 1] : nil,
-        expected: failure.expected)
-      {
-        diagnostic.help = [advice]
-      }
+      if let advice = advice ?? wordAdvice(at: failure) { diagnostic.help = [advice] }
       report(diagnostic, at: found)
     }
+    adviseOnRest(behind: failure.position, isAdvised: advice != nil)
     skipSentence(from: failure.position)
+  }
+
+  private func wordAdvice(at failure: GrammarMatcher.Failure) -> Bilingual? {
+    UsualWords.advice(
+      on: lexed.tokens[failure.position],
+      behind: failure.position > 0 ? lexed.tokens[failure.position - 1] : nil,
+      expected: failure.expected)
   }
 
   /// Reads the sentence as if the one sign that it lacks were there; false when that does not help.
@@ -71,6 +81,11 @@ extension DocumentParser {
     let isChinese = found.text.unicodeScalars.contains { $0.isHan }
     let words = fitting.flatMap { isChinese ? $0.chinese : $0.english }
     let nearest = Spelling.nearest(to: found.text, among: words)
+    let isDropped = failure.position > 0 && lexed.tokens[failure.position - 1].keyword == .drop
+    if isDropped, nearest == nil {
+      return replaceUnknownWord(
+        by: .unknownWord(found.text, advice: UsualWords.trimmed, at: place(of: found)))
+    }
     var diagnostic = Diagnostic.unknownWord(
       found.text, nearest: nearest, mayBeName: failure.expected.contains(.token(.name)),
       at: place(of: found))

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Phrases of rubrics in English. Fillers are left out: the, a, an, is, are, gives, and.
+extension UsualPhrase {
+  static let english = stepsInEnglish + conditionsInEnglish + listsInEnglish
+
+  private static let stepsInEnglish: [UsualPhrase] = [
+    UsualPhrase([.steps], ["capped at", "capped", "cap at", "up to 0"], caps),
+    UsualPhrase(
+      [.steps], ["higher of", "larger of", "greater of", "lower of", "smaller of", "maximum of"],
+      higherOfTwo),
+    UsualPhrase([.steps], ["based on “” divided by", "ratio of “”", "based on “” /"], quotient),
+    UsualPhrase([.steps], ["based on （"], noBrackets),
+    UsualPhrase(
+      [.steps],
+      [
+        "“” divided by valid", "“” divided by returned", "“” plus “”", "votes “”", "“” votes",
+        "“” / valid",
+      ],
+      shareStep),
+    UsualPhrase([.steps], ["each %", "each 0", "for each %", "“” each %"], distance),
+    UsualPhrase([.steps], ["% or more 0", "0 or more 0", "points or more 0"], bandsOfPoints),
+    UsualPhrase([.steps], ["at %"], times),
+    UsualPhrase([.steps], ["group “” mean", "group “” average"], groupMeans),
+    UsualPhrase([.steps], ["category “” times", "categories “” times"], byCategory),
+    UsualPhrase([.steps], ["rank 0", "first place", "place 0"], placesOfPoints),
+    UsualPhrase(
+      [.steps, .conditions],
+      [
+        "above mean", "above average", "more than mean", "below mean", "minus mean",
+        "minus average",
+      ],
+      meanOfAll),
+  ]
+
+  private static let conditionsInEnglish: [UsualPhrase] = [
+    UsualPhrase([.conditions, .notRanked], ["between"], between),
+    UsualPhrase([.conditions, .notRanked], ["“” at %", "“” at 0"], withoutAt),
+    UsualPhrase([.conditions], ["top %", "first %", "best %"], shareOfRanks, isBehind: true),
+    UsualPhrase(
+      [.conditions], ["top 0", "first 0", "best 0", "among first"], firstRanks, isBehind: true),
+    UsualPhrase([.conditions], ["“” highest", "“” lowest"], firstOne),
+    UsualPhrase(
+      [.conditions],
+      ["quota at most", "quota no more than", "quota below", "quota %", "quota less than"], quota),
+    UsualPhrase([.conditions, .notRanked], ["category not", "categories not"], otherCategory),
+    UsualPhrase([.conditions, .notRanked], ["“” not 0", "“” some"], moreThanNone),
+    UsualPhrase(
+      [.conditions], ["“” majority", "“” votes", "“” combined", "“” together"], shareCondition),
+    UsualPhrase([.conditions], ["others", "else", "all others", "other", "no points"], otherwise),
+    UsualPhrase(
+      [.conditions, .notRanked, .vote], ["equal to or", "or equal", "equal or"], UsualWords.orEqual),
+    UsualPhrase([.notRanked], ["units with", "veto"], recorded),
+  ]
+
+  private static let listsInEnglish: [UsualPhrase] = [
+    UsualPhrase([.bands], ["others", "else", "all others", "otherwise", "other"], lastBand),
+    UsualPhrase([.places], ["first", "second", "third", "later", "others"], placeRows),
+    UsualPhrase([.vote], ["% of roster", "of roster", "quorum"], presentOutOfRoster),
+    UsualPhrase(
+      [.vote], ["issued returned", "returned issued", "equal to", "same as"], equalNumbers),
+    UsualPhrase(
+      [.ranking], ["highest first", "lowest first", "descending", "ascending"], together),
+    UsualPhrase([.publication], ["first 0", "top 0"], firstPublished),
+    UsualPhrase([.publication], ["ranking"], rankPublished),
+  ]
+}

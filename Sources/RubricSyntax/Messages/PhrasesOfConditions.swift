@@ -1,0 +1,138 @@
+import Diagnostics
+
+/// Phrases of conditions: of grades, of values by cases, of who is ranked.
+extension UsualPhrase {
+  static let ofShares: [UsualPhrase] = [
+    UsualPhrase(
+      [.steps],
+      [
+        "”票数除以", "”票除以", "”除以有效票", "÷有效", "“”÷收回", "“”÷发出", "“”÷应到", "“”÷实到", "”加“", "”之和占", "”之和",
+        "”合计占", "”合计", "”票占", "”票数占", "”占收回有效票", "”占参加", "”占参会", "”占到会", "”占全部", "”占总",
+      ], shareStep, isBehind: true),
+    UsualPhrase(
+      [.conditions],
+      [
+        "”票过", "”票数过", "”票超过%", "”票数超过%", "”得票超过", "”得票过", "”得票达到", "”得票率", "”得票", "”合计",
+        "”之和", "”加“", "”票占", "”票数占",
+      ], shareCondition),
+    UsualPhrase([.conditions], votesCompared, votesOfTwo),
+  ]
+
+  private static let votesCompared = ["”票", "”票数", "”得票", "”得票数"].flatMap { votes in
+    ["超过", "多于", "高于", "大于", "少于", "低于", "小于", "不少于", "不低于", "不超过", "达到"].map {
+      votes + $0 + "“"
+    }
+  }
+
+  static let ofConditions: [UsualPhrase] = [
+    UsualPhrase([.conditions, .notRanked], ["在%", "在0", "”为%以", "”处于"], withoutAt),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      [
+        "介于", "%-%", "%—%", "%–%", "%～%", "%~%", "%至%", "0-0", "0—0", "0～0", "0至0", "分至0", "分-0",
+        "分—0",
+      ], between),
+    UsualPhrase([.conditions], ["”最高", "”最低", "得分最高", "得分最低", "”为最高", "”为最低"], firstOne),
+    UsualPhrase([.conditions, .notRanked], ["”有“"], recorded),
+    UsualPhrase(
+      [.conditions, .notRanked], ["”有则", "”有的则", "”有0", "”没有则", "”没有的", "”无则"], moreThanNone),
+    UsualPhrase([.conditions, .notRanked], ["类别不为", "类别不是", "类别非", "类别不等于"], otherCategory),
+    UsualPhrase([.conditions], ["未被", "没有被", "无一票否决"], notRecorded),
+    UsualPhrase(
+      [.conditions, .notRanked, .vote],
+      ["等于或", "或等于", "大于或", "小于或", "超过或", "低于或", "多于或", "少于或"], UsualWords.orEqual),
+    UsualPhrase([.notRanked], ["有一票否决", "一票否决", "有“”"], recorded),
+    UsualPhrase([.conditions], ["其余", "其他", "其它"], otherwise),
+    UsualPhrase([.conditions], ["得0", "得%", "得满分"], thenIs),
+    UsualPhrase([.conditions], ["不得分"], otherwise),
+  ]
+
+  static let ofRanks: [UsualPhrase] = [
+    UsualPhrase(
+      [.conditions], ["排名前%", "位列前%", "名列前%", "名次前%", "排在前%", "名次在前%", "”前%", "居前%", "进入前%"],
+      shareOfRanks),
+    UsualPhrase(
+      [.conditions],
+      [
+        "名次在前", "排名前0", "位列前0", "名列前0", "排在前0", "排名在前", "居前0", "进入前0", "”前0", "”为前0", "排名第", "位列第",
+        "名列第",
+      ],
+      firstRanks),
+    UsualPhrase([.conditions], ["排名后", "位列后", "名列后", "排名倒数", "居后", "”后%", "”后0"], UsualWords.ends),
+    UsualPhrase(
+      [.conditions],
+      ["名额不超过", "名额为不超过", "名额按%", "名额按", "名额占参评", "名额最多", "名额占单位", "名额控制"], quota),
+    UsualPhrase([.conditions], ["并列的", "并列全部", "并列者"], tiedAtQuota),
+  ]
+
+  static let shareStep = Bilingual(
+    zh:
+      "占比请写：“满意”占有效票数，空缺停止计票。几个等次合计的，名称之间写“、”：“满意”、“基本满意”占有效票数，空缺停止计票。“占”后面是：有效票数、表态票数、收回票数、发出票数、应到人数或实到人数。",
+    en:
+      "A share is: \"满意\" out of valid, empty refuse. Of several levels: \"满意\" and \"基本满意\" out of valid, empty refuse. Behind \"out of\" stands: valid, expressed, returned, issued, roster or present."
+  )
+  static let shareCondition = Bilingual(
+    zh:
+      "得票占比请写：若“满意”占有效票数超过半数；或占应到人数、实到人数、发出票数、收回票数。几个等次合计的，名称之间写“、”：若“满意”、“基本满意”占有效票数不低于三分之二。",
+    en:
+      "A share of votes is: if \"满意\" out of valid is more than half; or out of roster, present, issued, returned. Of several levels: if \"满意\" and \"基本满意\" out of valid is at least two thirds."
+  )
+  private static let votesOfTwo = Bilingual(
+    zh:
+      "两个等次的票数相比，先各立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。数值“不满意票”，取自“计票表”：计数“不满意”；不修约。再写：若“不满意票”超过“满意票”。",
+    en:
+      "To compare the votes of two levels make a quantity of each: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Quantity \"不满意票\" likewise. Then: if \"不满意票\" is more than \"满意票\"."
+  )
+  static let withoutAt = Bilingual(
+    zh: "名称后面直接写界限：若“满意率”80%以上；或：若“满意率”不低于80%。",
+    en: "The bound follows the name: if \"满意率\" is at least 80%.")
+  static let between = Bilingual(
+    zh: "介于两个数之间写成两个条件，各写名称：若“满意率”不低于60%，“满意率”低于80%。",
+    en:
+      "Between two numbers is two conditions, each with the name: if \"满意率\" is at least 60%, \"满意率\" is below 80%."
+  )
+  static let firstOne = Bilingual(
+    zh:
+      "排名最高的请写：若名次等于1。最低的请写：若末位名额1个，并列单位全部列入。得票最多的等次请写：若“满意”得票最多。",
+    en:
+      "The highest of the ranking is: if rank equals 1. The lowest: if quota from the end is 1, tied all included. The level with the most votes: if \"满意\" has most votes."
+  )
+  static let moreThanNone = Bilingual(
+    zh: "有一件以上请写：若“逾期件数”超过0。没有的请写：若“逾期件数”等于0。",
+    en: "One or more is: if \"逾期件数\" is more than 0. None is: if \"逾期件数\" equals 0.")
+  static let otherCategory = Bilingual(
+    zh: "没有“不为”：把这一类写在前面一项，其余的归后面：若类别为“甲类”，则为“好”；否则为“差”。",
+    en:
+      "There is no \"not\": the category comes first, the others behind: if category is \"甲类\", then \"好\"; otherwise \"差\"."
+  )
+  private static let notRecorded = Bilingual(
+    zh: "没有“未”：把有的情形写在前面一项，没有的归后面：若“登记表”记有“一票否决事项”，则为“差”；否则为“好”。",
+    en:
+      "There is no \"not\": what is recorded comes first, the rest behind: if \"登记表\" records \"一票否决事项\", then \"差\"; otherwise \"好\"."
+  )
+  static let recorded = Bilingual(
+    zh: "请写：若“登记表”记有“一票否决事项”。", en: "Write: if \"登记表\" records \"一票否决事项\".")
+  static let otherwise = Bilingual(
+    zh: "最后一项请写：否则为“差”。给分的写：否则为0分。",
+    en: "The last item is: otherwise \"差\". Of points: otherwise 0 points.")
+  static let thenIs = Bilingual(
+    zh: "“得”写成“为”：则为10分；否则为0分。", en: "Write: then 10 points; otherwise 0 points.")
+  static let shareOfRanks = Bilingual(
+    zh: "前百分之几请写：若名次占参排单位数不超过30%。后百分之几定等次的请写：若末位名额占参排单位数10%，个数进一，并列单位全部列入。",
+    en:
+      "The first so many per cent are: if rank out of ranked units is at most 30%. The last ones: if quota from the end out of ranked units is 10%, number brought up, tied all included."
+  )
+  static let firstRanks = Bilingual(
+    zh: "前几名请写：若名次不超过3。第几名请写：若名次等于1。",
+    en: "The first ones are: if rank is at most 3. One place: if rank equals 1.")
+  static let quota = Bilingual(
+    zh: "名额请写：若名额占参排单位数20%，个数舍尾，并列单位全部入选。或写个数：若名额3个，并列单位全部入选。",
+    en:
+      "A quota is: if quota out of ranked units is 20%, number cut down, tied all in. Or a number: if quota is 3, tied all in."
+  )
+  private static let tiedAtQuota = Bilingual(
+    zh: "名额请写：并列单位全部入选（或全部落选，或停止计票）。末位名额请写：并列单位全部列入（或全部不列入，或停止计票）。",
+    en:
+      "Of a quota write: tied all in (or: none in, or: refuse). Of a quota from the end: tied all included (or: none included, or: refuse)."
+  )
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// Phrases of tables, of the conditions of a vote, of the ranking and of what is published.
+extension UsualPhrase {
+  static let ofTables: [UsualPhrase] = [
+    UsualPhrase([.bands], ["其余", "其他", "其它"], lastBand),
+    UsualPhrase([.bands], ["得0", "得%", "得负"], bandIs),
+    UsualPhrase([.places], ["第一", "第二", "第三", "第0", "及以后", "以后", "至0", "之后", "以下"], placeRows),
+    UsualPhrase([.places], ["得0"], placeRows),
+    UsualPhrase([.line], ["%为", "0为", "0分为", "中间按", "按插值", "内插", "插值法", "线性"], linePoints),
+  ]
+
+  static let ofVotes: [UsualPhrase] = [
+    UsualPhrase(
+      [.vote],
+      [
+        "到会", "出席", "参会", "参加", "有%以上", "有%代表", "代表%", "达到应到人数的%", "超过应到人数的%", "不少于应到人数的%",
+        "不低于应到人数的%", "多于应到人数的%", "应到人数%", "发出票数的%", "应到人数的%", "实到人数的%",
+      ], presentOutOfRoster),
+    UsualPhrase([.vote], ["一致", "相等", "相同", "相符", "票数与收回", "票数和收回"], equalNumbers, isBehind: true),
+  ]
+
+  static let ofRanking: [UsualPhrase] = [
+    UsualPhrase([.ranking], ["从高", "从低", "由高到低", "由低到高", "”高到低", "”低到高", "高低"], together),
+    UsualPhrase(
+      [.ranking], ["按各类别", "在各类别", "按类别", "分类别", "内进行"], withinCategories, isBehind: true),
+    UsualPhrase([.ties], ["同分的“”", "同分时“”", "”高的", "”高者", "”低的", "仍相同", "再比", "再按"], tieBreaks),
+    UsualPhrase([.publication], ["“”前", "前0", "前%"], firstPublished),
+    UsualPhrase([.publication], ["排名"], rankPublished),
+  ]
+
+  static let lastBand = Bilingual(
+    zh: "没有“其他”：各档都写界限，如：低于80%为0分。",
+    en: "Every band has its bounds, such as: below 80% is 0 points.")
+  static let bandIs = Bilingual(
+    zh: "“得”写成“为”：95%以上为10分；90%以上、低于95%为8分。",
+    en: "Write: 95% or more is 10 points; 90% or more and below 95% is 8 points.")
+  static let placeRows = Bilingual(
+    zh: "各行请写：名次1为10分；名次2到3为8分；名次4起往后为5分；并列单位取靠前名次。",
+    en:
+      "The rows are: rank 1 is 10 points; rank 2 to 3 is 8 points; rank 4 or later is 5 points; tied take better place."
+  )
+  private static let linePoints = Bilingual(
+    zh: "各点请写：当0%为0分；当100%为20分。两点之间按直线内插，不用写。",
+    en:
+      "The points are: at 0% is 0 points; at 100% is 20 points. What lies between them is on the straight line, and need not be said."
+  )
+  static let presentOutOfRoster = Bilingual(
+    zh: "到会的人数是“实到人数”，占多少请写：实到人数占应到人数不低于三分之二。（超过的写：超过三分之二）",
+    en:
+      "Who came is \"present\", and the share of them: present out of roster is at least two thirds. (or: is more than two thirds)"
+  )
+  static let equalNumbers = Bilingual(
+    zh: "两个数一致请写：发出票数等于收回票数。", en: "Equal numbers are: issued equals returned.")
+  static let together = Bilingual(
+    zh: "先写怎样排，再写顺序：排名按“均分”统一进行，由高到低。（按类别分别排的：分类进行）",
+    en:
+      "First say how, then the order: Ranking by \"均分\", all together, highest first. (or: within each category)"
+  )
+  private static let withinCategories = Bilingual(
+    zh: "按类别分别排的请写：分类进行，由高到低。",
+    en: "For a ranking of each category write: within each category, highest first.")
+  private static let tieBreaks = Bilingual(
+    zh: "同分的依次比什么，写成一句：同分依次比较：“满意率”，由高到低；仍同则并列。",
+    en:
+      "What is compared where scores are equal: Break ties by: \"满意率\", highest first; remain tied."
+  )
+  static let firstPublished = Bilingual(
+    zh: "只公布前几名的请写：名次前3名。", en: "To publish the first ones write: rank first 3.")
+  static let rankPublished = Bilingual(zh: "请写：名次。", en: "Write: rank.")
+}

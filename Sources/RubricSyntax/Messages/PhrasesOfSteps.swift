@@ -1,0 +1,136 @@
+import Diagnostics
+
+/// Phrases of the steps that make points.
+extension UsualPhrase {
+  static let ofSteps: [UsualPhrase] = [
+    UsualPhrase([.steps], ["评分占%", "打分占%", "分占%"], weights, isBehind: true),
+    UsualPhrase([.steps], ["组别“”平均", "组别“”的平均", "组别“”均分"], groupMeans),
+    UsualPhrase(
+      [.steps],
+      [
+        "每低于", "每高于", "每提高%", "每增加%", "每高%", "每低%", "每降低%", "每下降%", "”每低", "”每高", "”每超", "”每少",
+        "”每多",
+      ], distance, isBehind: true),
+    UsualPhrase([.steps], ["”每增", "”每发", "”每出现", "”每有"], UsualWords.deducted),
+    UsualPhrase([.steps], ["扣0分0", "减0分0", "减去0分0"], numbersInBands, isBehind: true),
+    UsualPhrase(
+      [.steps], ["%以上得", "%以上的得", "%得0", "0分以上得", "0分以上的得", "0分得0", "0以上得"], bandsOfPoints,
+      isBehind: true),
+    UsualPhrase(
+      [.steps], ["按%折算", "按%计", "按%折合", "折合0", "折合成0", "折成0", "折算0", "折算成0", "折算为0"], times),
+    UsualPhrase([.steps], ["类别“”乘以", "类别“”的乘以", "类别“”按"], byCategory),
+    UsualPhrase([.conditions], ["”乘以", "”除以", "”加上", "”减去"], valueOfCase),
+    UsualPhrase(
+      [.steps], ["封顶", "保底", "最高不超过", "最低不低于", "最高0分", "最低0分", "上限", "下限"], caps),
+    UsualPhrase([.steps], ["去掉最", "去掉一个最", "剔除最"], UsualWords.trimmed),
+    UsualPhrase(
+      [.steps], ["最低报价", "最低价", "最低投标", "最低评标", "最低的报价", "基准价"], ratio, isBehind: true),
+    UsualPhrase(
+      [.steps, .conditions],
+      [
+        "于平均分", "于平均值", "超过平均分", "达到平均分", "于全体", "超过全体", "减去全体", "除以全体", "减去各单位平均",
+        "减去所有", "减去平均", "减去“”的平均", "除以平均", "全体平均", "全体单位平均",
+      ], meanOfAll),
+    UsualPhrase([.steps], ["取自“”除以", "取自“”÷", "取自“”与“”之比", "取自“”和“”之比"], quotient),
+    UsualPhrase([.steps], ["取自（", "“”平均", "“”的平均", "“”两项平均", "“”两者平均"], noBrackets),
+    UsualPhrase(
+      [.steps],
+      [
+        "“”的较高", "“”的较低", "“”中较高", "“”中较低", "“”较高", "“”较低", "“”的较大", "“”的较小", "“”中的较高",
+        "“”中的较低", "“”孰高", "“”孰低", "“”的最大", "“”的最小", "“”取高", "“”取低",
+      ], higherOfTwo),
+    UsualPhrase([.steps], ["名次第", "第0名得", "第0名", "名次0得", "名次0为", "第一名"], placesOfPoints),
+    UsualPhrase([.steps], ["人以上的去掉", "名以上的去掉"], enoughToTrim, isBehind: true),
+  ]
+
+  private static let weights = Bilingual(
+    zh:
+      "各组别占多少写在票上：组别：“领导”，权重40%；“职工”，权重60%。这里写：汇总各评分人取平均分，空缺停止计票；汇总各组别取加权平均。",
+    en:
+      "Weights stand with the groups of the form: Groups: \"领导\" weight 40%; \"职工\" weight 60%. Here write: over raters, plain mean, empty refuse; over groups, weighted mean."
+  )
+  static let groupMeans = Bilingual(
+    zh:
+      "一个组别的平均分先立数值：数值“领导分”，取自“评分票”组别“领导”：汇总各评分人取平均分，空缺停止计票；不修约，显示时四舍五入，保留2位小数。“职工分”也这样立。再写：取自“领导分”乘以40%加上“职工分”乘以60%。",
+    en:
+      "Make a quantity of each group first: Quantity \"领导分\" based on \"评分票\" group \"领导\": over raters, plain mean, empty refuse; no rounding, shown round half up, keep 2 places. Then: based on \"领导分\" times 40% plus \"职工分\" times 60%."
+  )
+  static let distance = Bilingual(
+    zh:
+      "按差距加减分，先写名称和界线：“办结率”低于95%的，每低1%减去0.5分，不足一档不计。高的写：“办结率”超过95%的，每高1%加上0.5分，不足一档不计。",
+    en:
+      "The name and the line come first: \"办结率\" is below 95%, for each lacking 1% minus 0.5 points, incomplete step left out. Or: \"办结率\" is more than 95%, for each further 1% plus 0.5 points, incomplete step left out."
+  )
+  private static let numbersInBands = Bilingual(
+    zh:
+      "每件扣的不一样多，请立分档表，再查它：分档表“逾期得分”：等于0为20分；等于1为18分；等于2为15分；3以上为0分。计分取自“逾期件数”：查“逾期得分”；不修约。",
+    en:
+      "Where not every one counts alike, look it up: Band table \"逾期得分\": equals 0 is 20 points; equals 1 is 18 points; equals 2 is 15 points; 3 or more is 0 points. Score based on \"逾期件数\": look up \"逾期得分\"; no rounding."
+  )
+  static let bandsOfPoints = Bilingual(
+    zh:
+      "达到多少得多少分，请立分档表，再查它：分档表“办结率得分”：95%以上为20分；80%以上、低于95%为15分；低于80%为0分。计分取自“办结率”：查“办结率得分”；不修约。",
+    en:
+      "So many points from a bound on are looked up: Band table \"办结率得分\": 95% or more is 20 points; 80% or more and below 95% is 15 points; below 80% is 0 points. Score based on \"办结率\": look up \"办结率得分\"; no rounding."
+  )
+  static let times = Bilingual(
+    zh: "百分制折成20分的写：乘以20%。比率折成20分的写：乘以20分。",
+    en: "Of 100 points 20 are: times 20%. Of a share: times 20 points.")
+  static let byCategory = Bilingual(
+    zh:
+      "各类别系数不同的，先立数值：数值“系数”，依次判定：若类别为“甲类”，则为90%；否则为100%。这里写：乘以“系数”。",
+    en:
+      "Where categories have different factors make a quantity first: Quantity \"系数\", first that holds: if category is \"甲类\", then 90%; otherwise 100%. Here write: times \"系数\"."
+  )
+  private static let valueOfCase = Bilingual(
+    zh:
+      "各项只给出一个数或一个名称。要计算的，先立数值：数值“折后分”，取自“均分”：乘以90%；不修约。再写：则为“折后分”。",
+    en:
+      "An item gives a number or a name. What is worked out is a quantity before: Quantity \"折后分\" based on \"均分\": times 90%; no rounding. Then: then \"折后分\"."
+  )
+  static let caps = Bilingual(
+    zh: "上限请写：超过95分计为95分。下限请写：低于60分计为60分。",
+    en:
+      "A ceiling is: more than 95 points counts as 95 points. A floor: below 60 points counts as 60 points."
+  )
+  static let ratio = Bilingual(
+    zh:
+      "最低价得满分的写：取自“报价”：折算为最低单位与本单位之比；乘以30分。最高的得满分的写：折算为与最高单位之比。",
+    en:
+      "Where the lowest price has all points: based on \"报价\": ratio of lowest to own; times 30 points. Where the highest has: relative to best."
+  )
+  static let meanOfAll = Bilingual(
+    zh:
+      "全体的平均分先立数值：数值“全体均分”，取自“均分”：汇总各单位取平均分；四舍五入，保留2位小数。再用它的名称：减去“全体均分”；若“均分”超过“全体均分”。",
+    en:
+      "Make a quantity of the mean of all: Quantity \"全体均分\" based on \"均分\": over units, plain mean; round half up, keep 2 places. Then use its name: minus \"全体均分\"; if \"均分\" is more than \"全体均分\"."
+  )
+  static let quotient = Bilingual(
+    zh: "相除写成步骤：取自“办结件数”：除以“交办件数”，空缺停止计票；四舍五入，保留2位小数。",
+    en:
+      "Division is a step: based on \"办结件数\": divided by \"交办件数\", empty refuse; round half up, keep 2 places."
+  )
+  static let noBrackets = Bilingual(
+    zh:
+      "算式里没有括号，几个数的平均也分两步，先立数值：数值“合计”，取自“甲”加上“乙”：不修约。再写：取自“合计”：除以2。",
+    en:
+      "Sums have no brackets, and a mean of two figures takes two steps; make a quantity first: Quantity \"合计\" based on \"甲\" plus \"乙\": no rounding. Then: based on \"合计\": divided by 2."
+  )
+  static let higherOfTwo = Bilingual(
+    zh: "两个数取较高的，请写：数值“较高分”，依次判定：若“甲”不低于“乙”，则为“甲”；否则为“乙”。",
+    en:
+      "The higher of two is: Quantity \"较高分\", first that holds: if \"甲\" is at least \"乙\", then \"甲\"; otherwise \"乙\"."
+  )
+  static let placesOfPoints = Bilingual(
+    zh:
+      "按名次得分的，先立名次表，再查它：名次表“名次分”：名次1为10分；名次2为8分；名次3起往后为5分；并列单位取靠前名次。这里写：查“名次分”，由高到低。",
+    en:
+      "Points for places are looked up: Place table \"名次分\": rank 1 is 10 points; rank 2 is 8 points; rank 3 or later is 5 points; tied take better place. Here write: look up \"名次分\", highest first."
+  )
+  private static let enoughToTrim = Bilingual(
+    zh:
+      "人数够才去掉的写：汇总各评分人，若至少7个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票。",
+    en:
+      "To drop only where there are enough: over raters, if at least 7 valid marks, drop 1 highest and 1 lowest, otherwise drop none, plain mean, empty refuse."
+  )
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// What regulations say in several words, with the words for it here.
+///
+/// A single word is not enough to know what was meant: 最高 is a rank, a bound, a price or a mark
+/// that is dropped. The words around it and the sentence that they stand in tell.
+struct UsualPhrase: Sendable {
+  /// The sentences in which the phrase means this.
+  let places: [SentencePlace]
+  /// The phrase as a clause has it: names are “”, numbers 0 and shares %.
+  let wordings: [String]
+  let advice: Bilingual
+  /// Whether the phrase may also begin behind the word that cannot be read.
+  let isBehind: Bool
+
+  init(
+    _ places: [SentencePlace], _ wordings: [String], _ advice: Bilingual, isBehind: Bool = false
+  ) {
+    self.places = places
+    self.wordings = wordings
+    self.advice = advice
+    self.isBehind = isBehind
+  }
+}
+
+/// What a sentence is about, as far as words mean different things in it.
+enum SentencePlace: Sendable {
+  case steps, conditions, bands, places, line, vote, ranking, ties, notRanked, publication
+
+  /// - Parameter hasCases: whether the sentence goes through cases, the first of which holds.
+  init?(heading: Keyword?, hasCases: Bool) {
+    switch heading {
+    case Keyword.rate, Keyword.quantity, Keyword.score, Keyword.finalScore:
+      self = hasCases ? .conditions : .steps
+    case Keyword.grade: self = hasCases ? .conditions : .bands
+    case Keyword.bandTable: self = .bands
+    case Keyword.placeTable: self = .places
+    case Keyword.lineTable: self = .line
+    case Keyword.voteStandsIf: self = .vote
+    case Keyword.ranking: self = .ranking
+    case Keyword.equalScores: self = .ties
+    case Keyword.notRanked, Keyword.behindAllOthers: self = .notRanked
+    case Keyword.publish: self = .publication
+    default: return nil
+    }
+  }
+}
+
+/// A stretch of a sentence between two signs, as phrases are looked for in it.
+struct Clause {
+  /// Names are “”, numbers 0, shares %; without white space, pauses and comments.
+  var text: [Character] = []
+  /// Where the word that cannot be read stands in it.
+  var fault = 0..<0
+
+  /// Where a phrase begins that touches the fault, or follows soon where it may; nil for nowhere.
+  fileprivate func start(of words: String, isBehind: Bool) -> Int? {
+    let words = Array(words)
+    let last = min(fault.upperBound + (isBehind ? 8 : 0), text.count + 1 - words.count)
+    let first = max(0, fault.lowerBound + 1 - words.count)
+    guard first < last else { return nil }
+    return (first..<last).first { text[$0..<($0 + words.count)].elementsEqual(words) }
+  }
+}
+
+extension UsualPhrase {
+  private static let all =
+    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofVotes + ofRanking + english
+
+  /// What to write for the words around a fault; nil where nobody knows.
+  static func advice(on clause: Clause, in place: SentencePlace) -> Bilingual? {
+    var found: (start: Int, advice: Bilingual)?
+    for phrase in all where phrase.places.contains(place) {
+      for words in phrase.wordings {
+        guard let start = clause.start(of: words, isBehind: phrase.isBehind) else { continue }
+        if start < found?.start ?? .max { found = (start, phrase.advice) }
+      }
+    }
+    return found?.advice
+  }
+}
