@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import Rules
 
 /// A number that has been rounded is not rounded again to fewer places (GB/T 8170 rounds once):
 /// 28.2645 to three places and then to two gives 28.27, at once it gives 28.26.
@@ -67,14 +68,29 @@ extension QuantityDraft {
 }
 
 extension Step {
-  /// Whether what it gives is no longer the number that was rounded: what a table gives, a place,
-  /// the quotient or the product with another figure. Places of a share are those of its percent.
+  /// Whether what it gives is no longer the number that was rounded: what a table gives, a place, a
+  /// share, a quotient or a product. Places of a share are those of its percent.
   fileprivate var makesAnotherNumber: Bool {
     switch self {
-    case .lookUp, .takeRank, .asNumber: true
-    case .scale, .divide:
-      operands.contains { if case .constant = $0 { false } else { true } }
+    case .lookUp, .takeRank, .asNumber, .relativeToBest, .ratioOfLowest, .share, .count: true
+    case .multiply(let amount): !amount.value.isPowerOfTen
+    case .scale(.constant(let amount)): !amount.value.isPowerOfTen
+    case .divide(let division):
+      if case .amount(let amount) = division.divisor { !amount.value.isPowerOfTen } else { true }
+    case .scale: true
+    case .collapse(let collapse): collapse.average.extraPlaces != .none
     default: false
     }
+  }
+}
+
+extension Rational {
+  /// Whether a number times it only moves its point: the digits that were rounded stay.
+  fileprivate var isPowerOfTen: Bool {
+    var value = self
+    guard value.signum > 0, value.decimalPlaces != nil else { return false }
+    while value < .one { value = value * Rational(10) }
+    while value > .one { value = value / Rational(10) }
+    return value == .one
   }
 }

@@ -57,7 +57,7 @@ extension LadderTyper {
       report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))
     }
     mapRanges { CombinedRange.range(of: $0, collapse) }
-    addPlaces(ofAny: collapse.average)
+    addPlaces(ofAny: collapse)
     if case .countsAs(let amount)? = collapse.whenEmpty { join(amount, at: spot) }
     type.mayBeAbsent = mayBeEmpty && collapse.whenEmpty == .leftOut
     areMarks = false
@@ -139,7 +139,7 @@ extension LadderTyper {
       for dimension in collapse.dimensions { joinMembers(of: dimension) }
       let weights = collapse.dimensions.flatMap(weights)
       mapRanges { CombinedRange.range(of: $0, collapse, weights: weights) }
-      return addPlaces(ofAny: collapse.average)
+      return addPlaces(ofAny: collapse)
     }
     ranges.combine(along: dimension, count: listedCount(of: dimension)) { members in
       let ends = combined.map { list in list.range.range(of: list.members.map { members[$0] }) }
@@ -183,11 +183,15 @@ extension LadderTyper {
     return amount
   }
 
-  /// - Parameter average: of any number of values.
-  private mutating func addPlaces(ofAny average: Average) {
+  /// Of any number of values, or of so many as are kept at the most: half of two values ends.
+  private mutating func addPlaces(ofAny collapse: Collapse) {
+    let average = collapse.average
+    let mostKept = collapse.selection?.mostKept ?? 0
+    let numbers: [Int?] = (1...10).contains(mostKept) ? Array(1...mostKept) : [nil]
     let added =
       average.formula == .weightedSum
-      ? placesOfSuggestionWeights : average.extraPlaces.most(ofMembers: nil)
+      ? placesOfSuggestionWeights
+      : FormDraft.most(numbers.map(average.extraPlaces.most(ofMembers:)))
     type.places = type.places.flatMap { before in added.map { before + $0 } }
   }
 

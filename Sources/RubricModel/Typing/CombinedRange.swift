@@ -177,7 +177,7 @@ struct CombinedRange {
 
 extension Selection {
   /// The most members that are kept, of however many; nil where nothing limits them.
-  fileprivate var mostKept: Int? {
+  var mostKept: Int? {
     switch self {
     case .trim, .outliers: nil
     case .best(let best): best.number

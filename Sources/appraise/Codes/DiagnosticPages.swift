@@ -325,7 +325,7 @@ enum DiagnosticPages {
       """#,
     "M0328": #"""
       M0328 not printable
-      A score can be an endless decimal, and no rounding is said. A mean of four criteria that are always there, or a division by 4, ends; a mean of three, or of as many as have a mark, may not.
+      A score can be an endless decimal, and no rounding is said. A mean of four criteria that are always there, or a division by 4, ends; a mean of three, or of as many as have a mark, may not. That of the best two ends.
       Cause: `（一）汇总各评分人取平均分，空缺停止计票；（二）不修约。`
       Do: write how to round: `四舍五入，保留2位小数`.
       """#,
@@ -337,7 +337,7 @@ enum DiagnosticPages {
       """#,
     "M0330": #"""
       M0330 rounded twice
-      Warning: a rounded number is rounded again. That can change the last place.
+      Warning: a rounded number is rounded again. That can change the last place. A product, a quotient, a mean or a value of a table is another number; rounding that is not told.
       Cause: `（二）四舍五入，保留3位小数；（三）四舍五入，保留2位小数。`
       Do: keep the last rounding only.
       """#,
@@ -2194,7 +2194,7 @@ enum DiagnosticPages {
       """#,
     "M0328": #"""
       M0328 印不出来
-      得数可能除不尽，又没有规定修约。四个指标齐全时的平均分、除以4都除得尽；三个的平均分，或有几个算几个的平均分，可能除不尽。
+      得数可能除不尽，又没有规定修约。四个指标齐全时的平均分、除以4都除得尽；三个的平均分，或有几个算几个的平均分，可能除不尽。只留2个最高分的平均分除得尽。
       例如：`（一）汇总各评分人取平均分，空缺停止计票；（二）不修约。`
       处理：写明怎样修约：`四舍五入，保留2位小数`。
       """#,
@@ -2206,7 +2206,7 @@ enum DiagnosticPages {
       """#,
     "M0330": #"""
       M0330 修约两次
-      警告：修约过的数又修约一次，末位可能因此改变。
+      警告：修约过的数又修约一次，末位可能因此改变。乘、除、取平均、查表以后是另一个数，再修约不算两次。
       例如：`（二）四舍五入，保留3位小数；（三）四舍五入，保留2位小数。`
       处理：只留最后一次修约。
       """#,
