@@ -8,7 +8,7 @@ enum CasesAreRuled: RubricCheck {
       MarkCase.allCases.compactMap { markCase -> Diagnostic? in
         guard let canOccur = canOccur(markCase, on: form) else { return nil }
         let ruled = form.cases[markCase]
-        if let ruled { return canOccur ? nil : idle(markCase, ruled.spot) }
+        if let ruled { return canOccur ? nil : idle(markCase, on: form, ruled.spot) }
         return canOccur && !rubric.tree.isIncomplete ? unruled(markCase, on: form) : nil
       }
     }
@@ -33,9 +33,27 @@ enum CasesAreRuled: RubricCheck {
     }
   }
 
-  private static func idle(_ markCase: MarkCase, _ spot: Spot) -> Diagnostic {
-    Diagnostic(.warning, .caseCannotOccur, markCase.whyIdle, at: spot)
+  private static func idle(
+    _ markCase: MarkCase, on form: FormDraft, _ spot: Spot
+  ) -> Diagnostic {
+    let isUnbounded = markCase == .offScale && form.levels.isEmpty
+    return Diagnostic(
+      .warning, .caseCannotOccur, isUnbounded ? noScale(on: form) : markCase.whyIdle, at: spot,
+      help: isUnbounded && form.kind == .checklist ? [scaleOfChecklist] : [])
   }
+
+  /// Of numbers and of points that no range bounds.
+  private static func noScale(on form: FormDraft) -> Bilingual {
+    Bilingual(
+      zh: "“\(form.name.text)”没有写评分范围，没有不合的数，这一句没有作用。",
+      en: "\"\(form.name.text)\" has no scale, so no number is off it; this sentence does nothing.")
+  }
+
+  private static let scaleOfChecklist = Bilingual(
+    zh: "要限定的，在项目后面写范围：项目：“…”，从0到100，每档1；或写一句：评分范围：从0到100，每档1。不限定的，删去这一句。",
+    en:
+      "To bound it write the range behind the line: Items: \"…\", from 0 to 100, in steps of 1; or a sentence: Scale: from 0 to 100, in steps of 1. If nothing bounds it, delete this sentence."
+  )
 
   private static func unruled(_ markCase: MarkCase, on form: FormDraft) -> Diagnostic {
     let choices = TreatmentsFit.choices(for: markCase, on: form)

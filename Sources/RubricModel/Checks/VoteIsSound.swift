@@ -25,7 +25,12 @@ enum VoteIsSound: RubricCheck {
         Bilingual(
           zh: "有效票数只在恰有一张测评票时才知道。",
           en: "The number of valid ballots is known only where there is exactly one ballot form."),
-        Bilingual(zh: "请写：收回票数。", en: "Write: returned."), condition.spot)
+        // Instead of it in 有效票数占收回票数, the number would be compared with itself.
+        bases.contains(.returned)
+          ? Bilingual(
+            zh: "请删去这一条件；或写：收回票数占发出票数超过半数。",
+            en: "Delete this condition, or write: returned out of issued is more than half.")
+          : Bilingual(zh: "请写：收回票数。", en: "Write: returned."), condition.spot)
     }
     if bases.count == 2, bases[0] == bases[1] {
       return unsound(

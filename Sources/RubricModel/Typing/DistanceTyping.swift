@@ -18,7 +18,7 @@ extension LadderTyper {
     }
     let isRelative = distance.isRelative(of: number.kind)
     if isRelative, mayDivideByZero(distance, number.range, line.range) {
-      report(lineMayBeZero(spot))
+      report(lineMayBeZero(line, spot))
     }
     let beyond =
       isRelative
@@ -119,17 +119,37 @@ extension LadderTyper {
       en: "Write, for instance: \(each.english) \(length.english).")
   }
 
-  private func lineMayBeZero(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .emptyNotRuled, zh: "作比较的数可能是0，超过它的百分之几无从算起。",
-      en: "What it is compared with can be 0; nothing is a share of that.", at: spot,
+  private func lineMayBeZero(_ line: ValueType, _ spot: Spot) -> Diagnostic {
+    let range = limits(of: line)
+    return Diagnostic(
+      .emptyNotRuled,
+      zh: "按各数的范围推算，作比较的数\(range.chinese)，可能不大于0；超过它的百分之几无从算起。",
+      en:
+        "By the ranges of all that it is made of, the number it is compared with \(range.english): it may not be above 0, and nothing is a share of that.",
+      at: spot,
       help: [
         Bilingual(
-          zh: "请限定它的范围，如在登记表中写：项目：“…”，从1到1000，每档1；或：每行须符合，否则停止计票：“…”不低于1。",
+          zh: "请限定它的范围，如在登记表中写：项目：“…”，从1到1000，每档1；或：每行须符合，否则停止计票：“…”不低于1。它由几个数得出的，在那一条中加一步：低于1计为1。",
           en:
-            "Bound it, such as in the checklist: Items: \"…\", from 1 to 1000, in steps of 1; or: Rules of a row, otherwise refuse: \"…\" is at least 1."
+            "Bound it, such as in the checklist: Items: \"…\", from 1 to 1000, in steps of 1; or: Rules of a row, otherwise refuse: \"…\" is at least 1. If it is made of several, add a step there: below 1 counts as 1."
         )
       ])
+  }
+
+  /// As it comes out of the ranges: figures that rise and fall together are not known to.
+  private func limits(of line: ValueType) -> Bilingual {
+    let ends = [line.range.lowest, line.range.highest].map { end in
+      end.map { Amount($0, line.kind.amountKind).text }
+    }
+    switch (ends[0], ends[1]) {
+    case (let low?, let high?):
+      return Bilingual(
+        zh: "在\(low.chinese)至\(high.chinese)之间",
+        en: "lies between \(low.english) and \(high.english)")
+    case (let low?, nil):
+      return Bilingual(zh: "最低为\(low.chinese)", en: "is \(low.english) or more")
+    default: return Bilingual(zh: "没有下限", en: "has no lower bound")
+    }
   }
 
   private func kindsCompared(

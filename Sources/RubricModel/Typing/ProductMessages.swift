@@ -57,8 +57,10 @@ extension RubricDraft {
       help: [
         declaration(of: factor, as: .bare).map {
           Bilingual(
-            zh: "系数不是分，它的范围不写“分”：\($0.chinese)。",
-            en: "A coefficient is no points, so its range has no unit: \($0.english).")
+            zh: "系数不是分，它的范围不写“分”，也不写“整数计分”：\($0.chinese)。",
+            en:
+              "A coefficient is no points, so its range says neither \"points\" nor \"whole points\": \($0.english)."
+          )
         }
           ?? Bilingual(
             zh: "请先把\(name.chinese)折成比率，另立一条：比率“…”，取自\(name.chinese)：除以100分；不修约。再乘以这个比率。",

@@ -11,7 +11,7 @@ enum Museum {
     + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps + tables
     + forms + votes + voidLevels + ballotClauses
     + brokenOnce + unitsTogether + reach + counted + surprises + toldOnce + comparisons + standings
-    + sharedNumbers + categoryWeights
+    + sharedNumbers + categoryWeights + advice
 }
 
 @Suite struct MuseumTests {
