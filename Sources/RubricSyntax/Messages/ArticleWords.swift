@@ -48,7 +48,9 @@ extension UsualWords {
     if found.keyword == .dividedBy, isDue(.outOf) { return share }
     if found.keyword == .by, isDue(.countsAs) { return isDue(.abstain) ? countedAs : emptyCounts }
     let bounds: [Keyword] = [.atMost, .noMoreThan, .moreThan, .atLeast, .noFewerThan]
-    if endsItem, isDue(.empty), found.keyword.map(bounds.contains) ?? false { return capStep }
+    if endsItem, isDue(.empty), !isDue(.inAll), found.keyword.map(bounds.contains) ?? false {
+      return capStep
+    }
     let ends: [Keyword] = [.orLess, .orMore]
     if endsItem, found.keyword.map(ends.contains) ?? false { return oneValue }
     return nil

@@ -37,9 +37,6 @@ extension UsualWords {
       return UsualPhrase.quota
     }
     if found.keyword == .firstThatHolds, isDue(.basedOn) { return casesOfRate }
-    if found.keyword == .weight, before?.kind == .unitWord(.points) || before?.kind == .number {
-      return noWeight
-    }
     if found.keyword == .at, isDue(.condition), isDue(.otherwise) { return condition }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if isDue(.restLeftOut) { return rest }
@@ -230,11 +227,6 @@ extension UsualWords {
     zh: "按情形取值的一律称“数值”：数值“系数”，依次判定：若类别为“甲类”，则为90%；否则为100%。",
     en:
       "A value by cases is a quantity: Quantity \"系数\", first that holds: if category is \"甲类\", then 90%; otherwise 100%."
-  )
-  private static let noWeight = Bilingual(
-    zh: "计分部分不写权重，满分就是它占的分：请删去“权重”。得分折成满分的，在计分中写：乘以20%。",
-    en:
-      "A component has no weight, its maximum says what it is worth: delete the weight. To bring the score to the maximum write in its Score: times 20%."
   )
   private static let noShareForEach = Bilingual(
     zh: "逐件加减的只能是分，不能是百分比。满分20分的30%是6分，请写：每有“逾期件数”减去6分。",

@@ -32,7 +32,8 @@ extension UsualPhrase {
         "减去所有", "减去平均", "减去“”的平均", "除以平均", "全体平均", "全体单位平均",
       ], meanOfAll),
     UsualPhrase([.steps], ["取自“”除以", "取自“”÷", "取自“”与“”之比", "取自“”和“”之比"], quotient),
-    UsualPhrase([.steps], ["取自（", "“”平均", "“”的平均", "“”两项平均", "“”两者平均"], noBrackets),
+    UsualPhrase(
+      [.steps], ["取自（", "“”“”平均", "“”“”的平均", "“”和“”平均", "“”和“”的平均", "“”两项平均", "“”两者平均"], noBrackets),
     UsualPhrase(
       [.steps],
       [

@@ -68,11 +68,6 @@ enum UsualWords {
     en:
       "Write: drop 1 highest and 1 lowest, plain mean. By share: drop 5% highest and 5% lowest, number cut down, plain mean."
   )
-  private static let extremes = Bilingual(
-    zh: trimmed.chinese + "封顶的写：超过10分计为10分；保底的写：低于60分计为60分。",
-    en: trimmed.english
-      + " For a cap: more than 10 points counts as 10 points; for the least: below 60 points counts as 60 points."
-  )
   private static let outliers = Bilingual(
     zh: "请写：汇总各评分人，去掉偏离平均分超过20%的，取平均分。正好20%也去掉的写：20%以上的。",
     en:

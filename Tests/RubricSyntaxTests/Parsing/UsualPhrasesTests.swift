@@ -47,7 +47,7 @@ import Testing
     (grade + "“均分”80分至90分" + end, "“满意率”不低于60%，“满意率”低于80%"),
     (opening + "排名按“均分”高低排列。", "统一进行，由高到低"), (opening + "公布：前10名。", "名次前3名"),
     (score + "每逾期1件扣2分。", "每有“逾期”减去2分"),
-    (opening + "计分部分“甲”，满分20分，权重20%。", "删去“权重”"),
+    (opening + "计分部分“甲”，满分20分，权重20%。", "计分部分没有权重"),
     (grade + "“满意率”在80%以上且“均分”在90分以上" + end, "若“满意率”80%以上"),
     (grade + "“率”80%以上，则为“好”；其余为“差”。", "否则为“差”"),
     (grade + "“均分”90分（含）以上、100分以下" + end, "每个条件都写名称"),
@@ -91,7 +91,7 @@ import Testing
       "Appraisal rubric, language 1. Grade \"g\", first that holds: if category is not \"a\", then \"b\"; otherwise \"c\".",
       "没有“不为”"
     ),
-    ("Appraisal rubric, language 1. Component \"a\" worth 20 points, weight 20%.", "删去“权重”"),
+    ("Appraisal rubric, language 1. Component \"a\" worth 20 points, weight 20%.", "计分部分没有权重"),
     (
       "Appraisal rubric, language 1. Quantity \"a\" based on \"s\": capped at 95 points.",
       "超过95分计为95分"
