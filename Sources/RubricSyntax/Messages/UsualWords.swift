@@ -5,6 +5,8 @@ import Diagnostics
 enum UsualWords {
   /// What to write for a word that is not understood; nil where nobody knows.
   static func advice(on word: String) -> Bilingual? {
+    // A run of text that is not of the language is no word; finding that out would take long.
+    guard word.utf8.count <= 400 else { return nil }
     if let measure = advice(onMeasure: word) { return measure }
     let isChinese = word.unicodeScalars.contains { $0.isHan }
     if !isChinese { return english.first { word.lowercased() == $0.words }?.advice }
@@ -19,8 +21,9 @@ enum UsualWords {
 
   /// Whether a word that is not understood is grammar rather than a name whose quotes are missing:
   /// in quotes it would be a name that nothing is called by.
-  static func isFunctionWord(_ word: String) -> Bool {
-    functionWords.contains(word.lowercased()) || word.contains { inNoName.contains($0) }
+  static func isFunctionWord(_ whole: String) -> Bool {
+    let word = String(whole.prefix(30))
+    return functionWords.contains(word.lowercased()) || word.contains { inNoName.contains($0) }
       || word.first.map { beginNoName.contains($0) } ?? false || word.hasSuffix("在")
   }
 
@@ -195,8 +198,8 @@ enum UsualWords {
     ("投标人", unitsTakingPart), ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart),
     ("家数", unitsTakingPart), ("并列", shared),
     ("作废", voided), ("无效", voided), ("最高", highest), ("最低", highest), ("扣", deducted),
-    ("扣分", deducted), ("不得分", UsualPhrase.otherwise), ("其余", lastOne), ("其他", lastOne),
-    ("其它", lastOne), ("较高者", UsualPhrase.higherOfTwo), ("较低者", UsualPhrase.higherOfTwo),
+    ("扣分", deducted), ("不得分", UsualPhrase.otherwise), ("在其他", lastPlace), ("排其他", lastPlace),
+    ("较高者", UsualPhrase.higherOfTwo), ("较低者", UsualPhrase.higherOfTwo),
     ("较大者", UsualPhrase.higherOfTwo), ("较小者", UsualPhrase.higherOfTwo),
     ("封顶", UsualPhrase.caps), ("保底", UsualPhrase.caps), ("偏离", outliers), ("偏差", outliers),
     ("剔除", outliers), ("超出", offScale),
@@ -208,6 +211,10 @@ enum UsualWords {
     ("同类", inEachCategory),
   ]
 
+  private static let rests = ["其余", "其他", "其它"].flatMap { rest in
+    ["", "为", "得", "的", "的为", "则为"].map { rest + $0 }
+  }
+
   private static let wholeWords: [Entry] =
     [
       ("得", given), ("计", rest), ("合计", UsualPhrase.shareCondition),
@@ -216,7 +223,7 @@ enum UsualWords {
       ("后", atOnce), ("不", unrounded), ("取", whatIsTaken), ("类", inEachCategory),
       ("在", boundOnly),
     ]
-    + "一二三四五六七八九十".map { (String($0), digits) }
+    + rests.map { ($0, lastOne) } + "一二三四五六七八九十".map { (String($0), digits) }
 
   private static let headings: [Entry] = [
     ("满分", scale), ("最", floorOfMarks), ("worth", scale), ("maximum", scale), ("并列", equalScores),

@@ -266,6 +266,13 @@ struct DocumentParser {
     }
   }
 
+  /// Whether what is said of a token is heard: of what is not of the language, only the first
+  /// faults are told.
+  func canTell(at index: Int) -> Bool {
+    lexed.tokens[index].kind == .unreadable
+      ? lexicalMessage(at: index) != nil : diagnostics.count < Parser.mostDiagnostics
+  }
+
   /// Takes back what the lexer has said of a token.
   mutating func withdrawLexical(at index: Int) {
     if let told = lexicalMessage(at: index) { diagnostics.remove(at: told) }

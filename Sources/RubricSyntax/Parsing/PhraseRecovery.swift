@@ -6,6 +6,7 @@ extension DocumentParser {
   func phraseAdvice(
     at failing: Int, expected: [GrammarMatcher.Expectation] = []
   ) -> Bilingual? {
+    guard canTell(at: failing) else { return nil }
     let hasCases = lexed.tokens[position...].prefix { $0.kind != .stop && $0.kind != .colon }
       .contains { $0.keyword == .firstThatHolds }
     let isNumbered = lexed.tokens[position].kind == .articleMark
@@ -72,7 +73,11 @@ extension DocumentParser {
     case .name: ["“", "”"]
     case .number: ["0"]
     case .share: ["%"]
-    default: Self.plain(source.text(in: token.range).lowercased(), keepsSpace: language == .english)
+    // No phrase is as long as a run of text that is not of the language may be.
+    default:
+      Self.plain(
+        String(source.text(in: token.range).prefix(60)).lowercased(),
+        keepsSpace: language == .english)
     }
   }
 

@@ -80,7 +80,9 @@ extension DocumentParser {
     }
     let isChinese = found.text.unicodeScalars.contains { $0.isHan }
     let words = fitting.flatMap { isChinese ? $0.chinese : $0.english }
-    let nearest = Spelling.nearest(to: found.text, among: words)
+    // A run of text that is not of the language is near to none of them.
+    let isWord = found.text.utf8.count <= 200
+    let nearest = isWord ? Spelling.nearest(to: found.text, among: words) : nil
     let isDropped = failure.position > 0 && lexed.tokens[failure.position - 1].keyword == .drop
     if isDropped, nearest == nil {
       return replaceUnknownWord(
