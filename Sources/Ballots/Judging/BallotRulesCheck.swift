@@ -111,11 +111,16 @@ struct BallotRulesCheck {
         ofUnits: numberOfUnits(for: ballot[0].at, of: part))
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
-    case .notAllFull:
-      guard let highest = form.scale(ofMember: part.criterion ?? 0)?.highest else { return true }
-      let most = form.bounds.ceiling.map { min($0, highest) } ?? highest
-      return ballot.isEmpty || !ballot.allSatisfy { value(of: $0) == most }
+    case .notAllFull: return ballot.isEmpty || !ballot.allSatisfy(isFull)
     }
+  }
+
+  /// Whether the mark is the highest that can be given there.
+  private func isFull(_ mark: JudgedMark) -> Bool {
+    guard let highest = form.scale(ofMember: max(0, Int(mark.at[.criterion])))?.highest else {
+      return false
+    }
+    return value(of: mark) == form.bounds.ceiling.map { min($0, highest) } ?? highest
   }
 
   /// How many marks a quota is about.

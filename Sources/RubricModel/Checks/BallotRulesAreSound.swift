@@ -40,7 +40,7 @@ enum BallotRulesAreSound: RubricCheck {
     let wrong = clauses.first { clause in
       switch clause.value.criteria {
       case .together: !form.criteria.isEmpty
-      case .each: form.criteria.isEmpty && form.memberSpots[.criterion] == nil
+      case .each, .all: form.criteria.isEmpty && form.memberSpots[.criterion] == nil
       case .some: false
       }
     }
@@ -50,23 +50,30 @@ enum BallotRulesAreSound: RubricCheck {
 
   private static func criteriaUnsaid(_ clause: Placed<BallotClause>) -> Diagnostic {
     Diagnostic(
-      .ballotRulesUnsound, zh: "测评票有指标，这一条没有写明是每项指标分别算。",
-      en: "The form has criteria, and the rule does not say that it is about each of them.",
+      .ballotRulesUnsound, zh: "测评票有指标，这一条没有写明是每项指标分别算，还是所有指标一起算。",
+      en:
+        "The form has criteria, and the rule does not say whether it is about each of them or about all marks together.",
       at: clause.spot,
       help: [
         Bilingual(
-          zh: "请在这一条前加“每项指标”，如：每项指标最多2个评分“优秀”。（或：指标“…”最多2个评分“优秀”）",
+          zh: "分别算的：每项指标最多2个评分“优秀”。（或：指标“…”最多2个评分“优秀”）一起算的：所有指标评分不得全部相同。",
           en:
-            "Begin the rule with \"in each criterion\": in each criterion no more than 2 marks \"优秀\". (or: criterion \"…\" no more than 2 marks \"优秀\")"
+            "Of each: in each criterion no more than 2 marks \"优秀\". (or: criterion \"…\" no more than 2 marks \"优秀\") Of all together: over all criteria marks not all equal."
         )
       ])
   }
 
   private static func noCriteria(_ form: FormDraft, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .ballotRulesUnsound, zh: "“\(form.name.text)”没有指标，不能写“每项指标”。",
-      en: "\"\(form.name.text)\" has no criteria, so nothing is \"in each criterion\".", at: spot,
-      help: [Bilingual(zh: "请删去“每项指标”。", en: "Delete \"in each criterion\".")])
+      .ballotRulesUnsound, zh: "“\(form.name.text)”没有指标，不能写“每项指标”“所有指标”。",
+      en:
+        "\"\(form.name.text)\" has no criteria, so nothing is \"in each criterion\" or \"over all criteria\".",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去“每项指标”或“所有指标”。",
+          en: "Delete \"in each criterion\" or \"over all criteria\".")
+      ])
   }
 
   // MARK: Marks
@@ -74,6 +81,7 @@ enum BallotRulesAreSound: RubricCheck {
   private static func problem(
     with clause: Placed<BallotClause>, on form: FormDraft
   ) -> Diagnostic? {
+    if clause.value.isOfUnitsOverCriteria { return marksOfUnits(clause.spot) }
     switch clause.value.rule {
     case .levels(let quota, let levels): return noSuchLevel(quota, levels, clause, on: form)
     case .notAllEqual: return nil
@@ -99,6 +107,20 @@ enum BallotRulesAreSound: RubricCheck {
           ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
           : [])
     }
+  }
+
+  /// A unit has a mark for each criterion, so a share of the units is no number of such marks.
+  private static func marksOfUnits(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "所有指标一起算的，一个单位有几个评分，不能按单位数限定。",
+      en: "Over all criteria a unit has several marks, so there is no share of units.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请按评分限定：所有指标最多30%评分“优秀”；或分别算：每项指标最多30%单位“优秀”。",
+          en:
+            "Bound the marks: over all criteria no more than 30% marks \"优秀\"; or each by itself: in each criterion no more than 30% units \"优秀\"."
+        )
+      ])
   }
 
   /// A quota on marks that nobody can give: every ballot keeps it, or none does.
@@ -226,6 +248,17 @@ extension BallotQuota {
     case (.ofMarks(let left), .ofMarks(let right)), (.ofUnits(let left), .ofUnits(let right)):
       left > right
     default: false
+    }
+  }
+}
+
+extension BallotClause {
+  fileprivate var isOfUnitsOverCriteria: Bool {
+    switch rule {
+    case .marks(let quota, _), .levels(let quota, _):
+      if criteria == .all, case .ofUnits = quota.amount { return true }
+      return false
+    case .notAllEqual, .notAllFull: return false
     }
   }
 }

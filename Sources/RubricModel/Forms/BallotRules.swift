@@ -13,6 +13,8 @@ public struct BallotClause: Hashable, Sendable {
   public enum Criteria: Hashable, Sendable {
     /// All marks of the ballot; the form has no criteria.
     case together
+    /// All marks of the ballot, for whatever criterion (所有指标).
+    case all
     /// The marks for each criterion by themselves (每项指标).
     case each
     /// The same, of these criteria only.
@@ -38,7 +40,7 @@ public struct BallotClause: Hashable, Sendable {
   /// - Parameter count: how many criteria the form has.
   public func parts(ofCriteria count: Int) -> [Int?] {
     switch criteria {
-    case .together: [nil]
+    case .together, .all: [nil]
     case .each: Array(0..<count)
     case .some(let criteria): criteria
     }
@@ -61,12 +63,8 @@ extension BallotClause {
   public func text(on form: Form) -> Bilingual {
     switch criteria {
     case .together: text(on: form, about: Bilingual(same: ""))
-    case .each:
-      text(
-        on: form,
-        about: Bilingual(
-          zh: Keyword.eachCriterion.spelling.chinese,
-          en: Keyword.eachCriterion.spelling.english + " "))
+    case .all: text(on: form, about: Keyword.allCriteria)
+    case .each: text(on: form, about: Keyword.eachCriterion)
     case .some(let criteria): text(on: form, criteria)
     }
   }
@@ -86,6 +84,11 @@ extension BallotClause {
   private func text(on form: Form, _ criteria: [Int]) -> Bilingual {
     let names = Self.listed(criteria.map { form.criteria[$0].name }, .criterion)
     return text(on: form, about: Bilingual(zh: names.chinese, en: names.english + " "))
+  }
+
+  private func text(on form: Form, about marks: Keyword) -> Bilingual {
+    let words = marks.spelling
+    return text(on: form, about: Bilingual(zh: words.chinese, en: words.english + " "))
   }
 
   private func text(on form: Form, about marks: Bilingual) -> Bilingual {

@@ -59,6 +59,7 @@ extension RubricReader {
     of node: SyntaxNode, on form: Int
   ) -> BallotClause.Criteria? {
     if node.has(.eachCriterion) { return .each }
+    if node.has(.allCriteria) { return .all }
     guard let listed = node.first(.ofCriteria) else { return .together }
     return members(listed.names, of: .criterion, on: form).map(BallotClause.Criteria.some)
   }

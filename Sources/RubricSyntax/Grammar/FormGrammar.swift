@@ -303,7 +303,7 @@ extension Grammar {
       pause
     }
     maybe { either(.keyword(.eachCategory), ofCategories) }
-    maybe { either(.keyword(.eachCriterion), ofCriteria) }
+    maybe { either(.keyword(.eachCriterion), .keyword(.allCriteria), ofCriteria) }
     either(
       sequence {
         maybe { Keyword.together }

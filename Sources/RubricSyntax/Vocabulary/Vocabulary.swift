@@ -60,6 +60,7 @@ extension Keyword {
   public static let otherwise = Keyword("otherwise", "否则")
   public static let marks = Keyword("marks|mark", "个评分|评分")
   public static let eachCriterion = Keyword("in each criterion", "每项指标|每个指标")
+  public static let allCriteria = Keyword("over all criteria", "所有指标|全部指标")
   public static let eachCategory = Keyword("in each category", "每类|每个类别")
   public static let together = Keyword("together", "合计")
   public static let notAllEqual = Keyword("marks not all equal", "评分不得全部相同")

@@ -213,6 +213,26 @@ import Testing
       try Self.broken(rubric, rows) == ["1: 指标“德”评分不得全部满分", "2: 指标“能”评分不得全部满分"])
   }
 
+  @Test(
+    "All marks of a ballot, for whatever criterion, are tested together",
+    arguments: [
+      ("所有指标评分不得全部相同", ["1: 所有指标评分不得全部相同", "3: 所有指标评分不得全部相同"]),
+      ("所有指标最多3个评分“优”", ["1: 所有指标最多3个评分“优”"]),
+      ("所有指标至少25%评分“良”", ["1: 所有指标至少25%评分“良”", "3: 所有指标至少25%评分“良”"]),
+    ])
+  func allCriteria(_ rules: String, _ due: [String]) throws {
+    let rows = "票号,单位,德,能\n1,甲,优,优\n1,乙,优,优\n2,甲,优,优\n2,乙,优,良\n3,甲,优,\n3,乙,,优\n4,甲,优,\n"
+    #expect(try Self.broken(try Self.rubric(Self.criteria, rules), rows + "4,乙,,良\n") == due)
+  }
+
+  @Test("Marks are full together where each is on its own scale")
+  func allFull() throws {
+    let rubric = try Self.rubric(
+      "指标：“德”，从0到30分，整数计分；“能”，从0到70分，整数计分。不合评分范围：停止计票。", "所有指标评分不得全部满分")
+    let rows = "票号,单位,德,能\n1,甲,30,70\n1,乙,30,70\n2,甲,30,70\n2,乙,29,70\n3,甲,30,\n3,乙,,30\n"
+    #expect(try Self.broken(rubric, rows) == ["1: 所有指标评分不得全部满分"])
+  }
+
   @Test("Where the count stops, the message names the ballot, the criterion and its first row")
   func theCountStops() throws {
     let rubric = try Self.rubric(Self.criteria, "每项指标最多1个评分“优”", refuses: true)

@@ -24,6 +24,11 @@ extension Museum {
         "测评票“票”。指标：“甲”；“乙”。\(Piece.points)\(Piece.rules)评分不得全部相同；最多2个评分90分以上。\(Piece.criteria)"
     ),
     Exhibit(
+      .ballotRulesUnsound, name: "units-over-criteria",
+      articles:
+        "测评票“票”。指标：“甲”；“乙”。\(Piece.points)\(Piece.rules)所有指标最多30%单位90分以上。\(Piece.criteria)"
+    ),
+    Exhibit(
       .ballotRulesUnsound, name: "no-criteria",
       articles: "测评票“票”。\(Piece.points)\(Piece.rules)每项指标评分不得全部相同。\(Piece.score(""))"),
     Exhibit(
