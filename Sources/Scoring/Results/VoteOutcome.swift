@@ -60,7 +60,14 @@ public struct VoteOutcome: Sendable {
       return .found(finding)
     }
     let missing = condition.bases.first { count.number(of: $0) == nil }
-    return .lacks(missing ?? .returned, nil)
+    return .lacks(missing ?? .returned, untested(ofForms, count))
+  }
+
+  /// The first form that the condition is not tested on, where it is on another.
+  private static func untested(_ ofForms: [Judged], _ count: Count) -> Form? {
+    let tested = ofForms.compactMap { if case .found(let found) = $0 { found.form } else { nil } }
+    if tested.isEmpty { return nil }
+    return count.rubric.forms.first { $0.kind.isVotedOn && !tested.contains($0.name) }
   }
 
   /// Of the units, which are the same whatever they are voted on; nil for another condition.
@@ -107,8 +114,11 @@ public struct VoteOutcome: Sendable {
     _ condition: VoteCondition, ofMeeting count: Count, _ ofForms: [Judged]
   ) -> Finding? {
     let own = ofForms.compactMap { if case .found(let finding) = $0 { finding } else { nil } }
-    let isOne = count.rubric.forms.count(where: \.kind.isVotedOn) == 1 && !own.isEmpty
+    let voting = count.rubric.forms.count(where: \.kind.isVotedOn)
+    let isOne = voting == 1 && !own.isEmpty
     let meeting = isOne ? nil : finding(condition, nil, count.number)
+    // Forms without numbers of their own go by those of the meeting: none is left untested.
+    if meeting == nil, own.count < voting { return nil }
     let known = [meeting].compactMap(\.self) + own
     return known.first { !$0.holds } ?? known.first
   }

@@ -119,6 +119,17 @@ import Testing
     #expect((outcome.value?.isEmpty == false) == stands, "\(outcome)")
   }
 
+  @Test(
+    "A form that no number is given for stops the count, although another form has its own",
+    arguments: ["发出票数9票。发出票数“乙票”2票。", "发出票数“乙票”2票。"])
+  func untested(_ session: String) throws {
+    let found = try shares(
+      "测评票", "收回票数", Self.ballots, session, vote: "测评有效须符合：收回票数占发出票数不低于2/3。"
+    ).diagnostics
+    let error = try #require(found.first { $0.code == "B0216" })
+    #expect(error.headline.chinese.contains("“甲票”"))
+  }
+
   @Test("A number that a form lacks is not taken from the meeting, but asked for by its name")
   func lacking() throws {
     let found = try shares(
