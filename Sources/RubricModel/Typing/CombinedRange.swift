@@ -23,6 +23,8 @@ struct CombinedRange {
       return collapse.average.isWeightedMean || weights.count != members.count
         ? hull(of: members) : sumOfSome(members)
     }
+    // Weights that are 0 together are reported; nothing is divided by them.
+    if collapse.average.isWeightedMean, weights.allSatisfy(\.isZero) { return hull(of: members) }
     let hull = hull(of: members)
     let low = members.every(\.lowest).flatMap { ends in
       results(of: ends, substitutes(for: ends, isLower: true)) { $0.prefix($1) }.min()

@@ -290,6 +290,14 @@ extension Museum {
       articles:
         "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉偏离中位数超过0分的，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
+      .weightsNotWhole, name: "all-weigh-nothing",
+      articles: """
+        测评票“票”。组别：“上级”，权重0%；“下级”，权重0%。票面等次：“优”为100分；“差”为20分。
+        空白：停止计票。重复：停止计票。缺漏：停止计票。
+        计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各组别取加权平均；四舍五入，保留2位小数。
+
+        """),
+    Exhibit(
       .emptyNotRuled, name: "outliers",
       articles: "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉偏离平均分超过20%的，取平均分；\(Piece.end)"))"),
     Exhibit(
