@@ -98,9 +98,21 @@ public struct Disclosure: Sendable {
     case .grade(let index, _): showsGrading(index)
     case .gradesAmong(let indices, _, _): indices.allSatisfy(showsGrading)
     // Numbers of the meeting stand at the head of every sheet.
-    case .category, .shared, .unitCount: true
+    case .category, .shared: true
+    case .unitCount(let count, _): shows(count)
     case .gradedUnits(let graded, _): showsGrading(graded.grading)
     case .share, .records, .item, .rank, .rankShare, .mostVotes: showsAllScores
+    }
+  }
+}
+
+extension Disclosure {
+  /// How many units have a figure tells of a small category who has it.
+  private func shows(_ count: UnitCount) -> Bool {
+    switch count.units {
+    case .takingPart: true
+    case .withQuantity(let index): showsQuantity(index)
+    case .withItem: showsAllScores
     }
   }
 }
