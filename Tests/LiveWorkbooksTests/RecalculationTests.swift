@@ -54,6 +54,29 @@ struct RecalculationTests {
     #expect(count > 0)
   }
 
+  @Test(
+    "A step behind a value that may be absent is empty where it is",
+    arguments: [
+      "“业务”：扣完为止", "“业务”：减去5分", "“业务”：乘以50%", "“业务”：四舍五入，保留1位小数", "“业务”：每有“件”减去2分，空缺不计",
+      "30分：减去“业务”，空缺则总和空缺；减去5分", "“先”，空缺计为1分：加上“业务”，空缺则总和空缺；减去5分",
+    ])
+  func behindNothing(_ ladder: String) throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“业务”，从0到100分，整数计分；“件”，从0到20，每档1。
+      不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：作弃权。
+      数值“先”，取自“业务”：不修约。
+      数值“数”，取自\(ladder)\(ladder.contains("修约") || ladder.contains("五入") ? "" : "；不修约")。
+      公布：“先”；“数”。
+      算例“一”。已知“表”：单位“甲”：“业务”空白、“件”3；单位“乙”：“业务”90、“件”3。应得“甲”：“先”不计。
+      """)
+    let result = try #require(ExampleRunner.result(of: rubric.examples[0], rubric).value)
+    try write(result, "behind-nothing-\(ladder.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & 0xFFFF)")
+    let draft = LiveWorkbook(result, language: .chinese, DocumentProperties(title: "")).draft
+    #expect(Self.formulas(of: draft).contains { $0.contains(#"="","","#) }, "\(ladder)")
+  }
+
   private static let folder = ProcessInfo.processInfo.environment["LIVE_WORKBOOKS"]
   private static let seeds = folder == nil ? 9 : 12
   /// Workbooks of one rubric; many random sessions are refused.

@@ -39,8 +39,11 @@ extension LadderWriter {
         term.saysSumIsEmpty
           || term.whenEmpty == nil
             && term.operands.contains { operand in
-              guard case .quantity(let other) = operand else { return false }
-              return context.rubric.quantities[other].type.mayBeAbsent
+              switch operand {
+              case .quantity(let other): context.rubric.quantities[other].type.mayBeAbsent
+              case .item(let form, _): context.rubric.forms[form].treatments.mayTakeMarksAway
+              case .shared, .constant, .unitCount: false
+              }
             }
       }
   }

@@ -68,3 +68,16 @@ public struct Treatments: Sendable {
   public let duplicate: DuplicateTreatment
   public let missing: MarkTreatment
 }
+
+extension Treatments {
+  /// Whether a cell that is there, or should be, may come to nothing without the count being
+  /// stopped.
+  public var mayTakeMarksAway: Bool {
+    [blank, missing, offScale, outsideBounds, severalMarks].contains { treatment in
+      switch treatment {
+      case .abstain, .voidMark, .voidBallot: true
+      case .moveToBound, .demandReason, .refuse, .countAsNumber, .countAsLevel, nil: false
+      }
+    }
+  }
+}

@@ -193,6 +193,7 @@ extension LadderTyper {
     if other.kind != type.kind, !isPlain { return giveUp(kindsAdded(other.kind, spot)) }
     let adding = SummedTerm(added, other)
     mapRanges { $0 + adding.orNothing }
+    if adding.takesTheSumAway { type.mayBeAbsent = true }
     type.places = type.places.flatMap { left in adding.places.map { max(left, $0) } }
   }
 

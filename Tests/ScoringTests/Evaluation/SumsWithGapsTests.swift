@@ -98,6 +98,9 @@ import Testing
     }
     try check("数值“和”，取自“甲分”，空缺则总和空缺加上“乙分”，空缺则总和空缺：不修约。", sum)
     try check("数值“和”，取自“甲分”：加上“乙分”，空缺则总和空缺；不修约。", sum)
+    try check("数值“和”，取自1分：加上“乙分”，空缺则总和空缺；不修约。") { _, second in
+      second.map { Rational($0 + 1) }
+    }
     try check("数值“和”，取自“甲分”，空缺则总和空缺减去“乙分”，空缺不计：不修约。") { first, second in
       first.map { Rational($0 - (second ?? 0)) }
     }
