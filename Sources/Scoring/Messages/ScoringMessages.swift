@@ -82,9 +82,19 @@ extension Diagnostic {
       ])
   }
 
+  /// How many units a message names.
+  private static let mostNames = 10
+
   private static func list(_ names: [Name]) -> Bilingual {
-    Bilingual.list(
-      names.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+    let list = Bilingual.list(
+      names.prefix(mostNames).map {
+        Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"")
+      })
+    let others = names.count - mostNames
+    if others <= 0 { return list }
+    return Bilingual(
+      zh: "\(list.chinese)等\(names.count)个单位",
+      en: "\(list.english) and \(EnglishCount.text(others, "more unit"))")
   }
 
   static func tieRefused(_ first: Name, _ second: Name, at spot: Spot) -> Diagnostic {

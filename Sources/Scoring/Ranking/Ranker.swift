@@ -136,19 +136,15 @@ struct UnitOrder {
   }
 
   private mutating func noteTie(_ first: Standing, _ second: Standing) {
+    guard first.key.isAhead(of: second.key, lowestFirst: ranking.isLowestFirst) == nil,
+      let place = decider(first.contender, second.contender)?.place
+    else { return }
     let names = [first.unit.unit.name, second.unit.unit.name]
-    switch decider(first, second) {
-    case .refuseTies?: refusals.append(.tieRefused(names[0], names[1], at: ranking.spot))
-    case .byUnitOrder?: byUnitOrder += names.filter { !byUnitOrder.contains($0) }
+    switch ranking.tieBreaks[place] {
+    case .refuseTies: refusals.append(.tieRefused(names[0], names[1], at: ranking.spot))
+    // Of three that are equal the one in the middle has been noted with the first.
+    case .byUnitOrder: byUnitOrder += byUnitOrder.last == names[0] ? [names[1]] : names
     default: break
-    }
-  }
-
-  /// The link of the chain that is the last to be asked about two whose keys are equal.
-  private func decider(_ first: Standing, _ second: Standing) -> TieBreak? {
-    if first.key.isAhead(of: second.key, lowestFirst: ranking.isLowestFirst) != nil { return nil }
-    return ranking.tieBreaks.first {
-      $0.verdict(first.contender, second.contender) != .undecided
     }
   }
 
@@ -188,11 +184,18 @@ struct UnitOrder {
   }
 
   private func byTieBreaks(_ first: Standing, _ second: Standing) -> TieBreak.Verdict {
-    for tieBreak in ranking.tieBreaks {
-      let verdict = tieBreak.verdict(first.contender, second.contender)
-      if verdict != .undecided { return verdict }
+    decider(first.contender, second.contender)?.verdict ?? .undecided
+  }
+
+  /// The first link of the chain that tells two apart, and how; nil where none does.
+  private func decider(
+    _ first: Contender, _ second: Contender
+  ) -> (place: Int, verdict: TieBreak.Verdict)? {
+    for (place, tieBreak) in ranking.tieBreaks.enumerated() {
+      let verdict = tieBreak.verdict(first, second)
+      if verdict != .undecided { return (place, verdict) }
     }
-    return .undecided
+    return nil
   }
 
   /// The links of the chain that are needed to tell the two apart.
@@ -200,10 +203,7 @@ struct UnitOrder {
     guard isRanked(first), isRanked(second), stage(of: first) == stage(of: second),
       first.value(of: ranking.quantity) == second.value(of: ranking.quantity)
     else { return 0..<0 }
-    let contenders = (contender(first), contender(second))
-    let last = ranking.tieBreaks.firstIndex {
-      $0.verdict(contenders.0, contenders.1) != .undecided
-    }
+    let last = decider(contender(first), contender(second))?.place
     return 0..<(last.map { $0 + 1 } ?? ranking.tieBreaks.count)
   }
 

@@ -264,6 +264,11 @@ private let reproducers: [Reproducer] = [
     articles: checklist + score
       + #"Ranking by "得分", all together, highest first. Equal scores: in sequence. Break ties by: by unit order."#,
     files: ["单位,件数,次数\n水利厅,5,3\n公安厅,5,0\n财政厅,4,0\n"]),
+  Reproducer(
+    .unitOrderNotGiven, "more units than a message names",
+    articles: checklist + score
+      + #"Ranking by "得分", all together, highest first. Equal scores: in sequence. Break ties by: by unit order."#,
+    files: ["单位,件数,次数\n" + (10...21).map { "第\($0)中学,5,0\n" }.joined()]),
 ]
 
 private let score =
