@@ -13,7 +13,7 @@ public enum Scoring {
     var scorer = Scorer(count)
     let units = scorer.unitResults()
     guard !scorer.diagnostics.hasErrors else { return Outcome(nil, scorer.diagnostics) }
-    let whole = VoteOutcome.of(count, scorer.field).value ?? outcome
+    let whole = scorer.outcomeOfFigures ?? outcome
     guard let units else {
       return Outcome(.withoutUnits(count, whole), scorer.diagnostics)
     }
@@ -81,10 +81,12 @@ private struct Scorer {
     }
   }
 
-  /// As far as the figures of its conditions are known.
-  private var voteStands: Bool {
-    guard rubric.voteConditions.contains(where: \.isOfFigures) else { return true }
-    return VoteOutcome.of(field.count, field).value?.stands ?? true
+  private var voteStands: Bool { outcomeOfFigures?.stands ?? true }
+
+  /// As far as the figures of its conditions are known; nil where it has none on figures.
+  var outcomeOfFigures: VoteOutcome? {
+    guard rubric.voteConditions.contains(where: \.isOfFigures) else { return nil }
+    return VoteOutcome.of(field.count, field).value
   }
 
   /// A unit lacks a score when what it is ranked by, its final score or one of its parts has no

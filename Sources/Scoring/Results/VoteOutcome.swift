@@ -46,6 +46,8 @@ public struct VoteOutcome: Sendable {
     case found(Finding)
     /// Of a form; nil for one of the meeting.
     case lacks(Base, Form?)
+
+    var finding: Finding? { if case .found(let finding) = self { finding } else { nil } }
   }
 
   private static func judged(
@@ -65,7 +67,7 @@ public struct VoteOutcome: Sendable {
 
   /// The first form that the condition is not tested on, where it is on another.
   private static func untested(_ ofForms: [Judged], _ count: Count) -> Form? {
-    let tested = ofForms.compactMap { if case .found(let found) = $0 { found.form } else { nil } }
+    let tested = ofForms.compactMap { $0.finding?.form }
     if tested.isEmpty { return nil }
     return count.rubric.forms.first { $0.kind.isVotedOn && !tested.contains($0.name) }
   }
@@ -98,13 +100,9 @@ public struct VoteOutcome: Sendable {
       guard form.kind.isVotedOn, condition.bases.contains(where: { own.number(of: $0) != nil })
       else { return nil }
       let counts = count.counts(of: counted)
-      func number(_ base: Base) -> Int? {
+      return tested(condition, on: form) { base in
         counts.number(of: base) ?? (base == .valid ? counted.ballots.valid : nil)
       }
-      if let base = condition.bases.first(where: { number($0) == nil }) {
-        return .lacks(base, form)
-      }
-      return finding(condition, form, number).map { .found($0) }
     }
   }
 
@@ -113,26 +111,29 @@ public struct VoteOutcome: Sendable {
   private static func finding(
     _ condition: VoteCondition, ofMeeting count: Count, _ ofForms: [Judged]
   ) -> Finding? {
-    let own = ofForms.compactMap { if case .found(let finding) = $0 { finding } else { nil } }
+    let own = ofForms.compactMap(\.finding)
     let voting = count.rubric.forms.count(where: \.kind.isVotedOn)
     let isOne = voting == 1 && !own.isEmpty
-    let meeting = isOne ? nil : finding(condition, nil, count.number)
+    let meeting = isOne ? nil : tested(condition, count.number).finding
     // Forms without numbers of their own go by those of the meeting: none is left untested.
     if meeting == nil, own.count < voting { return nil }
     let known = [meeting].compactMap(\.self) + own
     return known.first { !$0.holds } ?? known.first
   }
 
-  /// Nil where a number is not known.
   /// - Parameter form: whose numbers they are; nil for those of the meeting.
-  private static func finding(
-    _ condition: VoteCondition, _ form: Form?, _ number: (Base) -> Int?
-  ) -> Finding? {
-    let numbers = condition.bases.compactMap { base in number(base).map { (base, $0) } }
-    guard numbers.count == condition.bases.count else { return nil }
-    return Finding(
-      condition: condition, form: form?.name, numbers: numbers.map { ($0.name, $1) },
-      holds: condition.holds(numbers.map(\.1)))
+  private static func tested(
+    _ condition: VoteCondition, on form: Form? = nil, _ number: (Base) -> Int?
+  ) -> Judged {
+    var numbers: [(Base, Int)] = []
+    for base in condition.bases {
+      guard let number = number(base) else { return .lacks(base, form) }
+      numbers.append((base, number))
+    }
+    return .found(
+      Finding(
+        condition: condition, form: form?.name, numbers: numbers.map { ($0.name, $1) },
+        holds: condition.holds(numbers.map(\.1))))
   }
 
   /// Where the rows of tallies give the numbers, every unit has a vote of its own on every
@@ -140,9 +141,9 @@ public struct VoteOutcome: Sendable {
   /// the first.
   private static func finding(_ condition: VoteCondition, inRowsOf count: Count) -> Finding? {
     let findings = count.talliedVotes.map { form, vote in
-      finding(condition, nil) {
+      tested(condition) {
         count.number(of: $0) ?? form.count(of: $0, at: vote, MeetingCounts())
-      }
+      }.finding
     }
     let known = findings.compactMap(\.self)
     guard known.count == findings.count else { return nil }
