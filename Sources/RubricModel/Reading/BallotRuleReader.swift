@@ -168,7 +168,8 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func writtenTwice(_ name: String, at spot: Spot) -> Diagnostic {
+  /// Of a name that a list has already.
+  static func writtenTwice(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .saidTwice, zh: "这里“\(name)”写了两次。", en: "\"\(name)\" is written twice here.", at: spot,
       help: [Bilingual(zh: "请删去一个，或改为另一个名称。", en: "Delete one of them, or write another name.")])

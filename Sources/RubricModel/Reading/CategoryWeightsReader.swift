@@ -27,10 +27,15 @@ extension RubricReader {
       }
       weights[index] = ExactNumber.share(share.text)
     }
-    let names = line.first(.ofCategories)?.names ?? []
-    let list = CategoryWeights(
-      categories: names.compactMap { ownCategory($0, dimension, of: form) }, dimension: dimension,
-      weights: weights)
+    var categories: [Name] = []
+    for name in line.first(.ofCategories)?.names ?? [] {
+      guard let category = ownCategory(name, dimension, of: form) else { continue }
+      if categories.contains(category) {
+        reader.report(.writtenTwice(name.text, at: reader.spot(name)))
+      }
+      categories.append(category)
+    }
+    let list = CategoryWeights(categories: categories, dimension: dimension, weights: weights)
     draft.forms[form].categoryWeights.append(Placed(list, at: reader.spot(line)))
   }
 

@@ -44,6 +44,10 @@ extension Museum {
       .saidTwice, name: "category-of-weights",
       articles: Piece.groups("\(Piece.chief)类别“副职”、“正职”的组别权重：“上级”50%；“下级”50%。")),
     Exhibit(
+      .saidTwice, name: "category-twice-in-a-list",
+      articles: Piece.groups(
+        "类别“正职”、“副职”、“正职”的组别权重：“上级”50%；“下级”50%。") + Piece.used),
+    Exhibit(
       .saidTwice, name: "group-of-weights",
       articles: Piece.groups("类别“正职”、“副职”的组别权重：“上级”50%；“下级”20%；“上级”50%。")),
     Exhibit(
