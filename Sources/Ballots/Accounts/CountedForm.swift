@@ -62,6 +62,18 @@ public struct CountedForm: Sendable {
     unitMembers.isEmpty || unitMembers[unit].has(member, of: dimension)
   }
 
+  /// The members of the form that a unit has marks of.
+  ///
+  /// - Parameter all: how many the form has.
+  public func members(of dimension: Dimension, all: Int, unit: Int) -> [Int] {
+    unitMembers.isEmpty ? Array(0..<all) : unitMembers[unit].indices(of: dimension)
+  }
+
+  /// How many those are.
+  public func memberCount(of dimension: Dimension, all: Int, unit: Int) -> Int {
+    unitMembers.isEmpty ? all : unitMembers[unit].indices(of: dimension).count
+  }
+
   /// What somebody who marked is called, by the number that a coordinate gives: the box and the
   /// number of a ballot, a deputy; nil where marks are pooled.
   public func voterName(_ number: Int) -> String? { voters[number]?.shortened }

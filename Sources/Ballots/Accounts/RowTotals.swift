@@ -158,12 +158,13 @@ extension Diagnostic {
   public static func countNotGiven(_ base: Base, form: Form?, at place: Place) -> Diagnostic {
     let (words, unit) = (base.name, base.unit)
     let capital = words.english.capitalizedFirst
-    let name = form.map { Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\" ") }
-    let (zh, en) = (name?.chinese ?? "", name?.english ?? "")
+    let name = form.map { Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\"") }
+    let whose = name.map { Bilingual(zh: $0.chinese + "的", en: " of " + $0.english) }
+    let (zh, en) = (name?.chinese ?? "", name.map { $0.english + " " } ?? "")
     return Diagnostic(
-      .countNotGiven, zh: "办法要用\(zh.isEmpty ? "" : zh + "的")\(words.chinese)，会议情况中没有写。",
+      .countNotGiven, zh: "办法要用\(whose?.chinese ?? "")\(words.chinese)，会议情况中没有写。",
       en:
-        "The rubric needs the number \(words.english)\(en.isEmpty ? "" : " of " + en.dropLast()), and the session does not give it.",
+        "The rubric needs the number \(words.english)\(whose?.english ?? ""), and the session does not give it.",
       at: place,
       help: [
         Bilingual(

@@ -32,7 +32,7 @@ struct BallotRulesCheck {
     for (rater, ballot) in Dictionary(grouping: counted, by: { $0.at[.rater] }) {
       guard let first = firstBroken(rules.rules, by: ballot) else { continue }
       let text = first.clause.value.text(
-        on: form, broken: first.criterion, category: first.category)
+        on: form, broken: first.part.criterion, category: first.part.category)
       if rules.otherwise == .refuse {
         diagnostics.append(
           .ballotRuleBroken(
@@ -65,8 +65,7 @@ struct BallotRulesCheck {
   /// break it.
   private struct Breach {
     let clause: Placed<BallotClause>
-    let category: Name?
-    let criterion: Int?
+    let part: Part
     let origin: MarkOrigin
     /// Those that the rule is about.
     let marks: [JudgedMark]
@@ -80,9 +79,7 @@ struct BallotRulesCheck {
         let marks = ballot.filter { isAbout(part, $0) }
         guard let first = marks.map(\.origin).min(), !keeps(marks, clause.value.rule, of: part)
         else { continue }
-        return Breach(
-          clause: clause, category: part.category, criterion: part.criterion, origin: first,
-          marks: marks)
+        return Breach(clause: clause, part: part, origin: first, marks: marks)
       }
     }
     return nil

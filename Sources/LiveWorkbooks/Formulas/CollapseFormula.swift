@@ -218,9 +218,8 @@ struct CollapseFormula {
     guard let dimension = collapse.single, let form, let first = cells.members.first else {
       return 0
     }
-    return form.members(of: dimension).indices.count { index in
-      counted?.has(index, of: dimension, unit: Int(first.coordinate.unit)) ?? true
-    }
+    let all = form.members(of: dimension).count
+    return counted?.memberCount(of: dimension, all: all, unit: Int(first.coordinate.unit)) ?? all
   }
 
   private func substituted(_ amount: Rational, _ values: String) -> String? {

@@ -127,8 +127,7 @@ extension LadderWriter {
   ) throws(WhyNot) -> String {
     guard let figures else { return cell }
     return figures.isEmpty
-      ? try formula()
-      : "IF(COUNT(\(figures.joined(separator: ",")))=\(figures.count),\(try formula()),\(cell))"
+      ? try formula() : "IF(\(Self.all(of: figures)),\(try formula()),\(cell))"
   }
 
   /// `B4-MIN(ROUNDDOWN(ROUND(MAX(0,0.9-C4)/0.01,9),0)*0.5,5)`.

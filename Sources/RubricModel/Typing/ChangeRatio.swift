@@ -72,7 +72,6 @@ extension TermDraft {
 
   /// Whether it is the figure itself wherever there is a sum.
   fileprivate func isJust(_ figure: Quantity.Term.Operand) -> Bool {
-    operand == figure && whenEmpty == nil
-      && factor.map { $0 == .constant(Amount(.one, .bare)) } ?? true
+    operand == figure && whenEmpty == nil && (factor ?? .one) == .one
   }
 }

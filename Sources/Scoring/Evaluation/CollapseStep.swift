@@ -118,19 +118,26 @@ extension LadderEvaluator {
       }
     }
     return groups.map { coordinate, members in
-      let due = collapse.single.map { listed($0, unit: Int(coordinate.unit)).count } ?? 0
-      return Group(
+      Group(
         coordinate: coordinate, members: AverageMembers(members),
-        absent: collapse.isOverListed ? due - members.count : 0)
+        absent: collapse.isOverListed ? due(collapse, coordinate) - members.count : 0)
     }
+  }
+
+  /// How many members a group should have.
+  private func due(_ collapse: Collapse, _ coordinate: Coordinate) -> Int {
+    guard let dimension = collapse.single, let form else { return 0 }
+    let all = form.members(of: dimension).count
+    let counted = quantity.form.flatMap(field.count.form)
+    return counted?.memberCount(of: dimension, all: all, unit: Int(coordinate.unit)) ?? all
   }
 
   /// Those along a dimension that the unit has marks of.
   private func listed(_ dimension: Dimension, unit: Int) -> [Int] {
     guard let form else { return [] }
-    let all = Array(form.members(of: dimension).indices)
-    guard let counted = quantity.form.flatMap(field.count.form) else { return all }
-    return all.filter { counted.has($0, of: dimension, unit: unit) }
+    let all = form.members(of: dimension).count
+    let counted = quantity.form.flatMap(field.count.form)
+    return counted?.members(of: dimension, all: all, unit: unit) ?? Array(0..<all)
   }
 
   private func weight(of coordinate: Coordinate, in collapse: Collapse) -> Rational {
