@@ -75,7 +75,8 @@ struct BallotFile {
   /// and the tails reach beyond the bounds of 60 and 78 points.
   private func appendMark(_ random: UInt64, of slot: Int, to part: inout [UInt8]) {
     if random % 100 == 0 { return }
-    let spread = (0..<4).reduce(0) { $0 + Int((random >> (8 + 12 * $1)) & 0xFFF) }
+    var spread = 0
+    for shift: UInt64 in [8, 20, 32, 44] { spread += Int((random >> shift) & 0xFFF) }
     let hundredths = 5_900 + spread / 8 + slot % 37
     Self.append(hundredths / 100, to: &part)
     if hundredths % 100 == 0 { return }

@@ -23,8 +23,10 @@ enum Base64 {
     var bytes: [UInt8] = []
     for start in stride(from: 0, to: values.count, by: 4) {
       let group = values[start..<min(start + 4, values.count)]
-      let value = group.reduce(0) { $0 << 6 | $1 } << (6 * (4 - group.count))
-      bytes += (0..<group.count - 1).map { UInt8(value >> (16 - 8 * $0) & 0xFF) }
+      let value: Int = group.reduce(0) { $0 << 6 | $1 } << (6 * (4 - group.count))
+      for index in 0..<group.count - 1 {
+        bytes.append(UInt8(truncatingIfNeeded: value >> (16 - 8 * index)))
+      }
     }
     // Anything that was passed over would not be written again.
     return Self.text(of: bytes) == text ? bytes : nil

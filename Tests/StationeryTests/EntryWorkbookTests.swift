@@ -106,7 +106,7 @@ extension EntryWorkbookTests {
         "测评票“表”。评分范围：从0到9分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。计分部分“数”，满分9分。计分取自“表”：汇总各评分人取中位数，空缺停止计票；不修约。",
         [true, true, true]
       ),
-    ])
+    ] as [(String, [Bool])])
   func theReadMeSpeaksOfWhatThereIs(_ articles: String, _ expected: [Bool]) throws {
     let rubric = try Fixture.rubric("评议计分办法，语言版本1。标题“试”。评议对象：单位。" + articles)
     let texts = try [Language.chinese, .english].map { language in

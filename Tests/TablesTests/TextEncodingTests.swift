@@ -16,17 +16,18 @@ private let utf16BigEndian = "单位,得分\n省高级人民法院,78\n".utf16.f
   [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)]
 }
 
-@Test(arguments: [
-  ([], TextEncoding.utf8),
-  (Array("a,b\n".utf8), .utf8),
-  (utf8, .utf8),
-  ([0xEF, 0xBB, 0xBF] + utf8, .utf8),
-  (gb18030, .gb18030),
-  ([0xFF, 0xFE] + utf16LittleEndian, .utf16LittleEndian),
-  ([0xFE, 0xFF] + utf16BigEndian, .utf16BigEndian),
-  (utf16LittleEndian, .utf16LittleEndian),
-  (utf16BigEndian, .utf16BigEndian),
-])
+@Test(
+  arguments: [
+    ([], TextEncoding.utf8),
+    (Array("a,b\n".utf8), .utf8),
+    (utf8, .utf8),
+    ([0xEF, 0xBB, 0xBF] + utf8, .utf8),
+    (gb18030, .gb18030),
+    ([0xFF, 0xFE] + utf16LittleEndian, .utf16LittleEndian),
+    ([0xFE, 0xFF] + utf16BigEndian, .utf16BigEndian),
+    (utf16LittleEndian, .utf16LittleEndian),
+    (utf16BigEndian, .utf16BigEndian),
+  ] as [([UInt8], TextEncoding)])
 func encodingsAreToldApart(bytes: [UInt8], encoding: TextEncoding) {
   #expect(TextEncoding.detected(in: bytes) == encoding)
 }

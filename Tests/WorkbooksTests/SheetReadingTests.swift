@@ -113,21 +113,22 @@ private func row(_ number: Int, _ cells: String..., attributes: String = "") -> 
     ])
 }
 
-@Test(arguments: [
-  ("", "W0111 b.xlsx"),
-  (row(1, "", "") + row(2, ""), "W0111 b.xlsx"),
-  (row(3, "1", "2") + row(4, "1"), "T0106 b.xlsx#票:1"),
-  (row(1, "1", "2") + row(1, "1"), "W0106 b.xlsx"),
-  (row(2, "1") + row(1, "1"), "T0106 b.xlsx#票:1"),
-  (row(1, "1") + row(0, "1"), "W0106 b.xlsx"),
-  (row(1, "1", "1"), "T0109 b.xlsx#票!B1"),
-  ("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>", "W0106 b.xlsx"),
-  ("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>", "W0106 b.xlsx"),
-  ("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>", "W0105 b.xlsx"),
-  ("<row r=\"1048577\"/>", "W0105 b.xlsx"),
-  ("<row r=\"1\"><c r=\"A1\"><v>1</v></c>", "W0106 b.xlsx"),
-  ("<row r=\"1\"><c r=\"A1\"><v>&e;</v></c></row>", "W0106 b.xlsx"),
-])
+@Test(
+  arguments: [
+    ("", "W0111 b.xlsx"),
+    (row(1, "", "") + row(2, ""), "W0111 b.xlsx"),
+    (row(3, "1", "2") + row(4, "1"), "T0106 b.xlsx#票:1"),
+    (row(1, "1", "2") + row(1, "1"), "W0106 b.xlsx"),
+    (row(2, "1") + row(1, "1"), "T0106 b.xlsx#票:1"),
+    (row(1, "1") + row(0, "1"), "W0106 b.xlsx"),
+    (row(1, "1", "1"), "T0109 b.xlsx#票!B1"),
+    ("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>", "W0106 b.xlsx"),
+    ("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>", "W0106 b.xlsx"),
+    ("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>", "W0105 b.xlsx"),
+    ("<row r=\"1048577\"/>", "W0105 b.xlsx"),
+    ("<row r=\"1\"><c r=\"A1\"><v>1</v></c>", "W0106 b.xlsx"),
+    ("<row r=\"1\"><c r=\"A1\"><v>&e;</v></c></row>", "W0106 b.xlsx"),
+  ] as [(String, String)])
 func aSheetIsRefused(rows: String, problem: String) throws {
   let outcome = try MadeWorkbook(rows).read()
   #expect(outcome.problems == [problem])

@@ -50,13 +50,15 @@ enum RaisedMarksNeverLower: RubricCheck {
       let usual = [(base, base + 11, base + 21, base + 23), (base, base + 2, base + 3, base + 5)]
         .filter { $0.3 < count }
       if !usual.isEmpty || count > 12 { return usual }
-      return (0..<count).flatMap { low in
-        (low + 1..<max(low + 1, count)).flatMap { mid in
-          (mid + 1..<max(mid + 1, count)).flatMap { high in
-            (high + 1..<max(high + 1, count)).map { (low, mid, high, $0) }
+      var all: [(Int, Int, Int, Int)] = []
+      for low in 0..<count {
+        for mid in low + 1..<max(low + 1, count) {
+          for high in mid + 1..<max(mid + 1, count) {
+            for next in high + 1..<max(high + 1, count) { all.append((low, mid, high, next)) }
           }
         }
       }
+      return all
     }
 
     private func list(_ parts: [Bilingual]) -> Bilingual {

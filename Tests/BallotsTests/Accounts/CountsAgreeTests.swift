@@ -33,16 +33,17 @@ func theNumberReturnedHasToAgree(
 }
 
 /// Which paper to look for, where the numbers tell.
-@Test(arguments: [
-  (4, "1,2,4", "Of 1 to 4, missing: 3."),
-  (9, "1,2,5,6,7", "Of 1 to 9, missing: 3 to 4, 8 to 9."),
-  (3, "1,2,3,30", "Outside 1 to 3: 30."),
-  (4, "1,2,30", "Of 1 to 4, missing: 3 to 4. Outside 1 to 4: 30."),
-  // A list that goes on with another number.
-  (4, "101,102,104", "Of 101 to 104, missing: 103."),
-  // These do not run from anywhere.
-  (2, "101,102,103", nil), (4, "A1,A2,A4", nil), (5, "12,35,67", nil), (4, "01,02,04", nil),
-])
+@Test(
+  arguments: [
+    (4, "1,2,4", "Of 1 to 4, missing: 3."),
+    (9, "1,2,5,6,7", "Of 1 to 9, missing: 3 to 4, 8 to 9."),
+    (3, "1,2,3,30", "Outside 1 to 3: 30."),
+    (4, "1,2,30", "Of 1 to 4, missing: 3 to 4. Outside 1 to 4: 30."),
+    // A list that goes on with another number.
+    (4, "101,102,104", "Of 101 to 104, missing: 103."),
+    // These do not run from anywhere.
+    (2, "101,102,103", nil), (4, "A1,A2,A4", nil), (5, "12,35,67", nil), (4, "01,02,04", nil),
+  ] as [(Int, String, String?)])
 func missingNumbersAreNamed(_ returned: Int, _ ballots: String, _ hint: String?) throws {
   let rows = ballots.split(separator: ",").map { "\($0),70\n" }.joined()
   let outcome = try count(
