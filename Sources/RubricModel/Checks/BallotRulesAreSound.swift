@@ -9,7 +9,6 @@ enum BallotRulesAreSound: RubricCheck {
       guard let rules = form.ballotRules else { return [] }
       return treatment(rules) + criteria(of: rules.rules, on: form)
         + rules.rules.compactMap { problem(with: $0, on: form) }
-        + contradictions(rules.rules, on: form)
     }
   }
 
@@ -178,78 +177,6 @@ enum BallotRulesAreSound: RubricCheck {
           en: "Say which criteria it is about: criterion \"…\" \(quota.text.english)\"\(level)\".")
       ])
   }
-
-  /// Two quotas on the same marks that no ballot can keep.
-  private static func contradictions(
-    _ clauses: [Placed<BallotClause>], on form: FormDraft
-  ) -> [Diagnostic] {
-    clauses.enumerated().compactMap { index, clause -> Diagnostic? in
-      guard let (most, key) = quota(clause.value.rule), most.comparison == .atMost else {
-        return nil
-      }
-      let other = clauses.enumerated().first { position, other in
-        guard position != index, let (least, needed) = quota(other.value.rule),
-          clause.value.meets(other.value, ofCriteria: form.criteria.count)
-        else { return false }
-        return needed.isAmong(key) && least.comparison == .atLeast && least.exceeds(most)
-      }
-      guard let other else { return nil }
-      return Diagnostic(
-        .ballotRulesUnsound, zh: "没有一张票能同时符合这两条。", en: "No ballot can keep both of these rules.",
-        at: clause.spot,
-        cause: Diagnostic.Cause(
-          Bilingual(zh: "另一条", en: "the other rule"), at: other.element.spot.place))
-    }
-  }
-
-  /// The marks that a quota is on.
-  private enum Counted {
-    case marks(Bound)
-    case levels([Int])
-
-    /// Whether all of them are counted by the other quota, too.
-    func isAmong(_ other: Counted) -> Bool {
-      switch (self, other) {
-      case (.marks(let one), .marks(let other)): one == other
-      case (.levels(let some), .levels(let all)): Set(some).isSubset(of: all)
-      case (.marks, .levels), (.levels, .marks): false
-      }
-    }
-  }
-
-  private static func quota(_ rule: BallotRule) -> (BallotQuota, Counted)? {
-    switch rule {
-    case .marks(let quota, let bound): (quota, .marks(bound))
-    case .levels(let quota, let levels): (quota, .levels(levels))
-    case .notAllEqual, .notAllFull: nil
-    }
-  }
-}
-
-extension BallotClause {
-  /// Whether it names the criteria that it is about.
-  fileprivate var namesCriteria: Bool { if case .some = criteria { true } else { false } }
-
-  /// Whether some marks have to keep both.
-  fileprivate func meets(_ other: BallotClause, ofCriteria count: Int) -> Bool {
-    let voters =
-      groups.isEmpty || other.groups.isEmpty || !Set(groups).isDisjoint(with: other.groups)
-    let marks = Set(parts(ofCriteria: count))
-    return voters && !marks.isDisjoint(with: other.parts(ofCriteria: count))
-      && !Set(categoryParts).isDisjoint(with: other.categoryParts)
-  }
-}
-
-extension BallotQuota {
-  /// Whether it asks for more than the other one, whatever there is a share of.
-  fileprivate func exceeds(_ other: BallotQuota) -> Bool {
-    switch (amount, other.amount) {
-    case (.number(let left), .number(let right)): left > right
-    case (.ofMarks(let left), .ofMarks(let right)), (.ofUnits(let left), .ofUnits(let right)):
-      left > right
-    default: false
-    }
-  }
 }
 
 extension BallotClause {
@@ -261,4 +188,9 @@ extension BallotClause {
     case .notAllEqual, .notAllFull: return false
     }
   }
+}
+
+extension BallotClause {
+  /// Whether it names the criteria that it is about.
+  fileprivate var namesCriteria: Bool { if case .some = criteria { true } else { false } }
 }

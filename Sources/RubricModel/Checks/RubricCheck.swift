@@ -31,6 +31,7 @@ enum RubricChecks {
     CeilingsVoidMarks.self,
     TreatmentsFit.self,
     BallotRulesAreSound.self,
+    BallotRulesAgree.self,
     RowRulesAreSound.self,
     VoteIsSound.self,
     TablesAreSound.self,

@@ -56,6 +56,13 @@ extension FormDraft {
       $0.value.dimension == dimension && $0.value.categories.contains(category)
     }?.value
   }
+
+  /// Whether units of a category have marks of one of the members; of a form that lists none they
+  /// have.
+  func hasSome(of members: [Int], _ dimension: Dimension, for category: Name) -> Bool {
+    guard let list = list(of: dimension, for: category) else { return true }
+    return members.contains { list.weights[$0] != nil }
+  }
 }
 
 extension CategoryWeights {

@@ -1,0 +1,135 @@
+import Diagnostics
+import ExactArithmetic
+
+/// No two rules of a ballot ask for more marks of a kind than they allow, where there can be such
+/// marks at all.
+enum BallotRulesAgree: RubricCheck {
+  static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
+    rubric.forms.flatMap { form -> [Diagnostic] in
+      guard let rules = form.ballotRules?.rules else { return [] }
+      return rules.compactMap { most in
+        let least = rules.first { contradict(most.value, $0.value, on: form, in: rubric) }
+        return least.map { contradiction(most.spot, with: $0.spot) }
+      }
+    }
+  }
+
+  private static func contradiction(_ spot: Spot, with other: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "没有一张票能同时符合这两条。", en: "No ballot can keep both of these rules.",
+      at: spot,
+      cause: Diagnostic.Cause(Bilingual(zh: "另一条", en: "the other rule"), at: other.place))
+  }
+
+  /// Whether some ballot with marks that the second rule is about cannot keep both.
+  private static func contradict(
+    _ one: BallotClause, _ other: BallotClause, on form: FormDraft, in rubric: RubricDraft
+  ) -> Bool {
+    guard let (most, allowed) = one.quota, let (least, asked) = other.quota,
+      most.comparison == .atMost, least.comparison == .atLeast, asked.isAmong(allowed)
+    else { return false }
+    let count = form.criteria.count
+    return other.markParts(ofCriteria: count).contains { part in
+      one.markParts(ofCriteria: count).contains { whole in
+        (whole == part ? least.exceeds(most) : whole.holds(part) && least.outnumbers(most))
+          && rubric.someMarks(of: part, on: form) {
+            one.isAbout(group: $0) && other.isAbout(group: $0)
+          }
+      }
+    }
+  }
+}
+
+/// Marks of a ballot that a rule is about by themselves.
+private struct MarkPart: Hashable {
+  /// Nil for units of every category.
+  let category: Name?
+  /// Nil for every criterion.
+  let criterion: Int?
+
+  /// Whether all marks of the other part are among its own.
+  func holds(_ other: MarkPart) -> Bool {
+    (category == nil || category == other.category)
+      && (criterion == nil || criterion == other.criterion)
+  }
+}
+
+/// The marks that a quota is on.
+private enum CountedMarks {
+  case marks(Bound)
+  case levels([Int])
+
+  /// Whether all of them are counted by the other quota, too.
+  func isAmong(_ other: CountedMarks) -> Bool {
+    switch (self, other) {
+    case (.marks(let one), .marks(let other)): one.implies(other)
+    case (.levels(let some), .levels(let all)): Set(some).isSubset(of: all)
+    case (.marks, .levels), (.levels, .marks): false
+    }
+  }
+}
+
+extension BallotClause {
+  fileprivate var quota: (BallotQuota, CountedMarks)? {
+    switch rule {
+    case .marks(let quota, let bound): (quota, .marks(bound))
+    case .levels(let quota, let levels): (quota, .levels(levels))
+    case .notAllEqual, .notAllFull: nil
+    }
+  }
+
+  fileprivate func markParts(ofCriteria count: Int) -> [MarkPart] {
+    categoryParts.flatMap { category in
+      parts(ofCriteria: count).map { MarkPart(category: category, criterion: $0) }
+    }
+  }
+}
+
+extension BallotQuota {
+  /// Whether it asks for more than the other one, whatever there is a share of.
+  fileprivate func exceeds(_ other: BallotQuota) -> Bool {
+    switch (amount, other.amount) {
+    case (.ofMarks(let left), .ofMarks(let right)), (.ofUnits(let left), .ofUnits(let right)):
+      left > right
+    default: outnumbers(other)
+    }
+  }
+
+  /// The same of numbers, which can also be compared where the other one is about more marks.
+  fileprivate func outnumbers(_ other: BallotQuota) -> Bool {
+    if case (.number(let left), .number(let right)) = (amount, other.amount) { return left > right }
+    return false
+  }
+}
+
+extension Bound {
+  /// Whether every number that satisfies it satisfies the other one, too.
+  fileprivate func implies(_ other: Bound) -> Bool {
+    let limit = amount.value
+    switch (comparison, other.comparison) {
+    case (.equals, _), (.atLeast, .atLeast), (.atLeast, .moreThan), (.moreThan, .moreThan),
+      (.atMost, .atMost), (.atMost, .below), (.below, .below):
+      return comparison == other.comparison && limit == other.amount.value || other.holds(limit)
+    case (.moreThan, .atLeast), (.below, .atMost): return other.holds(limit)
+    default: return false
+    }
+  }
+}
+
+extension RubricDraft {
+  /// Whether a voter of some group has marks of a part; where weights by category leave members
+  /// out, there need not be any.
+  fileprivate func someMarks(
+    of part: MarkPart, on form: FormDraft, by voters: (_ group: Int) -> Bool
+  ) -> Bool {
+    let groups = form.groups.indices.filter(voters)
+    if groups.isEmpty, !form.groups.isEmpty { return false }
+    if form.categoryWeights.isEmpty || form.hasFaultyWeights { return true }
+    let criteria = part.criterion.map { [$0] } ?? Array(form.criteria.indices)
+    let known = categories(on: form).map { categories[$0] }
+    return (part.category.map { [$0] } ?? known).contains { category in
+      form.hasSome(of: groups, .group, for: category)
+        && form.hasSome(of: criteria, .criterion, for: category)
+    }
+  }
+}
