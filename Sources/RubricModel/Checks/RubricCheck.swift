@@ -32,6 +32,7 @@ enum RubricChecks {
     TreatmentsFit.self,
     BallotRulesAreSound.self,
     BallotRulesAgree.self,
+    BallotRulesHaveMarks.self,
     RowRulesAreSound.self,
     VoteIsSound.self,
     TablesAreSound.self,

@@ -61,6 +61,27 @@ extension Museum {
       articles:
         "\(Piece.start)\(Piece.used)测评票“票”。\(Piece.chief)\n\(Piece.points)\(Piece.score(""))"),
     Exhibit(
+      .neverUsed, .neverUsed, name: "warning-group-of-ballot-rule",
+      articles: Piece.groups(
+        """
+        \(Piece.chief)类别“副职”的组别权重：“下级”100%。
+        每票须符合，否则全票无效：组别“上级”，类别“副职”评分不得全部相同；组别“上级”，类别“正职”、“副职”评分不得全部满分；\
+        组别“上级”、“下级”，类别“正职”、“副职”评分不得全部满分；组别“上级”，每类评分不得全部满分。
+        """)),
+    Exhibit(
+      .neverUsed, .neverUsed, name: "warning-criterion-of-ballot-rule",
+      articles: Piece.criteria(
+        """
+        \(Piece.both)
+        每票须符合，否则全票无效：类别“正职”、“副职”指标“能”评分不得全部相同；类别“正职”指标“能”评分不得全部相同。
+        """)),
+    Exhibit(
+      .neverUsed, name: "warning-category-of-ballot-rule",
+      articles: """
+        \(Piece.start)测评票“票”。适用类别：“正职”。\(Piece.points)\
+        每票须符合，否则全票无效：类别“副职”评分不得全部相同；每类评分不得全部相同。\(Piece.score(""))\(Piece.used)
+        """),
+    Exhibit(
       .weightsUnused, name: "warning-of-a-category",
       articles: Piece.groups("\(Piece.chief)类别“副职”的组别权重：“下级”100%。", "取平均分")),
     Exhibit(
