@@ -16,7 +16,11 @@ extension LadderTyper {
     guard fits(distance, number.kind, line.kind) else {
       return giveUp(kindsCompared(distance, number.kind, spot))
     }
+    if distance.operand == distance.line { return giveUp(withItself(distance, spot)) }
     let isRelative = distance.isRelative(of: number.kind)
+    if isRelative, line.range == Interval(.zero) {
+      return giveUp(shareOfNothing(distance, number.kind, spot))
+    }
     if isRelative, mayDivideByZero(distance, number.range, line.range) {
       report(lineMayBeZero(line, spot))
     }
@@ -24,7 +28,11 @@ extension LadderTyper {
       isRelative
       ? Self.relative(distance, number.range, line.range)
       : (distance.isBelow ? line.range - number.range : number.range - line.range).cutAtZero
-    tellIfIdle(distance, beyond, number, line, at: spot)
+    if beyond == Interval(.zero) {
+      tellThatNothingIsBeyond(distance, number, line, at: spot)
+    } else {
+      tellIfIdle(points: distance.points, mostInAll: distance.mostInAll, at: spot)
+    }
     let own = points(of: distance, beyond)
     let added = distance.whenEmpty == .leftOut ? own.joined(Interval(.zero)) : own
     mapRanges { distance.isSubtracted ? $0 - added : $0 + added }
@@ -107,6 +115,23 @@ extension LadderTyper {
   ) -> Diagnostic {
     Diagnostic(
       .stepUnfit, zh: "每低、每高多少，应大于0。", en: "A step has to be larger than 0.", at: spot,
+      help: [sample(of: distance, kind)])
+  }
+
+  private func withItself(_ distance: DistancePoints, _ spot: Spot) -> Diagnostic {
+    let name = rubric.mention(of: distance.operand)
+    return Diagnostic(
+      .stepUnfit, zh: "\(name.chinese)与它自己相比。",
+      en: "\(name.english) is compared with itself.", at: spot,
+      help: [Bilingual(zh: "请写另一个数值的名称，或写一个数。", en: "Name another figure, or write a number.")])
+  }
+
+  private func shareOfNothing(
+    _ distance: DistancePoints, _ kind: ValueKind, _ spot: Spot
+  ) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "与0相比，低或高百分之几无从算起。",
+      en: "A share of 0 is nothing: no number is so many per cent below or above it.", at: spot,
       help: [sample(of: distance, kind)])
   }
 

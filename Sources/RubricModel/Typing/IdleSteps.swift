@@ -18,13 +18,35 @@ extension LadderTyper {
     report(neverActs([here, figure(limit.operand, other)], spot))
   }
 
-  mutating func tellIfIdle(
-    _ distance: DistancePoints, _ beyond: Interval, _ number: ValueType, _ line: ValueType,
-    at spot: Spot
+  mutating func tellThatNothingIsBeyond(
+    _ distance: DistancePoints, _ number: ValueType, _ line: ValueType, at spot: Spot
   ) {
-    guard beyond == Interval(.zero) else { return }
     let figures = [(distance.operand, number), (distance.line, line)].filter { !$0.0.isConstant }
     report(neverActs(figures.map { figure($0.0, $0.1) }, spot))
+  }
+
+  /// Nothing is added or taken away for each, or in all.
+  mutating func tellIfIdle(points: Rational, mostInAll: Rational?, at spot: Spot) {
+    if points.isZero {
+      report(.idle(zh: "加减的是0分", en: "it adds or takes away 0 points", at: spot))
+    } else if let most = mostInAll, most.isZero {
+      report(.idle(zh: "累计不超过0分", en: "there are at most 0 points in all", at: spot))
+    }
+  }
+
+  mutating func tellIfIdle(adding term: Quantity.Term, at spot: Spot) {
+    guard case .constant(let amount) = term.operand, amount.value.isZero else { return }
+    report(.idle(zh: "加减的是0", en: "what it adds or takes away is 0", at: spot))
+  }
+
+  /// Per cents are not told: formulas end in `×100%`.
+  mutating func tellIfIdle(times amount: Amount, at spot: Spot) {
+    guard amount.kind == .bare else { return }
+    if amount.value == .one {
+      report(.idle(zh: "乘以1，结果不变", en: "times 1 a value stays as it is", at: spot))
+    } else if amount.value.isZero {
+      report(alwaysZero(spot))
+    }
   }
 
   private var here: AxisDomain {
@@ -39,18 +61,17 @@ extension LadderTyper {
   /// - Parameter domains: what the values can be that the step looks at.
   private func neverActs(_ domains: [AxisDomain], _ spot: Spot) -> Diagnostic {
     let limits = domains.compactMap(\.limits)
-    return Diagnostic(
+    return .idle(
+      zh: limits.map(\.chinese).joined(separator: "，"),
+      en: limits.map(\.english).joined(separator: ", "), at: spot)
+  }
+
+  private func alwaysZero(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
       .notice, .rowNeverUsed,
       Bilingual(
-        zh: "这一步从不起作用：\(limits.map(\.chinese).joined(separator: "，"))。",
-        en: "This step never does anything: \(limits.map(\.english).joined(separator: ", "))."),
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请核对数字，或这一步的先后；有意如此的，不必改动。",
-          en:
-            "Check the number, or where the step stands; nothing has to be changed if it is meant.")
-      ])
+        zh: "乘以0，前面各步的结果都不起作用。", en: "Times 0 nothing is left of the steps before."),
+      at: spot, help: [Diagnostic.checkTheNumber])
   }
 
   /// Nothing, the whole and the maximum bound a value whatever else is written.
@@ -75,4 +96,20 @@ extension Interval {
     case .equals: return !contains(limit)
     }
   }
+}
+
+extension Diagnostic {
+  /// - Parameters: why the step never does anything.
+  fileprivate static func idle(zh chinese: String, en english: String, at spot: Spot) -> Diagnostic
+  {
+    Diagnostic(
+      .notice, .rowNeverUsed,
+      Bilingual(
+        zh: "这一步从不起作用：\(chinese)。", en: "This step never does anything: \(english)."),
+      at: spot, help: [checkTheNumber])
+  }
+
+  fileprivate static let checkTheNumber = Bilingual(
+    zh: "请核对数字，或这一步的先后；有意如此的，不必改动。",
+    en: "Check the number, or where the step stands; nothing has to be changed if it is meant.")
 }

@@ -127,7 +127,7 @@ extension LadderTyper {
       // Points are what was meant.
       type.kind = .points
     case (.points, .points): return report(.pointsTimesPoints(amount, at: spot))
-    default: break
+    default: tellIfIdle(times: amount, at: spot)
     }
     mapRanges { $0 * amount.value }
     // A share's places are those of its percent; as points it has two more.
@@ -191,6 +191,7 @@ extension LadderTyper {
     let isConstant = if case .constant = term.operand { true } else { false }
     let isPlain = type.kind == .number && isConstant
     if other.kind != type.kind, !isPlain { return giveUp(kindsAdded(other.kind, spot)) }
+    tellIfIdle(adding: term, at: spot)
     let adding = SummedTerm(added, other)
     mapRanges { $0 + adding.orNothing }
     if adding.takesTheSumAway { type.mayBeAbsent = true }
@@ -255,6 +256,7 @@ extension LadderTyper {
     if number.kind != .number { report(forEachNeedsNumber(spot)) }
     checkGap(each.whenEmpty, number.mayBeAbsent, spot, open: numberMayBeAbsent)
     if type.kind != .points { giveUp(kindsAdded(.points, spot)) }
+    tellIfIdle(points: each.points, mostInAll: each.mostInAll, at: spot)
     var added = number.range * each.points
     if let most = each.mostInAll { added = added.mappedUp { min($0, most) } }
     if let most = each.mostInAll, added.highest == nil { added = Interval(added.lowest, most) }

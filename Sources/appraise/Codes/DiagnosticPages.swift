@@ -421,7 +421,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 step out of place
-      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by deputy or suggestion, something but units goes by category, or a number of the whole meeting is asked for a group.
+      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by deputy or suggestion, something but units goes by category, a number of the whole meeting is asked for a group, or a number is compared with itself, or by per cents with 0.
       Cause: `汇总各评分人取平均分；“满意”占有效票数`.
       Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
       """#,
@@ -433,7 +433,7 @@ enum DiagnosticPages {
       """#,
     "M0346": #"""
       M0346 row never used
-      A notice: no value that can occur reaches this row of a table, satisfies this condition of a grade, or is changed by this step. Caps at 0, at 100 % and at a maximum are not told. A warning: no mark can be like those that are counted, as where a criterion has none of the levels.
+      A notice: no value that can occur reaches this row of a table, satisfies this condition of a grade, or is changed by this step, such as one that adds 0 points, for each so much or in all. Caps at 0, at 100 % and at a maximum are not told. A warning: no mark can be like those that are counted, as where a criterion has none of the levels.
       Cause: `超过100%为20分` in a table of rates; `“得分”低于60分的，每低1分减去2分` where no score is below 60.
       Do: nothing, if it is meant; otherwise correct the bound.
       """#,
@@ -2290,7 +2290,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 步骤不能在这里
-      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按代表、建议各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数。
+      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按代表、建议各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数；与自己比较，或与0比较低、高百分之几。
       例如：`汇总各评分人取平均分；“满意”占有效票数`
       处理：数等次的一步放在最前面；先合成一个数，再写`折算为与最高单位之比`或查名次表。
       """#,
@@ -2302,7 +2302,7 @@ enum DiagnosticPages {
       """#,
     "M0346": #"""
       M0346 这一行用不到
-      提示：没有一个可能的数落在表的这一行、符合等次的这个条件，或因这一步而改变。以0、100%或满分为限的，不提示。警告：要数的评分不可能有，如指标没有这样的等次。
+      提示：没有一个可能的数落在表的这一行、符合等次的这个条件，或因这一步而改变；每低多少减去0分、累计不超过0分、加上0分、乘以1，也是如此。以0、100%或满分为限的，不提示。警告：要数的评分不可能有，如指标没有这样的等次。
       例如：给比率分档的表中写`超过100%为20分`；没有一个得分低于60分，却写`“得分”低于60分的，每低1分减去2分`。
       处理：有意如此的，不必改动；否则改正界限。
       """#,

@@ -131,6 +131,17 @@ extension Museum {
       .rowNeverUsed, name: "notice-distance",
       articles: absentFigure("“率”超过100%的，每超过1%减去1分，不足一档不计", blank: "停止计票")),
     Exhibit(
+      .rowNeverUsed, .rowNeverUsed, .rowNeverUsed, .rowNeverUsed, .rowNeverUsed,
+      name: "notice-nothing-added",
+      articles: absentFigure(
+        "“率”低于90%的，每低1%减去0分，不足一档不计；每有“件数”减去1分，累计不超过0分；加上0分；乘以1；乘以0", blank: "停止计票")),
+    Exhibit(
+      .stepUnfit, name: "distance-from-itself",
+      articles: absentFigure("“率”低于“率”的，每低1%减去1分，不足一档不计", blank: "停止计票")),
+    Exhibit(
+      .stepUnfit, name: "share-of-zero",
+      articles: absentFigure("“件数”超过0的，每超过1%减去1分，不足一档不计", blank: "停止计票")),
+    Exhibit(
       .rowNeverUsed, name: "notice-cap",
       articles: absentFigure("“率”低于90%的，每低1%减去0.1分，不足一档不计；超过12分计为12分", blank: "停止计票")),
     Exhibit(
