@@ -1,3 +1,4 @@
+import Diagnostics
 import RubricSyntax
 
 /// The names that a rubric has made so far. A name can be used only behind the article that makes
@@ -70,6 +71,11 @@ struct NameTable {
     byKey[NameKey(name)]?.lazy.map { entries[$0] }.first { $0.kind.isOne(of: kinds, on: form) }
   }
 
+  /// The first thing of any other kind that has the name.
+  func entry(_ name: String, besides kinds: [Kind.Class]) -> Entry? {
+    byKey[NameKey(name)]?.lazy.map { entries[$0] }.first { !kinds.contains($0.kind.category) }
+  }
+
   func has(_ name: String) -> Bool { byKey[NameKey(name)] != nil }
 
   /// The things of these kinds, each under the name that a rubric refers to it by.
@@ -96,5 +102,23 @@ extension NameTable.Kind {
     guard let form else { return true }
     if case .member(form, _, _) = self { return true }
     return false
+  }
+}
+
+extension NameTable.Kind.Class {
+  /// How a message calls such a thing.
+  var name: Bilingual {
+    switch self {
+    case .form: Bilingual(zh: "填写用的表", en: "form")
+    case .criterion: Dimension.criterion.name
+    case .group: Dimension.group.name
+    case .round: Dimension.round.name
+    case .item: Bilingual(zh: "登记项目", en: "line of a checklist")
+    case .factor: Bilingual(zh: "建议的权重", en: "weight of suggestions")
+    case .table: Bilingual(zh: "查分用的表", en: "table")
+    case .quantity: Bilingual(zh: "计分部分或数值", en: "component or quantity")
+    case .grading: Bilingual(zh: "等次", en: "grading")
+    case .shared: Bilingual(zh: "公共参数", en: "shared number")
+    }
   }
 }

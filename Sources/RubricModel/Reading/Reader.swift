@@ -95,52 +95,71 @@ struct Reader {
     if isOfFaultyArticle(token) { return nil }
     // A name that nothing has is reported where it is first used.
     guard unknown.insert(NameKey(token.text)).inserted else { return nil }
+    if let other = names.entry(token.text, besides: kinds) {
+      reportUnlessIncomplete(
+        otherThing(other, what, at: token, help(onOtherThing: other, kinds, form, words)))
+      return nil
+    }
     let candidates = names.entries(of: kinds, on: form)
     let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
     let hint = candidates.first { $0.text == nearest }.map(Self.hint)
-    let choices =
-      candidates.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
-      + words.map { Bilingual(zh: $0.spelling.chinese, en: $0.spelling.english.lowercased()) }
     reportUnlessIncomplete(
       Diagnostic(
         .unknownName,
         zh: "没有叫“\(token.text)”的\(what.chinese)。" + (hint?.chinese ?? ""),
         en: "There is no \(what.english) \"\(token.text)\"." + (hint?.english ?? ""),
         at: spot(token),
-        help: choices.isEmpty
-          ? []
-          : [
-            Bilingual(
-              zh: "此处可用：" + Bilingual.list(choices).chinese,
-              en: "These can stand here: " + Bilingual.list(choices).english)
-          ] + help(onOtherThing: token, kinds)))
+        help: choices(candidates, words)))
     return nil
   }
 
-  /// What to do with a name that something of another kind has. A line of a checklist is no score,
-  /// but a quantity can be made of it.
-  private func help(
-    onOtherThing token: Token, _ kinds: [NameTable.Kind.Class]
-  ) -> [Bilingual] {
-    if let shared = names.entry(token.text, of: [.shared]) {
-      return [
-        Bilingual(
-          zh: "“\(shared.text)”是公共参数，各单位相同：可以在计分步骤和条件中用它，不能用在这里。",
-          en:
-            "\"\(shared.text)\" is a shared number, the same for all units: steps and conditions can use it, but it cannot stand here."
-        )
-      ]
-    }
-    guard kinds.contains(.quantity), let line = names.entry(token.text, of: [.item]) else {
-      return []
-    }
+  private func choices(_ entries: [NameTable.Entry], _ words: [Keyword]) -> [Bilingual] {
+    let choices =
+      entries.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
+      + words.map { Bilingual(zh: $0.spelling.chinese, en: $0.spelling.english.lowercased()) }
+    if choices.isEmpty { return [] }
     return [
       Bilingual(
-        zh: "“\(line.text)”是登记表的一项。请在此前另立一条：数值“…”，取自“\(line.text)”：不修约。再写这个数值。",
-        en:
-          "\"\(line.text)\" is a line of a checklist. Write before it: Quantity \"…\" based on \"\(line.text)\": no rounding. Then name that quantity."
-      )
+        zh: "此处可用：" + Bilingual.list(choices).chinese,
+        en: "These can stand here: " + Bilingual.list(choices).english)
     ]
+  }
+
+  /// A name that something of another kind has.
+  private func otherThing(
+    _ entry: NameTable.Entry, _ due: Bilingual, at token: Token, _ help: [Bilingual]
+  ) -> Diagnostic {
+    let kind = entry.kind.category.name
+    return Diagnostic(
+      .unknownName, zh: "“\(entry.text)”是\(kind.chinese)，不是\(due.chinese)。",
+      en: "\"\(entry.text)\" is a \(kind.english) and no \(due.english).", at: spot(token),
+      help: help)
+  }
+
+  /// What to do with it. A line of a checklist is no score, but a quantity can be made of it.
+  private func help(
+    onOtherThing entry: NameTable.Entry, _ kinds: [NameTable.Kind.Class], _ form: Int?,
+    _ words: [Keyword]
+  ) -> [Bilingual] {
+    switch entry.kind.category {
+    case .shared:
+      [
+        Bilingual(
+          zh: "公共参数各单位相同：可以在计分步骤和条件中用它，不能用在这里。",
+          en:
+            "A shared number is the same for all units: steps and conditions can use it, but it cannot stand here."
+        )
+      ]
+    case .item where kinds.contains(.quantity):
+      [
+        Bilingual(
+          zh: "请在此前另立一条：数值“…”，取自“\(entry.text)”：不修约。再写这个数值。",
+          en:
+            "Write before it: Quantity \"…\" based on \"\(entry.text)\": no rounding. Then name that quantity."
+        )
+      ]
+    default: choices(names.entries(of: kinds, on: form), words)
+    }
   }
 
   /// Whether an earlier article makes the name, which was not entered since something is wrong with

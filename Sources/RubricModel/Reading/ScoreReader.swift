@@ -287,7 +287,7 @@ extension RubricReader {
   private mutating func lookUpStep(_ node: SyntaxNode) -> Step? {
     guard let name = node.names.first,
       case .table(let index)? = reader.resolve(
-        name, as: [.table], called: Bilingual(zh: "表", en: "table"))
+        name, as: [.table], called: Bilingual(zh: "查分用的表", en: "table"))
     else { return nil }
     let order: TableLookUp.PlaceOrder? =
       node.has(.highestFirst) ? .highestFirst : node.has(.lowestFirst) ? .lowestFirst : nil
