@@ -86,6 +86,19 @@ extension Diagnostic {
     return told
   }
 
+  /// Where the units of an example are listed.
+  func ofUnits(in example: Example) -> Diagnostic {
+    var told = self
+    told.place = example.spot.place
+    told.citation = nil
+    told.help = [
+      Bilingual(
+        zh: "请在算例中按顺序列出单位：已知单位：“…”；“…”。",
+        en: "List the units in their order in the example: Given units: \"…\"; \"…\".")
+    ]
+    return told
+  }
+
   private static let expectRefusal = Bilingual(
     zh: "请改正算例或规定；确应停止计票的，写：应得停止计票。",
     en: "Correct the example or the rule; if the count is to stop, write: Expect refuse.")

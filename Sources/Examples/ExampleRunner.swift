@@ -10,6 +10,8 @@ public struct ExampleOutcome: Sendable {
   public let example: Example
   /// What differs from the promise; empty when the example holds.
   public let differences: [Diagnostic]
+  /// What its ranks rest on although no rule and no list says it.
+  public let warnings: [Diagnostic]
 
   public var holds: Bool { differences.isEmpty }
 }
@@ -18,12 +20,25 @@ public struct ExampleOutcome: Sendable {
 public enum ExampleRunner {
   public static func run(_ rubric: Rubric) -> [ExampleOutcome] {
     rubric.examples.map { example in
-      ExampleOutcome(example: example, differences: differences(example, rubric))
+      let outcome = result(of: example, rubric)
+      return ExampleOutcome(
+        example: example, differences: differences(example, outcome),
+        warnings: warnings(example, outcome))
     }
   }
 
-  private static func differences(_ example: Example, _ rubric: Rubric) -> [Diagnostic] {
-    let outcome = result(of: example, rubric)
+  /// Units that stand by their names alone can be ranked otherwise where a list gives their order.
+  private static func warnings(
+    _ example: Example, _ outcome: Outcome<SessionResult>
+  ) -> [Diagnostic] {
+    guard example.promisesRanks else { return [] }
+    return outcome.diagnostics.filter { $0.code == ScoringCode.unitOrderNotGiven.rawValue }
+      .map { $0.ofUnits(in: example) }
+  }
+
+  private static func differences(
+    _ example: Example, _ outcome: Outcome<SessionResult>
+  ) -> [Diagnostic] {
     switch (example.expectation, outcome.value) {
     case (.refusal, nil):
       let unreadable = outcome.diagnostics.filter(\.isAboutUnreadableData)
@@ -189,5 +204,14 @@ extension Diagnostic {
       .notANumber, .unknownLevel, .notACount, .tooManyPlaces, .countsImpossible, .categoryUnknown,
     ]
     return codes.contains { $0.rawValue == code }
+  }
+}
+
+extension Example {
+  fileprivate var promisesRanks: Bool {
+    guard case .results(let units) = expectation else { return false }
+    return units.contains { unit in
+      unit.figures.contains { if case .rank = $0.figure { true } else { false } }
+    }
   }
 }

@@ -71,6 +71,22 @@ func unitOrder(_ told: String, _ order: [String]) throws {
   #expect(run.flatMap(\.differences).isEmpty, "\(run.flatMap(\.differences))")
 }
 
+@Test(
+  "Ranks by an order that nobody has given are told",
+  arguments: [
+    (#"Given units: "甲"; "乙". "#, "rank 1", false), (#"Given units: "甲". "#, "rank 1", true),
+    ("", "rank 1", true), ("", "\"现场\" 90", false),
+  ])
+func orderOfNames(_ told: String, _ promised: String, _ isTold: Bool) throws {
+  let marks = #"Given "测评票": ballot 1: "甲" 90, "乙" 90. Expect "乙": "#
+  let promised = promised == "rank 1" && !told.isEmpty ? "rank 2" : promised
+  let run = ExampleRunner.run(
+    try rubric(
+      told + marks + promised + ".", ranking: "by unit order", numbering: "in sequence"))
+  #expect(run.flatMap(\.differences).isEmpty, "\(run.flatMap(\.differences))")
+  #expect(run.flatMap(\.warnings).map(\.code) == (isTold ? ["C0112"] : []))
+}
+
 @Test func aUnitWithoutTheFigureOfTheRankingIsNotRanked() throws {
   let rubric = try Fixture.rubric(
     """

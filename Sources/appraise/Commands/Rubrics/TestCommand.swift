@@ -20,7 +20,8 @@ struct TestCommand: ProgramCommand {
       return inputs.hasFileFailure ? .fileFailure : .refused
     }
     let outcomes = ExampleRunner.run(rubric)
-    console.show(inputs.diagnostics + outcomes.flatMap(\.differences), orElse: language)
+    console.show(
+      inputs.diagnostics + outcomes.flatMap { $0.differences + $0.warnings }, orElse: language)
     let failed = outcomes.count { !$0.holds }
     let lines = outcomes.map { line(for: $0)[console.language(orElse: language)] }
     let summary = Self.summary(path, passed: outcomes.count - failed, failed: failed)
