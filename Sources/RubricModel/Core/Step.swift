@@ -130,6 +130,13 @@ public enum Selection: Hashable, Sendable {
   }
 }
 
+extension Selection {
+  /// On how many valid marks it depends what becomes of them.
+  var numberAskedFor: CountBound? {
+    if case .trim(let trimming) = self { quorum ?? trimming.condition } else { quorum }
+  }
+}
+
 /// 去掉最高分和最低分.
 public struct Trimming: Hashable, Sendable {
   public enum Number: Hashable, Sendable {

@@ -67,7 +67,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case scoreDependsOnOthers = "M0374"
   case levelsOutOfOrder = "M0375"
   case absenceUndecided = "M0376"
-  case enoughTurned = "M0377"
+  case validMarksDoubtful = "M0377"
   case rankingUnsound = "M0378"
   case numbersOfSeveralForms = "M0379"
   case sharedNumberMissing = "M0380"

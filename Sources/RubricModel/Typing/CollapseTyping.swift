@@ -22,6 +22,7 @@ extension LadderTyper {
     }
     checkWeights(collapse, at: spot)
     checkSelection(collapse, at: spot)
+    if areMarks, !collapse.isOverListed { tellIfMissingMarksCount(collapse, at: spot) }
     checkGaps(collapse, at: spot)
     let couldBeEmpty = mayBeEmpty(collapse)
     let isNeverEnough = keepsNone(collapse)
@@ -293,6 +294,16 @@ extension LadderTyper {
       }
     case .atMost, .below, .equals: report(enoughTurned(bound, spot))
     }
+  }
+
+  /// Missing marks that abstain are valid marks: the number that is asked for is that of ballots.
+  private mutating func tellIfMissingMarksCount(_ collapse: Collapse, at spot: Spot) {
+    guard let bound = collapse.selection?.numberAskedFor, !bound.holds(1),
+      bound.comparison == .atLeast || bound.comparison == .moreThan,
+      let missing = form?.cases[.missing], missing.value.kind == .plain(.abstain),
+      !missing.value.hasOrigin
+    else { return }
+    report(missingMarksCount(missing.spot, spot))
   }
 
   private func problems(of outliers: Outliers, at spot: Spot) -> [Diagnostic] {

@@ -102,7 +102,7 @@ extension LadderTyper {
   /// The more marks, the less they count.
   func enoughTurned(_ bound: CountBound, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .warning, .enoughTurned,
+      .warning, .validMarksDoubtful,
       Bilingual(
         zh: "有效分\(bound.text.chinese)个才计，有效分更多的反而作空缺。",
         en:
@@ -113,6 +113,24 @@ extension LadderTyper {
         Bilingual(
           zh: "有效分太少才作空缺的，请写：若至少\(bound.number)个有效分。",
           en: "For too few to be none write: if at least \(bound.number) valid marks.")
+      ])
+  }
+
+  func missingMarksCount(_ missing: Spot, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .notice, .validMarksDoubtful,
+      Bilingual(
+        zh: "缺漏作弃权，弃权也是有效分：没有评分的票也计入这里要求的个数。",
+        en:
+          "Missing marks abstain, and abstentions are valid marks: ballots without a mark are among those asked for here."
+      ),
+      at: spot, cause: Diagnostic.Cause(Bilingual(zh: "这一句", en: "said here"), at: missing.place),
+      help: [
+        Bilingual(
+          zh: "只数评了分的，请写：缺漏：该项无效。有意如此的，写明“自定”或依据：缺漏：作弃权，自定。",
+          en:
+            "To count those that marked only, write: Missing: void mark. If it is meant, say so: Missing: abstain, chosen."
+        )
       ])
   }
 

@@ -554,10 +554,10 @@ enum DiagnosticPages {
       Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as.
       """#,
     "M0377": #"""
-      M0377 only few marks count
-      Warning: a step counts where there are at most so many valid marks, or just so many; where there are more, there is no value.
-      Cause: `汇总各评分人，若最多3个有效分，取平均分，空缺不计`, where `若至少3个有效分` was meant.
-      Do: turn the comparison round: `若至少3个有效分`. If it is meant, leave it.
+      M0377 valid marks doubtful
+      Warning: a step counts where there are at most so many valid marks, or just so many; where there are more, there is no value. Notice: a step asks for so many valid marks, and missing marks abstain: abstentions are valid marks, so ballots without a mark are among them.
+      Cause: `汇总各评分人，若最多3个有效分，取平均分，空缺不计`, where `若至少3个有效分` was meant; `缺漏：作弃权。` on the form and `若至少3个有效分` in the step.
+      Do: turn the comparison round: `若至少3个有效分`; write `该项无效` of missing marks. If it is meant, leave it; `缺漏：作弃权，自定` or a source says so, and nothing is told.
       """#,
     "M0378": #"""
       M0378 ranking unsound
@@ -2421,10 +2421,10 @@ enum DiagnosticPages {
       处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少。
       """#,
     "M0377": #"""
-      M0377 有效分多的反而不计
-      警告：这一步在有效分最多几个、或恰好几个时才计，有效分更多的反而作空缺。
-      例如：`汇总各评分人，若最多3个有效分，取平均分，空缺不计`，本想写`若至少3个有效分`。
-      处理：把比较反过来写：`若至少3个有效分`。本来就要这样规定的，不必改。
+      M0377 有效分的个数可疑
+      警告：这一步在有效分最多几个、或恰好几个时才计，有效分更多的反而作空缺。提示：这一步要求有若干个有效分，而缺漏作弃权：弃权也是有效分，没有评分的票也数了进去。
+      例如：`汇总各评分人，若最多3个有效分，取平均分，空缺不计`，本想写`若至少3个有效分`；表上写`缺漏：作弃权。`，计分写`若至少3个有效分`。
+      处理：把比较反过来写：`若至少3个有效分`；缺漏写`该项无效`。本来就要这样规定的，不必改；缺漏写明`作弃权，自定`或依据，就不再提示。
       """#,
     "M0378": #"""
       M0378 排名条件不成立

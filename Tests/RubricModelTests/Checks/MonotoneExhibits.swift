@@ -112,7 +112,14 @@ extension Museum {
 
         """),
     Exhibit(
-      .enoughTurned, name: "warning-at-most",
+      .validMarksDoubtful, name: "notice-missing-marks",
+      articles: """
+        测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：作弃权。
+        计分部分“分”，满分100分。计分取自“票”：汇总各评分人，若至少3个有效分，取平均分，空缺停止计票；四舍五入，保留1位小数。
+
+        """),
+    Exhibit(
+      .validMarksDoubtful, name: "warning-at-most",
       articles:
         "\(Piece.points)计分部分“分”，满分100分。计分取自“票”：汇总各评分人，若最多3个有效分，取平均分，空缺停止计票；四舍五入，保留1位小数。\n"),
     Exhibit(
