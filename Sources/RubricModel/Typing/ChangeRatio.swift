@@ -31,7 +31,7 @@ extension RubricDraft {
   /// itself stands as its terms.
   ///
   /// - Parameter base: stays as it is.
-  fileprivate func terms(
+  func terms(
     of quantity: QuantityDraft, _ steps: some Sequence<Placed<Step>>,
     keeping base: Quantity.Term.Operand
   ) -> [TermDraft]? {

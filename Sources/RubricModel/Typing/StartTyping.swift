@@ -181,7 +181,7 @@ extension RubricDraft {
     guard summed.count == terms.count, var type = summed.first?.type else { return nil }
     type.mayBeAbsent =
       summed.contains(where: \.takesTheSumAway) || summed.allSatisfy(\.mayBeLeftOut)
-    type.range = SummedTerm.range(of: summed)
+    type.range = SummedTerm.range(of: summed).cut(to: rangeOfMultiples(in: terms))
     type.places = FormDraft.most(summed.map(\.places))
     return type
   }

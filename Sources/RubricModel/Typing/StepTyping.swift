@@ -193,7 +193,9 @@ extension LadderTyper {
     if other.kind != type.kind, !isPlain { return giveUp(kindsAdded(other.kind, spot)) }
     tellIfIdle(adding: term, at: spot)
     let adding = SummedTerm(added, other)
-    mapRanges { $0 + adding.orNothing }
+    let all = rubric.terms(of: quantity, quantity.steps[...position], keeping: term.operand)
+    let known = all.map(rubric.rangeOfMultiples) ?? .unbounded
+    mapRanges { ($0 + adding.orNothing).cut(to: known) }
     if adding.takesTheSumAway { type.mayBeAbsent = true }
     type.places = type.places.flatMap { left in adding.places.map { max(left, $0) } }
   }
