@@ -214,6 +214,22 @@ import Testing
     #expect(first.headline.chinese.contains("是否应为“\(word)”"), "\(first)")
   }
 
+  @Test(
+    "A second word that is not understood is told only with what to write instead",
+    arguments: [
+      ("计分取自“票”：把各评分人的分数加起来除以人数，保留两位小数。", ["把各"]),
+      ("计分取自“票”：汇总各评分人取平均分，没有的停止计票；留存2位小数。", ["没有的"]),
+      ("计分来自“票”：汇总各评分人取均值；四舍五入，保留2位小数。", ["来自", "取均值"]),
+      ("指标：领导重视；办理态度。", ["领导重视", "办理态度"]),
+    ])
+  func oneFaultOneMessage(_ text: String, _ words: [String]) {
+    let told = SyntaxTree(bytes: Array((Self.opening + text).utf8)).diagnostics
+    #expect(told.count == words.count, "\(told.map(\.headline.chinese))")
+    for (message, word) in zip(told, words) {
+      #expect(message.headline.chinese.contains("“\(word)”"), "\(message.headline.chinese)")
+    }
+  }
+
   @Test(arguments: ["在", "之和占", "其余为", "有效票的百分比", "不为", "每逾期", "以后为"])
   func grammarIsNoNameWithoutQuotes(_ word: String) {
     #expect(UsualWords.isFunctionWord(word) || UsualWords.advice(on: word) != nil)
