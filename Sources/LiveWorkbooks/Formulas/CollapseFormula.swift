@@ -61,7 +61,8 @@ struct CollapseFormula {
   /// Why there is no formula, where neither `text` nor `helped` gives one.
   func reasonForNone(most: Int) -> WhyNot {
     obstacle(most: most)
-      ?? (collapse.needsHelpers(isTally: cells.isTally) ? .noFormula : .tooLong)
+      ?? (substitute != nil
+        ? .gapsFilled : collapse.needsHelpers(isTally: cells.isTally) ? .noFormula : .tooLong)
   }
 
   /// What of the step itself stands in the way of any formula.
@@ -154,7 +155,7 @@ struct CollapseFormula {
   }
 
   /// More terms than a formula of a sheet is read with.
-  private static let mostTerms = 40
+  static let mostTerms = 40
 
   private var ofTally: String? {
     switch collapse.average.formula {
@@ -170,7 +171,7 @@ struct CollapseFormula {
 
   // MARK: Weights
 
-  private func weight(of value: LiveValue) -> Rational {
+  func weight(of value: LiveValue) -> Rational {
     guard let form, let counted, let dimension = collapse.single else { return .one }
     return counted.weight(of: value.coordinate, along: dimension, on: form)
   }
@@ -207,37 +208,19 @@ struct CollapseFormula {
   }
 
   /// What takes the place of absent members, where some can be absent.
-  private var substitute: Rational? {
+  var substitute: Rational? {
     guard mayLack, collapse.isOverListed, case .countsAs(let amount) = collapse.whenPartEmpty
     else { return nil }
     return amount.value
   }
 
   /// How many members the unit has of those that the form lists.
-  private var listedCount: Int {
+  var listedCount: Int {
     guard let dimension = collapse.single, let form, let first = cells.members.first else {
       return 0
     }
     let all = form.members(of: dimension).count
     return counted?.memberCount(of: dimension, all: all, unit: Int(first.coordinate.unit)) ?? all
-  }
-
-  private func substituted(_ amount: Rational, _ values: String) -> String? {
-    let listed = listedCount
-    let number = LiveNumber.text(amount)
-    switch collapse.average.formula {
-    case .mean:
-      return "(SUM(\(values))+\(number)*(\(listed)-COUNT(\(values))))/\(listed)"
-    case .sum: return "SUM(\(values))+\(number)*(\(listed)-COUNT(\(values)))"
-    case .weightedMean, .weightedSum:
-      guard cells.members.count <= Self.mostTerms else { return nil }
-      let there = cells.members.map {
-        let text = $0.cell.text(on: cells.sheet)
-        return "\(LiveNumber.text(weight(of: $0)))*(N(\(text))-\(number)*ISNUMBER(\(text)))"
-      }
-      return "\(number)+\(there.joined(separator: "+"))"
-    default: return nil
-    }
   }
 
   // MARK: Trimming
@@ -246,7 +229,8 @@ struct CollapseFormula {
   private func enough(_ bound: CountBound) -> String? {
     guard let plain, let whenEmpty else { return plain }
     let number =
-      collapse.average.countsAbstentions ? numberOfMembers : numberOfMembers.flatMap(valid)
+      collapse.average.countsAbstentions
+      ? numberOfMembers : (substitute == nil ? numberOfMembers : numberInAll).flatMap(valid)
     return number.map {
       "IF(\($0)\(bound.test),\(plain),\(whenEmpty))"
     }
@@ -254,13 +238,10 @@ struct CollapseFormula {
 
   private func trimmed(_ trimming: Trimming) -> String? {
     guard case .count(let highest) = trimming.highest, case .count(let lowest) = trimming.lowest,
-      let values = cells.area, let whole = plain, let count = cells.count
+      let whole = plain, let count = numberInAll,
+      let sum = substitute == nil
+        ? sum(without: highest, lowest) : filledSum(without: highest, lowest)
     else { return nil }
-    let parts = [
-      "SUM(\(values))", Self.extremes("LARGE", values, highest),
-      Self.extremes("SMALL", values, lowest),
-    ]
-    let sum = parts.compactMap { $0 }.joined(separator: "-")
     let left =
       collapse.average.formula == .sum ? sum : "(\(sum))/(\(count)-\(highest + lowest))"
     let kept = whenEmpty.map { "IF(\(count)<=\(highest + lowest),\($0),\(left))" } ?? left
@@ -271,6 +252,16 @@ struct CollapseFormula {
     return guarded("IF(\(valid)\(quorum.test),\(dropped),\(whenEmpty))")
   }
 
+  private func sum(without highest: Int, _ lowest: Int) -> String? {
+    cells.area.map { values in
+      let parts = [
+        "SUM(\(values))", Self.extremes("LARGE", values, highest),
+        Self.extremes("SMALL", values, lowest),
+      ]
+      return parts.compactMap { $0 }.joined(separator: "-")
+    }
+  }
+
   /// Nil where their number cannot be written down.
   private var validMarks: ValidMarks? {
     if collapse.average.countsAbstentions || cells.members.isEmpty { return .values }
@@ -279,7 +270,8 @@ struct CollapseFormula {
 
   /// Abstentions are valid marks.
   private func valid(_ count: String) -> String? {
-    cells.columns == nil ? count : abstentions.map { "\(count)+\($0)" }
+    if cells.columns == nil { return count }
+    return substitute == nil ? abstentions.map { "\(count)+\($0)" } : nil
   }
 
   private static func extremes(_ function: String, _ values: String, _ number: Int) -> String? {

@@ -9,6 +9,8 @@ enum WhyNot: Error, Hashable {
   case zeroAmongNegatives
   /// Something that the value is made of stands on no sheet.
   case noCell
+  /// Values are taken by their places, some of which stand in no cell.
+  case gapsFilled
   /// Nobody has written one.
   case noFormula
   case tooLong
@@ -29,6 +31,10 @@ enum WhyNot: Error, Hashable {
     case .noCell:
       Bilingual(
         zh: "所用的值不在本工作簿的单元格中", en: "what it is made of stands in no cell of this workbook")
+    case .gapsFilled:
+      Bilingual(
+        zh: "空缺的先补分，再按高低取，没有简明的公式",
+        en: "no short formula takes by its place one of marks that fill gaps")
     case .noFormula: Bilingual(zh: "这一步没有公式", en: "there is no formula for this step")
     case .tooLong: Bilingual(zh: "公式过长", en: "its formula would be too long to read")
     }
