@@ -18,182 +18,181 @@ import Testing
   private static let ranking = opening + "排名按“均分”统一进行，由高到低。"
   private static let end = "，则为“好”；否则为“差”。"
 
-  @Test(
-    arguments: [
-      (quantity + "领导评分占40%，职工评分占60%。", "汇总各组别取加权平均"),
-      (quantity + "组别“领导”平均分乘以40%加上组别“职工”平均分乘以60%。", "“领导分”乘以40%加上“职工分”乘以60%"),
-      (rate + "“满意”票数除以有效票数。", "“满意”占有效票数"), (rate + "满意率＝“满意”÷有效票。", "“满意”占有效票数"),
-      (rate + "“满意”加“基本满意”占参加测评人数的比例。", "“满意”、“基本满意”占有效票数"),
-      (rate + "“满意”、“基本满意”之和占收回有效票的百分比。", "“满意”、“基本满意”占有效票数"),
-      (score + "办结率每低于100%一个百分点扣1分。", "“办结率”低于95%的，每低1%减去"),
-      (score + "“办结率”每低于95%1个百分点扣0.5分，扣完为止。", "“办结率”低于95%的，每低1%减去"),
-      (score + "发现“逾期件数”1件扣2分，2件扣5分，3件及以上不得分。", "分档表“逾期得分”"),
-      (score + "达到95%以上得20分，低于80%不得分。", "分档表“办结率得分”"), (score + "按20%折算。", "乘以20%"),
-      (quantity + "最低报价除以本单位报价，乘以30分。", "折算为最低单位与本单位之比"),
-      (quantity + "以最低报价为基准价。", "折算为最低单位与本单位之比"),
-      (opening + "数值“甲”，取自“均分”减去全体单位平均分：不修约。", "汇总各单位取平均分"),
-      (opening + "数值“甲”，取自“办结件数”除以“交办件数”：不修约。", "取自“办结件数”：除以“交办件数”"),
-      (opening + "数值“甲”，取自“办结件数”÷“交办件数”×100：不修约。", "取自“办结件数”：除以“交办件数”"),
-      (opening + "数值“甲”，取自“办结件数”与“交办件数”之比：不修约。", "取自“办结件数”：除以“交办件数”"),
-      (opening + "数值“甲”，取自（“均分”加上“报价”）除以2：不修约。", "先立数值"),
-      (opening + "数值“甲”，取自“均分”、“报价”的较高者：不修约。", "依次判定：若“甲”不低于“乙”"),
-      (quantity + "名次第1得10分，第2得8分，其余得5分。", "名次表“名次分”"), (quantity + "封顶95分。", "超过95分计为95分"),
-      (quantity + "最高不超过95分，最低不低于60分。", "超过95分计为95分"), (quantity + "类别“甲类”乘以90%。", "乘以“系数”"),
-      (score + "每有“逾期件数”减去30%。", "减去6分"), (score + "每有“逾期件数”减去2分，最高不超过6分。", "累计不超过10分"),
-      (score + "“办结率”低于95%的，每低1%减去1分，累计不超过5分。", "不足一档按一档计"),
-      (score + "每提高1%加1分。", "“办结率”超过95%的，每高1%加上"), (score + "“逾期件数”每增加1件扣2分。", "每有“逾期”减去2分"),
-      (quantity + "折合20分。", "乘以20%"), (opening + "数值“甲”，取自“均分”、“报价”平均：不修约。", "除以2"),
-      (grade + "“均分”为前三名" + end, "名次不超过3"), (grade + "满意率在80%以上" + end, "若“满意率”80%以上"),
-      (grade + "“满意率”80%-90%" + end, "“满意率”不低于60%，“满意率”低于80%"),
-      (grade + "“均分”80分至90分" + end, "“满意率”不低于60%，“满意率”低于80%"),
-      (opening + "排名按“均分”高低排列。", "统一进行，由高到低"), (opening + "公布：前10名。", "名次前3名"),
-      (score + "每逾期1件扣2分。", "每有“逾期”减去2分"),
-      (opening + "计分部分“甲”，满分20分，权重20%。", "计分部分没有权重"),
-      (grade + "“满意率”在80%以上且“均分”在90分以上" + end, "若“满意率”80%以上"),
-      (grade + "“率”80%以上，则为“好”；其余为“差”。", "否则为“差”"),
-      (grade + "“均分”90分（含）以上、100分以下" + end, "每个条件都写名称"),
-      (grade + "“率”不低于60%、低于80%" + end, "每个条件都写名称"),
-      (grade + "“均分”排名前30%" + end, "名次占参排单位数不超过30%"), (grade + "名次在前3名" + end, "名次不超过3"),
-      (grade + "“均分”排名后10%" + end, "末位名额占参排单位数10%"),
-      (grade + "名额不超过参评单位总数的20%" + end, "名额占参排单位数20%"),
-      (grade + "名额占参评单位数30%" + end, "名额占参排单位数20%"),
-      (grade + "名额3名，并列的全部入选" + end, "并列单位全部入选"), (grade + "“均分”最高" + end, "名次等于1"),
-      (grade + "“满意”票过半数" + end, "“满意”占有效票数超过半数"),
-      (grade + "“满意”得票超过应到人数的半数" + end, "占应到人数"),
-      (grade + "“满意”和“基本满意”合计达到三分之二" + end, "“满意”、“基本满意”占有效票数不低于三分之二"),
-      (grade + "“不满意”票超过“满意”票" + end, "计数“不满意”"), (grade + "“逾期件数”有" + end, "若“逾期件数”超过0"),
-      (grade + "类别不为“甲类”" + end, "若类别为“甲类”，则为“好”"),
-      (grade + "“满意率”介于60%和80%之间" + end, "“满意率”不低于60%，“满意率”低于80%"),
-      (grade + "“登记表”记有“逾期件数”3件以上" + end, "若“逾期件数”不低于3"),
-      (grade + "“均分”高于平均分" + end, "若“均分”超过“全体均分”"), (grade + "未被一票否决" + end, "记有“一票否决事项”，则为“差”"),
-      (cases + "“逾期件数”等于0，则得10分；否则为0分。", "则为10分"), (cases + "“逾期件数”等于0，则为10分；否则不得分。", "否则为0分"),
-      (cases + "类别为“甲类”，则为“均分”乘以90%；否则为“均分”。", "则为“折后分”"),
-      (opening + "比率“甲”，依次判定：若类别为“甲类”，则为90%；否则为100%。", "数值“系数”，依次判定"),
-      (opening + "数值“甲”，依次判定：当“件数”等于0时，为10分；否则为0分。", "条件前写“若”"),
-      (bands + "95%（含）以上得10分；低于95%得8分。", "95%以上为10分"), (bands + "95%以上为10分；其他为0分。", "各档都写界限"),
-      (places + "第一名10分；第二名8分；并列单位取靠前名次。", "名次1为10分"), (places + "名次1为10分；名次2至3为8分。", "名次2到3为8分"),
-      (places + "名次1为10分；名次4及以后为5分。", "名次4起往后为5分"),
-      (opening + "插值表“甲”：0%为0分，100%为20分，中间按插值法计算。", "当0%为0分；当100%为20分"),
-      (vote + "到会人数超过应到人数的三分之二。", "实到人数占应到人数"), (vote + "实到人数达到应到人数的三分之二以上。", "实到人数占应到人数"),
-      (vote + "有三分之二以上代表出席。", "实到人数占应到人数"), (vote + "收回票数等于或少于发出票数。", "等于或少于请写：不超过"),
-      (vote + "发出票数与收回票数一致。", "发出票数等于收回票数"),
-      (ranking + "排其他单位之后：若“件数”超过3。", "排在其他单位之后"),
-      (ranking + "不参加排名：有一票否决情形的单位。", "记有“一票否决事项”"), (ranking + "同分的，“满意率”高的在前。", "同分依次比较：“满意率”"),
-      (opening + "排名按“均分”从高到低。", "统一进行，由高到低"), (opening + "排名按“均分”在各类别内进行，由高到低。", "分类进行"),
-      (opening + "公布：“均分”前三名；等次。", "名次前3名"),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"r\" is between 60% and 80%, then \"b\"; otherwise \"c\".",
-        "“满意率”低于80%"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"r\" ranks in the top 30%, then \"b\"; otherwise \"c\".",
-        "参排单位数不超过30%"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if category is not \"a\", then \"b\"; otherwise \"c\".",
-        "没有“不为”"
-      ),
-      ("Appraisal rubric, language 1. Component \"a\" worth 20 points, weight 20%.", "计分部分没有权重"),
-      (
-        "Appraisal rubric, language 1. Quantity \"a\" based on \"s\": capped at 95 points.",
-        "超过95分计为95分"
-      ),
-      (
-        "Appraisal rubric, language 1. Quantity \"a\" based on \"s\" divided by \"t\": no rounding.",
-        "除以“交办件数”"
-      ),
-      (
-        "Appraisal rubric, language 1. Band table \"a\": 95% or more is 10 points; others 0 points.",
-        "各档都写界限"
-      ),
-      (
-        "Appraisal rubric, language 1. Rate \"r\" based on \"t\": \"满意\" divided by valid.", "占比请写"
-      ),
-      (
-        "Appraisal rubric, language 1. Rate \"r\" based on \"t\": \"满意\" plus \"基本满意\" out of valid.",
-        "占比请写"
-      ),
-      (
-        "Appraisal rubric, language 1. Component \"c\" worth 20 points. Score based on 20 points: each 1% below 100% minus 1 point.",
-        "按差距加减分"
-      ),
-      (
-        "Appraisal rubric, language 1. Component \"c\" worth 20 points. Score based on \"r\": 95% or more gives 20 points.",
-        "分档表“办结率得分”"
-      ),
-      (
-        "Appraisal rubric, language 1. Component \"c\" worth 20 points. Score based on \"s\": at 20%.",
-        "乘以20%"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"r\" is at 80% or more, then \"b\"; otherwise \"c\".",
-        "名称后面直接写界限"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"s\" is the highest, then \"b\"; otherwise \"c\".",
-        "名次等于1"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if rank is in the first 3, then \"b\"; otherwise \"c\".",
-        "名次不超过3"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if quota is at most 20% of units, then \"b\"; otherwise \"c\".",
-        "名额占参排单位数20%"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"n\" is not 0, then \"b\"; otherwise \"c\".",
-        "超过0"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"满意\" is a majority, then \"b\"; otherwise \"c\".",
-        "超过半数"
-      ),
-      (
-        "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"s\" is above the mean, then \"b\"; otherwise \"c\".",
-        "“全体均分”"
-      ),
-      (
-        "Appraisal rubric, language 1. Quantity \"q\", first that holds: if \"n\" equals 0, then 10 points; otherwise no points.",
-        "否则为0分"
-      ),
-      (
-        "Appraisal rubric, language 1. Quantity \"q\" based on (\"s\" plus \"t\") divided by 2: no rounding.",
-        "没有括号"
-      ),
-      (
-        "Appraisal rubric, language 1. Quantity \"q\" based on \"s\": rank 1 gives 10 points.",
-        "名次表“名次分”"
-      ),
-      (
-        "Appraisal rubric, language 1. Quantity \"q\" based on \"s\": at most 95 points.",
-        "超过95分计为95分"
-      ),
-      (
-        "Appraisal rubric, language 1. Quantity \"q\" based on \"s\": category \"a\" times 90%.",
-        "乘以“系数”"
-      ),
-      (
-        "Appraisal rubric, language 1. Place table \"p\": first 10 points; second 8 points; tied take better place.",
-        "名次1为10分"
-      ),
-      (
-        "Appraisal rubric, language 1. Vote stands if: present is at least two thirds of roster.",
-        "实到人数占应到人数"
-      ),
-      (
-        "Appraisal rubric, language 1. Vote stands if: returned equal to or below issued.", "小于等于"
-      ),
-      (
-        "Appraisal rubric, language 1. Vote stands if: issued and returned are equal.", "发出票数等于收回票数"
-      ),
-      (
-        "Appraisal rubric, language 1. Ranking by \"s\", highest first.", "统一进行，由高到低"
-      ),
-      (
-        "Appraisal rubric, language 1. Publish: the first 3 units; Grade.", "名次前3名"
-      ),
-    ] as [(String, String)])
+  @Test(arguments: [
+    (quantity + "领导评分占40%，职工评分占60%。", "汇总各组别取加权平均"),
+    (quantity + "组别“领导”平均分乘以40%加上组别“职工”平均分乘以60%。", "“领导分”乘以40%加上“职工分”乘以60%"),
+    (rate + "“满意”票数除以有效票数。", "“满意”占有效票数"), (rate + "满意率＝“满意”÷有效票。", "“满意”占有效票数"),
+    (rate + "“满意”加“基本满意”占参加测评人数的比例。", "“满意”、“基本满意”占有效票数"),
+    (rate + "“满意”、“基本满意”之和占收回有效票的百分比。", "“满意”、“基本满意”占有效票数"),
+    (score + "办结率每低于100%一个百分点扣1分。", "“办结率”低于95%的，每低1%减去"),
+    (score + "“办结率”每低于95%1个百分点扣0.5分，扣完为止。", "“办结率”低于95%的，每低1%减去"),
+    (score + "发现“逾期件数”1件扣2分，2件扣5分，3件及以上不得分。", "分档表“逾期得分”"),
+    (score + "达到95%以上得20分，低于80%不得分。", "分档表“办结率得分”"), (score + "按20%折算。", "乘以20%"),
+    (quantity + "最低报价除以本单位报价，乘以30分。", "折算为最低单位与本单位之比"),
+    (quantity + "以最低报价为基准价。", "折算为最低单位与本单位之比"),
+    (opening + "数值“甲”，取自“均分”减去全体单位平均分：不修约。", "汇总各单位取平均分"),
+    (opening + "数值“甲”，取自“办结件数”除以“交办件数”：不修约。", "取自“办结件数”：除以“交办件数”"),
+    (opening + "数值“甲”，取自“办结件数”÷“交办件数”×100：不修约。", "取自“办结件数”：除以“交办件数”"),
+    (opening + "数值“甲”，取自“办结件数”与“交办件数”之比：不修约。", "取自“办结件数”：除以“交办件数”"),
+    (opening + "数值“甲”，取自（“均分”加上“报价”）除以2：不修约。", "先立数值"),
+    (opening + "数值“甲”，取自“均分”、“报价”的较高者：不修约。", "依次判定：若“甲”不低于“乙”"),
+    (quantity + "名次第1得10分，第2得8分，其余得5分。", "名次表“名次分”"), (quantity + "封顶95分。", "超过95分计为95分"),
+    (quantity + "最高不超过95分，最低不低于60分。", "超过95分计为95分"), (quantity + "类别“甲类”乘以90%。", "乘以“系数”"),
+    (score + "每有“逾期件数”减去30%。", "减去6分"), (score + "每有“逾期件数”减去2分，最高不超过6分。", "累计不超过10分"),
+    (score + "“办结率”低于95%的，每低1%减去1分，累计不超过5分。", "不足一档按一档计"),
+    (score + "每提高1%加1分。", "“办结率”超过95%的，每高1%加上"), (score + "“逾期件数”每增加1件扣2分。", "每有“逾期”减去2分"),
+    (quantity + "折合20分。", "乘以20%"), (opening + "数值“甲”，取自“均分”、“报价”平均：不修约。", "除以2"),
+    (grade + "“均分”为前三名" + end, "名次不超过3"), (grade + "满意率在80%以上" + end, "若“满意率”80%以上"),
+    (grade + "“满意率”80%-90%" + end, "“满意率”不低于60%，“满意率”低于80%"),
+    (grade + "“均分”80分至90分" + end, "“满意率”不低于60%，“满意率”低于80%"),
+    (opening + "排名按“均分”高低排列。", "统一进行，由高到低"), (opening + "公布：前10名。", "名次前3名"),
+    (score + "每逾期1件扣2分。", "每有“逾期”减去2分"),
+    (opening + "计分部分“甲”，满分20分，权重20%。", "计分部分没有权重"),
+    (grade + "“满意率”在80%以上且“均分”在90分以上" + end, "若“满意率”80%以上"),
+    (grade + "“率”80%以上，则为“好”；其余为“差”。", "否则为“差”"),
+    (grade + "“均分”90分（含）以上、100分以下" + end, "每个条件都写名称"),
+    (grade + "“率”不低于60%、低于80%" + end, "每个条件都写名称"),
+    (grade + "“均分”排名前30%" + end, "名次占参排单位数不超过30%"), (grade + "名次在前3名" + end, "名次不超过3"),
+    (grade + "“均分”排名后10%" + end, "末位名额占参排单位数10%"),
+    (grade + "名额不超过参评单位总数的20%" + end, "名额占参排单位数20%"),
+    (grade + "名额占参评单位数30%" + end, "名额占参排单位数20%"),
+    (grade + "名额3名，并列的全部入选" + end, "并列单位全部入选"), (grade + "“均分”最高" + end, "名次等于1"),
+    (grade + "“满意”票过半数" + end, "“满意”占有效票数超过半数"),
+    (grade + "“满意”得票超过应到人数的半数" + end, "占应到人数"),
+    (grade + "“满意”和“基本满意”合计达到三分之二" + end, "“满意”、“基本满意”占有效票数不低于三分之二"),
+    (grade + "“不满意”票超过“满意”票" + end, "计数“不满意”"), (grade + "“逾期件数”有" + end, "若“逾期件数”超过0"),
+    (grade + "类别不为“甲类”" + end, "若类别为“甲类”，则为“好”"),
+    (grade + "“满意率”介于60%和80%之间" + end, "“满意率”不低于60%，“满意率”低于80%"),
+    (grade + "“登记表”记有“逾期件数”3件以上" + end, "若“逾期件数”不低于3"),
+    (grade + "“均分”高于平均分" + end, "若“均分”超过“全体均分”"), (grade + "未被一票否决" + end, "记有“一票否决事项”，则为“差”"),
+    (cases + "“逾期件数”等于0，则得10分；否则为0分。", "则为10分"), (cases + "“逾期件数”等于0，则为10分；否则不得分。", "否则为0分"),
+    (cases + "类别为“甲类”，则为“均分”乘以90%；否则为“均分”。", "则为“折后分”"),
+    (opening + "比率“甲”，依次判定：若类别为“甲类”，则为90%；否则为100%。", "数值“系数”，依次判定"),
+    (opening + "数值“甲”，依次判定：当“件数”等于0时，为10分；否则为0分。", "条件前写“若”"),
+    (bands + "95%（含）以上得10分；低于95%得8分。", "95%以上为10分"), (bands + "95%以上为10分；其他为0分。", "各档都写界限"),
+    (places + "第一名10分；第二名8分；并列单位取靠前名次。", "名次1为10分"), (places + "名次1为10分；名次2至3为8分。", "名次2到3为8分"),
+    (places + "名次1为10分；名次4及以后为5分。", "名次4起往后为5分"),
+    (opening + "插值表“甲”：0%为0分，100%为20分，中间按插值法计算。", "当0%为0分；当100%为20分"),
+    (vote + "到会人数超过应到人数的三分之二。", "实到人数占应到人数"), (vote + "实到人数达到应到人数的三分之二以上。", "实到人数占应到人数"),
+    (vote + "有三分之二以上代表出席。", "实到人数占应到人数"), (vote + "收回票数等于或少于发出票数。", "等于或少于请写：不超过"),
+    (vote + "发出票数与收回票数一致。", "发出票数等于收回票数"),
+    (ranking + "排其他单位之后：若“件数”超过3。", "排在其他单位之后"),
+    (ranking + "不参加排名：有一票否决情形的单位。", "记有“一票否决事项”"), (ranking + "同分的，“满意率”高的在前。", "同分依次比较：“满意率”"),
+    (opening + "排名按“均分”从高到低。", "统一进行，由高到低"), (opening + "排名按“均分”在各类别内进行，由高到低。", "分类进行"),
+    (opening + "公布：“均分”前三名；等次。", "名次前3名"),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"r\" is between 60% and 80%, then \"b\"; otherwise \"c\".",
+      "“满意率”低于80%"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"r\" ranks in the top 30%, then \"b\"; otherwise \"c\".",
+      "参排单位数不超过30%"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if category is not \"a\", then \"b\"; otherwise \"c\".",
+      "没有“不为”"
+    ),
+    ("Appraisal rubric, language 1. Component \"a\" worth 20 points, weight 20%.", "计分部分没有权重"),
+    (
+      "Appraisal rubric, language 1. Quantity \"a\" based on \"s\": capped at 95 points.",
+      "超过95分计为95分"
+    ),
+    (
+      "Appraisal rubric, language 1. Quantity \"a\" based on \"s\" divided by \"t\": no rounding.",
+      "除以“交办件数”"
+    ),
+    (
+      "Appraisal rubric, language 1. Band table \"a\": 95% or more is 10 points; others 0 points.",
+      "各档都写界限"
+    ),
+    (
+      "Appraisal rubric, language 1. Rate \"r\" based on \"t\": \"满意\" divided by valid.", "占比请写"
+    ),
+    (
+      "Appraisal rubric, language 1. Rate \"r\" based on \"t\": \"满意\" plus \"基本满意\" out of valid.",
+      "占比请写"
+    ),
+    (
+      "Appraisal rubric, language 1. Component \"c\" worth 20 points. Score based on 20 points: each 1% below 100% minus 1 point.",
+      "按差距加减分"
+    ),
+    (
+      "Appraisal rubric, language 1. Component \"c\" worth 20 points. Score based on \"r\": 95% or more gives 20 points.",
+      "分档表“办结率得分”"
+    ),
+    (
+      "Appraisal rubric, language 1. Component \"c\" worth 20 points. Score based on \"s\": at 20%.",
+      "乘以20%"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"r\" is at 80% or more, then \"b\"; otherwise \"c\".",
+      "名称后面直接写界限"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"s\" is the highest, then \"b\"; otherwise \"c\".",
+      "名次等于1"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if rank is in the first 3, then \"b\"; otherwise \"c\".",
+      "名次不超过3"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if quota is at most 20% of units, then \"b\"; otherwise \"c\".",
+      "名额占参排单位数20%"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"n\" is not 0, then \"b\"; otherwise \"c\".",
+      "超过0"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"满意\" is a majority, then \"b\"; otherwise \"c\".",
+      "超过半数"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"s\" is above the mean, then \"b\"; otherwise \"c\".",
+      "“全体均分”"
+    ),
+    (
+      "Appraisal rubric, language 1. Quantity \"q\", first that holds: if \"n\" equals 0, then 10 points; otherwise no points.",
+      "否则为0分"
+    ),
+    (
+      "Appraisal rubric, language 1. Quantity \"q\" based on (\"s\" plus \"t\") divided by 2: no rounding.",
+      "没有括号"
+    ),
+    (
+      "Appraisal rubric, language 1. Quantity \"q\" based on \"s\": rank 1 gives 10 points.",
+      "名次表“名次分”"
+    ),
+    (
+      "Appraisal rubric, language 1. Quantity \"q\" based on \"s\": at most 95 points.",
+      "超过95分计为95分"
+    ),
+    (
+      "Appraisal rubric, language 1. Quantity \"q\" based on \"s\": category \"a\" times 90%.",
+      "乘以“系数”"
+    ),
+    (
+      "Appraisal rubric, language 1. Place table \"p\": first 10 points; second 8 points; tied take better place.",
+      "名次1为10分"
+    ),
+    (
+      "Appraisal rubric, language 1. Vote stands if: present is at least two thirds of roster.",
+      "实到人数占应到人数"
+    ),
+    (
+      "Appraisal rubric, language 1. Vote stands if: returned equal to or below issued.", "小于等于"
+    ),
+    (
+      "Appraisal rubric, language 1. Vote stands if: issued and returned are equal.", "发出票数等于收回票数"
+    ),
+    (
+      "Appraisal rubric, language 1. Ranking by \"s\", highest first.", "统一进行，由高到低"
+    ),
+    (
+      "Appraisal rubric, language 1. Publish: the first 3 units; Grade.", "名次前3名"
+    ),
+  ])
   func theSentenceForItIsTold(_ text: String, _ words: String) throws {
     let diagnostics = SyntaxTree(bytes: Array(text.utf8)).diagnostics
     #expect(
