@@ -116,13 +116,33 @@ struct StepRule: Sendable {
         if case .selected(_, _, let dropped, _) = $0 { !dropped.isEmpty } else { false }
       }
     ]
-    if case .trim(let trimming) = selection, trimming.condition != nil {
+    if case .trim(let trimming) = selection, trimming.tiers.count > 1 {
+      return tiers(of: trimming)
+    }
+    if case .trim(let trimming) = selection, trimming.tiers[0].condition != nil {
       rules.append(
         rule(Bilingual(zh: "否则不去分", en: "otherwise drop none")) {
           if case .selected(_, _, let dropped, _) = $0 { dropped.isEmpty } else { false }
         })
     }
     return rules
+  }
+
+  private static func tiers(of trimming: Trimming) -> [StepRule] {
+    let tiers = trimming.tiers.indices.compactMap { tier in
+      trimming.bound(ofTier: tier).map { bound in
+        rule(bound.ofMarks) {
+          if case .selected(_, _, _, .tier(tier, _)?) = $0 { true } else { false }
+        }
+      }
+    }
+    // Where the last tier is for all that are left, there is no other case.
+    if !trimming.saysOtherwise { return tiers }
+    return tiers + [
+      rule(Bilingual(zh: "否则不去分", en: "otherwise drop none")) {
+        if case .selected(_, _, _, nil) = $0 { true } else { false }
+      }
+    ]
   }
 
   /// - Parameter earned: the points of a working before the cap; nil for another working.

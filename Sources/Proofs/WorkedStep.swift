@@ -75,7 +75,7 @@ struct WorkedStep {
       [ProofCondition(left: input(value), comparison: bound.comparison, right: bound.amount.value)]
     case .lookedUp(let value, let table): band(of: value, rubric.tables[table])
     case .decided(let item, _, _): conditions(ofItem: item)
-    case .selected(_, let kept, let dropped, let middle?):
+    case .selected(_, let kept, let dropped, .middle(let middle)?):
       conditions(kept, dropped, middle)
     default: []
     }

@@ -55,6 +55,18 @@ private func coverage(_ examples: String...) throws -> RuleCoverage {
   #expect(one.percent == 41)
 }
 
+/// Each tier of trimming is a rule of its own.
+@Test func tiersAreReachedOneByOne() throws {
+  let tiers = "若至少4个有效分，去掉1个最高分和1个最低分，若至少3个有效分，去掉1个最高分，否则不去分"
+  let articles = articles.replacing("若超过2个有效分，去掉1个最高分和1个最低分，否则不去分", with: tiers)
+  let three = "算例“一”。已知会议情况：实到人数3。已知“票”：票号1：“甲”90；票号2：“甲”85；票号3：“甲”80。应得“甲”：最后得分10。"
+  let rules = RuleCoverage(of: try Fixture.rubric(articles + three)).rules
+  #expect(
+    rules[6..<10].map(\.text.chinese)
+      == ["“分”：这一步", "“分”：有效分不低于4个", "“分”：有效分不低于3个", "“分”：否则不去分"])
+  #expect(rules[6..<10].map(\.isReached) == [true, false, true, false])
+}
+
 /// A refusal is of the form whose mark it is about, not of all forms with such a rule.
 @Test func aCaseIsReachedOnTheFormThatHasIt() throws {
   let rubric = try Fixture.rubric(

@@ -198,6 +198,14 @@ private let schemes: [Scheme] = [
   let kept = marks.count >= least ? Array(marks.dropLast(high).dropFirst(low)) : marks
   #expect(try mean(of: marks, step) == kept.exactMean.map { [$0] } ?? [nil])
 
+  let more = least + numbers.number(1...4)
+  let tiers =
+    "若至少\(more)个有效分，去掉\(low)个最高分和\(high)个最低分，若至少\(least)个有效分，去掉\(high)个最高分和\(low)个最低分"
+  let far = marks.count >= more ? Array(marks.dropLast(low).dropFirst(high)) : kept
+  #expect(try mean(of: marks, tiers + "，否则不去分") == far.exactMean.map { [$0] } ?? [nil])
+  let enough = marks.count >= least ? far : []
+  #expect(try mean(of: marks, tiers + "，否则空缺") == enough.exactMean.map { [$0] } ?? [nil])
+
   let number = numbers.number(1...5)
   let runs =
     marks.count <= number

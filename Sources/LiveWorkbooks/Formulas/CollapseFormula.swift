@@ -27,10 +27,9 @@ struct CollapseFormula {
 
   /// With cells of its own beside it; nil where no readable formula does it.
   /// - Parameters:
-  ///   - isApplied: whether the engine has dropped some of the values.
   ///   - most: the most values that any group of the step has.
   ///   - values: those that votes of a tally can have, ascending.
-  func helped(row: Int, isApplied: Bool, most: Int, values: [Rational]) -> HelpedFormula? {
+  func helped(row: Int, most: Int, values: [Rational]) -> HelpedFormula? {
     guard obstacle(most: most) == nil, substitute == nil,
       collapse.needsHelpers(isTally: cells.isTally), let valid = validMarks
     else { return nil }
@@ -50,12 +49,12 @@ struct CollapseFormula {
       return TrimmedValues(
         selection: selection, average: collapse.average, cells: cells, valid: valid,
         abstentions: countedAbstentions, whenEmpty: whenEmpty
-      ).formula(row: row, isApplied: isApplied)
+      ).formula(row: row)
     }
     return TalliedValues(
       selection: collapse.selection, average: collapse.average, cells: cells, values: values,
       valid: valid, abstentions: countedAbstentions, whenEmpty: whenEmpty
-    ).formula(row: row, isApplied: isApplied)
+    ).formula(row: row)
   }
 
   /// Why there is no formula, where neither `text` nor `helped` gives one.
@@ -76,14 +75,17 @@ struct CollapseFormula {
   }
 
   private var countedAbstentions: CountedAbstentions? {
-    guard collapse.average.countsAbstentions, let abstentions, let counted else { return nil }
-    let number = cells.members.reduce(0) { number, member in
-      guard let mark = member.mark, case .abstained = counted.marks[mark].status else {
-        return number
-      }
+    guard collapse.average.countsAbstentions, let abstentions, counted != nil else { return nil }
+    return CountedAbstentions(formula: abstentions, number: abstained)
+  }
+
+  /// How many of the cells are abstentions, as the engine counted.
+  private var abstained: Int {
+    cells.members.reduce(0) { number, member in
+      guard let counted, let mark = member.mark, case .abstained = counted.marks[mark].status
+      else { return number }
       return number + member.times
     }
-    return CountedAbstentions(formula: abstentions, number: number)
   }
 
   // MARK: Nothing there
@@ -237,19 +239,29 @@ struct CollapseFormula {
   }
 
   private func trimmed(_ trimming: Trimming) -> String? {
-    guard case .count(let highest) = trimming.highest, case .count(let lowest) = trimming.lowest,
-      let whole = plain, let count = numberInAll,
+    guard let whole = plain, let count = numberInAll, trimming.tiers.count <= Self.mostTerms
+    else { return nil }
+    let left = trimming.tiers.compactMap { kept($0, of: count) }
+    guard left.count == trimming.tiers.count else { return nil }
+    let conditions = trimming.tiers.map(\.condition)
+    if conditions == [nil], trimming.quorum == nil { return left[0] }
+    guard let valid = valid(count) else { return nil }
+    let dropped = zip(conditions, left).reversed().reduce(whole) { rest, tier in
+      tier.0.map { "IF(\(valid)\($0.test),\(tier.1),\(rest))" } ?? tier.1
+    }
+    guard let quorum = trimming.quorum, let whenEmpty else { return guarded(dropped) }
+    return guarded("IF(\(valid)\(quorum.test),\(dropped),\(whenEmpty))")
+  }
+
+  /// Without those that one tier drops at the ends, by number.
+  private func kept(_ tier: Trimming.Tier, of count: String) -> String? {
+    guard case .count(let highest) = tier.highest, case .count(let lowest) = tier.lowest,
       let sum = substitute == nil
         ? sum(without: highest, lowest) : filledSum(without: highest, lowest)
     else { return nil }
     let left =
       collapse.average.formula == .sum ? sum : "(\(sum))/(\(count)-\(highest + lowest))"
-    let kept = whenEmpty.map { "IF(\(count)<=\(highest + lowest),\($0),\(left))" } ?? left
-    if trimming.condition == nil, trimming.quorum == nil { return kept }
-    guard let valid = valid(count) else { return nil }
-    let dropped = trimming.condition.map { "IF(\(valid)\($0.test),\(kept),\(whole))" } ?? kept
-    guard let quorum = trimming.quorum, let whenEmpty else { return guarded(dropped) }
-    return guarded("IF(\(valid)\(quorum.test),\(dropped),\(whenEmpty))")
+    return whenEmpty.map { "IF(\(count)<=\(highest + lowest),\($0),\(left))" } ?? left
   }
 
   private func sum(without highest: Int, _ lowest: Int) -> String? {
@@ -265,7 +277,8 @@ struct CollapseFormula {
   /// Nil where their number cannot be written down.
   private var validMarks: ValidMarks? {
     if collapse.average.countsAbstentions || cells.members.isEmpty { return .values }
-    return numberOfMembers.flatMap(valid).map(ValidMarks.formula)
+    let formula = numberOfMembers.flatMap(valid)
+    return formula.map { .formula($0, besidesValues: cells.columns == nil ? 0 : abstained) }
   }
 
   /// Abstentions are valid marks.
@@ -289,13 +302,22 @@ struct CollapseFormula {
 enum ValidMarks {
   /// The values themselves: abstentions are values, too.
   case values
-  case formula(String)
+  /// - Parameter besidesValues: how many there are besides the values, as the engine counted.
+  case formula(String, besidesValues: Int)
+
+  /// - Parameter values: how many values there are.
+  func number(values: Int) -> Int {
+    switch self {
+    case .values: values
+    case .formula(_, let others): values + others
+    }
+  }
 
   /// - Parameter all: the cell with the number of values.
   func text(all: String) -> String {
     switch self {
     case .values: all
-    case .formula(let formula): formula
+    case .formula(let formula, _): formula
     }
   }
 }

@@ -22,8 +22,7 @@ struct TalliedValues {
         ? Array(TrimmedValues.titles(countingAbstentions: false, words).dropFirst()) : [])
   }
 
-  /// - Parameter isApplied: whether the engine has dropped some.
-  func formula(row: Int, isApplied: Bool) -> HelpedFormula? {
+  func formula(row: Int) -> HelpedFormula? {
     var helpers = HelperCells(row: row)
     var sums: [String] = []
     var number = 0
@@ -44,7 +43,7 @@ struct TalliedValues {
     if let selection, selection.dropsEnds {
       guard
         let found = selection.bounds(
-          among: all, number, valid: valid.text(all: all), isApplied: isApplied, &helpers)
+          among: all, number, valid: valid, &helpers)
       else { return nil }
       bounds = found
     }

@@ -21,8 +21,7 @@ struct TrimmedValues {
       + [words("个数", "Number"), words("去低", "Lowest dropped"), words("去高", "Highest dropped")]
   }
 
-  /// - Parameter isApplied: whether the engine has dropped some.
-  func formula(row: Int, isApplied: Bool) -> HelpedFormula? {
+  func formula(row: Int) -> HelpedFormula? {
     guard let area = cells.area, let count = cells.count else { return nil }
     let number = cells.members.count { $0.exact != nil } + (abstentions?.number ?? 0)
     var helpers = HelperCells(row: row)
@@ -30,7 +29,7 @@ struct TrimmedValues {
     let all = helpers.add(zeros.map { "\(count)+\($0)" } ?? count, Rational(number))
     guard
       let bounds = selection.bounds(
-        among: all, number, valid: valid.text(all: all), isApplied: isApplied, &helpers)
+        among: all, number, valid: valid, &helpers)
     else { return nil }
     let left = "(\(all)-\(bounds.lowest)-\(bounds.highest))"
     let kept: String
@@ -108,13 +107,11 @@ extension Selection {
 
   /// Adds the cells with the numbers of values that are dropped at either end; nil for others.
   func bounds(
-    among all: String, _ number: Int, valid: String, isApplied: Bool,
-    _ helpers: inout HelperCells
+    among all: String, _ number: Int, valid: ValidMarks, _ helpers: inout HelperCells
   ) -> (lowest: String, highest: String)? {
     switch self {
     case .trim(let trimming):
-      return trimming.bounds(
-        among: all, number, valid: valid, isApplied: isApplied, &helpers)
+      return trimming.bounds(among: all, number, valid: valid, &helpers)
     case .best(let best):
       let dropped = (
         helpers.add(
@@ -131,46 +128,49 @@ extension Selection {
 }
 
 extension Trimming {
-  var isByShare: Bool {
-    for case .share in [highest, lowest] { return true }
-    return false
-  }
+  var isByShare: Bool { tiers.contains(where: \.isByShare) }
 
   /// Adds the cells with the numbers of values that are dropped at either end.
   /// - Parameters:
   ///   - all: the cell with the number of values; `number` is what it holds.
-  ///   - valid: the number of valid marks as a formula, for the condition.
-  ///   - isApplied: whether the condition held in the engine.
+  ///   - valid: the number of valid marks, for the conditions.
   func bounds(
-    among all: String, _ number: Int, valid: String, isApplied: Bool,
-    _ helpers: inout HelperCells
+    among all: String, _ number: Int, valid: ValidMarks, _ helpers: inout HelperCells
   ) -> (lowest: String, highest: String)? {
-    let test = condition.map { "\(valid)\($0.comparison.sign)\($0.number)" }
-    guard let low = formula(lowest, of: all), let high = formula(highest, of: all) else {
+    if tiers.count > CollapseFormula.mostTerms { return nil }
+    let dropped = dropped(of: number, valid: valid.number(values: number))
+    guard let low = formula(of: \.lowest, among: all, of: all, valid) else { return nil }
+    let lowest = helpers.add(low, Rational(dropped.lowest))
+    guard let high = formula(of: \.highest, among: "\(all)-\(lowest)", of: all, valid) else {
       return nil
     }
-    func guarded(_ formula: String) -> String { test.map { "IF(\($0),\(formula),0)" } ?? formula }
-    let first = isApplied ? min(number, dropped(lowest, of: number)) : 0
-    let last = isApplied ? min(number - first, dropped(highest, of: number)) : 0
-    let lowest = helpers.add(guarded("MIN(\(all),\(low))"), Rational(first))
-    let highest = helpers.add(guarded("MIN(\(all)-\(lowest),\(high))"), Rational(last))
-    return (lowest, highest)
+    return (lowest, helpers.add(high, Rational(dropped.highest)))
   }
 
-  private func formula(_ number: Number, of all: String) -> String? {
+  /// How many are dropped at an end: the tiers one in the other.
+  private func formula(
+    of end: KeyPath<Tier, Number>, among left: String, of all: String, _ valid: ValidMarks
+  ) -> String? {
+    tiers.reversed().reduce("0") { rest, tier in
+      guard let rest, let due = tier.formula(tier[keyPath: end], of: all) else { return nil }
+      let number = "MIN(\(left),\(due))"
+      return tier.condition.map { "IF(\(valid.text(all: all))\($0.test),\(number),\(rest))" }
+        ?? number
+    }
+  }
+}
+
+extension Trimming.Tier {
+  fileprivate var isByShare: Bool {
+    for case .share in [highest, lowest] { return true }
+    return false
+  }
+
+  fileprivate func formula(_ number: Trimming.Number, of all: String) -> String? {
     switch number {
     case .count(let number): String(number)
     case .share(let share):
       (wholeNumber ?? .truncate).formula("(\(LiveNumber.text(share))*\(all))", places: 0)
-    }
-  }
-
-  private func dropped(_ number: Number, of all: Int) -> Int {
-    switch number {
-    case .count(let number): return number
-    case .share(let share):
-      let whole = (wholeNumber ?? .truncate).round(share * Rational(all), toPlaces: 0)
-      return Int128(exactly: whole.numerator).map(Int.init) ?? all
     }
   }
 }

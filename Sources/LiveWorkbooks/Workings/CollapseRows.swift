@@ -35,7 +35,7 @@ extension LadderWriter {
           .shownOnly(.marksNotListed)
         } else if let text = formula.text {
           .formula(text)
-        } else if let helped = helped(formula, group, step, most) {
+        } else if let helped = helped(formula, most) {
           .formula(helped.formula, helpers: helped.helpers)
         } else {
           .shownOnly(formula.reasonForNone(most: most))
@@ -47,14 +47,10 @@ extension LadderWriter {
 
   /// Of a step that keeps some of its values, or takes them by their places in ascending order.
   private func helped(
-    _ formula: CollapseFormula, _ group: Group, _ step: Int, _ most: Int
+    _ formula: CollapseFormula, _ most: Int
   ) -> HelpedFormula? {
-    let working = context.line(index, step, group.coordinate)?.working
-    var isApplied = true
-    if case .selected(_, _, let dropped, _)? = working { isApplied = !dropped.isEmpty }
-    return formula.helped(
-      row: sheet.draft.nextRow, isApplied: isApplied, most: most,
-      values: values(of: formula.collapse))
+    formula.helped(
+      row: sheet.draft.nextRow, most: most, values: values(of: formula.collapse))
   }
 
   /// Those that votes of a tally can have, ascending, each once.

@@ -75,4 +75,9 @@ public struct CountBound: Hashable, Sendable {
   public func holds(_ count: Int) -> Bool { comparison.holds(count, number) }
   public var text: Bilingual { comparison.phrase(Bilingual(same: String(number))) }
   public var predicate: Bilingual { comparison.predicate(Bilingual(same: String(number))) }
+
+  /// `有效分不低于7个`, `at least 7 valid marks`.
+  public var ofMarks: Bilingual {
+    Bilingual(zh: "有效分\(text.chinese)个", en: "\(text.english) valid marks")
+  }
 }

@@ -133,48 +133,8 @@ public enum Selection: Hashable, Sendable {
 extension Selection {
   /// On how many valid marks it depends what becomes of them.
   var numberAskedFor: CountBound? {
-    if case .trim(let trimming) = self { quorum ?? trimming.condition } else { quorum }
-  }
-}
-
-/// 去掉最高分和最低分.
-public struct Trimming: Hashable, Sendable {
-  public enum Number: Hashable, Sendable {
-    case count(Int)
-    /// Of the values; how a fraction becomes a number is said by `wholeNumber`.
-    case share(Rational)
-  }
-
-  public let highest: Number
-  public let lowest: Number
-  /// Nil where no share is dropped.
-  public let wholeNumber: RoundingMode?
-  /// There is a value only where the number of valid marks is like this.
-  public let quorum: CountBound?
-  /// Drops only where the number of valid marks is like this.
-  public let condition: CountBound?
-  /// Whether the rubric says that otherwise none is dropped.
-  public let saysOtherwise: Bool
-
-  /// Which of so many values, from the lowest to the highest, are kept.
-  ///
-  /// - Parameter valid: how many valid marks there are, abstentions included.
-  public func kept(of count: Int, valid: Int) -> Range<Int> {
-    if let quorum, !quorum.holds(valid) { return 0..<0 }
-    if let condition, !condition.holds(valid) { return 0..<count }
-    let low = min(count, dropped(lowest, of: count))
-    let high = min(count - low, dropped(highest, of: count))
-    return low..<(count - high)
-  }
-
-  private func dropped(_ number: Number, of count: Int) -> Int {
-    switch number {
-    case .count(let number): return number
-    case .share(let share):
-      let mode = wholeNumber ?? .truncate
-      let whole = mode.round(share * Rational(count), toPlaces: 0)
-      return Int128(exactly: whole.numerator).map(Int.init) ?? count
-    }
+    guard case .trim(let trimming) = self else { return quorum }
+    return quorum ?? trimming.tiers.lazy.compactMap(\.condition).first
   }
 }
 

@@ -36,17 +36,7 @@ extension RubricReader {
     return dimension == .item && draft.subject == .items && !isChecklist ? .unit : dimension
   }
 
-  /// How many are dropped at an end; none where the step does not name it.
-  private func number(before end: Keyword, in node: SyntaxNode) -> Trimming.Number {
-    let tokens = node.ownTokens
-    guard let place = tokens.firstIndex(where: { $0.keyword == end }), place > 0 else {
-      return .count(0)
-    }
-    let token = tokens[place - 1]
-    return token.kind == .share ? .share(ExactNumber.share(token.text)) : .count(whole(token))
-  }
-
-  private func choice(in step: SyntaxNode) -> Selection? {
+  private mutating func choice(in step: SyntaxNode) -> Selection? {
     if let node = step.first(.closest) {
       let tie: Closest.Tie =
         node.has(.keepHigher) ? .keepHigher : node.has(.keepLower) ? .keepLower : .keepAll
@@ -63,15 +53,7 @@ extension RubricReader {
       }
     }
     guard let node = step.first(.trimming) else { return enough.map(Selection.enough) }
-    let condition = node.first(.trimCondition).flatMap(countBound)
-    // What stands behind the dropping says what the condition is for.
-    let isForAll = enough == nil && condition != nil && node.has(.empty)
-    return .trim(
-      Trimming(
-        highest: number(before: .highest, in: node), lowest: number(before: .lowest, in: node),
-        wholeNumber: node.wholeNumber,
-        quorum: isForAll ? condition : enough, condition: isForAll ? nil : condition,
-        saysOtherwise: node.has(.dropNone) || (node.has(.empty) && !isForAll)))
+    return .trim(trimming(node, quorum: enough))
   }
 }
 

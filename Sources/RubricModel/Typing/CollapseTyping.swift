@@ -279,7 +279,7 @@ extension LadderTyper {
       for problem in problems(of: outliers, at: spot) { report(problem) }
     case .trim(let trimming):
       for problem in problems(of: trimming, at: spot) { report(problem) }
-      if trimming.shareDropped < .one, trimming.quorum == nil, keepsNone(collapse) {
+      if !trimming.dropsWhole, trimming.quorum == nil, keepsNone(collapse) {
         report(trimmingDropsAll(spot))
       }
     }
@@ -319,28 +319,54 @@ extension LadderTyper {
 
   private func problems(of trimming: Trimming, at spot: Spot) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    if let condition = trimming.condition, !trimming.saysOtherwise {
-      problems.append(trimmingElseNotSaid(condition, spot))
+    let conditions = trimming.tiers.compactMap(\.condition)
+    if trimming.leavesOpen, let last = conditions.last {
+      problems.append(trimmingElseNotSaid(last, isOnly: trimming.tiers.count == 1, spot))
     }
-    if trimming.condition == nil, trimming.saysOtherwise {
+    if trimming.isComplete, trimming.saysOtherwise {
+      problems.append(gapCannotOccur(Bilingual(zh: "否则", en: "otherwise"), spot))
+    }
+    if conditions.isEmpty, trimming.saysOtherwise {
       problems.append(trimmingConditionNotSaid(spot))
     }
-    let takesShare = [trimming.highest, trimming.lowest].contains {
-      if case .share = $0 { true } else { false }
-    }
-    if trimming.shareDropped >= .one { problems.append(trimmingDropsAll(spot)) }
-    if takesShare, trimming.wholeNumber == nil { problems.append(trimmedNumberNotSaid(spot)) }
-    if !takesShare, trimming.wholeNumber != nil {
-      problems.append(
-        gapCannotOccur(
-          Bilingual(
-            zh: "个数舍尾、个数进一、个数四舍五入", en: "number cut down, brought up or rounded half up"), spot))
+    if trimming.dropsWhole { problems.append(trimmingDropsAll(spot)) }
+    for tier in trimming.tiers {
+      if tier.takesShare, tier.wholeNumber == nil { problems.append(trimmedNumberNotSaid(spot)) }
+      if !tier.takesShare, tier.wholeNumber != nil {
+        problems.append(
+          gapCannotOccur(
+            Bilingual(
+              zh: "个数舍尾、个数进一、个数四舍五入", en: "number cut down, brought up or rounded half up"),
+            spot))
+      }
     }
     return problems
   }
 }
 
 extension Trimming {
+  /// Whether some number of valid marks is of no tier, and the rubric does not say what it means.
+  fileprivate var leavesOpen: Bool {
+    !saysOtherwise && tiers.contains { $0.condition != nil } && !isComplete
+  }
+
+  /// Whether several tiers take every number of valid marks.
+  fileprivate var isComplete: Bool {
+    guard tiers.count > 1, tiers[0].condition != nil else { return false }
+    return Self.numbersToTry(tiers.map(\.condition) + [quorum]).allSatisfy {
+      !(quorum?.holds($0) ?? true) || tier(valid: $0) != nil
+    }
+  }
+
+  /// Whether a tier drops all there is, as far as it is said as shares.
+  fileprivate var dropsWhole: Bool { tiers.contains { $0.shareDropped >= .one } }
+}
+
+extension Trimming.Tier {
+  fileprivate var takesShare: Bool {
+    [highest, lowest].contains { if case .share = $0 { true } else { false } }
+  }
+
   /// What is dropped at both ends, as far as it is said as a share.
   fileprivate var shareDropped: Rational {
     [highest, lowest].reduce(.zero) { sum, number in

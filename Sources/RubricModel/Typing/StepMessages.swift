@@ -149,11 +149,16 @@ extension LadderTyper {
       help: [Bilingual(zh: "请写较小的数。", en: "Write a smaller number.")])
   }
 
-  func trimmingElseNotSaid(_ condition: CountBound, _ spot: Spot) -> Diagnostic {
+  func trimmingElseNotSaid(
+    _ condition: CountBound, isOnly: Bool, _ spot: Spot
+  ) -> Diagnostic {
     Diagnostic(
-      .trimmingUnsound, zh: "有效分不符合“\(condition.text.chinese)个”时如何处理未规定。",
-      en:
-        "It is not said what happens when the number of valid marks is not \(condition.text.english).",
+      .trimmingUnsound,
+      zh: isOnly
+        ? "有效分不符合“\(condition.text.chinese)个”时如何处理未规定。" : "有效分的个数各档都不符合时如何处理未规定。",
+      en: isOnly
+        ? "It is not said what happens when the number of valid marks is not \(condition.text.english)."
+        : "It is not said what happens when the number of valid marks is of no tier.",
       at: spot,
       help: [
         Bilingual(

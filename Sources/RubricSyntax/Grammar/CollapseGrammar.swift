@@ -49,12 +49,33 @@ extension Grammar {
     .raters, .deputies, .suggestions, .criteria, .groups, .rounds, .entries)
 
   /// `if more than 5 valid marks, drop 1 highest and 1 lowest, otherwise drop none`; with
-  /// `otherwise empty` too few marks are none.
+  /// `otherwise empty` too few marks are none. Of several tiers the first that holds decides.
   static let trimming = part(.trimming) {
     maybe {
       trimCondition
       pause
     }
+    droppedEnds
+    many {
+      pause
+      trimTier
+    }
+    maybe {
+      pause
+      Keyword.otherwise
+      oneOf(.dropNone, .empty)
+    }
+  }
+
+  /// `if at least 5 valid marks, drop 1 highest`, behind another one.
+  static let trimTier = part(.trimTier) {
+    trimCondition
+    pause
+    droppedEnds
+  }
+
+  /// `drop 1 highest and 1 lowest`, and what a share of the marks is as a number.
+  private static let droppedEnds = sequence {
     Keyword.drop
     either(
       sequence {
@@ -73,11 +94,6 @@ extension Grammar {
     maybe {
       pause
       wholeNumber
-    }
-    maybe {
-      pause
-      Keyword.otherwise
-      oneOf(.dropNone, .empty)
     }
   }
 

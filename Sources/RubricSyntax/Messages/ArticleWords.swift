@@ -27,7 +27,7 @@ extension UsualWords {
       return boundFirst
     }
     if found.kind == .share, before?.kind == .name, isDue(.times) { return timesShare }
-    if found.keyword == .first, isDue(.condition), isDue(.otherwise) { return firstOnes }
+    if found.keyword == .first, isItemDue(expected) { return firstOnes }
     if found.kind == .number, isDue(.finalScore), isDue(.rank), isDue(.notRanked) {
       return figureExpected
     }
@@ -66,7 +66,7 @@ extension UsualWords {
     if isDue(.rankedUnits) { return firstOnes }
     if isDue(.noRows) { return rowOfExample }
     let isRest = ["其余", "其他", "其它"].contains(where: word.hasPrefix)
-    if isDue(.condition), isDue(.otherwise), !isRest { return conditionOfItem }
+    if isItemDue(expected), !isRest { return conditionOfItem }
     let isMean = word.contains("平均") || word.lowercased().contains("mean")
     if isMean, isDue(.times), expected.contains(.token(.colon)) { return ladderOfMean }
     return nil

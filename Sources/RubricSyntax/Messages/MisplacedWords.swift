@@ -19,6 +19,8 @@ extension UsualWords {
     if before?.keyword == .drop { return trimmed }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
     if let word = found.keyword, isStatistic(word), isDue(.over) { return overVoters }
+    if found.keyword == .condition, isDue(.dropNone) { return tiers }
+    if found.kind == .semicolon, isDue(.numberCutDown) { return tiers }
     if found.keyword == .condition, isDue(.over) || isDue(.empty) { return enoughMarks }
     if found.keyword == .otherwise || found.keyword == .empty, before?.keyword == .validMarks {
       return tooFew
@@ -37,7 +39,7 @@ extension UsualWords {
       return UsualPhrase.quota
     }
     if found.keyword == .firstThatHolds, isDue(.basedOn) { return casesOfRate }
-    if found.keyword == .at, isDue(.condition), isDue(.otherwise) { return condition }
+    if found.keyword == .at, isItemDue(expected) { return condition }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if isDue(.restLeftOut) { return rest }
     if expected == [.keyword(.countsAs)] { return UsualPhrase.caps }
@@ -80,7 +82,7 @@ extension UsualWords {
       return countedVotes
     case .semicolon where before?.kind == .name && isDue(.hasMostVotes): return lacksThen
     case .name where before?.kind == .share && isDue(.times): return nameFirst
-    case .name where isDue(.condition) && isDue(.otherwise): return condition
+    case .name where isItemDue(expected): return condition
     case .name where isComparison(before) && expected.contains(.token(.share)):
       return comparedFigures
     case .number where isDue(.from) && !isDue(.weight),
@@ -89,6 +91,12 @@ extension UsualWords {
     case .stop where expected.contains(.token(.colon)) && isDue(.times): return ladder
     default: return nil
     }
+  }
+
+  /// Whether an item of a list of conditions can follow, and not one more tier of trimming.
+  static func isItemDue(_ expected: [GrammarMatcher.Expectation]) -> Bool {
+    expected.contains(.keyword(.condition)) && expected.contains(.keyword(.otherwise))
+      && !expected.contains(.keyword(.takeNumber))
   }
 
   /// Whether it has to be said what the weights of a category are of.
@@ -189,6 +197,12 @@ extension UsualWords {
     zh: "有效分的个数写在“汇总各评分人”之后：汇总各评分人，若至少3个有效分，取平均分，空缺不计。空缺怎样处理直接写：空缺停止计票。按情形取值的写：数值“…”，依次判定。",
     en:
       "A number of valid marks stands behind whom it is over: over raters, if at least 3 valid marks, plain mean, empty left out. What empty means is said at once: empty refuse. For a value by cases: Quantity \"…\", first that holds."
+  )
+  private static let tiers = Bilingual(
+    zh:
+      "去分之后写逗号，取平均分写在同一步。分几档的由多到少接着写，最后才写“否则”：若至少7个有效分，去掉1个最高分和1个最低分，若至少5个有效分，去掉1个最高分，否则不去分，取平均分。",
+    en:
+      "Behind the dropping stands a comma, and the average in the same step. Tiers follow one another from many to few, with \"otherwise\" at the end only: if at least 7 valid marks, drop 1 highest and 1 lowest, if at least 5 valid marks, drop 1 highest, otherwise drop none, plain mean."
   )
   private static let tooFew = Bilingual(
     zh: "有效分不足的怎样处理，写在最后：若至少3个有效分，取平均分，空缺不计。",

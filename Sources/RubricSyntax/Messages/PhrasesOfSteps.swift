@@ -41,7 +41,7 @@ extension UsualPhrase {
         "“”中的较低", "“”孰高", "“”孰低", "“”的最大", "“”的最小", "“”取高", "“”取低",
       ], higherOfTwo),
     UsualPhrase([.steps], ["名次第", "第0名得", "第0名", "名次0得", "名次0为", "第一名"], placesOfPoints),
-    UsualPhrase([.steps], ["人以上的去掉", "名以上的去掉"], enoughToTrim, isBehind: true),
+    UsualPhrase([.steps], ["以上的去掉", "以下的去掉", "以上去掉", "以下去掉"], enoughToTrim, isBehind: true),
   ]
 
   private static let weights = Bilingual(
@@ -130,8 +130,8 @@ extension UsualPhrase {
   )
   private static let enoughToTrim = Bilingual(
     zh:
-      "人数够才去掉的写：汇总各评分人，若至少7个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票。",
+      "人数够才去掉的写：汇总各评分人，若至少7个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票。分几档的由多到少写：若至少7个有效分，去掉1个最高分和1个最低分，若至少5个有效分，去掉1个最高分，否则不去分。",
     en:
-      "To drop only where there are enough: over raters, if at least 7 valid marks, drop 1 highest and 1 lowest, otherwise drop none, plain mean, empty refuse."
+      "To drop only where there are enough: over raters, if at least 7 valid marks, drop 1 highest and 1 lowest, otherwise drop none, plain mean, empty refuse. Tiers go from many to few: if at least 7 valid marks, drop 1 highest and 1 lowest, if at least 5 valid marks, drop 1 highest, otherwise drop none."
   )
 }

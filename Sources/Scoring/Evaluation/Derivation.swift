@@ -11,7 +11,7 @@ public struct DerivationLine: Sendable {
     case combined(Average, AverageMembers)
     /// The same after some values were dropped.
     case selected(
-      Average, kept: AverageMembers, dropped: AverageMembers, OutlierMiddle? = nil)
+      Average, kept: AverageMembers, dropped: AverageMembers, SelectionGround? = nil)
     /// Of all marks the first or last ones.
     case picked(Average, marks: Int, of: Int)
     /// There was nothing to combine, and the rubric says what that counts as.
@@ -73,6 +73,13 @@ public struct DerivationLine: Sendable {
   public let working: Working
   /// Nil where the group is left out.
   public let result: Rational?
+}
+
+/// What decided which values are dropped, where the values alone do not tell it.
+public enum SelectionGround: Sendable {
+  case middle(OutlierMiddle)
+  /// Which of several tiers of trimming, and how many valid marks it is for.
+  case tier(Int, CountBound)
 }
 
 /// The middle of all values, from which those that are dropped lie too far.

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import ExactArithmetic
+import ExactArithmetic
 public import RubricModel
 import Rules
 
@@ -50,30 +50,6 @@ extension DerivationLine {
   }
 }
 
-/// A value as a reader knows it: points as they are, shares in percent.
-public enum FigureText {
-  static func text(of value: Rational, _ kind: ValueKind) -> String {
-    kind == .share ? (value * Rational(100)).shortestText() + "%" : value.shortestText()
-  }
-
-  /// A fraction whose decimals never end is followed by the first of them: `8235/116 (70.9913…)`.
-  public static func readable(_ value: Rational, _ kind: ValueKind) -> String {
-    let decimals = decimals(of: value, kind)
-    return decimals.contains("…") ? "\(text(of: value, kind)) (\(decimals))" : decimals
-  }
-
-  /// All decimals where they end, else the first ones: `70.9913…`. They are cut, not rounded.
-  public static func decimals(of value: Rational, _ kind: ValueKind) -> String {
-    let number = kind == .share ? value * Rational(100) : value
-    guard number.decimalPlaces.map({ $0 > 12 }) ?? true else { return text(of: value, kind) }
-    let start = number.rounded(toPlaces: 4) { _ in false }.decimalText(places: 4) ?? ""
-    return "\(start)…\(kind == .share ? "%" : "")"
-  }
-
-  /// A number that counts or measures something.
-  public static func plain(_ value: Rational) -> String { decimals(of: value, .number) }
-}
-
 /// Puts a working into words.
 private struct WorkingWords {
   private let rubric: Rubric
@@ -95,8 +71,8 @@ private struct WorkingWords {
     switch working {
     case .combined(let average, let members):
       return Self.labelled(average.words, combined(average, members))
-    case .selected(let average, let kept, let dropped, let middle):
-      let parts = [middle.map(text), dropped.isEmpty ? nil : self.dropped(dropped)]
+    case .selected(let average, let kept, let dropped, let ground):
+      let parts = [ground.map(text), dropped.isEmpty ? nil : self.dropped(dropped)]
         .compactMap { $0 }
       let words = Bilingual(
         zh: average.words.chinese + Self.bracketed(parts.map(\.chinese), "（", "，", "）"),
@@ -126,6 +102,13 @@ private struct WorkingWords {
   private func dropped(_ members: AverageMembers) -> Bilingual {
     let list = list(members)
     return Bilingual(zh: "去掉\(list.chinese)", en: "dropped \(list.english)")
+  }
+
+  private func text(of ground: SelectionGround) -> Bilingual {
+    switch ground {
+    case .middle(let middle): return text(of: middle)
+    case .tier(_, let bound): return bound.ofMarks
+    }
   }
 
   /// `平均分75，界限15`: from where, and how far a value may be off.

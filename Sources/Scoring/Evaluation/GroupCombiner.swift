@@ -46,24 +46,26 @@ struct GroupCombiner: Sendable {
       return empty(.tooFew(valid: valid, due: due))
     }
     let chosen: MemberSelection
-    var middle: OutlierMiddle?
+    var ground: SelectionGround?
     switch collapse.selection {
     case nil, .enough:
       if let tooFew = tooFew(members) { return empty(tooFew) }
       return Combined(
         working: .combined(collapse.average, members), value: collapse.average.combine(members))
     case .best(let best): chosen = MemberSelection(best, of: members)
-    case .trim(let trimming): chosen = MemberSelection(trimming, of: members, valid: valid)
+    case .trim(let trimming):
+      chosen = MemberSelection(trimming, of: members, valid: valid)
+      ground = trimming.ground(valid: valid)
     case .closest(let closest): chosen = MemberSelection(closest, of: members)
     case .outliers(let outliers):
       let value = outliers.middle(of: members)
-      middle = OutlierMiddle(outliers: outliers, value: value)
+      ground = .middle(OutlierMiddle(outliers: outliers, value: value))
       chosen = MemberSelection(outliers, around: value, of: members)
     }
     if chosen.kept.isEmpty { return empty(.allDropped(members.occurrences)) }
     if let tooFew = tooFew(chosen.kept) { return empty(tooFew) }
     return Combined(
-      working: .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped, middle),
+      working: .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped, ground),
       value: collapse.average.combine(chosen.kept))
   }
 
@@ -91,5 +93,15 @@ struct GroupCombiner: Sendable {
     }
     let present = group.members.reduce(Rational.zero) { $0 + $1.weight }
     return AverageMembers([AverageMember(value: amount.value, weight: .one - present)])
+  }
+}
+
+extension Trimming {
+  /// Which of several tiers decided.
+  fileprivate func ground(valid: Int) -> SelectionGround? {
+    if tiers.count == 1 { return nil }
+    return tier(valid: valid).flatMap { tier in
+      bound(ofTier: tier).map { .tier(tier, $0) }
+    }
   }
 }

@@ -48,6 +48,30 @@ extension Museum {
       .trimmingUnsound, name: "empty-without-condition",
       articles: Piece.marks("去掉1个最高分和1个最低分，否则空缺，取平均分，空缺不计")),
     Exhibit(
+      .trimmingUnsound, name: "empty-behind-a-quorum",
+      articles: Piece.marks("若至少3个有效分，若至少5个有效分，去掉1个最高分和1个最低分，否则空缺，取平均分，空缺不计")),
+    Exhibit(
+      .trimmingUnsound, name: "tier-never-reached",
+      articles: Piece.marks("若至少5个有效分，去掉1个最高分，若至少7个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺不计")),
+    Exhibit(
+      .trimmingUnsound, name: "tier-below-quorum",
+      articles: Piece.marks("若至少5个有效分，若至少7个有效分，去掉1个最高分，若低于5个有效分，去掉1个最低分，否则不去分，取平均分，空缺不计")),
+    Exhibit(
+      .trimmingUnsound, name: "tier-without-condition",
+      articles: Piece.marks("去掉2个最高分，若至少7个有效分，去掉1个最高分，否则不去分，取平均分，空缺不计")),
+    Exhibit(
+      .trimmingUnsound, name: "tiers-without-otherwise",
+      articles: Piece.marks("若至少7个有效分，去掉1个最高分和1个最低分，若至少5个有效分，去掉1个最高分，取平均分，空缺不计")),
+    Exhibit(
+      .trimmingUnsound, name: "tiers-without-least",
+      articles: Piece.marks("若低于5个有效分，去掉1个最高分，若至少7个有效分，去掉1个最高分和1个最低分，否则空缺，取平均分，空缺不计")),
+    Exhibit(
+      .trimmingUnsound, name: "warning-tiers-overlap",
+      articles: Piece.marks("若不超过6个有效分，去掉1个最高分，若至少5个有效分，去掉1个最高分和1个最低分，取平均分，空缺不计")),
+    Exhibit(
+      .gapCannotOccur, name: "tiers-complete",
+      articles: Piece.marks("若至少5个有效分，去掉1个最高分和1个最低分，若低于5个有效分，去掉1个最低分，否则不去分，取平均分，空缺不计")),
+    Exhibit(
       .emptyNotRuled, name: "trimmed-and-too-few",
       articles: Piece.marks("若至少5个有效分，去掉1个最高分和1个最低分，否则空缺，取平均分")),
     Exhibit(

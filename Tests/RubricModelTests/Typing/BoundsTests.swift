@@ -62,6 +62,9 @@ private let trimmed: [BoundsCase] = [
   BoundsCase(three, raters + "汇总各指标，若至少3个有效分，去掉1个最高分和1个最低分，否则空缺，求和，空缺停止计票", "6至10"),
   BoundsCase(
     three,
+    raters + "汇总各指标，若至少4个有效分，去掉1个最高分和1个最低分，若至少3个有效分，去掉1个最高分，否则不去分，求和，空缺停止计票", "12至20"),
+  BoundsCase(
+    three,
     someRaters
       + "汇总各指标，若至少2个有效分，若至少3个有效分，去掉1个最高分和1个最低分，否则不去分，求和，空缺计为5分，部分空缺不计", "5至20"),
   BoundsCase(

@@ -319,6 +319,10 @@ import Testing
       "Quantity \"甲\" based on \"票\": over raters, if no fewer than 7 valid marks, drop 1 highest and 1 lowest, otherwise drop none, plain mean, empty refuse."
     ),
     (
+      "数值“甲”，取自“票”：汇总各评分人，若至少7个有效分，去掉1个最高分和1个最低分，若至少5个有效分，去掉1个最高分，否则不去分，取平均分，空缺停止计票。",
+      "Quantity \"甲\" based on \"票\": over raters, if no fewer than 7 valid marks, drop 1 highest and 1 lowest, if no fewer than 5 valid marks, drop 1 highest, otherwise drop none, plain mean, empty refuse."
+    ),
+    (
       "数值“甲”，取自“票”：每有“逾期件数”减去6分。",
       "Quantity \"甲\" based on \"票\": for each \"逾期件数\" minus 6 points."
     ),

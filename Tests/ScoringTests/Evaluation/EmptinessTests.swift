@@ -36,6 +36,18 @@ import Testing
     #expect(text.english == "3 valid marks, at least 4 due: empty counts as 60 points = 60")
   }
 
+  @Test("The tier that decided, and none of them")
+  func tiers() throws {
+    let text = try Self.working(
+      "若至少5个有效分，去掉1个最高分和1个最低分，若至少3个有效分，去掉1个最高分，否则不去分，取平均分，空缺不计")
+    #expect(text.chinese == "取平均分（有效分不低于3个，去掉80）：70＝70")
+    #expect(text.english == "plain mean (at least 3 valid marks, dropped 80): 70 = 70")
+    let none = try Self.working("若至少5个有效分，去掉2个最高分，若至少4个有效分，去掉1个最高分，否则不去分，取平均分，空缺不计")
+    #expect(none.chinese == "取平均分：70、80，合计150，除以2＝75")
+    let few = try Self.working("若至少5个有效分，去掉2个最高分，若至少4个有效分，去掉1个最高分，否则空缺，取平均分，空缺不计")
+    #expect(few.chinese == "有效分3个（须不低于4个），空缺不计")
+  }
+
   @Test("Trimming that leaves nothing")
   func allDropped() throws {
     let text = try Self.working("去掉1个最高分和1个最低分，取平均分，空缺不计")

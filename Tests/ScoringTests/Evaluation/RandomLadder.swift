@@ -224,7 +224,9 @@ struct RandomLadder {
       let bound = numbers.pick(["超过20%", "50%以上", "30%以上"])
       return "\(quorum)去掉偏离\(numbers.pick(["平均分", "中位数"]))\(bound)的，"
     case 5: return "只留\(numbers.number(1...3))个最\(numbers.pick(["高", "低"]))分，"
-    case 0: return "若至少3个有效分，去掉1个最高分和1个最低分，否则不去分，"
+    case 0:
+      let few = numbers.once(in: 2) ? "若至少2个有效分，去掉1个最低分，" : ""
+      return "若至少3个有效分，去掉1个最高分和1个最低分，\(few)否则不去分，"
     case 1:
       return
         "去掉\(numbers.pick(["20", "40"]))%最高评分和10%最低评分，\(numbers.pick(["个数舍尾", count.map { $0 > 3 } ?? true ? "个数进一" : "个数舍尾"]))，"
