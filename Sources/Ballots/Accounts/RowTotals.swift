@@ -65,15 +65,20 @@ enum RowTotals {
 extension CountedForm {
   /// A number of the meeting, as the rows of a tally or the session give it.
   ///
-  /// - Parameter coordinate: the rows of its unit, and of its criterion and group if it has them.
-  public func count(of base: Base, at coordinate: Coordinate, _ counts: MeetingCounts) -> Int? {
+  /// - Parameters:
+  ///   - coordinate: the rows of its unit, and of its criterion and group if it has them.
+  ///   - groups: of these groups together; of all where there are none.
+  public func count(
+    of base: Base, at coordinate: Coordinate, _ counts: MeetingCounts, groups: Set<Int> = []
+  ) -> Int? {
     let rows = (rowCounts[Int(coordinate.unit)] ?? [:]).filter { row, _ in
       [.criterion, .group].allSatisfy { coordinate[$0] < 0 || row[$0] == coordinate[$0] }
+        && (groups.isEmpty || groups.contains(row[.group]))
     }
     let numbers = rows.values.compactMap { $0.number(of: base) }
     if !numbers.isEmpty, numbers.count == rows.count { return numbers.reduce(0, +) }
     // The meeting's number is that of all groups together.
-    return coordinate[.group] < 0 ? counts.number(of: base) : nil
+    return coordinate[.group] < 0 && groups.isEmpty ? counts.number(of: base) : nil
   }
 
   func wholeRow(of mark: JudgedMark) -> Place {

@@ -54,17 +54,14 @@ struct LadderWriter {
   }
 
   private func marks(of selection: MarkSelection) -> LiveMarks {
-    let dimensions = form?.dimensions.filter { selection.members[$0] == nil } ?? []
+    let dimensions = form?.dimensions.filter { !selection.names($0) } ?? []
     guard let table = context.tables[selection.form],
       let marks = context.result.count.form(selection.form)?.marks
     else { return LiveMarks(table: nil, dimensions: dimensions) }
     let rows = table.rows.filter { row in
       if case .leftOut = marks[row.mark].status { return false }
-      return selection.members.allSatisfy { row.coordinate[$0.key] == $0.value }
-    }.map { row in
-      let coordinate = selection.members.keys.reduce(row.coordinate) { $0.without($1) }
-      return row.at(coordinate)
-    }
+      return selection.includes(row.coordinate)
+    }.map { $0.at(selection.rest(of: $0.coordinate)) }
     return LiveMarks(
       table: MarkTable(sheet: table.sheet, columns: table.columns, rows: rows),
       dimensions: dimensions)

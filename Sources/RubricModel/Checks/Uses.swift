@@ -69,10 +69,11 @@ struct Uses {
 
   /// Of what it does not pick one, it takes all.
   private mutating func add(_ selection: MarkSelection) {
-    for dimension in Self.listed {
-      add(
-        selection.form, selection.members[dimension].map { .one(dimension, $0) } ?? .all(dimension))
+    for dimension in Self.listed where !selection.names(dimension) {
+      add(selection.form, .all(dimension))
     }
+    for (dimension, member) in selection.members { add(selection.form, .one(dimension, member)) }
+    for group in selection.groups { add(selection.form, .one(.group, group)) }
   }
 
   private mutating func add(_ form: Int, _ listed: Listed) {

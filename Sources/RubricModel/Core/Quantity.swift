@@ -102,20 +102,3 @@ extension Quantity.Term.Operand {
   /// The quantity that it is, by its index.
   var quantity: Int? { if case .quantity(let index) = self { index } else { nil } }
 }
-
-/// The marks of a form that a score is based on.
-public struct MarkSelection: Hashable, Sendable {
-  public let form: Int
-  /// Only the marks of these members; all of them where a dimension is not named.
-  public let members: [Dimension: Int]
-
-  public init(form: Int, members: [Dimension: Int] = [:]) {
-    self.form = form
-    self.members = members
-  }
-
-  /// Whether it is based on the marks at a coordinate of its form.
-  public func includes(_ at: Coordinate) -> Bool {
-    members.allSatisfy { at[$0.key] == $0.value }
-  }
-}

@@ -64,8 +64,8 @@ extension RubricReader {
     return members(listed.names, of: .criterion, on: form).map(BallotClause.Criteria.some)
   }
 
-  /// The members that a rule names; nil where one of them is not known.
-  private mutating func members(
+  /// The members that are named; nil where one of them is not known.
+  mutating func members(
     _ names: [Token], of dimension: Dimension, on form: Int
   ) -> [Int]? {
     var indices: [Int] = []

@@ -90,22 +90,6 @@ extension RubricReader {
     return .terms(drafts)
   }
 
-  /// The marks of a form, or those of the members that the term names.
-  private mutating func selection(_ term: SyntaxNode, of form: Int) -> MarkSelection? {
-    var members: [Dimension: Int] = [:]
-    for node in term.nodes(.selection) {
-      guard let words = node.keywords.first, let name = node.names.first,
-        let dimension = Dimension.allCases.first(where: { $0.keyword == words })
-      else { continue }
-      guard
-        case .member(form, dimension, let index)? = reader.resolve(
-          name, as: [NameTable.Kind.Class(dimension)], on: form, called: dimension.name)
-      else { return nil }
-      members[dimension] = index
-    }
-    return MarkSelection(form: form, members: members)
-  }
-
   mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
     if term.has(.sumOfComponents) { return draft.components.map { .quantity($0) } }
     if term.has(.finalScore) {

@@ -17,7 +17,7 @@ extension RubricDraft {
   func categories(having selection: MarkSelection) -> [Int] {
     let form = forms[selection.form]
     return categories(on: form).filter { category in
-      selection.members.allSatisfy { dimension, member in
+      selection.canPick { dimension, member in
         form.list(of: dimension, for: categories[category]).map { $0.weights[member] != nil }
           ?? true
       }

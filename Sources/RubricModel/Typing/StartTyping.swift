@@ -22,7 +22,7 @@ struct StartType {
 extension FormDraft {
   /// The type of the marks of a form, or of those of some members, as far as the draft says.
   func markType(of selection: MarkSelection) -> StartType {
-    let standing = dimensions.filter { selection.members[$0] == nil }
+    let standing = dimensions.filter { !selection.names($0) }
     var start = StartType(
       type: ValueType(
         kind: markKind(of: selection), dimensions: standing, mayBeAbsent: marksMayBeAbsent,

@@ -47,6 +47,9 @@ extension LadderTyper {
   /// a tally can give.
   private func isOfOneGroup(_ base: Base) -> Bool {
     guard base.isOfMeeting, form?.kind != .tally else { return false }
+    if let groups = quantity.selection?.groups, !groups.isEmpty {
+      return groups.count < form?.groups.count ?? 0
+    }
     return type.dimensions.contains(.group) || quantity.selection?.members[.group] != nil
   }
 

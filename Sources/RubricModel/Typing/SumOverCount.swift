@@ -56,7 +56,7 @@ extension RubricDraft {
       if case .collapse(let collapse) = placed.value { collapse.dimensions } else { [] }
     }
     return forms[selection.form].dimensions.allSatisfy {
-      selection.members[$0] != nil || gone.contains($0) || collapsed.contains($0)
+      selection.names($0) || gone.contains($0) || collapsed.contains($0)
     }
   }
 }

@@ -81,7 +81,8 @@ struct SentencePrinter {
 
   /// Parts whose keyword says what one name is: `unit "…"`, not `units "…"`; also `group weights`.
   private static let namesOneThing: Set<NodeKind> = [
-    .coordinate, .unitFact, .givenFact, .selection, .fileSite, .inCategory, .ofRound, .weightsOf,
+    .coordinate, .unitFact, .givenFact, .selection, .marksOf, .fileSite, .inCategory, .ofRound,
+    .weightsOf,
   ]
   /// The same where there is one name only: `groups "…" and "…"`.
   private static let namesSome: Set<NodeKind> = [.ofGroups, .ofCriteria, .ofCategories]

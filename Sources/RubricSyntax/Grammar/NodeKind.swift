@@ -29,7 +29,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     ofCategories, rowRule, leftOut, weightRule, weightsOf,
     memberWeight
   case tableRow, linePoint, placeRow, tiedPlaces
-  case value, term, selection, overStep, trimming, trimTier, trimCondition, best, closest,
+  case value, term, marksOf, selection, overStep, trimming, trimTier, trimCondition, best, closest,
     outliers, enough,
     placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,

@@ -102,7 +102,7 @@ extension Grammar {
     either(
       sequence {
         TokenClass.name
-        many { selection }
+        many { marksOf }
       },
       sequence {
         englishThe
@@ -141,6 +141,19 @@ extension Grammar {
   static let selection = part(.selection) {
     oneOf(.criteria, .groups, .rounds)
     TokenClass.name
+  }
+
+  /// The marks that a score begins with; those of several groups are as if they were of one.
+  private static let marksOf = part(.marksOf) {
+    either(
+      sequence {
+        oneOf(.criteria, .rounds)
+        TokenClass.name
+      },
+      sequence {
+        Keyword.groups
+        names
+      })
   }
 
   static let value = part(.value) {

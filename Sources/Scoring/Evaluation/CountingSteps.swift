@@ -46,6 +46,14 @@ extension LadderEvaluator {
     return selection.members.reduce(coordinate) { $0.with($1.key, $1.value) }
   }
 
+  /// The groups that are taken as one; none where they are all there are.
+  private var groupsAsOne: Set<Int> {
+    guard let groups = quantity.selection?.groups, groups.count < form?.groups.count ?? 0 else {
+      return []
+    }
+    return groups
+  }
+
   // MARK: Shares
 
   mutating func take(
@@ -65,7 +73,8 @@ extension LadderEvaluator {
     let unit = Int(pool.coordinate.unit)
     guard
       let base = field.number(
-        of: share.base, at: placed(pool.coordinate), pool.account, on: quantity.form)
+        of: share.base, at: placed(pool.coordinate), pool.account, on: quantity.form,
+        groups: groupsAsOne)
     else {
       refuse(.baseNotGiven(share.base), pool.coordinate, step)
       return nil
@@ -141,7 +150,9 @@ extension LadderEvaluator {
     switch what {
     case .marks(let test): number(of: test, in: pool)
     case .base(let base):
-      field.number(of: base, at: placed(pool.coordinate), pool.account, on: quantity.form)
+      field.number(
+        of: base, at: placed(pool.coordinate), pool.account, on: quantity.form,
+        groups: groupsAsOne)
     }
   }
 }

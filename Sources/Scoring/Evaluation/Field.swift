@@ -30,7 +30,7 @@ struct Field {
     let form = count.rubric.forms[selection.form]
     guard count.rubric.isFor(units[unit].category, form) else { return false }
     guard let counted = count.form(selection.form) else { return true }
-    return selection.members.allSatisfy { dimension, member in
+    return selection.canPick { dimension, member in
       counted.has(member, of: dimension, unit: unit)
     }
   }
@@ -115,12 +115,15 @@ struct Field {
   }
 
   /// The number that a share is taken of.
+  ///
+  /// - Parameter groups: of which voters, where several groups are taken as one.
   func number(
-    of base: Base, at coordinate: Coordinate, _ account: MarkAccount, on form: Int?
+    of base: Base, at coordinate: Coordinate, _ account: MarkAccount, on form: Int?,
+    groups: Set<Int> = []
   ) -> Int? {
     if !base.isOfMeeting { return account.count(of: base) }
     guard let counted = form.flatMap(count.form) else { return count.counts.number(of: base) }
-    return counted.count(of: base, at: coordinate, count.counts(of: counted))
+    return counted.count(of: base, at: coordinate, count.counts(of: counted), groups: groups)
   }
 }
 

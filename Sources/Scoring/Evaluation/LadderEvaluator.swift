@@ -82,11 +82,11 @@ struct LadderEvaluator {
     let inPlay = MarksInPlay(
       single: all.filter { if case .leftOut = $0.status { false } else { true } },
       pools: counted?.pools ?? [])
-    return selection.members.isEmpty ? inPlay : inPlay.only(selection.members)
+    return selection.dimensions.isEmpty ? inPlay : inPlay.only(selection)
   }
 
   private func standing(_ selection: MarkSelection) -> [Dimension] {
-    form?.dimensions.filter { selection.members[$0] == nil } ?? []
+    form?.dimensions.filter { !selection.names($0) } ?? []
   }
 
   /// The first rule that holds gives each unit its value.

@@ -88,16 +88,12 @@ extension MarkCoding {
 }
 
 extension MarksInPlay {
-  /// The marks of these members, with the members taken out of their coordinates.
-  func only(_ members: [Dimension: Int]) -> MarksInPlay {
-    func isMeant(_ coordinate: Coordinate) -> Bool {
-      members.allSatisfy { coordinate[$0.key] == $0.value }
-    }
-    func without(_ coordinate: Coordinate) -> Coordinate {
-      members.keys.reduce(coordinate) { $0.without($1) }
-    }
-    return MarksInPlay(
-      single: single.filter { isMeant($0.at) }.map { $0.moved(to: without($0.at)) },
-      pools: pools.filter { isMeant($0.at) }.map { $0.moved(to: without($0.at)) })
+  /// The marks that a score begins with, with what it names taken out of their coordinates.
+  func only(_ selection: MarkSelection) -> MarksInPlay {
+    MarksInPlay(
+      single: single.filter { selection.includes($0.at) }
+        .map { $0.moved(to: selection.rest(of: $0.at)) },
+      pools: pools.filter { selection.includes($0.at) }
+        .map { $0.moved(to: selection.rest(of: $0.at)) })
   }
 }

@@ -69,6 +69,26 @@ extension Museum {
       articles:
         "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)比率“率”，取自“票”组别“领导”：“好”占实到人数；\(Piece.end)"),
     Exhibit(
+      .stepUnfit, name: "pooled-groups-base",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“中层”；“群众”。\(Piece.cases)比率“率”，取自“票”组别“领导”、“群众”：“好”占实到人数；\(Piece.end)"
+    ),
+    Exhibit(
+      .saidTwice, name: "group-of-a-score",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”组别“领导”、“群众”、“领导”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
+      .saidTwice, name: "groups-of-a-score-apart",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”组别“领导”、组别“群众”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
+      .neverUsed, name: "group-of-no-score",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“中层”；“群众”。\(Piece.cases)数值“数”，取自“票”组别“领导”、“中层”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
       .partEmptyNotRuled, name: "weight-left-open",
       articles:
         "反馈表“票”。指标：“甲”权重60%；“乙”权重40%。\(Piece.scale)空白：作弃权。重复：停止计票。缺漏：作弃权。\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺不计；汇总各指标取加权平均，空缺停止计票，部分空缺不计；\(Piece.end)"))"
