@@ -118,7 +118,7 @@ public struct RuleCoverage: Sendable {
           en: "\"\(quantity.name[.english])\": item (\(item + 1))"), spot: rule.spot,
         isReached: trials.contains { trial in
           trial.workings(quantity: index, step: nil).contains {
-            if case .decided(item, _, _) = $0 { true } else { false }
+            if case .decided(item, _, _, _) = $0 { true } else { false }
           }
         })
     }

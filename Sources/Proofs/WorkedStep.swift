@@ -59,7 +59,7 @@ struct WorkedStep {
     case .placed: line.result.map(Arithmetic.number)
     case .compared(let value, let best): .quotient(input(value), .number(best))
     case .comparedLowest(let value, let lowest): .quotient(.number(lowest), input(value))
-    case .decided(_, let operand, let value):
+    case .decided(_, let operand, let value, _):
       operand.flatMap(ends.figure) ?? value.map(Arithmetic.number)
     case .rounded(let value, let rounding): rounded(value, rounding)
     case .added(let terms): added(terms)
@@ -74,7 +74,7 @@ struct WorkedStep {
     case .replaced(let value, let bound, _):
       [ProofCondition(left: input(value), comparison: bound.comparison, right: bound.amount.value)]
     case .lookedUp(let value, let table): band(of: value, rubric.tables[table])
-    case .decided(let item, _, _): conditions(ofItem: item)
+    case .decided(_, _, _, let findings): conditions(found: findings)
     case .selected(_, let kept, let dropped, .middle(let middle)?):
       conditions(kept, dropped, middle)
     default: []
@@ -106,10 +106,9 @@ struct WorkedStep {
   }
 
   /// Those of the item that held which compare figures; the others are facts of the unit.
-  private func conditions(ofItem item: Int) -> [ProofCondition] {
-    guard case .cases(let rules) = quantity.start else { return [] }
-    return rules[item].conditions.compactMap { condition in
-      switch condition {
+  private func conditions(found findings: [ConditionFinding]) -> [ProofCondition] {
+    findings.flatMap(\.deciding).compactMap { finding in
+      switch finding.condition {
       case .quantity(let index, let bound):
         ends[index].map {
           ProofCondition(

@@ -47,6 +47,19 @@ struct ConditionFormulaTests {
     #expect(formulas[0].contains(">0.5,TRUE))"))
   }
 
+  @Test("Of alternatives one is enough, and one without its value does not hold")
+  func alternatives() throws {
+    let formulas = try Self.grades("若“率”超过半数，或“件数”超过2，则为“甲”", due: "等次“甲”")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains("OR(IFERROR(ROUND("))
+    #expect(formulas[0].contains(">0.5,FALSE),ROUND('登记'!E4,10)>2)"))
+    let listed = try Self.grades(
+      "若同时符合下列条件的，则为“甲”：“件数”超过5；“率”空缺，或“率”超过半数；“总数”等于0")
+    #expect(listed.count == 1)
+    #expect(listed[0].contains("AND(ROUND('登记'!E4,10)>5,OR(NOT(ISNUMBER("))
+    #expect(listed[0].contains(">0.5,FALSE)),ROUND('登记'!E5,10)=0)"))
+  }
+
   @Test("Before the last ones stand those with greater ranks")
   func lastOnes() throws {
     let formulas = try Self.grades(

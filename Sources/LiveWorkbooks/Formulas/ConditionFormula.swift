@@ -66,7 +66,18 @@ struct ConditionFormula {
       return standing.map { ranked($0, "\($0.rank)\(bound.comparison.sign)\(bound.number)") }
     case .rankShare(let bound):
       return standing.map { ranked($0, compared("\($0.rank)/\($0.ranked)", bound)) }
+    case .anyOf(let branches): return any(of: branches)
     }
+  }
+
+  /// One of them is enough: an alternative without its value does not hold.
+  private func any(of branches: [[GradeCondition]]) -> String? {
+    let texts = branches.compactMap { text(of: $0) }
+    guard texts.count == branches.count else { return nil }
+    let tests = zip(branches, texts).map { branch, text in
+      branch.count == 1 && mayLackValue(branch[0]) ? "IFERROR(\(text),FALSE)" : text
+    }
+    return "OR(\(tests.joined(separator: ",")))"
   }
 
   /// A unit that is not ranked satisfies no condition on its rank.

@@ -352,10 +352,11 @@ extension Rubric {
   /// Whether quotas, or numbers of units with a grade, are those of a category.
   fileprivate var countsWithinCategories: Bool {
     let rules = (ranking?.notRanked ?? []) + (ranking?.behindOthers ?? [])
-    return rules.contains { $0.conditions.contains(where: \.isOfCategory) }
+    return rules.contains { $0.conditions.flatMap(\.leaves).contains(where: \.isOfCategory) }
       || gradings.contains { grading in
         grading.rules.contains { rule in
-          rule.quota?.isWithinCategories ?? false || rule.conditions.contains(where: \.isOfCategory)
+          rule.quota?.isWithinCategories ?? false
+            || rule.conditions.flatMap(\.leaves).contains(where: \.isOfCategory)
         }
       }
   }

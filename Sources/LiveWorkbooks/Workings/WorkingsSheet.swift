@@ -124,10 +124,3 @@ struct WorkingsSheet {
     return row
   }
 }
-
-extension Quantity {
-  /// Its name on a sheet.
-  var displayName: Bilingual {
-    role == .finalScore ? Bilingual(zh: "最后得分", en: "Final score") : name.bilingual
-  }
-}

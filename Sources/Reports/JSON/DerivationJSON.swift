@@ -52,7 +52,7 @@ public struct DerivationJSON: Sendable {
         ("unit", .text(proof.unit.unit.identifier)), ("name", .text(proof.unit.unit.name.text)),
         ("figures", .list(proof.figures.map(figure))),
         ("results", .list(results(proof))),
-        ("grades", .list(proof.grades(in: result.rubric).map(grade))),
+        ("grades", .list(proof.grades(in: result.rubric).map { grade($0, proof) })),
       ]
         + standing.compactMap { name, finding, rules in
           guard let finding, let rules else { return nil }
@@ -64,22 +64,22 @@ public struct DerivationJSON: Sendable {
   private func finding(
     _ finding: RankingFinding, _ rule: RankingRule, _ proof: Proof
   ) -> JSONValue {
-    let conditions = finding.conditions.map { condition($0, proof.comparison($0)) }
+    let conditions = finding.conditions.map { condition($0, proof) }
     return .object(place(of: rule.spot) + [("conditions", .list(conditions))])
   }
 
   /// A grade with the rules that were tried, the last of which has decided.
-  private func grade(_ proof: GradeProof) -> JSONValue {
+  private func grade(_ grade: GradeProof, _ proof: Proof) -> JSONValue {
     .object([
-      ("grading", .text(proof.grading.name.text)), ("grade", .text(proof.grade.text)),
-      ("rules", .list(proof.trials.map(trial))),
+      ("grading", .text(grade.grading.name.text)), ("grade", .text(grade.grade.text)),
+      ("rules", .list(grade.trials.map { trial($0, proof) })),
     ])
   }
 
-  private func trial(_ trial: GradeProof.Trial) -> JSONValue {
+  private func trial(_ trial: GradeProof.Trial, _ proof: Proof) -> JSONValue {
     let conditions: [JSONValue] =
       switch trial.basis {
-      case .rule(let finding): zip(finding.conditions, trial.comparisons).map { condition($0, $1) }
+      case .rule(let finding): finding.conditions.map { condition($0, proof) }
       case .band: trial.comparisons.map { .object(formula($0) + [("holds", .bool(true))]) }
       }
     return .object(
@@ -88,12 +88,17 @@ public struct DerivationJSON: Sendable {
   }
 
   private func condition(
-    _ finding: ConditionFinding, _ comparison: ProofCondition?
+    _ finding: ConditionFinding, _ proof: Proof
   ) -> JSONValue {
     let text = ConditionWords(finding, result.rubric).text.english
     var members: [(String, JSONValue)] = [("text", .text(text))]
     if case .share(let share) = finding.fact { members += ShareJSON.members(of: share) }
-    return .object(members + formula(comparison) + [("holds", .bool(finding.holds))])
+    if case .alternatives(let branches) = finding.fact {
+      let found = branches.map { branch in JSONValue.list(branch.map { condition($0, proof) }) }
+      members.append(("anyOf", .list(found)))
+    }
+    return .object(
+      members + formula(proof.comparison(finding)) + [("holds", .bool(finding.holds))])
   }
 
   private func formula(_ comparison: ProofCondition?) -> [(String, JSONValue)] {

@@ -7,24 +7,59 @@ enum ConditionsDecide: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     if rubric.tree.isIncomplete { return [] }
     let lists = ConditionList.all(in: rubric).flatMap { list in
-      list.items.flatMap { diagnostics(for: $0.conditions, at: $0.spot, rubric) }
+      list.items.flatMap { diagnostics(for: $0.clauses, at: $0.spot, rubric) }
     }
     let vote = (rubric.vote?.conditions ?? []).flatMap {
-      diagnostics(for: [AxisCondition($0.test)], at: $0.spot, rubric)
+      diagnostics(for: [AxisClause($0.test)], at: $0.spot, rubric)
     }
     return lists + vote
   }
 
   private static func diagnostics(
-    for conditions: [AxisCondition], at spot: Spot, _ rubric: RubricDraft
+    for clauses: [AxisClause], at spot: Spot, _ rubric: RubricDraft
   ) -> [Diagnostic] {
-    conditions.compactMap { condition in
-      guard let space = ConditionSpace([[condition]], in: rubric),
-        let limits = space.domains[0].limits,
-        let always = space.verdict(item: 0, condition: 0)
-      else { return nil }
-      return always ? holdsAlways(condition, limits, spot) : holdsNever(condition, limits, spot)
+    clauses.flatMap { clause -> [Diagnostic] in
+      let alone = clause.branches.flatMap { branch in
+        branch.compactMap { condition in
+          diagnostic(for: condition, isEnough: clause.isJoined && branch.count == 1, spot, rubric)
+        }
+      }
+      return alone.isEmpty ? joined(clause, spot, rubric) : alone
     }
+  }
+
+  /// - Parameter isEnough: whether nothing else has to hold where it does.
+  private static func diagnostic(
+    for condition: AxisCondition, isEnough: Bool, _ spot: Spot, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    guard let space = ConditionSpace([[AxisClause(condition)]], in: rubric),
+      let limits = space.domains[0].limits,
+      let always = space.verdict(item: 0, clause: 0)
+    else { return nil }
+    return always
+      ? holdsAlways(
+        Bilingual(
+          zh: "\(condition.quoted.chinese)总是成立：\(limits.chinese)。",
+          en: "\(condition.quoted.english) always holds: \(limits.english)."),
+        isEnough: isEnough, spot)
+      : holdsNever(condition, limits, spot)
+  }
+
+  /// Alternatives that leave nothing over.
+  private static func joined(
+    _ clause: AxisClause, _ spot: Spot, _ rubric: RubricDraft
+  ) -> [Diagnostic] {
+    guard clause.isJoined, let space = ConditionSpace([[clause]], in: rubric),
+      space.verdict(item: 0, clause: 0) == true
+    else { return [] }
+    let words = clause.sentence(in: space)
+    return [
+      holdsAlways(
+        Bilingual(
+          zh: "\(words.chinese)，总有一个成立。",
+          en: "\(words.english): one of them always holds.".capitalizedFirst),
+        isEnough: true, spot)
+    ]
   }
 
   private static func holdsNever(
@@ -38,21 +73,22 @@ enum ConditionsDecide: RubricCheck {
   }
 
   private static func holdsAlways(
-    _ condition: AxisCondition, _ limits: Bilingual, _ spot: Spot
+    _ headline: Bilingual, isEnough: Bool, _ spot: Spot
   ) -> Diagnostic {
     Diagnostic(
-      .notice, .holdsAlways,
-      Bilingual(
-        zh: "\(condition.quoted.chinese)总是成立：\(limits.chinese)。",
-        en: "\(condition.quoted.english) always holds: \(limits.english)."), at: spot,
-      help: [
-        Bilingual(
-          zh: "删去这一条件，结果不变。如有所指，请核对数字。",
-          en:
-            "Without this condition the result is the same. If it was meant to decide, check its number."
-        )
-      ])
+      .notice, .holdsAlways, headline, at: spot, help: [isEnough ? decidesAlone : decidesNothing])
   }
+
+  private static let decidesNothing = Bilingual(
+    zh: "删去这一条件，结果不变。如有所指，请核对数字。",
+    en:
+      "Without this condition the result is the same. If it was meant to decide, check its number."
+  )
+  private static let decidesAlone = Bilingual(
+    zh: "只要符合其中一个就够，所以这几个条件合起来不起作用。须全部符合的，不写“或”。如有所指，请核对数字。",
+    en:
+      "One of them is enough, so together they decide nothing. Where all have to hold, leave out \"or\". If it was meant to decide, check its number."
+  )
 }
 
 extension AxisCondition {

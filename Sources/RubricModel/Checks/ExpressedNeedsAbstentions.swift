@@ -74,7 +74,7 @@ extension RubricDraft {
     }
     return ladders
       + (cases + grades).flatMap { list in
-        list.value.compactMap { condition in
+        list.value.flatMap(\.leaves).compactMap { condition in
           guard case .share(let form, _, .expressed, _) = condition else { return nil }
           return Placed(form, at: list.spot)
         }

@@ -39,12 +39,14 @@ enum FormCategoriesAreSound: RubricCheck {
   private static func undecided(
     _ item: ConditionList.Item, _ rubric: RubricDraft
   ) -> [Diagnostic] {
-    let asked = item.written.compactMap { condition -> Int? in
-      if case .category(let index) = condition { index } else { nil }
-    }
-    return item.written.compactMap(\.form).filter { form in
-      let categories = rubric.forms[form].categories.map(\.value)
-      return !categories.isEmpty && !asked.contains(where: categories.contains)
+    item.contexts.flatMap { together -> [Int] in
+      let asked = together.compactMap { condition -> Int? in
+        if case .category(let index) = condition { index } else { nil }
+      }
+      return together.compactMap(\.form).filter { form in
+        let categories = rubric.forms[form].categories.map(\.value)
+        return !categories.isEmpty && !asked.contains(where: categories.contains)
+      }
     }.prefix(1).map { form in
       let name = rubric.forms[form].name.text
       let category = rubric.categories[rubric.forms[form].categories[0].value].text
@@ -64,7 +66,17 @@ enum FormCategoriesAreSound: RubricCheck {
   }
 }
 
+extension ConditionList.Item {
+  /// The conditions that have to hold together: those of the item, and with them each alternative.
+  fileprivate var contexts: [[GradeCondition]] {
+    let all = written.filter { !$0.isJoined }
+    return [all] + written.filter(\.isJoined).flatMap(\.branches).map { all + $0 }
+  }
+}
+
 extension GradeCondition {
+  fileprivate var isJoined: Bool { if case .anyOf = self { true } else { false } }
+
   /// The form whose marks or lines it asks about.
   fileprivate var form: Int? {
     switch self {

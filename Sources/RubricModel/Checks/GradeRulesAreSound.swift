@@ -8,7 +8,8 @@ enum GradeRulesAreSound: RubricCheck {
     ConditionList.all(in: rubric).flatMap { list in
       order(of: list, rubric)
         + list.items.flatMap { item in
-          item.written.compactMap { problem(with: $0, at: item.spot, rubric) }
+          item.written.flatMap(\.leaves)
+            .compactMap { problem(with: $0, at: item.spot, rubric) }
         }
     }
   }
@@ -69,7 +70,7 @@ enum GradeRulesAreSound: RubricCheck {
         ?? (draft.levels[level].isVoid ? voidHasNone(draft.levels[level], spot) : nil)
     case .gradesAmong(let gradings, let bound, _):
       return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
-    case .category, .records, .grade, .rank, .unitCount, .gradedUnits: return nil
+    case .category, .records, .grade, .rank, .unitCount, .gradedUnits, .anyOf: return nil
     case .item(let form, let item, let bound):
       let type = rubric.forms[form].markType(of: MarkSelection(form: form, members: [.item: item]))
       return compared(bound, with: type.type, spot)

@@ -13,29 +13,27 @@ enum ItemsAreReached: RubricCheck {
   private static func diagnostics(
     for list: ConditionList, _ rubric: RubricDraft
   ) -> [Diagnostic] {
-    guard let space = ConditionSpace(list.items.map(\.conditions), in: rubric) else { return [] }
+    guard let space = ConditionSpace(list.items.map(\.clauses), in: rubric) else { return [] }
     // What stands behind the rest has been refused.
     let rest = list.items.firstIndex(where: \.isRest) ?? list.items.count - 1
-    return list.items[...rest].indices.compactMap { index in
+    return list.items[...rest].indices.flatMap { index -> [Diagnostic] in
       let item = list.items[index]
       // A condition that never holds by itself has been noted.
-      if item.conditions.indices.contains(where: {
-        space.verdict(item: index, condition: $0) == false
-      }) {
-        return nil
+      if item.clauses.indices.contains(where: { space.verdict(item: index, clause: $0) == false }) {
+        return []
       }
       switch space.fate(of: index, goesOn: list.items.map(\.hasQuota)) {
-      case .reached: return nil
+      case .reached: return Alternatives(list, space).diagnostics(ofItem: index)
       case .impossible(let pair):
-        return impossible(pair.map { [$0.0, $0.1].map { item.conditions[$0] } }, space, item.spot)
+        return [impossible(pair.map { [$0.0, $0.1].map { item.clauses[$0] } }, space, item.spot)]
       case .taken(let takers, let example):
-        if item.isRest { return restNeverOccurs(list, index) }
+        if item.isRest { return restNeverOccurs(list, index).map { [$0] } ?? [] }
         let values = zip(space.domains, example).compactMap { domain, value in
           value.flatMap(domain.equation)
         }
         let spots = takers.map { list.items[$0].spot }
         let remedy = list.needsNoRest ? superfluous : stricterFirst
-        return taken(by: spots, takers, values, item.spot, help: remedy)
+        return [taken(by: spots, takers, values, item.spot, help: remedy)]
       }
     }
   }
@@ -43,20 +41,30 @@ enum ItemsAreReached: RubricCheck {
   /// All conditions of a vote have to hold.
   private static func vote(_ rubric: RubricDraft) -> [Diagnostic] {
     let drafts = rubric.vote?.conditions ?? []
-    let conditions = drafts.map { AxisCondition($0.test) }
-    guard let spot = rubric.vote?.spot, let space = ConditionSpace([conditions], in: rubric),
-      !conditions.indices.contains(where: { space.verdict(item: 0, condition: $0) == false }),
-      case .impossible(let pair) = space.fate(of: 0, goesOn: [false])
+    let clauses = drafts.map { AxisClause($0.test) }
+    guard let spot = rubric.vote?.spot, let space = ConditionSpace([clauses], in: rubric),
+      !clauses.indices.contains(where: { space.verdict(item: 0, clause: $0) == false })
     else { return [] }
-    return [impossible(pair.map { [$0.0, $0.1].map { conditions[$0] } }, space, spot)]
+    if case .impossible(let pair) = space.fate(of: 0, goesOn: [false]) {
+      return [impossible(pair.map { [$0.0, $0.1].map { clauses[$0] } }, space, spot)]
+    }
+    return clauses.indices.flatMap { clause in
+      Alternatives.diagnostics(
+        for: clauses[clause], space.fates(item: 0, clause: clause, goesOn: [false]), space,
+        drafts[clause].spot)
+    }
   }
 
   // MARK: Messages
 
   private static func impossible(
-    _ pair: [AxisCondition]?, _ space: ConditionSpace, _ spot: Spot
+    _ pair: [AxisClause]?, _ space: ConditionSpace, _ spot: Spot
   ) -> Diagnostic {
-    let named = (pair ?? []).map { $0.sentence ?? sentence(of: $0, space) }
+    let named = (pair ?? []).map { clause -> Bilingual in
+      let sentence = clause.sentence(in: space)
+      return clause.isJoined
+        ? Bilingual(zh: "（\(sentence.chinese)）", en: "(\(sentence.english))") : sentence
+    }
     let which =
       named.isEmpty
       ? Bilingual(zh: "这些条件不会同时成立", en: "These conditions never hold together")
@@ -69,19 +77,11 @@ enum ItemsAreReached: RubricCheck {
       Bilingual(zh: "\(which.chinese)。", en: "\(which.english)."), at: spot,
       help: [
         Bilingual(
-          zh: "并列的条件须全部符合。只要符合其中一个的，请分写成两项，给出同一结果。",
+          zh: "并列的条件须全部符合。只要符合其中一个的，其间请写“或”。",
           en:
-            "Conditions side by side all have to hold. Where one of them is enough, write two items with the same result."
+            "Conditions side by side all have to hold. Where one of them is enough, write \"or\" between them."
         )
       ])
-  }
-
-  private static func sentence(
-    of condition: AxisCondition, _ space: ConditionSpace
-  ) -> Bilingual {
-    let name = space.name(of: condition.axis)
-    return Bilingual(
-      zh: name.chinese + condition.words.chinese, en: name.english + " " + condition.words.english)
   }
 
   private static let stricterFirst = Bilingual(

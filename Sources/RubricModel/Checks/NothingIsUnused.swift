@@ -6,7 +6,9 @@ import RubricSyntax
 enum NothingIsUnused: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     // Behind an error nobody knows what would have been used.
-    if rubric.tree.isIncomplete || rubric.quantities.contains(where: { $0.typed == nil }) {
+    if rubric.tree.isIncomplete || rubric.quantities.contains(where: { $0.typed == nil })
+      || rubric.gradings.contains(where: \.hasUnknownItem)
+    {
       return []
     }
     let uses = Uses(of: rubric)

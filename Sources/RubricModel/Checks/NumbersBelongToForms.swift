@@ -57,7 +57,7 @@ extension RubricDraft {
     let conditions = gradings.flatMap { grading -> [Placed<(form: Int, base: Base)>] in
       guard case .rules(let rules) = grading.method else { return [] }
       return rules.flatMap { rule in
-        rule.conditions.compactMap { condition in
+        rule.conditions.flatMap(\.leaves).compactMap { condition in
           guard case .share(let form, _, let base, _) = condition, base.isOfMeeting else {
             return nil
           }

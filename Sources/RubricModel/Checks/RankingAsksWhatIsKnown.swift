@@ -5,9 +5,8 @@ import RubricSyntax
 enum RankingAsksWhatIsKnown: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     let rules = (rubric.ranking?.notRanked ?? []) + (rubric.ranking?.behindOthers ?? [])
-    return rules.filter { $0.conditions.contains(where: \.isAboutRanks) }.map {
-      askedTooEarly($0.spot)
-    }
+    return rules.filter { $0.conditions.flatMap(\.leaves).contains(where: \.isAboutRanks) }
+      .map { askedTooEarly($0.spot) }
   }
 
   private static func askedTooEarly(_ spot: Spot) -> Diagnostic {
@@ -29,7 +28,7 @@ extension GradeCondition {
     switch self {
     case .rank, .rankShare: true
     case .category, .share, .gradesAmong, .records, .item, .shared, .quantity, .figures, .absent,
-      .grade, .mostVotes, .unitCount, .gradedUnits:
+      .grade, .mostVotes, .unitCount, .gradedUnits, .anyOf:
       false
     }
   }

@@ -30,7 +30,7 @@ struct Uses {
     }
     for grading in rubric.gradings { add(grading.method) }
     for condition in rubric.vote?.conditions ?? [] {
-      if case .unitsWith(let count, _, _) = condition.test { add(.unitCount(count)) }
+      for case .unitsWith(let count, _, _) in condition.test.leaves { add(.unitCount(count)) }
     }
     if let ranking = rubric.ranking {
       quantities.insert(ranking.quantity)
@@ -122,6 +122,7 @@ struct Uses {
     case .shared(let index, _): shared.insert(index)
     case .unitCount(let count, _): add(.unitCount(count))
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
+    case .anyOf(let branches): for part in branches.joined() { add(part) }
     case .category, .gradesAmong, .grade, .rank, .rankShare, .gradedUnits: break
     }
   }

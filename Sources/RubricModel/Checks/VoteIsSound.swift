@@ -3,14 +3,16 @@ import Diagnostics
 /// The conditions of a vote compare what can be compared, in numbers that a meeting knows.
 enum VoteIsSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    (rubric.vote?.conditions ?? []).compactMap { problem(with: $0, in: rubric) }
+    (rubric.vote?.conditions ?? []).flatMap { condition in
+      condition.test.leaves.compactMap { problem(with: $0, at: condition.spot, in: rubric) }
+    }
       + rubric.forms.compactMap(rowTotal)
   }
 
   private static func problem(
-    with condition: VoteCondition, in rubric: RubricDraft
+    with test: VoteCondition.Test, at spot: Spot, in rubric: RubricDraft
   ) -> Diagnostic? {
-    let bases = condition.bases
+    let bases = test.bases
     if let base = bases.first(where: { $0 == .expressed || $0 == .allRows }) {
       return unsound(
         Bilingual(
@@ -18,7 +20,7 @@ enum VoteIsSound: RubricCheck {
           en: "A vote as a whole has no number \"\(base.name.english)\"."),
         Bilingual(
           zh: "可以写：应到人数、实到人数、发出票数、收回票数、有效票数。",
-          en: "These can stand here: roster, present, issued, returned, valid."), condition.spot)
+          en: "These can stand here: roster, present, issued, returned, valid."), spot)
     }
     if bases.contains(.valid), rubric.forms.count(where: { $0.kind == .ballot }) != 1 {
       return unsound(
@@ -30,23 +32,23 @@ enum VoteIsSound: RubricCheck {
           ? Bilingual(
             zh: "请删去这一条件；或写：收回票数占发出票数超过半数。",
             en: "Delete this condition, or write: returned out of issued is more than half.")
-          : Bilingual(zh: "请写：收回票数。", en: "Write: returned."), condition.spot)
+          : Bilingual(zh: "请写：收回票数。", en: "Write: returned."), spot)
     }
     if bases.count == 2, bases[0] == bases[1] {
       return unsound(
         Bilingual(zh: "同一个数与自己比较，没有意义。", en: "A number is compared with itself."),
         Bilingual(
           zh: "请改其中一个，如：实到人数占应到人数超过半数。",
-          en: "Change one of them: present out of roster is more than half."), condition.spot)
+          en: "Change one of them: present out of roster is more than half."), spot)
     }
-    if case .share(_, _, let bound) = condition.test, bound.amount.kind != .share {
+    if case .share(_, _, let bound) = test, bound.amount.kind != .share {
       let share = Amount(bound.amount.value, .bare).text.english
       return unsound(
         Bilingual(zh: "占多少是比率，不能与\(share)比较。", en: "A share cannot be compared with \(share)."),
         Bilingual(
           zh: "请写：超过半数。（或：不低于2/3、80%以上）",
           en: "Write: more than half. (or: at least 2/3, 80% or more)"),
-        condition.spot)
+        spot)
     }
     return nil
   }

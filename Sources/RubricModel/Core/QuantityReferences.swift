@@ -19,7 +19,8 @@ extension Quantity.Start {
     case .marks: []
     case .terms(let terms): terms.flatMap(\.operands).compactMap(\.reference)
     case .cases(let rules):
-      rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions).flatMap(\.references)
+      rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions)
+        .flatMap(\.leaves).flatMap(\.references)
         + (item.map { [rules[$0]] } ?? rules).compactMap { $0.value?.reference }
     }
   }
@@ -39,13 +40,14 @@ extension GradeCondition {
     return [count.figure?.quantity].compactMap { $0 }
   }
 
-  /// The quantities of the unit that it asks about.
+  /// The quantities of the unit that it asks about; of one that is joined from others, none: which
+  /// of them are asked depends on the unit.
   public var quantities: [Int] {
     switch self {
     case .quantity(let index, _), .absent(let index): [index]
     case .figures(let left, _, let right): [left, right].compactMap(\.quantity)
     case .category, .share, .gradesAmong, .records, .item, .shared, .grade, .rank, .rankShare,
-      .mostVotes, .unitCount, .gradedUnits:
+      .mostVotes, .unitCount, .gradedUnits, .anyOf:
       []
     }
   }

@@ -26,7 +26,7 @@ extension RubricReader {
   }
 
   private mutating func valueRule(_ node: SyntaxNode, form: Int?, at spot: Spot) -> ValueRule? {
-    for condition in node.nodes(.condition)
+    for condition in node.allConditions
     where condition.has(.rank) || condition.has(.amongWhich) || isAboutGrade(condition) {
       reader.report(.gradeInQuantity(at: reader.spot(condition)))
       return nil

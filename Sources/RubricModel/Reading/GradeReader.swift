@@ -80,14 +80,7 @@ extension RubricReader {
 
   // MARK: Conditions
 
-  /// Nil when one of them could not be made sense of; it was reported.
-  mutating func conditions(of rule: SyntaxNode, form: Int?) -> [GradeCondition]? {
-    let parts = rule.nodes(.condition)
-    let conditions = parts.compactMap { condition($0, form: form) }
-    return conditions.count == parts.count ? conditions : nil
-  }
-
-  private mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
+  mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
     if let category = node.first(.inCategory) { return self.category(category) }
     if node.countsUnits {
       guard let count = unitCount(node) else { return nil }

@@ -5,11 +5,32 @@ import Rules
 
 extension RubricReader {
   mutating func readVote(_ node: SyntaxNode) {
-    let conditions = node.nodes(.item).compactMap { item -> VoteCondition? in
-      guard let part = item.first(.comparison), let test = voteTest(part) else { return nil }
-      return VoteCondition(test: test, spot: reader.spot(item))
+    let lines = node.nodes(.item).compactMap { item in
+      joined(item).map { (tests: $0, spot: reader.spot(item)) }
     }
-    draft.vote = VoteDraft(conditions: conditions, spot: reader.spot(node))
+    let isComplete = lines.count == node.nodes(.item).count
+    draft.vote = VoteDraft(
+      conditions: node.has(.voteStandsIfAny) && isComplete
+        ? VoteCondition.Test.any(of: lines.map(\.tests)).map {
+          VoteCondition(test: $0, spot: reader.spot(node))
+        }
+        : lines.flatMap { line in
+          line.tests.map { VoteCondition(test: $0, spot: line.spot) }
+        }, spot: reader.spot(node))
+  }
+
+  /// The conditions of a line: all of them, or those of which one is enough.
+  private mutating func joined(_ line: SyntaxNode) -> [VoteCondition.Test]? {
+    let parts = line.nodes(.comparison)
+    let tests = parts.compactMap { voteTest($0) }
+    guard tests.count == parts.count else { return nil }
+    switch line.numberOf(.or) {
+    case 0: return tests
+    case parts.count - 1: return VoteCondition.Test.any(of: tests.map { [$0] })
+    default:
+      reader.report(.conditionsMixed(.voteUnsound, at: reader.spot(line)))
+      return nil
+    }
   }
 
   private mutating func voteTest(_ node: SyntaxNode) -> VoteCondition.Test? {
@@ -36,5 +57,15 @@ extension RubricReader {
     }
     return CountBound(
       comparison: comparison, number: node.number.flatMap { Int($0.text) } ?? 0)
+  }
+}
+
+extension VoteCondition.Test {
+  /// One of them is enough: as few levels as say it.
+  fileprivate static func any(of branches: [[VoteCondition.Test]]) -> [VoteCondition.Test] {
+    let plain = branches.flatMap { branch -> [[VoteCondition.Test]] in
+      if branch.count == 1, case .anyOf(let inner) = branch[0] { inner } else { [branch] }
+    }
+    return plain.count == 1 ? plain[0] : [.anyOf(plain)]
   }
 }

@@ -79,7 +79,7 @@ public struct GradeRule: Sendable {
 
   /// Whether it asks for a figure that is absent, such as the final score of a unit without one.
   public var asksForAbsence: Bool {
-    conditions.contains { if case .absent = $0 { true } else { false } }
+    conditions.flatMap(\.leaves).contains { if case .absent = $0 { true } else { false } }
   }
 }
 
@@ -149,6 +149,16 @@ public enum GradeCondition: Sendable {
   case gradedUnits(GradedUnits, CountBound)
   /// No other level of the form has more marks; abstentions are no level here.
   case mostVotes(form: Int, level: Int)
+  /// One of these is enough; each is conditions that all have to hold.
+  indirect case anyOf([[GradeCondition]])
+}
+
+extension GradeCondition {
+  /// The conditions that compare something: itself, or those that it is joined from.
+  public var leaves: [GradeCondition] {
+    guard case .anyOf(let branches) = self else { return [self] }
+    return branches.joined().flatMap(\.leaves)
+  }
 }
 
 extension Rubric {

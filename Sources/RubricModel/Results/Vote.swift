@@ -13,20 +13,34 @@ public struct VoteCondition: Sendable {
     case unitsTakingPart(CountBound)
     /// `number of units with "bid" among all units is at least 3`: known once the quantities are.
     case unitsWith(UnitCount, called: Bilingual, CountBound)
+    /// One of these is enough; each is conditions that all have to hold.
+    indirect case anyOf([[Test]])
+
+    /// The conditions that compare something: itself, or those that it is joined from.
+    public var leaves: [Test] {
+      guard case .anyOf(let branches) = self else { return [self] }
+      return branches.joined().flatMap(\.leaves)
+    }
+
+    /// The numbers of the meeting that it compares.
+    public var bases: [Base] {
+      switch self {
+      case .share(let part, let whole, _): [part, whole]
+      case .compared(let left, _, let right): [left, right]
+      case .counted(let base, _): [base]
+      case .unitsTakingPart, .unitsWith: []
+      case .anyOf: leaves.flatMap(\.bases)
+      }
+    }
   }
 
   public let test: Test
   public let spot: Spot
 
   /// Whether it is about figures, which come after the count.
-  public var isOfFigures: Bool { if case .unitsWith = test { true } else { false } }
-
-  public var bases: [Base] {
-    switch test {
-    case .share(let part, let whole, _): [part, whole]
-    case .compared(let left, _, let right): [left, right]
-    case .counted(let base, _): [base]
-    case .unitsTakingPart, .unitsWith: []
-    }
+  public var isOfFigures: Bool {
+    test.leaves.contains { if case .unitsWith = $0 { true } else { false } }
   }
+
+  public var bases: [Base] { test.bases }
 }

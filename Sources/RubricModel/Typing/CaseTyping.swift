@@ -12,7 +12,8 @@ extension RubricDraft {
       guard let value = rule.value else { continue }
       guard var next = type(of: .operand(value)) else { return (nil, problems) }
       if let index = value.quantity,
-        present.contains(index) || compares(rule, index) || isForIts(rule, index)
+        present.contains(index) || compares(rule.conditions, index)
+          || isForIts(rule.conditions, index)
       {
         next.mayBeAbsent = false
       }
@@ -37,28 +38,44 @@ extension RubricDraft {
 
 extension RubricDraft {
   /// Whether all who get what the item gives have the quantity, since it was compared.
-  private func compares(_ rule: ValueRule, _ quantity: Int) -> Bool {
-    rule.conditions.contains { condition in
-      if case .absent = condition { return false }
-      return condition.quantities.contains(quantity)
+  private func compares(_ conditions: [GradeCondition], _ quantity: Int) -> Bool {
+    conditions.contains { condition in
+      switch condition {
+      case .absent: false
+      case .anyOf(let branches): branches.allSatisfy { compares($0, quantity) }
+      default: condition.quantities.contains(quantity)
+      }
     }
   }
 
   /// Whether all who get what the item gives are of a category that has the marks behind it.
-  private func isForIts(_ rule: ValueRule, _ quantity: Int) -> Bool {
+  private func isForIts(_ conditions: [GradeCondition], _ quantity: Int) -> Bool {
     guard quantities[quantity].typed?.isAbsentOutsideOnly == true,
       let selection = quantities[quantity].selection
     else { return false }
-    let categories = categories(having: selection)
-    return rule.conditions.contains { condition in
-      if case .category(let index) = condition { categories.contains(index) } else { false }
+    return isFor(categories(having: selection), conditions)
+  }
+
+  /// Whether the conditions hold for units of these categories only.
+  private func isFor(_ categories: [Int], _ conditions: [GradeCondition]) -> Bool {
+    conditions.contains { condition in
+      switch condition {
+      case .category(let index): categories.contains(index)
+      case .anyOf(let branches): branches.allSatisfy { isFor(categories, $0) }
+      default: false
+      }
     }
   }
 
   /// The quantities that nobody lacks behind the item: whoever lacked them got what it gives, or
   /// the count has stopped. Beside another condition, which may fail, nothing is certain.
-  private func known(behind rule: ValueRule) -> [Int] {
-    rule.conditions.count == 1 ? rule.conditions[0].quantities : []
+  private func known(behind rule: ValueRule) -> [Int] { known(behind: rule.conditions) }
+
+  /// Of alternatives none held, so each of them was decided.
+  private func known(behind conditions: [GradeCondition]) -> [Int] {
+    guard conditions.count == 1 else { return [] }
+    guard case .anyOf(let branches) = conditions[0] else { return conditions[0].quantities }
+    return branches.flatMap { known(behind: $0) }
   }
 
   /// How the value is rounded for print. A quantity by cases is printed like those that it takes

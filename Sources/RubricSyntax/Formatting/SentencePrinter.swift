@@ -30,35 +30,77 @@ struct SentencePrinter {
   func lines(of sentence: SyntaxNode, article: Int?) -> [String] {
     let (head, items) = parts(of: sentence, article: article)
     var whole = head
-    for item in items { whole.append(item) }
-    if items.count < 2 || DisplayWidth.of(whole.text) <= Self.lineWidth { return [whole.text] }
-    return [head.text] + items.map { Self.indentation + $0.text }
+    for item in items { whole.append(item.whole) }
+    let isOne = items.count < 2 && items.allSatisfy(\.lines.isEmpty)
+    if isOne || DisplayWidth.of(whole.text) <= Self.lineWidth { return [whole.text] }
+    return [head.text] + items.flatMap(lines(of:))
+  }
+
+  /// An item on one line if it fits or has no list of its own, else with that list below it.
+  private func lines(of item: Item) -> [String] {
+    let whole = Self.indentation + item.whole.text
+    if item.lines.isEmpty || DisplayWidth.of(whole) <= Self.lineWidth { return [whole] }
+    return [Self.indentation + item.head.text]
+      + item.lines.map { Self.indentation + Self.indentation + $0.text }
+  }
+
+  /// An item of a list, with the lines of its own list of conditions.
+  private struct Item {
+    var head: TextPieces
+    var lines: [TextPieces] = []
+
+    var whole: TextPieces {
+      lines.reduce(into: head) { $0.append($1) }
+    }
+
+    /// Adds to what it ends with.
+    mutating func append(_ add: (inout TextPieces) -> Void) {
+      if lines.isEmpty { add(&head) } else { add(&lines[lines.count - 1]) }
+    }
   }
 
   /// What stands before the list, and the items with the sign that closes each.
   private func parts(
     of sentence: SyntaxNode, article: Int?
-  ) -> (head: TextPieces, items: [TextPieces]) {
+  ) -> (head: TextPieces, items: [Item]) {
     var head = TextPieces(language)
     if let article { head.append(word: printer.articleMark(article)) }
-    var items: [TextPieces] = []
+    var items: [Item] = []
     let isNumbered = sentence.nodes(.item).contains { item in
       item.ownTokens.contains { $0.kind == .itemMark }
     }
     var opensSentence = true
     for element in sentence.children {
       if case .node(let node) = element, node.kind == .item {
-        var item = TextPieces(language)
-        if isNumbered { item.append(word: printer.itemMark(items.count + 1)) }
-        append(.node(node), to: &item, opensSentence: false)
-        items.append(item)
+        items.append(item(node, number: isNumbered ? items.count + 1 : nil))
       } else if items.isEmpty {
         opensSentence = append(element, to: &head, opensSentence: opensSentence)
       } else {
-        append(element, to: &items[items.count - 1], opensSentence: false)
+        items[items.count - 1].append { append(element, to: &$0, opensSentence: false) }
       }
     }
     return (head, items)
+  }
+
+  private func item(_ node: SyntaxNode, number: Int?) -> Item {
+    var item = Item(head: TextPieces(language))
+    if let number { item.head.append(word: printer.itemMark(number)) }
+    for element in node.spoken {
+      guard case .node(let rule) = element, rule.first(.conditionLine) != nil else {
+        item.append { append(element, to: &$0, opensSentence: false) }
+        continue
+      }
+      let isNumbered = rule.nodes(.conditionLine).contains { $0.firstOwn(.itemMark) != nil }
+      for element in rule.spoken {
+        if case .node(let line) = element, line.kind == .conditionLine {
+          let number = item.lines.count + 1
+          item.lines.append(TextPieces(language))
+          if isNumbered { item.append { $0.append(word: printer.lineMark(number)) } }
+        }
+        item.append { append(element, to: &$0, opensSentence: false) }
+      }
+    }
+    return item
   }
 
   /// Returns whether the next keyword still opens the sentence.

@@ -29,6 +29,11 @@ struct TokenPrinter {
     language == .chinese ? "（\(ChineseNumeral.text(number))）" : "(\(number))"
   }
 
+  /// Of a line inside an item.
+  func lineMark(_ number: Int) -> String {
+    language == .chinese ? "（\(number)）" : "(\(number))"
+  }
+
   func sign(_ kind: Token.Kind) -> String {
     let signs: Bilingual =
       switch kind {

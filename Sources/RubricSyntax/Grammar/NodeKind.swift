@@ -36,7 +36,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     boundStep
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
   case emptyRule, stepEmptyRule, termEmptyRule, partEmptyRule, rounding, roundingToSteps
-  case band, gradeRule, valueRule, condition, inCategory, quota, rankingRule, tieBreak, published
+  case band, gradeRule, valueRule, condition, conditionLine, inCategory, quota, rankingRule,
+    tieBreak, published
   case countFact, numberFact, row, coordinate, entry, mark, expected
   case unit, unitFact, givenUnit, givenFact, fileSite, ofRound, sent, answered
 

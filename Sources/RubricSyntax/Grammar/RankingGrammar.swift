@@ -69,7 +69,14 @@ extension SentenceRule {
 
 extension Grammar {
   fileprivate static let rankingRule = part(.rankingRule) {
-    Keyword.condition
-    conditions
+    either(
+      sequence {
+        conditionListHead
+        conditionList
+      },
+      sequence {
+        Keyword.condition
+        conditions
+      })
   }
 }

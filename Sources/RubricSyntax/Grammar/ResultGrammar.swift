@@ -56,6 +56,18 @@ extension SentenceRule {
             Grammar.madeName
           },
           .sequence {
+            Grammar.conditionListHead
+            Grammar.maybe {
+              Grammar.pause
+              Grammar.quota
+            }
+            Grammar.pause
+            Keyword.then
+            Grammar.chineseCopula
+            Grammar.madeName
+            Grammar.conditionList
+          },
+          .sequence {
             Keyword.otherwise
             Grammar.chineseCopula
             Grammar.madeName
@@ -88,13 +100,43 @@ extension SentenceRule {
 }
 
 extension Grammar {
-  /// Conditions side by side all have to hold.
+  /// Conditions side by side all have to hold; with `or` between them, one of them.
   static let conditions = sequence {
     gradeCondition
     many {
       pause
+      maybe { Keyword.or }
       gradeCondition
     }
+  }
+
+  /// `if any of these holds`, which may stand behind conditions that hold in any case.
+  static let conditionListHead = sequence {
+    maybe {
+      Keyword.condition
+      maybe {
+        conditions
+        pause
+      }
+    }
+    oneOf(.anyCase, .anyCondition, .allConditions)
+    chineseOf
+  }
+
+  /// The conditions that such words announce, each on a line of its own. Its end is the word that
+  /// begins the next item.
+  static let conditionList = sequence {
+    TokenClass.colon
+    conditionLine
+    many {
+      TokenClass.semicolon
+      conditionLine
+    }
+  }
+
+  private static let conditionLine = part(.conditionLine) {
+    maybe { TokenClass.itemMark }
+    conditions
   }
 
   /// `quota out of ranked units is 30%, number cut down, tied all in`: how many may have a grade;

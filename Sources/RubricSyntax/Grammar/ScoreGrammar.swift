@@ -48,6 +48,13 @@ extension SentenceRule {
             Grammar.caseValue
           },
           .sequence {
+            Grammar.conditionListHead
+            Grammar.pause
+            Keyword.then
+            Grammar.caseValue
+            Grammar.conditionList
+          },
+          .sequence {
             Keyword.otherwise
             Grammar.caseValue
           })

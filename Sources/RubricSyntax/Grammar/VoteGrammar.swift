@@ -2,9 +2,16 @@
 extension SentenceRule {
   static let voteStands = SentenceRule(.voteStands) {
     Grammar.maybe { TokenClass.articleMark }
-    Keyword.voteStandsIf
+    Grammar.oneOf(.voteStandsIf, .voteStandsIfAny)
     TokenClass.colon
-    Grammar.items { Grammar.voteCondition }
+    Grammar.items {
+      Grammar.voteCondition
+      Grammar.many {
+        Grammar.pause
+        Grammar.maybe { Keyword.or }
+        Grammar.voteCondition
+      }
+    }
   }
 }
 

@@ -42,6 +42,14 @@ extension UsualPhrase {
       [.conditions, .notRanked, .vote],
       ["等于或", "或等于", "大于或", "小于或", "超过或", "低于或", "多于或", "少于或"], UsualWords.orEqual),
     UsualPhrase([.notRanked], ["有一票否决", "一票否决", "有“”"], recorded),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      [
+        "”或“”超过", "”或“”低于", "”或“”不", "”或“”达到", "”或“”高于", "”或“”大于", "”或“”小于", "”或“”至少", "”或“”最多",
+        "”或“”以", "”或“”则", "”或“”的", "”或“”均", "”或“”都", "”或“”等于", "”或“”为",
+      ],
+      bothInFull, isBehind: true),
+    UsualPhrase([.conditions, .notRanked], ["或有下列", "或符合下列", "或同时", "或有以下"], inTheList),
     UsualPhrase([.conditions], ["其余", "其他", "其它"], otherwise),
     UsualPhrase([.conditions], ["得0", "得%", "得满分"], thenIs),
     UsualPhrase([.conditions], ["不得分"], otherwise),
@@ -96,6 +104,16 @@ extension UsualPhrase {
       "排名最高的请写：若名次等于1。最低的请写：若末位名额1个，并列单位全部列入。得票最多的等次请写：若“满意”得票最多。",
     en:
       "The highest of the ranking is: if rank equals 1. The lowest: if quota from the end is 1, tied all included. The level with the most votes: if \"满意\" has most votes."
+  )
+  private static let bothInFull = Bilingual(
+    zh: "“或”的两边各写一个完整的条件：若“甲”超过3，或“乙”超过3。几个等次合计占多少的，名称之间写“、”：若“满意”、“基本满意”占有效票数80%以上。",
+    en:
+      "On both sides of \"or\" stands a whole condition: if \"甲\" is more than 3, or \"乙\" is more than 3. A share of several levels together is: if \"满意\" and \"基本满意\" out of valid is 80% or more."
+  )
+  private static let inTheList = Bilingual(
+    zh: "“有下列情形之一”之前不写“或”：前面的条件也作为其中一条列出。",
+    en:
+      "There is no \"or\" before \"if any of these holds\": make the conditions before it one of those listed."
   )
   static let moreThanNone = Bilingual(
     zh: "有一件以上请写：若“逾期件数”超过0。没有的请写：若“逾期件数”等于0。",

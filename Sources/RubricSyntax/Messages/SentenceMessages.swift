@@ -129,6 +129,10 @@ extension Diagnostic {
 }
 
 extension Bilingual {
+  static let resultBeforeList = Bilingual(
+    zh: "先写结果，再列条件：若有下列情形之一的，则为“不满意”：…；…",
+    en:
+      "The result stands before the list: if any of these holds, then \"不满意\": …; …")
   static let rowWithCriteria = Bilingual(
     zh: "每个评分前只写一个名称。表上有指标的，单位写在前面：单位“甲”：“态度”90、“结果”80。",
     en:

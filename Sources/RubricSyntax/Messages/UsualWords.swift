@@ -49,9 +49,6 @@ enum UsualWords {
     zh: "请写修约方法和位数：四舍五入，保留2位小数。",
     en: "Write the rounding and the places: round half up, keep 2 places.")
   private static let mean = Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")
-  private static let twoItems = Bilingual(
-    zh: "条件之间没有“或”：请写成两项，给出的结果相同。",
-    en: "There is no \"or\": write two items that give the same.")
   static let ends = Bilingual(
     zh:
       "前几名请写：名次不超过3。末几名、末位10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。作其他条件的，请立数值“倒数名次”：取名次，由低到高，并列单位取靠前名次；再写：若“倒数名次”不超过3。",
@@ -193,7 +190,7 @@ enum UsualWords {
     ("常数", oneForAll), ("定值", oneForAll),
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
-    ("均值", mean), ("或", twoItems), ("或者", twoItems), ("最后", ends), ("末", ends), ("倒数", ends),
+    ("均值", mean), ("最后", ends), ("末", ends), ("倒数", ends),
     ("档计", rest), ("例计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart),
     ("投标人", unitsTakingPart), ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart),
     ("家数", unitsTakingPart), ("并列", shared),
@@ -231,7 +228,7 @@ enum UsualWords {
   ]
 
   private static let english: [Entry] = [
-    ("mean", mean), ("average", mean), ("trimmed mean", trimmed), ("or", twoItems),
+    ("mean", mean), ("average", mean), ("trimmed mean", trimmed),
     ("last", ends), ("bottom", ends), ("shared", shared), ("rounded", rounding),
     ("share of", rate), ("share", rate), ("percentage", rate),
     ("mean of", overVoters), ("between", band), ("under", lower), ("above", UsualWords.moreThan),

@@ -44,6 +44,7 @@ struct GrammarMatcher {
     switch grammar {
     case .keyword(let keyword):
       if keyword == .negative { return takeSign(&elements) }
+      if keyword == .then { return takeThen(&elements) }
       return take(.keyword(keyword), &elements, if: tokens[position].keyword == keyword)
     case .token(let kind) where implied?.sign == kind && implied?.at == position:
       return true
@@ -92,6 +93,18 @@ struct GrammarMatcher {
       return false
     }
     elements.append(.token(tokens[position].saying(.negative)))
+    position += 1
+    return true
+  }
+
+  /// Regulations say 评定为 before a result. The word has another meaning where units are counted,
+  /// and is longer in English there.
+  private mutating func takeThen(_ elements: inout [SyntaxElement]) -> Bool {
+    let token = tokens[position]
+    guard token.keyword == .unitsGraded, token.range.count == "评定".utf8.count else {
+      return take(.keyword(.then), &elements, if: token.keyword == .then)
+    }
+    elements.append(.token(token.saying(.then)))
     position += 1
     return true
   }

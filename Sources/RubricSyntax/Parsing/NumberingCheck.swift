@@ -8,7 +8,11 @@ enum NumberingCheck {
     let articles = tree.articles
     let marks = articles.map { $0.firstToken(.articleMark) }
     let items = (articles + tree.root.nodes(.example)).flatMap(\.childNodes).flatMap { sentence in
-      check(sentence.nodes(.item).map { $0.firstOwn(.itemMark) }, in: tree)
+      let items = sentence.nodes(.item)
+      return check(items.map { $0.firstOwn(.itemMark) }, in: tree)
+        + items.flatMap(\.childNodes).flatMap { rule in
+          check(rule.nodes(.conditionLine).map { $0.firstOwn(.itemMark) }, in: tree)
+        }
     }
     return check(marks, in: tree) + items
   }

@@ -12,6 +12,7 @@ extension DocumentParser {
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
     } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)),
       !failure.expected.contains(.keyword(.otherwise)),
+      !failure.expected.contains(.keyword(.then)),
       !UsualWords.isDueWeightsOf(failure.expected)
     {
       // Nobody knows whether a point, a quote or nothing was meant: it is not corrected by itself.
@@ -33,6 +34,9 @@ extension DocumentParser {
       var diagnostic = Diagnostic.unexpectedToken(
         written(found), expected: failure.expected, at: place(of: found))
       if isSecondNameOfRow(before: failure.position) { diagnostic.help = [.rowWithCriteria] }
+      if found.kind == .colon, failure.expected.contains(.keyword(.then)) {
+        diagnostic.help = [.resultBeforeList]
+      }
       if let advice = advice ?? wordAdvice(at: failure) { diagnostic.help = [advice] }
       report(diagnostic, at: found)
     }

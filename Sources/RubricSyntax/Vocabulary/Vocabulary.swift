@@ -57,7 +57,7 @@ extension Keyword {
   public static let countsAs = Keyword("counts as", "计为")
   public static let severalMarks = Keyword("Several marks", "一栏多选")
   public static let ballotRules = Keyword("Rules of a ballot", "每票须符合")
-  public static let otherwise = Keyword("otherwise", "否则")
+  public static let otherwise = Keyword("otherwise", "否则|其余")
   public static let marks = Keyword("marks|mark", "个评分|评分")
   public static let eachCriterion = Keyword("in each criterion", "每项指标|每个指标")
   public static let allCriteria = Keyword("over all criteria", "所有指标|全部指标")
@@ -94,6 +94,8 @@ extension Keyword {
 
   // Votes and shares.
   public static let voteStandsIf = Keyword("Vote stands if", "测评有效须符合")
+  public static let voteStandsIfAny = Keyword(
+    "Vote stands if any of these is met", "测评有效须符合下列条件之一|测评有效须符合以下条件之一")
   public static let outOf = Keyword("out of", "占")
   public static let valid = Keyword("valid", "有效票数")
   public static let expressed = Keyword("expressed", "表态票数")
@@ -141,6 +143,16 @@ extension Keyword {
   public static let suggestions = Keyword("suggestions|suggestion", "建议")
   public static let entries = Keyword("entries", "条目")
   static let condition = Keyword("if", "若")
+  /// Between conditions of which one is enough.
+  public static let or = Keyword("or", "或|或者")
+  /// What a list of conditions is headed by: one of them is enough, or all have to hold. Wrongs are
+  /// circumstances and merits are conditions; the words differ and the meaning does not.
+  public static let anyCase = Keyword(
+    "any of these holds", "有下列情形之一|具有下列情形之一|出现下列情形之一|有以下情形之一|符合下列情形之一")
+  public static let anyCondition = Keyword(
+    "any of these is met", "符合下列条件之一|具备下列条件之一|满足下列条件之一|符合以下条件之一")
+  public static let allConditions = Keyword(
+    "all of these are met", "同时符合下列条件|同时具备下列条件|同时满足下列条件|同时符合以下条件")
   public static let validMarks = Keyword("valid marks", "个有效分")
   public static let drop = Keyword("drop", "去掉")
   public static let dropNone = Keyword("drop none", "不去分")
@@ -191,7 +203,7 @@ extension Keyword {
   public static let grade = Keyword("Grade", "等次")
   static let by = Keyword("by", "按")
   public static let firstThatHolds = Keyword("first that holds", "依次判定")
-  static let then = Keyword("then", "则")
+  static let then = Keyword("then", "则|评为|定为|确定为")
   public static let amongWhich = Keyword("among which", "其中")
   public static let records = Keyword("records", "记有")
   public static let quota = Keyword("quota", "名额")

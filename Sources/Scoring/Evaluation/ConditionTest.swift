@@ -34,11 +34,35 @@ struct ConditionTest {
     return .success(found)
   }
 
+  /// What is found of alternatives. One that holds settles it: of the others nothing has to be
+  /// known.
+  private static func joined(
+    _ condition: GradeCondition, _ branches: [[Result<ConditionFinding, Problem>]]
+  ) -> Result<ConditionFinding, Problem> {
+    var found: [[ConditionFinding]] = []
+    var problem: Problem?
+    for branch in branches {
+      switch together(branch) {
+      case .success(let facts): found.append(facts)
+      case .failure(let unknown): problem = problem ?? unknown
+      }
+    }
+    let holds = found.contains { $0.allSatisfy(\.holds) }
+    if let problem, !holds { return .failure(problem) }
+    return .success(
+      ConditionFinding(condition: condition, fact: .alternatives(found), holds: holds))
+  }
+
   /// What was compared, and whether it holds; nil for a condition about ranks or grades.
   func finding(
     of condition: GradeCondition, _ unit: Int
   ) -> Result<ConditionFinding, Problem>? {
-    fact(for: condition, unit).map { result in
+    if case .anyOf(let branches) = condition {
+      let found = branches.map { $0.compactMap { finding(of: $0, unit) } }
+      let isKnown = zip(found, branches).allSatisfy { $0.count == $1.count }
+      return isKnown ? Self.joined(condition, found) : nil
+    }
+    return fact(for: condition, unit).map { result in
       result.map { fact, holds in
         ConditionFinding(condition: condition, fact: fact, holds: holds)
       }
@@ -50,6 +74,10 @@ struct ConditionTest {
     of condition: GradeCondition, _ unit: UnitResult, among others: UnitsSoFar
   ) -> Result<ConditionFinding, Problem> {
     if let result = finding(of: condition, unit.index) { return result }
+    if case .anyOf(let branches) = condition {
+      return Self.joined(
+        condition, branches.map { $0.map { finding(of: $0, unit, among: others) } })
+    }
     return standing(for: condition, unit, others).map { fact, holds in
       ConditionFinding(condition: condition, fact: fact, holds: holds)
     }
@@ -92,7 +120,7 @@ struct ConditionTest {
     case .unitCount(let count, let bound):
       let number = field.number(of: count, with: unit)
       return .success((.unitCount(number), bound.holds(number)))
-    case .gradesAmong, .grade, .gradedUnits, .rank, .rankShare: return nil
+    case .gradesAmong, .grade, .gradedUnits, .rank, .rankShare, .anyOf: return nil
     }
   }
 
@@ -121,7 +149,7 @@ struct ConditionTest {
         rank.map { (.rank($0), bound.holds($0)) } ?? (.notRanked, false)
       }
     case .category, .share, .records, .item, .shared, .quantity, .figures, .absent, .mostVotes,
-      .unitCount:
+      .unitCount, .anyOf:
       return .failure(.noValue(nil))
     }
   }

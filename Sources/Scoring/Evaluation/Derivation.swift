@@ -44,8 +44,9 @@ public struct DerivationLine: Sendable {
     case rounded(Rational, Rounding)
     case kept(Rational)
     case added([AddedTerm])
-    /// The item of a list of cases that held, and what it gives, if anything.
-    case decided(item: Int, Quantity.Term.Operand?, Rational?)
+    /// The item of a list of cases that held, and what it gives, if anything; with what was found
+    /// of its conditions.
+    case decided(item: Int, Quantity.Term.Operand?, Rational?, by: [ConditionFinding])
     /// Terms of a sum that have no value, so that the sum has none.
     case lacking([Quantity.Term.Operand])
     /// A value and a further term.
@@ -121,7 +122,7 @@ public struct Derivation: Sendable {
   /// Of a list of cases the item that held, by its index.
   var decidedItem: Int? {
     for line in lines {
-      if case .decided(let item, _, _) = line.working { return item }
+      if case .decided(let item, _, _, _) = line.working { return item }
     }
     return nil
   }

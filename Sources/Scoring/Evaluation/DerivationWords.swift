@@ -43,7 +43,7 @@ extension DerivationLine {
   /// item that held.
   public func spot(in quantity: Quantity) -> Spot {
     if let step { return quantity.ladder[step].spot }
-    if case .decided(let item, _, _) = working, case .cases(let rules) = quantity.start {
+    if case .decided(let item, _, _, _) = working, case .cases(let rules) = quantity.start {
       return rules[item].spot
     }
     return quantity.spot
@@ -181,8 +181,8 @@ private struct WorkingWords {
       return Bilingual(
         zh: sum.map(\.chinese).joined(separator: " "),
         en: sum.map(\.english).joined(separator: " "))
-    case .decided(_, let operand, let value):
-      return decided(operand, value)
+    case .decided(_, let operand, let value, let findings):
+      return findings.naming(decided(operand, value), in: rubric)
     case .lacking(let operands):
       let names = Bilingual.list(operands.map(name(of:)))
       return Bilingual(zh: "\(names.chinese)空缺，不计", en: "\(names.english): empty, left out")

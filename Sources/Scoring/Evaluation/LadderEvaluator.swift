@@ -94,13 +94,13 @@ struct LadderEvaluator {
     let test = ConditionTest(field: field)
     var entries: [ValueTable.Entry] = []
     for unit in field.units.indices where !field.isLeftOut(unit) {
-      guard let item = firstThatHolds(rules, unit, test) else { continue }
+      guard let (item, findings) = firstThatHolds(rules, unit, test) else { continue }
       let value = rules[item].value.flatMap { field.value(of: $0, for: unit) }
       let coordinate = Coordinate(unit: unit)
       lines.append(
         DerivationLine(
           step: nil, coordinate: coordinate,
-          working: .decided(item: item, rules[item].value, value),
+          working: .decided(item: item, rules[item].value, value, by: findings),
           result: value))
       if let value { entries.append(ValueTable.Entry(coordinate: coordinate, value: value)) }
     }
@@ -109,11 +109,11 @@ struct LadderEvaluator {
 
   private mutating func firstThatHolds(
     _ rules: [ValueRule], _ unit: Int, _ test: ConditionTest
-  ) -> Int? {
+  ) -> (Int, [ConditionFinding])? {
     for (index, rule) in rules.enumerated() {
       let findings = rule.conditions.compactMap { test.finding(of: $0, unit) }
       switch ConditionTest.together(findings) {
-      case .success(let found) where found.allSatisfy(\.holds): return index
+      case .success(let found) where found.allSatisfy(\.holds): return (index, found)
       case .success: continue
       case .failure(let problem):
         undecided.append((problem, rule, unit: unit))

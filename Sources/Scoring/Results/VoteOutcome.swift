@@ -53,12 +53,13 @@ public struct VoteOutcome: Sendable {
   private static func judged(
     _ condition: VoteCondition, _ count: Count, _ field: Field?
   ) -> Judged {
-    if let finding = finding(condition, ofUnits: count, field) { return .found(finding) }
-    let ofForms = ownFindings(condition, count)
+    let test = VoteTest(condition: condition, count: count, field: field)
+    if condition.bases.isEmpty, let finding = test.finding(nil, { _ in nil }) {
+      return .found(finding)
+    }
+    let ofForms = ownFindings(test)
     for case .lacks(let base, let form) in ofForms { return .lacks(base, form) }
-    if let finding = finding(condition, ofMeeting: count, ofForms)
-      ?? finding(condition, inRowsOf: count)
-    {
+    if let finding = finding(test, ofMeeting: ofForms) ?? findingInRows(test) {
       return .found(finding)
     }
     let missing = condition.bases.first { count.number(of: $0) == nil }
@@ -72,78 +73,51 @@ public struct VoteOutcome: Sendable {
     return count.rubric.forms.first { $0.kind.isVotedOn && !tested.contains($0.name) }
   }
 
-  /// Of the units, which are the same whatever they are voted on; nil for another condition.
-  private static func finding(
-    _ condition: VoteCondition, ofUnits count: Count, _ field: Field?
-  ) -> Finding? {
-    switch condition.test {
-    case .unitsTakingPart(let bound):
-      let number = count.unitsTakingPart.count
-      return Finding(
-        condition: condition, form: nil, numbers: [(UnitCount.takingPartText, number)],
-        holds: bound.holds(number))
-    case .unitsWith(let units, let name, let bound):
-      guard let field, let figure = units.figure else { return nil }
-      let number = field.number(with: figure)
-      return Finding(
-        condition: condition, form: nil, numbers: [(name, number)], holds: bound.holds(number))
-    case .share, .compared, .counted: return nil
-    }
-  }
-
   /// Of every form that the session gives numbers of its own, which go with no ballots of another
   /// form: what it lacks of them is missing, or in its file.
-  private static func ownFindings(_ condition: VoteCondition, _ count: Count) -> [Judged] {
-    count.forms.compactMap { counted in
+  private static func ownFindings(_ test: VoteTest) -> [Judged] {
+    let (condition, count) = (test.condition, test.count)
+    return count.forms.compactMap { counted in
       let form = count.rubric.forms[counted.form]
       let own = count.counts.own(form)
       guard form.kind.isVotedOn, condition.bases.contains(where: { own.number(of: $0) != nil })
       else { return nil }
       let counts = count.counts(of: counted)
-      return tested(condition, on: form) { base in
+      func number(_ base: Base) -> Int? {
         counts.number(of: base) ?? (base == .valid ? counted.ballots.valid : nil)
       }
+      if let base = condition.bases.first(where: { number($0) == nil }) {
+        return .lacks(base, form)
+      }
+      return test.finding(form, number).map { .found($0) }
     }
   }
 
   /// Of the meeting, and of every form that has numbers of its own, in each of which the condition
   /// has to hold. Where votes are cast on one form only, its own numbers are those of the meeting.
   private static func finding(
-    _ condition: VoteCondition, ofMeeting count: Count, _ ofForms: [Judged]
+    _ test: VoteTest, ofMeeting ofForms: [Judged]
   ) -> Finding? {
+    let count = test.count
     let own = ofForms.compactMap(\.finding)
     let voting = count.rubric.forms.count(where: \.kind.isVotedOn)
     let isOne = voting == 1 && !own.isEmpty
-    let meeting = isOne ? nil : tested(condition, count.number).finding
+    let meeting = isOne ? nil : test.finding(nil, count.number)
     // Forms without numbers of their own go by those of the meeting: none is left untested.
     if meeting == nil, own.count < voting { return nil }
     let known = [meeting].compactMap(\.self) + own
     return known.first { !$0.holds } ?? known.first
   }
 
-  /// - Parameter form: whose numbers they are; nil for those of the meeting.
-  private static func tested(
-    _ condition: VoteCondition, on form: Form? = nil, _ number: (Base) -> Int?
-  ) -> Judged {
-    var numbers: [(Base, Int)] = []
-    for base in condition.bases {
-      guard let number = number(base) else { return .lacks(base, form) }
-      numbers.append((base, number))
-    }
-    return .found(
-      Finding(
-        condition: condition, form: form?.name, numbers: numbers.map { ($0.name, $1) },
-        holds: condition.holds(numbers.map(\.1))))
-  }
-
   /// Where the rows of tallies give the numbers, every unit has a vote of its own on every
   /// criterion of a tally: the condition has to hold in each. The first that fails is told, else
   /// the first.
-  private static func finding(_ condition: VoteCondition, inRowsOf count: Count) -> Finding? {
+  private static func findingInRows(_ test: VoteTest) -> Finding? {
+    let count = test.count
     let findings = count.talliedVotes.map { form, vote in
-      tested(condition) {
+      test.finding(nil) {
         count.number(of: $0) ?? form.count(of: $0, at: vote, MeetingCounts())
-      }.finding
+      }
     }
     let known = findings.compactMap(\.self)
     guard known.count == findings.count else { return nil }
@@ -154,45 +128,14 @@ public struct VoteOutcome: Sendable {
 extension VoteCondition {
   /// Whether the figures that it counts are there so far.
   fileprivate func isKnown(in field: Field?) -> Bool {
-    guard case .unitsWith(let units, _, _) = test, let figure = units.figure else { return true }
-    return field?.isKnown(figure) ?? false
-  }
-
-  fileprivate func holds(_ numbers: [Int]) -> Bool {
-    switch test {
-    // So many out of none is no share that could be enough.
-    case .share(_, _, let bound):
-      numbers[1] > 0 && bound.holds(Rational(numbers[0]) / Rational(numbers[1]))
-    case .compared(_, let comparison, _): comparison.holds(numbers[0], numbers[1])
-    case .counted(_, let bound), .unitsTakingPart(let bound), .unitsWith(_, _, let bound):
-      bound.holds(numbers[0])
+    test.leaves.allSatisfy { leaf in
+      guard case .unitsWith(let units, _, _) = leaf, let figure = units.figure else { return true }
+      return field?.isKnown(figure) ?? false
     }
   }
 
   /// The condition in the words of a rubric.
-  public var text: Bilingual {
-    switch test {
-    case .share(let part, let whole, let bound):
-      Bilingual(
-        zh: "\(part.name.chinese)占\(whole.name.chinese)\(bound.predicate.chinese)",
-        en: "\(part.name.english) out of \(whole.name.english) \(bound.predicate.english)")
-    case .compared(let left, let comparison, let right):
-      Bilingual(
-        zh: left.name.chinese + comparison.predicate(right.name).chinese,
-        en: left.name.english + " " + comparison.predicate(right.name).english)
-    case .counted(let base, let bound):
-      Bilingual(
-        zh: base.name.chinese + bound.predicate.chinese,
-        en: base.name.english + " " + bound.predicate.english)
-    case .unitsTakingPart(let bound): Self.text(UnitCount.takingPartText, bound)
-    case .unitsWith(_, let name, let bound): Self.text(name, bound)
-    }
-  }
-
-  private static func text(_ name: Bilingual, _ bound: CountBound) -> Bilingual {
-    Bilingual(
-      zh: name.chinese + bound.predicate.chinese, en: name.english + " " + bound.predicate.english)
-  }
+  public var text: Bilingual { test.text }
 }
 
 extension VoteOutcome.Finding {

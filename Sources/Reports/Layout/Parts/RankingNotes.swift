@@ -45,7 +45,7 @@ struct RankingNotes {
     _ what: Bilingual, _ finding: RankingFinding, _ rule: RankingRule
   ) -> Bilingual {
     let citation = rule.spot.citation?.text
-    let figures = finding.conditions.filter { disclosure.shows($0.condition) }
+    let figures = finding.conditions.flatMap(\.deciding).filter { disclosure.shows($0.condition) }
       .map { ConditionWords($0, result.rubric).reason }
     let why = Bilingual(
       zh: figures.map(\.chinese).joined(separator: "；"),
@@ -75,6 +75,7 @@ struct RankingNotes {
 extension RankingFinding {
   /// In results: the conditions in English, as other reasons are.
   func reason(in rubric: Rubric) -> String {
-    conditions.map { ConditionWords($0, rubric).reason.english }.joined(separator: "; ")
+    conditions.flatMap(\.deciding).map { ConditionWords($0, rubric).reason.english }.joined(
+      separator: "; ")
   }
 }

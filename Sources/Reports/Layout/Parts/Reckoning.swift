@@ -2,6 +2,7 @@ import Diagnostics
 import ExactArithmetic
 import RubricModel
 import Rules
+import Scoring
 
 /// What has to be known to reckon a score from a table of how many chose each level: what a level
 /// counts, and which means are taken first. A mean of means is not the mean of all.

@@ -90,10 +90,3 @@ public struct ExplanationSheet: Sendable {
     return [standing, unranked, grade].compactMap { $0 }
   }
 }
-
-extension Quantity {
-  /// Its name on a sheet.
-  var displayName: Bilingual {
-    role == .finalScore ? Bilingual(zh: "最后得分", en: "Final score") : name.bilingual
-  }
-}

@@ -45,7 +45,8 @@ struct AxisCondition {
 }
 
 extension AxisCondition {
-  init(_ condition: GradeCondition, in rubric: RubricDraft) {
+  /// Nil for one that is joined from others.
+  init?(_ condition: GradeCondition, in rubric: RubricDraft) {
     switch condition {
     case .category(let index):
       self.init(.category, is: index, called: rubric.categories[index].text)
@@ -78,10 +79,12 @@ extension AxisCondition {
       self.init(
         axis: .mostVotes(form: form, level: level), comparison: .equals, limit: .one,
         words: Bilingual(zh: "得票最多", en: "has most votes"))
+    case .anyOf: return nil
     }
   }
 
-  init(_ test: VoteCondition.Test) {
+  /// Nil for one that is joined from others.
+  init?(_ test: VoteCondition.Test) {
     switch test {
     case .share(let part, let whole, let bound): self.init(.meeting(part, of: whole), bound)
     case .counted(let base, let bound): self.init(.meetingCount(base), bound)
@@ -91,6 +94,7 @@ extension AxisCondition {
       self.init(
         axis: .meeting(left, of: right), comparison: comparison, limit: .one,
         words: comparison.phrase(right.name))
+    case .anyOf: return nil
     }
   }
 

@@ -14,7 +14,7 @@ struct ConditionList {
   struct Item {
     let written: [GradeCondition]
     /// The same as bounds of what they look at.
-    let conditions: [AxisCondition]
+    let clauses: [AxisClause]
     /// Whether a quota takes the units in the order of their ranks: those that satisfy the
     /// conditions and for whom there is no place go on to the next item.
     let hasQuota: Bool
@@ -44,7 +44,7 @@ struct ConditionList {
     let items = rules.map { rule in
       Item(
         written: rule.conditions,
-        conditions: rule.conditions.map { AxisCondition($0, in: rubric) }, hasQuota: false,
+        clauses: rule.conditions.map { AxisClause($0, in: rubric) }, hasQuota: false,
         isRest: false, grade: nil, spot: rule.spot)
     }
     return items.isEmpty ? nil : ConditionList(items: items, gives: .standing)
@@ -57,7 +57,7 @@ struct ConditionList {
     let items = rules.map { rule in
       Item(
         written: rule.conditions,
-        conditions: rule.conditions.map { AxisCondition($0, in: rubric) }, hasQuota: false,
+        clauses: rule.conditions.map { AxisClause($0, in: rubric) }, hasQuota: false,
         isRest: rule.conditions.isEmpty, grade: nil, spot: rule.spot)
     }
     let isShare = quantity.typed?.type.kind == .share
@@ -69,7 +69,7 @@ struct ConditionList {
     let items = rules.map { rule in
       Item(
         written: rule.conditions,
-        conditions: rule.conditions.map { AxisCondition($0, in: rubric) },
+        clauses: rule.conditions.map { AxisClause($0, in: rubric) },
         hasQuota: rule.quota != nil, isRest: rule.isRest, grade: rule.grade, spot: rule.spot)
     }
     return ConditionList(items: items, gives: .grade)

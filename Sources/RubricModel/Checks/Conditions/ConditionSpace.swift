@@ -22,21 +22,38 @@ struct ConditionSpace {
   let axes: [ConditionAxis]
   let domains: [AxisDomain]
   private let cells: [[AxisCell]]
-  /// The items, each condition as its axis and whether it holds on each cell of the axis.
-  private let items: [[(axis: Int, holds: [Bool])]]
+  /// The items, each clause as what is enough for it.
+  private let items: [[Clause]]
   private let cases: [[Int]]
 
+  /// A condition as its axis and whether it holds on each cell of the axis.
+  private struct Test {
+    let axis: Int
+    let cells: [Bool]
+
+    func holds(_ combination: [Int]) -> Bool { cells[combination[axis]] }
+  }
+
+  private struct Clause {
+    let branches: [[Test]]
+
+    func holds(_ combination: [Int]) -> Bool {
+      branches.contains { $0.allSatisfy { $0.holds(combination) } }
+    }
+  }
+
   /// Nil where something cannot be told: too many cases, or a quantity that has no type.
-  init?(_ items: [[AxisCondition]], in rubric: RubricDraft) {
+  init?(_ items: [[AxisClause]], in rubric: RubricDraft) {
+    let conditions = items.joined().flatMap(\.conditions)
     var axes: [ConditionAxis] = []
-    for condition in items.joined() where !axes.contains(condition.axis) {
+    for condition in conditions where !axes.contains(condition.axis) {
       axes.append(condition.axis)
     }
     let domains = axes.compactMap(rubric.domain(of:))
     guard domains.count == axes.count else { return nil }
     let cells = zip(axes, domains).map { axis, domain in
       AxisCell.all(
-        of: domain, cutAt: items.joined().filter { $0.axis == axis }.map(\.limit))
+        of: domain, cutAt: conditions.filter { $0.axis == axis }.map(\.limit))
     }
     var count = 1
     for pieces in cells {
@@ -46,10 +63,15 @@ struct ConditionSpace {
     self.axes = axes
     self.domains = domains
     self.cells = cells
-    self.items = items.map { conditions in
-      conditions.map { condition in
-        let axis = axes.firstIndex(of: condition.axis) ?? 0
-        return (axis, cells[axis].map { condition.holds($0.sample) })
+    self.items = items.map { clauses in
+      clauses.map { clause in
+        Clause(
+          branches: clause.branches.map { branch in
+            branch.map { condition in
+              let axis = axes.firstIndex(of: condition.axis) ?? 0
+              return Test(axis: axis, cells: cells[axis].map { condition.holds($0.sample) })
+            }
+          })
       }
     }
     cases = Self.combinations(of: cells).filter { Self.isPossible($0, axes, cells) }
@@ -86,9 +108,13 @@ struct ConditionSpace {
     domains[axes.firstIndex(of: axis) ?? 0].name
   }
 
-  /// Whether one condition of an item holds always, never, or depends.
-  func verdict(item: Int, condition: Int) -> Bool? {
-    let holds = items[item][condition].holds
+  /// Whether one clause of an item holds always, never, or depends.
+  func verdict(item: Int, clause: Int) -> Bool? {
+    let own = items[item][clause]
+    // A condition by itself: whatever the others are.
+    let holds =
+      own.branches.count == 1 && own.branches[0].count == 1
+      ? own.branches[0][0].cells : cases.map(own.holds)
     if holds.allSatisfy({ $0 }) { return true }
     return holds.contains(true) ? nil : false
   }
@@ -97,26 +123,31 @@ struct ConditionSpace {
   func fate(of item: Int, goesOn: [Bool]) -> Fate {
     let own = cases.filter { holds(item, $0) }
     guard let first = own.first else { return .impossible(pair: contradiction(in: item)) }
+    guard let takers = takers(of: own, before: item, goesOn) else { return .reached }
+    return .taken(by: takers, example: example(first, of: item))
+  }
+
+  /// The items that decide all of these cases before; nil where some case is left over.
+  private func takers(of own: [[Int]], before item: Int, _ goesOn: [Bool]) -> [Int]? {
     var takers: Set<Int> = []
     for combination in own {
       guard
         let taker = items[..<item].indices.first(where: { !goesOn[$0] && holds($0, combination) })
-      else { return .reached }
+      else { return nil }
       takers.insert(taker)
     }
-    return .taken(by: takers.sorted(), example: example(first, of: item))
+    return takers.sorted()
   }
 
   private func holds(_ item: Int, _ combination: [Int]) -> Bool {
-    items[item].allSatisfy { $0.holds[combination[$0.axis]] }
+    items[item].allSatisfy { $0.holds(combination) }
   }
 
   private func contradiction(in item: Int) -> (Int, Int)? {
-    let conditions = items[item]
-    for (first, one) in conditions.enumerated() {
-      for (second, other) in conditions.enumerated() where second > first {
-        let meet = cases.contains { one.holds[$0[one.axis]] && other.holds[$0[other.axis]] }
-        if !meet { return (first, second) }
+    let clauses = items[item]
+    for (first, one) in clauses.enumerated() {
+      for (second, other) in clauses.enumerated() where second > first {
+        if !cases.contains(where: { one.holds($0) && other.holds($0) }) { return (first, second) }
       }
     }
     return nil
@@ -124,8 +155,79 @@ struct ConditionSpace {
 
   /// The values of the things that the item asks about.
   private func example(_ combination: [Int], of item: Int) -> [Rational?] {
-    axes.indices.map { axis in
-      items[item].contains { $0.axis == axis } ? cells[axis][combination[axis]].sample : nil
+    let asked = Set(items[item].flatMap(\.branches).joined().map(\.axis))
+    return axes.indices.map { axis in
+      asked.contains(axis) ? cells[axis][combination[axis]].sample : nil
+    }
+  }
+}
+
+// MARK: Alternatives
+
+extension ConditionSpace {
+  /// What becomes of one of the alternatives of a clause.
+  enum BranchFate {
+    case needed
+    /// It never holds together with the rest of the item.
+    case impossible
+    /// Wherever it holds, one of these alternatives holds, too.
+    case idle(beside: [Int])
+    /// Wherever it holds, one of these items has decided.
+    case taken(by: [Int])
+  }
+
+  /// Of every alternative of a clause, in order. Of two that say the same, the first is needed.
+  func fates(item: Int, clause: Int, goesOn: [Bool]) -> [BranchFate] {
+    let branches = items[item][clause].branches
+    let rest = items[item].indices.filter { $0 != clause }
+    let open = cases.filter { combination in
+      rest.allSatisfy { items[item][$0].holds(combination) }
+    }
+    let own = branches.map { branch in
+      open.filter { combination in branch.allSatisfy { $0.holds(combination) } }
+    }
+    var alive = branches.indices.filter { !own[$0].isEmpty }
+    var fates = branches.indices.map { own[$0].isEmpty ? BranchFate.impossible : .needed }
+    for index in alive.reversed() {
+      let others = alive.filter { $0 != index }
+      if let beside = cover(of: own[index], by: others, branches) {
+        fates[index] = .idle(beside: beside)
+        alive = others
+      } else if let takers = takers(of: own[index], before: item, goesOn) {
+        fates[index] = .taken(by: takers)
+      }
+    }
+    return fates
+  }
+
+  /// The alternatives that hold in all of these cases; nil where some case is left over.
+  private func cover(of own: [[Int]], by others: [Int], _ branches: [[Test]]) -> [Int]? {
+    var used: Set<Int> = []
+    for combination in own {
+      guard
+        let other = others.first(where: { branches[$0].allSatisfy { $0.holds(combination) } })
+      else { return nil }
+      used.insert(other)
+    }
+    return used.sorted()
+  }
+
+  /// Whether a clause holds in every case.
+  func alwaysHolds(_ clause: AxisClause) -> Bool {
+    cases.allSatisfy { combination in
+      clause.branches.contains { holds($0, combination) }
+    }
+  }
+
+  /// Whether conditions of the space never hold together, whatever stands beside them.
+  func isImpossible(_ branch: [AxisCondition]) -> Bool {
+    !cases.contains { holds(branch, $0) }
+  }
+
+  private func holds(_ branch: [AxisCondition], _ combination: [Int]) -> Bool {
+    branch.allSatisfy { condition in
+      let axis = axes.firstIndex(of: condition.axis) ?? 0
+      return condition.holds(cells[axis][combination[axis]].sample)
     }
   }
 }

@@ -1,19 +1,19 @@
-import Diagnostics
+public import Diagnostics
 import ExactArithmetic
-import RubricModel
-import Scoring
+public import RubricModel
 
 /// A condition of a grade with the values that were compared: `“满意”17÷34（应到人数）＝50%，不低于50%：符合`.
-struct ConditionWords {
+public struct ConditionWords {
   private let finding: ConditionFinding
   private let rubric: Rubric
 
-  init(_ finding: ConditionFinding, _ rubric: Rubric) {
+  public init(_ finding: ConditionFinding, _ rubric: Rubric) {
     self.finding = finding
     self.rubric = rubric
   }
 
-  var text: Bilingual {
+  public var text: Bilingual {
+    if case .alternatives(let branches) = finding.fact { return alternatives(branches) }
     let said = comparison
     return Bilingual(
       zh: said.chinese + (finding.holds ? "：符合" : "：不符合"),
@@ -21,7 +21,7 @@ struct ConditionWords {
   }
 
   /// What is true of the unit, as a reason: `“满意率”55%，低于60%`.
-  var reason: Bilingual {
+  public var reason: Bilingual {
     switch (finding.condition, finding.fact) {
     case (.category, .category(let own?)): Bilingual(zh: "类别为“\(own)”", en: "category \"\(own)\"")
     case (.grade(let index, _), .grade(let own?)):
@@ -30,6 +30,20 @@ struct ConditionWords {
         en: "\"\(rubric.gradings[index].name[.english])\" is \"\(own[.english])\"")
     default: comparison
     }
+  }
+
+  /// Of alternatives those that hold; where none does, all of them.
+  private func alternatives(_ branches: [[ConditionFinding]]) -> Bilingual {
+    let told = finding.holds ? branches.filter { $0.allSatisfy(\.holds) } : branches
+    let parts = told.map { branch in
+      let texts = branch.map { ConditionWords($0, rubric).text }
+      return Bilingual(
+        zh: texts.map(\.chinese).joined(separator: "，"),
+        en: texts.map(\.english).joined(separator: ", "))
+    }
+    return Bilingual(
+      zh: parts.map(\.chinese).joined(separator: "；或"),
+      en: parts.map(\.english).joined(separator: "; or "))
   }
 
   private var comparison: Bilingual {
@@ -180,5 +194,26 @@ struct ConditionWords {
 
   private func percent(_ numerator: Rational, _ base: Rational) -> String {
     FigureText.decimals(of: numerator / base, .share)
+  }
+}
+
+extension [ConditionFinding] {
+  /// What an item gives, with the alternatives that held, where it has some: which of them it was
+  /// the item does not say.
+  func naming(_ result: Bilingual, in rubric: Rubric) -> Bilingual {
+    let reasons = flatMap { finding -> [ConditionFinding] in
+      if case .alternatives = finding.fact { finding.deciding } else { [] }
+    }.map { ConditionWords($0, rubric).reason }
+    if reasons.isEmpty { return result }
+    return Bilingual(
+      zh: "\(result.chinese)（\(reasons.map(\.chinese).joined(separator: "；"))）",
+      en: "\(result.english) (\(reasons.map(\.english).joined(separator: "; ")))")
+  }
+}
+
+extension Quantity {
+  /// Its name on a sheet.
+  public var displayName: Bilingual {
+    role == .finalScore ? Bilingual(zh: "最后得分", en: "Final score") : name.bilingual
   }
 }

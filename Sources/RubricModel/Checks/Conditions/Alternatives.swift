@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// Of conditions of which one is enough, every one decides for somebody.
+struct Alternatives {
+  private let list: ConditionList
+  private let space: ConditionSpace
+
+  init(_ list: ConditionList, _ space: ConditionSpace) {
+    self.list = list
+    self.space = space
+  }
+
+  func diagnostics(ofItem index: Int) -> [Diagnostic] {
+    let item = list.items[index]
+    return item.clauses.indices.flatMap { clause in
+      Self.diagnostics(
+        for: item.clauses[clause],
+        space.fates(item: index, clause: clause, goesOn: list.items.map(\.hasQuota)), space,
+        item.spot)
+    }
+  }
+
+  static func diagnostics(
+    for clause: AxisClause, _ fates: [ConditionSpace.BranchFate], _ space: ConditionSpace,
+    _ spot: Spot
+  ) -> [Diagnostic] {
+    guard clause.isJoined else { return [] }
+    // One that leaves nothing over makes all others idle, and has been noted.
+    if space.alwaysHolds(clause) { return [] }
+    return zip(clause.branches, fates).compactMap { branch, fate in
+      let words = AxisClause.sentence(of: branch, in: space)
+      switch fate {
+      case .needed: return nil
+      case .impossible:
+        // A condition that never holds by itself has been noted.
+        return branch.contains { space.isImpossible([$0]) } ? nil : neverHolds(words, spot)
+      case .idle(let others):
+        let beside = others.map { AxisClause.sentence(of: clause.branches[$0], in: space) }
+        return changesNothing(words, beside, spot)
+      case .taken(let items): return decidedBefore(words, items, spot)
+      }
+    }
+  }
+
+  // MARK: Messages
+
+  private static func neverHolds(_ words: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "\(words.chinese)，在这一项中永远不成立。",
+        en: "\(words.english): this never holds in this item.".capitalizedFirst), at: spot,
+      help: [
+        Bilingual(
+          zh: "写在一行的条件须全部符合。请核对数字，或删去这一行。",
+          en: "Conditions in one line all have to hold. Check the numbers, or delete the line.")
+      ])
+  }
+
+  private static func changesNothing(
+    _ words: Bilingual, _ beside: [Bilingual], _ spot: Spot
+  ) -> Diagnostic {
+    let others = Bilingual(
+      zh: beside.map(\.chinese).joined(separator: "或"),
+      en: beside.map(\.english).joined(separator: " or "))
+    return Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "只要符合其一的几个条件中，\(words.chinese)不起作用：符合它的，也都符合\(others.chinese)。",
+        en:
+          "Of these alternatives, \(words.english) changes nothing: whatever satisfies it satisfies \(others.english), too."
+      ), at: spot,
+      help: [
+        Bilingual(
+          zh: "这一条可以删去。须全部符合的，不写“或”。",
+          en: "It can go. Where all of them have to hold, leave out \"or\".")
+      ])
+  }
+
+  private static func decidedBefore(
+    _ words: Bilingual, _ items: [Int], _ spot: Spot
+  ) -> Diagnostic {
+    let chinese = items.map { "第（\(ChineseNumeral.text($0 + 1))）项" }.joined(separator: "或")
+    let english = items.map { "(\($0 + 1))" }.joined(separator: " or ")
+    return Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "这一项中，\(words.chinese)永远轮不到：符合它的，都已先符合\(chinese)。",
+        en:
+          "In this item, \(words.english) is never reached: whatever satisfies it satisfies item \(english) before."
+      ), at: spot,
+      help: [
+        Bilingual(
+          zh: "请把要求较严的一项写在前面，或删去这一条。",
+          en: "Put the item that asks for more before the other, or delete this condition.")
+      ])
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import RubricSyntax
+
+extension SyntaxNode {
+  /// The conditions of an item, those of its list included.
+  var allConditions: [SyntaxNode] {
+    nodes(.condition) + nodes(.conditionLine).flatMap { $0.nodes(.condition) }
+  }
+}
+
+/// Several conditions as one: side by side, with `or` between them, or in a list.
+extension RubricReader {
+  /// What has to hold, one beside the other; nil when something could not be made sense of, which
+  /// was reported.
+  mutating func conditions(of rule: SyntaxNode, form: Int?) -> [GradeCondition]? {
+    let lines = rule.nodes(.conditionLine)
+    if !lines.isEmpty, let or = rule.token(.or) {
+      reader.report(.orBeforeList(at: reader.spot(or)))
+      return nil
+    }
+    guard let own = joined(rule, form) else { return nil }
+    if lines.isEmpty { return own }
+    let listed = lines.map { joined($0, form) }
+    let branches = listed.compactMap(\.self)
+    guard branches.count == listed.count else { return nil }
+    if rule.has(.allConditions) { return own + branches.joined() }
+    return own + GradeCondition.any(of: branches)
+  }
+
+  /// The conditions of a line: all of them, or those of which one is enough.
+  private mutating func joined(_ line: SyntaxNode, _ form: Int?) -> [GradeCondition]? {
+    let parts = line.nodes(.condition)
+    let conditions = parts.compactMap { condition($0, form: form) }
+    guard conditions.count == parts.count else { return nil }
+    switch line.numberOf(.or) {
+    case 0: return conditions
+    case parts.count - 1: return GradeCondition.any(of: conditions.map { [$0] })
+    default:
+      reader.report(.conditionsMixed(.gradeRulesUnsound, at: reader.spot(line)))
+      return nil
+    }
+  }
+}
+
+extension SyntaxNode {
+  fileprivate func token(_ keyword: Keyword) -> Token? {
+    ownTokens.first { $0.keyword == keyword }
+  }
+
+  func numberOf(_ keyword: Keyword) -> Int { keywords.count { $0 == keyword } }
+}
+
+extension GradeCondition {
+  /// One of them is enough: as few levels as say it.
+  static func any(of branches: [[GradeCondition]]) -> [GradeCondition] {
+    let plain = branches.flatMap { branch -> [[GradeCondition]] in
+      if branch.count == 1, case .anyOf(let inner) = branch[0] { inner } else { [branch] }
+    }
+    return plain.count == 1 ? plain[0] : [.anyOf(plain)]
+  }
+}
+
+extension Diagnostic {
+  /// A comma and an `or` in one line can be read in two ways.
+  static func conditionsMixed(_ code: ModelCode, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      code, zh: "这里有的条件之间写“或”，有的不写，读法不止一种。",
+      en:
+        "Some of these conditions have \"or\" between them and some have not: this can be read in two ways.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh:
+            "只要符合一个的，每两个条件之间都写“或”；须全部符合的，都不写。两种都有的，分行写：若有下列情形之一的，则为“…”：“甲率”低于60%；“乙率”低于60%，“丙率”低于60%；…",
+          en:
+            "Where one is enough, write \"or\" between all of them; where all have to hold, nowhere. For both, write lines: if any of these holds, then \"…\": \"甲率\" is below 60%; \"乙率\" is below 60%, \"丙率\" is below 60%; …"
+        )
+      ])
+  }
+
+  fileprivate static func orBeforeList(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "“下列”之前的条件与所列各条须同时成立，其间不能写“或”。",
+      en:
+        "What stands before a list of conditions has to hold beside it; there is no \"or\" there.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请把这些条件也写成一行：若有下列情形之一的，则为“…”：…；…",
+          en: "Make them lines of the list: if any of these holds, then \"…\": …; …")
+      ])
+  }
+}

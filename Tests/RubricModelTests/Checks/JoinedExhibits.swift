@@ -1,0 +1,57 @@
+@testable import RubricModel
+
+/// Articles that the exhibits are put together from.
+private enum Piece {
+  static let checklist = "登记表“登记”。项目：“件数”；“次数”。空白：计为0分。缺漏：计为0分。重复：停止计票。\n"
+
+  static func grade(_ items: String) -> String {
+    "\(checklist)等次“级”，依次判定：\(items)；否则为“差”。\n"
+  }
+
+  static func vote(_ conditions: String) -> String {
+    "测评有效须符合\(conditions)。\n"
+      + "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
+      + "计分部分“分”，满分100分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。\n"
+  }
+}
+
+extension Museum {
+  /// Several conditions as one.
+  static let joined: [Exhibit] = [
+    Exhibit(
+      .gradeRulesUnsound, name: "comma-and-or",
+      articles: Piece.grade("若“件数”超过3，“次数”超过2，或“次数”等于0，则为“优”")),
+    Exhibit(
+      .gradeRulesUnsound, name: "or-before-list",
+      articles: Piece.grade("若“件数”超过3，或“次数”超过2，有下列情形之一的，则为“优”：“次数”等于0；“件数”等于1")),
+    Exhibit(
+      .voteUnsound, name: "comma-and-or",
+      articles: Piece.vote("：实到人数不低于30人，收回票数不低于20票，或实到人数占应到人数超过半数")),
+    Exhibit(
+      .itemNeverReached, name: "alternative-idle",
+      articles: Piece.grade("若“件数”超过3，或“次数”超过2，或“件数”超过5，则为“优”")),
+    Exhibit(
+      .itemNeverReached, name: "alternative-impossible",
+      articles: Piece.grade("有下列情形之一的，则为“优”：“次数”超过2；“件数”超过3，“件数”低于2")),
+    Exhibit(
+      .itemNeverReached, name: "alternative-decided-before",
+      articles: Piece.grade("若“件数”超过3，则为“优”；若“件数”超过5，或“次数”超过2，则为“良”")),
+    Exhibit(
+      .itemNeverReached, name: "none-of-them",
+      articles: Piece.grade("若“件数”低于2，符合下列条件之一的，则为“优”：“件数”超过3；“件数”等于2，“次数”超过1")),
+    Exhibit(
+      .itemNeverReached, name: "alternative-of-vote",
+      articles: Piece.vote("下列条件之一：实到人数不低于30人；实到人数不低于40人")),
+    Exhibit(
+      .holdsAlways, name: "notice-alternatives",
+      articles: Piece.grade("若“次数”超过1，有下列情形之一的，则为“优”：“件数”低于3；“件数”不低于2")),
+    Exhibit(
+      .holdsAlways, .gradeNeverOccurs, name: "notice-alternative",
+      articles: Piece.grade("若“件数”超过5，或“次数”不低于0，则为“优”")),
+    Exhibit(
+      .absenceUndecided, name: "warning-alternative-of-other-category",
+      articles:
+        "类别：“甲类”；“乙类”。\n计票表“票”。适用类别：“甲类”。票面等次：“好”；“坏”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n\(Piece.checklist)等次“级”，取自“票”，依次判定：有下列情形之一的，则为“优”：“件数”超过“次数”；类别为“甲类”，“好”得票最多；“坏”占有效票数低于半数；否则为“差”。\n"
+    ),
+  ]
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import RubricSyntax
+import Testing
+
+@testable import RubricModel
+
+/// `有下列情形之一的`, `where any of these holds`: several conditions as one.
+@Suite struct JoinedConditionsTests {
+  private static func text(_ items: String) -> String {
+    """
+    评议计分办法，语言版本1。
+    标题“试”。评议对象：单位。
+
+    登记表“登记”。
+    项目：“件数”；“次数”；“总数”。
+    空白：停止计票。重复：停止计票。缺漏：停止计票。
+
+    比率“率”，取自“件数”：除以“总数”，空缺不计；超过100%计为100%；四舍五入，保留1位小数。
+
+    等次“级”，依次判定：\(items)；否则为“差”。
+
+    公布：等次。
+
+    """
+  }
+
+  /// The first item, in the letters of what its conditions ask about.
+  private static func shape(_ items: String) -> String {
+    let outcome = load(text(items))
+    guard case .rules(let rules)? = outcome.value?.gradings[0].method else {
+      return "\(outcome.problems)"
+    }
+    return shape(rules[0].conditions)
+  }
+
+  private static func shape(_ conditions: [GradeCondition]) -> String {
+    conditions.map { condition in
+      switch condition {
+      case .anyOf(let branches): "(" + branches.map(shape).joined(separator: "|") + ")"
+      case .item(_, let item, _): ["a", "b", "c"][item]
+      case .quantity: "r"
+      case .absent: "0"
+      default: "?"
+      }
+    }.joined()
+  }
+
+  @Test(arguments: [
+    ("若“件数”超过3，“次数”超过2，则为“优”", "ab"),
+    ("若“件数”超过3且“次数”超过2，则为“优”", "ab"),
+    ("若“件数”超过3，或“次数”超过2，则为“优”", "(a|b)"),
+    ("若“件数”超过3或者“次数”超过2或“总数”超过9的，评定为“优”", "(a|b|c)"),
+    ("有下列情形之一的，则为“优”：“件数”超过3；“次数”超过2；“总数”超过9", "(a|b|c)"),
+    ("若有下列情形之一，评定为“优”：“件数”超过3；“次数”超过2", "(a|b)"),
+    ("符合下列条件之一的，评为“优”：“件数”超过3；“次数”超过2，“总数”超过9", "(a|bc)"),
+    ("有下列情形之一的，则为“优”：“件数”超过3；“次数”超过2，或“总数”超过9", "(a|b|c)"),
+    ("同时符合下列条件的，则为“优”：“件数”超过3；“次数”超过2，“总数”超过9", "abc"),
+    ("同时符合下列条件的，则为“优”：“件数”超过3；“次数”超过2，或“总数”超过9", "a(b|c)"),
+    ("若“总数”超过9，有下列情形之一的，则为“优”：“件数”超过3；“次数”超过2", "c(a|b)"),
+    ("有下列情形之一的，则为“优”：“件数”超过3", "a"),
+    ("有下列情形之一的，则为“优”：“率”空缺；“率”超过半数", "(0|r)"),
+  ])
+  func conditionsAreJoined(items: String, due: String) {
+    #expect(Self.shape(items) == due)
+  }
+
+  @Test func aListOfTheRegulationIsTheSameInBothVocabularies() throws {
+    let items = """
+
+          （一）若有下列情形之一的，则为“末”：
+              （1）“件数”超过3；
+              （2）“率”低于60%，“次数”超过2，“总数”不低于10；
+              （3）“次数”超过7；
+          （二）若“件数”低于2，同时符合下列条件的，则为“优”：
+              “率”不低于90%，或“率”空缺；
+              “次数”等于0，或“总数”低于3，或“总数”等于“件数”；
+          （三）若“件数”等于1，或“次数”等于1，则为“良”；
+          （四）否则为“差”。
+
+      """
+    let text = Self.text("X").replacing("X；否则为“差”。\n", with: items)
+    let tree = Parser.parse(SourceText(file: "a", text: text))
+    #expect(Formatter.format(tree).value == text)
+    let english = try #require(Formatter.format(tree, to: .english).value)
+    #expect(english.contains("    (1) if any of these holds, then \"末\":\n        (1) \"件数\" is"))
+    #expect(english.contains("\"率\" is at least 90%, or \"率\" is empty;"))
+    #expect(english.contains("(2) if \"件数\" is below 2, all of these are met, then \"优\":"))
+    let back = Parser.parse(SourceText(file: "a", text: english))
+    #expect(Formatter.format(back, to: .chinese).value == text)
+    let (one, other) = (load(text).value, load(english).value)
+    #expect(one != nil && one.map { Meaning($0).rules } == other.map { Meaning($0).rules })
+  }
+
+  /// In a value by cases a figure that may be absent is there where every alternative compares it.
+  @Test(arguments: [
+    ("若“率”低于60%，或“率”超过90%，则为“率”；否则为0%", false),
+    ("若“率”低于60%，或“件数”超过3，则为“率”；否则为0%", true),
+    ("有下列情形之一的，则为0%：“率”空缺；“件数”超过3；否则为“率”", false),
+    ("有下列情形之一的，则为0%：“率”空缺，“次数”超过1；“件数”超过3；否则为“率”", true),
+  ])
+  func whatIsComparedIsThere(items: String, mayBeAbsent: Bool) throws {
+    let text = Self.text("若“件数”超过3，则为“优”").replacing(
+      "等次“级”", with: "数值“值”，依次判定：\(items)。\n\n等次“级”")
+    let rubric = try #require(load(text).value)
+    #expect(rubric.quantities[1].type.mayBeAbsent == mayBeAbsent)
+  }
+
+  @Test func conditionsOfAVoteAreJoined() throws {
+    let vote = """
+      测评有效须符合下列条件之一：
+          实到人数占应到人数超过半数，收回票数不低于20票；
+          实到人数不低于30人，或参评单位数低于3；
+          收回票数不低于100票。
+
+      """
+    let text = Self.text("若“件数”超过3，则为“优”").replacing("登记表“登记”", with: vote + "\n登记表“登记”")
+    let rubric = try #require(load(text).value)
+    #expect(rubric.voteConditions.count == 1)
+    guard case .anyOf(let branches)? = rubric.voteConditions.first?.test else {
+      Issue.record("not joined")
+      return
+    }
+    #expect(branches.map(\.count) == [2, 1, 1, 1])
+    let lines = text.replacing("符合下列条件之一", with: "符合")
+    #expect(
+      try #require(load(lines).value).voteConditions.map(\.test.leaves.count) == [1, 1, 2, 1])
+  }
+}
