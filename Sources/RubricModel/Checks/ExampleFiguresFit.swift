@@ -23,7 +23,12 @@ enum ExampleFiguresFit: RubricCheck {
     return type.kind == .share
       ? Diagnostic(
         .exampleUnsound, zh: "\(name.chinese)是比率，应得的数要写百分号，不能写\(written.chinese)。",
-        en: "\(name.english) is a share: write it with %, not \(written.english).", at: figure.spot)
+        en: "\(name.english) is a share: write it with %, not \(written.english).", at: figure.spot,
+        help: [
+          Bilingual(
+            zh: "两个数相除得到比率；要作普通的数的，在相除之后写：化为小数。",
+            en: "A quotient of two numbers is a share; for a plain number write behind it: as plain number.")
+        ])
       : Diagnostic(
         .exampleUnsound, zh: "\(name.chinese)不是比率，不能写作\(written.chinese)。",
         en: "\(name.english) is no share; it cannot be \(written.english).", at: figure.spot)

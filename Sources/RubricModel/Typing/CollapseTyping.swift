@@ -101,7 +101,9 @@ extension LadderTyper {
         if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
           report(zeroWeightSharedOut(dimension, spot))
         }
-      } else if !weights.isEmpty, dimension != .suggestion || form?.factor == nil {
+      } else if !weights.isEmpty, !sumsNumbers(collapse),
+        dimension != .suggestion || form?.factor == nil
+      {
         report(weightsUnused(collapse, dimension, spot))
       }
     }
@@ -111,6 +113,11 @@ extension LadderTyper {
     if collapse.average.isWeightedMean, collapse.whenPartEmpty == .leftOut {
       report(weightsLeftOpen(spot))
     }
+  }
+
+  /// Votes of all groups are counted together whatever their marks weigh.
+  private func sumsNumbers(_ collapse: Collapse) -> Bool {
+    type.kind == .number && collapse.average.formula == .sum
   }
 
   private func weights(of dimension: Dimension) -> [Rational] {

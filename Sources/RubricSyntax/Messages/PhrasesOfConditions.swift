@@ -7,13 +7,13 @@ extension UsualPhrase {
       [.steps],
       [
         "”票数除以", "”票除以", "”除以有效票", "÷有效", "“”÷收回", "“”÷发出", "“”÷应到", "“”÷实到", "”加“", "”之和占", "”之和",
-        "”合计占", "”合计", "”票占", "”票数占", "”占收回有效票", "”占参加", "”占参会", "”占到会", "”占全部", "”占总",
+        "”合计占", "”合计", "”票占", "”票数占", "”占收回有效票", "”的人数占", "”人数占", "”占参加", "”占参会", "”占到会", "”占全部", "”占总",
       ], shareStep, isBehind: true),
     UsualPhrase(
       [.conditions],
       [
         "”票过", "”票数过", "”票超过%", "”票数超过%", "”得票超过", "”得票过", "”得票达到", "”得票率", "”得票", "”合计",
-        "”之和", "”加“", "”票占", "”票数占",
+        "”之和", "”加“", "”票占", "”票数占", "”的人数占", "”人数占",
       ], shareCondition),
     UsualPhrase([.conditions], votesCompared, votesOfTwo),
   ]
@@ -53,6 +53,7 @@ extension UsualPhrase {
     UsualPhrase([.conditions], ["其余", "其他", "其它"], otherwise),
     UsualPhrase([.conditions], ["得0", "得%", "得满分"], thenIs),
     UsualPhrase([.conditions], ["不得分"], otherwise),
+    UsualPhrase([.conditions, .notRanked], ["若没有“", "若无“", "没有“”", "无“”"], absent),
   ]
 
   static let ofRanks: [UsualPhrase] = [
@@ -69,9 +70,24 @@ extension UsualPhrase {
     UsualPhrase([.conditions], ["排名后", "位列后", "名列后", "排名倒数", "居后", "”后%", "”后0"], UsualWords.ends),
     UsualPhrase(
       [.conditions],
-      ["名额不超过", "名额为不超过", "名额按%", "名额按", "名额占参评", "名额最多", "名额占单位", "名额控制"], quota),
+      [
+        "名额不超过", "名额为不超过", "名额按%", "名额按", "名额占参评", "名额最多", "名额占单位", "名额控制", "比例不超过", "比例控制",
+        "比例最多", "比例为不超过",
+      ], quota),
     UsualPhrase([.conditions], ["并列的", "并列全部", "并列者"], tiedAtQuota),
+    UsualPhrase([.conditions], ["不足0个按", "不足0人", "不足0按", "不足一人", "不足一个"], restOfQuota),
   ]
+
+  private static let absent = Bilingual(
+    zh: "没有数的写：若“社会分”空缺。登记表没有记的，把有的情形写在前面一项：若“登记表”记有“一票否决事项”，则为…；否则为…。",
+    en:
+      "Without a value is: if \"社会分\" is empty. What a checklist does not record stands behind what it does: if \"登记表\" records \"一票否决事项\", then …; otherwise …."
+  )
+  private static let restOfQuota = Bilingual(
+    zh: "名额有余数的请写：名额占参排单位数30%，个数进一，并列单位全部入选。（舍去的：个数舍尾）",
+    en:
+      "What is left of a quota: quota out of ranked units is 30%, number brought up, tied all in. (or: number cut down)"
+  )
 
   static let shareStep = Bilingual(
     zh:

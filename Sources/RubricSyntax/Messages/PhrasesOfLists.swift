@@ -10,6 +10,17 @@ extension UsualPhrase {
     UsualPhrase([.line], ["%为", "0为", "0分为", "中间按", "按插值", "内插", "插值法", "线性"], linePoints),
   ]
 
+  static let ofBallots: [UsualPhrase] = [
+    UsualPhrase([.ballotRules], ["恰好", "正好", "只能有", "必须有"], exactly),
+    UsualPhrase([.ballotRules], ["不得相同", "不能相同", "不得重复", "不能重复"], equalMarks),
+    UsualPhrase(
+      [.ballotRules],
+      [
+        "合计不超过", "合计最多0分", "合计为0", "合计等于", "合计0分", "总分不超过", "总分为", "总分等于", "之和不超过", "之和为",
+        "之和等于",
+      ], sumOfMarks),
+  ]
+
   static let ofVotes: [UsualPhrase] = [
     UsualPhrase(
       [.vote],
@@ -29,6 +40,19 @@ extension UsualPhrase {
     UsualPhrase([.publication], ["排名"], rankPublished),
   ]
 
+  private static let exactly = Bilingual(
+    zh: "恰好几个的写成两条：最多1个评分“优秀”；至少1个评分“优秀”。",
+    en: "Exactly so many is two rules: no more than 1 mark \"优秀\"; no fewer than 1 mark \"优秀\".")
+  private static let equalMarks = Bilingual(
+    zh: "每个分（或名次）只能给一次的写：评分不得重复。只是不得给所有单位同一个分的写：评分不得全部相同。",
+    en:
+      "Each mark (or place) once only: marks all different. Not the same for all units: marks not all equal."
+  )
+  private static let sumOfMarks = Bilingual(
+    zh: "票上的分加起来不得超过多少，请写：评分之和不超过10分。分完的写：评分之和等于10分。",
+    en:
+      "What the marks of a ballot may add up to: sum of marks is at most 10 points. All to be shared out: sum of marks equals 10 points."
+  )
   static let lastBand = Bilingual(
     zh: "没有“其他”：各档都写界限，如：低于80%为0分。",
     en: "Every band has its bounds, such as: below 80% is 0 points.")

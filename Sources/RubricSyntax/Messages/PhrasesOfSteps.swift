@@ -42,7 +42,48 @@ extension UsualPhrase {
       ], higherOfTwo),
     UsualPhrase([.steps], ["名次第", "第0名得", "第0名", "名次0得", "名次0为", "第一名"], placesOfPoints),
     UsualPhrase([.steps], ["以上的去掉", "以下的去掉", "以上去掉", "以下去掉"], enoughToTrim, isBehind: true),
+    UsualPhrase([.steps], ["取前0", "取前三", "取前几", "取最好的", "取最高的0"], onlySome),
+    UsualPhrase([.steps], ["下浮", "上浮"], raised),
+    UsualPhrase(
+      [.steps], ["每提升0", "每上升0", "每升0", "每后退", "每前进", "每退步", "每进步", "每进0", "每退0"], placesGained,
+      isBehind: true),
+    UsualPhrase([.steps], ["不足0分", "扣至0", "扣到0"], toZero),
+    UsualPhrase([.steps], ["百分制"], outOfHundred),
+    UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]
+
+  /// 名次3以内的几个 are the best of some.
+  private static let onlySome = Bilingual(
+    zh: "只取几个再汇总的写：汇总各评分人，只留3个最高分，求和。（名次等越小越好的：只留3个最低分）",
+    en:
+      "To take some only: over raters, keep only 3 highest, sum. (of places and the like: keep only 3 lowest)"
+  )
+  private static let raised = Bilingual(
+    zh: "下浮5%请写：乘以95%。上浮5%请写：乘以105%。各次不同的，先立数值：数值“系数”，取自100%减去“下浮率”：不修约。再写：乘以“系数”。",
+    en:
+      "5% less is: times 95%. 5% more: times 105%. Where it differs make a quantity first: Quantity \"系数\" based on 100% minus \"下浮率\": no rounding. Then: times \"系数\"."
+  )
+  private static let placesGained = Bilingual(
+    zh:
+      "名次升降按差距写，越靠前的数越小。进位加分：“本期名次”低于“上期名次”的，每低1加上0.5分，不足一档不计。退位扣分：“本期名次”超过“上期名次”的，每高1减去0.5分，不足一档不计。",
+    en:
+      "Places gained are a distance, and better places are lower numbers: \"本期名次\" is below \"上期名次\", for each lacking 1 plus 0.5 points, incomplete step left out. Places lost: \"本期名次\" is more than \"上期名次\", for each further 1 minus 0.5 points, incomplete step left out."
+  )
+  private static let toZero = Bilingual(
+    zh: "扣到0分为止的写：扣完为止。不足60分按60分计的写：低于60分计为60分。",
+    en:
+      "Deductions that end at 0 are: never below zero. A floor of 60: below 60 points counts as 60 points."
+  )
+  private static let outOfHundred = Bilingual(
+    zh: "比率化为百分制的分请写：乘以100分。满分不是100分的先化为比率，如满分80分的：除以80分；乘以100分。",
+    en:
+      "A share becomes points out of 100 by: times 100 points. Points out of 80 become a share first: divided by 80 points; times 100 points."
+  )
+  private static let sharedOut = Bilingual(
+    zh: "缺的指标，权重由其他指标分担的写：汇总各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊。",
+    en:
+      "Where the others bear the weight of a criterion that is absent: over criteria, weighted mean, empty refuse, part empty weight shared out."
+  )
 
   private static let weights = Bilingual(
     zh:

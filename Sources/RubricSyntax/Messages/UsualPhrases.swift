@@ -26,6 +26,7 @@ struct UsualPhrase: Sendable {
 /// What a sentence is about, as far as words mean different things in it.
 enum SentencePlace: Sendable {
   case steps, conditions, bands, places, line, vote, ranking, ties, notRanked, publication
+  case ballotRules
 
   /// - Parameter hasCases: whether the sentence goes through cases, the first of which holds.
   init?(heading: Keyword?, hasCases: Bool) {
@@ -41,6 +42,7 @@ enum SentencePlace: Sendable {
     case Keyword.equalScores: self = .ties
     case Keyword.notRanked, Keyword.behindAllOthers: self = .notRanked
     case Keyword.publish: self = .publication
+    case Keyword.ballotRules: self = .ballotRules
     default: return nil
     }
   }
@@ -65,7 +67,7 @@ struct Clause {
 
 extension UsualPhrase {
   private static let all =
-    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofVotes + ofRanking + english
+    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofBallots + ofVotes + ofRanking + english
 
   /// What to write for the words around a fault; nil where nobody knows.
   static func advice(on clause: Clause, in place: SentencePlace) -> Bilingual? {

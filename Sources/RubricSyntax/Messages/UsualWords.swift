@@ -44,7 +44,14 @@ enum UsualWords {
   private typealias Entry = (words: String, advice: Bilingual)
 
   private static let wholeNumber = Bilingual(
-    zh: "取整数请写：四舍五入，保留0位小数。", en: "For whole numbers write: round half up, keep 0 places.")
+    zh: "取整数请写：四舍五入，保留0位小数。（只舍不入的：截尾，保留0位小数；有余数就进一的：只入不舍，保留0位小数）",
+    en:
+      "For whole numbers write: round half up, keep 0 places. (or: truncate, keep 0 places; round up, keep 0 places)"
+  )
+  private static let cut = Bilingual(
+    zh: "只舍不入的请写：截尾，保留2位小数。舍去全部小数的：截尾，保留0位小数。",
+    en:
+      "For no rounding up write: truncate, keep 2 places. For whole numbers: truncate, keep 0 places.")
   static let rounding = Bilingual(
     zh: "请写修约方法和位数：四舍五入，保留2位小数。",
     en: "Write the rounding and the places: round half up, keep 2 places.")
@@ -189,7 +196,8 @@ enum UsualWords {
   private static let chinese: [Entry] = [
     ("常数", oneForAll), ("定值", oneForAll),
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
-    ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
+    ("向下取", cut), ("舍去", cut), ("去尾", cut), ("舍尾", cut), ("不进位", cut), ("修约至", rounding),
+    ("修约到", rounding), ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("最后", ends), ("末", ends), ("倒数", ends),
     ("档计", rest), ("例计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart),
     ("投标人", unitsTakingPart), ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart),
@@ -229,6 +237,7 @@ enum UsualWords {
 
   private static let english: [Entry] = [
     ("mean", mean), ("average", mean), ("trimmed mean", trimmed),
+    ("round down", cut), ("rounded down", cut), ("down", cut), ("floor", cut),
     ("last", ends), ("bottom", ends), ("shared", shared), ("rounded", rounding),
     ("share of", rate), ("share", rate), ("percentage", rate),
     ("mean of", overVoters), ("between", band), ("under", lower), ("above", UsualWords.moreThan),
