@@ -109,6 +109,8 @@ struct BallotRulesCheck {
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull: return ballot.isEmpty || !ballot.allSatisfy(isFull)
+    case .allDifferent: return Set(ballot.map(\.status)).count == ballot.count
+    case .sum(let bound): return bound.holds(sum(of: ballot))
     }
   }
 
@@ -125,7 +127,7 @@ struct BallotRulesCheck {
     switch rule {
     case .marks(_, let bound): ballot.count { value(of: $0).map(bound.holds) ?? false }
     case .levels(_, let levels): ballot.count { $0.level.map(levels.contains) ?? false }
-    case .notAllEqual, .notAllFull: ballot.count
+    case .notAllEqual, .notAllFull, .allDifferent, .sum: ballot.count
     }
   }
 
@@ -134,10 +136,14 @@ struct BallotRulesCheck {
     let (rule, marks) = (breach.clause.value.rule, breach.marks)
     switch rule {
     case .marks(let quota, _), .levels(let quota, _):
-      return MarksFound(
-        number: number(in: marks, rule), all: marks.count, quota: quota, form: form)
-    case .notAllEqual, .notAllFull: return nil
+      return .number(number(in: marks, rule), of: marks.count, quota, form)
+    case .sum: return .sum(sum(of: marks))
+    case .notAllEqual, .notAllFull, .allDifferent: return nil
     }
+  }
+
+  private func sum(of marks: [JudgedMark]) -> Rational {
+    marks.compactMap(value).reduce(.zero, +)
   }
 
   /// How many units the ballot could mark there.

@@ -1,29 +1,37 @@
 import Diagnostics
+import ExactArithmetic
 import RubricModel
 
-/// How many marks a ballot has of those that a quota is about.
-struct MarksFound {
-  let number: Int
-  /// All marks of the ballot that are tested with them.
-  let all: Int
-  let quota: BallotQuota
-  let form: Form
-
-  private var isOfMarks: Bool { if case .ofMarks = quota.amount { true } else { false } }
+/// What a ballot has in place of what a rule asks for.
+enum MarksFound {
+  /// So many marks of those that a quota is about, of all that are tested with them.
+  case number(Int, of: Int, BallotQuota, Form)
+  case sum(Rational)
 
   /// Of a share also what it is one of.
   var text: Bilingual {
-    isOfMarks
-      ? Bilingual(
+    switch self {
+    case .number(let number, let all, let quota, _) where quota.isOfMarks:
+      Bilingual(
         zh: "（\(all)个评分中有\(number)个）", en: " (\(number) of \(EnglishCount.text(all, "mark")))")
-      : Bilingual(zh: "（有\(number)个）", en: " (it has \(number))")
+    case .number(let number, _, _, _):
+      Bilingual(zh: "（有\(number)个）", en: " (it has \(number))")
+    case .sum(let sum):
+      Bilingual(zh: "（合计\(sum.shortestText())分）", en: " (it has \(sum.shortestText()))")
+    }
   }
 
   /// Where a share of the marks can be one of more or fewer than somebody counts on the paper.
   var note: Bilingual? {
-    guard isOfMarks, form.scale.levels?.contains(where: \.isAbstention) ?? false else { return nil }
+    guard case .number(_, _, let quota, let form) = self, quota.isOfMarks,
+      form.scale.levels?.contains(where: \.isAbstention) ?? false
+    else { return nil }
     return Bilingual(
       zh: "选了弃权的算一个评分，空白的不算。",
       en: "A box for abstaining that is ticked is a mark, a blank is none.")
   }
+}
+
+extension BallotQuota {
+  fileprivate var isOfMarks: Bool { if case .ofMarks = amount { true } else { false } }
 }

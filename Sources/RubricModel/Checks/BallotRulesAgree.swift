@@ -74,7 +74,7 @@ extension BallotClause {
     switch rule {
     case .marks(let quota, let bound): (quota, .marks(bound))
     case .levels(let quota, let levels): (quota, .levels(levels))
-    case .notAllEqual, .notAllFull: nil
+    case .notAllEqual, .notAllFull, .allDifferent, .sum: nil
     }
   }
 

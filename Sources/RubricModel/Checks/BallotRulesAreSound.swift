@@ -83,7 +83,8 @@ enum BallotRulesAreSound: RubricCheck {
     if clause.value.isOfUnitsOverCriteria { return marksOfUnits(clause.spot) }
     switch clause.value.rule {
     case .levels(let quota, let levels): return noSuchLevel(quota, levels, clause, on: form)
-    case .notAllEqual: return nil
+    case .notAllEqual, .allDifferent: return nil
+    case .sum(let bound): return unsoundSum(bound, clause, on: form)
     case .notAllFull:
       guard form.scales.isEmpty else { return nil }
       return Diagnostic(
@@ -92,20 +93,40 @@ enum BallotRulesAreSound: RubricCheck {
         at: clause.spot,
         help: [Bilingual(zh: "请写：评分不得全部相同。", en: "Write: marks not all equal.")])
     case .marks(let quota, let bound):
-      let kind = form.markType(of: MarkSelection(form: 0)).type.kind
-      if bound.amount.fits(kind) {
-        return noSuchMark(quota, bound, clause, on: form)
-      }
-      return Diagnostic(
-        .ballotRulesUnsound,
-        zh: "票上填的是\(kind.name.chinese)，不能与\(bound.amount.text.chinese)比较。",
-        en:
-          "The marks are \(kind.name.english) and cannot be compared with \(bound.amount.text.english).",
-        at: clause.spot,
-        help: kind == .level
-          ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
-          : [])
+      return otherKind(bound, clause.spot, on: form) ?? noSuchMark(quota, bound, clause, on: form)
     }
+  }
+
+  /// A bound on something else than what the form is marked with.
+  private static func otherKind(
+    _ bound: Bound, _ spot: Spot, on form: FormDraft
+  ) -> Diagnostic? {
+    let kind = form.markType(of: MarkSelection(form: 0)).type.kind
+    if bound.amount.fits(kind) { return nil }
+    return Diagnostic(
+      .ballotRulesUnsound,
+      zh: "票上填的是\(kind.name.chinese)，不能与\(bound.amount.text.chinese)比较。",
+      en:
+        "The marks are \(kind.name.english) and cannot be compared with \(bound.amount.text.english).",
+      at: spot,
+      help: kind == .level
+        ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
+        : [])
+  }
+
+  /// Marks that cannot be added up, or whose sum is never like this: one mark at least is given.
+  private static func unsoundSum(
+    _ bound: Bound, _ clause: Placed<BallotClause>, on form: FormDraft
+  ) -> Diagnostic? {
+    if let problem = otherKind(bound, clause.spot, on: form) { return problem }
+    let marks = form.markType(of: MarkSelection(form: 0)).type.range
+    let sums = Interval(
+      marks.lowest.flatMap { $0.signum >= 0 ? $0 : nil },
+      marks.highest.flatMap { $0.signum <= 0 ? $0 : nil })
+    if sums.meets(bound) { return nil }
+    return Diagnostic(
+      .ballotRulesUnsound, zh: "没有一张票的评分之和能\(bound.predicate.chinese)。",
+      en: "On no ballot the sum of marks \(bound.predicate.english).", at: clause.spot)
   }
 
   /// A unit has a mark for each criterion, so a share of the units is no number of such marks.
@@ -185,7 +206,7 @@ extension BallotClause {
     case .marks(let quota, _), .levels(let quota, _):
       if criteria == .all, case .ofUnits = quota.amount { return true }
       return false
-    case .notAllEqual, .notAllFull: return false
+    case .notAllEqual, .notAllFull, .allDifferent, .sum: return false
     }
   }
 }

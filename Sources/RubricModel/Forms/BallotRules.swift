@@ -56,6 +56,10 @@ public enum BallotRule: Hashable, Sendable {
   case notAllEqual
   /// Not every mark is the highest of its scale.
   case notAllFull
+  /// No two marks are the same: the places of a list, each given once.
+  case allDifferent
+  /// What the marks add up to: points that a ballot has to share out.
+  case sum(Bound)
 }
 
 extension BallotClause {
@@ -152,6 +156,10 @@ extension BallotRule {
           + names.map { "\"\($0[.english])\"" }.joined(separator: " and "))
     case .notAllEqual: return WholeBallotRule.notAllEqual.keyword.spelling
     case .notAllFull: return WholeBallotRule.notAllFull.keyword.spelling
+    case .allDifferent: return WholeBallotRule.allDifferent.keyword.spelling
+    case .sum(let bound):
+      let (sum, words) = (Keyword.sumOfMarks.spelling, bound.predicate)
+      return Bilingual(zh: sum.chinese + words.chinese, en: "\(sum.english) \(words.english)")
     }
   }
 }

@@ -85,7 +85,11 @@ extension RubricReader {
       switch whole {
       case .notAllEqual: return .notAllEqual
       case .notAllFull: return .notAllFull
+      case .allDifferent: return .allDifferent
       }
+    }
+    if node.has(.sumOfMarks) {
+      return node.first(.bound).flatMap(reader.bound).map(BallotRule.sum)
     }
     guard let count = ballotQuota(node) else { return nil }
     switch (node.names.count > 1, node.has(.together)) {

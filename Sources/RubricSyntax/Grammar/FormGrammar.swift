@@ -319,6 +319,10 @@ extension Grammar {
           })
         either(bound, names)
       },
+      sequence {
+        Keyword.sumOfMarks
+        bound
+      },
       oneOf(WholeBallotRule.allCases.map(\.keyword)))
   }
 }

@@ -3,11 +3,13 @@
 public enum WholeBallotRule: CaseIterable, Sendable {
   case notAllEqual
   case notAllFull
+  case allDifferent
 
   public var keyword: Keyword {
     switch self {
     case .notAllEqual: .notAllEqual
     case .notAllFull: .notAllFull
+    case .allDifferent: .allDifferent
     }
   }
 }

@@ -111,7 +111,7 @@ extension UsualWords {
 
   /// Whether a rule of a ballot begins with it.
   private static func isRule(_ token: Token) -> Bool {
-    let words = [.noFewerThan, .noMoreThan] + WholeBallotRule.allCases.map(\.keyword)
+    let words = [.noFewerThan, .noMoreThan, .sumOfMarks] + WholeBallotRule.allCases.map(\.keyword)
     return token.keyword.map(words.contains) ?? false
   }
 

@@ -65,6 +65,8 @@ extension Keyword {
   public static let together = Keyword("together", "合计")
   public static let notAllEqual = Keyword("marks not all equal", "评分不得全部相同")
   public static let notAllFull = Keyword("marks not all full", "评分不得全部满分")
+  public static let allDifferent = Keyword("marks all different", "评分不得重复|评分互不相同|评分各不相同")
+  public static let sumOfMarks = Keyword("sum of marks", "评分之和")
   public static let rowRules = Keyword("Rules of a row", "每行须符合")
   public static let leaveOut = Keyword("Leave out", "不计入")
   public static let role = Keyword("role", "承办角色")
@@ -100,7 +102,7 @@ extension Keyword {
   public static let valid = Keyword("valid", "有效票数")
   public static let expressed = Keyword("expressed", "表态票数")
   public static let allRows = Keyword("all rows", "总件数")
-  public static let rankedUnits = Keyword("ranked units", "参排单位数|参排项目数")
+  public static let rankedUnits = Keyword("ranked units|ranked items", "参排单位数|参排项目数")
   /// Those that no note leaves out; units with a value are `unitCount`, with a rank `rankedUnits`.
   public static let unitsTakingPart = Keyword(
     "number of units taking part|number of items taking part", "参评单位数|参评项目数")

@@ -233,6 +233,38 @@ import Testing
     #expect(try Self.broken(rubric, rows) == ["1: 所有指标评分不得全部满分"])
   }
 
+  @Test(
+    "What the marks of a ballot add up to; a ballot on which nothing is marked is not tested",
+    arguments: [
+      ("评分之和不超过10分", ["2: 评分之和不超过10分"]), ("评分之和等于10分", ["2: 评分之和等于10分", "3: 评分之和等于10分"]),
+      ("评分之和9.5分以上", ["3: 评分之和9.5分以上"]),
+      ("评分不得重复", ["2: 评分不得重复", "3: 评分不得重复"]),
+    ])
+  func wholeBallots(_ rules: String, _ due: [String]) throws {
+    let scale = "评分范围：从0到10分，每档0.5分。不合评分范围：停止计票。"
+    let rubric = try Self.rubric(scale, rules)
+    let rows = """
+      票号,单位,得分
+      1,甲,9.5\n1,乙,0.5\n1,丙,0
+      2,甲,5\n2,乙,5\n2,丙,0.5
+      3,甲,4.5\n3,乙,\n3,丙,4.5
+      4,甲,\n4,乙,\n4,丙,
+
+      """
+    #expect(try Self.broken(rubric, rows) == due)
+  }
+
+  @Test("A sum that stops the count is told")
+  func sumFound() throws {
+    let rubric = try Self.rubric(
+      "评分范围：从0到10分，每档0.5分。不合评分范围：停止计票。", "评分之和不超过10分", refuses: true)
+    let outcome = try count(rubric, ["票号,单位,得分\n1,甲,5\n1,乙,5.5\n"])
+    #expect(
+      outcome.diagnostics.map(\.headline.chinese) == [
+        "票号“1”不合每票规定“评分之和不超过10分”（合计10.5分），办法规定停止计票。"
+      ])
+  }
+
   @Test("Where the count stops, the message names the ballot, the criterion and its first row")
   func theCountStops() throws {
     let rubric = try Self.rubric(Self.criteria, "每项指标最多1个评分“优”", refuses: true)

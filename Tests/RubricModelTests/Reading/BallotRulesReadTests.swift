@@ -12,6 +12,7 @@ import Testing
       switch rule {
       case .notAllEqual: .notAllEqual
       case .notAllFull: .notAllFull
+      case .allDifferent: .allDifferent
       }
     #expect(try Self.rules(rule.keyword.spelling[language], language) == [due])
   }
