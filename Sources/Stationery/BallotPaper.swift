@@ -44,7 +44,7 @@ public struct BallotPaper: Sendable {
     meeting = [session.body, session.venue, session.date].compactMap { $0 }
     self.form = form.name
     field = form.kind == .feedback ? .deputy : .number
-    instructions = FormInstructions.lines(for: form)
+    instructions = FormInstructions.lines(for: form, of: rubric.subject)
     isNumbered = form.kind == .ballot
     units =
       isNumbered
@@ -53,11 +53,8 @@ public struct BallotPaper: Sendable {
     groups = form.groups.map(\.name)
     isTicked = form.scale.levels != nil && form.criteria.isEmpty
     columns = Self.columns(of: form)
-    unitHead =
-      switch rubric.subject {
-      case .units: Bilingual(zh: "单位", en: "Unit")
-      case .items: Bilingual(zh: "项目", en: "Item")
-      }
+    let word = rubric.subject.word
+    unitHead = Bilingual(zh: word.chinese, en: word.english.capitalizedFirst)
   }
 
   /// The heads of the first two columns.

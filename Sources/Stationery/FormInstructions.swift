@@ -6,8 +6,9 @@ public import RubricModel
 /// How a form is filled in, said from its rubric: what may be written, and what becomes of what may
 /// not.
 public enum FormInstructions {
-  public static func lines(for form: Form) -> [Bilingual] {
-    scale(of: form) + foreign(to: form) + several(form) + blank(form) + outside(form)
+  /// - Parameter subject: what is marked on it.
+  public static func lines(for form: Form, of subject: Rubric.Subject = .units) -> [Bilingual] {
+    scale(of: form) + foreign(to: form, subject.words) + several(form) + blank(form) + outside(form)
       + rules(of: form) + factor(of: form)
   }
 
@@ -87,7 +88,7 @@ public enum FormInstructions {
 
   /// What stays blank: groups do not mark the units of every category, nor is every criterion for
   /// all of them.
-  private static func foreign(to form: Form) -> [Bilingual] {
+  private static func foreign(to form: Form, _ subject: Bilingual) -> [Bilingual] {
     form.categoryWeights.filter(\.leavesOut).map { list in
       let members = zip(form.members(of: list.dimension), list.weights).filter { $0.1 == nil }
       let categories = Bilingual(
@@ -98,11 +99,13 @@ public enum FormInstructions {
         en: members.map { "\"\($0.0.name[.english])\"" }.joined(separator: ", "))
       return list.dimension == .group
         ? Bilingual(
-          zh: "\(names.chinese)不评类别为\(categories.chinese)的单位，留空白。",
-          en: "\(names.english): leave units of category \(categories.english) blank.")
+          zh: "\(names.chinese)不评类别为\(categories.chinese)的\(subject.chinese)，留空白。",
+          en: "\(names.english): leave \(subject.english) of category \(categories.english) blank.")
         : Bilingual(
-          zh: "类别为\(categories.chinese)的单位不评\(names.chinese)，留空白。",
-          en: "Units of category \(categories.english): leave \(names.english) blank.")
+          zh: "类别为\(categories.chinese)的\(subject.chinese)不评\(names.chinese)，留空白。",
+          en:
+            "\(subject.english.capitalizedFirst) of category \(categories.english): leave \(names.english) blank."
+        )
     }
   }
 

@@ -144,10 +144,7 @@ public struct SessionFolder: Sendable {
   }
 
   private var subjectWord: String {
-    let words =
-      rubric.subject == .items
-      ? Bilingual(zh: "项目", en: "Items") : Bilingual(zh: "单位", en: "Units")
-    return words[language]
+    rubric.subject.words[language].capitalizedFirst
   }
 
   private var unitItems: String {
@@ -165,6 +162,7 @@ public struct SessionFolder: Sendable {
   private var readMe: String {
     let title = Bilingual(
       zh: "# \(rubric.title[.chinese])：会议文件夹", en: "# \(rubric.title[.english]): a session folder")
+    let subject = rubric.subject.words
     let sheetNames = EntryWorkbook.sheetNames(of: rubric, language)
     let workbookFiles = zip(rubric.forms, sheetNames).map { form, sheet in
       Bilingual(
@@ -175,14 +173,15 @@ public struct SessionFolder: Sendable {
       [
         Bilingual(
           zh:
-            "1. 在`session.appraisal`里写上机关、日期、单位\(hasVoters ? "，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）" : "")\(sharedNumbers.isEmpty ? "" : "，并给出公共参数")。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
+            "1. 在`session.appraisal`里写上机关、日期、\(subject.chinese)\(hasVoters ? "，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）" : "")\(sharedNumbers.isEmpty ? "" : "，并给出公共参数")。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
           en:
-            "1. Write the body, the date\(hasVoters ? ", the units and the numbers of the meeting (such as: Roster 60 persons.)" : " and the units")\(sharedNumbers.isEmpty ? "" : ", and the shared numbers,") into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
+            "1. Write the body, the date\(hasVoters ? ", the \(subject.english) and the numbers of the meeting (such as: Roster 60 persons.)" : " and the \(subject.english)")\(sharedNumbers.isEmpty ? "" : ", and the shared numbers,") into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
         ),
         Bilingual(
-          zh: "2. 填写各表，列名不要改；单位改了名称，表里的单位也要一起改。\(hasBallots ? "票收齐后先逐张编号，写在票上，再录入。" : "")",
+          zh:
+            "2. 填写各表，列名不要改；\(subject.chinese)改了名称，表里的名称也要一起改。\(hasBallots ? "票收齐后先逐张编号，写在票上，再录入。" : "")",
           en:
-            "2. Fill in the tables; leave the names of the columns, and rename the units in them, too.\(hasBallots ? " Number the ballots, on the paper, when all are in and before anything is typed." : "")"
+            "2. Fill in the tables; leave the names of the columns, and rename the \(subject.english) in them, too.\(hasBallots ? " Number the ballots, on the paper, when all are in and before anything is typed." : "")"
         ),
         Bilingual(
           zh: "   用电子表格录入的，填`\(Self.workbookName)`：每表一页，有可选项和评分范围；然后在`session.appraisal`里把数据文件改为：",
@@ -205,7 +204,9 @@ public struct SessionFolder: Sendable {
       ]
     let forms = rubric.forms.map { form -> String in
       let head = "## \(form.name[language])（`\(fileName(of: form))`）\n\n"
-      let lines = FormInstructions.lines(for: form).map { "- \($0[language])\n" }
+      let lines = FormInstructions.lines(for: form, of: rubric.subject).map {
+        "- \($0[language])\n"
+      }
       return head + lines.joined()
     }
     return ([title[language] + "\n", steps.map { $0[language] + "\n" }.joined()] + forms)

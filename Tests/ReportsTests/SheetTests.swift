@@ -60,6 +60,34 @@ import Testing
     check(Self.text(sheet.document), against: "\(Self.folder)/sheet.facts.txt")
   }
 
+  @Test("A unit is told the weights of its own category, and its place among items where these are")
+  func ownCategory() throws {
+    let session = try MadeSession(
+      """
+      评议计分办法，语言版本1。标题“分类”。评议对象：项目。类别：“重点”；“一般”。
+      第一条　测评票“票”。组别：“上级”；“下级”；“同级”。
+      类别“重点”的组别权重：“上级”60%；“下级”40%。类别“一般”的组别权重：“上级”20%；“同级”80%。
+      票面等次：“好”为100分；“差”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　数值“分”，取自“票”：汇总各评分人取平均分，空缺计为0分；汇总各组别取加权平均；四舍五入，保留2位小数。
+      第三条　排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+      第四条　公布：各项得分；名次。
+      """,
+      tables: ["票号,组别,项目,评分\n1,上级,甲,好\n1,上级,乙,好\n2,下级,甲,好\n3,同级,乙,差\n"],
+      units: [("甲", "重点"), ("乙", "一般")].map {
+        AppraisedUnit(name: Name($0.0), category: $0.1)
+      })
+    let texts = session.result.units.map { unit in
+      Self.text(
+        UnitSheet(
+          unit, in: session.result, meeting: Self.meeting,
+          disclosure: .everybody(by: session.result.rubric), withheldBelow: 1
+        ).document)
+    }
+    #expect(texts[0].contains("汇总各组别取加权平均（上级60%，下级40%）"))
+    #expect(texts[1].contains("汇总各组别取加权平均（上级20%，同级80%）"))
+    #expect(texts.allSatisfy { !$0.contains("类别“") && $0.contains("2个项目中列第") })
+  }
+
   @Test("Two units that share a place, one behind them, and one that nobody has marked")
   func tiesAndNothing() throws {
     let ballots = (1...6).map { "\($0),90,90,\(70 + $0),\n" }.joined()

@@ -79,6 +79,26 @@ func membersOfACategoryOnly() throws {
   #expect(lines.map(\.english).contains("Units of category \"副职\": leave \"德\" blank."))
 }
 
+@Test("Where items are appraised, a ballot speaks of items")
+func instructionsNameWhatIsAppraised() throws {
+  let rubric = try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：项目。类别：“重点”；“一般”。测评票“票”。组别：“上级”；“下级”。"
+      + "类别“重点”的组别权重：“上级”100%。类别“一般”的组别权重：“上级”50%；“下级”50%。"
+      + "票面等次：“好”为9分；“差”为0分。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+      + "每票须符合，否则全票无效：最多30%项目“好”；每类最多50%单位“好”。"
+      + "计分部分“分”满分9分。计分取自“票”：汇总各评分人取平均分，空缺停止计票；汇总各组别取加权平均；四舍五入，保留2位小数。")
+  let lines = FormInstructions.lines(for: rubric.forms[0], of: rubric.subject)
+  #expect(
+    lines.map(\.chinese) == [
+      "每栏选一项：好、差。", "“下级”不评类别为“重点”的项目，留空白。",
+      "每票须符合，否则全票无效：最多30%项目“好”；每类最多50%项目“好”。",
+    ])
+  #expect(
+    lines.last?.english
+      == "A ballot is void unless: no more than 30% items \"好\"; in each category no more than 50% items \"好\"."
+  )
+}
+
 @Test func tablesHaveTheColumnsThatTheProgramReads() throws {
   let form = try rubric(points).forms[0]
   #expect(

@@ -16,6 +16,8 @@ public struct BallotQuota: Hashable, Sendable {
   /// `atMost` or `atLeast`.
   public let comparison: Comparison
   public let amount: Amount
+  /// Whether items are appraised, and a rubric counts these.
+  var isOfItems = false
 
   /// Whether a ballot keeps to it. A share is compared exactly: 30 % of 7 units are 2.1, so two are
   /// within it and three are not.
@@ -38,7 +40,10 @@ public struct BallotQuota: Hashable, Sendable {
       case .number(let number):
         Bilingual(zh: "\(number)个评分", en: EnglishCount.text(number, "mark"))
       case .ofMarks(let share): Self.text(share, Keyword.marks.chinese[1], "marks")
-      case .ofUnits(let share): Self.text(share, Keyword.units.spelling.chinese, "units")
+      case .ofUnits(let share):
+        isOfItems
+          ? Self.text(share, Keyword.items.spelling.chinese, "items")
+          : Self.text(share, Keyword.units.spelling.chinese, "units")
       }
     return Bilingual(
       zh: words.chinese + number.chinese, en: words.english + " " + number.english + " ")

@@ -122,7 +122,8 @@ extension RubricReader {
     if let share = node.share {
       let value = ExactNumber.share(share.text)
       return BallotQuota(
-        comparison: comparison, amount: node.has(.marks) ? .ofMarks(value) : .ofUnits(value))
+        comparison: comparison, amount: node.has(.marks) ? .ofMarks(value) : .ofUnits(value),
+        isOfItems: draft.subject == .items)
     }
     return node.number.flatMap { Int($0.text) }.map {
       BallotQuota(comparison: comparison, amount: .number($0))

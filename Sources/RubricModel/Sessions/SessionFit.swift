@@ -21,10 +21,19 @@ extension Session {
 }
 
 extension Rubric.Subject {
-  fileprivate var words: Bilingual {
+  /// What is appraised, several of them.
+  public var words: Bilingual {
     switch self {
     case .units: Bilingual(zh: "单位", en: "units")
     case .items: Bilingual(zh: "项目", en: "items")
+    }
+  }
+
+  /// One of them.
+  public var word: Bilingual {
+    switch self {
+    case .units: Bilingual(zh: words.chinese, en: "unit")
+    case .items: Bilingual(zh: words.chinese, en: "item")
     }
   }
 }

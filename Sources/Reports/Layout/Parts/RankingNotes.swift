@@ -34,7 +34,9 @@ struct RankingNotes {
     }
     if let finding = unit.behindOthers, let rank = unit.rank, disclosure.showsRank(rank) {
       return said(
-        Bilingual(zh: "排在其他单位之后", en: "ranked behind all others"), finding,
+        Bilingual(
+          zh: "排在其他\(result.rubric.subject.words.chinese)之后", en: "ranked behind all others"),
+        finding,
         ranking.behindOthers[finding.rule])
     }
     return nil

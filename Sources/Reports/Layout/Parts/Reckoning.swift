@@ -9,9 +9,12 @@ import Scoring
 struct Reckoning {
   private let quantity: Quantity
   private let form: Form?
+  private let category: String?
 
-  init(_ quantity: Quantity, _ rubric: Rubric) {
+  /// - Parameter category: that of the unit, whose weights alone are told.
+  init(_ quantity: Quantity, _ rubric: Rubric, category: String?) {
     self.quantity = quantity
+    self.category = category
     form = quantity.form.map { rubric.forms[$0] }
   }
 
@@ -88,22 +91,12 @@ struct Reckoning {
     if dimension == .suggestion, let name = form?.factor?.name {
       return Bilingual(zh: "按“\(name[.chinese])”", en: "by \"\(name[.english])\"")
     }
-    let lists = (form?.categoryWeights ?? []).filter { $0.dimension == dimension }
-    let own = form?.members(of: dimension).map(\.weight) ?? []
-    return Self.joined(
-      lists.compactMap { list in
-        words(of: list.weights, along: dimension).map { words in
-          Bilingual(
-            zh: "类别" + list.categories.map { "“\($0[.chinese])”" }.joined(separator: "、")
-              + "：\(words.chinese)",
-            en: "category " + list.categories.map { "\"\($0[.english])\"" }.joined(separator: ", ")
-              + ": \(words.english)")
-        }
-      }
-        + [words(of: own, along: dimension)].compactMap { words in
-          lists.isEmpty
-            ? words : words.map { Bilingual(zh: "其余：\($0.chinese)", en: "others: \($0.english)") }
-        })
+    guard let form else { return nil }
+    let members = form.members(forCategory: category)
+    return words(
+      of: form.members(of: dimension).indices.map { index in
+        members.has(index, of: dimension) ? members.weight(of: index, along: dimension) : nil
+      }, along: dimension)
   }
 
   private func words(of weights: [Rational?], along dimension: Dimension) -> Bilingual? {
@@ -114,12 +107,5 @@ struct Reckoning {
     return Bilingual(
       zh: members.map { "\($0.name[.chinese])\($0.text.chinese)" }.joined(separator: "，"),
       en: members.map { "\($0.name[.english]) \($0.text.english)" }.joined(separator: ", "))
-  }
-
-  private static func joined(_ lists: [Bilingual]) -> Bilingual? {
-    if lists.isEmpty { return nil }
-    return Bilingual(
-      zh: lists.map(\.chinese).joined(separator: "；"),
-      en: lists.map(\.english).joined(separator: "; "))
   }
 }

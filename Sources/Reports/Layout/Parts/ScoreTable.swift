@@ -128,9 +128,6 @@ struct ScoreTable {
 extension Rubric.Subject {
   /// Above the names of what is appraised.
   var header: Bilingual {
-    switch self {
-    case .items: Bilingual(zh: "项目", en: "Item")
-    case .units: Bilingual(zh: "单位", en: "Unit")
-    }
+    Bilingual(zh: word.chinese, en: word.english.capitalizedFirst)
   }
 }

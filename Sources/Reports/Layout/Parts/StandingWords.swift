@@ -28,7 +28,7 @@ struct StandingWords {
   var heading: Bilingual {
     let rank = unit.rank ?? 0
     return Bilingual(
-      zh: "名次：\(list.chinese)\(standing.count)个单位中列第\(rank)",
+      zh: "名次：\(list.chinese)\(standing.count)个\(rubric.subject.words.chinese)中列第\(rank)",
       en: "Place\(list.english): \(rank) of \(standing.count)")
   }
 
@@ -63,7 +63,8 @@ struct StandingWords {
     switch precedence {
     case .behindOthers:
       return Bilingual(
-        zh: "后者按办法排在其他单位之后", en: "the rubric puts the one behind after all others")
+        zh: "后者按办法排在其他\(rubric.subject.words.chinese)之后",
+        en: "the rubric puts the one behind after all others")
     case .grade(let first, let second):
       return Bilingual(
         zh: "等次“\(first[.chinese])”对“\(second[.chinese])”",

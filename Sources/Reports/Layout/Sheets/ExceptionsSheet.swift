@@ -17,13 +17,17 @@ public struct ExceptionsSheet: Sendable {
   static let title = Bilingual(
     zh: "未计入的格（内部）", en: "Marks that did not count (for the office)")
 
-  private static let ranks = Bilingual(
-    zh: "不按得分排名的单位", en: "Units that are not ranked by their scores")
+  private var ranks: Bilingual {
+    let words = result.rubric.subject.words
+    return Bilingual(
+      zh: "不按得分排名的\(words.chinese)",
+      en: "\(words.english.capitalizedFirst) that are not ranked by their scores")
+  }
 
   public var document: ReportDocument {
     let units = RankingNotes(result).unitLines
     let ranked =
-      units.isEmpty ? [] : [ReportDocument.Block.notes(heading: Self.ranks, lines: units)]
+      units.isEmpty ? [] : [ReportDocument.Block.notes(heading: ranks, lines: units)]
     let blocks = MarkNotes(result, .all).exceptionBlocks + ranked
     let none = Bilingual(zh: "全部计入，没有例外。", en: "Every mark counted as it was typed.")
     return ReportDocument(

@@ -133,13 +133,14 @@ public struct UnitSheet: Sendable {
       disclosure.showsQuantity(ranking.quantity), let standing = index.ranked.standing(of: unit)
     else { return [] }
     let quantity = rubric.quantities[ranking.quantity]
-    let list = rubric.rankedList(of: unit.unit)
+    let (list, word) = (rubric.rankedList(of: unit.unit), rubric.subject.word)
     let sharing = everybody.showsRank(rank) ? standing.sharing : 0
     let place = Bilingual(
-      zh: "\(list.chinese)\(standing.count)个单位中列第\(rank)名"
-        + (sharing > 0 ? "，与另外\(sharing)个单位并列" : ""),
+      zh: "\(list.chinese)\(standing.count)个\(word.chinese)中列第\(rank)名"
+        + (sharing > 0 ? "，与另外\(sharing)个\(word.chinese)并列" : ""),
       en: "place \(rank) of \(standing.count)\(list.english)"
-        + (sharing > 0 ? ", shared with \(EnglishCount.text(sharing, "other unit"))" : ""))
+        + (sharing > 0
+          ? ", shared with \(EnglishCount.text(sharing, "other \(word.english)"))" : ""))
     // The unit knows its own score: the distance tells it that of another.
     guard everybody.showsQuantity(ranking.quantity), let ahead = standing.ahead else {
       return [place]
@@ -228,7 +229,9 @@ public struct UnitSheet: Sendable {
 
   /// What each level counts and which means are taken first.
   private var reckonings: [ReportDocument.Block] {
-    let lines = shown.flatMap { Reckoning(rubric.quantities[$0], rubric).lines }
+    let lines = shown.flatMap {
+      Reckoning(rubric.quantities[$0], rubric, category: unit.unit.category).lines
+    }
     return lines.isEmpty
       ? [] : [.notes(heading: Bilingual(zh: "算法", en: "How it is reckoned"), lines: lines)]
   }
