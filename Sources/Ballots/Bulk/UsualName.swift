@@ -43,3 +43,42 @@ enum UsualName {
     return name.isPlain ? name : nil
   }
 }
+
+/// The name of the row before with the comma behind, which mostly stands in the next row, too.
+struct NameBefore {
+  private let first: UInt64
+  /// The bytes of the first word that belong to the name.
+  private let own: UInt64
+  /// The last eight bytes, and the one that the longest names have between both words.
+  private let last: UInt64
+  private let ninth: UInt8
+  /// With the comma.
+  let length: Int
+
+  /// Nothing stands before the first row: no two words are like these, one byte apart.
+  init() { (first, own, last, ninth, length) = (1, .max, 1, 0, 9) }
+
+  /// - Parameter length: of a name of up to sixteen bytes, with the comma.
+  /// - Precondition: so many bytes, and at least nine, can be loaded from the start on.
+  @inline(__always)
+  init(_ bytes: borrowing RawSpan, _ start: Int, length: Int) {
+    own = length < 8 ? ~(UInt64.max &<< UInt64(truncatingIfNeeded: 8 &* length)) : .max
+    first = bytes.nearWord(at: start) & own
+    last = length > 8 ? bytes.nearWord(at: start &+ length &- 8) : 0
+    ninth = bytes.nearByte(at: start &+ 8)
+    self.length = length
+  }
+
+  /// Whether it stands there.
+  /// - Precondition: its length, and at least eight bytes, can be loaded from the position on.
+  @inline(__always)
+  func stands(in bytes: borrowing RawSpan, at position: Int) -> Bool {
+    (bytes.nearWord(at: position) ^ first) & own == 0 && (length <= 8 || goesOn(bytes, position))
+  }
+
+  @inline(__always)
+  private func goesOn(_ bytes: borrowing RawSpan, _ position: Int) -> Bool {
+    bytes.nearWord(at: position &+ length &- 8) == last
+      && (length <= 16 || bytes.nearByte(at: position &+ 8) == ninth)
+  }
+}

@@ -12,7 +12,7 @@ struct UsualRows {
   private(set) var keys: UsualKeys
   private let marks: UsualMark
   /// The name of the last row.
-  private var name = UsualText.none
+  private var name = NameBefore()
   /// The place of its key.
   private var key = 0
 
@@ -61,9 +61,9 @@ struct UsualRows {
         } else {
           break
         }
-        name = UsualText(bytes, next, length: length &+ 1)
+        name = NameBefore(bytes, next, length: length &+ 1)
       }
-      let keyStart = next &+ Int(name.length)
+      let keyStart = next &+ name.length
       key = key &+ 1 == known.count ? 0 : key &+ 1
       if !Self.isKey(key, known, keys, bytes, at: keyStart) {
         let place = UsualKeys.place(bytes.nearWord(at: keyStart), among: guesses.count)

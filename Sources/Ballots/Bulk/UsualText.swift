@@ -13,11 +13,6 @@ struct UsualText {
 
   static let longest = 255
 
-  /// A text that stands nowhere.
-  static let none = UsualText()
-
-  private init() { (first, last, foreign, tail, length) = (1, 0, 0, 0, 0) }
-
   /// - Parameter length: 1 to `longest`.
   /// - Precondition: so many bytes, and at least eight, can be loaded from the start on.
   @inline(__always)

@@ -36,14 +36,4 @@ import Testing
     #expect(!stands("U01,overall,", in: "U01,overalls,"))
     #expect(!stands("1234567,", in: "12345678,"))
   }
-
-  @Test func noTextStandsNowhere() {
-    let bytes = [UInt8](repeating: 0, count: 16)
-    let ones: [UInt8] = [1] + bytes
-    let isFound = [
-      UsualText.none.stands(in: unsafe bytes.span.bytes, at: 0),
-      UsualText.none.stands(in: unsafe ones.span.bytes, at: 0),
-    ]
-    #expect(isFound == [false, false])
-  }
 }

@@ -36,6 +36,39 @@ import Testing
       seed: seed)
   }
 
+  private static func rubric(blank: String, duplicate: String) -> String {
+    """
+    Appraisal rubric, language 1.
+    Title "定" English "Fixed". Subject: units.
+    Article 1. Ballot form "票" English "Ballots". Scale: from 0 to 100 points, in steps of 0.1 points.
+    Off scale: refuse. Blank: \(blank). Duplicate: \(duplicate). Missing: abstain.
+    Article 2. Component "得分" English "Score", worth 100 points, chosen.
+    Score based on "票": over raters, plain mean, empty counts as 1 point;
+    round half up, keep 2 places.
+    """
+  }
+
+  /// Rows of two ballots in turn, whose names differ in one place.
+  @Test(arguments: 2...18)
+  func namesThatDifferInOneByte(_ length: Int) throws {
+    let name = Array("K-".utf8) + Array(repeating: 0x35, count: 16)
+    for place in 1..<length {
+      var bytes = Array("ballot,unit,mark\n".utf8)
+      for unit in ["甲", "Bureau of Roads", "U1"] {
+        for digit: UInt8 in [0x30, 0x31] {
+          var other = name
+          other[place] = digit
+          bytes += other.prefix(length) + Array(",\(unit),70.5\n".utf8)
+        }
+      }
+      let file = RandomBallotFile(
+        bytes, rubric: Self.rubric(blank: "abstain", duplicate: "refuse"))
+      let rubric = try Fixture.rubric(file.rubricText)
+      #expect(Self.plain(file, bytes, rubric, threads: 1, chunk: 1 << 20) != nil)
+      try agree(file, seed: length)
+    }
+  }
+
   @Test("Files in another encoding give the same, too", arguments: Sweep.seeds(12, long: 60))
   func otherEncoding(_ seed: Int) throws {
     let file = RandomBallotFile(seed: seed, isChecked: seed.isMultiple(of: 2))

@@ -67,6 +67,14 @@ struct RandomBallotFile {
     bytes = file(&numbers)
   }
 
+  /// A file that somebody has thought out, of units that are learnt from it.
+  init(_ bytes: [UInt8], rubric: String) {
+    (rubricText, self.bytes, units, hasCategories) = (rubric, bytes, nil, false)
+    (layout, names, oddity, oddities) = (.oneMark, [], 1, [])
+    (hasLevels, hasNegatives, hasCriteria) = (false, false, false)
+    (hasGroups, hasSites) = (false, false)
+  }
+
   /// Another file of the same form.
   func ofAnotherBox(seed: Int) -> RandomBallotFile {
     var other = self
