@@ -145,9 +145,9 @@ struct BallotRun: UsualBallots {
   /// - Returns: how many there were.
   mutating func count(
     _ bytes: borrowing RawSpan, _ position: inout Int, before end: Int,
-    of rows: inout UsualRows?, into counters: inout MarkCounters
+    of rows: inout UsualRows?, into tally: inout PlainTally
   ) -> UInt32 {
-    rows?.count(bytes, &position, before: end, into: &counters, &self) ?? 0
+    rows?.count(bytes, &position, before: end, into: &tally, &self) ?? 0
   }
 
   @inline(__always)
@@ -163,7 +163,7 @@ struct BallotRun: UsualBallots {
   }
 
   @inline(__always)
-  mutating func enter(mark: Int, plane: Int) -> Bool {
+  mutating func enter(mark: Int, plane: Int) {
     if usual.plane != plane { turn(toPlane: plane) }
     let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: mark & 63)
     guard usual.ballot >= 0 else { return enterNamed(mark &>> 6, bit, plane) }
@@ -179,7 +179,6 @@ struct BallotRun: UsualBallots {
       bits |= bit
       if usual.ballot != lastValid { setValid(usual.ballot) }
     }
-    return true
   }
 
   @inline(__always)
@@ -198,12 +197,11 @@ struct BallotRun: UsualBallots {
     _ = book.words.set(BallotBook.validBit, at: ballot * width)
   }
 
-  private mutating func enterNamed(_ word: Int, _ bit: UInt64, _ plane: Int) -> Bool {
+  private mutating func enterNamed(_ word: Int, _ bit: UInt64, _ plane: Int) {
     if usual.number >= 0, usual.text.length == 0 {
       usual.text = BallotName(Array(String(usual.number).utf8)) ?? BallotName()
     }
     add(usual.text, plane, word: word, bit: bit, isValid: true)
-    return true
   }
 
   private mutating func enqueue() {

@@ -14,7 +14,8 @@ struct MarkCounters: Sendable {
 
   private let room: Room
   let common: CommonCounters?
-  private let commonCount: Int
+  /// Behind the common counters.
+  let firstOwn: Int
   private var own: [UInt16] = []
   /// Own counters that have begun anew, once for each time.
   private var carries: [Int] = []
@@ -36,7 +37,7 @@ struct MarkCounters: Sendable {
   init(_ room: Room = .own) {
     self.room = room
     if case .common(let counters) = room { common = counters } else { common = nil }
-    commonCount = common?.count ?? 0
+    firstOwn = common?.count ?? 0
     let parts = common?.partCount ?? 0
     mostWaiting = min(1 << 14, max(128, Self.waitingRoom / max(1, parts)))
     waiting = Array(repeating: 0, count: parts * mostWaiting)
@@ -59,13 +60,13 @@ struct MarkCounters: Sendable {
     if let start = common?.start(of: key) { return start }
     if own.capacity == 0 { own.reserveCapacity(max(width, Self.ownRoom)) }
     own += repeatElement(0, count: width)
-    return commonCount + own.count - width
+    return firstOwn + own.count - width
   }
 
   /// Adds what the thread's own counters from one on have counted.
   /// - Precondition: the start is not that of a common histogram.
   func add(from start: Int, to totals: inout [Int]) {
-    let first = start - commonCount
+    let first = start - firstOwn
     for index in totals.indices { totals[index] += Int(own[first + index]) }
     for index in carries where index >= first && index < first + totals.count {
       totals[index - first] += 1 << 16
@@ -76,8 +77,8 @@ struct MarkCounters: Sendable {
 
   @inline(__always)
   mutating func add(_ index: Int) {
-    if index < commonCount { return add(CollectionOfOne(index)) }
-    let place = index - commonCount
+    if index < firstOwn { return add(CollectionOfOne(index)) }
+    let place = index - firstOwn
     own[place] &+= 1
     if own[place] == 0 { carries.append(place) }
   }
@@ -88,7 +89,9 @@ struct MarkCounters: Sendable {
     var ownSpan = own.mutableSpan
     var waitingSpan = waiting.mutableSpan
     var lengthsSpan = lengths.mutableSpan
-    for index in indices where index >= 0 { add(index, &ownSpan, &waitingSpan, &lengthsSpan) }
+    for index in indices where index >= 0 {
+      add(at: index - firstOwn, &ownSpan, &waitingSpan, &lengthsSpan)
+    }
     takeBack(own, waiting, lengths)
   }
 
@@ -112,16 +115,16 @@ struct MarkCounters: Sendable {
   }
 
   /// Counts a mark, at the latest when what waits is settled.
+  /// - Parameter place: from the first own counter on; below zero for a common one.
   @inline(__always)
   mutating func add(
-    _ index: Int, _ own: inout MutableSpan<UInt16>, _ waiting: inout MutableSpan<UInt16>,
+    at place: Int, _ own: inout MutableSpan<UInt16>, _ waiting: inout MutableSpan<UInt16>,
     _ lengths: inout MutableSpan<UInt16>
   ) {
-    if index < commonCount {
-      wait(for: index, &waiting, &lengths)
+    if place < 0 {
+      wait(for: place &+ firstOwn, &waiting, &lengths)
       return
     }
-    let place = index &- commonCount
     let count = own[place] &+ 1
     own[place] = count
     if count == 0 { carries.append(place) }

@@ -35,7 +35,9 @@ struct PlainRowReader: ChunkReader {
     isUsualOrder = columns.isUsualOrder && columns.roles.count > 2
     columnCount = columns.roles.count
     if isUsualOrder, form.levels == nil, let marks = UsualMark(places: places) {
-      usual = UsualRows(marks, keyColumns: columns.roles.count - 2)
+      usual = UsualRows(
+        marks, keyColumns: columns.roles.count - 2,
+        blanksAbstain: form.treatments[PlainForm.Case.blank.rawValue] == .abstain)
     }
     (isEntering, run) = (use.isEntering, use.run)
     tally = PlainTally(room, cases: form.cases.count)
@@ -69,10 +71,10 @@ struct PlainRowReader: ChunkReader {
   ) -> UInt32 {
     guard usual != nil, run == nil || isEntering else { return 0 }
     if run != nil {
-      return run?.count(bytes, &position, before: end, of: &usual, into: &tally.counters) ?? 0
+      return run?.count(bytes, &position, before: end, of: &usual, into: &tally) ?? 0
     }
     var unknown = UnknownBallots()
-    return usual?.count(bytes, &position, before: end, into: &tally.counters, &unknown) ?? 0
+    return usual?.count(bytes, &position, before: end, into: &tally, &unknown) ?? 0
   }
 
   /// Takes a row `ballot, …, mark` of bare cells of any length.
@@ -224,7 +226,7 @@ struct PlainRowReader: ChunkReader {
     guard let number else { return nil }
     tally.meet(
       number, keys, learnt, form, column: columns.marks[0].column, at: place)
-    usual?.meet(key, tally.windows[number])
+    usual?.meet(key, number, tally.windows[number], firstOwn: tally.counters.firstOwn)
     return number
   }
 }

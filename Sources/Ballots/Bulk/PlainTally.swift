@@ -115,6 +115,12 @@ struct PlainTally: Sendable {
     uncounted.addText(String(decoding: bytes.array(mark), as: UTF8.self), at: place, column)
   }
 
+  /// Counts a blank mark if the places of enough others are known; false, and nothing done, where
+  /// its place has to be kept.
+  mutating func addFurtherBlank(_ number: Int) -> Bool {
+    uncounted.addFurther(.blank, key: number)
+  }
+
   /// The last row has been taken.
   mutating func settle() {
     counters.settle()

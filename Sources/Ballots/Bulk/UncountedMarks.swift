@@ -49,6 +49,15 @@ struct UncountedMarks: Sendable {
     return true
   }
 
+  /// Counts a mark whose place would not be kept; false, and nothing done, for any other.
+  /// - Precondition: there is room for the key.
+  mutating func addFurther(_ markCase: PlainForm.Case, key: Int) -> Bool {
+    let number = key * caseCount + markCase.rawValue
+    if counts[number] < ExceptionGroup.mostPlaces { return false }
+    counts[number] += 1
+    return true
+  }
+
   /// Keeps what is typed at a place.
   /// - Precondition: places come in their order, row by row and column by column.
   mutating func addText(_ text: String, at row: PlainTally.RowPlace, _ column: Int) {

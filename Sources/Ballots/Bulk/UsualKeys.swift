@@ -23,18 +23,20 @@ struct UsualKeys {
 
   /// - Precondition: the key is new; there are eight more bytes on both sides of the range.
   mutating func add(
-    _ bytes: borrowing RawSpan, _ start: Int, _ end: Int, _ window: PlainTally.Window
+    _ bytes: borrowing RawSpan, _ start: Int, _ end: Int, _ number: Int,
+    _ window: PlainTally.Window, firstOwn: Int
   ) {
     let length = end - start + 1
     guard length <= Self.longest, bytes.byte(at: end) == .comma else { return }
     let text = UsualText(bytes, start, length: length)
-    guard let key = UsualKey(text, window),
-      let more = UsualKey.Details(window, middle: texts.count)
+    guard let key = UsualKey(text, window, firstOwn: firstOwn),
+      let more = UsualKey.Details(number, window, middle: texts.count)
     else { return }
     cache.add(bytes, start, end, number: keys.count)
     if text.hasMiddle {
       for position in start...end { texts.append(bytes.byte(at: position)) }
     }
+    if !keys.isEmpty { keys[keys.count - 1].following = UInt32(keys.count) }
     keys.append(key)
     details.append(more)
     if keys.count * 4 > guesses.count {
@@ -70,9 +72,13 @@ struct UsualKeys {
     return true
   }
 
-  /// Whether a mark of a key is on its scale.
+  /// The number by which all threads know a key.
   @inline(never)
-  func isOnScale(_ index: Int, of key: Int) -> Bool { details[key].isOnScale(index) }
+  func number(of key: Int) -> Int { details[key].number }
+
+  /// Whether the histogram of a key has a place for marks of its scale.
+  @inline(never)
+  func has(_ index: UInt64, of key: Int) -> Bool { details[key].has(index) }
 
   /// The place of the key that begins at the position, by its end; nil for one that was not met.
   @inline(never)

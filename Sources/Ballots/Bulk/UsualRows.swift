@@ -1,8 +1,8 @@
 import Tables
 
 /// Counts usual rows one after the other, until one comes that is not: `ballot,…,mark` with bare
-/// cells, a plain name of up to sixteen bytes, a key that was met before and a mark of up to seven
-/// characters that counts.
+/// cells, a plain name of up to sixteen bytes, a key that was met before, and a mark of up to five
+/// digits that counts, or a blank one of which nothing more is told than how many there are.
 ///
 /// Nothing is looked for twice: the name of the row before and the key that mostly follows are
 /// compared with what stands there, and a mark ends where its digits do.
@@ -11,27 +11,30 @@ import Tables
 struct UsualRows {
   private(set) var keys: UsualKeys
   private let marks: UsualMark
+  private let blanksAbstain: Bool
   /// The name of the last row.
   private var name = NameBefore()
-  /// The place of its key.
-  private var key = 0
+  /// The place of the key that mostly comes next.
+  private var expected = 0
 
   /// Bytes behind the beginning of a row that are looked at: those of a name, of the longest key,
   /// and of a mark with its line end.
   static let reach = 17 + 64 + 9
 
-  init(_ marks: UsualMark, keyColumns: Int) {
+  init(_ marks: UsualMark, keyColumns: Int, blanksAbstain: Bool) {
     self.marks = marks
+    self.blanksAbstain = blanksAbstain
     keys = UsualKeys(columns: keyColumns)
   }
 
-  /// A key that other rows made known.
+  /// A key that other rows made known, and its number.
+  /// - Parameter firstOwn: of the counters of the thread.
   mutating func meet(
-    _ key: [UInt8], _ window: PlainTally.Window
+    _ key: [UInt8], _ number: Int, _ window: PlainTally.Window, firstOwn: Int
   ) {
     let margin = [UInt8](repeating: .comma, count: 8)
     let padded = margin + key + margin
-    keys.add(unsafe padded.span.bytes, 8, 8 + key.count, window)
+    keys.add(unsafe padded.span.bytes, 8, 8 + key.count, number, window, firstOwn: firstOwn)
   }
 
   /// - Parameter position: where the next row begins; behind the counted ones when it is done.
@@ -39,14 +42,14 @@ struct UsualRows {
   /// - Precondition: `reach` bytes stand behind the end.
   mutating func count(
     _ bytes: borrowing RawSpan, _ position: inout Int, before end: Int,
-    into counters: inout MarkCounters, _ ballots: inout some UsualBallots
+    into tally: inout PlainTally, _ ballots: inout some UsualBallots
   ) -> UInt32 {
     precondition(position >= 0 && end <= bytes.byteCount - Self.reach)
-    var (next, count, name, key) = (position, UInt32(0), name, key)
+    var (next, count, name, expected) = (position, UInt32(0), name, expected)
     let (keys, marks) = (keys, marks)
-    let (known, guesses) = (keys.keys.span, keys.guesses.span)
+    let (known, guesses, shapes) = (keys.keys.span, keys.guesses.span, marks.shapes.span)
     if known.isEmpty { return 0 }
-    var (ownCounters, waitingMarks, waitingCounts) = counters.lend()
+    var (ownCounters, waitingMarks, waitingCounts) = tally.counters.lend()
     var own = ownCounters.mutableSpan
     var waiting = waitingMarks.mutableSpan
     var lengths = waitingCounts.mutableSpan
@@ -64,7 +67,7 @@ struct UsualRows {
         name = NameBefore(bytes, next, length: length &+ 1)
       }
       let keyStart = next &+ name.length
-      key = key &+ 1 == known.count ? 0 : key &+ 1
+      var key = expected
       if !Self.isKey(key, known, keys, bytes, at: keyStart) {
         let place = UsualKeys.place(bytes.nearWord(at: keyStart), among: guesses.count)
         key = Int(guesses[place])
@@ -73,23 +76,49 @@ struct UsualRows {
           key = found
         }
       }
-      let markStart = keyStart &+ Int(known[key].text.length)
-      guard let (code, length) = marks.read(bytes.nearWord(at: markStart)),
-        let index = known[key].index(of: code),
-        !known[key].hasSteps || keys.isOnScale(index, of: key)
-      else { break }
+      let usual = unsafe known[unchecked: key]
+      expected = Int(usual.following)
+      let markStart = keyStart &+ Int(usual.text.length)
+      guard let (code, length) = marks.read(bytes.nearWord(at: markStart), shapes) else {
+        guard let end = takeBlank(bytes, at: markStart, of: keys.number(of: key), &tally) else {
+          break
+        }
+        ballots.enter(mark: Int(usual.mark), plane: Int(usual.plane))
+        next = end
+        count &+= 1
+        continue
+      }
+      let index = usual.index(of: code)
+      guard usual.has(index) || keys.has(index, of: key) else { break }
       var following = markStart &+ length
-      if bytes.nearByte(at: following) == .carriageReturn { following &+= 1 }
-      guard bytes.nearByte(at: following) == .lineFeed,
-        ballots.enter(mark: Int(known[key].mark), plane: Int(known[key].plane))
-      else { break }
-      counters.add(known[key].counter(at: index), &own, &waiting, &lengths)
+      if bytes.nearByte(at: following) != .lineFeed {
+        following &+= 1
+        guard bytes.nearByte(at: following &- 1) == .carriageReturn,
+          bytes.nearByte(at: following) == .lineFeed
+        else { break }
+      }
+      ballots.enter(mark: Int(usual.mark), plane: Int(usual.plane))
+      tally.counters.add(at: usual.counter(at: index), &own, &waiting, &lengths)
       next = following &+ 1
       count &+= 1
     }
-    counters.takeBack(ownCounters, waitingMarks, waitingCounts)
-    (position, self.name, self.key) = (next, name, key)
+    tally.counters.takeBack(ownCounters, waitingMarks, waitingCounts)
+    (position, self.name, self.expected) = (next, name, expected)
     return count
+  }
+
+  /// Counts a blank mark that abstains and whose place need not be kept.
+  /// - Returns: where the next row begins; nil, and nothing done, for any other mark.
+  @inline(never)
+  private func takeBlank(
+    _ bytes: borrowing RawSpan, at position: Int, of number: Int, _ tally: inout PlainTally
+  ) -> Int? {
+    var end = position
+    if bytes.nearByte(at: end) == .carriageReturn { end &+= 1 }
+    guard blanksAbstain, bytes.nearByte(at: end) == .lineFeed, tally.addFurtherBlank(number) else {
+      return nil
+    }
+    return end &+ 1
   }
 
   @inline(__always)
@@ -97,8 +126,10 @@ struct UsualRows {
     _ number: Int, _ known: Span<UsualKey>, _ keys: borrowing UsualKeys,
     _ bytes: borrowing RawSpan, at position: Int
   ) -> Bool {
-    known[number].text.stands(in: bytes, at: position)
-      && (!known[number].text.hasMiddle || keys.hasSameMiddle(number, bytes, at: position))
+    let text = unsafe known[unchecked: number].text
+    if text.isTwoWords { return text.standsInTwoWords(in: bytes, at: position) }
+    return text.stands(in: bytes, at: position)
+      && (!text.hasMiddle || keys.hasSameMiddle(number, bytes, at: position))
   }
 }
 
@@ -107,9 +138,8 @@ protocol UsualBallots {
   /// The next rows are of another ballot.
   mutating func turn(to number: Int)
   mutating func turn(to name: BallotName)
-  /// Enters a mark of the ballot, given by its bit; false, and nothing done, where the row is not
-  /// usual.
-  mutating func enter(mark: Int, plane: Int) -> Bool
+  /// Enters a mark of the ballot that is not void, given by its bit.
+  mutating func enter(mark: Int, plane: Int)
 }
 
 /// Every row is a ballot of its own.
@@ -124,5 +154,5 @@ struct UnknownBallots: UsualBallots {
   mutating func turn(to name: BallotName) {}
 
   @inline(__always)
-  mutating func enter(mark: Int, plane: Int) -> Bool { true }
+  mutating func enter(mark: Int, plane: Int) {}
 }

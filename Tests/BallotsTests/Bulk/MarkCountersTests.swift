@@ -15,7 +15,7 @@ extension MarkCounters {
     var ownSpan = own.mutableSpan
     var waitingSpan = waiting.mutableSpan
     var lengthsSpan = lengths.mutableSpan
-    for index in indices { add(index, &ownSpan, &waitingSpan, &lengthsSpan) }
+    for index in indices { add(at: index - firstOwn, &ownSpan, &waitingSpan, &lengthsSpan) }
     takeBack(own, waiting, lengths)
   }
 }

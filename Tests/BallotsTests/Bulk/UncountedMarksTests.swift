@@ -35,6 +35,21 @@ import Testing
     #expect(Array(marks.places(1, .blank)) == [row(150)])
   }
 
+  @Test func furtherMarksAreCountedOnlyWhereNoPlaceIsKept() {
+    var marks = UncountedMarks(cases: 3)
+    marks.reserve(keys: 2)
+    for number: UInt32 in 0..<99 { _ = marks.add(.blank, key: 1, at: row(number)) }
+    var isCounted = [marks.addFurther(.blank, key: 1)]
+    _ = marks.add(.blank, key: 1, at: row(99))
+    isCounted.append(marks.addFurther(.blank, key: 1))
+    isCounted.append(marks.addFurther(.blank, key: 0))
+    isCounted.append(marks.addFurther(.offScale, key: 1))
+    marks.sort()
+    #expect(isCounted == [false, true, false, false])
+    #expect(marks.count(1, .blank) == 101)
+    #expect(marks.places(1, .blank).last == row(99))
+  }
+
   @Test func textsAreFoundByRowAndColumn() {
     var marks = UncountedMarks(cases: 3)
     marks.addText("81", at: row(1), 2)

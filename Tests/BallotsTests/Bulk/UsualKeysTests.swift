@@ -9,7 +9,9 @@ import Testing
     var keys = UsualKeys(columns: columns)
     for text in texts {
       let bytes = Self.margin + Array((text + ",").utf8) + Self.margin
-      keys.add(unsafe bytes.span.bytes, 8, 8 + text.utf8.count, PlainTally.Window())
+      keys.add(
+        unsafe bytes.span.bytes, 8, 8 + text.utf8.count, keys.keys.count + 100,
+        PlainTally.Window(), firstOwn: 0)
     }
     return keys
   }
@@ -26,6 +28,26 @@ import Testing
     #expect(texts.indices.allSatisfy { found(texts[$0], in: keys) == $0 })
     #expect(found("U301,overall", in: keys) == nil)
     #expect(found("U1", in: keys) == nil)
+  }
+
+  @Test func eachKeyKnowsItsNumberAndTheOneThatWasMetBehindIt() {
+    let keys = keys(["U01,overall", "U01,voice", "U02,overall"])
+    #expect(keys.keys.map(\.following) == [1, 2, 0])
+    #expect(keys.keys.indices.map { keys.number(of: $0) } == [100, 101, 102])
+  }
+
+  /// What the histogram says at once, and what only details tell.
+  @Test func marksBetweenTheStepsOfAScaleHaveNoPlace() {
+    var window = PlainTally.Window()
+    (window.low, window.width, window.step) = (10, 5, 2)
+    var keys = UsualKeys(columns: 1)
+    let bytes = Self.margin + Array("U1,".utf8) + Self.margin
+    keys.add(unsafe bytes.span.bytes, 8, 10, 0, window, firstOwn: 0)
+    let indices = [9, 10, 11, 14, 15].map { keys.keys[0].index(of: $0) }
+    #expect(
+      indices.map { keys.keys[0].has($0) || keys.has($0, of: 0) } == [
+        false, true, false, true, false,
+      ])
   }
 
   @Test func theLastKeyWithABeginningIsGuessed() {

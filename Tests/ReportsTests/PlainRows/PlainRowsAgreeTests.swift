@@ -69,6 +69,22 @@ import Testing
     }
   }
 
+  /// Places of the first ones are kept, the others only counted.
+  @Test(arguments: ["abstain", "void mark"], ["not checked", "refuse"])
+  func manyBlankMarks(_ blank: String, _ duplicate: String) throws {
+    let rows = (1...900).flatMap { ballot in
+      ["U1", "U2"].map { unit in
+        let mark = (ballot + (unit == "U1" ? 0 : 1)) % 5 < 3 ? "" : "\(ballot % 90).5"
+        return "\(ballot),\(unit),\(mark)\(ballot.isMultiple(of: 7) ? "\r\n" : "\n")"
+      }
+    }
+    let text = "ballot,unit,mark\n" + rows.joined()
+    try agree(
+      RandomBallotFile(
+        Array(text.utf8), rubric: Self.rubric(blank: blank, duplicate: duplicate)),
+      seed: 7)
+  }
+
   @Test("Files in another encoding give the same, too", arguments: Sweep.seeds(12, long: 60))
   func otherEncoding(_ seed: Int) throws {
     let file = RandomBallotFile(seed: seed, isChecked: seed.isMultiple(of: 2))
