@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 import RubricSyntax
 
 /// Rules for whole ballots speak of marks that there can be, and say what happens to a ballot that

@@ -27,7 +27,9 @@ enum ExampleFiguresFit: RubricCheck {
         help: [
           Bilingual(
             zh: "两个数相除得到比率；要作普通的数的，在相除之后写：化为小数。",
-            en: "A quotient of two numbers is a share; for a plain number write behind it: as plain number.")
+            en:
+              "A quotient of two numbers is a share; for a plain number write behind it: as plain number."
+          )
         ])
       : Diagnostic(
         .exampleUnsound, zh: "\(name.chinese)不是比率，不能写作\(written.chinese)。",

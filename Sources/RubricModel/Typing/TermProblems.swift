@@ -49,7 +49,8 @@ extension RubricDraft {
           Bilingual(
             zh: "请先折成分，如：“…”乘以20分；或查分档表。两个数相除得到比率，要作普通的数的，在那一条中相除之后写：化为小数。",
             en:
-              "Turn it into points first: \"…\" times 20 points; or look up a band table. A quotient of two numbers that is meant as a plain number says so where it is made: as plain number.")
+              "Turn it into points first: \"…\" times 20 points; or look up a band table. A quotient of two numbers that is meant as a plain number says so where it is made: as plain number."
+          )
         ])
     }
   }

@@ -12,7 +12,7 @@ extension UsualPhrase {
 
   static let ofBallots: [UsualPhrase] = [
     UsualPhrase([.ballotRules], ["恰好", "正好", "只能有", "必须有"], exactly),
-    UsualPhrase([.ballotRules], ["不得相同", "不能相同", "不得重复", "不能重复"], equalMarks),
+    UsualPhrase([.ballotRules], ["不得相同", "不能相同", "不得重复", "不能重复"], equalMarks, isBehind: true),
     UsualPhrase(
       [.ballotRules],
       [

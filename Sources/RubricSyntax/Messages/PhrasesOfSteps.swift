@@ -47,7 +47,7 @@ extension UsualPhrase {
     UsualPhrase(
       [.steps], ["每提升0", "每上升0", "每升0", "每后退", "每前进", "每退步", "每进步", "每进0", "每退0"], placesGained,
       isBehind: true),
-    UsualPhrase([.steps], ["不足0分", "扣至0", "扣到0"], toZero),
+    UsualPhrase([.steps], ["不足0分", "0分的按0", "0分按0", "扣至0", "扣到0"], toZero),
     UsualPhrase([.steps], ["百分制"], outOfHundred),
     UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]

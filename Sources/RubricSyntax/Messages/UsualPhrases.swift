@@ -67,7 +67,8 @@ struct Clause {
 
 extension UsualPhrase {
   private static let all =
-    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofBallots + ofVotes + ofRanking + english
+    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofBallots + ofVotes + ofRanking
+    + english
 
   /// What to write for the words around a fault; nil where nobody knows.
   static func advice(on clause: Clause, in place: SentencePlace) -> Bilingual? {

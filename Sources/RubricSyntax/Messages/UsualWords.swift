@@ -51,7 +51,8 @@ enum UsualWords {
   private static let cut = Bilingual(
     zh: "只舍不入的请写：截尾，保留2位小数。舍去全部小数的：截尾，保留0位小数。",
     en:
-      "For no rounding up write: truncate, keep 2 places. For whole numbers: truncate, keep 0 places.")
+      "For no rounding up write: truncate, keep 2 places. For whole numbers: truncate, keep 0 places."
+  )
   static let rounding = Bilingual(
     zh: "请写修约方法和位数：四舍五入，保留2位小数。",
     en: "Write the rounding and the places: round half up, keep 2 places.")

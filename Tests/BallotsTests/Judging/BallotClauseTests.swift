@@ -237,7 +237,7 @@ import Testing
     "What the marks of a ballot add up to; a ballot on which nothing is marked is not tested",
     arguments: [
       ("评分之和不超过10分", ["2: 评分之和不超过10分"]), ("评分之和等于10分", ["2: 评分之和等于10分", "3: 评分之和等于10分"]),
-      ("评分之和9.5分以上", ["3: 评分之和9.5分以上"]),
+      ("评分之和9.5分以上", ["3: 评分之和不低于9.5分"]),
       ("评分不得重复", ["2: 评分不得重复", "3: 评分不得重复"]),
     ])
   func wholeBallots(_ rules: String, _ due: [String]) throws {

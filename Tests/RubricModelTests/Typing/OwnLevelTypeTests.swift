@@ -35,6 +35,8 @@ import Testing
     #expect(form.levels(ofMember: 0) == 3..<5)
     #expect(form.levels(ofMember: 1) == 0..<3)
     #expect(form.levelLists.map(\.criteria) == [[0], [1]])
+    // Votes are added up whatever the criteria weigh.
+    #expect(!outcome.diagnostics.contains { $0.code == ModelCode.weightsUnused.rawValue })
     #expect(form.levelsByName == [0, 1, 2, 3])
     #expect(form.level(namedLike: 1, ofMember: 0) == 4)
     #expect(form.level(namedLike: 0, ofMember: 0) == nil)
