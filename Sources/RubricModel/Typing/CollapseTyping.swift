@@ -101,7 +101,7 @@ extension LadderTyper {
         if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
           report(zeroWeightSharedOut(dimension, spot))
         }
-      } else if !weights.isEmpty, !sumsNumbers(collapse),
+      } else if !weights.isEmpty, !sumsNumbers(collapse), !tellsMembersOnly(dimension),
         dimension != .suggestion || form?.factor == nil
       {
         report(weightsUnused(collapse, dimension, spot))
@@ -126,6 +126,18 @@ extension LadderTyper {
       return form?.suggestionWeights.map(\.value.weight) ?? []
     }
     return memberLists(of: dimension).flatMap { $0.compactMap(\.weight) }
+  }
+
+  /// Whether lists of weights by category leave members out and weigh the others alike: they are
+  /// there to say who marks, or what is marked.
+  private func tellsMembersOnly(_ dimension: Dimension) -> Bool {
+    leavesMembersOut(dimension)
+      && memberLists(of: dimension).allSatisfy { Set($0.compactMap(\.weight)).count <= 1 }
+  }
+
+  func leavesMembersOut(_ dimension: Dimension) -> Bool {
+    form?.categoryWeights.contains { $0.value.dimension == dimension && $0.value.leavesOut }
+      ?? false
   }
 
   /// Whether some category has no list of its own where the form has no weights for all.

@@ -144,9 +144,15 @@ extension LadderTyper {
         Diagnostic.Cause(Bilingual(zh: "权重", en: "the weights"), at: $0.place)
       },
       help: [
-        Bilingual(
-          zh: "请写：取加权平均。（或删去各\(name.chinese)的权重）",
-          en: "Write: weighted mean. (or delete the weights of the \(dimension.plural))")
+        leavesMembersOut(dimension)
+          ? Bilingual(
+            zh: "请写：取加权平均。（类别的权重只用来写明有哪些\(name.chinese)的，各\(name.chinese)写相同的权重）",
+            en:
+              "Write: weighted mean. (where the weights by category only say which \(dimension.plural) there are, give all of them the same weight)"
+          )
+          : Bilingual(
+            zh: "请写：取加权平均。（或删去各\(name.chinese)的权重）",
+            en: "Write: weighted mean. (or delete the weights of the \(dimension.plural))")
       ])
   }
 
