@@ -115,7 +115,7 @@ private struct Scorer {
     let exact = hasMarks ? evaluator.evaluate() : none
     field.values.append(exact)
     diagnostics += evaluator.undecided.map { problem, rule, unit in
-      .undecided(problem, quantity.name, rule.spot, field.units[unit].name, in: field.count.rubric)
+      .undecided(problem, quantity.name, rule.spot, unit, in: field.count)
     }
     diagnostics += RefusalSubject.groups(of: evaluator.refusals).map { refusals in
       let subject = RefusalSubject(refusals.map(\.coordinate), of: quantity, in: field.count)

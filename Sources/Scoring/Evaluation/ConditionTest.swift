@@ -10,9 +10,9 @@ struct ConditionTest {
   /// What a condition needs and nobody has given.
   enum Problem: Error {
     case baseNotGiven(Base)
-    case baseIsZero(Base)
+    case baseIsZero(Base, form: Int)
     /// More marks than there is to take a share of.
-    case moreThanBase(Int, Base, Int)
+    case moreThanBase(Int, Base, Int, form: Int, levels: [Int])
     /// What is compared has none; nil for a rank.
     case noValue(Quantity.Term.Operand?)
   }
@@ -174,7 +174,9 @@ struct ConditionTest {
     for mark in field.unitMarks.marks(on: form, of: unit) {
       if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
     }
-    guard let most = votes.values.max(), most > 0 else { return .failure(.baseIsZero(.expressed)) }
+    guard let most = votes.values.max(), most > 0 else {
+      return .failure(.baseIsZero(.expressed, form: form))
+    }
     return .success((.votes(votes[level] ?? 0, most: most), votes[level] == most))
   }
 
@@ -203,8 +205,10 @@ struct ConditionTest {
     guard let number = field.number(of: base, at: Coordinate(unit: unit), account, on: form) else {
       return .failure(.baseNotGiven(base))
     }
-    if number == 0 { return .failure(.baseIsZero(base)) }
-    if numerator > number { return .failure(.moreThanBase(numerator, base, number)) }
+    if number == 0 { return .failure(.baseIsZero(base, form: form)) }
+    if numerator > number {
+      return .failure(.moreThanBase(numerator, base, number, form: form, levels: levels))
+    }
     return .success(ShareFigure(numerator: numerator, denominator: number, base: base))
   }
 }

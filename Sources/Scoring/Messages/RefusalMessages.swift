@@ -12,18 +12,20 @@ extension Diagnostic {
       .error, refusal.reason.code.rawValue,
       refusal.reason.headline(subject.text, quantity.name, of: refusal.step),
       at: subject.place(of: refusal),
-      cause: Cause(
-        Bilingual(
-          zh: refusal.step.spot.citation?.text.chinese ?? "办法",
-          en: refusal.step.spot.citation?.text.english ?? "the rubric"),
-        at: refusal.step.spot.place),
-      help: [refusal.reason.help])
+      cause: rule(at: refusal.step.spot), help: [refusal.reason.help])
   }
 
+  private static func rule(at spot: Spot) -> Cause {
+    Cause(
+      spot.citation?.text ?? Bilingual(zh: "办法", en: "the rubric"), at: spot.place)
+  }
+
+  /// - Parameter index: of the unit.
   static func undecided(
-    _ problem: ConditionTest.Problem, _ list: Name, _ spot: Spot, _ unit: Name, in rubric: Rubric
+    _ problem: ConditionTest.Problem, _ list: Name, _ spot: Spot, _ index: Int, in count: Count
   ) -> Diagnostic {
-    let reason = problem.words(in: rubric)
+    let (reason, unit) = (problem.words(in: count.rubric), count.units[index].name)
+    let row = problem.place(ofUnit: index, in: count)
     return Diagnostic(
       .error, ScoringCode.gradeUndecided.rawValue,
       Bilingual(
@@ -31,7 +33,8 @@ extension Diagnostic {
         en:
           "\"\(list[.english])\" of \"\(unit[.english])\" cannot be decided: \(reason.english)."
       ),
-      at: spot.place, citation: spot.citation, help: problem.help(in: rubric))
+      at: row ?? spot.place, citation: row == nil ? spot.citation : nil,
+      cause: row.map { _ in rule(at: spot) }, help: problem.help(in: count.rubric))
   }
 
   static func quotaTied(
@@ -63,9 +66,9 @@ extension ConditionTest.Problem {
     case .baseNotGiven(let base):
       return Bilingual(
         zh: "会议情况中没有写\(base.name.chinese)", en: "the session does not give \(base.name.english)")
-    case .baseIsZero(let base):
+    case .baseIsZero(let base, _):
       return Bilingual(zh: "\(base.name.chinese)为0", en: "\(base.name.english) is 0")
-    case .moreThanBase(let number, let base, let total):
+    case .moreThanBase(let number, let base, let total, _, _):
       return Bilingual(
         zh: "有\(number)个，多于\(base.name.chinese)\(total)",
         en: "there are \(number), more than \(base.name.english), \(total)")
@@ -80,7 +83,7 @@ extension ConditionTest.Problem {
     switch self {
     case .baseNotGiven(let base): return [.give(base)]
     case .moreThanBase: return [.compareWithOriginal]
-    case .baseIsZero(let base):
+    case .baseIsZero(let base, _):
       return [
         .compareWithOriginal,
         Bilingual(
@@ -108,6 +111,27 @@ extension ConditionTest.Problem {
           )
         ]
       } ?? []
+    }
+  }
+}
+
+extension ConditionTest.Problem {
+  /// The row of the unit that it is about; nil where it is no row that is at fault.
+  fileprivate func place(ofUnit unit: Int, in count: Count) -> Place? {
+    switch self {
+    case .baseIsZero(let base, let form):
+      let isOfTally = count.rubric.forms[form].kind == .tally
+      if base.isOfMeeting, !isOfTally { return nil }
+      return isOfTally
+        ? count.form(form)?.placeOfVotes { $0.unit == unit }
+        : count.form(form)?.placeOfFirst { $0.unit == unit }
+    case .moreThanBase(_, _, _, let form, let levels):
+      return count.form(form)?.placeOfVotes { mark in
+        mark.unit == unit && mark.level.map(levels.contains) ?? false
+      }
+    case .noValue(.item(let form, let item)?):
+      return count.form(form)?.placeOfFirst { $0.unit == unit && $0[.item] == item }
+    case .baseNotGiven, .noValue: return nil
     }
   }
 }

@@ -49,7 +49,7 @@ struct RankingJudge {
       case .failure where !mustDecide: continue
       case .failure(let problem):
         diagnostics.append(
-          .undecided(problem, Self.name, rule.spot, unit.unit.name, in: test.field.count.rubric))
+          .undecided(problem, Self.name, rule.spot, unit.index, in: test.field.count))
         return nil
       }
     }

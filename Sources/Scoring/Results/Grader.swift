@@ -66,7 +66,7 @@ struct Grader {
           stuck.append(index)
           if units[index].isLeftOut { continue }
           diagnostics.append(
-            .undecided(problem, grading.name, rule.spot, units[index].unit.name, in: rubric))
+            .undecided(problem, grading.name, rule.spot, units[index].index, in: test.field.count))
         }
       }
       let chosen = rule.quota.map { within($0, candidates, rule, grading) } ?? candidates

@@ -245,6 +245,13 @@ private let reproducers: [Reproducer] = [
       + #"Grade "级" based on "票", first that holds: if "满意" out of valid is at least half, then "甲"; otherwise "乙"."#,
     files: ["单位,满意,不满意,废票\n公安厅,3,1,0\n水利厅,0,0,4\n"]),
   Reproducer(
+    .gradeUndecided, "a line that is blank",
+    articles: """
+      Article 1. Checklist form "登记". Items: "件数"; "次数". Blank: abstain. Duplicate: refuse. Missing: abstain.
+      Article 2. Grade "级", first that holds: if "件数" is at least 5, then "甲"; if "次数" is at least 5, then "乙"; otherwise "丙".
+      """,
+    files: ["单位,件数,次数\n公安厅,5,\n水利厅,4,\n"]),
+  Reproducer(
     .gradeUndecided, "no rate to rank by",
     articles: checklist + score
       + #"Rate "率" based on "件数": divided by "次数", empty left out; more than 100% counts as 100%; round half up, keep 1 place. "#
