@@ -6,15 +6,15 @@ import Testing
 
 /// Rules of a ballot for each criterion by itself, and for some groups of voters.
 @Suite struct BallotClauseTests {
-  private static func rubric(_ form: String, _ rules: String, refuses: Bool = false) throws
-    -> Rubric
-  {
+  private static func rubric(
+    _ form: String, _ rules: String, refuses: Bool = false, blank: String = "作弃权"
+  ) throws -> Rubric {
     let hasGroups = form.contains("组别")
     let hasCriteria = form.contains("指标")
     return try Fixture.rubric(
       """
       评议计分办法，语言版本1。标题“试”。评议对象：单位。
-      测评票“票”。\(form)空白：作弃权。重复：停止计票。缺漏：作弃权。
+      测评票“票”。\(form)空白：\(blank)。重复：停止计票。缺漏：作弃权。
       每票须符合，否则\(refuses ? "停止计票" : "全票无效")：\(rules)。
       数值“分”取自“票”：汇总各评分人\(hasGroups ? "、各组别" : "")\(hasCriteria ? "、各指标" : "")取平均分，空缺不计；\
       四舍五入，保留2位小数。
@@ -37,6 +37,15 @@ import Testing
   private static let levels = "票面等次：“优”为100分；“良”为80分；“差”为0分。"
   private static let criteria = "指标：“德”；“能”。" + levels
   private static let groups = "组别：“内”；“外”。" + levels
+
+  @Test(
+    "A ballot that is blank throughout is tested where its blanks count",
+    arguments: [("作弃权", false), ("该项无效", false), ("计为“良”", true)])
+  func allBlank(_ blank: String, _ isTested: Bool) throws {
+    let broken = try Self.broken(
+      Self.rubric(Self.levels, "评分不得全部相同", blank: blank), "票号,甲,乙\n1,优,差\n2,,\n")
+    #expect(broken == (isTested ? ["2: 评分不得全部相同"] : []))
+  }
 
   @Test(
     "Each criterion is tested by itself, and the words name the one that is broken",
