@@ -30,6 +30,8 @@ struct StepRule: Sendable {
     case .divide(let division): return [carriedOut] + empty(division.whenEmpty)
     case .relativeToBest(let ratio), .ratioOfLowest(let ratio):
       return [carriedOut] + empty(ratio.whenEmpty)
+    case .rangeShare(let share):
+      return [carriedOut] + empty(share.whenEqual, Bilingual(zh: "全部相同", en: "all equal"))
     case .replace(let bound, _):
       return [rule(bound.text) { if case .replaced = $0 { true } else { false } }]
     case .limit:
@@ -73,9 +75,11 @@ struct StepRule: Sendable {
     }
   }
 
-  private static func empty(_ treatment: EmptyTreatment?) -> [StepRule] {
+  private static func empty(
+    _ treatment: EmptyTreatment?, _ gap: Bilingual = Bilingual(zh: "空缺", en: "empty")
+  ) -> [StepRule] {
     guard let treatment else { return [] }
-    var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
+    var rule = rule(gap) {
       switch $0 {
       case .emptyCounted, .emptyLeftOut: true
       default: false

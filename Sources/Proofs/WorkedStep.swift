@@ -59,6 +59,12 @@ struct WorkedStep {
     case .placed: line.result.map(Arithmetic.number)
     case .compared(let value, let best): .quotient(input(value), .number(best))
     case .comparedLowest(let value, let lowest): .quotient(.number(lowest), input(value))
+    case .between(let value, let lowest, let highest, let isBelowHighest):
+      .quotient(
+        isBelowHighest
+          ? .difference(.number(highest), input(value))
+          : .difference(input(value), .number(lowest)),
+        .difference(.number(highest), .number(lowest)))
     case .decided(_, let operand, let value, _):
       operand.flatMap(ends.figure) ?? value.map(Arithmetic.number)
     case .rounded(let value, let rounding): rounded(value, rounding)

@@ -177,7 +177,7 @@ extension Step {
   /// Whether it sets the units against one another.
   func comparesUnits(in rubric: Rubric) -> Bool {
     switch self {
-    case .relativeToBest, .ratioOfLowest: true
+    case .relativeToBest, .ratioOfLowest, .rangeShare: true
     default: comparesPlaces(in: rubric)
     }
   }

@@ -63,6 +63,9 @@ extension LadderWriter {
     case .ratioOfLowest(let ratio):
       let lowest = "MIN(\(try rivals.areas(of: value, on: sheet.name).joined(separator: ",")))"
       return Self.ratio(lowest, of: cell, ratio.whenEmpty)
+    case .rangeShare(let share):
+      return Self.between(
+        cell, try rivals.areas(of: value, on: sheet.name).joined(separator: ","), share)
     case .round(let rounding):
       guard let formula = rounding.formula(cell, placed.result.kind) else { throw .noFormula }
       return formula
@@ -95,6 +98,21 @@ extension LadderWriter {
     case .countsAs(let amount):
       "IF(\(divisor)=0,\(LiveNumber.text(amount.value)),\(value)/\(divisor))"
     case .refuse, nil: "\(value)/\(divisor)"
+    }
+  }
+
+  /// How far of the way between the lowest and the highest of some cells.
+  private static func between(_ cell: String, _ areas: String, _ share: RangeShare) -> String {
+    let (low, high) = ("MIN(\(areas))", "MAX(\(areas))")
+    let way = share.isBelowHighest ? "(\(high)-\(cell))" : "(\(cell)-\(low))"
+    let range = "(\(high)-\(low))"
+    // Binary arithmetic can part values that are equal.
+    let areEqual = "\(LiveNumber.guarded(high + "-" + low))=0"
+    switch share.whenEqual {
+    case .leftOut: return "IF(\(areEqual),\"\",\(way)/\(range))"
+    case .countsAs(let amount):
+      return "IF(\(areEqual),\(LiveNumber.text(amount.value)),\(way)/\(range))"
+    case .refuse, nil: return "\(way)/\(range)"
     }
   }
 
@@ -257,6 +275,7 @@ extension Step {
     case .lookUp(let lookUp): lookUp.isWithinCategories
     case .takeRank(let rank): rank.isWithinCategories
     case .relativeToBest(let ratio), .ratioOfLowest(let ratio): ratio.isWithinCategories
+    case .rangeShare(let share): share.isWithinCategories
     default: nil
     }
   }

@@ -56,6 +56,10 @@ extension Step {
         : Bilingual(zh: "取名次", en: "rank")
     case .relativeToBest: Bilingual(zh: "与最高单位之比", en: "ratio to the best unit")
     case .ratioOfLowest: Bilingual(zh: "最低单位与本单位之比", en: "ratio of the lowest unit")
+    case .rangeShare(let share):
+      share.isBelowHighest
+        ? Bilingual(zh: "与最高单位之差占高低之差的比例", en: "share of the range below the highest unit")
+        : Bilingual(zh: "与最低单位之差占高低之差的比例", en: "share of the range above the lowest unit")
     case .round(let rounding):
       Bilingual(
         zh: "\(rounding.mode.words.chinese)，\(rounding.extent.chinese)",

@@ -72,7 +72,9 @@ extension Step {
   /// share, a quotient or a product. Places of a share are those of its percent.
   fileprivate var makesAnotherNumber: Bool {
     switch self {
-    case .lookUp, .takeRank, .asNumber, .relativeToBest, .ratioOfLowest, .share, .count: true
+    case .lookUp, .takeRank, .asNumber, .relativeToBest, .ratioOfLowest, .rangeShare, .share,
+      .count:
+      true
     case .multiply(let amount): !amount.value.isPowerOfTen
     case .scale(.constant(let amount)): !amount.value.isPowerOfTen
     case .divide(let division):

@@ -27,7 +27,7 @@ enum ScoresDependOnOthers: RubricCheck {
 extension RubricDraft {
   func comparesUnits(_ step: Step) -> Bool {
     switch step {
-    case .takeRank, .relativeToBest, .ratioOfLowest: return true
+    case .takeRank, .relativeToBest, .ratioOfLowest, .rangeShare: return true
     case .collapse(let collapse): return collapse.dimensions == [.unit]
     case .lookUp(let lookUp):
       if case .places = tables[lookUp.table].kind { return true }

@@ -38,6 +38,8 @@ public enum Step: Hashable, Sendable {
   case relativeToBest(UnitRatio)
   /// The lowest unit's value as a share of the unit's own: the less, the better.
   case ratioOfLowest(UnitRatio)
+  /// How far above the lowest unit, as a share of the way to the highest.
+  case rangeShare(RangeShare)
   case round(Rounding)
   /// `no rounding`: the value stays as it is; it may be shown rounded.
   case keepExact(shown: Rounding?)
@@ -49,6 +51,7 @@ public enum Step: Hashable, Sendable {
     case .share(let share): share.whenEmpty
     case .divide(let division): division.whenEmpty
     case .relativeToBest(let ratio), .ratioOfLowest(let ratio): ratio.whenEmpty
+    case .rangeShare(let share): share.whenEqual
     default: nil
     }
   }
@@ -65,7 +68,7 @@ public enum Step: Hashable, Sendable {
       if case .operand(let operand) = division.divisor { return [operand] }
       return []
     case .collapse, .share, .count, .multiply, .replace, .downToZero, .asNumber, .lookUp,
-      .takeRank, .relativeToBest, .ratioOfLowest, .round, .keepExact:
+      .takeRank, .relativeToBest, .ratioOfLowest, .rangeShare, .round, .keepExact:
       return []
     }
   }

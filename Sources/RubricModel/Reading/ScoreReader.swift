@@ -142,6 +142,7 @@ extension RubricReader {
     case .lookUpStep: lookUpStep(node)
     case .rankStep: rankStep(node)
     case .relativeStep: relativeStep(node)
+    case .rangeShareStep: rangeShareStep(node)
     case .roundStep:
       (rounding(node.first(.rounding)) ?? steppedRounding(node.first(.roundingToSteps)))
         .map(Step.round)
@@ -164,6 +165,14 @@ extension RubricReader {
       isWithinCategories: node.has(.withinEachCategory),
       whenEmpty: node.first(.emptyRule).map(emptyTreatment))
     return node.has(.ratioOfLowest) ? .ratioOfLowest(ratio) : .relativeToBest(ratio)
+  }
+
+  private func rangeShareStep(_ node: SyntaxNode) -> Step {
+    .rangeShare(
+      RangeShare(
+        isBelowHighest: node.has(.belowHighest),
+        isWithinCategories: node.has(.withinEachCategory),
+        whenEqual: node.first(.equalRule).map(emptyTreatment)))
   }
 
   private mutating func shareStep(_ node: SyntaxNode, _ form: Int?) -> Step? {

@@ -27,6 +27,22 @@ extension LadderTyper {
       ])
   }
 
+  /// Between units that are all equal there is no way from the lowest to the highest.
+  func equalUnitsNotRuled(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "未规定各单位的数全部相同时如何处理：没有高低之差，无法折算。",
+      en:
+        "It is not said what happens when all units are equal: between them there is no range.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在该步加：全部相同计为100%。（或：全部相同计为0%／全部相同不计／全部相同停止计票）",
+          en:
+            "Add to the step: all equal counts as 100%. (or: all equal counts as 0% / all equal left out / all equal refuse)"
+        )
+      ])
+  }
+
   /// - Parameter average: only one with weights can share them out.
   func partEmptyNotRuled(
     _ dimension: Dimension, _ average: Average, _ spot: Spot

@@ -88,6 +88,7 @@ struct LadderTyper {
     case .lookUp(let lookUp): self.lookUp(lookUp, at: spot)
     case .takeRank(let rank): takeRank(rank, at: spot)
     case .relativeToBest(let ratio), .ratioOfLowest(let ratio): compareUnits(ratio, at: spot)
+    case .rangeShare(let share): takeRangeShare(share, at: spot)
     case .round(let rounding): round(rounding, at: spot)
     case .keepExact(let shown): if let shown { checkPlaces(shown, at: spot) }
     }

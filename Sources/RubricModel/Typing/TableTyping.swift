@@ -94,6 +94,15 @@ extension LadderTyper {
     }
   }
 
+  /// Any numbers will do: only where they lie between one another is taken.
+  mutating func takeRangeShare(_ share: RangeShare, at spot: Spot) {
+    guard unitsMeet(at: spot) else { return }
+    if share.whenEqual == nil { report(equalUnitsNotRuled(spot)) }
+    become(.share, Interval(.zero, .one), places: nil)
+    type.mayBeAbsent = type.mayBeAbsent || share.whenEqual == .leftOut
+    if case .countsAs(let amount)? = share.whenEqual { join(amount, at: spot) }
+  }
+
   /// Whether the values of several units stand side by side: one of each unit, or one of each unit
   /// by the same voter, for the same criterion. A suggestion is one unit's, and so is a bonus; on a
   /// tally nobody knows whose marks are whose.

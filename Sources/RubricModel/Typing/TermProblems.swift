@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
 /// What can be wrong with a sum of scores before its first step.
 extension RubricDraft {
@@ -74,22 +75,26 @@ extension RubricDraft {
     guard case .quantity(let index) = term.operand else { return itemMayBeAbsent(term) }
     let component = quantities[index]
     let leftOut = component.steps.last { $0.value.whenEmpty == .leftOut }
+    let gap = leftOut.map(\.value.gap) ?? Keyword.empty.spelling
     let zero = zero(of: term)
+    let nothing = leftOut?.value.zeroOfGap ?? zero
     return Diagnostic(
       .emptyNotRuled,
       zh: "“\(component.name.text)”可能没有值，这时总和怎样计算未规定。",
       en: "\"\(component.name.text)\" can be without a value: it is not said what the sum is then.",
       at: term.spot,
       cause: leftOut.map {
-        Diagnostic.Cause(Bilingual(zh: "空缺不计", en: "left out"), at: $0.spot.place)
+        Diagnostic.Cause(
+          Bilingual(zh: "\(gap.chinese)不计", en: "left out"), at: $0.spot.place)
       },
       help: [
         leftOut == nil
           ? nil
           : Bilingual(
-            zh: "请把“空缺不计”那一步改为：空缺停止计票。（或：空缺计为\(zero.chinese)）",
+            zh:
+              "请把“\(gap.chinese)不计”那一步改为：\(gap.chinese)停止计票。（或：\(gap.chinese)计为\(nothing.chinese)）",
             en:
-              "Change the step that says left out to: empty refuse. (or: empty counts as \(zero.english))"
+              "Change the step that says left out to: \(gap.english) refuse. (or: \(gap.english) counts as \(nothing.english))"
           ),
         behindTheTerm(zero),
       ].compactMap { $0 })
@@ -136,5 +141,17 @@ extension Diagnostic {
           zh: "倍数不写“分”：乘以\(number.chinese)。比率请写：乘以\(share.chinese)。",
           en: "For a factor write: times \(number.english). For a share: times \(share.english).")
       ])
+  }
+}
+
+extension Step {
+  /// The word for what it finds nothing in.
+  fileprivate var gap: Bilingual {
+    if case .rangeShare = self { Keyword.allEqual.spelling } else { Keyword.empty.spelling }
+  }
+
+  /// What nothing is where the step stands; nil where it is what it is in the sum.
+  fileprivate var zeroOfGap: Bilingual? {
+    if case .rangeShare = self { Amount(.zero, .share).text } else { nil }
   }
 }

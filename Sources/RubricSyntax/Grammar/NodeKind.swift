@@ -34,7 +34,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,
     boundStep
-  case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep
+  case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, rangeShareStep,
+    equalRule, roundStep, exactStep
   case emptyRule, stepEmptyRule, termEmptyRule, partEmptyRule, rounding, roundingToSteps
   case band, gradeRule, valueRule, condition, conditionLine, inCategory, quota, rankingRule,
     tieBreak, published

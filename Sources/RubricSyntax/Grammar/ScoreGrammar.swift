@@ -175,7 +175,8 @@ extension Grammar {
     // A bound may begin with "minus", as what is taken away does.
     overStep, shareStep, countStep, timesStep, boundStep, addStep, divideStep, forEachStep,
     distanceStep,
-    asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, roundStep, exactStep)
+    asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, rangeShareStep, roundStep,
+    exactStep)
 
   static let emptyRule = part(.emptyRule) {
     Keyword.empty
@@ -347,6 +348,24 @@ extension Grammar {
     maybe {
       pause
       emptyRule
+    }
+  }
+
+  /// What all have where there is neither highest nor lowest is part of the rule.
+  static let rangeShareStep = part(.rangeShareStep) {
+    oneOf(.aboveLowest, .belowHighest)
+    withinCategories
+    maybe {
+      pause
+      part(.equalRule) {
+        Keyword.allEqual
+        either(
+          oneOf(.leftOut, .refuse),
+          sequence {
+            Keyword.countsAs
+            signedAmount
+          })
+      }
     }
   }
 

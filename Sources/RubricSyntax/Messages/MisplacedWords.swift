@@ -19,6 +19,7 @@ extension UsualWords {
     if before?.keyword == .drop { return trimmed }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
     if let word = found.keyword, isStatistic(word), isDue(.over) { return overVoters }
+    if found.keyword == .empty, isDue(.allEqual) { return UsualPhrase.efficacy }
     if found.keyword == .condition, isDue(.dropNone) { return tiers }
     if found.kind == .semicolon, isDue(.numberCutDown) { return tiers }
     if found.keyword == .condition, isDue(.over) || isDue(.empty) { return enoughMarks }

@@ -41,6 +41,7 @@ extension UsualPhrase {
         "“”中的较低", "“”孰高", "“”孰低", "“”的最大", "“”的最小", "“”取高", "“”取低",
       ], higherOfTwo),
     UsualPhrase([.steps], ["名次第", "第0名得", "第0名", "名次0得", "名次0为", "第一名"], placesOfPoints),
+    UsualPhrase([.steps], ["功效系数", "功效", "高低之差"], efficacy, isBehind: true),
     UsualPhrase([.steps], ["以上的去掉", "以下的去掉", "以上去掉", "以下去掉"], enoughToTrim, isBehind: true),
     UsualPhrase([.steps], ["取前0", "取前三", "取前几", "取最好的", "取最高的0"], onlySome),
     UsualPhrase([.steps], ["下浮", "上浮"], raised),
@@ -168,6 +169,12 @@ extension UsualPhrase {
       "按名次得分的，先立名次表，再查它：名次表“名次分”：名次1为10分；名次2为8分；名次3起往后为5分；并列单位取靠前名次。这里写：查“名次分”，由高到低。",
     en:
       "Points for places are looked up: Place table \"名次分\": rank 1 is 10 points; rank 2 is 8 points; rank 3 or later is 5 points; tied take better place. Here write: look up \"名次分\", highest first."
+  )
+  static let efficacy = Bilingual(
+    zh:
+      "功效系数请写：取自“办结件数”：折算为与最低单位之差占高低之差的比例，全部相同计为100%；乘以40分；加上60分。越少越好的写：折算为与最高单位之差占高低之差的比例，全部相同计为100%。",
+    en:
+      "An efficacy coefficient is: based on \"办结件数\": share of range above lowest, all equal counts as 100%; times 40 points; plus 60 points. The less the better: share of range below highest, all equal counts as 100%."
   )
   private static let enoughToTrim = Bilingual(
     zh:

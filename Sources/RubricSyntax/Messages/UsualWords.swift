@@ -132,8 +132,10 @@ enum UsualWords {
     zh: "等次的界限写成：60分以上、低于85分。", en: "A band is: 60 points or more and below 85 points.")
   private static let lower = Bilingual(zh: "请写：低于60分。", en: "Write: below 60 points.")
   private static let ratio = Bilingual(
-    zh: "请写：折算为最低单位与本单位之比，或：折算为与最高单位之比。",
-    en: "Write: ratio of lowest to own, or: relative to best.")
+    zh: "请写：折算为最低单位与本单位之比，或：折算为与最高单位之比。功效系数等写：折算为与最低单位之差占高低之差的比例，全部相同计为100%。",
+    en:
+      "Write: ratio of lowest to own, or: relative to best. For an efficacy coefficient: share of range above lowest, all equal counts as 100%."
+  )
   private static let best = Bilingual(
     zh: "请写：取最高分，或：取最低分。", en: "Write: take highest, or: take lowest.")
   private static let boundOnly = Bilingual(

@@ -191,6 +191,12 @@ extension Keyword {
   public static let unitCount = Keyword("number of units|number of items", "单位数|项目数")
   public static let relativeToBest = Keyword("relative to best", "折算为与最高单位之比|折算为与最高项目之比")
   public static let ratioOfLowest = Keyword("ratio of lowest to own", "折算为最低单位与本单位之比|折算为最低项目与本项目之比")
+  public static let aboveLowest = Keyword(
+    "share of range above lowest",
+    "折算为与最低单位之差占高低之差的比例|折算为与最低项目之差占高低之差的比例|折算为在最低与最高单位之间的比例|折算为在最低与最高之间的比例")
+  public static let belowHighest = Keyword(
+    "share of range below highest", "折算为与最高单位之差占高低之差的比例|折算为与最高项目之差占高低之差的比例")
+  public static let allEqual = Keyword("all equal", "全部相同")
   public static let empty = Keyword("empty", "空缺")
   public static let partEmpty = Keyword("part empty", "部分空缺")
   public static let leftOut = Keyword("left out", "不计")

@@ -12,7 +12,7 @@ extension LadderEvaluator {
   ) -> ValueTable {
     let ends = ends(of: table, ratio) { $0.max() }
     if stops(ratio, at: ends, .bestIsZero, step, table) { return table }
-    return compare(table, ratio, ends, index) { value, best in
+    return compare(table, ratio.comparison, ends, index) { value, best in
       best.isZero ? nil : (value / best, .compared(value, withBest: best))
     }
   }
@@ -23,7 +23,7 @@ extension LadderEvaluator {
   ) -> ValueTable {
     let ends = ends(of: table, ratio) { $0.min() }
     if stops(ratio, at: ends, .lowestIsZero, step, table) { return table }
-    return compare(table, ratio, ends, index) { value, lowest in
+    return compare(table, ratio.comparison, ends, index) { value, lowest in
       value.isZero ? nil : (lowest / value, .comparedLowest(value, lowest: lowest))
     }
   }
@@ -50,28 +50,59 @@ extension LadderEvaluator {
     return true
   }
 
-  /// - Parameter compared: the ratio of a value and the end of its contest; nil where that divides
-  ///   by 0.
-  private mutating func compare(
-    _ table: ValueTable, _ ratio: UnitRatio, _ ends: [Contest: Rational], _ index: Int,
-    _ compared: (Rational, Rational) -> (Rational, DerivationLine.Working)?
+  // MARK: Between the lowest and the highest
+
+  /// Where each unit stands between the lowest, which has nothing of the way, and the highest.
+  mutating func compareWithin(
+    _ share: RangeShare, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    var withoutRatio: [Coordinate] = []
+    let field = field
+    let ends = table.values(by: { field.contest(of: $0, share.isWithinCategories) })
+      .compactMapValues { values in
+        values.min().flatMap { low in values.max().map { Ends(lowest: low, highest: $0) } }
+      }
+    if share.whenEqual == nil || share.whenEqual == .refuse,
+      let equal = table.entries.first(where: { entry in
+        ends[field.contest(of: entry.coordinate, share.isWithinCategories)]?.areEqual ?? false
+      })
+    {
+      refuse(.empty(.allEqual), equal.coordinate, step)
+      return table
+    }
+    return compare(table, share.comparison, ends, index) { value, ends in
+      if ends.areEqual { return nil }
+      let way = share.isBelowHighest ? ends.highest - value : value - ends.lowest
+      return (
+        way / (ends.highest - ends.lowest),
+        .between(
+          value, lowest: ends.lowest, highest: ends.highest, isBelowHighest: share.isBelowHighest)
+      )
+    }
+  }
+
+  // MARK: Comparing
+
+  /// - Parameters:
+  ///   - ends: what the units of each contest are compared with.
+  ///   - compared: a value beside the ends of its contest; nil where that divides by 0.
+  private mutating func compare<End>(
+    _ table: ValueTable, _ comparison: UnitComparison, _ ends: [Contest: End], _ index: Int,
+    _ compared: (Rational, End) -> (Rational, DerivationLine.Working)?
+  ) -> ValueTable {
+    var withoutValue: [Coordinate] = []
     let field = field
     let result = map(table, index) { coordinate, value in
-      guard let end = ends[field.contest(of: coordinate, ratio.isWithinCategories)] else {
+      guard let end = ends[field.contest(of: coordinate, comparison.isWithinCategories)] else {
         return nil
       }
       if let found = compared(value, end) { return found }
-      if case .countsAs(let amount)? = ratio.whenEmpty {
-        return (amount.value, .emptyCounted(amount, .zeroDivisor))
+      if case .countsAs(let amount)? = comparison.whenEmpty {
+        return (amount.value, .emptyCounted(amount, comparison.gap))
       }
-      withoutRatio.append(coordinate)
+      withoutValue.append(coordinate)
       return nil
     }
-    for coordinate in withoutRatio {
-      note(.emptyLeftOut(.zeroDivisor), nil, coordinate, index)
-    }
+    for coordinate in withoutValue { note(.emptyLeftOut(comparison.gap), nil, coordinate, index) }
     return result
   }
 
@@ -159,6 +190,34 @@ extension LadderEvaluator {
         )
       }
     }
+  }
+}
+
+/// The lowest and the highest of the units that are compared.
+private struct Ends {
+  let lowest: Rational
+  let highest: Rational
+
+  var areEqual: Bool { lowest == highest }
+}
+
+/// What a comparison by division says of units that cannot be divided by.
+private struct UnitComparison {
+  let isWithinCategories: Bool
+  let whenEmpty: EmptyTreatment?
+  let gap: Emptiness
+}
+
+extension UnitRatio {
+  fileprivate var comparison: UnitComparison {
+    UnitComparison(
+      isWithinCategories: isWithinCategories, whenEmpty: whenEmpty, gap: .zeroDivisor)
+  }
+}
+
+extension RangeShare {
+  fileprivate var comparison: UnitComparison {
+    UnitComparison(isWithinCategories: isWithinCategories, whenEmpty: whenEqual, gap: .allEqual)
   }
 }
 

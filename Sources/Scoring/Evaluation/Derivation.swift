@@ -41,6 +41,8 @@ public struct DerivationLine: Sendable {
     case placed(Rational, place: Int, sharedBy: Int, among: Int, table: Int?)
     case compared(Rational, withBest: Rational)
     case comparedLowest(Rational, lowest: Rational)
+    /// How far above the lowest unit, or below the highest, of the way between them.
+    case between(Rational, lowest: Rational, highest: Rational, isBelowHighest: Bool)
     case rounded(Rational, Rounding)
     case kept(Rational)
     case added([AddedTerm])

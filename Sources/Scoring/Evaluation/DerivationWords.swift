@@ -84,11 +84,13 @@ private struct WorkingWords {
         en: "\(average.words.english): \(marks) of \(all) cells")
     case .emptyCounted(let amount, let why):
       return Bilingual(
-        zh: why.prefix.chinese + "空缺计为\(amount.text.chinese)",
-        en: why.prefix.english + "empty counts as \(amount.text.english)")
+        zh: why.prefix.chinese + why.gap.chinese + "计为\(amount.text.chinese)",
+        en: why.prefix.english + why.gap.english + "counts as \(amount.text.english)")
     case .emptyLeftOut(let why):
+      let isEqual = why == .allEqual
       return Bilingual(
-        zh: why.prefix.chinese + "空缺不计", en: why.prefix.english + "empty, left out")
+        zh: why.prefix.chinese + why.gap.chinese + "不计",
+        en: why.prefix.english + (isEqual ? "" : "empty, ") + "left out")
     case .share(let share):
       return Bilingual(
         zh: "\(share.numerator)÷\(share.denominator)（\(share.baseName.chinese)）",
@@ -174,6 +176,10 @@ private struct WorkingWords {
       return joined(value, "÷", Bilingual(same: figure(best)))
     case .comparedLowest(let value, let lowest):
       return joined(lowest, "÷", Bilingual(same: figure(value)))
+    case .between(let value, let lowest, let highest, let isBelowHighest):
+      let (from, to) = isBelowHighest ? (value, highest) : (lowest, value)
+      return Bilingual(
+        same: "(\(figure(to)) − \(figure(from))) ÷ (\(figure(highest)) − \(figure(lowest)))")
     case .rounded(let value, let rounding):
       return rounded(value, rounding)
     case .added(let terms):

@@ -13,6 +13,8 @@ public enum Emptiness: Hashable, Sendable {
   case noWeight
   /// The number to divide by is 0.
   case zeroDivisor
+  /// All units are equal, so that none is higher than another.
+  case allEqual
   /// A term of the sum has no value.
   case noTerm(Bilingual)
 }
@@ -31,9 +33,15 @@ extension Emptiness {
         zh: "\(number)个分全部去掉，", en: "\(EnglishCount.text(number, "value")) dropped, none left: ")
     case .noWeight: Bilingual(zh: "权重都是0，", en: "everything weighs 0: ")
     case .zeroDivisor: Bilingual(zh: "除数为0，", en: "divided by 0: ")
+    case .allEqual: Bilingual(zh: "各单位全部相同，", en: "all units are equal: ")
     case .noTerm(let name):
       Bilingual(zh: "“\(name.chinese)”没有值，", en: "\"\(name.english)\" has no value: ")
     }
+  }
+
+  /// The word of the rubric for what the gap counts as; behind `all equal` there is none.
+  var gap: Bilingual {
+    self == .allEqual ? Bilingual(same: "") : Bilingual(zh: "空缺", en: "empty ")
   }
 
   /// As a sentence of its own: what is there, and that it makes no value.
@@ -60,6 +68,10 @@ extension Emptiness {
       case .noWeight:
         Bilingual(zh: "\(zh)计入的各项权重都是0，", en: "Everything that counts for \(en) weighs 0, ")
       case .zeroDivisor: Bilingual(zh: "\(zh)除数为0，", en: "The divisor of \(en) is 0, ")
+      case .allEqual:
+        Bilingual(
+          zh: "\(zh)与所比的单位全部相同，没有高低之差，",
+          en: "\(en) and all units that it is compared with are equal, ")
       case .noTerm(let term):
         Bilingual(
           zh: "\(zh)没有“\(term.chinese)”，", en: "There is no \"\(term.english)\" for \(en), ")

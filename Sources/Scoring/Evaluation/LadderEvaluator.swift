@@ -164,6 +164,7 @@ struct LadderEvaluator {
     case .takeRank(let rank): return takeRank(rank, step, index, table)
     case .relativeToBest(let ratio): return compareWithBest(ratio, step, index, table)
     case .ratioOfLowest(let ratio): return compareWithLowest(ratio, step, index, table)
+    case .rangeShare(let share): return compareWithin(share, step, index, table)
     case .round(let rounding):
       keepUnrounded(table)
       let kind = step.result.kind

@@ -69,6 +69,21 @@ extension Museum {
       articles:
         "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)比率“率”，取自“票”组别“领导”：“好”占实到人数；\(Piece.end)"),
     Exhibit(
+      .emptyNotRuled, name: "all-equal",
+      articles:
+        "\(Piece.rows)数值“数”，取自“件数”：折算为与最低单位之差占高低之差的比例；化为小数；乘以“系数”；不修约，显示时四舍五入，保留2位小数。比率“率”，取自“办结率”：不修约。\n公布：“数”；“率”。\n"
+    ),
+    Exhibit(
+      .emptyNotRuled, name: "equal-left-out-of-a-sum",
+      articles:
+        "\(Piece.rows)数值“数”，取自“件数”：折算为与最高单位之差占高低之差的比例，全部相同不计；化为小数；四舍五入，保留2位小数。比率“率”，取自“办结率”：不修约。数值“和”，取自“数”加上“系数”：不修约。\n公布：“和”；“率”。\n"
+    ),
+    Exhibit(
+      .stepUnfit, name: "range-of-what-differs",
+      articles:
+        "反馈表“票”。\(Piece.scale)\(Piece.cases)\(Piece.score("汇总各代表取平均分，空缺停止计票；折算为与最低单位之差占高低之差的比例，全部相同计为100%；汇总各建议取平均分，空缺停止计票；乘以50分；\(Piece.end)"))"
+    ),
+    Exhibit(
       .stepUnfit, name: "pooled-groups-base",
       articles:
         "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“中层”；“群众”。\(Piece.cases)比率“率”，取自“票”组别“领导”、“群众”：“好”占实到人数；\(Piece.end)"

@@ -90,8 +90,9 @@ let sentenceExhibits: [Exhibit] = [
         = 应为：“汇总各”／加引号的名称／“个评分”／“计数”／“指标”／“组别”／“轮次”／“乘
           以”／“不低于”／“不超过”／“超过”／“低于”／“至少”／“最多”／“等于”／比率（如
           20%）／数／“加上”／“减去”／“除以”／“每有”／“化为小数”／“扣完为止”／“查”／“取
-          名次”／“折算为与最高单位之比”／“折算为最低单位与本单位之比”／“四舍五入”／“四
-          舍六入五成双”／“截尾”／“只入不舍”／“不修约”
+          名次”／“折算为与最高单位之比”／“折算为最低单位与本单位之比”／“折算为与最低单
+          位之差占高低之差的比例”／“折算为与最高单位之差占高低之差的比例”／“四舍五入”
+          ／“四舍六入五成双”／“截尾”／“只入不舍”／“不修约”
       """#,
     english: #"""
       error S0201: "不计" does not fit here.
@@ -103,8 +104,9 @@ let sentenceExhibits: [Exhibit] = [
           "below" / "no fewer than" / "no more than" / "equals" / a share (such as
           20%) / a number / "plus" / "minus" / "divided by" / "for each" / "as plain
           number" / "down to zero" / "look up" / "take rank" / "relative to best" /
-          "ratio of lowest to own" / "round half up" / "round half even" / "truncate"
-          / "round up" / "no rounding"
+          "ratio of lowest to own" / "share of range above lowest" / "share of range
+          below highest" / "round half up" / "round half even" / "truncate" / "round
+          up" / "no rounding"
       """#),
   Exhibit(
     .unexpectedToken, "a name instead of a number",

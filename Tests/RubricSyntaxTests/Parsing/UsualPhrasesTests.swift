@@ -303,6 +303,10 @@ import Testing
       "Quantity \"甲\" based on \"均分\": more than 95 points counts as 95 points; below 60 points counts as 60 points."
     ),
     (
+      "数值“甲”，取自“办结件数”：折算为与最低单位之差占高低之差的比例，全部相同计为100%；乘以40分；加上60分。",
+      "Quantity \"甲\" based on \"办结件数\": share of range above lowest, all equal counts as 100%; times 40 points; plus 60 points."
+    ),
+    (
       "数值“甲”，取自“报价”：折算为最低单位与本单位之比；乘以30分。",
       "Quantity \"甲\" based on \"报价\": ratio of lowest to own; times 30 points."
     ),

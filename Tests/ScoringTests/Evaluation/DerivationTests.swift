@@ -18,7 +18,7 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .multiplied(let value, let amount): return value * amount.value
   case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
     .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
-    .comparedLowest,
+    .comparedLowest, .between,
     .decided:
     Issue.record("no such step in these rubrics")
     return nil
@@ -56,7 +56,7 @@ private func inputs(_ line: DerivationLine) -> [Rational] {
   case .emptyCounted, .emptyLeftOut, .lacking: []
   case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
     .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
-    .comparedLowest,
+    .comparedLowest, .between,
     .decided:
     []
   case .multiplied(let value, _), .rounded(let value, _), .kept(let value): [value]
@@ -122,7 +122,7 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
     case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
       .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled,
       .limited,
-      .comparedLowest,
+      .comparedLowest, .between,
       .decided:
       "unexpected"
     case .multiplied(let value, let amount): "\(value) × \(amount.text.english)"

@@ -156,7 +156,10 @@ struct RandomLadder {
     case 4:
       steps.append("扣完为止")
     case 6 where standing.isDisjoint(with: [.deputy, .suggestion]):
-      steps += ["扣完为止", "折算为与最高单位之比"]
+      steps +=
+        numbers.once(in: 2)
+        ? ["扣完为止", "折算为与最高单位之比"]
+        : ["折算为与\(numbers.pick(["最高", "最低"]))单位之差占高低之差的比例，全部相同计为\(numbers.pick(["0", "100"]))%"]
       isShare = true
       reachesItsEnds = false
     case 5:
