@@ -84,7 +84,7 @@ check-all: build test sweeps oracle decimals live instructions
 sweeps:
 	$(SWIFT) build --build-tests $(STRICT)
 	LONG_SWEEPS=1 $(SWIFT) test --skip-build --filter \
-	  "RubricSyntaxTests|RubricModelTests|PlainRowsAgreeTests|ReconciliationTests"
+	  "RubricSyntaxTests|RubricModelTests|ScoringTests|FuzzTargetsTests|LiveWorkbooksTests|PlainRowsAgreeTests|ReconciliationTests"
 
 # Thousands of random sessions and every kind of bad file, against a calculator in another language;
 # then good files with one fault each. openpyxl writes workbooks, and LibreOffice where it is there.

@@ -2,6 +2,7 @@ import Diagnostics
 import ExactArithmetic
 import RubricModel
 import Scoring
+import TestSupport
 import Testing
 
 /// What the naive calculator makes of a random session.
@@ -42,7 +43,7 @@ private func printed(_ value: Rational, _ ladder: NaiveLadder) -> String {
   return naiveText(naiveRound(value, .halfUp, 3), 3)
 }
 
-@Test(arguments: 1...400)
+@Test(arguments: Sweep.seeds(200, long: 2000).map { $0 + 1 })
 func theEngineAgreesWithTheNaiveCalculator(seed: Int) throws {
   let session = RandomSession(seed: seed)
   let outcome = try session.result()
