@@ -136,7 +136,8 @@ let package = Package(
       ],
       path: "Tests/FuzzTargets", swiftSettings: strict),
     .testTarget(
-      name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"], path: "Tests/FuzzTargetsTests",
+      name: "FuzzTargetsTests", dependencies: ["FuzzTargets", "TestSupport"],
+      path: "Tests/FuzzTargetsTests",
       exclude: ["Found"], swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "ExactArithmetic"),
