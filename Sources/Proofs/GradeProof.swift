@@ -29,6 +29,15 @@ public struct GradeProof: Sendable {
   public let trials: [Trial]
 }
 
+extension Arithmetic {
+  /// - Parameter parts: each with whether it is taken away.
+  static func added(_ parts: [(Arithmetic, isSubtracted: Bool)]) -> Arithmetic {
+    parts.dropFirst().reduce(parts[0].0) { sum, part in
+      part.isSubtracted ? .difference(sum, part.0) : .sum([sum, part.0])
+    }
+  }
+}
+
 extension Proof {
   /// One for every grading that has given the unit a grade.
   public func grades(in rubric: Rubric) -> [GradeProof] {
@@ -90,6 +99,12 @@ extension Proof {
       ProofCondition(
         left: ends.figure(left) ?? .number(one), comparison: comparison,
         right: ends.figure(right) ?? .number(other))
+    case (.sum(let terms, let bound), .terms(let values, _)):
+      ProofCondition(
+        left: Arithmetic.added(
+          zip(terms, values).map { term, value in
+            (ends.figure(term.operand) ?? .number(value), term.isSubtracted)
+          }), comparison: bound.comparison, right: bound.amount.value)
     case (.mostVotes, .votes(let number, let most)): whole(number, .atLeast, most)
     case (.gradesAmong(_, let bound, _), .gradesAmong(let number)):
       whole(number, bound.comparison, bound.number)

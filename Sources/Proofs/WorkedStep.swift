@@ -126,6 +126,7 @@ struct WorkedStep {
             left: .number($0), comparison: bound.comparison, right: bound.amount.value)
         }
       case .figures(let left, let comparison, let right): compared(left, comparison, right)
+      case .sum(let terms, let bound): summed(terms, bound)
       default: nil
       }
     }
@@ -137,6 +138,13 @@ struct WorkedStep {
   ) -> ProofCondition? {
     guard let one = known(left), let other = known(right) else { return nil }
     return ProofCondition(left: one, comparison: comparison, right: other)
+  }
+
+  private func summed(_ terms: [SignedFigure], _ bound: Bound) -> ProofCondition? {
+    let parts = terms.compactMap { term in known(term.operand).map { ($0, term.isSubtracted) } }
+    guard parts.count == terms.count else { return nil }
+    return ProofCondition(
+      left: .added(parts), comparison: bound.comparison, right: bound.amount.value)
   }
 
   private func known(_ operand: Quantity.Term.Operand) -> Arithmetic? {

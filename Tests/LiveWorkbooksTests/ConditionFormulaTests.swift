@@ -60,6 +60,16 @@ struct ConditionFormulaTests {
     #expect(listed[0].contains(">0.5,FALSE)),ROUND('登记'!E5,10)=0)"))
   }
 
+  @Test("A sum is one value in brackets, and without one of its terms it is none")
+  func sums() throws {
+    let formulas = try Self.grades(
+      "若“率”加上“件数率”减去“满”超过负5%，或“件数”、“总数”合计超过2，则为“甲”",
+      ranking: "比率“件数率”，取自“件数”：除以3；超过100%计为100%；四舍五入，保留1位小数。比率“满”取自100%：不修约。", due: "等次“甲”")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains("OR(IFERROR(ROUND(("))
+    #expect(formulas[0].contains("),10)>(-0.05),FALSE),ROUND(('登记'!E4+'登记'!E5),10)>2)"))
+  }
+
   @Test("Before the last ones stand those with greater ranks")
   func lastOnes() throws {
     let formulas = try Self.grades(

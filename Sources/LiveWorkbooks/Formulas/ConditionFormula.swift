@@ -50,6 +50,7 @@ struct ConditionFormula {
     case .figures(let left, let comparison, let right):
       guard let one = cell(of: left), let other = cell(of: right) else { return nil }
       return LiveNumber.guarded(one) + comparison.sign + LiveNumber.guarded(other)
+    case .sum(let terms, let bound): return sum(terms).map { compared($0, bound) }
     case .absent(let index):
       return context.ends[index][unit].map { "NOT(ISNUMBER(\($0.text(on: sheet))))" } ?? "TRUE"
     case .mostVotes(let form, let level): return mostVotes(form, level)
@@ -92,6 +93,16 @@ struct ConditionFormula {
 
   private func cell(of figure: Quantity.Term.Operand) -> String? {
     try? context.text(of: figure, for: unit, on: sheet)
+  }
+
+  /// In brackets, as one value.
+  private func sum(_ terms: [SignedFigure]) -> String? {
+    let cells = terms.compactMap { cell(of: $0.operand) }
+    guard cells.count == terms.count else { return nil }
+    let parts = zip(terms, cells).enumerated().map { index, part in
+      (index == 0 ? "" : part.0.isSubtracted ? "-" : "+") + part.1
+    }
+    return "(\(parts.joined()))"
   }
 
   private func isGrade(_ index: Int, _ grade: String) -> String? {

@@ -82,8 +82,51 @@ enum GradeRulesAreSound: RubricCheck {
     case .quantity(let index, let bound):
       return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
     case .figures(let left, _, let right): return compared(left, right, spot, rubric)
+    case .sum(let terms, let bound): return summed(terms, bound, spot, rubric)
     }
   }
+
+  /// Figures that are added up are of one kind.
+  private static func summed(
+    _ terms: [SignedFigure], _ bound: Bound, _ spot: Spot, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    let types = terms.compactMap { rubric.type(of: .operand($0.operand)) }
+    guard types.count == terms.count else { return nil }
+    if let twice = terms.indices.first(where: { index in
+      terms[..<index].contains { $0.operand == terms[index].operand }
+    }) {
+      return summedTwice(rubric.mention(of: terms[twice].operand), spot)
+    }
+    guard let other = types.firstIndex(where: { $0.kind != types[0].kind }) else {
+      return compared(bound, with: types[0], spot)
+    }
+    let (one, two) = (
+      rubric.mention(of: terms[0].operand), rubric.mention(of: terms[other].operand)
+    )
+    let (kind, due) = (types[0].kind.name, types[other].kind.name)
+    return Diagnostic(
+      .gradeRulesUnsound,
+      zh: "\(one.chinese)是\(kind.chinese)，\(two.chinese)是\(due.chinese)，不能相加减。",
+      en:
+        "\(one.english) is \(kind.english) and \(two.english) is \(due.english): they do not add up.",
+      at: spot, help: [oneKindFirst])
+  }
+
+  private static func summedTwice(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "\(name.chinese)在同一个和中写了两次。",
+      en: "\(name.english) stands twice in the same sum.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写另一个数值的名称。要算两倍的，先立数值：数值“两倍”，取自\(name.chinese)：乘以2；不修约。",
+          en:
+            "Name another figure. For twice its value make a Quantity first: times 2; no rounding.")
+      ])
+  }
+
+  private static let oneKindFirst = Bilingual(
+    zh: "请先用“数值”把其中一个化为同一种数，如：除以“…”，或乘以1分。",
+    en: "Make them one kind first, in a Quantity: divided by \"…\", or times 1 point.")
 
   /// Two figures are of one kind, and two.
   private static func compared(
@@ -100,13 +143,7 @@ enum GradeRulesAreSound: RubricCheck {
       zh: "\(one.chinese)是\(kind.name.chinese)，\(other.chinese)是\(due.name.chinese)，不能相比。",
       en:
         "\(one.english) is \(kind.name.english) and \(other.english) is \(due.name.english): they cannot be compared.",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请先用“数值”把其中一个化为同一种数，如：除以“…”，或乘以1分。",
-          en:
-            "Make them one kind first, in a Quantity: divided by \"…\", or times 1 point.")
-      ])
+      at: spot, help: [oneKindFirst])
   }
 
   private static func comparedWithItself(_ name: Bilingual, _ spot: Spot) -> Diagnostic {

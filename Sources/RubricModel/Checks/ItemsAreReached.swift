@@ -19,9 +19,7 @@ enum ItemsAreReached: RubricCheck {
     return list.items[...rest].indices.flatMap { index -> [Diagnostic] in
       let item = list.items[index]
       // A condition that never holds by itself has been noted.
-      if item.clauses.indices.contains(where: { space.verdict(item: index, clause: $0) == false }) {
-        return []
-      }
+      if item.clauses.contains(where: space.isNoted) { return [] }
       switch space.fate(of: index, goesOn: list.items.map(\.hasQuota)) {
       case .reached: return Alternatives(list, space).diagnostics(ofItem: index)
       case .impossible(let pair):
@@ -43,7 +41,7 @@ enum ItemsAreReached: RubricCheck {
     let drafts = rubric.vote?.conditions ?? []
     let clauses = drafts.map { AxisClause($0.test) }
     guard let spot = rubric.vote?.spot, let space = ConditionSpace([clauses], in: rubric),
-      !clauses.indices.contains(where: { space.verdict(item: 0, clause: $0) == false })
+      !clauses.contains(where: space.isNoted)
     else { return [] }
     if case .impossible(let pair) = space.fate(of: 0, goesOn: [false]) {
       return [impossible(pair.map { [$0.0, $0.1].map { clauses[$0] } }, space, spot)]

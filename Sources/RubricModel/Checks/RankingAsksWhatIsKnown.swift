@@ -27,7 +27,8 @@ extension GradeCondition {
   fileprivate var isAboutRanks: Bool {
     switch self {
     case .rank, .rankShare: true
-    case .category, .share, .gradesAmong, .records, .item, .shared, .quantity, .figures, .absent,
+    case .category, .share, .gradesAmong, .records, .item, .shared, .quantity, .sum, .figures,
+      .absent,
       .grade, .mostVotes, .unitCount, .gradedUnits, .anyOf:
       false
     }

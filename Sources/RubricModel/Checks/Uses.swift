@@ -122,6 +122,7 @@ struct Uses {
     case .shared(let index, _): shared.insert(index)
     case .unitCount(let count, _): add(.unitCount(count))
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
+    case .sum(let terms, _): for term in terms { add(term.operand) }
     case .anyOf(let branches): for part in branches.joined() { add(part) }
     case .category, .gradesAmong, .grade, .rank, .rankShare, .gradedUnits: break
     }

@@ -46,6 +46,7 @@ extension GradeCondition {
     switch self {
     case .quantity(let index, _), .absent(let index): [index]
     case .figures(let left, _, let right): [left, right].compactMap(\.quantity)
+    case .sum(let terms, _): terms.compactMap(\.operand.quantity)
     case .category, .share, .gradesAmong, .records, .item, .shared, .grade, .rank, .rankShare,
       .mostVotes, .unitCount, .gradedUnits, .anyOf:
       []

@@ -98,6 +98,7 @@ extension RubricReader {
     if node.has(.outOf) { return shareCondition(node, form) }
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }
+    if [Keyword.plus, .minus, .together].contains(where: node.has) { return sumCondition(node) }
     if node.has(.empty) { return quantity(in: node).map(GradeCondition.absent) }
     if node.has(.rank) {
       require(.ranking, at: node)
@@ -178,7 +179,7 @@ extension RubricReader {
     return .figures(left, comparison, right)
   }
 
-  private mutating func side(_ token: Token, of node: SyntaxNode) -> Quantity.Term.Operand? {
+  mutating func side(_ token: Token, of node: SyntaxNode) -> Quantity.Term.Operand? {
     if token.kind == .name { return figure(token) }
     require(.finalScore, at: node)
     return draft.finalScore.map { .quantity($0) }
@@ -217,7 +218,7 @@ extension RubricReader {
   }
 
   /// Whether the name is that of a level on some form, and of nothing else.
-  private func isLevelOnly(_ name: Token) -> Bool {
+  func isLevelOnly(_ name: Token) -> Bool {
     let key = NameKey.ignoringCase(name.text)
     let levels = draft.forms.lazy.flatMap(\.levels)
     return !reader.names.has(name.text) && levels.contains { $0.name.dataKeys.contains(key) }

@@ -135,6 +135,8 @@ public enum GradeCondition: Sendable {
   /// A number of the meeting: it holds for all units or for none.
   case shared(Int, Bound)
   case quantity(Int, Bound)
+  /// Figures of the unit added up: `"满意率" plus "基本满意率" is at least 80%`.
+  case sum([SignedFigure], Bound)
   /// Two figures of the unit: `"实际" is at least "目标"`.
   case figures(Quantity.Term.Operand, Comparison, Quantity.Term.Operand)
   /// The quantity has no value: there was nothing to combine, and the rubric leaves that out.

@@ -203,6 +203,20 @@ extension Grammar {
     }
   }
 
+  /// Levels whose marks are counted as one; the word says so once more.
+  static let summedNames = sequence {
+    TokenClass.name
+    maybe {
+      strokeAnd
+      TokenClass.name
+      many {
+        strokeAnd
+        TokenClass.name
+      }
+      maybe { Keyword.together }
+    }
+  }
+
   /// From a minimum to a maximum in equal steps.
   static let range = part(.range) {
     Keyword.from

@@ -198,7 +198,7 @@ extension Grammar {
     either(
       inCategory,
       sequence {
-        names
+        summedNames
         Keyword.outOf
         base
         englishCopula
@@ -218,6 +218,23 @@ extension Grammar {
         TokenClass.name
         Keyword.records
         TokenClass.name
+      },
+      sequence {
+        names
+        Keyword.together
+        englishCopula
+        bound
+      },
+      sequence {
+        finalScoreOrName
+        oneOf(.plus, .minus)
+        finalScoreOrName
+        many {
+          oneOf(.plus, .minus)
+          finalScoreOrName
+        }
+        englishCopula
+        bound
       },
       sequence {
         finalScoreOrName

@@ -209,7 +209,7 @@ extension Grammar {
   }
 
   static let shareStep = part(.shareStep) {
-    either(names, markTest)
+    either(summedNames, markTest)
     Keyword.outOf
     base
     maybe {

@@ -40,6 +40,7 @@ extension UsualPhrase {
     UsualPhrase(
       [.conditions], ["top 0", "first 0", "best 0", "among first"], firstRanks, isBehind: true),
     UsualPhrase([.conditions], ["“” highest", "“” lowest"], firstOne),
+    UsualPhrase([.conditions, .notRanked], ["either", "“” or “”"], bothInFull),
     UsualPhrase(
       [.conditions],
       ["quota at most", "quota no more than", "quota below", "quota %", "quota less than"], quota),

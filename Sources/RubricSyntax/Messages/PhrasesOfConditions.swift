@@ -98,9 +98,9 @@ extension UsualPhrase {
   )
   static let shareCondition = Bilingual(
     zh:
-      "得票占比请写：若“满意”占有效票数超过半数；或占应到人数、实到人数、发出票数、收回票数。几个等次合计的，名称之间写“、”：若“满意”、“基本满意”占有效票数不低于三分之二。",
+      "得票占比请写：若“满意”占有效票数超过半数；或占应到人数、实到人数、发出票数、收回票数。几个等次合计的，名称之间写“、”：若“满意”、“基本满意”占有效票数不低于三分之二。几个比率、得分相加的：若“满意率”加上“基本满意率”不低于80%。",
     en:
-      "A share of votes is: if \"满意\" out of valid is more than half; or out of roster, present, issued, returned. Of several levels: if \"满意\" and \"基本满意\" out of valid is at least two thirds."
+      "A share of votes is: if \"满意\" out of valid is more than half; or out of roster, present, issued, returned. Of several levels: if \"满意\" and \"基本满意\" out of valid is at least two thirds. Rates or scores added up: if \"满意率\" plus \"基本满意率\" is at least 80%."
   )
   private static let votesOfTwo = Bilingual(
     zh:
@@ -122,7 +122,7 @@ extension UsualPhrase {
     en:
       "The highest of the ranking is: if rank equals 1. The lowest: if quota from the end is 1, tied all included. The level with the most votes: if \"满意\" has most votes."
   )
-  private static let bothInFull = Bilingual(
+  static let bothInFull = Bilingual(
     zh: "“或”的两边各写一个完整的条件：若“甲”超过3，或“乙”超过3。几个等次合计占多少的，名称之间写“、”：若“满意”、“基本满意”占有效票数80%以上。",
     en:
       "On both sides of \"or\" stands a whole condition: if \"甲\" is more than 3, or \"乙\" is more than 3. A share of several levels together is: if \"满意\" and \"基本满意\" out of valid is 80% or more."

@@ -150,11 +150,13 @@ extension Keyword {
   /// What a list of conditions is headed by: one of them is enough, or all have to hold. Wrongs are
   /// circumstances and merits are conditions; the words differ and the meaning does not.
   public static let anyCase = Keyword(
-    "any of these holds", "有下列情形之一|具有下列情形之一|出现下列情形之一|有以下情形之一|符合下列情形之一")
+    "any of these holds|any of the following holds|one of the following holds",
+    "有下列情形之一|具有下列情形之一|出现下列情形之一|有以下情形之一|符合下列情形之一")
   public static let anyCondition = Keyword(
-    "any of these is met", "符合下列条件之一|具备下列条件之一|满足下列条件之一|符合以下条件之一")
+    "any of these is met|any of the following is met|one of the following is met",
+    "符合下列条件之一|具备下列条件之一|满足下列条件之一|符合以下条件之一")
   public static let allConditions = Keyword(
-    "all of these are met", "同时符合下列条件|同时具备下列条件|同时满足下列条件|同时符合以下条件")
+    "all of these are met|all of the following are met", "同时符合下列条件|同时具备下列条件|同时满足下列条件|同时符合以下条件")
   public static let validMarks = Keyword("valid marks", "个有效分")
   public static let drop = Keyword("drop", "去掉")
   public static let dropNone = Keyword("drop none", "不去分")

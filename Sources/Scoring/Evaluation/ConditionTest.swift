@@ -113,6 +113,7 @@ struct ConditionTest {
       guard let one = field.value(of: left, for: unit) else { return .failure(.noValue(left)) }
       guard let other = field.value(of: right, for: unit) else { return .failure(.noValue(right)) }
       return .success((.figures(one, other), comparison.holds(one, other)))
+    case .sum(let terms, let bound): return sum(terms, bound, unit)
     case .absent(let index):
       let value = field.values[index][unit]
       return .success((.value(value), value == nil))
@@ -148,7 +149,8 @@ struct ConditionTest {
       return rank(of: unit).map { rank in
         rank.map { (.rank($0), bound.holds($0)) } ?? (.notRanked, false)
       }
-    case .category, .share, .records, .item, .shared, .quantity, .figures, .absent, .mostVotes,
+    case .category, .share, .records, .item, .shared, .quantity, .sum, .figures, .absent,
+      .mostVotes,
       .unitCount, .anyOf:
       return .failure(.noValue(nil))
     }
@@ -158,6 +160,21 @@ struct ConditionTest {
   private func rank(of unit: UnitResult) -> Result<Int?, Problem> {
     if let rank = unit.rank { return .success(rank) }
     return unit.notRanked == nil ? .failure(.noValue(nil)) : .success(nil)
+  }
+
+  private func sum(
+    _ terms: [SignedFigure], _ bound: Bound, _ unit: Int
+  ) -> Result<Found, Problem> {
+    var values: [Rational] = []
+    var sum = Rational.zero
+    for term in terms {
+      guard let value = field.value(of: term.operand, for: unit) else {
+        return .failure(.noValue(term.operand))
+      }
+      values.append(value)
+      sum = term.isSubtracted ? sum - value : sum + value
+    }
+    return .success((.terms(values, sum: sum), bound.holds(sum)))
   }
 
   private func isCalled(_ category: Name, _ unit: Int) -> Bool {

@@ -63,6 +63,8 @@ public struct ConditionWords {
       joined(value(of: rubric.quantities[index], number), bound.predicate)
     case (.figures(let left, let comparison, let right), .figures(let one, let other)):
       joined(value(of: left, one), comparison.predicate(value(of: right, other)))
+    case (.sum(let terms, let bound), .terms(let values, let sum)):
+      joined(added(terms, values, sum), bound.predicate)
     case (.absent(let index), .value(let value)): absent(rubric.quantities[index], value)
     case (.mostVotes(let form, let level), .votes(let votes, let most)):
       mostVotes(quoted(names(of: [level], on: form)), votes, most)
@@ -160,6 +162,31 @@ public struct ConditionWords {
       Bilingual(
         zh: rubric.text(of: count).chinese + number.shortestText(),
         en: rubric.text(of: count).english + " " + number.shortestText())
+    }
+  }
+
+  /// `“满意率”60% + “基本满意率”25%＝85%`.
+  private func added(
+    _ terms: [SignedFigure], _ values: [Rational], _ sum: Rational
+  ) -> Bilingual {
+    let parts = zip(terms, values).enumerated().map { index, part in
+      let (term, number) = part
+      let text = value(of: term.operand, number)
+      let sign = index == 0 ? "" : term.isSubtracted ? " − " : " + "
+      return Bilingual(zh: sign + text.chinese, en: sign + text.english)
+    }
+    let total = FigureText.decimals(of: sum, kind(of: terms[0].operand))
+    return Bilingual(
+      zh: parts.map(\.chinese).joined() + "＝\(total)",
+      en: parts.map(\.english).joined() + " = \(total)")
+  }
+
+  private func kind(of operand: Quantity.Term.Operand) -> ValueKind {
+    switch operand {
+    case .quantity(let index): rubric.quantities[index].type.kind
+    case .item(let form, let item): rubric.forms[form].kind(ofItem: item)
+    case .shared(let index): rubric.sharedNumbers[index].kind
+    case .constant, .unitCount: .number
     }
   }
 

@@ -39,6 +39,8 @@ public struct ConditionFinding: Sendable {
     case number(Rational)
     /// The two that are compared with each other.
     case figures(Rational, Rational)
+    /// Those that are added up, and what they add up to.
+    case terms([Rational], sum: Rational)
     /// Of a quantity that may have no value.
     case value(Rational?)
     /// Votes for the level, and for the level that has most.

@@ -8,6 +8,13 @@ private enum Piece {
     "\(checklist)等次“级”，依次判定：\(items)；否则为“差”。\n"
   }
 
+  static func rates(_ items: String) -> String {
+    "\(checklist)"
+      + "比率“率”取自“件数”：除以“次数”，空缺计为0%；超过100%计为100%；四舍五入，保留1位小数。\n"
+      + "比率“比”取自“次数”：除以“件数”，空缺计为0%；超过100%计为100%；四舍五入，保留1位小数。\n"
+      + "等次“级”，依次判定：\(items)；否则为“差”。\n"
+  }
+
   static func vote(_ conditions: String) -> String {
     "测评有效须符合\(conditions)。\n"
       + "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
@@ -53,5 +60,29 @@ extension Museum {
       articles:
         "类别：“甲类”；“乙类”。\n计票表“票”。适用类别：“甲类”。票面等次：“好”；“坏”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n\(Piece.checklist)等次“级”，取自“票”，依次判定：有下列情形之一的，则为“优”：“件数”超过“次数”；类别为“甲类”，“好”得票最多；“坏”占有效票数低于半数；否则为“差”。\n"
     ),
+  ]
+
+  /// Conditions on a sum.
+  static let sums: [Exhibit] = [
+    Exhibit(
+      .gradeRulesUnsound, name: "sum-of-two-kinds",
+      articles: Piece.rates("若“率”加上“件数”超过3，则为“优”")),
+    Exhibit(
+      .gradeRulesUnsound, .gradeRulesUnsound, name: "sum-as-points",
+      articles: Piece.rates("若“件数”加上“次数”超过3分，“率”加上“比”超过80，则为“优”")),
+    Exhibit(
+      .gradeRulesUnsound, name: "sum-of-one",
+      articles: Piece.rates("若“率”加上“比”减去“率”超过3%，则为“优”")),
+    Exhibit(
+      .unknownName, name: "summed-level",
+      articles:
+        "测评票“票”。票面等次：“满意”；“不满意”。空白：作弃权。重复：停止计票。缺漏：停止计票。\n比率“率”取自“票”：“满意”占有效票数，空缺停止计票；四舍五入，保留1位小数。\n等次“级”，取自“票”，依次判定：若“满意”、“不满意”合计不低于80%，“率”超过半数，则为“优”；否则为“差”。\n"
+    ),
+    Exhibit(
+      .itemNeverReached, name: "part-of-a-sum",
+      articles: Piece.rates("若“率”、“比”合计超过50%，则为“优”；若“率”超过60%，则为“良”")),
+    Exhibit(
+      .itemNeverReached, name: "sum-below-its-part",
+      articles: Piece.rates("若“率”加上“比”低于50%，“比”超过60%，则为“优”")),
   ]
 }

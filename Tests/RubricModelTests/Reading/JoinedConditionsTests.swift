@@ -40,12 +40,24 @@ import Testing
       case .item(_, let item, _): ["a", "b", "c"][item]
       case .quantity: "r"
       case .absent: "0"
+      case .sum(let terms, _):
+        "[" + terms.map { ($0.isSubtracted ? "-" : "+") + shape($0.operand) }.joined() + "]"
       default: "?"
       }
     }.joined()
   }
 
+  private static func shape(_ operand: Quantity.Term.Operand) -> String {
+    switch operand {
+    case .item(_, let item): ["a", "b", "c"][item]
+    case .quantity: "r"
+    default: "?"
+    }
+  }
+
   @Test(arguments: [
+    ("若“件数”加上“次数”超过3，则为“优”", "[+a+b]"), ("若“件数”减去“次数”加上“总数”等于负3，则为“优”", "[+a-b+c]"),
+    ("若“件数”、“次数”合计达到3，或“次数”和“总数”合计4以上，则为“优”", "([+a+b]|[+b+c])"),
     ("若“件数”超过3，“次数”超过2，则为“优”", "ab"),
     ("若“件数”超过3且“次数”超过2，则为“优”", "ab"),
     ("若“件数”超过3，或“次数”超过2，则为“优”", "(a|b)"),
@@ -72,7 +84,7 @@ import Testing
               （2）“率”低于60%，“次数”超过2，“总数”不低于10；
               （3）“次数”超过7；
           （二）若“件数”低于2，同时符合下列条件的，则为“优”：
-              “率”不低于90%，或“率”空缺；
+              “率”不低于90%，或“率”空缺，或“件数”加上“次数”减去“总数”等于0；
               “次数”等于0，或“总数”低于3，或“总数”等于“件数”；
           （三）若“件数”等于1，或“次数”等于1，则为“良”；
           （四）否则为“差”。
@@ -83,7 +95,7 @@ import Testing
     #expect(Formatter.format(tree).value == text)
     let english = try #require(Formatter.format(tree, to: .english).value)
     #expect(english.contains("    (1) if any of these holds, then \"末\":\n        (1) \"件数\" is"))
-    #expect(english.contains("\"率\" is at least 90%, or \"率\" is empty;"))
+    #expect(english.contains("\"率\" is at least 90%, or \"率\" is empty, or \"件数\" plus"))
     #expect(english.contains("(2) if \"件数\" is below 2, all of these are met, then \"优\":"))
     let back = Parser.parse(SourceText(file: "a", text: english))
     #expect(Formatter.format(back, to: .chinese).value == text)

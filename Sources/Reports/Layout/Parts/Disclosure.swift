@@ -95,6 +95,9 @@ public struct Disclosure: Sendable {
     case .quantity(let index, _), .absent(let index): showsQuantity(index)
     case .figures(let one, _, let other):
       one.isLine || other.isLine ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
+    case .sum(let terms, _):
+      terms.contains { $0.operand.isLine }
+        ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
     case .grade(let index, _): showsGrading(index)
     case .gradesAmong(let indices, _, _): indices.allSatisfy(showsGrading)
     // Numbers of the meeting stand at the head of every sheet.

@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import RubricSyntax
 
 /// A thing that conditions ask about. Two conditions about the same thing can contradict each
 /// other, or leave nothing between them.
@@ -10,6 +11,7 @@ enum ConditionAxis: Hashable {
   case item(form: Int, item: Int)
   case shared(Int)
   case quantity(Int)
+  case sum([SignedFigure])
   /// By how much one figure is more than another.
   case lead(Quantity.Term.Operand, over: Quantity.Term.Operand)
   /// Whether the quantity has no value: one or zero.
@@ -29,6 +31,10 @@ enum ConditionAxis: Hashable {
   /// A number of the meeting as a part of another, and a number by itself.
   case meeting(Base, of: Base)
   case meetingCount(Base)
+}
+
+extension ConditionAxis {
+  var isSum: Bool { if case .sum = self { true } else { false } }
 }
 
 /// A condition as a comparison of one thing with one number.
@@ -61,6 +67,7 @@ extension AxisCondition {
     case .item(let form, let item, let bound): self.init(.item(form: form, item: item), bound)
     case .shared(let index, let bound): self.init(.shared(index), bound)
     case .quantity(let index, let bound): self.init(.quantity(index), bound)
+    case .sum(let terms, let bound): self.init(.sum(terms), bound)
     case .figures(let left, let comparison, let right):
       self.init(left, comparison, right, in: rubric)
     case .absent(let index):
@@ -192,6 +199,7 @@ extension RubricDraft {
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))
     case .shared(let index): return figure(.shared(index))
+    case .sum(let terms): return sum(of: terms)
     case .lead(let ahead, let behind): return lead(of: ahead, over: behind)
     case .rank:
       return AxisDomain(
@@ -228,6 +236,49 @@ extension RubricDraft {
     let places = type.kind == .share ? type.places.map { $0 + 2 } : type.places
     return AxisDomain(
       range: type.range, places: places, kind: type.kind, name: mention(of: operand))
+  }
+
+  /// The same.
+  private func sum(of terms: [SignedFigure]) -> AxisDomain? {
+    let figures = terms.compactMap { figure($0.operand) }
+    guard figures.count == terms.count, let first = figures.first,
+      figures.allSatisfy({ $0.kind == first.kind })
+    else { return nil }
+    let ranges = zip(terms, figures).map { $0.isSubtracted ? -$1.range : $1.range }
+    let places = figures.compactMap(\.places)
+    return AxisDomain(
+      range: ranges.dropFirst().reduce(ranges[0], +),
+      places: places.count == figures.count ? places.max() : nil, kind: first.kind,
+      name: mention(of: terms))
+  }
+
+  /// `“满意率”加上“基本满意率”`.
+  func mention(of terms: [SignedFigure]) -> Bilingual {
+    let names = terms.enumerated().map { index, term in
+      let name = mention(of: term.operand)
+      if index == 0 { return name }
+      let word = (term.isSubtracted ? Keyword.minus : .plus).spelling
+      return Bilingual(
+        zh: word.chinese + name.chinese, en: " \(word.english) " + name.english)
+    }
+    return Bilingual(
+      zh: names.map(\.chinese).joined(), en: names.map(\.english).joined())
+  }
+
+  /// What the value of an axis is the sum of, where nothing is taken away and no part can lie below
+  /// zero; nil for other axes.
+  func parts(of axis: ConditionAxis) -> Set<Quantity.Term.Operand>? {
+    let terms: [Quantity.Term.Operand]
+    switch axis {
+    case .quantity(let index): terms = [.quantity(index)]
+    case .item(let form, let item): terms = [.item(form: form, index: item)]
+    case .sum(let figures):
+      if figures.contains(where: \.isSubtracted) { return nil }
+      terms = figures.map(\.operand)
+    default: return nil
+    }
+    let areAboveZero = terms.allSatisfy { figure($0)?.range.lowest.map { $0.signum >= 0 } ?? false }
+    return areAboveZero && Set(terms).count == terms.count ? Set(terms) : nil
   }
 
   /// Figures are taken to be independent of each other; of kinds that cannot be compared it is

@@ -4,7 +4,8 @@ import ExactArithmetic
 /// Every case that a list of items can meet: each thing that is asked about is cut where it is
 /// compared, and each combination of the pieces is one case.
 ///
-/// Things are taken to be independent of each other, but for shares of the same marks. So a case
+/// Things are taken to be independent of each other, but for shares of the same marks, and sums
+/// with parts of theirs. So a case
 /// that is here may be impossible; an item that no case reaches is out of reach for certain.
 struct ConditionSpace {
   /// Nobody writes lists that need more; beyond, nothing is said.
@@ -74,7 +75,10 @@ struct ConditionSpace {
           })
       }
     }
-    cases = Self.combinations(of: cells).filter { Self.isPossible($0, axes, cells) }
+    let parts = axes.contains(where: \.isSum) ? axes.map(rubric.parts) : []
+    cases = Self.combinations(of: cells).filter {
+      Self.isPossible($0, axes, cells) && Self.isPossible($0, parts: parts, cells)
+    }
   }
 
   private static func combinations(of cells: [[AxisCell]]) -> [[Int]] {
@@ -94,6 +98,22 @@ struct ConditionSpace {
           continue
         }
         if !cells[part][combination[part]].canBeAtMost(cells[whole][combination[whole]]) {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  /// A sum is at least as much as a part of it.
+  private static func isPossible(
+    _ combination: [Int], parts: [Set<Quantity.Term.Operand>?], _ cells: [[AxisCell]]
+  ) -> Bool {
+    for (less, some) in parts.enumerated() {
+      guard let some else { continue }
+      for (more, all) in parts.enumerated() {
+        guard let all, all.count > some.count, all.isSuperset(of: some) else { continue }
+        if !cells[less][combination[less]].canBeAtMost(cells[more][combination[more]]) {
           return false
         }
       }
@@ -217,6 +237,17 @@ extension ConditionSpace {
     cases.allSatisfy { combination in
       clause.branches.contains { holds($0, combination) }
     }
+  }
+
+  /// Whether it never holds because of conditions that never hold by themselves, which is told of
+  /// them.
+  func isNoted(_ clause: AxisClause) -> Bool {
+    clause.branches.allSatisfy { $0.contains(where: neverHolds) }
+  }
+
+  private func neverHolds(_ condition: AxisCondition) -> Bool {
+    let axis = axes.firstIndex(of: condition.axis) ?? 0
+    return !cells[axis].contains { condition.holds($0.sample) }
   }
 
   /// Whether conditions of the space never hold together, whatever stands beside them.
