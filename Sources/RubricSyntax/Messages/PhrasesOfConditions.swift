@@ -50,6 +50,11 @@ extension UsualPhrase {
         "”或“”以", "”或“”则", "”或“”的", "”或“”均", "”或“”都", "”或“”等于", "”或“”为",
       ],
       bothInFull, isBehind: true),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      [
+        "下列条件中", "下列情形中", "以下条件中", "以下情形中", "下列两", "下列二", "以下两", "情形两", "条件两", "情形二", "条件二", "下列0",
+      ], severalOfThem),
     UsualPhrase([.conditions, .notRanked], ["或有下列", "或符合下列", "或同时", "或有以下"], inTheList),
     UsualPhrase([.conditions], ["其余", "其他", "其它"], otherwise),
     UsualPhrase([.conditions], ["得0", "得%", "得满分"], thenIs),
@@ -126,6 +131,12 @@ extension UsualPhrase {
     zh: "“或”的两边各写一个完整的条件：若“甲”超过3，或“乙”超过3。几个等次合计占多少的，名称之间写“、”：若“满意”、“基本满意”占有效票数80%以上。",
     en:
       "On both sides of \"or\" stands a whole condition: if \"甲\" is more than 3, or \"乙\" is more than 3. A share of several levels together is: if \"满意\" and \"基本满意\" out of valid is 80% or more."
+  )
+  private static let severalOfThem = Bilingual(
+    zh:
+      "符合其中几项的，先给每一项立数值：数值“甲项”，依次判定：若“通报次数”超过0，则为1；否则为0。再写：若“甲项”、“乙项”、“丙项”合计不低于2。符合其中一项的写：若有下列情形之一的。",
+    en:
+      "For several of them make a quantity of each first: Quantity \"甲项\", first that holds: if \"通报次数\" is more than 0, then 1; otherwise 0. Then: if \"甲项\" and \"乙项\" and \"丙项\" together is at least 2. For one of them: if any of these holds."
   )
   private static let inTheList = Bilingual(
     zh: "“有下列情形之一”之前不写“或”：前面的条件也作为其中一条列出。",
