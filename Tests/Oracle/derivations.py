@@ -2,7 +2,7 @@
 """Works out again what `appraise explain --output json` writes down.
 
 It knows nothing of rubrics or ballots: only fractions, comparisons, and four ways to round. Every formula has to give the value that
-stands beside it, every condition has to hold, and the last figure of every score has to be what is printed.
+stands beside it, every condition has to hold, or not, as it is said to, and the last figure of every score has to be what is printed.
 
     Tests/Oracle/derivations.py --program .build/release/appraise samples/*/
 """
@@ -132,6 +132,21 @@ def holds(condition, figures):
             "=": left == right}[sign]
 
 
+def decisions(condition, figures):
+    """The conditions of a grade, or of who is ranked, that are not what they are said to be."""
+    found = []
+    if "formula" in condition and holds(condition["formula"], figures) != condition["holds"]:
+        found.append(f"{condition['formula']} is not {condition['holds']}")
+    if "anyOf" in condition:
+        # Of alternatives one is enough, with all of its conditions.
+        if any(all(part["holds"] for part in branch) for branch in condition["anyOf"]) != condition["holds"]:
+            found.append(f"{condition['text']} is not {condition['holds']}")
+        for branch in condition["anyOf"]:
+            for part in branch:
+                found += decisions(part, figures)
+    return found
+
+
 def printed(value, text, shown):
     """Whether the printed text is the value, after rounding for print where there is one."""
     if text.endswith("%"):
@@ -159,6 +174,11 @@ def faults(derivation):
                 if not holds(condition, figures):
                     found.append(f"{name}: {condition} does not hold")
             figures[figure["number"]] = value
+        tried = [rule for grade in unit.get("grades", []) for rule in grade["rules"]]
+        tried += [unit[name] for name in ("notRanked", "behindOthers") if name in unit]
+        for condition in (condition for rule in tried for condition in rule["conditions"]):
+            count += 1
+            found += [f"{unit['unit']}: {fault}" for fault in decisions(condition, figures)]
         for result in unit["results"]:
             if not printed(figures[result["figure"]], result["printed"], result.get("shown")):
                 found.append(f"{unit['unit']} {result['quantity']}: prints {result['printed']}")
@@ -182,7 +202,7 @@ def main():
     for session in options.sessions:
         found, count = faults(explain([options.program], [session]))
         failed += len(found)
-        print("\n".join(found[:10] + [f"{session}: {count} figures worked out again, {len(found)} wrong"]))
+        print("\n".join(found[:10] + [f"{session}: {count} figures and conditions worked out again, {len(found)} wrong"]))
     return 1 if failed else 0
 
 
