@@ -163,28 +163,23 @@ public struct SessionFolder: Sendable {
     let title = Bilingual(
       zh: "# \(rubric.title[.chinese])：会议文件夹", en: "# \(rubric.title[.english]): a session folder")
     let subject = rubric.subject.words
+    let given =
+      hasVoters
+      ? ", the \(subject.english) and the numbers of the meeting (such as: Roster 60 persons.)"
+      : " and the \(subject.english)"
     let sheetNames = EntryWorkbook.sheetNames(of: rubric, language)
     let workbookFiles = zip(rubric.forms, sheetNames).map { form, sheet in
       Bilingual(
         zh: "   `数据文件“\(form.name.text)”：“\(Self.workbookName)#\(sheet.text)”。`",
         en: "   `File for \"\(form.name.text)\": \"\(Self.workbookName)#\(sheet.text)\".`")
     }
-    let counts =
-      hasVoters
-      ? Bilingual(
-        zh: "，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）",
-        en: ", the \(subject.english) and the numbers of the meeting (such as: Roster 60 persons.)")
-      : Bilingual(zh: "", en: " and the \(subject.english)")
-    let shared =
-      sharedNumbers.isEmpty
-      ? Bilingual(same: "") : Bilingual(zh: "，并给出公共参数", en: ", and the shared numbers,")
     let steps =
       [
         Bilingual(
           zh:
-            "1. 在`session.appraisal`里写上机关、日期、\(subject.chinese)\(counts.chinese)\(shared.chinese)。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
+            "1. 在`session.appraisal`里写上机关、日期、\(subject.chinese)\(hasVoters ? "，以及应到、实到、发出、收回的人数票数（如：应到人数60人。）" : "")\(sharedNumbers.isEmpty ? "" : "，并给出公共参数")。办法里的标题、版别印在每张表上，也改成自己的；改过办法，用`appraise test \(rubricFile)`看算例还对不对。",
           en:
-            "1. Write the body, the date\(counts.english)\(shared.english) into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
+            "1. Write the body, the date\(given)\(sharedNumbers.isEmpty ? "" : ", and the shared numbers,") into `session.appraisal`. Title and edition of the rubric are printed on every sheet: make them your own. When the rubric was changed, `appraise test \(rubricFile)` tells whether its examples still hold."
         ),
         Bilingual(
           zh:
