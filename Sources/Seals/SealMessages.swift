@@ -172,7 +172,7 @@ extension Diagnostic {
       en: "Another package is there already; nothing was written.", path,
       help: [
         Bilingual(
-          zh: "封存包从不覆盖：请另取文件名，或先移走原来的。",
+          zh: "封存包不会被覆盖：请另取文件名，或先移走原来的。",
           en: "A package is never written over: choose another name, or move that one away.")
       ])
   }

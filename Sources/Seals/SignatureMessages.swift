@@ -44,7 +44,7 @@ extension Diagnostic {
       en: "\"\(path)\" or its public key exists; nothing was written.", path,
       help: [
         Bilingual(
-          zh: "密钥从不覆盖：覆盖后，以前的签名就没有人能再做出来。请另取文件名。",
+          zh: "密钥文件不会被覆盖：一旦覆盖，原来的密钥就找不回来了。请另取文件名。",
           en:
             "A key is never written over: nobody could sign as its holder again. Choose another name."
         )

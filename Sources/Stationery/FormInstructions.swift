@@ -18,7 +18,8 @@ public enum FormInstructions {
       let (low, high) = (scale.lowest.shortestText(), scale.highest.shortestText())
       return [
         Bilingual(
-          zh: "“\(factor.name[.chinese])”：\(low)到\(high)，每档\(scale.step.shortestText())；同一件建议各行一样。",
+          zh:
+            "“\(factor.name[.chinese])”：\(low)到\(high)，每档\(scale.step.shortestText())；同一件建议的各行填得一样。",
           en:
             "\"\(factor.name[.english])\": \(low) to \(high) in steps of \(scale.step.shortestText()), the same in all rows of a suggestion."
         )

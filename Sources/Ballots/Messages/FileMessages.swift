@@ -26,7 +26,7 @@ extension Diagnostic {
   /// Not one name of the first row is known: it is most likely a row of data.
   static func noHeader(_ due: [Bilingual], at place: Place) -> Diagnostic {
     Diagnostic(
-      .noHeader, zh: "第一行没有一个认识的列名，可能缺了列名行。",
+      .noHeader, zh: "第一行没有一个能识别的列名，可能缺了列名行。",
       en: "The first row holds no column name that is known; the header may be missing.", at: place,
       help: [
         Bilingual(

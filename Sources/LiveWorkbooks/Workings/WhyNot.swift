@@ -24,7 +24,7 @@ enum WhyNot: Error, Hashable {
         zh: "留哪些分须逐个列出，个数太多", en: "too many marks to list each for finding which are kept")
     case .choiceFromTally:
       Bilingual(
-        zh: "计票表没有逐张票，无法逐张挑选", en: "a tally has no single ballots to choose from")
+        zh: "计票表上没有单张的票，无法逐张挑选", en: "a tally has no single ballots to choose from")
     case .zeroAmongNegatives:
       Bilingual(
         zh: "弃权计为零，而分值可低于零", en: "abstentions count as zero among marks that may be below it")

@@ -14,7 +14,7 @@ extension Diagnostic {
   static func noKey(at place: Place) -> Diagnostic {
     let words = Bilingual.list(MarkKey.allCases.map(\.name))
     return Diagnostic(
-      .noKey, zh: "表头没有一列说明每行是谁的、对谁的。",
+      .noKey, zh: "从列名看不出每一行是谁填的、评的是谁。",
       en: "No column of the header says whose the marks are.", at: place,
       help: [
         Bilingual(
@@ -49,7 +49,7 @@ extension Diagnostic {
     let (own, others) = (names(second), names(first))
     return Diagnostic(
       .partsDiffer,
-      zh: "两个文件说明每格的列不一样：这里是\(own.chinese)，另一个文件是\(others.chinese)。",
+      zh: "两个文件用来标明每一格的列不一样：这里是\(own.chinese)，另一个文件是\(others.chinese)。",
       en: "The files name their cells by different columns: here \(own.english),"
         + " in the other file \(others.english).",
       at: place, cause: Cause(Bilingual(zh: "另一个文件", en: "the other file"), at: other),

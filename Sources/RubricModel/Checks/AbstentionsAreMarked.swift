@@ -46,7 +46,7 @@ enum AbstentionsAreMarked: RubricCheck {
     return Diagnostic(
       .notice, .abstentionUnmarked,
       Bilingual(
-        zh: "“\(name)”没有写“作弃权”，按表了态计入表态票数。",
+        zh: "“\(name)”没有写“作弃权”，视为已表态，计入表态票数。",
         en: "\"\(name)\" is not marked as an abstention, so it counts among the expressed."),
       at: level.spot,
       help: [

@@ -215,7 +215,7 @@ enum GradeRulesAreSound: RubricCheck {
 
   private static func tooMany(_ bound: CountBound, _ count: Int, _ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .gradeRulesUnsound, zh: "只列了\(count)项，\(bound.text.chinese)项不会出现。",
+      .gradeRulesUnsound, zh: "这里只列了\(count)项，不可能“\(bound.text.chinese)项”。",
       en: "Only \(count) are listed, so \(bound.text.english) cannot be decided by them.", at: spot)
   }
 

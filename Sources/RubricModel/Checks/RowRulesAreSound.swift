@@ -75,7 +75,7 @@ enum RowRulesAreSound: RubricCheck {
     Diagnostic(
       .ballotRulesUnsound, zh: "按评分范围，“\(name)”不可能符合这一条，每次都会停止计票。",
       en: "By the scales \"\(name)\" can never keep this rule: every count would stop.", at: spot,
-      help: [Bilingual(zh: "请核对数与方向。", en: "Check the number and the direction.")])
+      help: [Bilingual(zh: "请核对这个数，以及比较的方向。", en: "Check the number and the direction.")])
   }
 }
 

@@ -139,7 +139,7 @@ enum TablesAreSound: RubricCheck {
   private static func placesMissing(_ next: Int, _ spot: Spot) -> Diagnostic {
     tableUnsound(
       Bilingual(
-        zh: "名次\(next)以后没有分值，单位多少并不确定。",
+        zh: "名次\(next)以后没有分值，而单位有多少个并不一定。",
         en: "Nothing is said of rank \(next) and later, and the number of units is not fixed."),
       Bilingual(
         zh: "请加：名次\(next)起往后为0分。", en: "Add: rank \(next) or later is 0 points."), spot)

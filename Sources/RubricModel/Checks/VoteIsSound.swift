@@ -16,7 +16,7 @@ enum VoteIsSound: RubricCheck {
     if let base = bases.first(where: { $0 == .expressed || $0 == .allRows }) {
       return unsound(
         Bilingual(
-          zh: "整次测评没有“\(base.name.chinese)”。",
+          zh: "“\(base.name.chinese)”不是整次测评的数，不能作测评有效的条件。",
           en: "A vote as a whole has no number \"\(base.name.english)\"."),
         Bilingual(
           zh: "可以写：应到人数、实到人数、发出票数、收回票数、有效票数。",

@@ -75,7 +75,7 @@ struct SessionReader {
     guard let number = node.number, number.text != "1" else { return }
     reader.report(
       Diagnostic(
-        .unsupportedVersion, zh: "语言版本\(number.text)不认识，本程序只认语言版本1。",
+        .unsupportedVersion, zh: "语言版本\(number.text)无法识别，本程序只支持语言版本1。",
         en: "Language version \(number.text) is not known; this program knows language 1.",
         at: reader.spot(number)))
   }

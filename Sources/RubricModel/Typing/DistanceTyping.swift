@@ -181,7 +181,7 @@ extension LadderTyper {
     _ distance: DistancePoints, _ kind: ValueKind, _ spot: Spot
   ) -> Diagnostic {
     Diagnostic(
-      .kindsMixed, zh: "比较的是\(kind.name.chinese)，界线和每低、每高的数也要这样写。",
+      .kindsMixed, zh: "比较的是\(kind.name.chinese)，界线和每低、每高的数也要写成同一种数。",
       en:
         "It is \(kind.name.english) that is compared: write the line and the step in the same way.",
       at: spot,

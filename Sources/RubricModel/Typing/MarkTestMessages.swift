@@ -80,7 +80,7 @@ extension LadderTyper {
     return Diagnostic(
       .warning, .rowNeverUsed,
       Bilingual(
-        zh: "没有评分会是这样" + (range.map { "：计入的评分从\($0.0)到\($0.1)" } ?? "") + "，个数总是0。",
+        zh: "不可能有这样的评分" + (range.map { "：计入的评分从\($0.0)到\($0.1)" } ?? "") + "，个数总是0。",
         en: "No mark is ever like this"
           + (range.map { ": those that count go from \($0.0) to \($0.1)" } ?? "")
           + ". The number is always 0."),

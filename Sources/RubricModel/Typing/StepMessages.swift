@@ -197,7 +197,7 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请在个最低分之后加：个数舍尾。（或：个数进一）",
+          zh: "请在“最低分”之后加：个数舍尾。（或：个数进一）",
           en: "Add behind \"lowest\": number cut down. (or: number brought up)")
       ])
   }

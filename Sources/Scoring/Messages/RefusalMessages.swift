@@ -201,11 +201,11 @@ extension LadderEvaluator.Refusal.Reason {
       )
     case .bestIsZero:
       return Bilingual(
-        zh: "最高单位为0，“\(name[.chinese])”无法折算为与最高单位之比。",
+        zh: "最高单位的得数为0，“\(name[.chinese])”无法折算为与最高单位之比。",
         en: "The best unit has 0, so nothing can be taken relative to it in \"\(name[.english])\".")
     case .lowestIsZero:
       return Bilingual(
-        zh: "最低单位为0，“\(name[.chinese])”无法折算为最低单位与本单位之比。",
+        zh: "最低单位的得数为0，“\(name[.chinese])”无法折算为最低单位与本单位之比。",
         en:
           "The lowest unit has 0, so no unit can be compared with it in \"\(name[.english])\".")
     case .placeShared(let place, let count):

@@ -102,7 +102,7 @@ extension Diagnostic {
           + " 255 characters together, or a comma."),
       at: place,
       help: Bilingual(
-        zh: "照原样填写选项；计票时仍按细则核对。",
+        zh: "请照票面填写；计票时仍按办法核对。",
         en: "Type the choices as they are; counting checks them against the rubric all the same."))
   }
 }
