@@ -169,7 +169,7 @@ enum UsualWords {
       "What is about the units of each category begins so: in each category no more than 30% units \"优秀\". Of one category: category \"…\" no more than 2 marks \"优秀\"."
   )
   private static let atOnce = Bilingual(
-    zh: "各项一项接一项做，不用写“后”。后几名、后10%定等次的请写：末位名额3个，并列单位全部列入，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
+    zh: "各项一项接一项做，不用写“后”“最后”。后几名、后10%定等次的请写：末位名额3个，并列单位全部列入，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
     en: "Steps are done one after the other; delete the word.")
 
   private static let unrounded = Bilingual(
@@ -201,7 +201,7 @@ enum UsualWords {
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
     ("向下取", cut), ("舍去", cut), ("去尾", cut), ("舍尾", cut), ("不进位", cut), ("修约至", rounding),
     ("修约到", rounding), ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
-    ("均值", mean), ("最后", ends), ("末", ends), ("倒数", ends),
+    ("均值", mean), ("最后", atOnce), ("末", ends), ("倒数", ends),
     ("档计", rest), ("例计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart),
     ("投标人", unitsTakingPart), ("有效投标", unitsTakingPart), ("有效报价", unitsTakingPart),
     ("家数", unitsTakingPart), ("并列", shared),
