@@ -12,6 +12,9 @@ struct UsualRows {
   private(set) var keys: UsualKeys
   private let marks: UsualMark
   private let blanksAbstain: Bool
+  /// How many places of blank marks of each key are still to be kept, about: beside each other, as
+  /// few bytes as can be, where the keys are many.
+  private var blankPlaces: [UInt8] = []
   /// The name of the last row.
   private var name = NameBefore()
   /// The place of the key that mostly comes next.
@@ -35,6 +38,9 @@ struct UsualRows {
     let margin = [UInt8](repeating: .comma, count: 8)
     let padded = margin + key + margin
     keys.add(unsafe padded.span.bytes, 8, 8 + key.count, number, window, firstOwn: firstOwn)
+    while blankPlaces.count < keys.keys.count {
+      blankPlaces.append(UInt8(ExceptionGroup.mostPlaces))
+    }
   }
 
   /// - Parameter position: where the next row begins; behind the counted ones when it is done.
@@ -80,9 +86,7 @@ struct UsualRows {
       expected = Int(usual.following)
       let markStart = keyStart &+ Int(usual.text.length)
       guard let (code, length) = marks.read(bytes.nearWord(at: markStart), shapes) else {
-        guard let end = takeBlank(bytes, at: markStart, of: keys.number(of: key), &tally) else {
-          break
-        }
+        guard let end = takeBlank(bytes, at: markStart, of: key, &tally) else { break }
         ballots.enter(mark: Int(usual.mark), plane: Int(usual.plane))
         next = end
         count &+= 1
@@ -110,15 +114,17 @@ struct UsualRows {
   /// Counts a blank mark that abstains and whose place need not be kept.
   /// - Returns: where the next row begins; nil, and nothing done, for any other mark.
   @inline(never)
-  private func takeBlank(
-    _ bytes: borrowing RawSpan, at position: Int, of number: Int, _ tally: inout PlainTally
+  private mutating func takeBlank(
+    _ bytes: borrowing RawSpan, at position: Int, of key: Int, _ tally: inout PlainTally
   ) -> Int? {
     var end = position
     if bytes.nearByte(at: end) == .carriageReturn { end &+= 1 }
-    guard blanksAbstain, bytes.nearByte(at: end) == .lineFeed, tally.addFurtherBlank(number) else {
+    guard blanksAbstain, bytes.nearByte(at: end) == .lineFeed else { return nil }
+    if blankPlaces[key] > 0 {
+      blankPlaces[key] -= 1
       return nil
     }
-    return end &+ 1
+    return tally.addFurtherBlank(keys.number(of: key)) ? end &+ 1 : nil
   }
 
   @inline(__always)
