@@ -48,14 +48,15 @@ import Testing
     """
   }
 
-  /// Rows of two ballots in turn, whose names differ in one place.
+  /// Rows of six ballots in turn, whose names differ in one place: a key that was met before and the
+  /// name of the row before are compared from the third on.
   @Test(arguments: 2...18)
-  func namesThatDifferInOneByte(_ length: Int) throws {
+  func namesThatDifferInOnePlace(_ length: Int) throws {
     let name = Array("K-".utf8) + Array(repeating: 0x35, count: 16)
     for place in 1..<length {
       var bytes = Array("ballot,unit,mark\n".utf8)
       for unit in ["甲", "Bureau of Roads", "U1"] {
-        for digit: UInt8 in [0x30, 0x31] {
+        for digit: UInt8 in 0x30...0x35 {
           var other = name
           other[place] = digit
           bytes += other.prefix(length) + Array(",\(unit),70.5\n".utf8)
