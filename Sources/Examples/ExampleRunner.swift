@@ -166,18 +166,14 @@ public enum ExampleRunner {
   /// A grade may be promised by its name in either language.
   private static func gradeTexts(_ grading: Name, _ promised: String, _ grade: Name?) -> Texts {
     let isPromised = grade?.dataKeys.contains(NameKey.ignoringCase(promised)) ?? false
-    let computed = grade.map(quoted)
-    if let computed, isPromised { return (quoted(grading), computed, computed) }
-    return (quoted(grading), quoted(Name(promised)), computed)
+    let computed = grade.map(\.quoted)
+    if let computed, isPromised { return (grading.quoted, computed, computed) }
+    return (grading.quoted, Name(promised).quoted, computed)
   }
 
   private static func called(_ quantity: Quantity) -> Bilingual {
     quantity.role == .finalScore
-      ? Bilingual(zh: "最后得分", en: "final score") : quoted(quantity.name)
-  }
-
-  private static func quoted(_ name: Name) -> Bilingual {
-    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
+      ? Bilingual(zh: "最后得分", en: "final score") : quantity.name.quoted
   }
 
   /// A promised value with the places of the rubric. A value that has more places is kept as it is,

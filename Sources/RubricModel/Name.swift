@@ -30,6 +30,11 @@ public struct Name: Hashable, Sendable {
 
   public var bilingual: Bilingual { Bilingual(zh: self[.chinese], en: self[.english]) }
 
+  /// The name between quotation marks, as messages and sheets mention it.
+  public var quoted: Bilingual {
+    Bilingual(zh: "“\(self[.chinese])”", en: "\"\(self[.english])\"")
+  }
+
   /// Its English form, where it has one.
   public var english: String? {
     translation.flatMap { $0.language == .english ? $0.text : nil }

@@ -41,7 +41,7 @@ extension Diagnostic {
     _ form: Placed<String>, _ kind: Bilingual, among forms: [Name]
   ) -> Diagnostic {
     let names = Bilingual.list(
-      forms.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+      forms.map(\.quoted))
     return Diagnostic(
       .noSuchForm, zh: "办法中没有叫“\(form.value)”的\(kind.chinese)。",
       en: "The rubric has no \(kind.english) \"\(form.value)\".", at: form.spot.place,

@@ -163,7 +163,7 @@ extension Diagnostic {
   public static func countNotGiven(_ base: Base, form: Form?, at place: Place) -> Diagnostic {
     let (words, unit) = (base.name, base.unit)
     let capital = words.english.capitalizedFirst
-    let name = form.map { Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\"") }
+    let name = form.map(\.name.quoted)
     let whose = name.map { Bilingual(zh: $0.chinese + "的", en: " of " + $0.english) }
     let (zh, en) = (name?.chinese ?? "", name.map { $0.english + " " } ?? "")
     return Diagnostic(

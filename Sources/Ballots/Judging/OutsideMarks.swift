@@ -121,7 +121,7 @@ extension Diagnostic {
     let categories = Bilingual.list(
       form.categories.map { index in
         let name = rubric.categories[index]
-        return Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
+        return name.quoted
       })
     let category = unit.category ?? ""
     return Diagnostic(

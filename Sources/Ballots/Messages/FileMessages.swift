@@ -209,7 +209,7 @@ extension Diagnostic {
     at place: Place
   ) -> Diagnostic {
     let names = Bilingual.list(
-      members.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+      members.map(\.quoted))
     let what = dimension.name
     return Diagnostic(
       .unknownCriterion, zh: "没有叫“\(name)”的\(what.chinese)。" + didYouMean(nearest).chinese,

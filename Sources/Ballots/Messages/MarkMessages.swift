@@ -48,7 +48,7 @@ extension Diagnostic {
     _ text: String, among levels: [Name], ofCriterion criterion: Name? = nil, nearest: String?,
     hasSeveral: Bool, at place: Place
   ) -> Diagnostic {
-    let names = levels.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
+    let names = levels.map(\.quoted)
     let hint = nearest.map { Bilingual(zh: "是否应为“\($0)”？", en: " Did you mean \"\($0)\"?") }
     let owner = criterion.map {
       Bilingual(zh: "指标“\($0[.chinese])”的", en: "the criterion \"\($0[.english])\"")
@@ -69,7 +69,7 @@ extension Diagnostic {
   static func votesAtForeignLevel(
     _ votes: String, _ level: Name, _ criterion: Name, own: [Name], at place: Place
   ) -> Diagnostic {
-    let names = own.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
+    let names = own.map(\.quoted)
     return Diagnostic(
       .unknownLevel,
       zh: "指标“\(criterion[.chinese])”没有等次“\(level[.chinese])”，这一格却填了\(votes.shortened)。",

@@ -25,7 +25,7 @@ extension Diagnostic {
 
   static func severalMarksRefused(_ levels: [Name], form: Form, at place: Place) -> Diagnostic {
     let names = Bilingual.list(
-      levels.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+      levels.map(\.quoted))
     return Diagnostic(
       .severalMarksRefused, zh: "这一格选了\(names.chinese)，办法规定一栏多选停止计票。",
       en:
@@ -266,7 +266,7 @@ struct CellOwner {
         zh: "“\(unit[.chinese])”的“\(column[.chinese])”",
         en: "\"\(column[.english])\" of \"\(unit[.english])\"")
     } else {
-      about = Bilingual(zh: "“\(unit[.chinese])”", en: "\"\(unit[.english])\"")
+      about = unit.quoted
     }
   }
 
@@ -285,8 +285,7 @@ struct CellOwner {
       let name = sheet.suggestions.names[mark.at[.suggestion]].shortened
       return Bilingual(zh: "建议“\(name)”", en: "Suggestion \"\(name)\"")
     case .tally, .checklist, .adjustment:
-      return Bilingual(
-        zh: "“\(form.name[.chinese])”", en: "\"\(form.name[.english])\"")
+      return form.name.quoted
     }
   }
 

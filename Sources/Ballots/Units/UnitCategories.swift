@@ -51,7 +51,7 @@ extension Diagnostic {
       ?? Bilingual(
         zh: "\(names.chinese)没有写类别。",
         en: "\(names.english) \(units.count == 1 ? "has" : "have") no category.")
-    let listed = Bilingual.list(rubric.categories.map(quoted))
+    let listed = Bilingual.list(rubric.categories.map(\.quoted))
     if let row {
       return Diagnostic(
         .error, BallotCode.categoryUnknown.rawValue, headline, at: row,
@@ -73,16 +73,12 @@ extension Diagnostic {
 
   /// The first ones, and how many they are, where they are many.
   private static func list(of units: [AppraisedUnit]) -> Bilingual {
-    let names = units.prefix(8).map { quoted($0.name) }
+    let names = units.prefix(8).map(\.name.quoted)
     let more = units.count - names.count
     if more == 0 { return Bilingual.list(names) }
     return Bilingual(
       zh: names.map(\.chinese).joined(separator: "、") + "等\(units.count)个",
       en: names.map(\.english).joined(separator: ", ") + " and \(more) more")
-  }
-
-  private static func quoted(_ name: Name) -> Bilingual {
-    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
   }
 
   private static func rowsOfExample(
@@ -96,10 +92,10 @@ extension Diagnostic {
     let subject =
       rubric.subject == .items
       ? Bilingual(zh: "项目", en: "item") : Bilingual(zh: "单位", en: "unit")
-    let category = rubric.categories.first.map(quoted) ?? Bilingual(same: "")
+    let category = rubric.categories.first.map(\.quoted) ?? Bilingual(same: "")
     let coordinate = Bilingual(
-      zh: "\(subject.chinese)\(quoted(unit.name).chinese)类别\(category.chinese)",
-      en: "\(subject.english) \(quoted(unit.name).english) category \(category.english)")
+      zh: "\(subject.chinese)\(unit.name.quoted.chinese)类别\(category.chinese)",
+      en: "\(subject.english) \(unit.name.quoted.english) category \(category.english)")
     return [
       Bilingual(
         zh: "在算例中它的一行里写类别（\(listed.chinese)之一）：\(coordinate.chinese)。写一次就够。",

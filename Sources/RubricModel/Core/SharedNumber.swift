@@ -25,9 +25,7 @@ public struct SharedNumber: Sendable {
   }
 
   /// How a sentence speaks of it.
-  public var mention: Bilingual {
-    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
-  }
+  public var mention: Bilingual { name.quoted }
 
   /// What a session says of it, with the highest number that it may be: `公共参数“K值”1`.
   var sample: Bilingual { sample(scale.value.highest) }

@@ -18,7 +18,7 @@ extension RubricDraft {
       case .shared(let index): sharedNumbers[index].name
       case .constant, .unitCount: Name("")
       }
-    return Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
+    return name.quoted
   }
 }
 

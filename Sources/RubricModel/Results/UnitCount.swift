@@ -73,7 +73,7 @@ extension Rubric {
   public func text(of count: UnitCount) -> Bilingual {
     count.text(
       count.figure.map { figure in
-        text(of: figure) { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
+        text(of: figure) { $0.quoted }
       })
   }
 }

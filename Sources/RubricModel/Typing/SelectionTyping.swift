@@ -3,7 +3,7 @@ import ExactArithmetic
 import RubricSyntax
 import Rules
 
-/// Which of the values a step takes: ends and outliers that are dropped, and how many there must be.
+/// Which of the values a step takes: ends and outliers that are dropped, how many there must be.
 extension LadderTyper {
   mutating func checkSelection(_ collapse: Collapse, at spot: Spot) {
     if collapse.average.leastMembers > 1, keepsNone(collapse) {

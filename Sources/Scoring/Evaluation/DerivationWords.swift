@@ -238,7 +238,7 @@ private struct WorkingWords {
   }
 
   private func name(of operand: Quantity.Term.Operand) -> Bilingual {
-    rubric.text(of: operand, called: quoted)
+    rubric.text(of: operand, called: { $0.quoted })
   }
 
   private func rounded(_ value: Rational, _ rounding: Rounding) -> Bilingual {
@@ -247,10 +247,6 @@ private struct WorkingWords {
     return Bilingual(
       zh: "\(figure(value))\(rounding.mode.words.chinese)，\(chinese)",
       en: "\(figure(value)), \(rounding.mode.words.english), \(extent.english)")
-  }
-
-  private func quoted(_ name: Name) -> Bilingual {
-    Bilingual(zh: "“\(name[.chinese])”", en: "\"\(name[.english])\"")
   }
 
   private func decided(_ operand: Quantity.Term.Operand?, _ value: Rational?) -> Bilingual {

@@ -41,7 +41,7 @@ extension Diagnostic {
     _ units: [Name], _ grade: Name, _ list: Name, at spot: Spot
   ) -> Diagnostic {
     let names = Bilingual.list(
-      units.map { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") })
+      units.map(\.quoted))
     return Diagnostic(
       .error, ScoringCode.gradeUndecided.rawValue,
       Bilingual(
@@ -138,7 +138,7 @@ extension ConditionTest.Problem {
 
 extension Rubric {
   fileprivate func called(_ operand: Quantity.Term.Operand) -> Bilingual {
-    text(of: operand) { Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"") }
+    text(of: operand) { $0.quoted }
   }
 }
 

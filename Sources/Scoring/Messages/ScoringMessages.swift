@@ -87,9 +87,7 @@ extension Diagnostic {
 
   private static func list(_ names: [Name]) -> Bilingual {
     let list = Bilingual.list(
-      names.prefix(mostNames).map {
-        Bilingual(zh: "“\($0[.chinese])”", en: "\"\($0[.english])\"")
-      })
+      names.prefix(mostNames).map(\.quoted))
     let others = names.count - mostNames
     if others <= 0 { return list }
     return Bilingual(

@@ -278,9 +278,7 @@ extension Diagnostic {
 
   /// - Parameter asked: the form that was named; nil where the rubric has none to print.
   static func noPaper(_ asked: String?, among forms: [Form]) -> Diagnostic {
-    let names = forms.map {
-      Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\"")
-    }
+    let names = forms.map(\.name.quoted)
     return Diagnostic(
       .noPaper,
       zh: asked.map { "没有叫“\($0)”的测评票或反馈表。" } ?? "这个办法没有要印的测评票或反馈表。",

@@ -26,7 +26,7 @@ extension Diagnostic {
     _ name: String, among quantities: [Quantity], isUnclear: Bool
   ) -> Diagnostic {
     let names = Bilingual.list(
-      quantities.map { Bilingual(zh: "“\($0.name[.chinese])”", en: "\"\($0.name[.english])\"") })
+      quantities.map(\.name.quoted))
     return Diagnostic(
       .error, ProgramCode.noSuchFigure.rawValue,
       isUnclear
