@@ -63,7 +63,7 @@ extension Diagnostic {
 
   static func noManifest(_ path: String) -> Diagnostic {
     Diagnostic(
-      .noManifest, zh: "封存清单\(Manifest.name)缺失，或不是封存时写的样子。",
+      .noManifest, zh: "封存清单\(Manifest.name)缺失，或与封存时写的不一致。",
       en: "The list of what is sealed, \(Manifest.name), is missing or not as it was written.",
       path, help: [doNotUse])
   }
@@ -133,7 +133,7 @@ extension Diagnostic {
     let isSame = version == counting
     return Diagnostic(
       .resultDiffers,
-      zh: "各单位的数字相符，但封存的结果文件不是\(isSame ? "本程序" : "版本\(counting)")会写出的样子。",
+      zh: "各单位的数字相符，但封存的结果文件与\(isSame ? "本程序" : "版本\(counting)")写出的不一致。",
       en:
         "The figures of all units agree, but the sealed result is not what \(isSame ? "this program" : "version \(counting)") writes.",
       path,
@@ -151,7 +151,7 @@ extension Diagnostic {
     _ name: String, sealedBy version: String, counting: String, _ path: String
   ) -> Diagnostic {
     Diagnostic(
-      .sheetDiffers, zh: "结果相符，但封存的表“\(name)”不是按这个结果写出的样子。",
+      .sheetDiffers, zh: "结果相符，但封存的表“\(name)”与按这个结果写出的不一致。",
       en:
         "The result agrees, but the sealed sheet \"\(name)\" is not the one that is written of it.",
       path,

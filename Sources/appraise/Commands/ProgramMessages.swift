@@ -130,13 +130,13 @@ extension Diagnostic {
 
   static func cannotWrite(_ path: String, because reason: Bilingual) -> Diagnostic {
     Diagnostic(
-      .cannotWrite, zh: "写不了文件“\(path)”：\(reason.chinese)。原文件没有改动。",
+      .cannotWrite, zh: "无法写入文件“\(path)”：\(reason.chinese)。原文件没有改动。",
       en: "The file \"\(path)\" cannot be written: \(reason.english). It is as it was.")
   }
 
   static func cannotWriteOutput() -> Diagnostic {
     Diagnostic(
-      .cannotWriteOutput, zh: "结果写不出去：标准输出已关闭或磁盘已满。",
+      .cannotWriteOutput, zh: "结果无法写出：标准输出已关闭或磁盘已满。",
       en: "The result cannot be written: standard output is closed or the disk is full.")
   }
 

@@ -37,9 +37,9 @@ enum FileSystem {
     var reason: Bilingual {
       switch number {
       case Self.change.number:
-        Bilingual(zh: "读的时候它变了，请再运行一次", en: "it changed while it was read; run it again")
+        Bilingual(zh: "读取时文件有变动，请再运行一次", en: "it changed while it was read; run it again")
       case Self.excess.number:
-        Bilingual(zh: "它大得不能读进内存", en: "it is too large to be read into memory")
+        Bilingual(zh: "文件太大，内存放不下", en: "it is too large to be read into memory")
       case -3:
         Bilingual(zh: "这是符号链接，请写它指向的文件", en: "it is a symbolic link; name the file itself")
       case -4: Bilingual(zh: "这不是普通文件", en: "it is no plain file")

@@ -65,7 +65,7 @@ extension Diagnostic {
       ), at: diagnostic.masked?.file.map { .file($0) },
       help: [
         Bilingual(
-          zh: "意思见：appraise explain-code \(diagnostic.code)；由可以看票的人不带--mask-ballots再运行一次。",
+          zh: "含义见：appraise explain-code \(diagnostic.code)；可以看票的人，请不带--mask-ballots再运行一次。",
           en:
             "What it means: appraise explain-code \(diagnostic.code). Let somebody who may see ballots run it without --mask-ballots."
         )
