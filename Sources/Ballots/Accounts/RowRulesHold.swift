@@ -53,7 +53,7 @@ enum RowRulesHold {
     _ unit: Name, _ counted: CountedForm
   ) -> Diagnostic? {
     let rule = placed.value
-    guard let own = numbers[rule.item] else { return nil }
+    guard let own = sum(of: rule.lines, numbers, form) else { return nil }
     let due: Bilingual
     switch rule.limit {
     case .amount(let amount):
@@ -63,14 +63,42 @@ enum RowRulesHold {
       guard let value = shared[index].value else { return nil }
       if rule.comparison.holds(own.value, value) { return nil }
       due = rule.comparison.predicate(shared[index].told(value))
-    case .item(let item):
-      guard let other = numbers[item] else { return nil }
+    case .lines(let lines):
+      guard let other = sum(of: lines, numbers, form) else { return nil }
       if rule.comparison.holds(own.value, other.value) { return nil }
-      due = rule.comparison.predicate(form.told(other.value, onItem: item))
+      due = rule.comparison.predicate(other.told)
     }
     return .rowRuleBroken(
-      unit, form.told(own.value, onItem: rule.item), due, placed.spot,
-      at: counted.wholeRow(of: own.mark))
+      unit, own.told, due, placed.spot, at: counted.wholeRow(of: own.mark))
+  }
+
+  /// What lines add up to, and how it is told; nil where one of them has no number.
+  private static func sum(
+    of lines: [RowRule.Term], _ numbers: Numbers, _ form: Form
+  ) -> (value: Rational, told: Bilingual, mark: JudgedMark)? {
+    let terms = lines.compactMap { line in numbers[line.item].map { (line, $0) } }
+    guard terms.count == lines.count, let first = terms.first else { return nil }
+    let value = terms.reduce(Rational.zero) { sum, term in
+      term.0.isSubtracted ? sum - term.1.value : sum + term.1.value
+    }
+    let parts = terms.map { (form.told($1.value, onItem: $0.item), $0.isSubtracted) }
+    if parts.count == 1 { return (value, parts[0].0, first.1.mark) }
+    let total = form.figure(value, onItem: lines[0].item)
+    return (value, .sum(of: parts, total), first.1.mark)
+  }
+}
+
+extension Bilingual {
+  /// `“满意”5 + “不满意”3＝8`.
+  fileprivate static func sum(of parts: [(Bilingual, isSubtracted: Bool)], _ total: String) -> Self
+  {
+    let terms = parts.enumerated().map { index, part in
+      let sign = index == 0 ? "" : part.isSubtracted ? " − " : " + "
+      return Bilingual(zh: sign + part.0.chinese, en: sign + part.0.english)
+    }
+    return Bilingual(
+      zh: terms.map(\.chinese).joined() + "＝\(total)",
+      en: terms.map(\.english).joined() + " = \(total)")
   }
 }
 
@@ -78,9 +106,14 @@ extension Form {
   /// `“解决数”12`.
   fileprivate func told(_ value: Rational, onItem item: Int) -> Bilingual {
     let name = items[item].name
-    let figure = scale(ofMember: item)?.figure(value) ?? value.shortestText()
+    let figure = figure(value, onItem: item)
     return Bilingual(
       zh: "“\(name[.chinese])”\(figure)", en: "\"\(name[.english])\" \(figure)")
+  }
+
+  /// A number as it is typed on the line.
+  fileprivate func figure(_ value: Rational, onItem item: Int) -> String {
+    scale(ofMember: item)?.figure(value) ?? value.shortestText()
   }
 }
 

@@ -4,66 +4,131 @@ import ExactArithmetic
 /// The rules of a row compare things of one kind, and can be kept and broken.
 enum RowRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    rubric.forms.filter { ScalesAreSound.problems(of: $0).isEmpty }.flatMap { form in
-      form.rowRules.compactMap { problem(with: $0.value, on: form, rubric, at: $0.spot) }
+    rubric.forms.indices.filter { ScalesAreSound.problems(of: rubric.forms[$0]).isEmpty }
+      .flatMap { form in
+        rubric.forms[form].rowRules.compactMap {
+          RowRuleCheck(rule: $0.value, form: form, rubric: rubric, spot: $0.spot).problem
+        }
+      }
+  }
+}
+
+/// One rule of a row.
+private struct RowRuleCheck {
+  let rule: RowRule
+  let form: Int
+  let rubric: RubricDraft
+  let spot: Spot
+
+  private var draft: FormDraft { rubric.forms[form] }
+
+  var problem: Diagnostic? {
+    let terms = rule.terms
+    if let twice = terms.indices.first(where: { index in
+      terms[..<index].contains { $0.item == terms[index].item }
+    }) {
+      return terms.count == 2 && rule.lines.count == 1
+        ? withItself(terms[twice]) : saidTwice(terms[twice])
     }
+    return mixed ?? decided
   }
 
-  private static func problem(
-    with rule: RowRule, on form: FormDraft, _ rubric: RubricDraft, at spot: Spot
-  ) -> Diagnostic? {
-    let (kind, name) = (form.itemKinds[rule.item], form.items[rule.item].name.text)
-    if case .item(rule.item) = rule.limit { return withItself(name, spot) }
+  /// Lines of two kinds are not added up, and not compared with each other.
+  private var mixed: Diagnostic? {
+    let kind = draft.itemKinds[rule.lines[0].item]
+    func differs(_ term: RowRule.Term) -> Bool { draft.itemKinds[term.item] != kind }
+    if let other = rule.lines.first(where: differs) { return summed(rule.lines[0], other) }
     switch rule.limit {
-    case .item(let other):
-      if form.itemKinds[other] != kind {
-        return ofTwoKinds(name, kind, form.items[other].name.text, form.itemKinds[other], spot)
-      }
+    case .lines(let lines):
+      guard let other = lines.first(where: differs) else { return nil }
+      return differs(lines[0])
+        ? ofTwoKinds(kind, name(lines[0]), draft.itemKinds[lines[0].item])
+        : summed(lines[0], other)
     case .shared(let index, let scale):
-      if scale.kind != kind {
-        let other = rubric.sharedNumbers[index].name.text
-        return ofTwoKinds(name, kind, other, scale.kind, spot)
-      }
-    case .amount(let amount):
-      if !amount.fits(kind) { return ofAnotherKind(name, kind, amount, spot) }
+      if scale.kind == kind { return nil }
+      return ofTwoKinds(kind, rubric.mention(of: .shared(index)), scale.kind)
+    case .amount(let amount): return amount.fits(kind) ? nil : ofAnotherKind(kind, amount)
     }
-    let lead = form.ownRange(of: rule.item) - form.range(of: rule.limit)
-    if lead.always(rule.comparison) { return held(spot) }
-    return lead.never(rule.comparison) ? broken(name, spot) : nil
   }
 
-  private static func withItself(_ name: String, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .ballotRulesUnsound, zh: "“\(name)”与自己比较，没有意义。",
-      en: "\"\(name)\" is compared with itself.", at: spot)
+  /// It holds, or fails, whatever is typed.
+  private var decided: Diagnostic? {
+    let lead = draft.range(of: rule.lines) - draft.range(of: rule.limit)
+    if lead.always(rule.comparison) { return held }
+    return lead.never(rule.comparison) ? broken : nil
   }
 
-  private static func ofTwoKinds(
-    _ name: String, _ kind: ValueKind, _ other: String, _ due: ValueKind, _ spot: Spot
-  ) -> Diagnostic {
-    Diagnostic(
+  // MARK: Names
+
+  /// What is compared, as the rule writes it: `“满意”加上“不满意”`.
+  private var subject: Bilingual {
+    rubric.mention(
+      of: rule.lines.map {
+        SignedFigure(operand: .item(form: form, index: $0.item), isSubtracted: $0.isSubtracted)
+      })
+  }
+
+  private func name(_ term: RowRule.Term) -> Bilingual {
+    rubric.mention(of: .item(form: form, index: term.item))
+  }
+
+  // MARK: Messages
+
+  private func withItself(_ term: RowRule.Term) -> Diagnostic {
+    let name = name(term)
+    return Diagnostic(
+      .ballotRulesUnsound, zh: "\(name.chinese)与自己比较，没有意义。",
+      en: "\(name.english) is compared with itself.", at: spot)
+  }
+
+  private func saidTwice(_ term: RowRule.Term) -> Diagnostic {
+    let name = name(term)
+    return Diagnostic(
+      .ballotRulesUnsound, zh: "\(name.chinese)在同一条规定中写了两次。",
+      en: "\(name.english) stands twice in the same rule.", at: spot,
+      help: [
+        Bilingual(
+          zh: "每个项目只写一次，请写另一个项目的名称。",
+          en: "Each line stands in a rule once: name another line.")
+      ])
+  }
+
+  private func summed(_ term: RowRule.Term, _ other: RowRule.Term) -> Diagnostic {
+    let (one, two) = (name(term), name(other))
+    let kind = draft.itemKinds[term.item].name
+    let due = draft.itemKinds[other.item].name
+    return Diagnostic(
       .kindsMixed,
-      zh: "“\(name)”是\(kind.name.chinese)，“\(other)”是\(due.name.chinese)，不能比较。",
+      zh: "\(one.chinese)是\(kind.chinese)，\(two.chinese)是\(due.chinese)，不能相加减。",
       en:
-        "\"\(name)\" is \(kind.name.english) and \"\(other)\" \(due.name.english): they cannot be compared.",
+        "\(one.english) is \(kind.english) and \(two.english) \(due.english): they do not add up.",
       at: spot)
   }
 
-  private static func ofAnotherKind(
-    _ name: String, _ kind: ValueKind, _ amount: Amount, _ spot: Spot
-  ) -> Diagnostic {
+  private func ofTwoKinds(_ kind: ValueKind, _ other: Bilingual, _ due: ValueKind) -> Diagnostic {
+    Diagnostic(
+      .kindsMixed,
+      zh:
+        "\(subject.chinese)是\(kind.name.chinese)，\(other.chinese)是\(due.name.chinese)，不能比较。",
+      en:
+        "\(subject.english) is \(kind.name.english) and \(other.english) \(due.name.english): they cannot be compared.",
+      at: spot)
+  }
+
+  private func ofAnotherKind(_ kind: ValueKind, _ amount: Amount) -> Diagnostic {
     let sample = Amount(kind == .share ? Rational(1, over: 2) : Rational(5), kind.amountKind).text
     return Diagnostic(
-      .kindsMixed, zh: "“\(name)”是\(kind.name.chinese)，不能与\(amount.text.chinese)比较。",
+      .kindsMixed,
+      zh: "\(subject.chinese)是\(kind.name.chinese)，不能与\(amount.text.chinese)比较。",
       en:
-        "\"\(name)\" is \(kind.name.english) and cannot be compared with \(amount.text.english).",
+        "\(subject.english) is \(kind.name.english) and cannot be compared with \(amount.text.english).",
       at: spot,
       help: [
         Bilingual(zh: "请写，如：\(sample.chinese)。", en: "Write, for instance: \(sample.english).")
       ])
   }
 
-  private static func held(_ spot: Spot) -> Diagnostic {
+  private var held: Diagnostic {
     Diagnostic(
       .notice, .holdsAlways,
       Bilingual(
@@ -71,25 +136,33 @@ enum RowRulesAreSound: RubricCheck {
       at: spot)
   }
 
-  private static func broken(_ name: String, _ spot: Spot) -> Diagnostic {
+  private var broken: Diagnostic {
     Diagnostic(
-      .ballotRulesUnsound, zh: "按评分范围，“\(name)”不可能符合这一条，每次都会停止计票。",
-      en: "By the scales \"\(name)\" can never keep this rule: every count would stop.", at: spot,
+      .ballotRulesUnsound, zh: "按评分范围，\(subject.chinese)不可能符合这一条，每次都会停止计票。",
+      en: "By the scales \(subject.english) can never keep this rule: every count would stop.",
+      at: spot,
       help: [Bilingual(zh: "请核对这个数，以及比较的方向。", en: "Check the number and the direction.")])
   }
 }
 
 extension RowRule {
   /// The lines that it speaks of.
-  var items: [Int] { if case .item(let other) = limit { [item, other] } else { [item] } }
+  var terms: [Term] { if case .lines(let others) = limit { lines + others } else { lines } }
 }
 
 extension FormDraft {
   fileprivate func range(of limit: RowRule.Limit) -> Interval {
     switch limit {
-    case .item(let item): ownRange(of: item)
+    case .lines(let lines): range(of: lines)
     case .amount(let amount): Interval(amount.value)
     case .shared(_, let scale): scale.range ?? .unbounded
+    }
+  }
+
+  fileprivate func range(of lines: [RowRule.Term]) -> Interval {
+    lines.reduce(Interval(.zero)) { sum, line in
+      let own = ownRange(of: line.item)
+      return line.isSubtracted ? sum - own : sum + own
     }
   }
 }

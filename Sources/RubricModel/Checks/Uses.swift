@@ -24,7 +24,7 @@ struct Uses {
     }
     for (index, form) in rubric.forms.enumerated() {
       for rule in form.rowRules.map(\.value) {
-        for item in rule.items { members[index, default: []].insert(.one(.item, item)) }
+        for item in rule.terms.map(\.item) { members[index, default: []].insert(.one(.item, item)) }
         if case .shared(let number, _) = rule.limit { shared.insert(number) }
       }
     }

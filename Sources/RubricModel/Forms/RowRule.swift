@@ -1,15 +1,22 @@
-/// `"解决数" is at most "回访数"`: what the numbers on the lines of a checklist have to keep to.
+/// `"解决数" is at most "回访数"`, `"满意" plus "不满意" equals "回访数"`: what the numbers on the lines
+/// of a checklist have to keep to.
 public struct RowRule: Hashable, Sendable {
+  /// A line of the form, by its index, that is added or taken away.
+  public struct Term: Hashable, Sendable {
+    public let item: Int
+    public let isSubtracted: Bool
+  }
+
   public enum Limit: Hashable, Sendable {
-    /// A line of the same form.
-    case item(Int)
+    /// What lines of the same form add up to; mostly one.
+    case lines([Term])
     case amount(Amount)
     /// A number of the meeting, by its index, and what it may be.
     case shared(Int, PointScale)
   }
 
-  /// A line of the form.
-  public let item: Int
+  /// What is compared: a line, or what several add up to.
+  public let lines: [Term]
   public let comparison: Comparison
   public let limit: Limit
 }

@@ -12,24 +12,40 @@ extension RubricReader {
   }
 
   private mutating func rowRule(_ node: SyntaxNode, of form: Int) -> Placed<RowRule>? {
-    guard let first = node.names.first, let item = item(first, of: form) else { return nil }
+    let sides = node.nodes(.lineSum)
+    guard let first = sides.first, let lines = lines(first, of: form) else { return nil }
     let spot = reader.spot(node)
     if let bound = node.first(.bound).flatMap(reader.bound) {
       return Placed(
-        RowRule(item: item, comparison: bound.comparison, limit: .amount(bound.amount)), at: spot)
+        RowRule(lines: lines, comparison: bound.comparison, limit: .amount(bound.amount)), at: spot)
     }
     guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
-      let second = node.names.dropFirst().first, let limit = limit(second, of: form)
+      let second = sides.dropFirst().first, let limit = limit(second, of: form)
     else { return nil }
-    return Placed(RowRule(item: item, comparison: comparison, limit: limit), at: spot)
+    return Placed(RowRule(lines: lines, comparison: comparison, limit: limit), at: spot)
   }
 
-  /// A line of this form or a number of the meeting.
-  private mutating func limit(_ token: Token, of form: Int) -> RowRule.Limit? {
-    if case .shared(let index)? = reader.names.entry(token.text, of: [.shared])?.kind {
+  /// Lines of this form or a number of the meeting.
+  private mutating func limit(_ node: SyntaxNode, of form: Int) -> RowRule.Limit? {
+    if node.names.count == 1,
+      case .shared(let index)? = reader.names.entry(node.names[0].text, of: [.shared])?.kind
+    {
       return .shared(index, draft.sharedNumbers[index].scale.value)
     }
-    return item(token, of: form).map(RowRule.Limit.item)
+    return lines(node, of: form).map(RowRule.Limit.lines)
+  }
+
+  /// What is added up, with its signs; nil where a name was reported.
+  private mutating func lines(_ node: SyntaxNode, of form: Int) -> [RowRule.Term]? {
+    var terms: [RowRule.Term] = []
+    var isSubtracted = false
+    for token in node.ownTokens {
+      if token.keyword == .plus { isSubtracted = false }
+      if token.keyword == .minus { isSubtracted = true }
+      guard token.kind == .name, let item = item(token, of: form) else { continue }
+      terms.append(RowRule.Term(item: item, isSubtracted: isSubtracted))
+    }
+    return terms.count == node.names.count ? terms : nil
   }
 
   /// A line of this form by its name; reported when there is none.

@@ -7,32 +7,50 @@ extension FormDraft {
   /// may be.
   func ruled(_ range: Interval, _ item: Int) -> Interval {
     rowRules.map(\.value).reduce(range) { range, rule in
-      guard rule.item == item, let bounds = rule.limit.bounds else { return range }
-      let limit = Interval(
-        rule.comparison.isFromBelow ? bounds.lowest : nil,
-        rule.comparison.isFromAbove ? bounds.highest : nil)
-      return range.cut(to: limit)
+      guard let bounds = rule.limit.bounds else { return range }
+      let isWhole = rule.lines.only == item && rule.comparison.isFromBelow
+      let isPart = rule.comparison.isFromAbove && parts(of: rule.lines).contains(item)
+      return range.cut(to: Interval(isWhole ? bounds.lowest : nil, isPart ? bounds.highest : nil))
     }
   }
 
   /// Whether the one line is never more than the other.
   func keeps(_ item: Int, withinItem other: Int) -> Bool {
     rowRules.map(\.value).contains { rule in
-      (rule.item == item && rule.limit == .item(other) && rule.comparison.isFromAbove)
-        || (rule.item == other && rule.limit == .item(item) && rule.comparison.isFromBelow)
+      guard case .lines(let limit) = rule.limit else { return false }
+      return rule.comparison.isFromAbove && limit.only == other
+        && parts(of: rule.lines).contains(item)
+        || rule.comparison.isFromBelow && rule.lines.only == other
+          && parts(of: limit).contains(item)
     }
+  }
+
+  /// The lines that are never more than the sum: itself, and what is added up where nothing of it
+  /// can lie below zero. Where a line may be without a number, the sum is not tested.
+  private func parts(of lines: [RowRule.Term]) -> [Int] {
+    if let only = lines.only { return [only] }
+    let isWhole = !marksMayBeAbsent
+    let areAdded = lines.allSatisfy { line in
+      !line.isSubtracted && ownRange(of: line.item).lowest.map { $0.signum >= 0 } ?? false
+    }
+    return isWhole && areAdded ? lines.map(\.item) : []
   }
 }
 
 extension RowRule.Limit {
-  /// What it can be; nil for a line of the row.
+  /// What it can be; nil for lines of the row.
   fileprivate var bounds: Interval? {
     switch self {
     case .amount(let amount): Interval(amount.value)
     case .shared(_, let scale): scale.range
-    case .item: nil
+    case .lines: nil
     }
   }
+}
+
+extension [RowRule.Term] {
+  /// The line, where there is only one.
+  fileprivate var only: Int? { count == 1 ? self[0].item : nil }
 }
 
 extension RubricDraft {

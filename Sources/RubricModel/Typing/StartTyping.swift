@@ -62,7 +62,7 @@ extension FormDraft {
 
   /// Whether a mark can be without a value: it abstains, or is void. A case that is not ruled yet
   /// may turn out so.
-  private var marksMayBeAbsent: Bool {
+  var marksMayBeAbsent: Bool {
     let removing: [Keyword] = [.abstain, .voidMark, .voidBallot]
     let due: [MarkCase] = kind.mayLackMarks ? [.blank, .missing] : []
     let ruled = cases.filter { $0.key != .duplicate }.values.map(\.value.kind)

@@ -103,14 +103,21 @@ extension SentenceRule {
     TokenClass.colon
     Grammar.items {
       Grammar.part(.rowRule) {
-        TokenClass.name
-        Grammar.englishCopula
+        Grammar.lineSum
         Grammar.either(
           .sequence {
-            Grammar.comparison
-            TokenClass.name
+            Keyword.equals
+            Grammar.lineSum
           },
-          Grammar.bound)
+          .sequence {
+            Grammar.englishCopula
+            Grammar.comparison
+            Grammar.lineSum
+          },
+          .sequence {
+            Grammar.englishCopula
+            Grammar.bound
+          })
       }
     }
   }
@@ -224,6 +231,24 @@ extension Grammar {
         },
         .oneOf(.abstain, .void))
     }
+  }
+
+  /// A line of a checklist, or what several of them add up to.
+  fileprivate static let lineSum = part(.lineSum) {
+    either(
+      sequence {
+        TokenClass.name
+        strokeAnd
+        names
+        Keyword.together
+      },
+      sequence {
+        TokenClass.name
+        many {
+          oneOf(.plus, .minus)
+          TokenClass.name
+        }
+      })
   }
 
   static let weightedMember = part(.member) {

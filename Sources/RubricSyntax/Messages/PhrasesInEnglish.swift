@@ -57,6 +57,7 @@ extension UsualPhrase {
   private static let listsInEnglish: [UsualPhrase] = [
     UsualPhrase([.bands], ["others", "else", "all others", "otherwise", "other"], lastBand),
     UsualPhrase([.places], ["first", "second", "third", "later", "others"], placeRows),
+    UsualPhrase([.rowRules], ["sum", "total", "adds up"], sumOfLines),
     UsualPhrase([.vote], ["% of roster", "of roster", "quorum"], presentOutOfRoster),
     UsualPhrase(
       [.vote], ["issued returned", "returned issued", "equal to", "same as"], equalNumbers),

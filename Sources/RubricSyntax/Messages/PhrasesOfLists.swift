@@ -19,6 +19,9 @@ extension UsualPhrase {
         "合计不超过", "合计最多0分", "合计为0", "合计等于", "合计0分", "总分不超过", "总分为", "总分等于", "之和不超过", "之和为",
         "之和等于",
       ], sumOfMarks),
+    UsualPhrase(
+      [.rowRules], ["”加“", "”减“", "”之和", "”总和", "”相加", "”之差", "一致", "相等", "相符"], sumOfLines,
+      isBehind: true),
   ]
 
   static let ofVotes: [UsualPhrase] = [
@@ -52,6 +55,11 @@ extension UsualPhrase {
     zh: "票上的分加起来不得超过多少，请写：评分之和不超过10分。分完的写：评分之和等于10分。",
     en:
       "What the marks of a ballot may add up to: sum of marks is at most 10 points. All to be shared out: sum of marks equals 10 points."
+  )
+  static let sumOfLines = Bilingual(
+    zh: "几项相加请写：“满意”加上“不满意”等于“回访数”；或“满意”、“不满意”合计等于“回访数”。相减写“减去”。",
+    en:
+      "Lines are added up like this: \"满意\" plus \"不满意\" equals \"回访数\"; or: \"满意\" and \"不满意\" together equals \"回访数\". One is taken away by \"minus\"."
   )
   static let lastBand = Bilingual(
     zh: "没有“其他”：各档都写界限，如：低于80%为0分。",

@@ -26,7 +26,7 @@ struct UsualPhrase: Sendable {
 /// What a sentence is about, as far as words mean different things in it.
 enum SentencePlace: Sendable {
   case steps, conditions, bands, places, line, vote, ranking, ties, notRanked, publication
-  case ballotRules
+  case ballotRules, rowRules
 
   /// - Parameter hasCases: whether the sentence goes through cases, the first of which holds.
   init?(heading: Keyword?, hasCases: Bool) {
@@ -43,6 +43,7 @@ enum SentencePlace: Sendable {
     case Keyword.notRanked, Keyword.behindAllOthers: self = .notRanked
     case Keyword.publish: self = .publication
     case Keyword.ballotRules: self = .ballotRules
+    case Keyword.rowRules: self = .rowRules
     default: return nil
     }
   }

@@ -446,7 +446,7 @@ enum DiagnosticPages {
     "M0348": #"""
       M0348 ballot rules unsound
       A rule for whole ballots, or for a row of a checklist, cannot be kept, cannot be tested, or is followed by something else than a void ballot or a stop.
-      Cause: `每票须符合，否则作弃权：…`; a rule on a form with criteria that does not say `每项指标` or which criterion; a quota in percent on a form with points; a limit on two levels that does not say `合计`; `每行须符合` with a line of another form.
+      Cause: `每票须符合，否则作弃权：…`; a rule on a form with criteria that does not say `每项指标` or which criterion; a quota in percent on a form with points; a limit on two levels that does not say `合计`; `每行须符合` with a line of another form, or with one line twice.
       Do: `每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""
@@ -1265,8 +1265,8 @@ enum DiagnosticPages {
       """#,
     "B0231": #"""
       B0231 row rule broken
-      The numbers of a row of a checklist break a rule of the rubric. The message has the rule and both figures.
-      Cause: `“解决数”不超过“回访数”` in the rubric, and 9 of 8 in the row.
+      The numbers of a row of a checklist break a rule of the rubric. The message has the rule and the figures, each of a sum and what they add up to.
+      Cause: `“解决数”不超过“回访数”` in the rubric, and 9 of 8 in the row; `“满意”加上“不满意”等于“回访数”`, and 5 and 2 of 8.
       Do: check the records and correct what was mistyped.
       """#,
     "B0240": #"""
@@ -2315,7 +2315,7 @@ enum DiagnosticPages {
     "M0348": #"""
       M0348 每票规定不成立
       对整张票的规定，或登记表每行须符合的规定，没有一张票、一行能符合，或无法检查，或不合规定的既不是全票无效，也不是停止计票。
-      例如：`每票须符合，否则作弃权：…`；有指标的测评票上，一条规定没有写`每项指标`或哪一项指标；打分的表上用百分比写名额；两个等次的限额没有写`合计`；`每行须符合`写了别的表的项目。
+      例如：`每票须符合，否则作弃权：…`；有指标的测评票上，一条规定没有写`每项指标`或哪一项指标；打分的表上用百分比写名额；两个等次的限额没有写`合计`；`每行须符合`写了别的表的项目，或一条里同一个项目写了两次。
       处理：`每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""
@@ -3124,8 +3124,8 @@ enum DiagnosticPages {
       """#,
     "B0231": #"""
       B0231 一行的数不合规定
-      登记表一行的数不合办法的规定。信息写明规定和两个数。
-      例如：办法写`“解决数”不超过“回访数”`，这一行却是回访8件、解决9件。
+      登记表一行的数不合办法的规定。信息写明规定和各个数；相加的，写明每一个数与它们的和。
+      例如：办法写`“解决数”不超过“回访数”`，这一行却是回访8件、解决9件；办法写`“满意”加上“不满意”等于“回访数”`，这一行却是5、2与8。
       处理：核对原始记录，录入有误的改正。
       """#,
     "B0240": #"""

@@ -353,6 +353,23 @@ private let reproducers: [Reproducer] = [
       ["单位,回访数,解决数,满意率\n公安厅,8,9,59.9%\n水利厅,8,8,60%\n财政厅,,9,\n"]
     ).diagnostics
   },
+  Reproducer(.rowRuleBroken, "sums of lines") {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“回访数”；“满意”；“不满意”；“甲占比”，从0%到100%，每档0.1%；“乙占比”，从0%到100%，每档0.1%。
+      每行须符合，否则停止计票：“满意”加上“不满意”等于“回访数”；“甲占比”、“乙占比”合计等于100%；“回访数”减去“满意”至少1；“回访数”不低于“不满意”加上“满意”。
+      不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“满意”，空缺计为0：不修约。
+      """)
+    // A sum of which a part is blank breaks no rule.
+    return try count(
+      rubric,
+      [
+        "单位,回访数,满意,不满意,甲占比,乙占比\n公安厅,8,8,1,60.5%,39.4%\n水利厅,8,7,1,60.5%,39.5%\n财政厅,9,8,,100%,\n"
+      ]
+    ).diagnostics
+  },
   Reproducer(.countNotGiven, "a tally") {
     try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n水利厅,2,3\n")
   },

@@ -15,6 +15,13 @@ private enum Piece {
       + "等次“级”，依次判定：\(items)；否则为“差”。\n"
   }
 
+  /// Lines of two kinds with a rule of a row.
+  static func row(_ rule: String) -> String {
+    "登记表“登记”。项目：“件数”；“次数”；“率”，从0%到100%，每档1%；“比”，从0%到100%，每档1%。\n"
+      + "每行须符合，否则停止计票：\(rule)。\n不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
+      + "数值“数”，取自“件数”加上“次数”：不修约。数值“合”，取自“率”加上“比”：不修约。\n公布：“数”；“合”。\n"
+  }
+
   static func vote(_ conditions: String) -> String {
     "测评有效须符合\(conditions)。\n"
       + "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
@@ -84,5 +91,22 @@ extension Museum {
     Exhibit(
       .itemNeverReached, name: "sum-below-its-part",
       articles: Piece.rates("若“率”加上“比”低于50%，“比”超过60%，则为“优”")),
+    Exhibit(
+      .kindsMixed, name: "row-sum-of-two-kinds", articles: Piece.row("“件数”加上“率”等于“次数”")),
+    Exhibit(
+      .kindsMixed, name: "row-sum-of-another-kind", articles: Piece.row("“件数”加上“次数”不超过“率”")),
+    Exhibit(
+      .kindsMixed, name: "row-limit-of-two-kinds", articles: Piece.row("“次数”等于“件数”减去“率”")),
+    Exhibit(
+      .kindsMixed, name: "row-sum-without-unit", articles: Piece.row("“率”加上“比”等于100")),
+    Exhibit(
+      .ballotRulesUnsound, name: "row-line-twice", articles: Piece.row("“件数”加上“次数”不低于“件数”")),
+    Exhibit(
+      .ballotRulesUnsound, name: "row-sum-never-kept", articles: Piece.row("“率”、“比”合计超过200%")),
+    Exhibit(
+      .ballotRulesUnsound, name: "row-difference-never-kept",
+      articles: Piece.row("“率”减去“比”低于负100%")),
+    Exhibit(
+      .holdsAlways, name: "notice-row-sum-always-kept", articles: Piece.row("“率”加上“比”不超过200%")),
   ]
 }

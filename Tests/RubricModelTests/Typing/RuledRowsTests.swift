@@ -24,6 +24,39 @@ import Testing
     #expect(type.range == Interval(Rational(low), high.map { Rational($0) }))
   }
 
+  @Test(
+    "What is added up is never more than the sum",
+    arguments: [
+      ("“部分”加上“余”等于“全”", 1), ("“余”、“部分”合计不超过“全”", 1), ("“全”不低于“余”加上“部分”", 1),
+      ("“部分”加上“差”等于“全”", nil), ("“部分”减去“余”等于“全”", nil), ("“部分”加上“余”不低于“全”", nil),
+      ("“全”不超过“余”加上“部分”", nil), ("“全”加上“余”不低于“部分”", nil), ("“全”减去“余”等于“部分”", nil),
+    ] as [(String, Int?)])
+  func aPartIsWithinItsSum(_ rules: String, _ high: Int?) throws {
+    let rate = "数值“率”，取自“部分”：除以“全”，空缺停止计票；不修约，显示时四舍五入，保留2位小数。"
+    #expect(try Self.range(rules, rate) == Interval(.zero, high.map { Rational($0) }))
+  }
+
+  /// A sum that lacks a number is not tested.
+  @Test(
+    arguments: [
+      ("“部分”加上“余”不超过9", "停止计票", 9), ("“部分”、“余”合计等于9", "计为0", 9),
+      ("“部分”加上“余”不超过9", "作弃权", nil), ("“部分”不超过9", "作弃权", 9),
+      ("“部分”加上“余”至少9", "停止计票", nil), ("“部分”加上“差”不超过9", "停止计票", nil),
+    ] as [(String, String, Int?)])
+  func aPartIsWithinANumber(_ rules: String, _ blank: String, _ high: Int?) throws {
+    let range = try Self.range(rules, "数值“数”，取自“部分”：不修约。", blank: blank)
+    #expect(range == Interval(.zero, high.map { Rational($0) }))
+  }
+
+  private static func range(
+    _ rules: String, _ article: String, blank: String = "停止计票"
+  ) throws -> Interval {
+    let outcome = load(
+      text(rules, article).replacing("“全”；“部分”。", with: "“全”；“部分”；“余”；“差”，从负5到5，每档1。")
+        .replacing("空白：停止计票。", with: "不合评分范围：停止计票。空白：\(blank)。"))
+    return try #require(outcome.value?.quantities.first?.type.range, "\(outcome.problems)")
+  }
+
   @Test func ofAPartNoRateIsUnbounded() {
     let rate = "比率“率”，取自“部分”：除以“全”，空缺停止计票；四舍五入，保留2位小数。"
     #expect(load(Self.text("“部分”不超过“全”", rate)).diagnostics.map(\.code) == [])

@@ -17,6 +17,7 @@ import Testing
   private static let vote = opening + "测评有效须符合："
   private static let ranking = opening + "排名按“均分”统一进行，由高到低。"
   private static let ballots = opening + "测评票“票”。每票须符合，否则全票无效："
+  private static let rows = opening + "登记表“表”。每行须符合，否则停止计票："
   private static let end = "，则为“好”；否则为“差”。"
 
   @Test(arguments: [
@@ -68,6 +69,13 @@ import Testing
     (grade + "没有“社会分”" + end, "若“社会分”空缺"), (grade + "优秀比例不超过30%" + end, "名额占参排单位数20%"),
     (grade + "名额占参排单位数30%，不足1人按1人计" + end, "个数进一"),
     (grade + "“同意”的人数占出席人数过半" + end, "“满意”占有效票数"), (ballots + "评分不得相同。", "评分不得重复"),
+    (rows + "“满意”与“不满意”之和等于“回访数”。", "“满意”加上“不满意”等于“回访数”"),
+    (rows + "“满意”、“不满意”相加等于“回访数”。", "合计等于“回访数”"),
+    (rows + "“满意”加上“不满意”与“回访数”一致。", "“满意”加上“不满意”等于“回访数”"),
+    (
+      "Appraisal rubric, language 1. Checklist form \"t\". Rules of a row, otherwise refuse: the sum of \"a\" and \"b\" equals \"c\".",
+      "合计等于“回访数”"
+    ),
     (ballots + "恰好1个评分“胜”。", "最多1个评分“优秀”；至少1个评分“优秀”"), (ballots + "合计不超过10分。", "评分之和不超过10分"),
     (ballots + "合计最多10分。", "评分之和不超过10分"),
     (grade + "“满意”票过半数" + end, "“满意”占有效票数超过半数"),
