@@ -14,19 +14,23 @@ struct ConditionFormulaTests {
   private static func grades(
     _ items: String, ranking: String = "", due: String = "等次“乙”"
   ) throws -> [String] {
-    let rubric = try Fixture.rubric(
-      """
-      评议计分办法，语言版本1。标题“试”。评议对象：单位。
-      登记表“登记”。项目：“件数”；“总数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
-      比率“率”，取自“件数”：除以“总数”，空缺不计；超过100%计为100%；四舍五入，保留1位小数。
-      \(ranking)
-      等次“级”，依次判定：\(items)；否则为“乙”。
-      公布：等次。
-      算例“没有总数”。
-      已知“登记”：单位“甲”：“件数”3、“总数”0。
-      应得“甲”：\(due)。
+    try grades(
+      in: """
+        评议计分办法，语言版本1。标题“试”。评议对象：单位。
+        登记表“登记”。项目：“件数”；“总数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+        比率“率”，取自“件数”：除以“总数”，空缺不计；超过100%计为100%；四舍五入，保留1位小数。
+        \(ranking)
+        等次“级”，依次判定：\(items)；否则为“乙”。
+        公布：等次。
+        算例“没有总数”。
+        已知“登记”：单位“甲”：“件数”3、“总数”0。
+        应得“甲”：\(due)。
 
-      """)
+        """)
+  }
+
+  private static func grades(in text: String) throws -> [String] {
+    let rubric = try Fixture.rubric(text)
     let example = try #require(rubric.examples.first)
     let result = try #require(ExampleRunner.result(of: example, rubric).value)
     let properties = DocumentProperties(title: "试")
@@ -58,6 +62,20 @@ struct ConditionFormulaTests {
     #expect(listed.count == 1)
     #expect(listed[0].contains("AND(ROUND('登记'!E4,10)>5,OR(NOT(ISNUMBER("))
     #expect(listed[0].contains(">0.5,FALSE)),ROUND('登记'!E5,10)=0)"))
+  }
+
+  @Test("A line without a number is an alternative that does not hold")
+  func blankLine() throws {
+    let formulas = try Self.grades(
+      in: """
+        评议计分办法，语言版本1。标题“试”。评议对象：单位。
+        登记表“登记”。项目：“件数”；“总数”。空白：作弃权。重复：停止计票。缺漏：停止计票。
+        等次“级”，依次判定：若“总数”不低于2，或“件数”不低于2，则为“甲”；否则为“乙”。
+        公布：等次。
+        算例“空白”。已知“登记”：单位“甲”：“件数”3、“总数”空白。应得“甲”：等次“甲”。
+        """)
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains("OR(IFERROR(ROUND('登记'!E5,10)>=2,FALSE),IFERROR(ROUND("))
   }
 
   @Test("A sum is one value in brackets, and without one of its terms it is none")

@@ -26,8 +26,29 @@ struct ConditionFormula {
 
   /// Without its value a condition does not decide: another one that fails settles the item.
   private func mayLackValue(_ condition: GradeCondition) -> Bool {
-    if case .absent = condition { return false }
-    return condition.quantities.contains { context.rubric.quantities[$0].type.mayBeAbsent }
+    switch condition {
+    case .absent: false
+    // There may be no votes of the kind that the share is one of.
+    case .share: true
+    case .item(let form, _, _): mayBeBlank(form)
+    case .figures(let left, _, let right): mayLackValue(left) || mayLackValue(right)
+    case .sum(let terms, _): terms.contains { mayLackValue($0.operand) }
+    default: condition.quantities.contains { mayLackValue(.quantity($0)) }
+    }
+  }
+
+  private func mayLackValue(_ operand: Quantity.Term.Operand) -> Bool {
+    switch operand {
+    case .quantity(let index): context.rubric.quantities[index].type.mayBeAbsent
+    case .item(let form, _): mayBeBlank(form)
+    case .constant, .shared, .unitCount: false
+    }
+  }
+
+  /// Whether a line of the form can be without a number.
+  private func mayBeBlank(_ form: Int) -> Bool {
+    let treatments = context.rubric.forms[form].treatments
+    return [treatments.blank, treatments.missing, treatments.offScale].contains(.abstain)
   }
 
   private func text(of condition: GradeCondition) -> String? {

@@ -15,9 +15,7 @@ enum AbsenceIsDecided: RubricCheck {
   ) -> [Diagnostic] {
     var settled: Set<Int> = []
     return list.items.flatMap { item -> [Diagnostic] in
-      if item.written.count == 1, case .absent(let index) = item.written[0] {
-        settled.insert(index)
-      }
+      settled.formUnion(settledByAbsence(item.written))
       // A unit without what the ranking goes by has no rank, whatever else is asked.
       let ranked = list.needsNoRest ? rubric.ranking?.quantity : nil
       return needed(by: item, rubric).filter { $0 != ranked }.compactMap { index -> Diagnostic? in
@@ -33,11 +31,21 @@ enum AbsenceIsDecided: RubricCheck {
     }
   }
 
+  /// The figures without which the conditions hold, whatever else there is.
+  private static func settledByAbsence(_ conditions: [GradeCondition]) -> [Int] {
+    guard conditions.count == 1 else { return [] }
+    switch conditions[0] {
+    case .absent(let index): return [index]
+    case .anyOf(let branches): return branches.flatMap(settledByAbsence)
+    default: return []
+    }
+  }
+
   private static func needed(by item: ConditionList.Item, _ rubric: RubricDraft) -> [Int] {
     let ranked = rubric.ranking?.quantity
     let compared = item.written.flatMap { condition -> [Int] in
       switch condition {
-      case .quantity, .figures: condition.quantities
+      case .quantity, .figures, .sum: condition.quantities
       case .rank, .rankShare: [ranked].compactMap { $0 }
       default: []
       }
