@@ -48,6 +48,7 @@ enum RubricChecks {
     FiguresArePrintable.self,
     PublishedPartsAddUp.self,
     NumbersAreRoundedOnce.self,
+    BoundsSurviveRounding.self,
     BandsCoverTheRange.self,
     GradesCanOccur.self,
     GradesAreDistinct.self,

@@ -72,6 +72,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case numbersOfSeveralForms = "M0379"
   case sharedNumberMissing = "M0380"
   case sharedNumberUnfit = "M0381"
+  case boundBetweenRounded = "M0382"
 }
 
 extension Diagnostic {

@@ -14,7 +14,7 @@ extension UsualPhrase {
       [.conditions],
       [
         "”票过", "”票数过", "”票超过%", "”票数超过%", "”得票超过", "”得票过", "”得票达到", "”得票率", "”得票", "”合计",
-        "”之和", "”加“", "”票占", "”票数占", "”的人数占", "”人数占",
+        "”之和", "”加“", "”票占", "”票数占", "”的人数占", "”人数占", "”票达到", "”票数达到", "”得票达",
       ], shareCondition),
     UsualPhrase([.conditions], votesCompared, votesOfTwo),
   ]
@@ -30,7 +30,8 @@ extension UsualPhrase {
     UsualPhrase(
       [.conditions, .notRanked],
       [
-        "介于", "%-%", "%—%", "%–%", "%～%", "%~%", "%至%", "0-0", "0—0", "0～0", "0至0", "分至0", "分-0",
+        "介于", "但低于", "但不足", "但未达", "但不超", "%-%", "%—%", "%–%", "%～%", "%~%", "%至%", "0-0", "0—0",
+        "0～0", "0至0", "分至0", "分-0",
         "分—0",
       ], between),
     UsualPhrase([.conditions], ["”最高", "”最低", "得分最高", "得分最低", "”为最高", "”为最低"], firstOne),
@@ -57,7 +58,7 @@ extension UsualPhrase {
       ], severalOfThem),
     UsualPhrase([.conditions, .notRanked], ["或有下列", "或符合下列", "或同时", "或有以下"], inTheList),
     UsualPhrase([.conditions], ["其余", "其他", "其它"], otherwise),
-    UsualPhrase([.conditions], ["得0", "得%", "得满分"], thenIs),
+    UsualPhrase([.conditions], ["得0", "得%", "得满分", "记0"], thenIs),
     UsualPhrase([.conditions], ["不得分"], otherwise),
     UsualPhrase([.conditions, .notRanked], ["若没有“", "若无“", "没有“”", "无“”"], absent),
   ]

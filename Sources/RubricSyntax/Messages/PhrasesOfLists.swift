@@ -12,6 +12,7 @@ extension UsualPhrase {
 
   static let ofBallots: [UsualPhrase] = [
     UsualPhrase([.ballotRules], ["恰好", "正好", "只能有", "必须有"], exactly),
+    UsualPhrase([.ballotRules], ["打满分", "全满分", "全部满分", "都打满"], notFull, isBehind: true),
     UsualPhrase([.ballotRules], ["不得相同", "不能相同", "不得重复", "不能重复"], equalMarks, isBehind: true),
     UsualPhrase(
       [.ballotRules],
@@ -46,6 +47,8 @@ extension UsualPhrase {
   private static let exactly = Bilingual(
     zh: "恰好几个的写成两条：最多1个评分“优秀”；至少1个评分“优秀”。",
     en: "Exactly so many is two rules: no more than 1 mark \"优秀\"; no fewer than 1 mark \"优秀\".")
+  private static let notFull = Bilingual(
+    zh: "请写：评分不得全部满分。", en: "Write: marks not all full.")
   private static let equalMarks = Bilingual(
     zh: "每个分（或名次）只能给一次的写：评分不得重复。只是不得给所有单位同一个分的写：评分不得全部相同。",
     en:

@@ -50,6 +50,17 @@ extension UsualPhrase {
       isBehind: true),
     UsualPhrase([.steps], ["不足0分", "0分的按0", "0分按0", "扣至0", "扣到0"], toZero),
     UsualPhrase([.steps], ["百分制"], outOfHundred),
+    UsualPhrase(
+      [.steps], ["有“”的扣", "有“”扣", "有“”的减", "有“”的加", "有“”的得"], onceForSome, isBehind: true),
+    UsualPhrase(
+      [.steps],
+      [
+        "按有效票数取平均", "按有效票取平均", "按实有票数", "按票数取平均", "除以有效票数取",
+      ], meanOfValid),
+    UsualPhrase([.steps], ["加权平均", "加权平均分"], weightedMean),
+    UsualPhrase([.steps], ["求平均", "再平均", "后平均"], plainMean),
+    UsualPhrase(
+      [.steps], ["参评人大于", "参评人超过", "评委超过", "评委大于", "评委多于", "评委人数", "人数超过", "人数多于"], enoughToTrim),
     UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]
 
@@ -70,6 +81,23 @@ extension UsualPhrase {
     en:
       "Places gained are a distance, and better places are lower numbers: \"本期名次\" is below \"上期名次\", for each lacking 1 plus 0.5 points, incomplete step left out. Places lost: \"本期名次\" is more than \"上期名次\", for each further 1 minus 0.5 points, incomplete step left out."
   )
+  private static let onceForSome = Bilingual(
+    zh: "有这种情形的扣一次，先立数值：数值“扣分”，依次判定：若“安全事故”超过0，则为10分；否则为0分。这里写：减去“扣分”。按件扣的写：每有“安全事故”减去10分。",
+    en:
+      "Once for those that have any, make a quantity first: Quantity \"扣分\", first that holds: if \"安全事故\" is more than 0, then 10 points; otherwise 0 points. Here write: minus \"扣分\". For each one: for each \"安全事故\" minus 10 points."
+  )
+  private static let meanOfValid = Bilingual(
+    zh: "弃权也算在内、按零分算的，请写：按有效分取平均。弃权不算的写：取平均分。",
+    en:
+      "Where abstentions count as zero, write: mean of valid marks. Where they do not count: plain mean."
+  )
+  private static let weightedMean = Bilingual(
+    zh: "请写：取加权平均。（不写“分”；先写汇总什么，如：汇总各指标取加权平均）",
+    en: "Write: weighted mean. (behind what it is over: over criteria, weighted mean)")
+  private static let plainMean = Bilingual(
+    zh: "请写：取平均分。不够去分的仍照算的写：否则不去分，取平均分。",
+    en:
+      "Write: plain mean. Where those too few for dropping count: otherwise drop none, plain mean.")
   private static let toZero = Bilingual(
     zh: "扣到0分为止的写：扣完为止。不足60分按60分计的写：低于60分计为60分。",
     en:

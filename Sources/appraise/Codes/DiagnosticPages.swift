@@ -583,6 +583,12 @@ enum DiagnosticPages {
       Cause: `公共参数“K值”1.2。` or `公共参数“K值”96%。`, declared `从0.5到1，每档0.01`
       Do: check the record of the meeting and correct the number, or the range in the rubric.
       """#,
+    "M0382": #"""
+      M0382 bound between rounded numbers
+      Warning: a figure is rounded before it is compared, and no rounded number is the bound: what lies exactly on it is on the other side when it is rounded.
+      Cause: `比率“不称职率”…四舍五入，保留2位小数` and the grade `若“不称职率”不低于三分之一`: 10 of 30 votes are 33.33 %, less than a third
+      Do: write `不修约，显示时四舍五入，保留2位小数` in place of the rounding; or compare the votes: `若“不称职”占有效票数不低于三分之一`.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -2449,6 +2455,12 @@ enum DiagnosticPages {
       给出的公共参数不合本条的规定：超出范围，不在档上，或不是同一种数。
       例如：规定为`从0.5到1，每档0.01`，写成`公共参数“K值”1.2。`或`公共参数“K值”96%。`
       处理：核对会议记录，改正这个数；范围有误的，改办法。
+      """#,
+    "M0382": #"""
+      M0382 界限不是修约后的数
+      警告：一个数修约以后才与界限比较，而界限不是修约后能有的数：恰好在界限上的，修约后到了另一边。
+      例如：`比率“不称职率”…四舍五入，保留2位小数`，等次写`若“不称职率”不低于三分之一`：30票中恰有10票的，得33.33%，低于三分之一。
+      处理：把那一条的修约改为`不修约，显示时四舍五入，保留2位小数`；或者直接写`若“不称职”占有效票数不低于三分之一`。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿

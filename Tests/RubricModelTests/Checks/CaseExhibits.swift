@@ -27,6 +27,18 @@ extension Museum {
     Exhibit(
       .nameTaken, name: "category",
       articles: "类别：“政府”；“政府”。\n" + Piece.cases("若类别为“政府”，则为1；否则为“件数”")),
+    Exhibit(
+      .boundBetweenRounded, name: "warning-third",
+      articles:
+        "计票表“表”。票面等次：“好”；“差”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n"
+        + "比率“差率”取自“表”：“差”占有效票数，空缺停止计票；四舍五入，保留2位小数。\n"
+        + "等次“等”，依次判定：若“差率”不低于三分之一，则为“甲”；若“差率”不超过15%，则为“乙”；否则为“丙”。\n"),
+    Exhibit(
+      .boundBetweenRounded, name: "warning-band",
+      articles:
+        "计票表“表”。票面等次：“好”；“差”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n"
+        + "比率“好率”取自“表”：“好”占有效票数，空缺停止计票；四舍五入，保留0位小数。\n"
+        + "等次“等”，按“好率”：超过三分之二为“甲”；不超过三分之二为“乙”。\n"),
     Exhibit(.kindsMixed, name: "cases", articles: Piece.cases("若“次数”至少2，则为59分；否则为“件数”")),
     Exhibit(.notPrintable, name: "case", articles: Piece.cases("若“次数”至少2，则为1/3；否则为0%")),
     Exhibit(
