@@ -105,6 +105,12 @@ public struct MarkSheet: Sendable {
     return .files(fileNames)
   }
 
+  /// Whether it stands in the rubric itself.
+  func isExample(_ origin: MarkOrigin) -> Bool {
+    guard case .example? = sources.first else { return false }
+    return true
+  }
+
   /// What the rows of a tally say of their ballots, where a unit finds its own at once.
   var rowCountsByUnit: [Int: [Coordinate: MeetingCounts]] {
     rowCounts.reduce(into: [:]) { $0[Int($1.key.unit), default: [:]][$1.key] = $1.value }

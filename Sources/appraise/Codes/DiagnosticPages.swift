@@ -1221,7 +1221,7 @@ enum DiagnosticPages {
       """#,
     "B0223": #"""
       B0223 number of a day
-      Warning: a number that may be a date. Spreadsheets keep 1 March 2026 as 46082. Where the rubric gives no scale the number counts.
+      Warning: a number that may be a date. Spreadsheets keep 1 March 2026 as 46082. Where the rubric gives no scale the number counts. It is told where it stands out: not where its column, or in a tally its row, has another number of 1000 or more, or its row says that there are as many ballots, and not in examples.
       Cause: `46082` in a checklist.
       Do: look at the original.
       """#,
@@ -3088,7 +3088,7 @@ enum DiagnosticPages {
       """#,
     "B0223": #"""
       B0223 像是日期的数
-      警告：这个数可能是日期。电子表格把2026年3月1日存成46082。办法没有规定评分范围的，这个数照样计入。
+      警告：这个数可能是日期。电子表格把2026年3月1日存成46082。办法没有规定评分范围的，这个数照样计入。只在它显得特别时警告：同列（计票表连同一行）另有1000以上的数，或者这一行的票数有这么多，就不警告；算例中的数也不警告。
       例如：登记表中的`46082`。
       处理：看原件。
       """#,

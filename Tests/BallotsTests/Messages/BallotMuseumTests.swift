@@ -570,6 +570,29 @@ private func officeCount(
   return try count(rubric, [file], counts: counts).diagnostics
 }
 
+@Test(
+  "A number that can be a day is told where it stands out",
+  arguments: [
+    ("公安厅,20,46082,100\n水利厅,30,60,100\n", 1), ("公安厅,300,46082,50000\n", 0),
+    ("公安厅,300,46082,\n水利厅,9,9,\n", 1), ("公安厅,47000,1200,\n", 0),
+    ("公安厅,999,46082,\n", 1), ("公安厅,47000,1200,\n水利厅,35000,900,\n", 0),
+    ("公安厅,46082,5000,\n水利厅,3,9,\n", 0), ("公安厅,47000,46082,\n水利厅,41000,9,\n", 1),
+  ])
+func daysStandOut(_ rows: String, _ count: Int) throws {
+  let found = try officeCount(tally, "单位,满意,不满意,收回票数\n" + rows)
+  #expect(found.count { $0.code == "B0223" } == count, "\(found.map(\.code))")
+}
+
+@Test("The lines of a checklist are of different kinds: a day among cases stands beside money")
+func daysBesideMoney() throws {
+  let twoLines = checklist.replacing(#"Items: "逾期"."#, with: #"Items: "逾期"; "经费"."#)
+  let days = { (rows: String) in
+    try officeCount(twoLines, "单位,逾期,经费\n" + rows).count { $0.code == "B0223" }
+  }
+  #expect(try days("公安厅,46082,5000\n水利厅,3,2000\n") == 1)
+  #expect(try days("公安厅,3,47000\n水利厅,2,2000\n") == 0)
+}
+
 /// Ballots of a file that is said to be of the box 西.
 private func siteCount(_ file: String) throws -> [Diagnostic] {
   let rubric = try BallotRubric(bounds: "Sites: merged.").load()
