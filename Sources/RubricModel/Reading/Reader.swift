@@ -86,10 +86,13 @@ struct Reader {
 
   /// The thing that a name refers to, if it is one of the kinds that are due here.
   ///
-  /// - Parameter form: the form that it is a part of, where that is known.
+  /// - Parameters:
+  ///   - form: the form that it is a part of, where that is known.
+  ///   - offered: those of the kinds that fit; others are known only to be told apart.
   mutating func resolve(
     _ token: Token, as kinds: [NameTable.Kind.Class], on form: Int? = nil,
-    called what: Bilingual, orWords words: [Keyword] = []
+    offering offered: [NameTable.Kind.Class]? = nil, called what: Bilingual,
+    orWords words: [Keyword] = []
   ) -> NameTable.Kind? {
     if let entry = names.entry(token.text, of: kinds, on: form) { return entry.kind }
     if isOfFaultyArticle(token) { return nil }
@@ -100,7 +103,12 @@ struct Reader {
         otherThing(other, what, at: token, help(onOtherThing: other, kinds, form, words)))
       return nil
     }
-    let candidates = names.entries(of: kinds, on: form)
+    if let maker = laterMaker(of: token, kinds) {
+      let isNoNumber = maker.sentence == .formHeading && !(offered ?? kinds).contains(.form)
+      reportUnlessIncomplete(madeLater(token, spot(maker.name), isNoNumber: isNoNumber))
+      return nil
+    }
+    let candidates = names.entries(of: offered ?? kinds, on: form)
     let nearest = Spelling.nearest(to: token.text, among: candidates.map(\.text))
     let hint = candidates.first { $0.text == nearest }.map(Self.hint)
     reportUnlessIncomplete(
@@ -172,6 +180,47 @@ struct Reader {
         && sentence.first(.madeName)?.names.contains { NameKey($0.text) == NameKey(token.text) }
           ?? false
     }
+  }
+
+  /// Where a later sentence makes the name: that of an article, or of a line of a checklist.
+  private func laterMaker(
+    of token: Token, _ kinds: [NameTable.Kind.Class]
+  ) -> (sentence: NodeKind, name: SyntaxNode)? {
+    if names.has(token.text) { return nil }
+    let gradings: [NodeKind] = kinds.contains(.grading) ? [] : [.gradeBands, .gradeRules]
+    let key = NameKey(token.text)
+    return tree.root.nodes(.article).lazy.flatMap(\.childNodes)
+      .filter { $0.range.lowerBound >= token.range.upperBound && !gradings.contains($0.kind) }
+      .flatMap { [$0] + $0.nodes(.item).compactMap { $0.first(.criterion) } }
+      .compactMap { sentence in sentence.first(.madeName).map { (sentence.kind, $0) } }
+      .first { $0.1.names.contains { NameKey($0.text) == key } }
+  }
+
+  /// - Parameter isNoNumber: whether it is a form, where only numbers can stand.
+  private func madeLater(_ token: Token, _ maker: Spot, isNoNumber: Bool) -> Diagnostic {
+    let there = maker.citation.map { Citation(article: $0.article).text }
+    let line = maker.place.line.map(String.init) ?? "?"
+    let place = there ?? Bilingual(zh: "第\(line)行", en: "Line \(line)")
+    return Diagnostic(
+      .unknownName, zh: "“\(token.text)”到后面的\(place.chinese)才规定，这里还不能用。",
+      en: "\(place.english) makes \"\(token.text)\"; it cannot be used before.",
+      at: spot(token),
+      cause: Diagnostic.Cause(
+        Bilingual(zh: "规定“\(token.text)”的地方", en: "where \"\(token.text)\" is made"),
+        at: maker.place),
+      help: [
+        isNoNumber
+          ? Bilingual(
+            zh: "先规定，后使用；表不能直接加减乘除：请把\(there?.chinese ?? "那一条")和由它计分的一条移到前面，这里写计分部分或数值的名称。",
+            en:
+              "What is used is made before, and a form is no number: move \(there?.english ?? "that article") to the front with the component or quantity that is based on it, and name that here."
+          )
+          : Bilingual(
+            zh: "先规定，后使用：请把\(there?.chinese ?? "那一条")移到用它的这一条之前。",
+            en:
+              "What is used is made before: move \(there?.english ?? "that article") before the one that uses it."
+          )
+      ])
   }
 
   private static func hint(_ entry: NameTable.Entry) -> Bilingual {

@@ -78,7 +78,10 @@ extension RubricReader {
       case .token(let token): sign = token.keyword ?? sign
       case .printed: continue
       case .node(let term):
-        guard let operands = operands(of: term), let factor = factor(of: term) else { return nil }
+        let mayBeForm = terms.count == 1 && !term.has(.times)
+        guard let operands = operands(of: term, mayBeForm: mayBeForm),
+          let factor = factor(of: term)
+        else { return nil }
         drafts += operands.map {
           TermDraft(
             operand: $0, factor: term.has(.times) ? factor : nil,
@@ -90,7 +93,10 @@ extension RubricReader {
     return .terms(drafts)
   }
 
-  mutating func operands(of term: SyntaxNode) -> [Quantity.Term.Operand]? {
+  /// - Parameter mayBeForm: whether the marks of a form could stand here as well.
+  mutating func operands(
+    of term: SyntaxNode, mayBeForm: Bool = false
+  ) -> [Quantity.Term.Operand]? {
     if term.has(.sumOfComponents) { return draft.components.map { .quantity($0) } }
     if term.has(.finalScore) {
       require(.finalScore, at: term)
@@ -104,14 +110,17 @@ extension RubricReader {
       return [.constant(Amount(ExactNumber.share(share.text), .share))]
     }
     guard let name = term.names.first else { return nil }
-    return operand(name).map { [$0] }
+    return operand(name, mayBeForm: mayBeForm).map { [$0] }
   }
 
   /// A quantity, a line of a checklist or a shared number.
-  mutating func operand(_ name: Token) -> Quantity.Term.Operand? {
+  mutating func operand(_ name: Token, mayBeForm: Bool = false) -> Quantity.Term.Operand? {
+    let numbers: [NameTable.Kind.Class] = [.quantity, .item, .shared]
     switch reader.resolve(
-      name, as: [.form, .quantity, .item, .shared],
-      called: Bilingual(zh: "表、计分部分或数值", en: "form, component or quantity"))
+      name, as: [.form] + numbers, offering: mayBeForm ? [.form] + numbers : numbers,
+      called: mayBeForm
+        ? Bilingual(zh: "表、计分部分或数值", en: "form, component or quantity")
+        : Bilingual(zh: "计分部分、数值或登记项目", en: "component, quantity or checklist line"))
     {
     case .shared(let index)?: return .shared(index)
     case .quantity(let index)?: return .quantity(index)

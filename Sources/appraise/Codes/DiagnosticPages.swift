@@ -181,9 +181,9 @@ enum DiagnosticPages {
       """#,
     "M0304": #"""
       M0304 unknown name
-      A name refers to nothing of that kind. The help lists what can stand here.
+      A name refers to nothing of that kind, or only a later article makes it. The help lists what can stand here, or names that article.
       Cause: `同分依次比较：“现场评测”。` where the component is `“现场测评”`.
-      Do: correct the name, or write the article it should refer to.
+      Do: correct the name, or write the article it should refer to before this one.
       """#,
     "M0305": #"""
       M0305 name taken
@@ -2056,9 +2056,9 @@ enum DiagnosticPages {
       """#,
     "M0304": #"""
       M0304 名称没有着落
-      这个名称不指任何东西。处理一行列出这里可以写的名称。
+      这个名称不指任何东西，或者后面的一条才规定它。处理一行列出这里可以写的名称，或指出那一条。
       例如：`同分依次比较：“现场评测”。`，而计分部分叫`“现场测评”`。
-      处理：改正名称，或补上它所指的一条。
+      处理：改正名称，或在这一条之前补上它所指的一条。
       """#,
     "M0305": #"""
       M0305 名称重复

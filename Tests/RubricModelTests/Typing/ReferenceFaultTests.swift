@@ -68,6 +68,28 @@ import Testing
     #expect(load(text).diagnostics.map { $0.code } == ["L0102"])
   }
 
+  @Test(
+    "A name that a later article makes is told with that article, and only what can be added is offered",
+    arguments: [
+      ("加上“奖励”；", "“奖励”到后面的第四条才规定，这里还不能用。", "第四条移到用它的这一条之前"),
+      ("加上“件数”；", "“件数”到后面的第三条才规定，这里还不能用。", "第三条移到用它的这一条之前"),
+      ("加上“后表”；", "“后表”到后面的第三条才规定，这里还不能用。", "这里写计分部分或数值的名称"),
+      ("加上“奖厉”；", "没有叫“奖厉”的计分部分、数值或登记项目。", "此处可用：“报价”"),
+    ])
+  func laterArticle(_ step: String, _ headline: String, _ help: String) {
+    let text = """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      \(Self.form)
+      第二条　数值“数”，取自“报价”：\(step)不修约。
+      第三条　登记表“后表”。项目：“件数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第四条　数值“奖励”，取自“件数”：不修约。
+      """
+    let found = load(text).diagnostics.first { $0.code == "M0304" }
+    #expect(found?.headline.chinese == headline)
+    #expect(
+      found?.help.contains { $0.chinese.hasSuffix(help + "。") || $0.chinese == help } ?? false)
+  }
+
   private func codes(in articles: String) -> [String] {
     let text = "评议计分办法，语言版本1。标题“试”。评议对象：单位。\n" + articles
     return load(text).diagnostics.filter { $0.severity == .error }.map(\.code)
