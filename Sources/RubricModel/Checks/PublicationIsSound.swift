@@ -12,7 +12,39 @@ enum PublicationIsSound: RubricCheck {
         if case .rank(first: 0) = item { return noRank(publication.spot) }
         return seen.insert(item).inserted ? nil : twice(publication.spot)
       }
+    } + rubric.publications.indices.compactMap { moreThanRates(rubric, $0) }
+  }
+
+  /// `All rates` are all scores. Where there are others than rates, which are not named beside
+  /// them, somebody publishes what was not meant for publication.
+  private static func moreThanRates(_ rubric: RubricDraft, _ index: Int) -> Diagnostic? {
+    guard let spot = rubric.ratesPublished[index] else { return nil }
+    let items = rubric.publications[index].items
+    let others = rubric.quantities.indices.filter {
+      let quantity = rubric.quantities[$0]
+      guard quantity.role != .rate, let type = quantity.typed?.type, type.kind != .share else {
+        return false
+      }
+      let isNamed = quantity.role == .finalScore && items.contains(.finalScore)
+      return !isNamed && !items.contains(.quantity($0))
     }
+    if others.isEmpty { return nil }
+    let names = Bilingual.list(others.map { rubric.quantities[$0].mention })
+    return Diagnostic(
+      .warning, .publicationUnsound,
+      Bilingual(
+        zh: "“各项比率”与“各项得分”意思相同：\(names.chinese)不是比率，也一起公布。",
+        en:
+          "\"All rates\" says the same as \"all scores\": these are no rates and are published too: \(names.english)."
+      ),
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "都要公布的，请写：各项得分。只公布比率的，请逐个写比率的名称。",
+          en:
+            "If all are to be published, write: all scores. If the rates alone are, name each of them."
+        )
+      ])
   }
 
   private static func noRank(_ spot: Spot) -> Diagnostic {

@@ -25,6 +25,8 @@ struct RubricDraft {
   var gradings: [GradingDraft] = []
   var ranking: RankingDraft?
   var publications: [Publication] = []
+  /// Where all scores are published under the name of rates.
+  var ratesPublished: [Int: Spot] = [:]
   var examples: [Example] = []
 
   /// The whole file, for what is missing in it: the end of its opening sentence.

@@ -27,6 +27,9 @@ extension RubricReader {
     let audience: Publication.Audience = node.has(.toOwnUnit) ? .ownUnit : .all
     if draft.publications.contains(where: { $0.audience == audience }) { reportSaidTwice(node) }
     let parts = node.nodes(.item).compactMap { $0.first(.published) }
+    if let rates = parts.first(where: { $0.has(.allRates) }) {
+      draft.ratesPublished[draft.publications.count] = reader.spot(rates)
+    }
     draft.publications.append(
       Publication(
         audience: audience, items: parts.compactMap { published($0) }, spot: reader.spot(node)))

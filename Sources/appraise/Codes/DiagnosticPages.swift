@@ -463,9 +463,9 @@ enum DiagnosticPages {
       """#,
     "M0351": #"""
       M0351 publication unsound
-      Something is published twice, or nothing is.
-      Cause: `公布：名次前0名。`
-      Do: `公布：名次前3名。`
+      Something is published twice, or nothing is. As a warning: `all rates` publishes all scores, and there are others than rates that are not named beside it.
+      Cause: `公布：名次前0名。`; `公布：各项比率。` in a rubric with components
+      Do: `公布：名次前3名。`; `公布：各项得分。`, or the names of the rates
       """#,
     "M0352": #"""
       M0352 never used
@@ -2338,9 +2338,9 @@ enum DiagnosticPages {
       """#,
     "M0351": #"""
       M0351 公布不成立
-      同一项公布了两次，或者什么也没有公布。
-      例如：`公布：名次前0名。`
-      处理：`公布：名次前3名。`
+      同一项公布了两次，或者什么也没有公布。警告：`各项比率`公布各项得分，而办法中还有不是比率的，又没有在旁边写明名称。
+      例如：`公布：名次前0名。`；有计分部分的办法写`公布：各项比率。`
+      处理：`公布：名次前3名。`；`公布：各项得分。`，或者逐个写比率的名称。
       """#,
     "M0352": #"""
       M0352 没有用到

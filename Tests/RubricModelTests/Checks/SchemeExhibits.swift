@@ -497,6 +497,10 @@ extension Museum {
       articles:
         "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自“分”：不修约。\n公布：最后得分；最后得分。\n"),
     Exhibit(
+      .publicationUnsound, name: "more-than-rates",
+      articles:
+        "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自“分”：不修约。\n公布：各项比率；最后得分。\n"),
+    Exhibit(
       .publicationUnsound, name: "first-none",
       articles:
         "\(Piece.ballot)\(Piece.score("\(Piece.mean)\(Piece.end)"))最后得分取自“分”：不修约。\n排名按最后得分统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。\n公布：名次前0名。\n"
