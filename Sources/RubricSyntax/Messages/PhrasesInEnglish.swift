@@ -5,7 +5,9 @@ extension UsualPhrase {
   static let english = stepsInEnglish + conditionsInEnglish + listsInEnglish
 
   private static let stepsInEnglish: [UsualPhrase] = [
-    UsualPhrase([.steps], ["capped at", "capped", "cap at", "up to 0"], caps),
+    UsualPhrase(
+      [.steps], ["capped at", "capped", "cap at", "up to 0", "total at most", "total is at most"],
+      caps),
     UsualPhrase(
       [.steps], ["higher of", "larger of", "greater of", "lower of", "smaller of", "maximum of"],
       higherOfTwo),

@@ -21,7 +21,11 @@ extension UsualPhrase {
     UsualPhrase([.steps], ["类别“”乘以", "类别“”的乘以", "类别“”按"], byCategory),
     UsualPhrase([.conditions], ["”乘以", "”除以", "”加上", "”减去"], valueOfCase),
     UsualPhrase(
-      [.steps], ["封顶", "保底", "最高不超过", "最低不低于", "最高0分", "最低0分", "上限", "下限"], caps),
+      [.steps],
+      [
+        "封顶", "保底", "最高不超过", "最低不低于", "最高0分", "最低0分", "上限", "下限", "总分不超过", "总分不得超过", "总分不低于",
+        "总分最高", "总分最多", "得分不超过", "得分不得超过", "得分最高", "得分最多",
+      ], caps),
     UsualPhrase([.steps], ["去掉最", "去掉一个最", "剔除最"], UsualWords.trimmed),
     UsualPhrase(
       [.steps], ["最低报价", "最低价", "最低投标", "最低评标", "最低的报价", "基准价"], ratio, isBehind: true),

@@ -7,7 +7,7 @@ extension DocumentParser {
     if supplySign(at: failure, choice) { return }
     let found = lexed.tokens[failure.position]
     var advice: Bilingual?
-    if endsInSemicolon(before: failure.position) {
+    if endsInSemicolon(before: failure.position), !isCap(failure.position) {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
     } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)),
@@ -148,6 +148,11 @@ extension DocumentParser {
       && beginsSentence(position)
   }
 
+  /// `总分不超过100分` as a step begins with the word of a sentence, and is none.
+  private func isCap(_ position: Int) -> Bool {
+    phraseAdvice(at: position) == UsualPhrase.caps
+  }
+
   /// A semicolon where nothing but the end of the sentence, or a pause, could come.
   private func standsForStop(_ failure: GrammarMatcher.Failure) -> Bool {
     lexed.tokens[failure.position].kind == .semicolon
@@ -157,7 +162,7 @@ extension DocumentParser {
   /// Leaves everything up to the end of the sentence in which `failing` stands.
   mutating func skipSentence(from failing: Int) {
     var end = max(failing, position)
-    if endsInSemicolon(before: end) { return leaveUnreadable(upTo: end) }
+    if endsInSemicolon(before: end), !isCap(end) { return leaveUnreadable(upTo: end) }
     while lexed.tokens[end].kind != .endOfFile {
       if lexed.tokens[end].kind == .articleMark, end > position { break }
       end += 1
