@@ -31,7 +31,7 @@ public struct SessionFolder: Sendable {
   public init(_ rubric: Rubric, rubricFile: String, units: [AppraisedUnit]?, language: Language) {
     self.rubric = rubric
     self.rubricFile = rubricFile
-    self.units = units ?? Self.samples(language)
+    self.units = units ?? Self.samples(rubric.subject, language)
     self.language = language
   }
 
@@ -53,9 +53,14 @@ public struct SessionFolder: Sendable {
   /// What the workbook is called.
   public static let workbookName = "entry.xlsx"
 
-  private static func samples(_ language: Language) -> [AppraisedUnit] {
-    ["甲", "乙", "丙"].enumerated().map { index, letter in
-      let name = Bilingual(zh: "单位\(letter)", en: "Unit \(["A", "B", "C"][index])")
+  private static func samples(
+    _ subject: Rubric.Subject, _ language: Language
+  ) -> [AppraisedUnit] {
+    let one = subject.word
+    return ["甲", "乙", "丙"].enumerated().map { index, letter in
+      let name = Bilingual(
+        zh: one.chinese + letter,
+        en: "\(one.english.capitalizedFirst) \(["A", "B", "C"][index])")
       return AppraisedUnit(name: Name(name[language]))
     }
   }

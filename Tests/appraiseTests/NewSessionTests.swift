@@ -50,6 +50,19 @@ import Testing
     #expect(run.output.contains("计分办法文件“own.rubric”"))
   }
 
+  @Test func placeholdersOfItems() throws {
+    let place = try Workplace([
+      "own.rubric": try String(
+        contentsOf: TestFolder.root.appending(path: "rubrics/civil-servants.rubric"),
+        encoding: .utf8)
+    ])
+    let run = try Program.run(
+      "appraise new m --rubric own.rubric --language zh && cat m/session.appraisal", in: place.url)
+    #expect(run.status == 0)
+    #expect(run.output.contains("“项目甲”"))
+    #expect(!run.output.contains("“单位甲”"))
+  }
+
   @Test func ballotsOfTheSample() throws {
     let run = try ProgramRun(
       "ballots samples/hunan-2020 --form 现场测评票 --copies 2 --per-page 2 --language zh")
