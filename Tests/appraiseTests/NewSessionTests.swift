@@ -63,6 +63,22 @@ import Testing
     #expect(!run.output.contains("“单位甲”"))
   }
 
+  @Test("A session with the title of its rubric has the title on its sheet once")
+  func titleOnce() throws {
+    let place = try Workplace([:])
+    let run = try Program.run(
+      """
+      appraise new m --language zh
+      printf '1,70,71,72\\n2,75,,74\\n' >> m/ballots.csv
+      for u in 单位甲 单位乙 单位丙; do printf '1,王,%s,满意,很满意\\n' "$u" >> m/feedback.csv; done
+      title=$(sed -n 's/^标题“\\([^”]*\\)”.*/\\1/p' m/session.appraisal)
+      appraise score m | grep -c "$title"
+      sed -i 's/^标题“/标题“第二次/' m/session.appraisal
+      appraise score m | grep -c "$title"
+      """, in: place.url)
+    #expect(run.output.split(separator: "\n").suffix(2) == ["1", "2"])
+  }
+
   @Test func ballotsOfTheSample() throws {
     let run = try ProgramRun(
       "ballots samples/hunan-2020 --form 现场测评票 --copies 2 --per-page 2 --language zh")

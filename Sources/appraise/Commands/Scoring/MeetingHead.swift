@@ -5,10 +5,12 @@ import Spreadsheets
 
 /// The lines at the head of a sheet that say what the meeting was.
 enum MeetingHead {
-  static func meeting(of session: Session) -> Meeting {
+  /// - Parameter heading: the title of the rubric, which the sheets print themselves. `new` writes
+  ///   it into the session, and it would stand there twice.
+  static func meeting(of session: Session, under heading: Name?) -> Meeting {
     let place = [session.body, session.venue, session.date].compactMap { $0 }
     var lines: [Bilingual] = []
-    if let title = session.title { lines.append(title.bilingual) }
+    if let title = session.title, title.text != heading?.text { lines.append(title.bilingual) }
     if !place.isEmpty {
       lines.append(
         Bilingual(zh: place.joined(separator: "　"), en: place.joined(separator: ", ")))

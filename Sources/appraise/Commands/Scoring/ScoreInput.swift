@@ -58,10 +58,10 @@ struct ScoreInput {
     self.session = session
     counts = session.counts
     units = session.units.isEmpty ? nil : session.units
-    meeting = MeetingHead.meeting(of: session)
     readRubric(
       FilePath.joined(folder, session.rubricFile.value), namedAt: session.rubricFile.spot.place)
     guard let rubric = rubric?.rubric else { return }
+    meeting = MeetingHead.meeting(of: session, under: rubric.title)
     for misfit in session.misfits(rubric) { inputs.report(misfit) }
     let forms = rubric.forms
     var bound: [Int: [BoundFile]] = [:]
