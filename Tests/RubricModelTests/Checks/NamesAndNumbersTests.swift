@@ -20,4 +20,22 @@ import Testing
     #expect(taken("债权额"))
     #expect(!taken("标的额"))
   }
+
+  @Test(
+    "A name stands in place of a number where the manual says so",
+    arguments: [
+      ("乘以“限”", true), ("除以“限”", true), ("加上“限”", true), ("减去“限”", true),
+      ("超过“限”计为“限”", true), ("“件”低于“限”的，每低1减去1分，不足一档不计", true),
+      ("每有“件”减去1分，累计不超过“限”", false), ("每有“件”减去“限”", false),
+      ("汇总各单位取平均分，空缺计为“限”", false), ("计数评分“限”以上", false),
+      ("超过60分计为“限”", false), ("四舍五入，保留“限”位小数", false),
+    ])
+  func names(_ step: String, _ canStand: Bool) {
+    let articles = """
+      登记表“表”。项目：“件”；“限”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“件”：\(step)；不修约。
+      """
+    let codes = load(Self.opening + articles).diagnostics.map(\.code)
+    #expect(codes.contains { $0.hasPrefix("S") || $0.hasPrefix("L") } == !canStand, "\(codes)")
+  }
 }
