@@ -22,8 +22,12 @@ enum PartsArePresent: RubricCheck {
     if rubric.forms.isEmpty {
       missing.append(
         part(
-          Bilingual(zh: "测评票或反馈表", en: "a ballot or feedback form"),
-          Bilingual(zh: "测评票“…”。", en: "Ballot form \"…\"."), at))
+          Bilingual(zh: "填写用的表", en: "a form"),
+          Bilingual(
+            zh: "测评票“…”。（或：反馈表／计票表／办理台账／登记表／加减分表）",
+            en:
+              "Ballot form \"…\". (or: Feedback form / Tally form / Ledger form / Checklist form / Adjustment form)"
+          ), at))
     }
     if rubric.quantities.isEmpty, rubric.gradings.isEmpty {
       missing.append(

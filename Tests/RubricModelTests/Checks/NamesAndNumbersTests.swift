@@ -38,4 +38,12 @@ import Testing
     let codes = load(Self.opening + articles).diagnostics.map(\.code)
     #expect(codes.contains { $0.hasPrefix("S") || $0.hasPrefix("L") } == !canStand, "\(codes)")
   }
+
+  @Test("Where no form is, any form is offered")
+  func forms() {
+    let text = Self.opening + "计分部分“分”，满分100分。计分取自100分：不修约。"
+    let missing = load(text).diagnostics.first { $0.code == "M0302" }
+    #expect(missing?.headline.chinese == "缺少填写用的表。")
+    #expect(missing?.help.first?.chinese.contains("登记表／加减分表") ?? false)
+  }
 }
