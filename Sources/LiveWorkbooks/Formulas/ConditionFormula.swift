@@ -30,25 +30,11 @@ struct ConditionFormula {
     case .absent: false
     // There may be no votes of the kind that the share is one of.
     case .share: true
-    case .item(let form, _, _): mayBeBlank(form)
-    case .figures(let left, _, let right): mayLackValue(left) || mayLackValue(right)
-    case .sum(let terms, _): terms.contains { mayLackValue($0.operand) }
-    default: condition.quantities.contains { mayLackValue(.quantity($0)) }
+    case .item(let form, let item, _): context.mayLackValue(.item(form: form, index: item))
+    case .figures(let left, _, let right): [left, right].contains(where: context.mayLackValue)
+    case .sum(let terms, _): terms.map(\.operand).contains(where: context.mayLackValue)
+    default: condition.quantities.contains { context.mayLackValue(.quantity($0)) }
     }
-  }
-
-  private func mayLackValue(_ operand: Quantity.Term.Operand) -> Bool {
-    switch operand {
-    case .quantity(let index): context.rubric.quantities[index].type.mayBeAbsent
-    case .item(let form, _): mayBeBlank(form)
-    case .constant, .shared, .unitCount: false
-    }
-  }
-
-  /// Whether a line of the form can be without a number.
-  private func mayBeBlank(_ form: Int) -> Bool {
-    let treatments = context.rubric.forms[form].treatments
-    return [treatments.blank, treatments.missing, treatments.offScale].contains(.abstain)
   }
 
   private func text(of condition: GradeCondition) -> String? {

@@ -49,6 +49,15 @@ struct LiveContext {
   var rubric: Rubric { result.rubric }
   var units: [AppraisedUnit] { result.count.units }
 
+  /// Whether some unit can be without it.
+  func mayLackValue(_ operand: Quantity.Term.Operand) -> Bool {
+    switch operand {
+    case .quantity(let index): rubric.quantities[index].type.mayBeAbsent
+    case .item(let form, _): rubric.forms[form].treatments.mayTakeMarksAway
+    case .shared, .constant, .unitCount: false
+    }
+  }
+
   /// The engine's line; nil where it has no value.
   func line(_ quantity: Int, _ step: Int?, _ coordinate: Coordinate) -> DerivationLine? {
     lines[LineKey(quantity: quantity, step: step ?? -1, coordinate: coordinate)]

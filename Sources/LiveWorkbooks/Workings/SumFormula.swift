@@ -38,13 +38,7 @@ extension LadderWriter {
       || terms.contains { term in
         term.saysSumIsEmpty
           || term.whenEmpty == nil
-            && term.operands.contains { operand in
-              switch operand {
-              case .quantity(let other): context.rubric.quantities[other].type.mayBeAbsent
-              case .item(let form, _): context.rubric.forms[form].treatments.mayTakeMarksAway
-              case .shared, .constant, .unitCount: false
-              }
-            }
+            && term.operands.contains(where: context.mayLackValue)
       }
   }
 
