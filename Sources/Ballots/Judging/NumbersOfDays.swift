@@ -11,14 +11,11 @@ import Tables
 /// ballots.
 enum NumbersOfDays {
   static func diagnostics(_ form: Form, _ sheet: MarkSheet) -> [Diagnostic] {
-    guard [.checklist, .adjustment, .tally].contains(form.kind), form.scale.points == nil else {
-      return []
-    }
-    let days = sheet.marks.compactMap { mark -> (mark: RawMark, day: SerialDay)? in
-      // No spreadsheet has touched what is typed into a rubric.
-      guard !sheet.isExample(mark.origin), let day = SerialDay(mark.text) else { return nil }
-      return (mark, day)
-    }
+    // No spreadsheet has touched what is typed into a rubric.
+    guard [.checklist, .adjustment, .tally].contains(form.kind), form.scale.points == nil,
+      !sheet.isOfExample
+    else { return [] }
+    let days = sheet.marks.compactMap { mark in SerialDay(mark.text).map { (mark, $0) } }
     if days.isEmpty { return [] }
     let usual = UsualNumbers(of: sheet, areVotes: form.kind == .tally)
     return days.compactMap { mark, day in

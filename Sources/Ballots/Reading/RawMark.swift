@@ -105,11 +105,8 @@ public struct MarkSheet: Sendable {
     return .files(fileNames)
   }
 
-  /// Whether it stands in the rubric itself.
-  func isExample(_ origin: MarkOrigin) -> Bool {
-    guard case .example? = sources.first else { return false }
-    return true
-  }
+  /// Whether its rows stand in the rubric itself.
+  var isOfExample: Bool { if case .example? = sources.first { true } else { false } }
 
   /// What the rows of a tally say of their ballots, where a unit finds its own at once.
   var rowCountsByUnit: [Int: [Coordinate: MeetingCounts]] {
