@@ -78,6 +78,7 @@ struct UsualMark {
     let gaps = lacks & (ends ^ (ends &- 1)) & 0x1010_1010_1010_1010
     // The product moves the bits of all bytes into the highest byte.
     let number = Int(truncatingIfNeeded: (gaps &* 0x0010_2040_8102_0408) &>> 56)
+    // Seven bits are one of 128 shapes.
     let shape = unsafe shapes[unchecked: number]
     let mark = (word &<< shape.shift) ^ shape.signs
     if ((mark &+ wrong) | mark) & shape.own != 0 { return nil }

@@ -82,6 +82,7 @@ struct UsualRows {
           key = found
         }
       }
+      // Keys, guesses and followers are places of keys that were met.
       let usual = unsafe known[unchecked: key]
       expected = Int(usual.following)
       let markStart = keyStart &+ Int(usual.text.length)

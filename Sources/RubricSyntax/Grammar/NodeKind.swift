@@ -26,12 +26,10 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case madeName, points, amount, bound, origin, item
   case comparison, countBound
   case criterion, level, member, range, markCase, treatment, ballotRule, ofGroups, ofCriteria,
-    ofCategories, rowRule, lineSum, leftOut, weightRule, weightsOf,
-    memberWeight
+    ofCategories, rowRule, lineSum, leftOut, weightRule, weightsOf, memberWeight
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, term, marksOf, selection, overStep, trimming, trimTier, trimCondition, best, closest,
-    outliers, enough,
-    placed
+    outliers, enough, placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,
     boundStep
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, rangeShareStep,

@@ -174,9 +174,8 @@ extension Grammar {
   static let step = either(
     // A bound may begin with "minus", as what is taken away does.
     overStep, shareStep, countStep, timesStep, boundStep, addStep, divideStep, forEachStep,
-    distanceStep,
-    asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, rangeShareStep, roundStep,
-    exactStep)
+    distanceStep, asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep,
+    rangeShareStep, roundStep, exactStep)
 
   static let emptyRule = part(.emptyRule) {
     Keyword.empty

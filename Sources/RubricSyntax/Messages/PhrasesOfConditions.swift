@@ -31,8 +31,7 @@ extension UsualPhrase {
       [.conditions, .notRanked],
       [
         "介于", "但低于", "但不足", "但未达", "但不超", "%-%", "%—%", "%–%", "%～%", "%~%", "%至%", "0-0", "0—0",
-        "0～0", "0至0", "分至0", "分-0",
-        "分—0",
+        "0～0", "0至0", "分至0", "分-0", "分—0",
       ], between),
     UsualPhrase([.conditions], ["”最高", "”最低", "得分最高", "得分最低", "”为最高", "”为最低"], firstOne),
     UsualPhrase([.conditions, .notRanked], ["”有“"], recorded),

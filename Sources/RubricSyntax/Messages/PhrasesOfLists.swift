@@ -10,7 +10,7 @@ extension UsualPhrase {
     UsualPhrase([.line], ["%为", "0为", "0分为", "中间按", "按插值", "内插", "插值法", "线性"], linePoints),
   ]
 
-  static let ofBallots: [UsualPhrase] = [
+  static let ofRules: [UsualPhrase] = [
     UsualPhrase([.ballotRules], ["恰好", "正好", "只能有", "必须有"], exactly),
     UsualPhrase([.ballotRules], ["打满分", "全满分", "全部满分", "都打满"], notFull, isBehind: true),
     UsualPhrase([.ballotRules], ["不得相同", "不能相同", "不得重复", "不能重复"], equalMarks, isBehind: true),

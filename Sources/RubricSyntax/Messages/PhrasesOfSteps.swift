@@ -58,9 +58,7 @@ extension UsualPhrase {
       [.steps], ["有“”的扣", "有“”扣", "有“”的减", "有“”的加", "有“”的得"], onceForSome, isBehind: true),
     UsualPhrase(
       [.steps],
-      [
-        "按有效票数取平均", "按有效票取平均", "按实有票数", "按票数取平均", "除以有效票数取",
-      ], meanOfValid),
+      ["按有效票数取平均", "按有效票取平均", "按实有票数", "按票数取平均", "除以有效票数取"], meanOfValid),
     UsualPhrase([.steps], ["加权平均", "加权平均分"], weightedMean),
     UsualPhrase([.steps], ["求平均", "再平均", "后平均"], plainMean),
     UsualPhrase(
@@ -68,7 +66,6 @@ extension UsualPhrase {
     UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]
 
-  /// 名次3以内的几个 are the best of some.
   private static let onlySome = Bilingual(
     zh: "只取几个再汇总的写：汇总各评分人，只留3个最高分，求和。（名次等越小越好的：只留3个最低分）",
     en:

@@ -68,7 +68,7 @@ struct Clause {
 
 extension UsualPhrase {
   private static let all =
-    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofBallots + ofVotes + ofRanking
+    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofRules + ofVotes + ofRanking
     + english
 
   /// What to write for the words around a fault; nil where nobody knows.

@@ -49,7 +49,7 @@ enum UsualWords {
       "For whole numbers write: round half up, keep 0 places. (or: truncate, keep 0 places; round up, keep 0 places)"
   )
   private static let cut = Bilingual(
-    zh: "只舍不入的请写：截尾，保留2位小数。舍去全部小数的：截尾，保留0位小数。",
+    zh: "不四舍五入、只舍不入的请写：截尾，保留2位小数。舍去全部小数的：截尾，保留0位小数。",
     en:
       "For no rounding up write: truncate, keep 2 places. For whole numbers: truncate, keep 0 places."
   )
@@ -172,9 +172,6 @@ enum UsualWords {
     zh: "各项一项接一项做，不用写“后”“最后”。后几名、后10%定等次的请写：末位名额3个，并列单位全部列入，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。",
     en: "Steps are done one after the other; delete the word.")
 
-  private static let unrounded = Bilingual(
-    zh: "不四舍五入的写：截尾，保留2位小数。", en: "For no rounding up write: truncate, keep 2 places.")
-
   private static let oneForAll = Bilingual(
     zh: "各单位共用的数，在办法中写：公共参数“K值”，从0.5到1，每档0.01。在会议文件中写：公共参数“K值”0.96。",
     en:
@@ -228,7 +225,7 @@ enum UsualWords {
       ("得", given), ("计", rest), ("合计", UsualPhrase.shareCondition),
       ("之和", UsualPhrase.shareCondition), ("得票", UsualPhrase.shareCondition),
       ("介于", UsualPhrase.between), ("率", rate), ("取最高", best), ("取最低", best), ("至", band),
-      ("后", atOnce), ("不", unrounded), ("取", whatIsTaken), ("类", inEachCategory),
+      ("后", atOnce), ("不", cut), ("取", whatIsTaken), ("类", inEachCategory),
       ("在", boundOnly),
     ]
     + rests.map { ($0, lastOne) } + "一二三四五六七八九十".map { (String($0), digits) }
