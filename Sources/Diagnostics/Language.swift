@@ -37,18 +37,33 @@ extension Bilingual {
 }
 
 extension Bilingual {
+  /// The texts one after the other, with words or signs between them.
+  public static func joined(_ parts: [Bilingual], by word: Bilingual) -> Bilingual {
+    Bilingual(
+      zh: parts.map(\.chinese).joined(separator: word.chinese),
+      en: parts.map(\.english).joined(separator: word.english))
+  }
+
   /// The texts as alternatives, parted by strokes.
   public static func alternatives(_ members: [Bilingual]) -> Bilingual {
-    Bilingual(
-      zh: members.map(\.chinese).joined(separator: "／"),
-      en: members.map(\.english).joined(separator: " / "))
+    joined(members, by: Bilingual(zh: "／", en: " / "))
   }
 
   /// The texts one after the other, with the stroke or comma that the language puts between the
   /// members of an enumeration.
   public static func list(_ members: [Bilingual]) -> Bilingual {
-    Bilingual(
-      zh: members.map(\.chinese).joined(separator: "、"),
-      en: members.map(\.english).joined(separator: ", "))
+    joined(members, by: Bilingual(zh: "、", en: ", "))
+  }
+
+  /// Texts with figures, added up or taken away, and what they come to: `甲5 + 乙3＝8`.
+  public static func sum(
+    of parts: [(text: Bilingual, isSubtracted: Bool)], _ total: String
+  ) -> Bilingual {
+    let terms = parts.enumerated().map { index, part in
+      let sign = index == 0 ? "" : part.isSubtracted ? " − " : " + "
+      return Bilingual(zh: sign + part.text.chinese, en: sign + part.text.english)
+    }
+    let sum = joined(terms, by: Bilingual(same: ""))
+    return Bilingual(zh: "\(sum.chinese)＝\(total)", en: "\(sum.english) = \(total)")
   }
 }

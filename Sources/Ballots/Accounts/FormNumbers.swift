@@ -40,8 +40,7 @@ extension Diagnostic {
   static func noSuchForm(
     _ form: Placed<String>, _ kind: Bilingual, among forms: [Name]
   ) -> Diagnostic {
-    let names = Bilingual.list(
-      forms.map(\.quoted))
+    let names = Bilingual.list(forms.map(\.quoted))
     return Diagnostic(
       .noSuchForm, zh: "办法中没有叫“\(form.value)”的\(kind.chinese)。",
       en: "The rubric has no \(kind.english) \"\(form.value)\".", at: form.spot.place,

@@ -88,20 +88,6 @@ enum RowRulesHold {
   }
 }
 
-extension Bilingual {
-  /// `“满意”5 + “不满意”3＝8`.
-  fileprivate static func sum(of parts: [(Bilingual, isSubtracted: Bool)], _ total: String) -> Self
-  {
-    let terms = parts.enumerated().map { index, part in
-      let sign = index == 0 ? "" : part.isSubtracted ? " − " : " + "
-      return Bilingual(zh: sign + part.0.chinese, en: sign + part.0.english)
-    }
-    return Bilingual(
-      zh: terms.map(\.chinese).joined() + "＝\(total)",
-      en: terms.map(\.english).joined() + " = \(total)")
-  }
-}
-
 extension Form {
   /// `“解决数”12`.
   fileprivate func told(_ value: Rational, onItem item: Int) -> Bilingual {

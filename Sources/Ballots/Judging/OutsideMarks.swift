@@ -118,11 +118,7 @@ extension Diagnostic {
   fileprivate static func unitNotOnForm(
     _ unit: AppraisedUnit, _ form: Form, _ rubric: Rubric, at place: Place
   ) -> Diagnostic {
-    let categories = Bilingual.list(
-      form.categories.map { index in
-        let name = rubric.categories[index]
-        return name.quoted
-      })
+    let categories = Bilingual.list(form.categories.map { rubric.categories[$0].quoted })
     let category = unit.category ?? ""
     return Diagnostic(
       .unitNotOnForm,

@@ -208,8 +208,7 @@ extension Diagnostic {
     _ name: String, of dimension: Dimension, among members: [Name], nearest: String?,
     at place: Place
   ) -> Diagnostic {
-    let names = Bilingual.list(
-      members.map(\.quoted))
+    let names = Bilingual.list(members.map(\.quoted))
     let what = dimension.name
     return Diagnostic(
       .unknownCriterion, zh: "没有叫“\(name)”的\(what.chinese)。" + didYouMean(nearest).chinese,

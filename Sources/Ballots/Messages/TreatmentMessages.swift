@@ -24,8 +24,7 @@ extension Diagnostic {
   }
 
   static func severalMarksRefused(_ levels: [Name], form: Form, at place: Place) -> Diagnostic {
-    let names = Bilingual.list(
-      levels.map(\.quoted))
+    let names = Bilingual.list(levels.map(\.quoted))
     return Diagnostic(
       .severalMarksRefused, zh: "这一格选了\(names.chinese)，办法规定一栏多选停止计票。",
       en:

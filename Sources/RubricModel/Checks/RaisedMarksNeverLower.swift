@@ -61,12 +61,6 @@ enum RaisedMarksNeverLower: RubricCheck {
       return all
     }
 
-    private func list(_ parts: [Bilingual]) -> Bilingual {
-      Bilingual(
-        zh: parts.map(\.chinese).joined(separator: "、"),
-        en: parts.map(\.english).joined(separator: ", "))
-    }
-
     /// All but one of those that are kept; a few are written out.
     private var middles: [Bilingual] {
       let (text, count) = (middle.shortestText(), number - 1)
@@ -78,8 +72,10 @@ enum RaisedMarksNeverLower: RubricCheck {
       let (lowest, highest) = (
         Bilingual(same: lowest.shortestText()), Bilingual(same: self.highest.shortestText())
       )
-      let all = list([lowest] + middles + [highest])
-      let (before, after) = (list(middles + [highest]), list([lowest] + middles))
+      let all = Bilingual.list([lowest] + middles + [highest])
+      let (before, after) = (
+        Bilingual.list(middles + [highest]), Bilingual.list([lowest] + middles)
+      )
       let (from, to) = (highest.english, raised.shortestText())
       return Bilingual(
         zh:

@@ -50,16 +50,6 @@ extension SyntaxNode {
   func numberOf(_ keyword: Keyword) -> Int { keywords.count { $0 == keyword } }
 }
 
-extension GradeCondition {
-  /// One of them is enough: as few levels as say it.
-  static func any(of branches: [[GradeCondition]]) -> [GradeCondition] {
-    let plain = branches.flatMap { branch -> [[GradeCondition]] in
-      if branch.count == 1, case .anyOf(let inner) = branch[0] { inner } else { [branch] }
-    }
-    return plain.count == 1 ? plain[0] : [.anyOf(plain)]
-  }
-}
-
 extension Diagnostic {
   /// A comma and an `or` in one line can be read in two ways.
   static func conditionsMixed(_ code: ModelCode, at spot: Spot) -> Diagnostic {

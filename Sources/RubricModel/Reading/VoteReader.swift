@@ -59,13 +59,3 @@ extension RubricReader {
       comparison: comparison, number: node.number.flatMap { Int($0.text) } ?? 0)
   }
 }
-
-extension VoteCondition.Test {
-  /// One of them is enough: as few levels as say it.
-  fileprivate static func any(of branches: [[VoteCondition.Test]]) -> [VoteCondition.Test] {
-    let plain = branches.flatMap { branch -> [[VoteCondition.Test]] in
-      if branch.count == 1, case .anyOf(let inner) = branch[0] { inner } else { [branch] }
-    }
-    return plain.count == 1 ? plain[0] : [.anyOf(plain)]
-  }
-}

@@ -122,7 +122,7 @@ public struct GradeQuota: Hashable, Sendable {
 }
 
 /// A condition of a grade, or of a quantity by cases.
-public enum GradeCondition: Sendable {
+public enum GradeCondition: JoinedCondition, Sendable {
   /// The category of the unit, by its index among the rubric's categories.
   case category(Int)
   /// `"满意" and "基本满意" out of roster at least half`.
@@ -156,10 +156,8 @@ public enum GradeCondition: Sendable {
 }
 
 extension GradeCondition {
-  /// The conditions that compare something: itself, or those that it is joined from.
-  public var leaves: [GradeCondition] {
-    guard case .anyOf(let branches) = self else { return [self] }
-    return branches.joined().flatMap(\.leaves)
+  public var alternatives: [[GradeCondition]]? {
+    if case .anyOf(let branches) = self { branches } else { nil }
   }
 }
 

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// What has to hold for a vote to stand.
 public struct VoteCondition: Sendable {
-  public enum Test: Sendable {
+  public enum Test: JoinedCondition, Sendable {
     /// `present out of roster more than half`.
     case share(Base, of: Base, Bound)
     /// `returned at most issued`.
@@ -16,10 +16,8 @@ public struct VoteCondition: Sendable {
     /// One of these is enough; each is conditions that all have to hold.
     indirect case anyOf([[Test]])
 
-    /// The conditions that compare something: itself, or those that it is joined from.
-    public var leaves: [Test] {
-      guard case .anyOf(let branches) = self else { return [self] }
-      return branches.joined().flatMap(\.leaves)
+    public var alternatives: [[Test]]? {
+      if case .anyOf(let branches) = self { branches } else { nil }
     }
 
     /// The numbers of the meeting that it compares.

@@ -86,8 +86,7 @@ extension Diagnostic {
   private static let mostNames = 10
 
   private static func list(_ names: [Name]) -> Bilingual {
-    let list = Bilingual.list(
-      names.prefix(mostNames).map(\.quoted))
+    let list = Bilingual.list(names.prefix(mostNames).map(\.quoted))
     let others = names.count - mostNames
     if others <= 0 { return list }
     return Bilingual(

@@ -36,14 +36,10 @@ public struct ConditionWords {
   private func alternatives(_ branches: [[ConditionFinding]]) -> Bilingual {
     let told = finding.holds ? branches.filter { $0.allSatisfy(\.holds) } : branches
     let parts = told.map { branch in
-      let texts = branch.map { ConditionWords($0, rubric).text }
-      return Bilingual(
-        zh: texts.map(\.chinese).joined(separator: "，"),
-        en: texts.map(\.english).joined(separator: ", "))
+      Bilingual.joined(
+        branch.map { ConditionWords($0, rubric).text }, by: Bilingual(zh: "，", en: ", "))
     }
-    return Bilingual(
-      zh: parts.map(\.chinese).joined(separator: "；或"),
-      en: parts.map(\.english).joined(separator: "; or "))
+    return Bilingual.joined(parts, by: Bilingual(zh: "；或", en: "; or "))
   }
 
   private var comparison: Bilingual {
@@ -169,16 +165,8 @@ public struct ConditionWords {
   private func added(
     _ terms: [SignedFigure], _ values: [Rational], _ sum: Rational
   ) -> Bilingual {
-    let parts = zip(terms, values).enumerated().map { index, part in
-      let (term, number) = part
-      let text = value(of: term.operand, number)
-      let sign = index == 0 ? "" : term.isSubtracted ? " − " : " + "
-      return Bilingual(zh: sign + text.chinese, en: sign + text.english)
-    }
-    let total = FigureText.decimals(of: sum, kind(of: terms[0].operand))
-    return Bilingual(
-      zh: parts.map(\.chinese).joined() + "＝\(total)",
-      en: parts.map(\.english).joined() + " = \(total)")
+    let parts = zip(terms, values).map { (value(of: $0.operand, $1), $0.isSubtracted) }
+    return .sum(of: parts, FigureText.decimals(of: sum, kind(of: terms[0].operand)))
   }
 
   private func kind(of operand: Quantity.Term.Operand) -> ValueKind {

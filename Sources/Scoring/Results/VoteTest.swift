@@ -76,16 +76,10 @@ extension VoteCondition.Test {
     case .unitsTakingPart(let bound): Self.text(UnitCount.takingPartText, bound)
     case .unitsWith(_, let name, let bound): Self.text(name, bound)
     case .anyOf(let branches):
-      Self.joined(
-        branches.map { Self.joined($0.map(\.text), Bilingual(zh: "，", en: ", ")) },
-        Bilingual(zh: "，或", en: ", or "))
+      Bilingual.joined(
+        branches.map { Bilingual.joined($0.map(\.text), by: Bilingual(zh: "，", en: ", ")) },
+        by: Bilingual(zh: "，或", en: ", or "))
     }
-  }
-
-  private static func joined(_ parts: [Bilingual], _ word: Bilingual) -> Bilingual {
-    Bilingual(
-      zh: parts.map(\.chinese).joined(separator: word.chinese),
-      en: parts.map(\.english).joined(separator: word.english))
   }
 
   private static func text(_ name: Bilingual, _ bound: CountBound) -> Bilingual {

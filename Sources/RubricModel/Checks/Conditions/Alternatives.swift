@@ -60,9 +60,7 @@ struct Alternatives {
   private static func changesNothing(
     _ words: Bilingual, _ beside: [Bilingual], _ spot: Spot
   ) -> Diagnostic {
-    let others = Bilingual(
-      zh: beside.map(\.chinese).joined(separator: "或"),
-      en: beside.map(\.english).joined(separator: " or "))
+    let others = Bilingual.joined(beside, by: Bilingual(zh: "或", en: " or "))
     return Diagnostic(
       .warning, .itemNeverReached,
       Bilingual(

@@ -22,7 +22,8 @@ struct AxisClause {
 
   /// What it says, with the name of what each condition is about.
   func sentence(in space: ConditionSpace) -> Bilingual {
-    Self.joined(branches.map { Self.sentence(of: $0, in: space) }, Bilingual(zh: "或", en: " or "))
+    Bilingual.joined(
+      branches.map { Self.sentence(of: $0, in: space) }, by: Bilingual(zh: "或", en: " or "))
   }
 
   static func sentence(of branch: [AxisCondition], in space: ConditionSpace) -> Bilingual {
@@ -33,26 +34,6 @@ struct AxisClause {
           zh: name.chinese + condition.words.chinese,
           en: name.english + " " + condition.words.english)
     }
-    return joined(sentences, Bilingual(zh: "且", en: " and "))
-  }
-
-  private static func joined(_ parts: [Bilingual], _ word: Bilingual) -> Bilingual {
-    Bilingual(
-      zh: parts.map(\.chinese).joined(separator: word.chinese),
-      en: parts.map(\.english).joined(separator: word.english))
-  }
-}
-
-extension GradeCondition {
-  /// What is enough for it: itself, or one of those that it is joined from.
-  var branches: [[GradeCondition]] {
-    if case .anyOf(let branches) = self { branches } else { [[self]] }
-  }
-}
-
-extension VoteCondition.Test {
-  /// The same.
-  var branches: [[VoteCondition.Test]] {
-    if case .anyOf(let branches) = self { branches } else { [[self]] }
+    return Bilingual.joined(sentences, by: Bilingual(zh: "且", en: " and "))
   }
 }
