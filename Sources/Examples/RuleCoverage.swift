@@ -195,7 +195,7 @@ private struct Trial {
   /// The codes of marks that stop the count, by case.
   private static let refusals: [MarkCase: Set<String>] = [
     .blank: ["B0203"], .severalMarks: ["B0211"], .offScale: ["B0204"], .outsideBounds: ["B0205"],
-    .duplicate: ["B0206"], .missing: ["B0207", "B0208"],
+    .duplicate: ["B0206"], .missing: ["B0207", "B0208"], .ownUnit: ["B0232"],
   ]
 
   func meets(_ markCase: MarkCase, on index: Int) -> Bool {

@@ -89,7 +89,8 @@ struct RubricBuilder {
       blank: blank, severalMarks: treatment(.severalMarks),
       offScale: form.scales.isEmpty ? nil : treatment(.offScale),
       outsideBounds: form.floor == nil && form.ceiling == nil ? nil : treatment(.outsideBounds),
-      duplicate: duplicate, missing: missing)
+      duplicate: duplicate, missing: missing,
+      ownUnit: form.tellsVoters ? treatment(.ownUnit) : nil)
   }
 
   private func markTreatment(

@@ -8,8 +8,8 @@ public import RubricModel
 public enum FormInstructions {
   /// - Parameter subject: what is marked on it.
   public static func lines(for form: Form, of subject: Rubric.Subject = .units) -> [Bilingual] {
-    scale(of: form) + foreign(to: form, subject.words) + several(form) + blank(form) + outside(form)
-      + rules(of: form) + factor(of: form)
+    scale(of: form) + foreign(to: form, subject.words) + several(form) + blank(form) + ownUnit(form)
+      + outside(form) + rules(of: form) + factor(of: form)
   }
 
   private static func factor(of form: Form) -> [Bilingual] {
@@ -122,6 +122,11 @@ public enum FormInstructions {
   private static func blank(_ form: Form) -> [Bilingual] {
     [said(Bilingual(zh: "不填", en: "A row left blank"), form.treatments.blank, of: form)]
       .compactMap { $0 }
+  }
+
+  private static func ownUnit(_ form: Form) -> [Bilingual] {
+    let mark = Bilingual(zh: "给本单位评分的", en: "A mark for one's own unit")
+    return [form.treatments.ownUnit.flatMap { said(mark, $0, of: form) }].compactMap { $0 }
   }
 
   private static func outside(_ form: Form) -> [Bilingual] {

@@ -63,7 +63,7 @@ struct PlainForm: Sendable {
     guard form.kind == .ballot, form.scale.points != nil || form.scale.levels != nil,
       form.ballotRules == nil,
       form.leavesOut.isEmpty, form.rowTotal == nil, form.categories.isEmpty,
-      !form.leavesOutMembers, !form.treatments.voidsBallots,
+      !form.leavesOutMembers, !form.treatments.voidsBallots, form.treatments.ownUnit == nil,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),
       // Rows of another form may leave a unit out.
       rubric.forms.allSatisfy({ $0.leavesOut.isEmpty || !$0.kind.isOfUnits }),

@@ -17,6 +17,7 @@ struct FormJudge {
   private let exempt: Set<Int>
   private let outside: OutsideMarks
   private let duplicates: DuplicateCheck
+  private let ownBallots: OwnBallots
   private var judge: MarkJudge
   private var judged: [JudgedMark] = []
   private var struckRaters: [Int: MarkRule] = [:]
@@ -36,6 +37,7 @@ struct FormJudge {
     duplicates = DuplicateCheck(form, sheet, units) {
       $0.leftOut != nil || (!leftOut.isEmpty && leftOut[$0.unit] != nil)
     }
+    ownBallots = OwnBallots(form, sheet, units)
     judge = MarkJudge(form)
   }
 
@@ -44,6 +46,7 @@ struct FormJudge {
     // Plain rows are counted only where no ballot number is odd.
     if !sheet.pooled.hasCheckedBallots { diagnostics += OddNumbers.diagnostics(form, sheet) }
     diagnostics += NumbersOfDays.diagnostics(form, sheet) + LaterRounds.diagnostics(form, sheet)
+    diagnostics += ownBallots.diagnostics
     if form.kind == .tally {
       judgeTally()
     } else {
@@ -118,16 +121,19 @@ struct FormJudge {
       if let reason = leftOut(mark) {
         judged.append(JudgedMark(mark, .leftOut(reason)))
       } else {
-        accept(
-          duplicates.discarded.contains(index)
-            ? judge.verdictOnDiscarded(mark.text, at: mark.at, place: sheet.place(of: mark.origin))
-            : judge.verdict(on: mark, at: sheet.place(of: mark.origin)),
-          on: mark)
+        accept(verdict(on: mark, isDiscarded: duplicates.discarded.contains(index)), on: mark)
       }
     }
     judgeMissing()
     strikeBallots(struckRaters)
     checkBallotRules()
+  }
+
+  private mutating func verdict(on mark: RawMark, isDiscarded: Bool) -> Verdict {
+    let place = sheet.place(of: mark.origin)
+    if isDiscarded { return judge.verdictOnDiscarded(mark.text, at: mark.at, place: place) }
+    return ownBallots.has(mark)
+      ? judge.verdictOnOwn(mark, at: place) : judge.verdict(on: mark, at: place)
   }
 
   /// Its row says why it does not count, or the session says it of the unit.
@@ -158,6 +164,10 @@ struct FormJudge {
         continue
       }
       let (form, sheet, units) = (form, sheet, units)
+      if ownBallots.has(mark) {
+        accept(judge.verdictOnOwn(mark, at: sheet.place(of: mark.origin)), on: mark)
+        continue
+      }
       accept(
         judge.verdictOnMissing(mark) {
           .missingRefused(

@@ -50,20 +50,34 @@ struct MarkJudge {
     verdict(by: form.treatments.missing, for: .missing, of: mark, code: nil, refusal)
   }
 
+  /// What a unit's mark for itself is. Nobody asks it for one, so what is blank or missing
+  /// abstains, whatever the form says of such marks; what is no mark at all refuses the file.
+  mutating func verdictOnOwn(_ mark: RawMark, at place: @autoclosure () -> Place) -> Verdict {
+    casesMet.insert(.ownUnit)
+    if mark.text.isBlank { return .abstained(.markCase(.ownUnit)) }
+    if let refusal = unreadable(mark.text, mark.at, at: place()) { return .refused(refusal) }
+    let form = form
+    return verdict(
+      by: form.treatments.ownUnit ?? .refuse, for: .ownUnit, of: mark, code: nil
+    ) { .ownUnitRefused(mark.text.trimmed, form: form, at: place()) }
+  }
+
   /// What a mark is that another one under the same key has displaced. It decides nothing, but what
   /// is no mark at all refuses the file wherever it stands.
   func verdictOnDiscarded(_ text: String, at: Coordinate, place: Place) -> Verdict {
-    if !text.isBlank {
-      if scales.isEmpty {
-        let words = lists[list(at)]
-        if words.level(named: text) == nil, words.several(in: text) == nil {
-          return .refused(.unknownLevel(text, at, on: form, place: place))
-        }
-      } else if case .failure(let refusal) = form.readNumber(text, at: at) {
-        return .refused(.notANumber(text, because: refusal, at: place))
-      }
+    unreadable(text, at, at: place).map(Verdict.refused) ?? .void(.markCase(.duplicate))
+  }
+
+  /// Nil for what is blank or could be a mark of the form.
+  private func unreadable(_ text: String, _ at: Coordinate, at place: Place) -> Diagnostic? {
+    if text.isBlank { return nil }
+    if scales.isEmpty {
+      let words = lists[list(at)]
+      return words.level(named: text) == nil && words.several(in: text) == nil
+        ? .unknownLevel(text, at, on: form, place: place) : nil
     }
-    return .void(.markCase(.duplicate))
+    guard case .failure(let refusal) = form.readNumber(text, at: at) else { return nil }
+    return .notANumber(text, because: refusal, at: place)
   }
 
   // MARK: Levels

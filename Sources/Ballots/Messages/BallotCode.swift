@@ -42,6 +42,8 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case factorUnfit = "B0229"
   case unitNotOnForm = "B0230"
   case rowRuleBroken = "B0231"
+  case ownUnitRefused = "B0232"
+  case noBallotOfUnits = "B0233"
   case answersDiffer = "B0240"
   case moreAnsweredThanSent = "B0241"
   case noSuchForm = "B0242"

@@ -32,6 +32,34 @@ extension Diagnostic {
       at: place, cause: rules(of: form), help: [.compareWithOriginal])
   }
 
+  static func ownUnitRefused(_ text: String, form: Form, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .ownUnitRefused, zh: "这张票是该单位自己投的，却给本单位评了\(text.shortened)，办法规定评本单位停止计票。",
+      en:
+        "The unit itself has cast this ballot and marks itself \(text.shortened), and the rubric says that this stops the count.",
+      at: place, cause: rules(of: form), help: [.compareWithOriginal])
+  }
+
+  /// - Parameter ballot: one of them, as it is numbered.
+  static func noBallotOfUnits(_ ballot: String, form: Form, in files: [String]) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.noBallotOfUnits.rawValue,
+      Bilingual(
+        zh:
+          "办法规定了评本单位如何处理，但“\(form.name[.chinese])”没有一张票的票号是单位的名称或代号（如“\(ballot.shortened)”），认不出是哪个单位投的票。",
+        en:
+          "The rubric says what becomes of a unit's mark for itself, but no ballot of \"\(form.name[.english])\" is numbered with a name or code of a unit (\"\(ballot.shortened)\" is one), so nobody knows which unit has cast it."
+      ),
+      at: Self.place(of: files, or: form),
+      help: [
+        Bilingual(
+          zh: "票号一列请写投票单位的名称或代号；不是单位投的票，请从办法中删去“评本单位”一句。",
+          en:
+            "Write the name or code of the voting unit in the column of ballot numbers; if units do not vote, delete the sentence \"Own unit\" from the rubric."
+        )
+      ])
+  }
+
   /// - Parameter found: what the ballot has instead.
   static func ballotRuleBroken(
     _ ballot: String, _ text: Bilingual, found: MarksFound?, cause: Spot, at place: Place

@@ -8,11 +8,13 @@ struct MarkFormulas {
   let form: Form
   let words: LiveWords
 
-  /// Whether a treatment decides by the mark alone; a struck ballot takes other marks with it.
+  /// Whether a treatment decides by the mark alone; a struck ballot takes other marks with it, and
+  /// a unit's mark for itself counts as none whatever it is.
   func decidesAlone(_ mark: JudgedMark) -> Bool {
     switch mark.status {
     case .leftOut, .void(.voidBallot), .void(.ballotRule), .void(.leftOut),
-      .abstained(.leftOut), .abstained(.voidBallot), .abstained(.ballotRule):
+      .abstained(.leftOut), .abstained(.voidBallot), .abstained(.ballotRule),
+      .void(.markCase(.ownUnit)), .abstained(.markCase(.ownUnit)):
       false
     case .void(.markCase(let markCase)):
       markCase != .duplicate && treatment(of: markCase) != .voidBallot
@@ -28,6 +30,7 @@ struct MarkFormulas {
     case .outsideBounds: form.treatments.outsideBounds
     case .duplicate: nil
     case .missing: form.treatments.missing
+    case .ownUnit: form.treatments.ownUnit
     }
   }
 

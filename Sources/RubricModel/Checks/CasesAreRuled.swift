@@ -26,6 +26,8 @@ enum CasesAreRuled: RubricCheck {
     case .severalMarks:
       if form.kind == .tally { return false }
       return form.levels.isEmpty && !form.hasUnknownLine ? false : nil
+    // Where it is not said, a unit's mark for itself is one like any other.
+    case .ownUnit: return form.tellsVoters ? nil : false
     case .offScale: return hasScale ? true : isUnknown ? nil : false
     case .outsideBounds:
       let hasBounds = form.floor != nil || form.ceiling != nil
@@ -78,6 +80,15 @@ enum CasesAreRuled: RubricCheck {
   }
 }
 
+extension FormDraft {
+  /// Whether a ballot's number says who has voted.
+  var tellsVoters: Bool {
+    guard kind == .ballot else { return false }
+    if case .plain(.notChecked) = cases[.duplicate]?.value.kind { return false }
+    return true
+  }
+}
+
 extension MarkCase {
   /// Why the case cannot occur on a form.
   fileprivate var whyIdle: Bilingual {
@@ -98,6 +109,12 @@ extension MarkCase {
         en:
           "A cell of this form holds no level, so no two can be ticked; this sentence does nothing."
       )
+    case .ownUnit:
+      Bilingual(
+        zh: "只有查重的测评票上，票号才说得出是哪个单位投的票；这一句没有作用。",
+        en:
+          "Only on ballots whose numbers are checked does a number tell which unit has voted; this sentence does nothing."
+      )
     case .blank, .offScale, .missing:
       Bilingual(
         zh: "按等次填写的表没有评分范围，这一句没有作用。",
@@ -114,6 +131,7 @@ extension MarkCase {
     case .outsideBounds: "mark outside the bounds"
     case .duplicate: "duplicate mark"
     case .missing: "missing mark"
+    case .ownUnit: "unit's mark for itself"
     }
   }
 }

@@ -24,8 +24,7 @@ enum TreatmentsFit: RubricCheck {
     case .ballot, .feedback, .ledger: break
     }
     return switch markCase {
-    case .blank, .missing: [.abstain, .voidMark] + ballotOnly + [.refuse]
-    case .severalMarks: [.abstain, .voidMark] + ballotOnly + [.refuse]
+    case .blank, .missing, .severalMarks, .ownUnit: [.abstain, .voidMark] + ballotOnly + [.refuse]
     case .offScale: [.voidMark] + ballotOnly + [.refuse]
     case .outsideBounds:
       [.voidMark] + ballotOnly + [.movedToBound, .refuse]

@@ -16,6 +16,8 @@ public enum MarkCase: Hashable, Sendable, CaseIterable {
   case duplicate
   /// The key is absent.
   case missing
+  /// A unit's mark for itself, where the ballots are those of the units.
+  case ownUnit
 
   public var keyword: Keyword {
     switch self {
@@ -25,6 +27,7 @@ public enum MarkCase: Hashable, Sendable, CaseIterable {
     case .outsideBounds: .outsideBounds
     case .duplicate: .duplicate
     case .missing: .missing
+    case .ownUnit: .ownUnit
     }
   }
 
@@ -67,13 +70,15 @@ public struct Treatments: Sendable {
   public let outsideBounds: MarkTreatment?
   public let duplicate: DuplicateTreatment
   public let missing: MarkTreatment
+  /// Nil where the form does not say: a unit's mark for itself is one like any other.
+  public let ownUnit: MarkTreatment?
 }
 
 extension Treatments {
   /// Whether a cell that is there, or should be, may come to nothing without the count being
   /// stopped.
   public var mayTakeMarksAway: Bool {
-    [blank, missing, offScale, outsideBounds, severalMarks].contains { treatment in
+    [blank, missing, offScale, outsideBounds, severalMarks, ownUnit].contains { treatment in
       switch treatment {
       case .abstain, .voidMark, .voidBallot: true
       case .moveToBound, .demandReason, .refuse, .countAsNumber, .countAsLevel, nil: false

@@ -78,7 +78,7 @@ extension SentenceRule {
   static let caseLine = SentenceRule(.caseLine) {
     Grammar.part(.markCase) {
       Grammar.oneOf(
-        .blank, .severalMarks, .outsideBounds, .offScale, .duplicate, .missing)
+        .blank, .severalMarks, .outsideBounds, .offScale, .duplicate, .missing, .ownUnit)
     }
     TokenClass.colon
     Grammar.treatment

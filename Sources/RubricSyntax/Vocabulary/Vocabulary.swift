@@ -44,6 +44,7 @@ extension Keyword {
   public static let offScale = Keyword("Off scale", "不合评分范围")
   public static let duplicate = Keyword("Duplicate", "重复")
   public static let missing = Keyword("Missing", "缺漏")
+  public static let ownUnit = Keyword("Own unit", "评本单位|评本人|自评")
   public static let abstain = Keyword("abstain", "作弃权")
   public static let void = Keyword("void", "作无效")
   public static let voidMark = Keyword("void mark", "该项无效|该项作废")

@@ -1275,6 +1275,18 @@ enum DiagnosticPages {
       Cause: `“解决数”不超过“回访数”` in the rubric, and 9 of 8 in the row; `“满意”加上“不满意”等于“回访数”`, and 5 and 2 of 8.
       Do: check the records and correct what was mistyped.
       """#,
+    "B0232": #"""
+      B0232 unit marks itself
+      On a ballot that a unit has cast, by its name or code as the number, it marks itself, and the rubric says that this stops the count.
+      Cause: `评本单位：停止计票。`, and 90 under 公安厅 on the ballot `公安厅`.
+      Do: compare with the ballot. If it was marked, the committee has to decide; a cell that was mistyped is corrected.
+      """#,
+    "B0233": #"""
+      B0233 no ballot of a unit
+      Warning: the rubric says what becomes of a unit's mark for itself, but no ballot is numbered with the name or code of a unit, so nobody knows which unit has cast it.
+      Cause: `评本单位：该项无效。`, and ballots 1 to 12.
+      Do: write the name or code of the voting unit in the column of ballot numbers. If units do not vote, delete the sentence.
+      """#,
     "B0240": #"""
       B0240 answers differ
       The number of answers on a unit that the session says is not the number in the file.
@@ -3139,6 +3151,18 @@ enum DiagnosticPages {
       登记表一行的数不合办法的规定。信息写明规定和各个数；相加的，写明每一个数与它们的和。
       例如：办法写`“解决数”不超过“回访数”`，这一行却是回访8件、解决9件；办法写`“满意”加上“不满意”等于“回访数”`，这一行却是5、2与8。
       处理：核对原始记录，录入有误的改正。
+      """#,
+    "B0232": #"""
+      B0232 单位给自己评分
+      票号是单位名称或代号的票，是这个单位投的；它给自己打了分，而办法规定这样停止计票。
+      例如：办法写`评本单位：停止计票。`，而票号`公安厅`的票上，公安厅一栏是90。
+      处理：与原票核对。票上确实打了的，由会议决定；录入有误的，改正。
+      """#,
+    "B0233": #"""
+      B0233 没有一张票是单位投的
+      警告：办法规定了评本单位怎样处理，但没有一张票的票号是单位的名称或代号，认不出是哪个单位投的票。
+      例如：办法写`评本单位：该项无效。`，而票号是1到12。
+      处理：票号一列写投票单位的名称或代号。不是单位投票的，删去这一句。
       """#,
     "B0240": #"""
       B0240 反馈份数不符

@@ -370,6 +370,14 @@ private let reproducers: [Reproducer] = [
       ]
     ).diagnostics
   },
+  Reproducer(
+    .ownUnitRefused, "a number",
+    BallotRubric(scale: BallotRubric().scale + " Own unit: refuse."),
+    in: "票号,公安厅,民政厅\n公安厅,70,71\n民政厅,70,\n"),
+  Reproducer(
+    .noBallotOfUnits, "numbers",
+    BallotRubric(scale: BallotRubric().scale + " Own unit: void mark."),
+    in: "票号,公安厅,民政厅\n1,70,71\n2,70,71\n"),
   Reproducer(.countNotGiven, "a tally") {
     try officeCount(tally, "单位,满意,不满意\n公安厅,2,3\n水利厅,2,3\n")
   },

@@ -76,9 +76,15 @@ extension Museum {
       .caseCannotOccur, name: "levels",
       Edit(
         "空白：作弃权，自定。重复：停止计票。缺漏：停止计票，自定。\n\n第二条", "不合评分范围：该项无效。空白：作弃权，自定。重复：停止计票。缺漏：停止计票，自定。\n\n第二条")),
+    Exhibit(
+      .caseCannotOccur, name: "own-unit-of-nobody",
+      Edit("该项无效，自定。空白：作弃权，自定。重复：停止计票。", "该项无效，自定。空白：作弃权，自定。重复：不查重。评本单位：该项无效。")),
   ]
 
   static let treatments: [Exhibit] = [
+    Exhibit(
+      .treatmentUnfit, name: "own-unit-to-bound",
+      Edit("该项无效，自定。空白：作弃权，自定。重复：停止计票。", "该项无效，自定。空白：作弃权，自定。重复：停止计票。评本单位：按上下限计。")),
     Exhibit(.treatmentUnfit, name: "off-scale-abstain", Edit("不合评分范围：该项无效", "不合评分范围：作弃权")),
     Exhibit(
       .treatmentUnfit, name: "duplicate-void",

@@ -1,0 +1,26 @@
+import Diagnostics
+import RubricModel
+import Tables
+
+/// Which unit has cast which ballot, where units appraise each other: its number is their name or
+/// code.
+struct OwnBallots {
+  /// By voter; empty where the form does not ask.
+  private var unitOf: [Int: Int] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit]) {
+    guard form.treatments.ownUnit != nil else { return }
+    let directory = UnitDirectory(listed: units)
+    let ballots = sheet.voters.names
+    for (voter, ballot) in ballots.enumerated() {
+      unitOf[voter] = directory.index(of: ballot)
+    }
+    if unitOf.isEmpty, let ballot = ballots.first {
+      diagnostics = [.noBallotOfUnits(ballot, form: form, in: sheet.fileNames)]
+    }
+  }
+
+  /// Whether a unit marks itself.
+  func has(_ mark: RawMark) -> Bool { unitOf[mark.at[.rater]] == mark.unit }
+}

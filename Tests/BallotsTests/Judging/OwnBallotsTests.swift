@@ -1,0 +1,82 @@
+import Ballots
+import Diagnostics
+import RubricModel
+import Testing
+
+/// Units appraise each other on ballots that bear their names or codes.
+private func mutual(
+  own: String = "void mark", blank: String = "refuse", missing: String = "refuse",
+  duplicate: String = "refuse"
+) throws -> Rubric {
+  try BallotRubric(
+    bounds: "Own unit: \(own).", blank: blank, duplicate: duplicate,
+    missing: missing
+  ).load()
+}
+
+private let units = ["公安厅", "民政厅", "水利厅"].map { AppraisedUnit(name: Name($0)) }
+
+@Test(arguments: [
+  ("void mark", "void own unit"), ("abstain", "abstained own unit"),
+])
+func aUnitsMarkForItselfIsApart(_ treatment: String, _ words: String) throws {
+  let text = "票号,公安厅,民政厅,水利厅\n公安厅,80,71,72\n民政厅,70,,72\n厅长,70,71,72\n"
+  let counted = try #require(
+    try count(try mutual(own: treatment), [text], units: units).value)
+  #expect(
+    counted.forms[0].marks.map { counted.forms[0].words(for: $0) } == [
+      words, "counted 71", "counted 72", "counted 70", "abstained own unit", "counted 72",
+      "counted 70", "counted 71", "counted 72",
+    ])
+  #expect(counted.forms[0].ballots.valid == 3)
+}
+
+@Test func aBallotMayBeNumberedWithTheCodeOfItsUnit() throws {
+  let text = "票号,公安厅,民政厅\nGA,70,71\n民政厅,70,71\n"
+  let listed = [
+    AppraisedUnit(name: Name("公安厅"), code: "ga"), AppraisedUnit(name: Name("民政厅")),
+  ]
+  #expect(
+    try count(try mutual(), [text], units: listed).value?.marksInWords == [
+      "公安厅/0: counted 70", "公安厅/0: void own unit", "民政厅/0: counted 71",
+      "民政厅/0: void own unit",
+    ])
+}
+
+/// Of nobody a mark for itself is asked, so its row may be left out.
+@Test(arguments: ["refuse", "counts as 0 points"])
+func aMarkForItselfMayBeMissing(_ missing: String) throws {
+  let text = "票号,单位,得分\n公安厅,民政厅,70\n民政厅,公安厅,71\n"
+  #expect(
+    try count(try mutual(missing: missing), [text]).value?.marksInWords == [
+      "公安厅/0: abstained own unit", "公安厅/0: counted 71", "民政厅/0: abstained own unit",
+      "民政厅/0: counted 70",
+    ])
+}
+
+@Test func aMarkForItselfStrikesTheBallotOrStopsTheCount() throws {
+  let text = "票号,公安厅,民政厅\n公安厅,70,71\n民政厅,72,\n"
+  let counted = try #require(try count(try mutual(own: "void ballot"), [text]).value)
+  #expect(
+    counted.marksInWords == [
+      "公安厅/0: counted 72", "公安厅/0: void own unit", "民政厅/0: abstained own unit",
+      "民政厅/0: void void ballot",
+    ])
+  #expect(counted.forms[0].ballots.invalid == 1)
+  let refused = try count(try mutual(own: "refuse"), [text])
+  #expect(refused.value == nil)
+  #expect(refused.diagnostics.map(\.code) == ["B0232"])
+}
+
+/// What is no mark at all stops the count wherever it stands.
+@Test func whatIsNoMarkIsNoMarkForItself() throws {
+  let text = "票号,公安厅,民政厅\n公安厅,好,71\n民政厅,70,95\n"
+  #expect(try count(try mutual(), [text]).diagnostics.map(\.code) == ["B0201"])
+}
+
+@Test func whereNobodyKnowsWhoHasVotedItIsSaid() throws {
+  let text = "票号,公安厅,民政厅\n1,70,71\n2,70,71\n"
+  let outcome = try count(try mutual(), [text])
+  #expect(outcome.value != nil)
+  #expect(outcome.diagnostics.map(\.code) == ["B0233"])
+}
