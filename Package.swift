@@ -70,16 +70,16 @@ let package = Package(
       "Proofs",
       uses: ["Diagnostics", "ExactArithmetic", "Rules", "RubricModel", "Ballots", "Scoring"]),
     room(
-      "Examples",
-      uses: [
-        "Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax", "RubricModel", "Ballots",
-        "Scoring",
-      ]),
-    room(
       "Reports",
       uses: [
         "Diagnostics", "ExactArithmetic", "Rules", "Tables", "Spreadsheets", "RubricModel",
         "Ballots", "Reconciliation", "Scoring", "Proofs",
+      ]),
+    room(
+      "Examples",
+      uses: [
+        "Diagnostics", "ExactArithmetic", "Rules", "RubricSyntax", "RubricModel", "Ballots",
+        "Scoring", "Reports",
       ]),
     room(
       "LiveWorkbooks",

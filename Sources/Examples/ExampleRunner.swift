@@ -1,6 +1,7 @@
 import Ballots
 public import Diagnostics
 import ExactArithmetic
+import Reports
 public import RubricModel
 import RubricSyntax
 import Scoring
@@ -98,11 +99,21 @@ public enum ExampleRunner {
       steps: steps(expected.figure, unit, result), at: expected.spot)
   }
 
-  /// How the rubric comes to the figure, line by line.
+  /// How the rubric comes to the figure, the place or the grade, line by line.
   private static func steps(
     _ figure: Example.ExpectedFigure.Figure, _ unit: UnitResult, _ result: SessionResult
   ) -> [Bilingual] {
-    guard case .quantity(let index, _) = figure else { return [] }
+    switch figure {
+    case .quantity(let index, _), .noValue(let index): steps(to: index, unit, result)
+    case .rank, .notRanked: ConclusionWords(unit, in: result).place?.lines ?? []
+    case .grade(let index, _): ConclusionWords(unit, in: result).grades(of: index)
+    case .leftOut: []
+    }
+  }
+
+  private static func steps(
+    to index: Int, _ unit: UnitResult, _ result: SessionResult
+  ) -> [Bilingual] {
     let steps = result.quantities(behind: index, for: unit.index).flatMap { number in
       let lines = result.derivation(of: number, for: unit.index)?.lines ?? []
       return lines.map { $0.text(of: result.rubric.quantities[number], in: result.rubric) }

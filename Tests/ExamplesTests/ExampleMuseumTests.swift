@@ -64,6 +64,9 @@ private let reproducers: [Reproducer] = [
     .figureDiffers, "a score", given + #"Expect "公安厅": "现场" 89.5; final score 89.123."#),
   Reproducer(.figureDiffers, "a rank and a grade", given + #"Expect "公安厅": rank 2; grade "一般"."#),
   Reproducer(
+    .figureDiffers, "the second of two",
+    #"Given "测评票": ballot 1: "公安厅" 90, "水利厅" 70. Expect "水利厅": rank 1; grade "好"."#),
+  Reproducer(
     .figureDiffers, "a unit left out",
     given + #"Expect "水利厅": "现场" 60; final score 60; rank 2; grade "一般"."#),
   Reproducer(.countedAlthoughRefused, "a result", given + "Expect refuse."),

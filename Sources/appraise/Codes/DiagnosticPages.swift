@@ -1585,7 +1585,7 @@ enum DiagnosticPages {
       """#,
     "X0101": #"""
       X0101 figure differs
-      An example expects another figure than the rubric gives.
+      An example expects another figure, place or grade than the rubric gives. The message has the steps of the figure, what decided the place, or the rule that gave the grade.
       Cause: `应得“公安厅”：最后得分93.51。` where the rubric gives 93.50.
       Do: work it out by hand. Correct the example or the rubric, whichever is wrong.
       """#,
@@ -3460,7 +3460,7 @@ enum DiagnosticPages {
       """#,
     "X0101": #"""
       X0101 数不同
-      算例的应得与按办法算得的不同。
+      算例应得的数、名次或等次，与按办法算得的不同。信息写明这个数是怎样算出的、名次由什么决定，或者等次是按哪一项评定的。
       例如：`应得“公安厅”：最后得分93.51。`，而按办法算得93.50。
       处理：手算一遍。算例与条文必有一处不对，改正其一。
       """#,

@@ -17,8 +17,10 @@ struct GradeWords {
     self.edges = edges
   }
 
-  var lines: [Bilingual] {
-    proof.grades(in: rubric).flatMap { grade in grade.trials.map { line(of: $0, in: grade) } }
+  /// Of one grading, by its index, or of all of them.
+  func lines(of grading: Int? = nil) -> [Bilingual] {
+    proof.grades(in: rubric).filter { grading == nil || $0.index == grading }
+      .flatMap { grade in grade.trials.map { line(of: $0, in: grade) } }
   }
 
   private func line(of trial: GradeProof.Trial, in proof: GradeProof) -> Bilingual {

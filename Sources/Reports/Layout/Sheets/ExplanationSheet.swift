@@ -74,19 +74,15 @@ public struct ExplanationSheet: Sendable {
   }
 
   private var conclusions: [ReportDocument.Block] {
-    let reason = [RankingNotes(result).reason(of: unit)].compactMap { $0 }
-    let words = StandingWords(unit, result, index.ranked)
-    let standing = words.map {
-      ReportDocument.Block.notes(heading: $0.heading, lines: reason + $0.lines)
+    let words = ConclusionWords(unit, in: result, index: index)
+    let place = words.place.map {
+      ReportDocument.Block.notes(heading: $0.heading, lines: $0.lines)
     }
-    let unranked =
-      words == nil && !reason.isEmpty
-      ? ReportDocument.Block.notes(heading: Bilingual(zh: "名次", en: "Place"), lines: reason) : nil
-    let grades = GradeWords(proof, rubric, index.quotas).lines
+    let grades = words.grades()
     let grade =
       grades.isEmpty
       ? nil
       : ReportDocument.Block.notes(heading: Bilingual(zh: "等次", en: "Grade"), lines: grades)
-    return [standing, unranked, grade].compactMap { $0 }
+    return [place, grade].compactMap { $0 }
   }
 }
