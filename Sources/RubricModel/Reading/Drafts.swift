@@ -251,6 +251,8 @@ struct TermDraft {
   let whenEmpty: EmptyTreatment?
   /// Whether it is said that there is no sum where it has no value.
   let saysSumIsEmpty: Bool
+  /// Whether it is one of several figures of which the mean or an end is taken.
+  var isOfFigures = false
   let spot: Spot
 }
 

@@ -51,7 +51,7 @@ extension RubricReader {
 
   private mutating func readLadder(_ node: SyntaxNode, into quantity: inout QuantityDraft) {
     quantity.ladderSpot = reader.spot(node)
-    if let value = node.first(.value) { quantity.start = readStart(value) }
+    if let value = node.first(.value) { readStart(value, into: &quantity) }
     let form = quantity.form
     for item in node.nodes(.item) {
       guard let part = item.childNodes.first(where: { $0.kind != .origin }),
@@ -64,7 +64,12 @@ extension RubricReader {
     }
   }
 
-  private mutating func readStart(_ value: SyntaxNode) -> QuantityDraft.Start? {
+  private mutating func readStart(_ value: SyntaxNode, into quantity: inout QuantityDraft) {
+    if let list = value.first(.figureList) { return readFigures(list, into: &quantity) }
+    quantity.start = start(value)
+  }
+
+  private mutating func start(_ value: SyntaxNode) -> QuantityDraft.Start? {
     let terms = value.nodes(.term)
     if terms.count == 1, !terms[0].has(.times), let name = terms[0].names.first,
       case .form(let form)? = reader.names.entry(name.text, of: [.form])?.kind

@@ -96,7 +96,7 @@ extension RubricDraft {
             en:
               "Change the step that says left out to: \(gap.english) refuse. (or: \(gap.english) counts as \(nothing.english))"
           ),
-        behindTheTerm(zero),
+        behind(term, zero),
       ].compactMap { $0 })
   }
 
@@ -112,12 +112,20 @@ extension RubricDraft {
           en:
             "Write in the checklist: Blank: refuse. Missing: refuse. (or: counts as \(zero.english))"
         ),
-        behindTheTerm(zero),
+        behind(term, zero),
       ])
   }
 
-  private func behindTheTerm(_ zero: Bilingual) -> Bilingual {
-    Bilingual(
+  private func behind(_ term: TermDraft, _ zero: Bilingual) -> Bilingual {
+    if term.isOfFigures {
+      return Bilingual(
+        zh:
+          "只在这里另作规定的，请写：的平均值，空缺停止计票。（或：空缺计为\(zero.chinese)）",
+        en:
+          "For this place alone write: their mean, empty refuse. (or: empty counts as \(zero.english))"
+      )
+    }
+    return Bilingual(
       zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为\(zero.chinese)。（或：空缺不计；空缺则总和空缺）",
       en:
         "For this sum alone write behind the term: empty counts as \(zero.english). (or: empty left out; empty leaves the sum empty)"

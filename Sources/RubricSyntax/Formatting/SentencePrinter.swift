@@ -175,7 +175,8 @@ struct SentencePrinter {
 }
 
 extension SyntaxNode {
-  /// Its parts without an "is" that stands before "equals", which is a verb of its own.
+  /// Its parts without an "is" that stands before "equals", which is a verb of its own, and with one
+  /// "and" before the last of several names.
   fileprivate var spoken: [SyntaxElement] {
     children.indices.filter { index in
       guard case .printed(let text) = children[index], text == Grammar.englishIs else {
@@ -183,7 +184,16 @@ extension SyntaxNode {
       }
       let next = index + 1 < children.count ? children[index + 1] : nil
       return next?.firstKeyword != .equals
-    }.map { children[$0] }
+    }.map {
+      isBetweenNames($0) && isBetweenNames($0 + 2) ? .printed(Grammar.strokeText) : children[$0]
+    }
+  }
+
+  private func isBetweenNames(_ index: Int) -> Bool {
+    guard children.indices.contains(index), case .printed(let text) = children[index] else {
+      return false
+    }
+    return text == Grammar.strokeAndText
   }
 }
 

@@ -7,8 +7,10 @@ extension Grammar {
   static let chinesePause = Grammar.printed(Bilingual(zh: "，", en: ""))
   static let englishPause = Grammar.printed(Bilingual(zh: "", en: ","))
   /// Between the members of an enumeration.
-  static let stroke = Grammar.printed(Bilingual(zh: "、", en: ","))
-  static let strokeAnd = Grammar.printed(Bilingual(zh: "、", en: "and"))
+  static let stroke = Grammar.printed(strokeText)
+  static let strokeAnd = Grammar.printed(strokeAndText)
+  static let strokeText = Bilingual(zh: "、", en: ",")
+  static let strokeAndText = Bilingual(zh: "、", en: "and")
   static let copula = Grammar.printed(Bilingual(zh: "为", en: "is"))
   static let chineseCopula = Grammar.printed(Bilingual(zh: "为", en: ""))
   static let englishCopula = Grammar.printed(englishIs)

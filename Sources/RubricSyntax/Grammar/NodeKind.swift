@@ -28,7 +28,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case criterion, level, member, range, markCase, treatment, ballotRule, ofGroups, ofCriteria,
     ofCategories, rowRule, lineSum, leftOut, weightRule, weightsOf, memberWeight
   case tableRow, linePoint, placeRow, tiedPlaces
-  case value, term, marksOf, selection, overStep, trimming, trimTier, trimCondition, best, closest,
+  case value, figureList, term, marksOf, selection, overStep, trimming, trimTier, trimCondition,
+    best, closest,
     outliers, enough, placed
   case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,
     boundStep

@@ -118,7 +118,7 @@ extension UsualWords {
     en:
       "Each item begins with \"if\" and a condition: if \"满意\" out of valid is more than two thirds, then \"好\". The last one is: otherwise \"差\"."
   )
-  private static let ladderOfMean = Bilingual(
+  static let ladderOfMean = Bilingual(
     zh: "名称之后写冒号和步骤：汇总各评分人取平均分，空缺停止计票；四舍五入，保留2位小数。",
     en:
       "A colon and the steps stand behind the name: over raters, plain mean, empty refuse; round half up, keep 2 places."

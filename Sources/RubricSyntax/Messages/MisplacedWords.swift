@@ -17,6 +17,8 @@ extension UsualWords {
     }
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if before?.keyword == .drop { return trimmed }
+    let ofThese: [Keyword] = [.meanOfThese, .highestOfThese, .lowestOfThese]
+    if found.keyword.map(ofThese.contains) ?? false { return ladderOfMean }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
     if let word = found.keyword, isStatistic(word), isDue(.over) { return overVoters }
     if found.keyword == .empty, isDue(.allEqual) { return UsualPhrase.efficacy }

@@ -184,14 +184,14 @@ extension UsualPhrase {
   )
   static let noBrackets = Bilingual(
     zh:
-      "算式里没有括号，几个数的平均也分两步，先立数值：数值“合计”，取自“甲”加上“乙”：不修约。再写：取自“合计”：除以2。",
+      "算式里没有括号。几个数的平均，请写：取自“甲”、“乙”的平均值；加起来再乘除的，写成步骤：取自“甲”加上“乙”：除以2。",
     en:
-      "Sums have no brackets, and a mean of two figures takes two steps; make a quantity first: Quantity \"合计\" based on \"甲\" plus \"乙\": no rounding. Then: based on \"合计\": divided by 2."
+      "Sums have no brackets. The mean of several figures is: based on \"甲\" and \"乙\", their mean; what is done to a sum are steps: based on \"甲\" plus \"乙\": divided by 2."
   )
   static let higherOfTwo = Bilingual(
-    zh: "两个数取较高的，请写：数值“较高分”，依次判定：若“甲”不低于“乙”，则为“甲”；否则为“乙”。",
+    zh: "几个数取最高的，请写：取自“甲”、“乙”中的最高值。",
     en:
-      "The higher of two is: Quantity \"较高分\", first that holds: if \"甲\" is at least \"乙\", then \"甲\"; otherwise \"乙\"."
+      "The highest of several figures is: based on \"甲\" and \"乙\", the highest of them."
   )
   static let placesOfPoints = Bilingual(
     zh:

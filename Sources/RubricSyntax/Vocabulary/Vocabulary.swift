@@ -138,6 +138,13 @@ extension Keyword {
   public static let finalScore = Keyword("Final score", "最后得分")
   public static let sumOfComponents = Keyword("sum of components", "各部分之和")
   public static let plus = Keyword("plus", "加上")
+  public static let meanOfThese = Keyword("their mean", "的平均值|的平均分|的平均数|的算术平均值")
+  public static let highestOfThese = Keyword(
+    "the highest of them|the higher of them",
+    "中的最高值|中的最高分|中最高的|中较高的|中较高者|的最高值|的较高者|的较高值")
+  public static let lowestOfThese = Keyword(
+    "the lowest of them|the lower of them",
+    "中的最低值|中的最低分|中最低的|中较低的|中较低者|的最低值|的较低者|的较低值")
   public static let minus = Keyword("minus", "减去")
   public static let times = Keyword("times", "乘以")
   public static let over = Keyword("over", "汇总各|对各")

@@ -1,0 +1,60 @@
+import Diagnostics
+import ExactArithmetic
+import Testing
+
+@testable import RubricModel
+
+/// Several figures that become one: what steps would say one by one.
+@Suite struct FigureListTests {
+  private static func rubric(_ value: String, cases: String = "停止计票") -> String {
+    """
+    评议计分办法，语言版本1。标题“试”。评议对象：单位。
+    登记表“表”。项目：“甲”，从0到100分，整数计分；“乙”，从20到80分，整数计分；“丙”，从0%到100%，每档1%。
+    不合评分范围：停止计票。空白：\(cases)。重复：停止计票。缺漏：停止计票。
+    数值“数”，取自\(value)：不修约，显示时四舍五入，保留2位小数。
+    """
+  }
+
+  private struct NoSum: Error {}
+
+  private func figure(_ value: String) throws -> Quantity {
+    try #require(load(Self.rubric(value)).value).quantities[0]
+  }
+
+  @Test func aMeanIsASumThatIsDivided() throws {
+    let figure = try figure("“甲”、“乙”的平均值")
+    #expect(figure.references.isEmpty)
+    guard case .terms(let terms) = figure.start else { throw NoSum() }
+    #expect(terms.map(\.operand) == [.item(form: 0, index: 0), .item(form: 0, index: 1)])
+    let two = Division(divisor: .amount(Amount(Rational(2), .bare)), whenEmpty: nil)
+    #expect(figure.ladder[0].step == .divide(two))
+    #expect(figure.type.range == Interval(Rational(10), Rational(90)))
+  }
+
+  @Test(arguments: [
+    ("“甲”、“乙”中的最高值", false, 20, 100), ("“甲”、“乙”中的最低值", true, 0, 80),
+    ("“甲”、“乙”中较高者", false, 20, 100), ("“甲”和“乙”的较低者", true, 0, 80),
+  ])
+  func theHighestIsAFigureThatFallsBelowNoOther(
+    _ value: String, _ isUpper: Bool, _ lowest: Int, _ highest: Int
+  ) throws {
+    let figure = try figure(value)
+    let limit = Limit(operand: .item(form: 0, index: 1), isUpper: isUpper)
+    #expect(figure.ladder[0].step == .limit(limit))
+    #expect(figure.type.range == Interval(Rational(lowest), Rational(highest)))
+  }
+
+  @Test(arguments: [
+    ("“甲”、“丙”的平均值", "停止计票", ["M0325"]), ("“甲”、“甲”的平均值", "停止计票", ["M0303"]),
+    ("“甲”、“乙”的平均值", "作弃权", ["M0322", "M0322"]),
+    ("“甲”、“乙”的平均值，空缺停止计票", "作弃权", []), ("“甲”、“乙”的平均值，空缺计为0分", "作弃权", []),
+    ("“甲”、“乙”的平均值，空缺不计", "作弃权", ["M0313"]), ("“甲”、“乙”中的最高值", "作弃权", ["M0322"]),
+    ("“甲”、“丁”的平均值", "停止计票", ["M0304"]), ("“甲”的平均值", "停止计票", ["S0201"]),
+  ])
+  func whatCannotBeTakenTogetherIsTold(
+    _ value: String, _ cases: String, _ codes: [String]
+  ) {
+    let outcome = load(Self.rubric(value, cases: cases))
+    #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.code) == codes)
+  }
+}
