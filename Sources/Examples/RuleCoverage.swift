@@ -99,7 +99,9 @@ public struct RuleCoverage: Sendable {
         isReached: trials.contains { trial in
           if term.whenEmpty == .refuse { return trial.stops(at: quantity.spot) }
           return trial.workings(quantity: index, step: nil).contains { working in
-            guard case .added(let added) = working else { return term.whenEmpty == .leftOut }
+            guard case .begun(.added(let added)) = working else {
+              return term.whenEmpty == .leftOut
+            }
             return !added.contains { $0.operand == term.operand && !$0.isSubstitute }
           }
         })
@@ -118,7 +120,7 @@ public struct RuleCoverage: Sendable {
           en: "\"\(quantity.name[.english])\": item (\(item + 1))"), spot: rule.spot,
         isReached: trials.contains { trial in
           trial.workings(quantity: index, step: nil).contains {
-            if case .decided(item, _, _, _) = $0 { true } else { false }
+            if case .begun(.decided(item, _, _, _)) = $0 { true } else { false }
           }
         })
     }

@@ -20,7 +20,7 @@ struct StepRule: Sendable {
       return [
         rule(Bilingual(zh: "乘以", en: "times")) {
           switch $0 {
-          case .multiplied, .scaled: true
+          case .changed(_, .multiplied), .changed(_, .scaled): true
           default: false
           }
         }
@@ -33,28 +33,36 @@ struct StepRule: Sendable {
     case .rangeShare(let share):
       return [carriedOut] + empty(share.whenEqual, Bilingual(zh: "全部相同", en: "all equal"))
     case .replace(let bound, _):
-      return [rule(bound.text) { if case .replaced = $0 { true } else { false } }]
+      return [rule(bound.text) { if case .changed(_, .replaced) = $0 { true } else { false } }]
     case .limit:
       return [
         rule(Bilingual(zh: "计为限定的数", en: "counts as the limit")) {
-          if case .limited = $0 { true } else { false }
+          if case .changed(_, .limited) = $0 { true } else { false }
         }
       ]
     case .downToZero:
       return [
         rule(Bilingual(zh: "扣到0", en: "down to zero")) {
-          if case .raisedToZero = $0 { true } else { false }
+          if case .changed(_, .raisedToZero) = $0 { true } else { false }
         }
       ]
     case .forEach(let each):
       return [carriedOut]
         + cap(each.mostInAll) {
-          if case .forEach(_, _, let number, _) = $0 { number * each.points } else { nil }
+          if case .changed(_, .forEach(_, let number, _)) = $0 {
+            number * each.points
+          } else {
+            nil
+          }
         } + emptyTerm(each.whenEmpty)
     case .addDistance(let distance):
       return [beyond(distance)]
         + cap(distance.mostInAll) {
-          if case .distance(_, _, _, _, let steps) = $0 { steps * distance.points } else { nil }
+          if case .changed(_, .distance(_, _, _, let steps)) = $0 {
+            steps * distance.points
+          } else {
+            nil
+          }
         } + emptyTerm(distance.whenEmpty)
     case .lookUp(let lookUp): return rows(of: rubric.tables[lookUp.table])
     default: return [carriedOut]
@@ -70,8 +78,8 @@ struct StepRule: Sendable {
   /// An example that stops at a step carries out the ones before it; the step itself gives nothing.
   private static let carriedOut = rule(Bilingual(zh: "这一步", en: "the step")) {
     switch $0 {
-    case .emptyCounted, .emptyLeftOut, .notTaken: false
-    default: true
+    case .empty, .stayed(_, .notTaken): false
+    case .begun, .gathered, .changed, .stayed, .compared: true
     }
   }
 
@@ -80,10 +88,7 @@ struct StepRule: Sendable {
   ) -> [StepRule] {
     guard let treatment else { return [] }
     var rule = rule(gap) {
-      switch $0 {
-      case .emptyCounted, .emptyLeftOut: true
-      default: false
-      }
+      if case .empty = $0 { true } else { false }
     }
     rule.stopsTheCount = treatment == .refuse
     return [rule]
@@ -94,8 +99,8 @@ struct StepRule: Sendable {
     guard let treatment else { return [] }
     var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
       switch $0 {
-      case .joined(_, let term): term.isSubstitute
-      case .unchanged, .notTaken: true
+      case .changed(_, .joined(let term)): term.isSubstitute
+      case .stayed(_, .unchanged), .stayed(_, .notTaken): true
       default: false
       }
     }
@@ -117,7 +122,7 @@ struct StepRule: Sendable {
     if case .enough = selection { return [] }
     var rules = [
       rule(Bilingual(zh: "有分去掉", en: "values dropped")) {
-        if case .selected(_, _, let dropped, _) = $0 { !dropped.isEmpty } else { false }
+        if case .gathered(.selected(_, _, let dropped, _)) = $0 { !dropped.isEmpty } else { false }
       }
     ]
     if case .trim(let trimming) = selection, trimming.tiers.count > 1 {
@@ -126,7 +131,7 @@ struct StepRule: Sendable {
     if case .trim(let trimming) = selection, trimming.tiers[0].condition != nil {
       rules.append(
         rule(Bilingual(zh: "否则不去分", en: "otherwise drop none")) {
-          if case .selected(_, _, let dropped, _) = $0 { dropped.isEmpty } else { false }
+          if case .gathered(.selected(_, _, let dropped, _)) = $0 { dropped.isEmpty } else { false }
         })
     }
     return rules
@@ -136,7 +141,7 @@ struct StepRule: Sendable {
     let tiers = trimming.tiers.indices.compactMap { tier in
       trimming.bound(ofTier: tier).map { bound in
         rule(bound.ofMarks) {
-          if case .selected(_, _, _, .tier(tier, _)?) = $0 { true } else { false }
+          if case .gathered(.selected(_, _, _, .tier(tier, _)?)) = $0 { true } else { false }
         }
       }
     }
@@ -144,7 +149,7 @@ struct StepRule: Sendable {
     if !trimming.saysOtherwise { return tiers }
     return tiers + [
       rule(Bilingual(zh: "否则不去分", en: "otherwise drop none")) {
-        if case .selected(_, _, _, nil) = $0 { true } else { false }
+        if case .gathered(.selected(_, _, _, nil)) = $0 { true } else { false }
       }
     ]
   }
@@ -167,7 +172,7 @@ struct StepRule: Sendable {
         ? Bilingual(zh: "低于界线", en: "below the line")
         : Bilingual(zh: "超过界线", en: "above the line")
     ) {
-      if case .distance(_, _, _, _, let steps) = $0 { !steps.isZero } else { false }
+      if case .changed(_, .distance(_, _, _, let steps)) = $0 { !steps.isZero } else { false }
     }
   }
 
@@ -176,14 +181,14 @@ struct StepRule: Sendable {
     case .bands(let rows):
       return rows.enumerated().map { index, row in
         rule(item(index, table)) {
-          if case .lookedUp(let value, _) = $0 { row.band.contains(value) } else { false }
+          if case .changed(let value, .lookedUp) = $0 { row.band.contains(value) } else { false }
         }
       }
     case .line: return [carriedOut]
     case .places(let places):
       return places.rows.enumerated().map { index, row in
         rule(item(index, table)) {
-          guard case .placed(_, let place, _, _, _) = $0 else { return false }
+          guard case .compared(_, .placed(let place, _, _, _)) = $0 else { return false }
           return place >= row.first && row.last.map { place <= $0 } ?? true
         }
       }

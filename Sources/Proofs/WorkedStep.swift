@@ -31,59 +31,89 @@ struct WorkedStep {
   /// Nil for a line that makes no value.
   var arithmetic: Arithmetic? {
     switch line.working {
-    case .combined(let average, let members): combined(average, operands(members))
-    case .selected(let average, let kept, _, _): combined(average, literals(kept))
-    case .picked, .emptyLeftOut, .lacking: nil
-    case .emptyCounted(let amount, _): .number(amount.value)
-    case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
-    case .counted(let number): .number(Rational(number))
-    default: reckoned
+    case .begun(let beginning): begun(beginning)
+    case .gathered(let gathering): gathered(gathering)
+    case .empty(_, let amount): amount.map { .number($0.value) }
+    case .changed(let value, let change): changed(value, change)
+    case .stayed(let value, _): input(value)
+    case .compared(let value, let others): compared(value, others)
     }
   }
 
-  private var reckoned: Arithmetic? {
-    switch line.working {
-    case .multiplied(let value, let amount): .product([input(value), .number(amount.value)])
-    case .divided(let value, let divisor): .quotient(input(value), operand(divisor))
-    case .scaled(let value, let factor): .product([input(value), operand(factor)])
-    case .limited(let value, let bound, let isUpper):
+  private func begun(_ beginning: DerivationLine.Beginning) -> Arithmetic? {
+    switch beginning {
+    case .added(let terms): added(terms)
+    case .lacking: nil
+    case .decided(_, let operand, let value, _):
+      operand.flatMap(ends.figure) ?? value.map(Arithmetic.number)
+    }
+  }
+
+  private func gathered(_ gathering: DerivationLine.Gathering) -> Arithmetic? {
+    switch gathering {
+    case .combined(let average, let members): combined(average, operands(members))
+    case .selected(let average, let kept, _, _): combined(average, literals(kept))
+    case .picked: nil
+    case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
+    case .counted(let number): .number(Rational(number))
+    }
+  }
+
+  private func changed(_ value: Rational, _ change: DerivationLine.Change) -> Arithmetic? {
+    switch change {
+    case .multiplied(let amount): .product([input(value), .number(amount.value)])
+    case .scaled(let factor): .product([input(value), operand(factor)])
+    case .divided(let divisor): .quotient(input(value), operand(divisor))
+    case .limited(let bound, let isUpper):
       isUpper ? .lowest([input(value), operand(bound)]) : .highest([input(value), operand(bound)])
-    case .forEach(let value, let each, let number, _): forEach(input(value), each, number)
-    case .distance(let value, let distance, let number, let line, _):
+    case .forEach(let each, let number, _): forEach(input(value), each, number)
+    case .distance(let distance, let number, let line, _):
       distanced(input(value), distance, number, line)
-    case .replaced(_, _, let amount): .number(amount.value)
-    case .unchanged(let value), .kept(let value), .asNumber(let value), .notTaken(let value, _):
-      input(value)
-    case .raisedToZero(let value): .highest([.number(.zero), input(value)])
-    case .lookedUp(let value, let table): lookedUp(value, rubric.tables[table])
+    case .joined(let term): joined(input(value), term)
+    case .replaced(_, let amount): .number(amount.value)
+    case .raisedToZero: .highest([.number(.zero), input(value)])
+    case .lookedUp(let table): lookedUp(value, rubric.tables[table])
+    case .rounded(let rounding): rounded(value, rounding)
+    }
+  }
+
+  private func compared(_ value: Rational, _ others: DerivationLine.AmongUnits) -> Arithmetic? {
+    switch others {
     case .placed: line.result.map(Arithmetic.number)
-    case .compared(let value, let best): .quotient(input(value), .number(best))
-    case .comparedLowest(let value, let lowest): .quotient(.number(lowest), input(value))
-    case .between(let value, let lowest, let highest, let isBelowHighest):
+    case .withBest(let best): .quotient(input(value), .number(best))
+    case .withLowest(let lowest): .quotient(.number(lowest), input(value))
+    case .between(let lowest, let highest, let isBelowHighest):
       .quotient(
         isBelowHighest
           ? .difference(.number(highest), input(value))
           : .difference(input(value), .number(lowest)),
         .difference(.number(highest), .number(lowest)))
-    case .decided(_, let operand, let value, _):
-      operand.flatMap(ends.figure) ?? value.map(Arithmetic.number)
-    case .rounded(let value, let rounding): rounded(value, rounding)
-    case .added(let terms): added(terms)
-    case .joined(let value, let term): joined(input(value), term)
-    default: nil
     }
   }
+
+  // MARK: Conditions
 
   /// What tells that this rule applies, and no other.
   var conditions: [ProofCondition] {
     switch line.working {
-    case .replaced(let value, let bound, _):
-      [ProofCondition(left: input(value), comparison: bound.comparison, right: bound.amount.value)]
-    case .lookedUp(let value, let table): band(of: value, rubric.tables[table])
-    case .decided(_, _, _, let findings): conditions(found: findings)
-    case .selected(_, let kept, let dropped, .middle(let middle)?):
+    case .begun(.decided(_, _, _, let findings)): conditions(found: findings)
+    case .gathered(.selected(_, let kept, let dropped, .middle(let middle)?)):
       conditions(kept, dropped, middle)
-    default: []
+    case .changed(let value, let change): conditions(of: value, change)
+    case .begun, .gathered, .empty, .stayed, .compared: []
+    }
+  }
+
+  private func conditions(
+    of value: Rational, _ change: DerivationLine.Change
+  ) -> [ProofCondition] {
+    switch change {
+    case .replaced(let bound, _):
+      [ProofCondition(left: input(value), comparison: bound.comparison, right: bound.amount.value)]
+    case .lookedUp(let table): band(of: value, rubric.tables[table])
+    case .multiplied, .scaled, .divided, .limited, .forEach, .distance, .joined, .raisedToZero,
+      .rounded:
+      []
     }
   }
 
@@ -127,7 +157,9 @@ struct WorkedStep {
         }
       case .figures(let left, let comparison, let right): compared(left, comparison, right)
       case .sum(let terms, let bound): summed(terms, bound)
-      default: nil
+      case .category, .share, .gradesAmong, .records, .item, .absent, .grade, .rank, .rankShare,
+        .unitCount, .gradedUnits, .mostVotes, .anyOf:
+        nil
       }
     }
   }
@@ -161,19 +193,7 @@ struct WorkedStep {
 
   /// Another quantity that the step names, or the number itself.
   private func operand(_ value: Rational) -> Arithmetic {
-    named.flatMap(ends.figure) ?? .number(value)
-  }
-
-  private var named: Quantity.Term.Operand? {
-    switch step?.step {
-    case .scale(let operand), .multiplyMember(_, _, let operand): return operand
-    case .limit(let limit): return limit.operand
-    case .forEach(let each): return each.operand
-    case .divide(let division):
-      if case .operand(let operand) = division.divisor { return operand }
-      return nil
-    default: return nil
-    }
+    step?.step.operands.first.flatMap(ends.figure) ?? .number(value)
   }
 
   // MARK: Averages

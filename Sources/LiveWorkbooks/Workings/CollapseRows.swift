@@ -286,7 +286,7 @@ extension LadderWriter {
   ) throws(WhyNot) -> String {
     guard let number = number(of: share.marks, cells) else { throw .tooLong }
     if share.base.isOfMeeting {
-      guard case .share(let figure)? = line?.working else { throw .noCell }
+      guard case .gathered(.share(let figure))? = line?.working else { throw .noCell }
       return "\(number)/\(figure.denominator)"
     }
     guard let base = cells.number(of: share.base) else { throw .tooLong }

@@ -16,7 +16,7 @@ extension LadderEvaluator {
       lines.append(
         DerivationLine(
           step: nil, coordinate: coordinate,
-          working: added.map(DerivationLine.Working.added) ?? .lacking(absent(terms, unit)),
+          working: .begun(added.map { .added($0) } ?? .lacking(absent(terms, unit))),
           result: sum))
       entries.append(ValueTable.Entry(coordinate: coordinate, value: sum))
     }
@@ -58,8 +58,8 @@ extension LadderEvaluator {
     var withoutTerm: [(Coordinate, Bilingual)] = []
     let result = map(table, index) { coordinate, value in
       switch field.term(term, for: Int(coordinate.unit)) {
-      case .added(let term): return (value + term.amount, .joined(value, term))
-      case .leftOut: return (value, .unchanged(value))
+      case .added(let term): return (value + term.amount, .changed(value, .joined(term)))
+      case .leftOut: return (value, .stayed(value, .unchanged))
       case .absent: return nil
       case .refused(let name):
         withoutTerm.append((coordinate, name))

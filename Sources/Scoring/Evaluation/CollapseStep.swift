@@ -99,11 +99,12 @@ extension LadderEvaluator {
     for unit in field.units.indices {
       let before = marks.count { $0.unit == unit }
       guard before > 0 else { continue }
-      let working = DerivationLine.Working.picked(
+      let working = DerivationLine.Gathering.picked(
         average, marks: picked.count { $0.unit == unit }, of: before)
       lines.append(
         DerivationLine(
-          step: index, coordinate: Coordinate(unit: unit), working: working, result: nil))
+          step: index, coordinate: Coordinate(unit: unit), working: .gathered(working), result: nil
+        ))
     }
   }
 

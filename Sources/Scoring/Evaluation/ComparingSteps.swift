@@ -13,7 +13,7 @@ extension LadderEvaluator {
     let ends = ends(of: table, ratio) { $0.max() }
     if stops(ratio, at: ends, .bestIsZero, step, table) { return table }
     return compare(table, ratio.comparison, ends, index) { value, best in
-      best.isZero ? nil : (value / best, .compared(value, withBest: best))
+      best.isZero ? nil : (value / best, .compared(value, .withBest(best)))
     }
   }
 
@@ -24,7 +24,7 @@ extension LadderEvaluator {
     let ends = ends(of: table, ratio) { $0.min() }
     if stops(ratio, at: ends, .lowestIsZero, step, table) { return table }
     return compare(table, ratio.comparison, ends, index) { value, lowest in
-      value.isZero ? nil : (lowest / value, .comparedLowest(value, lowest: lowest))
+      value.isZero ? nil : (lowest / value, .compared(value, .withLowest(lowest)))
     }
   }
 
@@ -74,8 +74,10 @@ extension LadderEvaluator {
       let way = share.isBelowHighest ? ends.highest - value : value - ends.lowest
       return (
         way / (ends.highest - ends.lowest),
-        .between(
-          value, lowest: ends.lowest, highest: ends.highest, isBelowHighest: share.isBelowHighest)
+        .compared(
+          value,
+          .between(
+            lowest: ends.lowest, highest: ends.highest, isBelowHighest: share.isBelowHighest))
       )
     }
   }
@@ -97,12 +99,14 @@ extension LadderEvaluator {
       }
       if let found = compared(value, end) { return found }
       if case .countsAs(let amount)? = comparison.whenEmpty {
-        return (amount.value, .emptyCounted(amount, comparison.gap))
+        return (amount.value, .empty(comparison.gap, countsAs: amount))
       }
       withoutValue.append(coordinate)
       return nil
     }
-    for coordinate in withoutValue { note(.emptyLeftOut(comparison.gap), nil, coordinate, index) }
+    for coordinate in withoutValue {
+      note(.empty(comparison.gap, countsAs: nil), nil, coordinate, index)
+    }
     return result
   }
 
@@ -185,8 +189,9 @@ extension LadderEvaluator {
         let among = ascending.count
         return (
           result,
-          .placed(
-            value, place: taken.lowerBound, sharedBy: taken.count, among: among, table: table)
+          .compared(
+            value,
+            .placed(taken.lowerBound, sharedBy: taken.count, among: among, table: table))
         )
       }
     }

@@ -88,7 +88,7 @@ extension LadderEvaluator {
     let figure = ShareFigure(numerator: numerator, denominator: base, base: share.base)
     if pool.coordinate == Coordinate(unit: unit) { shares[unit] = figure }
     let result = Rational(numerator) / Rational(base)
-    note(.share(figure), result, pool.coordinate, index)
+    note(.gathered(.share(figure)), result, pool.coordinate, index)
     return result
   }
 
@@ -111,10 +111,10 @@ extension LadderEvaluator {
   ) -> Rational? {
     switch share.whenEmpty {
     case .leftOut:
-      note(.emptyLeftOut(.nothing), nil, coordinate, index)
+      note(.empty(.nothing, countsAs: nil), nil, coordinate, index)
       return nil
     case .countsAs(let amount):
-      note(.emptyCounted(amount, .nothing), amount.value, coordinate, index)
+      note(.empty(.nothing, countsAs: amount), amount.value, coordinate, index)
       return amount.value
     case .refuse, nil:
       refuse(.empty(.nothing), coordinate, step)
@@ -140,7 +140,7 @@ extension LadderEvaluator {
         if case .base(let base) = number.what { refuse(.baseNotGiven(base), pool.coordinate, step) }
         return ValueTable.Entry(coordinate: pool.coordinate, value: nil)
       }
-      note(.counted(count), Rational(count), pool.coordinate, index)
+      note(.gathered(.counted(count)), Rational(count), pool.coordinate, index)
       return ValueTable.Entry(coordinate: pool.coordinate, value: Rational(count))
     }
     return .values(ValueTable(entries, dimensions: left))

@@ -5,8 +5,35 @@ public import Rules
 
 /// How one value came about in one step: what went in, what was done, what came out.
 public struct DerivationLine: Sendable {
+  /// What was done, by what went in: so whoever puts it into words or formulas has one short
+  /// switch for each, and the compiler asks for a case that is new.
   // Kept aside, so that lines are small: hundreds of them are moved about in every count.
   public indirect enum Working: Sendable {
+    /// What a ladder begins with that names other figures.
+    case begun(Beginning)
+    /// Marks or values of one group as one value.
+    case gathered(Gathering)
+    /// There was nothing to work on, and the rubric says what that counts as; or, where there is no
+    /// amount, that the group is left out.
+    case empty(Emptiness, countsAs: Amount?)
+    /// One value as another.
+    case changed(Rational, Change)
+    /// The step left the value as it was.
+    case stayed(Rational, Stay)
+    /// A value beside those of other units.
+    case compared(Rational, AmongUnits)
+  }
+
+  public enum Beginning: Sendable {
+    case added([AddedTerm])
+    /// Terms of a sum that have no value, so that the sum has none.
+    case lacking([Quantity.Term.Operand])
+    /// The item of a list of cases that held, and what it gives, if anything; with what was found
+    /// of its conditions.
+    case decided(item: Int, Quantity.Term.Operand?, Rational?, by: [ConditionFinding])
+  }
+
+  public enum Gathering: Sendable {
     /// Values combined by an average; equal marks are written once with their number.
     case combined(Average, AverageMembers)
     /// The same after some values were dropped.
@@ -14,45 +41,43 @@ public struct DerivationLine: Sendable {
       Average, kept: AverageMembers, dropped: AverageMembers, SelectionGround? = nil)
     /// Of all marks the first or last ones.
     case picked(Average, marks: Int, of: Int)
-    /// There was nothing to combine, and the rubric says what that counts as.
-    case emptyCounted(Amount, Emptiness)
-    /// There was nothing to combine, and the rubric leaves the group out.
-    case emptyLeftOut(Emptiness)
     case share(ShareFigure)
     case counted(Int)
-    case multiplied(Rational, by: Amount)
-    case divided(Rational, by: Rational)
-    case asNumber(Rational)
-    case scaled(Rational, by: Rational)
-    case limited(Rational, to: Rational, isUpper: Bool)
+  }
+
+  public enum Change: Sendable {
+    case multiplied(by: Amount)
+    case scaled(by: Rational)
+    case divided(by: Rational)
+    case limited(to: Rational, isUpper: Bool)
     /// So many points for each of so many.
-    case forEach(Rational, ForEach, number: Rational, points: Rational)
-    case distance(
-      Rational, DistancePoints, number: Rational, line: Rational, steps: Rational)
-    /// What a step reckons with has no value, and the step is not taken.
-    case notTaken(Rational, lacking: [Quantity.Term.Operand])
-    case replaced(Rational, Bound, by: Amount)
-    /// The value was not like the bound, or not below zero, and stays.
-    case unchanged(Rational)
-    case raisedToZero(Rational)
-    case lookedUp(Rational, table: Int)
+    case forEach(ForEach, number: Rational, points: Rational)
+    case distance(DistancePoints, number: Rational, line: Rational, steps: Rational)
+    /// A further term.
+    case joined(AddedTerm)
+    case replaced(Bound, by: Amount)
+    case raisedToZero
+    case lookedUp(table: Int)
+    case rounded(Rounding)
+  }
+
+  public enum Stay: Sendable {
+    /// It was not like the bound, or not below zero.
+    case unchanged
+    case notRounded
+    case asNumber
+    /// What the step reckons with has no value, and the step is not taken.
+    case notTaken(lacking: [Quantity.Term.Operand])
+  }
+
+  public enum AmongUnits: Sendable {
     /// The place among so many units, and how many share it; looked up in a table, or taken as it
     /// is.
-    case placed(Rational, place: Int, sharedBy: Int, among: Int, table: Int?)
-    case compared(Rational, withBest: Rational)
-    case comparedLowest(Rational, lowest: Rational)
+    case placed(Int, sharedBy: Int, among: Int, table: Int?)
+    case withBest(Rational)
+    case withLowest(Rational)
     /// How far above the lowest unit, or below the highest, of the way between them.
-    case between(Rational, lowest: Rational, highest: Rational, isBelowHighest: Bool)
-    case rounded(Rational, Rounding)
-    case kept(Rational)
-    case added([AddedTerm])
-    /// The item of a list of cases that held, and what it gives, if anything; with what was found
-    /// of its conditions.
-    case decided(item: Int, Quantity.Term.Operand?, Rational?, by: [ConditionFinding])
-    /// Terms of a sum that have no value, so that the sum has none.
-    case lacking([Quantity.Term.Operand])
-    /// A value and a further term.
-    case joined(Rational, AddedTerm)
+    case between(lowest: Rational, highest: Rational, isBelowHighest: Bool)
   }
 
   /// A term of a sum, with its sign and factor.
@@ -124,7 +149,7 @@ public struct Derivation: Sendable {
   /// Of a list of cases the item that held, by its index.
   var decidedItem: Int? {
     for line in lines {
-      if case .decided(let item, _, _, _) = line.working { return item }
+      if case .begun(.decided(let item, _, _, _)) = line.working { return item }
     }
     return nil
   }

@@ -24,7 +24,7 @@ struct GroupCombiner: Sendable {
     }
     if members.isEmpty {
       // The first or last of none is none; what becomes of it a later step says.
-      if collapse.average.picks != nil { return Combined(working: .emptyLeftOut(.nothing)) }
+      if collapse.average.picks != nil { return Combined(working: .empty(.nothing, countsAs: nil)) }
       return empty(.nothing)
     }
     if group.absent > 0 {
@@ -51,7 +51,8 @@ struct GroupCombiner: Sendable {
     case nil, .enough:
       if let tooFew = tooFew(members) { return empty(tooFew) }
       return Combined(
-        working: .combined(collapse.average, members), value: collapse.average.combine(members))
+        working: .gathered(.combined(collapse.average, members)),
+        value: collapse.average.combine(members))
     case .best(let best): chosen = MemberSelection(best, of: members)
     case .trim(let trimming):
       chosen = MemberSelection(trimming, of: members, valid: valid)
@@ -65,7 +66,8 @@ struct GroupCombiner: Sendable {
     if chosen.kept.isEmpty { return empty(.allDropped(members.occurrences)) }
     if let tooFew = tooFew(chosen.kept) { return empty(tooFew) }
     return Combined(
-      working: .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped, ground),
+      working: .gathered(
+        .selected(collapse.average, kept: chosen.kept, dropped: chosen.dropped, ground)),
       value: collapse.average.combine(chosen.kept))
   }
 
@@ -79,9 +81,9 @@ struct GroupCombiner: Sendable {
 
   private func empty(_ why: Emptiness) -> Combined {
     switch collapse.whenEmpty {
-    case .leftOut: Combined(working: .emptyLeftOut(why))
+    case .leftOut: Combined(working: .empty(why, countsAs: nil))
     case .countsAs(let amount):
-      Combined(working: .emptyCounted(amount, why), value: amount.value)
+      Combined(working: .empty(why, countsAs: amount), value: amount.value)
     case .refuse, nil: Combined(refusal: .empty(why))
     }
   }

@@ -100,7 +100,7 @@ struct LadderEvaluator {
       lines.append(
         DerivationLine(
           step: nil, coordinate: coordinate,
-          working: .decided(item: item, rules[item].value, value, by: findings),
+          working: .begun(.decided(item: item, rules[item].value, value, by: findings)),
           result: value))
       if let value { entries.append(ValueTable.Entry(coordinate: coordinate, value: value)) }
     }
@@ -140,7 +140,8 @@ struct LadderEvaluator {
     switch step.step {
     case .collapse, .share, .count: return table
     case .multiply(let amount):
-      return map(table, index) { _, value in (value * amount.value, .multiplied(value, by: amount))
+      return map(table, index) { _, value in
+        (value * amount.value, .changed(value, .multiplied(by: amount)))
       }
     case .multiplyMember(let dimension, let member, let factor):
       return scale(by: factor, index, table) { $0[dimension] == member }
@@ -153,13 +154,15 @@ struct LadderEvaluator {
     case .replace(let bound, let amount):
       return map(table, index) { _, value in
         bound.holds(value)
-          ? (amount.value, .replaced(value, bound, by: amount)) : (value, .unchanged(value))
+          ? (amount.value, .changed(value, .replaced(bound, by: amount)))
+          : (value, .stayed(value, .unchanged))
       }
     case .downToZero:
       return map(table, index) { _, value in
-        value.signum < 0 ? (.zero, .raisedToZero(value)) : (value, .unchanged(value))
+        value.signum < 0
+          ? (.zero, .changed(value, .raisedToZero)) : (value, .stayed(value, .unchanged))
       }
-    case .asNumber: return map(table, index) { _, value in (value, .asNumber(value)) }
+    case .asNumber: return map(table, index) { _, value in (value, .stayed(value, .asNumber)) }
     case .lookUp(let lookUp): return self.lookUp(lookUp, step, index, table)
     case .takeRank(let rank): return takeRank(rank, step, index, table)
     case .relativeToBest(let ratio): return compareWithBest(ratio, step, index, table)
@@ -169,9 +172,9 @@ struct LadderEvaluator {
       keepUnrounded(table)
       let kind = step.result.kind
       return map(table, index) { _, value in
-        (rounding.round(value, of: kind), .rounded(value, rounding))
+        (rounding.round(value, of: kind), .changed(value, .rounded(rounding)))
       }
-    case .keepExact: return map(table, index) { _, value in (value, .kept(value)) }
+    case .keepExact: return map(table, index) { _, value in (value, .stayed(value, .notRounded)) }
     }
   }
 

@@ -11,12 +11,12 @@ extension LadderEvaluator {
   ) -> ValueTable {
     let field = field
     return map(table, index) { coordinate, value in
-      guard isMeant(coordinate) else { return (value, .unchanged(value)) }
+      guard isMeant(coordinate) else { return (value, .stayed(value, .unchanged)) }
       if case .constant(let amount) = operand {
-        return (value * amount.value, .multiplied(value, by: amount))
+        return (value * amount.value, .changed(value, .multiplied(by: amount)))
       }
       return field.value(of: operand, for: Int(coordinate.unit)).map { factor in
-        (value * factor, .scaled(value, by: factor))
+        (value * factor, .changed(value, .scaled(by: factor)))
       }
     }
   }
@@ -27,7 +27,8 @@ extension LadderEvaluator {
       field.value(of: limit.operand, for: Int(coordinate.unit)).map { bound in
         let isBeyond = limit.isUpper ? value > bound : value < bound
         return isBeyond
-          ? (bound, .limited(value, to: bound, isUpper: limit.isUpper)) : (value, .unchanged(value))
+          ? (bound, .changed(value, .limited(to: bound, isUpper: limit.isUpper)))
+          : (value, .stayed(value, .unchanged))
       }
     }
   }
@@ -41,7 +42,7 @@ extension LadderEvaluator {
         let exact = number * each.points
         let points = each.mostInAll.map { min(exact, $0) } ?? exact
         let result = each.isSubtracted ? value - points : value + points
-        return (result, .forEach(value, each, number: number, points: points))
+        return (result, .changed(value, .forEach(each, number: number, points: points)))
       }
     }
   }
@@ -60,7 +61,10 @@ extension LadderEvaluator {
       let steps = distance.steps(in: length)
       let points = distance.points(for: steps)
       let result = distance.isSubtracted ? value - points : value + points
-      return (result, .distance(value, distance, number: number, line: line, steps: steps))
+      return (
+        result,
+        .changed(value, .distance(distance, number: number, line: line, steps: steps))
+      )
     }
   }
 
@@ -76,7 +80,7 @@ extension LadderEvaluator {
       let unit = Int(coordinate.unit)
       let lacking = figures.filter { field.value(of: $0, for: unit) == nil }
       guard let first = lacking.first else { return transform(value, unit) }
-      if whenEmpty == .leftOut { return (value, .notTaken(value, lacking: lacking)) }
+      if whenEmpty == .leftOut { return (value, .stayed(value, .notTaken(lacking: lacking))) }
       if whenEmpty == .refuse { refused.append((coordinate, first)) }
       return nil
     }
@@ -95,16 +99,16 @@ extension LadderEvaluator {
       guard let divisor = field.value(of: division.divisor, for: Int(coordinate.unit)) else {
         return nil
       }
-      if !divisor.isZero { return (value / divisor, .divided(value, by: divisor)) }
+      if !divisor.isZero { return (value / divisor, .changed(value, .divided(by: divisor))) }
       if case .countsAs(let amount)? = division.whenEmpty {
-        return (amount.value, .emptyCounted(amount, .zeroDivisor))
+        return (amount.value, .empty(.zeroDivisor, countsAs: amount))
       }
       withoutDivisor.append(coordinate)
       return nil
     }
     for coordinate in withoutDivisor {
       if division.whenEmpty == .leftOut {
-        note(.emptyLeftOut(.zeroDivisor), nil, coordinate, index)
+        note(.empty(.zeroDivisor, countsAs: nil), nil, coordinate, index)
       } else {
         refuse(.divisorIsZero, coordinate, step)
       }
@@ -149,7 +153,7 @@ extension LadderEvaluator {
   ) -> ValueTable {
     var outside: [(Coordinate, Rational)] = []
     let result = map(table, index) { coordinate, value in
-      if let found = find(value) { return (found, .lookedUp(value, table: lookUp.table)) }
+      if let found = find(value) { return (found, .changed(value, .lookedUp(table: lookUp.table))) }
       outside.append((coordinate, value))
       return nil
     }

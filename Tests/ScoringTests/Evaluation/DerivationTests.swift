@@ -10,27 +10,24 @@ import Testing
 /// The result of a line's working, by plain arithmetic; nil where the group is left out.
 private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   switch line.working {
-  case .combined(let average, let members):
+  case .gathered(.combined(let average, let members)):
     let values = members.flatMap { Array(repeating: $0, count: $0.count) }
     return combined(average.words.english, values)
-  case .emptyCounted(let amount, _): return amount.value
-  case .emptyLeftOut, .lacking: return nil
-  case .multiplied(let value, let amount): return value * amount.value
-  case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
-    .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
-    .comparedLowest, .between,
-    .decided:
-    Issue.record("no such step in these rubrics")
-    return nil
-  case .rounded(let value, let rounding):
+  case .empty(_, let amount): return amount?.value
+  case .begun(.lacking): return nil
+  case .changed(let value, .multiplied(let amount)): return value * amount.value
+  case .changed(let value, .rounded(let rounding)):
     let mode = NaiveMode(rawValue: rounding.mode.words.english)
     return mode.map { naiveRound(value, $0, rounding.places + (isShare ? 2 : 0)) }
-  case .kept(let value): return value
-  case .added(let terms):
+  case .stayed(let value, .notRounded): return value
+  case .begun(.added(let terms)):
     return terms.reduce(.zero) { sum, term in
       term.isSubtracted
         ? sum - term.value * term.multiplier : sum + term.value * term.multiplier
     }
+  case .begun, .gathered, .changed, .stayed, .compared:
+    Issue.record("no such step in these rubrics")
+    return nil
   }
 }
 
@@ -52,15 +49,11 @@ private func combined(_ words: String, _ members: [AverageMember]) -> Rational? 
 /// The values that a line takes in.
 private func inputs(_ line: DerivationLine) -> [Rational] {
   switch line.working {
-  case .combined(_, let members): members.flatMap { Array(repeating: $0.value, count: $0.count) }
-  case .emptyCounted, .emptyLeftOut, .lacking: []
-  case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
-    .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled, .limited,
-    .comparedLowest, .between,
-    .decided:
-    []
-  case .multiplied(let value, _), .rounded(let value, _), .kept(let value): [value]
-  case .added(let terms): terms.map(\.value)
+  case .gathered(.combined(_, let members)):
+    members.flatMap { Array(repeating: $0.value, count: $0.count) }
+  case .changed(let value, _), .stayed(let value, _): [value]
+  case .begun(.added(let terms)): terms.map(\.value)
+  case .begun, .gathered, .empty, .compared: []
   }
 }
 
@@ -110,26 +103,21 @@ private func text(_ line: DerivationLine, _ rubric: Rubric, _ quantity: Quantity
   let result = line.result?.shortestText() ?? "left out"
   let working =
     switch line.working {
-    case .combined(let average, let members):
+    case .gathered(.combined(let average, let members)):
       "\(average.words.english) of "
         + members.map { member in
           let times = member.count > 1 ? " ×\(member.count)" : ""
           let weight = member.weight == .one ? "" : " @\(member.weight)"
           return member.value.shortestText() + times + weight
         }.joined(separator: ", ")
-    case .emptyCounted(let amount, _): "counts as \(amount.text.english)"
-    case .emptyLeftOut, .lacking: "empty"
-    case .selected, .picked, .share, .counted, .divided, .forEach, .distance, .notTaken, .replaced,
-      .unchanged, .raisedToZero, .asNumber, .lookedUp, .placed, .compared, .joined, .scaled,
-      .limited,
-      .comparedLowest, .between,
-      .decided:
-      "unexpected"
-    case .multiplied(let value, let amount): "\(value) × \(amount.text.english)"
-    case .rounded(let value, let rounding): "\(value) to \(rounding.places) places"
-    case .kept(let value): "\(value.shortestText()) kept"
-    case .added(let terms):
+    case .empty(_, let amount?): "counts as \(amount.text.english)"
+    case .empty, .begun(.lacking): "empty"
+    case .changed(let value, .multiplied(let amount)): "\(value) × \(amount.text.english)"
+    case .changed(let value, .rounded(let rounding)): "\(value) to \(rounding.places) places"
+    case .stayed(let value, .notRounded): "\(value.shortestText()) kept"
+    case .begun(.added(let terms)):
       terms.map { ($0.isSubtracted ? "− " : "+ ") + $0.value.shortestText() }.joined(separator: " ")
+    case .begun, .gathered, .changed, .stayed, .compared: "unexpected"
     }
   return "\(article): \(working) = \(result)"
 }
