@@ -94,6 +94,8 @@ struct FormDraft {
   var rowTotal: Placed<RowTotal>?
   var rowRules: [Placed<RowRule>] = []
   var rowRulesSpot: Spot?
+  /// Whether a line of it was read; if not, nothing is said of it but its name.
+  var hasLine = false
   /// Whether a line of it could not be read; it was reported.
   var hasUnknownLine = false
 
@@ -127,14 +129,6 @@ struct FormDraft {
     let members = scaledMembers
     return members.isEmpty
       ? [scale].compactMap { $0 } : members.indices.compactMap(scale(ofMember:))
-  }
-}
-
-extension FormDraft {
-  /// Whether nothing is said of it but its name.
-  var isBare: Bool {
-    memberSpots.isEmpty && levels.isEmpty && levelsSpot == nil && scale == nil && cases.isEmpty
-      && floor == nil && ceiling == nil && leaveOutSpot == nil
   }
 }
 

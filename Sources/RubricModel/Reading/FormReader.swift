@@ -18,8 +18,12 @@ extension RubricReader {
     let last: Set<NodeKind> = [.ballotRules, .categoryWeights]
     for line in lines where !last.contains(line.kind) { readFormLine(line, of: index) }
     for line in lines where last.contains(line.kind) { readFormLine(line, of: index) }
-    if lines.contains(where: { $0.kind == .unreadable }) {
-      draft.forms[index].hasUnknownLine = true
+    for line in lines {
+      if line.kind == .unreadable {
+        draft.forms[index].hasUnknownLine = true
+      } else {
+        draft.forms[index].hasLine = true
+      }
     }
   }
 
@@ -28,7 +32,7 @@ extension RubricReader {
   private func bareForm(called made: SyntaxNode) -> Int? {
     guard let text = made.names.first?.text,
       case .form(let index)? = reader.names.entry(text, of: [.form])?.kind,
-      draft.forms.indices.contains(index), draft.forms[index].isBare
+      draft.forms.indices.contains(index), !draft.forms[index].hasLine
     else { return nil }
     return index
   }
