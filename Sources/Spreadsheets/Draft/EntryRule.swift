@@ -41,7 +41,6 @@ public struct Highlight: Hashable, Sendable {
   /// Each compares with a formula, such as `0`, `"对"` or `$C$4`.
   public enum Condition: Hashable, Sendable {
     case equals(String)
-    case differs(from: String)
     /// A formula written for the first cell of the area is true.
     case holds(String)
   }

@@ -3,12 +3,8 @@ public struct SheetChart: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Bars to the right, one below the other in the order of the cells, parts joined to a whole.
     case stackedBars
-    /// Bars to the right, the series of a category one below the other.
-    case bars
     /// Columns side by side, nothing between them: how often each mark was given.
     case histogram
-    /// Columns, the series of a category side by side.
-    case columns
   }
 
   public struct Series: Hashable, Sendable {
@@ -34,13 +30,10 @@ public struct SheetChart: Hashable, Sendable {
   public var width: Int?
   public var height = 320
   public var categoryTitle: String?
-  public var valueTitle: String?
   /// Bounds of the axis of values; nil for what the program finds.
   public var least: CellNumber?
   public var most: CellNumber?
-  /// Values beside or in the bars.
-  public var showsValues = true
-  /// How these values print: so many places.
+  /// How the values beside or in the bars print: so many places.
   public var places: Int?
 
   /// - Precondition: there is a series.

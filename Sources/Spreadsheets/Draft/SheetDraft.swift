@@ -18,8 +18,6 @@ public struct SheetDraft: Hashable, Sendable {
   public var textColumns: Set<Int> = []
   public var highlights: [Highlight] = []
   public var charts: [SheetChart] = []
-  /// Faint lines between all cells on the screen.
-  public var showsGridlines = false
 
   public init(_ name: SheetName) {
     self.name = name

@@ -165,7 +165,6 @@ extension Native {
     static let cell: UInt8 = 1
     static let formula: UInt8 = 13
     static let equal: UInt8 = 1
-    static let differing: UInt8 = 2
     /// `LXW_ALIGN_…`.
     static let left: UInt8 = 1
     static let centre: UInt8 = 2
@@ -177,7 +176,6 @@ extension Native {
     static let thin: UInt8 = 1
     static let singleLine: UInt8 = 1
     /// `LXW_CHART_…`.
-    static let bars: UInt8 = 4
     static let stackedBars: UInt8 = 5
     static let columns: UInt8 = 7
     /// `LXW_CHART_LEGEND_…`.
@@ -192,8 +190,7 @@ extension Native {
     static let numberStoredAsText: UInt8 = 1
     /// A4, by its number in Windows.
     static let a4: UInt8 = 9
-    /// `LXW_HIDE_ALL_GRIDLINES`, `LXW_SHOW_SCREEN_GRIDLINES`.
+    /// `LXW_HIDE_ALL_GRIDLINES`.
     static let noGridlines: UInt8 = 0
-    static let screenGridlines: UInt8 = 1
   }
 }

@@ -69,8 +69,7 @@ import Glibc
     let value =
       switch kind {
       case .stackedBars: Native.Value.stackedBars
-      case .bars: Native.Value.bars
-      case .histogram, .columns: Native.Value.columns
+      case .histogram: Native.Value.columns
       }
     guard let chart = unsafe library.addChart(handle, value) else { throw .refused("chart") }
     return unsafe NativeChart(library.chart, chart, isHorizontal: kind.isHorizontal)

@@ -11,7 +11,7 @@
     unsafe self.handle = unsafe handle
   }
 
-  enum Axis { case categories, values }
+  private enum Axis { case categories, values }
 
   func setTitle(_ text: String) {
     var font = unsafe Native.ChartFont()
@@ -35,9 +35,9 @@
 
   /// - Parameters:
   ///   - categories: the cells, as formulas name them.
-  ///   - labels: how values print beside the bars, or inside; nil for none.
+  ///   - labels: how values print beside the bars, or inside.
   func addSeries(
-    _ name: String, categories: String, values: String, colour: UInt32, labels: String?,
+    _ name: String, categories: String, values: String, colour: UInt32, labels: String,
     labelsInside: Bool
   ) throws(SpreadsheetFault) {
     guard let series = unsafe set.addSeries(handle, "=" + categories, "=" + values) else {
@@ -46,17 +46,16 @@
     unsafe set.seriesName(series, name)
     var fill = Native.ChartFill(colour: colour)
     unsafe set.seriesFill(series, &fill)
-    guard let labels else { return }
     unsafe set.seriesLabels(series)
     unsafe set.seriesLabelPosition(
       series, labelsInside ? Native.Value.insideMiddle : Native.Value.outsideEnd)
     unsafe set.seriesLabelFormat(series, labels)
   }
 
-  func setAxis(_ axis: Axis, title: String) throws(SpreadsheetFault) {
+  func setCategoryTitle(_ title: String) throws(SpreadsheetFault) {
     var font = unsafe Native.ChartFont()
     unsafe font.size = 10
-    let handle = unsafe try find(axis)
+    let handle = unsafe try find(.categories)
     unsafe set.axisName(handle, title)
     unsafe set.axisNameFont(handle, &font)
   }

@@ -86,9 +86,9 @@
     unsafe set.freeze(handle, UInt32(rows), UInt16(columns))
   }
 
-  func showGridlines(_ shows: Bool) {
-    unsafe set.setGridlines(
-      handle, shows ? Native.Value.screenGridlines : Native.Value.noGridlines)
+  /// Leaves out the faint lines between all cells on the screen.
+  func hideGridlines() {
+    unsafe set.setGridlines(handle, Native.Value.noGridlines)
   }
 
   /// Texts of digits, such as numbers of suggestions, are meant as texts: no program has to warn.
@@ -190,7 +190,7 @@ extension Highlight.Condition {
   /// As the library takes it: it begins with the sign of a formula.
   fileprivate var formula: String {
     switch self {
-    case .equals(let formula), .differs(from: let formula), .holds(let formula):
+    case .equals(let formula), .holds(let formula):
       "=" + CellText.visible(formula)
     }
   }
@@ -198,7 +198,6 @@ extension Highlight.Condition {
   fileprivate var native: (kind: UInt8, criteria: UInt8) {
     switch self {
     case .equals: (Native.Value.cell, Native.Value.equal)
-    case .differs: (Native.Value.cell, Native.Value.differing)
     case .holds: (Native.Value.formula, 0)
     }
   }

@@ -14,12 +14,7 @@ enum ChartWriter {
     chart.showLegend(draft.series.count > 1)
     let (gap, overlap) = draft.kind.spacing
     chart.setBars(gap: gap, overlap: overlap)
-    if let title = draft.categoryTitle {
-      try chart.setAxis(.categories, title: CellText.label(title))
-    }
-    if let title = draft.valueTitle {
-      try chart.setAxis(.values, title: CellText.label(title))
-    }
+    if let title = draft.categoryTitle { try chart.setCategoryTitle(CellText.label(title)) }
     try chart.setValues(least: draft.least?.binary, most: draft.most?.binary)
     if draft.kind.isHorizontal { try chart.startAtTop() }
     // A character has 7 pixels, the edges of a cell have 5; the frame of the chart stays inside.
@@ -36,8 +31,7 @@ enum ChartWriter {
 
 extension SheetChart {
   /// How values print beside or in the bars.
-  fileprivate var labelFormat: String? {
-    guard showsValues else { return nil }
+  fileprivate var labelFormat: String {
     let decimals = places.map(CellStyle.decimals) ?? "General"
     // Positive, negative, zero: an absent part needs no figure.
     return "\(decimals);-\(decimals);"
@@ -49,11 +43,10 @@ extension SheetChart.Kind {
   fileprivate var spacing: (gap: Int, overlap: Int) {
     switch self {
     case .stackedBars: (50, 100)
-    case .bars, .columns: (60, 0)
     case .histogram: (5, 0)
     }
   }
 
   /// Bars to the right; their categories go downwards.
-  var isHorizontal: Bool { self == .stackedBars || self == .bars }
+  var isHorizontal: Bool { self == .stackedBars }
 }

@@ -39,7 +39,7 @@ struct SheetWriter {
 
   private func writePage() throws(SpreadsheetFault) {
     native.setHeightOfOtherRows(points: Self.usualHeight)
-    native.showGridlines(sheet.showsGridlines)
+    native.hideGridlines()
     if sheet.frozenRows + sheet.frozenColumns > 0 {
       native.freeze(rows: sheet.frozenRows, columns: sheet.frozenColumns)
     }
