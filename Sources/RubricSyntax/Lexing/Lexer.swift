@@ -19,7 +19,6 @@ struct LexedText {
 struct Lexer {
   let source: SourceText
   let units: [FoldedText.Unit]
-  let textStart: Int
   var index = 0
   var tokens: [Token] = []
   var diagnostics: [Diagnostic] = []
@@ -44,7 +43,6 @@ struct Lexer {
     let folded = FoldedText(source.bytes)
     self.source = source
     units = folded.units
-    textStart = folded.start
     tokens.reserveCapacity(units.count / 4)
     reportReorderingSigns(folded.reorderingSigns)
   }

@@ -11,8 +11,6 @@ struct FoldedText {
   }
 
   private(set) var units: [Unit] = []
-  /// Bytes before the first unit (a mark, invisible characters).
-  private(set) var start = 0
   /// Where signs stand that turn the writing direction.
   private(set) var reorderingSigns: [Range<Int>] = []
 
@@ -32,8 +30,6 @@ struct FoldedText {
         if Self.turnsDirection(scalar) { reorderingSigns.append(offset..<next) }
         if let last = units.indices.last {
           units[last].range = units[last].range.lowerBound..<next
-        } else {
-          start = next
         }
       }
       offset = next
