@@ -43,13 +43,13 @@ struct Uses {
     }
     // A rubric that says nothing of what is published shows everything.
     let items = rubric.publications.flatMap(\.items)
-    for index in rubric.quantities.indices {
-      let quantity = rubric.quantities[index]
-      let isEnd = quantity.role == .finalScore || (rubric.finalScore == nil && quantity.isComponent)
-      let isShown =
-        rubric.publications.isEmpty || items.contains(.quantity(index))
-        || (items.contains(.allScores) && !quantity.isComponent)
-      if isEnd || (isShown && !quantity.isComponent) { quantities.insert(index) }
+    let showsAll = rubric.publications.isEmpty || items.contains(.allScores)
+    for (index, quantity) in rubric.quantities.enumerated() {
+      let isResult =
+        quantity.role == .finalScore || (rubric.finalScore == nil && quantity.isComponent)
+      // To be shown is no use of a component: it is for the final score.
+      let isShown = !quantity.isComponent && (showsAll || items.contains(.quantity(index)))
+      if isResult || isShown { quantities.insert(index) }
     }
   }
 
