@@ -481,7 +481,7 @@ enum DiagnosticPages {
       """#,
     "M0354": #"""
       M0354 item never reached
-      A warning: no unit can get as far as this item of a list, because items before it take everything that satisfies it, or because its conditions never hold together. Also said of one of several conditions of which one is enough, where another one includes it, an item before decides it or it contradicts itself, and of the conditions of a vote.
+      A warning: no unit can get as far as this item of a list, because items before it take everything that satisfies it, or because its conditions never hold together. Also said of one of several conditions of which one is enough, where another one includes it, an item before decides it or it contradicts itself, and of the conditions of a vote. Sums are compared whatever the order of their terms; where a unit can lack a term, a shorter sum is asked beside the longer one for good reason.
       Cause: `（一）若“满意率”不低于60%，则为“合格”；（二）若“满意率”不低于90%，则为“优秀”；…`
       Do: put the item that asks for more first; write `或` between conditions of which one is enough.
       """#,
@@ -2368,7 +2368,7 @@ enum DiagnosticPages {
       """#,
     "M0354": #"""
       M0354 轮不到这一项
-      警告：没有一个单位能轮到这一项：符合它的都被前面的项先取走了，或者它的几个条件不会同时成立。只要符合其一的几个条件中，某一个已包括在另一个之内、已被前面的项取走或自相矛盾的，也这样提示；测评有效的条件也是如此。
+      警告：没有一个单位能轮到这一项：符合它的都被前面的项先取走了，或者它的几个条件不会同时成立。只要符合其一的几个条件中，某一个已包括在另一个之内、已被前面的项取走或自相矛盾的，也这样提示；测评有效的条件也是如此。几项之和不论先后次序，都看作同一个和；某一加数有的单位可能没有的，同时问到较短的和，不算多余。
       例如：`（一）若“满意率”不低于60%，则为“合格”；（二）若“满意率”不低于90%，则为“优秀”；…`
       处理：要求高的一项写在前面；只要符合其中一个的，条件之间写“或”。
       """#,

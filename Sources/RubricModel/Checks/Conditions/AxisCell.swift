@@ -14,9 +14,9 @@ struct AxisCell {
   }
 
   /// Nil where nothing lies between them.
-  private init?(between low: Rational?, and high: Rational?, places: Int?) {
+  private init?(between low: Rational?, and high: Rational?, step: Rational?) {
     if let low, let high, low >= high { return nil }
-    let sample = Self.sample(between: low, and: high, places: places)
+    let sample = Self.sample(between: low, and: high, step: step)
     guard let sample else { return nil }
     (self.sample, lowest, highest, isPoint) = (sample, low, high, false)
   }
@@ -28,40 +28,39 @@ struct AxisCell {
     var cells: [AxisCell] = []
     var before: Rational? = nil
     if domain.range.lowest == nil, let first = cuts.first {
-      cells += [AxisCell(between: nil, and: first, places: domain.places)].compactMap { $0 }
+      cells += [AxisCell(between: nil, and: first, step: domain.step)].compactMap { $0 }
     }
     for cut in cuts {
       if let before {
-        cells += [AxisCell(between: before, and: cut, places: domain.places)].compactMap { $0 }
+        cells += [AxisCell(between: before, and: cut, step: domain.step)].compactMap { $0 }
       }
-      if isOnGrid(cut, domain.places) { cells.append(AxisCell(point: cut)) }
+      if domain.canBe(cut) { cells.append(AxisCell(point: cut)) }
       before = cut
     }
     if domain.range.highest == nil {
-      cells += [AxisCell(between: before, and: nil, places: domain.places)].compactMap { $0 }
+      cells += [AxisCell(between: before, and: nil, step: domain.step)].compactMap { $0 }
     }
     return cells
   }
 
-  private static func isOnGrid(_ value: Rational, _ places: Int?) -> Bool {
-    places.map { value.floor(toPlaces: $0) == value } ?? true
-  }
-
   private static func sample(
-    between low: Rational?, and high: Rational?, places: Int?
+    between low: Rational?, and high: Rational?, step: Rational?
   ) -> Rational? {
     // The fewest places that give a value between the two.
-    let few = places.map { Array(0...max(0, $0)) } ?? Array(0...6)
-    for places in few {
-      let step = Rational(scaled: 1, places: places)
-      let next = low.map { $0.floor(toPlaces: places) + step }
-      guard let next = next ?? high.map({ $0.floor(toPlaces: places) - step }) else {
-        return .zero
-      }
-      if high.map({ next < $0 }) ?? true { return next }
+    let grids = (0...6).map { Rational(scaled: 1, places: $0) } + [step].compactMap { $0 }
+    for grid in grids {
+      let next = low.map { $0.floor(to: grid) + grid }
+      guard let next = next ?? high.map({ $0.floor(to: grid) - grid }) else { return .zero }
+      if high.map({ next < $0 }) ?? true, next.isMultiple(of: step) { return next }
     }
-    guard places == nil, let low, let high else { return nil }
+    guard step == nil, let low, let high else { return nil }
     return (low + high) / Rational(2)
+  }
+
+  /// Whether it is one of the values.
+  func contains(_ value: Rational) -> Bool {
+    if isPoint { return value == sample }
+    return (lowest.map { value > $0 } ?? true) && (highest.map { value < $0 } ?? true)
   }
 
   /// Whether some value of it is at most some value of the other.
@@ -71,9 +70,18 @@ struct AxisCell {
   }
 }
 
+extension AxisDomain {
+  func canBe(_ value: Rational) -> Bool { range.contains(value) && value.isMultiple(of: step) }
+}
+
 extension Rational {
-  /// The greatest value of so many places that is not above this one.
-  fileprivate func floor(toPlaces places: Int) -> Rational {
-    rounded(toPlaces: places) { _ in signum < 0 }
+  /// The greatest multiple of a step that is not above this one.
+  fileprivate func floor(to step: Rational) -> Rational {
+    (self / step).rounded(toPlaces: 0) { _ in signum < 0 } * step
+  }
+
+  /// Everything is one where there is no step.
+  fileprivate func isMultiple(of step: Rational?) -> Bool {
+    step.map { (self / $0).isWhole } ?? true
   }
 }

@@ -11,9 +11,9 @@ enum ConditionAxis: Hashable {
   case item(form: Int, item: Int)
   case shared(Int)
   case quantity(Int)
+  /// In an order of their own, the first one added: what is asked of a sum does not depend on how
+  /// it is written.
   case sum([SignedFigure])
-  /// By how much one figure is more than another.
-  case lead(Quantity.Term.Operand, over: Quantity.Term.Operand)
   /// Whether the quantity has no value: one or zero.
   case absent(Int)
   case grade(Int)
@@ -67,9 +67,18 @@ extension AxisCondition {
     case .item(let form, let item, let bound): self.init(.item(form: form, item: item), bound)
     case .shared(let index, let bound): self.init(.shared(index), bound)
     case .quantity(let index, let bound): self.init(.quantity(index), bound)
-    case .sum(let terms, let bound): self.init(.sum(terms), bound)
+    case .sum(let terms, let bound):
+      self.init(
+        terms, bound.comparison, bound.amount.value, words: bound.text,
+        sentence: rubric.mention(of: terms).followed(by: bound.text))
     case .figures(let left, let comparison, let right):
-      self.init(left, comparison, right, in: rubric)
+      let other = rubric.mention(of: right)
+      self.init(
+        [
+          SignedFigure(operand: left, isSubtracted: false),
+          SignedFigure(operand: right, isSubtracted: true),
+        ], comparison, .zero, words: comparison.phrase(other),
+        sentence: rubric.mention(of: left).followed(by: comparison.predicate(other)))
     case .absent(let index):
       self.init(
         axis: .absent(index), comparison: .equals, limit: .one,
@@ -105,20 +114,20 @@ extension AxisCondition {
     }
   }
 
-  /// Which of the two is named first makes no difference to what is asked about them.
+  /// Neither the order of the terms nor the side on which they stand makes a difference to what is
+  /// asked about them.
   private init(
-    _ left: Quantity.Term.Operand, _ comparison: Comparison, _ right: Quantity.Term.Operand,
-    in rubric: RubricDraft
+    _ terms: [SignedFigure], _ comparison: Comparison, _ limit: Rational, words: Bilingual,
+    sentence: Bilingual
   ) {
-    let (one, other) = (rubric.mention(of: left), rubric.mention(of: right))
-    let predicate = comparison.predicate(other)
-    let isTurned = left.sorting.lexicographicallyPrecedes(right.sorting)
+    let sorted = terms.sorted {
+      $0.operand.sorting.lexicographicallyPrecedes($1.operand.sorting)
+    }
+    let isTurned = sorted[0].isSubtracted
     self.init(
-      axis: isTurned ? .lead(right, over: left) : .lead(left, over: right),
-      comparison: isTurned ? comparison.turned : comparison, limit: .zero,
-      words: comparison.phrase(other),
-      sentence: Bilingual(
-        zh: one.chinese + predicate.chinese, en: one.english + " " + predicate.english))
+      axis: .sum(isTurned ? sorted.map(\.turned) : sorted),
+      comparison: isTurned ? comparison.turned : comparison, limit: isTurned ? -limit : limit,
+      words: words, sentence: sentence)
   }
 
   private init(_ axis: ConditionAxis, _ bound: Bound) {
@@ -135,6 +144,19 @@ extension AxisCondition {
     self.init(
       axis: axis, comparison: .equals, limit: Rational(index),
       words: Bilingual(zh: "为“\(name)”", en: "is \"\(name)\""))
+  }
+}
+
+extension SignedFigure {
+  /// Taken away where it is added.
+  fileprivate var turned: SignedFigure {
+    SignedFigure(operand: operand, isSubtracted: !isSubtracted)
+  }
+}
+
+extension Bilingual {
+  fileprivate func followed(by other: Bilingual) -> Bilingual {
+    Bilingual(zh: chinese + other.chinese, en: english + " " + other.english)
   }
 }
 
@@ -170,8 +192,8 @@ extension Quantity.Term.Operand {
 /// The values that a thing can have.
 struct AxisDomain {
   var range: Interval
-  /// The decimal places on which it always lies; nil where it can be any fraction.
-  var places: Int?
+  /// It is always a multiple of this; nil where it can be any fraction.
+  var step: Rational?
   /// Whether the ends of the range are numbers to be told; those of grades and categories are not.
   var kind: ValueKind?
   let name: Bilingual
@@ -188,36 +210,35 @@ extension RubricDraft {
     case .gradesAmong(let indices, let grade):
       let count = Interval(.zero, Rational(indices.count))
       return AxisDomain(
-        range: count, places: 0, kind: .number,
+        range: count, step: .one, kind: .number,
         name: Bilingual(zh: "“\(grade)”的项数", en: "the number of \"\(grade)\""))
     case .mostVotes(let form, let level):
       return AxisDomain(
-        range: .shares, places: 0, name: quoted(forms[form].levels[level].name))
+        range: .shares, step: .one, name: quoted(forms[form].levels[level].name))
     case .absent(let index):
-      return AxisDomain(range: .shares, places: 0, name: quantities[index].mention)
+      return AxisDomain(range: .shares, step: .one, name: quantities[index].mention)
     case .share(let form, let levels, let base): return share(forms[form], levels, base)
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))
     case .shared(let index): return figure(.shared(index))
     case .sum(let terms): return sum(of: terms)
-    case .lead(let ahead, let behind): return lead(of: ahead, over: behind)
     case .rank:
       return AxisDomain(
-        range: Interval(.one, nil), places: 0, kind: .number,
+        range: Interval(.one, nil), step: .one, kind: .number,
         name: Bilingual(zh: "名次", en: "the rank"))
     case .rankShare:
       return AxisDomain(
         range: .shares, kind: .share, name: Bilingual(zh: "名次占参排单位数", en: "the rank"))
     case .unitCount(let count):
       return AxisDomain(
-        range: range(of: count), places: 0, kind: .number, name: mention(of: .unitCount(count)))
+        range: range(of: count), step: .one, kind: .number, name: mention(of: .unitCount(count)))
     case .gradedUnits(let graded):
       return AxisDomain(
-        range: .counts, places: 0, kind: .number,
+        range: .counts, step: .one, kind: .number,
         name: graded.text(gradings[graded.grading].name))
     case .unitsOfVote(let count):
       return AxisDomain(
-        range: .counts, places: 0, kind: .number, name: mention(of: .unitCount(count)))
+        range: .counts, step: .one, kind: .number, name: mention(of: .unitCount(count)))
     case .meeting(let part, let whole):
       // Nobody is present who is not on the roster, and no ballot valid that was not returned.
       let isPart = (part, whole) == (.present, .roster) || (part, whole) == (.valid, .returned)
@@ -226,30 +247,33 @@ extension RubricDraft {
         en: "\(part.name.english) out of \(whole.name.english)")
       return AxisDomain(range: isPart ? .shares : .counts, kind: .share, name: name)
     case .meetingCount(let base):
-      return AxisDomain(range: .counts, places: 0, kind: .number, name: base.name)
+      return AxisDomain(range: .counts, step: .one, kind: .number, name: base.name)
     }
   }
 
   /// Nil where it could not be worked out.
-  private func figure(_ operand: Quantity.Term.Operand) -> AxisDomain? {
+  func figure(_ operand: Quantity.Term.Operand) -> AxisDomain? {
     guard let type = type(of: .operand(operand)), type.kind != .level else { return nil }
     let places = type.kind == .share ? type.places.map { $0 + 2 } : type.places
+    var step = places.map { Rational(scaled: 1, places: $0) }
+    if case .item(let form, let item) = operand { step = forms[form].step(ofLine: item) ?? step }
     return AxisDomain(
-      range: type.range, places: places, kind: type.kind, name: mention(of: operand))
+      range: type.range, step: step, kind: type.kind, name: mention(of: operand))
   }
 
-  /// The same.
+  /// The same. Figures are taken to be independent of each other; of kinds that cannot be added or
+  /// compared it is said elsewhere.
   private func sum(of terms: [SignedFigure]) -> AxisDomain? {
     let figures = terms.compactMap { figure($0.operand) }
     guard figures.count == terms.count, let first = figures.first,
       figures.allSatisfy({ $0.kind == first.kind })
     else { return nil }
     let ranges = zip(terms, figures).map { $0.isSubtracted ? -$1.range : $1.range }
-    let places = figures.compactMap(\.places)
+    let isLead = terms.count == 2 && terms[1].isSubtracted
+    let ruled = isLead ? ruledLead(of: terms[0].operand, over: terms[1].operand) : .unbounded
     return AxisDomain(
-      range: ranges.dropFirst().reduce(ranges[0], +),
-      places: places.count == figures.count ? places.max() : nil, kind: first.kind,
-      name: mention(of: terms))
+      range: ranges.dropFirst().reduce(ranges[0], +).cut(to: ruled),
+      step: .commonDivisor(of: figures.map(\.step)), kind: first.kind, name: mention(of: terms))
   }
 
   /// `“满意率”加上“基本满意率”`.
@@ -281,23 +305,6 @@ extension RubricDraft {
     return areAboveZero && Set(terms).count == terms.count ? Set(terms) : nil
   }
 
-  /// Figures are taken to be independent of each other; of kinds that cannot be compared it is
-  /// said elsewhere.
-  private func lead(
-    of ahead: Quantity.Term.Operand, over behind: Quantity.Term.Operand
-  ) -> AxisDomain? {
-    guard let one = figure(ahead), let other = figure(behind), one.kind == other.kind else {
-      return nil
-    }
-    return AxisDomain(
-      range: (one.range - other.range).cut(to: ruledLead(of: ahead, over: behind)),
-      places: one.places.flatMap { places in other.places.map { max(places, $0) } },
-      kind: one.kind,
-      name: Bilingual(
-        zh: one.name.chinese + "减去" + other.name.chinese,
-        en: one.name.english + " minus " + other.name.english))
-  }
-
   func mention(of operand: Quantity.Term.Operand) -> Bilingual {
     switch operand {
     case .quantity(let index): quantities[index].mention
@@ -319,7 +326,7 @@ extension RubricDraft {
 
   private func names(_ count: Int, _ name: Bilingual) -> AxisDomain? {
     count == 0
-      ? nil : AxisDomain(range: Interval(.zero, Rational(count - 1)), places: 0, name: name)
+      ? nil : AxisDomain(range: Interval(.zero, Rational(count - 1)), step: .one, name: name)
   }
 
   private func quoted(_ name: Name) -> Bilingual {

@@ -2,14 +2,15 @@ import Diagnostics
 import ExactArithmetic
 
 /// Every case that a list of items can meet: each thing that is asked about is cut where it is
-/// compared, and each combination of the pieces is one case.
+/// compared, and each combination of the pieces is one case. A figure that a unit can lack is there
+/// in some cases, and in others not: then nothing can be said of what is asked about it.
 ///
 /// Things are taken to be independent of each other, but for shares of the same marks, and sums
 /// with parts of theirs. So a case
 /// that is here may be impossible; an item that no case reaches is out of reach for certain.
 struct ConditionSpace {
   /// Nobody writes lists that need more; beyond, nothing is said.
-  private static let mostCases = 20_000
+  private static let mostCases = 50_000
 
   /// What happens to an item of the list.
   enum Fate {
@@ -25,21 +26,26 @@ struct ConditionSpace {
   private let cells: [[AxisCell]]
   /// The items, each clause as what is enough for it.
   private let items: [[Clause]]
-  private let cases: [[Int]]
+  /// For each axis the place of its cell; nil where it has no value.
+  private let cases: [[Int?]]
+  /// What each figure can be.
+  private let figures: (Quantity.Term.Operand) -> AxisDomain?
 
   /// A condition as its axis and whether it holds on each cell of the axis.
   private struct Test {
     let axis: Int
     let cells: [Bool]
 
-    func holds(_ combination: [Int]) -> Bool { cells[combination[axis]] }
+    /// Nil where it cannot be told.
+    func holds(_ combination: [Int?]) -> Bool? { combination[axis].map { cells[$0] } }
   }
 
   private struct Clause {
     let branches: [[Test]]
 
-    func holds(_ combination: [Int]) -> Bool {
-      branches.contains { $0.allSatisfy { $0.holds(combination) } }
+    /// Nil where it cannot be told.
+    func holds(_ combination: [Int?]) -> Bool? {
+      some(branches) { branch in all(branch) { $0.holds(combination) } }
     }
   }
 
@@ -56,11 +62,9 @@ struct ConditionSpace {
       AxisCell.all(
         of: domain, cutAt: conditions.filter { $0.axis == axis }.map(\.limit))
     }
-    var count = 1
-    for pieces in cells {
-      count *= pieces.count
-      guard count > 0, count <= Self.mostCases else { return nil }
-    }
+    let lacks = LackingFigures(of: axes, in: rubric)
+    guard let combinations = lacks.cases(of: cells, atMost: Self.mostCases) else { return nil }
+    figures = rubric.figure
     self.axes = axes
     self.domains = domains
     self.cells = cells
@@ -76,20 +80,14 @@ struct ConditionSpace {
       }
     }
     let parts = axes.contains(where: \.isSum) ? axes.map(rubric.parts) : []
-    cases = Self.combinations(of: cells).filter {
+    cases = combinations.filter {
       Self.isPossible($0, axes, cells) && Self.isPossible($0, parts: parts, cells)
-    }
-  }
-
-  private static func combinations(of cells: [[AxisCell]]) -> [[Int]] {
-    cells.reduce([[]]) { begun, pieces in
-      begun.flatMap { start in pieces.indices.map { start + [$0] } }
     }
   }
 
   /// A share of some levels is at most the share of these and others.
   private static func isPossible(
-    _ combination: [Int], _ axes: [ConditionAxis], _ cells: [[AxisCell]]
+    _ combination: [Int?], _ axes: [ConditionAxis], _ cells: [[AxisCell]]
   ) -> Bool {
     for (part, axis) in axes.enumerated() {
       guard case .share(let form, let levels, let base) = axis else { continue }
@@ -97,9 +95,7 @@ struct ConditionSpace {
         guard case .share(form, let more, base) = other, more.isSuperset(of: levels) else {
           continue
         }
-        if !cells[part][combination[part]].canBeAtMost(cells[whole][combination[whole]]) {
-          return false
-        }
+        if !isPossible(combination, part, isPartOf: whole, cells) { return false }
       }
     }
     return true
@@ -107,18 +103,23 @@ struct ConditionSpace {
 
   /// A sum is at least as much as a part of it.
   private static func isPossible(
-    _ combination: [Int], parts: [Set<Quantity.Term.Operand>?], _ cells: [[AxisCell]]
+    _ combination: [Int?], parts: [Set<Quantity.Term.Operand>?], _ cells: [[AxisCell]]
   ) -> Bool {
     for (less, some) in parts.enumerated() {
       guard let some else { continue }
       for (more, all) in parts.enumerated() {
         guard let all, all.count > some.count, all.isSuperset(of: some) else { continue }
-        if !cells[less][combination[less]].canBeAtMost(cells[more][combination[more]]) {
-          return false
-        }
+        if !isPossible(combination, less, isPartOf: more, cells) { return false }
       }
     }
     return true
+  }
+
+  private static func isPossible(
+    _ combination: [Int?], _ part: Int, isPartOf whole: Int, _ cells: [[AxisCell]]
+  ) -> Bool {
+    guard let less = combination[part], let more = combination[whole] else { return true }
+    return cells[part][less].canBeAtMost(cells[whole][more])
   }
 
   // MARK: Questions
@@ -128,56 +129,92 @@ struct ConditionSpace {
     domains[axes.firstIndex(of: axis) ?? 0].name
   }
 
-  /// Whether one clause of an item holds always, never, or depends.
+  /// Whether one clause of an item holds always, never, or depends; what cannot be told aside.
   func verdict(item: Int, clause: Int) -> Bool? {
     let own = items[item][clause]
     // A condition by itself: whatever the others are.
-    let holds =
+    let holds: [Bool?] =
       own.branches.count == 1 && own.branches[0].count == 1
       ? own.branches[0][0].cells : cases.map(own.holds)
-    if holds.allSatisfy({ $0 }) { return true }
+    if !holds.contains(false) { return true }
     return holds.contains(true) ? nil : false
   }
 
   /// - Parameter goesOn: whether units that satisfy an item may go on to the next one all the same.
   func fate(of item: Int, goesOn: [Bool]) -> Fate {
-    let own = cases.filter { holds(item, $0) }
-    guard let first = own.first else { return .impossible(pair: contradiction(in: item)) }
-    guard let takers = takers(of: own, before: item, goesOn) else { return .reached }
-    return .taken(by: takers, example: example(first, of: item))
+    let own = cases.filter { holds(item, $0) == true }
+    if own.isEmpty { return .impossible(pair: contradiction(in: item)) }
+    guard let taken = takers(of: own, before: item, goesOn) else { return .reached }
+    let example = taken.cases.lazy.prefix(Self.mostExamples).compactMap {
+      values(in: $0, of: item)
+    }.first
+    return .taken(by: taken.items, example: example ?? [])
   }
 
-  /// The items that decide all of these cases before; nil where some case is left over.
-  private func takers(of own: [[Int]], before item: Int, _ goesOn: [Bool]) -> [Int]? {
+  /// The items that decide all of these cases before, and the cases that they decide; nil where
+  /// some case is left over. Where an item before cannot be told, the count stops.
+  private func takers(
+    of own: [[Int?]], before item: Int, _ goesOn: [Bool]
+  ) -> (items: [Int], cases: [[Int?]])? {
     var takers: Set<Int> = []
+    var taken: [[Int?]] = []
     for combination in own {
-      guard
-        let taker = items[..<item].indices.first(where: { !goesOn[$0] && holds($0, combination) })
-      else { return nil }
-      takers.insert(taker)
+      switch ending(of: combination, before: item, goesOn) {
+      case .arrives: return nil
+      case .stops: continue
+      case .decided(let taker):
+        takers.insert(taker)
+        taken.append(combination)
+      }
     }
-    return takers.sorted()
+    return takers.isEmpty ? nil : (takers.sorted(), taken)
   }
 
-  private func holds(_ item: Int, _ combination: [Int]) -> Bool {
-    items[item].allSatisfy { $0.holds(combination) }
+  /// What becomes of a case before an item.
+  private enum Ending: Equatable {
+    case arrives
+    case decided(by: Int)
+    case stops
+  }
+
+  private func ending(of combination: [Int?], before item: Int, _ goesOn: [Bool]) -> Ending {
+    for before in items[..<item].indices {
+      switch holds(before, combination) {
+      case true?: if !goesOn[before] { return .decided(by: before) }
+      case nil: return .stops
+      case false?: continue
+      }
+    }
+    return .arrives
+  }
+
+  /// Nil where it cannot be told.
+  private func holds(_ item: Int, _ combination: [Int?]) -> Bool? {
+    all(items[item]) { $0.holds(combination) }
   }
 
   private func contradiction(in item: Int) -> (Int, Int)? {
     let clauses = items[item]
     for (first, one) in clauses.enumerated() {
       for (second, other) in clauses.enumerated() where second > first {
-        if !cases.contains(where: { one.holds($0) && other.holds($0) }) { return (first, second) }
+        if !cases.contains(where: { one.holds($0) == true && other.holds($0) == true }) {
+          return (first, second)
+        }
       }
     }
     return nil
   }
 
-  /// The values of the things that the item asks about.
-  private func example(_ combination: [Int], of item: Int) -> [Rational?] {
+  /// Beyond, no values are looked for that fit together.
+  private static let mostExamples = 100
+
+  /// The values of the things that the item asks about, which can be all at once; nil where none
+  /// are found.
+  private func values(in combination: [Int?], of item: Int) -> [Rational?]? {
     let asked = Set(items[item].flatMap(\.branches).joined().map(\.axis))
-    return axes.indices.map { axis in
-      asked.contains(axis) ? cells[axis][combination[axis]].sample : nil
+    let due = zip(cells, combination).map { cells, cell in cell.map { cells[$0] } }
+    return FittingValues(axes, due, figures).found.map { values in
+      values.enumerated().map { asked.contains($0) ? $1 : nil }
     }
   }
 }
@@ -201,41 +238,47 @@ extension ConditionSpace {
     let branches = items[item][clause].branches
     let rest = items[item].indices.filter { $0 != clause }
     let open = cases.filter { combination in
-      rest.allSatisfy { items[item][$0].holds(combination) }
+      rest.allSatisfy { items[item][$0].holds(combination) == true }
     }
     let own = branches.map { branch in
-      open.filter { combination in branch.allSatisfy { $0.holds(combination) } }
+      open.filter { combination in branch.allSatisfy { $0.holds(combination) == true } }
     }
     var alive = branches.indices.filter { !own[$0].isEmpty }
     var fates = branches.indices.map { own[$0].isEmpty ? BranchFate.impossible : .needed }
     for index in alive.reversed() {
       let others = alive.filter { $0 != index }
-      if let beside = cover(of: own[index], by: others, branches) {
+      // A unit that lacks a figure may have been settled by an item before.
+      let met = own[index].filter {
+        !$0.contains(nil) || ending(of: $0, before: item, goesOn) == .arrives
+      }
+      if let beside = cover(of: met, by: others, branches) {
         fates[index] = .idle(beside: beside)
         alive = others
-      } else if let takers = takers(of: own[index], before: item, goesOn) {
-        fates[index] = .taken(by: takers)
+      } else if let taken = takers(of: own[index], before: item, goesOn) {
+        fates[index] = .taken(by: taken.items)
       }
     }
     return fates
   }
 
   /// The alternatives that hold in all of these cases; nil where some case is left over.
-  private func cover(of own: [[Int]], by others: [Int], _ branches: [[Test]]) -> [Int]? {
+  private func cover(of own: [[Int?]], by others: [Int], _ branches: [[Test]]) -> [Int]? {
+    if own.isEmpty { return nil }
     var used: Set<Int> = []
     for combination in own {
-      guard
-        let other = others.first(where: { branches[$0].allSatisfy { $0.holds(combination) } })
-      else { return nil }
+      let other = others.first { other in
+        branches[other].allSatisfy { $0.holds(combination) == true }
+      }
+      guard let other else { return nil }
       used.insert(other)
     }
     return used.sorted()
   }
 
-  /// Whether a clause holds in every case.
+  /// Whether a clause holds in every case that can be told.
   func alwaysHolds(_ clause: AxisClause) -> Bool {
     cases.allSatisfy { combination in
-      clause.branches.contains { holds($0, combination) }
+      some(clause.branches) { holds($0, combination) } != false
     }
   }
 
@@ -252,13 +295,33 @@ extension ConditionSpace {
 
   /// Whether conditions of the space never hold together, whatever stands beside them.
   func isImpossible(_ branch: [AxisCondition]) -> Bool {
-    !cases.contains { holds(branch, $0) }
+    !cases.contains { holds(branch, $0) == true }
   }
 
-  private func holds(_ branch: [AxisCondition], _ combination: [Int]) -> Bool {
-    branch.allSatisfy { condition in
+  private func holds(_ branch: [AxisCondition], _ combination: [Int?]) -> Bool? {
+    all(branch) { condition in
       let axis = axes.firstIndex(of: condition.axis) ?? 0
-      return condition.holds(cells[axis][combination[axis]].sample)
+      return combination[axis].map { condition.holds(cells[axis][$0].sample) }
     }
   }
+}
+
+// MARK: What cannot be told
+
+/// Whether all hold; one that fails settles it, whatever cannot be told of the others.
+private func all<Part>(_ parts: [Part], _ holds: (Part) -> Bool?) -> Bool? {
+  var isKnown = true
+  for part in parts {
+    guard let holds = holds(part) else {
+      isKnown = false
+      continue
+    }
+    if !holds { return false }
+  }
+  return isKnown ? true : nil
+}
+
+/// Whether one of them holds, which settles it.
+private func some<Part>(_ parts: [Part], _ holds: (Part) -> Bool?) -> Bool? {
+  all(parts) { holds($0).map { !$0 } }.map { !$0 }
 }
