@@ -9,49 +9,77 @@ enum AbsenceIsDecided: RubricCheck {
     return ConditionList.all(in: rubric).flatMap { undecided($0, rubric) }
   }
 
-  /// One message for each quantity of a list.
+  /// One message for each figure of a list.
   private static func undecided(
     _ list: ConditionList, _ rubric: RubricDraft
   ) -> [Diagnostic] {
-    var settled: Set<Int> = []
+    var settled: Set<Quantity.Term.Operand> = []
     return list.items.flatMap { item -> [Diagnostic] in
       settled.formUnion(settledByAbsence(item.written))
       // A unit without what the ranking goes by has no rank, whatever else is asked.
-      let ranked = list.needsNoRest ? rubric.ranking?.quantity : nil
-      return needed(by: item, rubric).filter { $0 != ranked }.compactMap { index -> Diagnostic? in
-        guard rubric.quantities[index].typed?.type.mayBeAbsent == true,
-          settled.insert(index).inserted
-        else { return nil }
-        let name = rubric.quantities[index].mention
-        if case .finalScore = rubric.quantities[index].role, case .grade = list.gives {
-          return ungraded(name, item.spot)
+      let ranked = list.needsNoRest ? rubric.ranked : nil
+      return needs(of: item, rubric).filter { $0.figure != ranked }.compactMap { need in
+        guard settled.insert(need.figure).inserted else { return nil }
+        let name = rubric.mention(of: need.figure)
+        switch need.figure {
+        case .quantity(let index):
+          if case .finalScore = rubric.quantities[index].role, case .grade = list.gives {
+            return ungraded(name, item.spot)
+          }
+          return undecided(name, list.gives, need, item.spot)
+        case .item(let form, _): return blank(name, rubric.forms[form].name, need, item.spot)
+        case .shared, .constant, .unitCount: return nil
         }
-        return undecided(name, list.gives, item.spot)
       }
     }
   }
 
   /// The figures without which the conditions hold, whatever else there is.
-  private static func settledByAbsence(_ conditions: [GradeCondition]) -> [Int] {
+  private static func settledByAbsence(
+    _ conditions: [GradeCondition]
+  ) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
     switch conditions[0] {
-    case .absent(let index): return [index]
+    case .absent(let index): return [.quantity(index)]
     case .anyOf(let branches): return branches.flatMap(settledByAbsence)
     default: return []
     }
   }
 
-  private static func needed(by item: ConditionList.Item, _ rubric: RubricDraft) -> [Int] {
-    let ranked = rubric.ranking?.quantity
-    let compared = item.written.flatMap { condition -> [Int] in
-      switch condition {
-      case .quantity, .figures, .sum: condition.quantities
-      case .rank, .rankShare: [ranked].compactMap { $0 }
-      default: []
-      }
-    }
-    return item.hasQuota ? compared + [ranked].compactMap { $0 } : compared
+  // MARK: What is needed
+
+  /// A figure that some unit may be without, and that has to be there.
+  private struct Need {
+    let figure: Quantity.Term.Operand
+    /// Whether another condition may settle it all the same.
+    let isAlternative: Bool
   }
+
+  private static func needs(of item: ConditionList.Item, _ rubric: RubricDraft) -> [Need] {
+    let ranked = item.hasQuota ? [rubric.ranked].compactMap { $0 } : []
+    return needs(of: item.written, isAlternative: false, asked: [], rubric)
+      + ranked.filter(rubric.canLack).map { Need(figure: $0, isAlternative: false) }
+  }
+
+  /// Of conditions that all have to hold.
+  /// - Parameter asked: the categories that have been asked for.
+  private static func needs(
+    of conditions: [GradeCondition], isAlternative: Bool, asked: [Int], _ rubric: RubricDraft
+  ) -> [Need] {
+    let asked = asked + conditions.compactMap(\.category)
+    return conditions.flatMap { condition -> [Need] in
+      guard let branches = condition.alternatives else {
+        return condition.figures(in: rubric)
+          .filter { rubric.canLack($0) && !rubric.isSettled($0, byCategories: asked) }
+          .map { Need(figure: $0, isAlternative: isAlternative) }
+      }
+      let settled = settledByAbsence([condition])
+      return branches.flatMap { needs(of: $0, isAlternative: true, asked: asked, rubric) }
+        .filter { !settled.contains($0.figure) }
+    }
+  }
+
+  // MARK: Messages
 
   /// A unit without the final score has a grade only where the list begins with it.
   private static func ungraded(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
@@ -69,7 +97,7 @@ enum AbsenceIsDecided: RubricCheck {
   }
 
   private static func undecided(
-    _ name: Bilingual, _ gives: ConditionList.Gives, _ spot: Spot
+    _ name: Bilingual, _ gives: ConditionList.Gives, _ need: Need, _ spot: Spot
   ) -> Diagnostic {
     let result =
       switch gives {
@@ -77,16 +105,63 @@ enum AbsenceIsDecided: RubricCheck {
       case .value: Bilingual(zh: "，则为…", en: ", then …")
       case .standing: Bilingual(same: "")
       }
+    return stopping(
+      Bilingual(zh: "\(name.chinese)空缺", en: "without \(name.english)"), need, spot,
+      help: Bilingual(
+        zh: "请在前面加一项：若\(name.chinese)空缺\(result.chinese)。",
+        en: "Add an item before it: if \(name.english) is empty\(result.english)."))
+  }
+
+  /// Nobody can ask whether a line of a checklist is blank.
+  private static func blank(
+    _ name: Bilingual, _ form: Name, _ need: Need, _ spot: Spot
+  ) -> Diagnostic {
+    stopping(
+      Bilingual(zh: "没有填\(name.chinese)", en: "without a number for \(name.english)"), need, spot,
+      help: Bilingual(
+        zh: "请在“\(form.text)”中写明没有填的计为多少，如：空白：计为0分。缺漏：计为0分。或写：停止计票。",
+        en:
+          "Say on \"\(form.text)\" what a blank counts as: Blank: counts as 0 points. Missing: counts as 0 points. Or write: refuse."
+      ))
+  }
+
+  private static func stopping(
+    _ lacking: Bilingual, _ need: Need, _ spot: Spot, help: Bilingual
+  ) -> Diagnostic {
+    let unless =
+      need.isAlternative
+      ? Bilingual(
+        zh: "，其他条件又都不成立时", en: " where none of the other alternatives holds")
+      : Bilingual(same: "")
     return Diagnostic(
       .warning, .absenceUndecided,
       Bilingual(
-        zh: "\(name.chinese)空缺的单位，这一项无法判定，计票会停止。",
-        en: "For a unit without \(name.english) this item cannot be decided, and the count stops."),
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请在前面加一项：若\(name.chinese)空缺\(result.chinese)。",
-          en: "Add an item before it: if \(name.english) is empty\(result.english).")
-      ])
+        zh: "\(lacking.chinese)的单位\(unless.chinese)，这一项无法判定，计票会停止。",
+        en:
+          "For a unit \(lacking.english) this item cannot be decided\(unless.english), and the count stops."
+      ),
+      at: spot, help: [help])
+  }
+}
+
+extension RubricDraft {
+  /// Whether only units of other categories lack it. Of lines of a checklist that is told where the
+  /// category is not asked for.
+  fileprivate func isSettled(
+    _ figure: Quantity.Term.Operand, byCategories asked: [Int]
+  ) -> Bool {
+    guard let categories = categories(having: figure) else { return false }
+    if case .item = figure { return true }
+    return categories.contains(where: asked.contains)
+  }
+}
+
+extension GradeCondition {
+  fileprivate var category: Int? { if case .category(let index) = self { index } else { nil } }
+
+  /// What has to be there for the condition to be decided.
+  fileprivate func figures(in rubric: RubricDraft) -> [Quantity.Term.Operand] {
+    if case .absent = self { return [] }
+    return AxisCondition(self, in: rubric).map { rubric.figures(behind: $0.axis) } ?? []
   }
 }

@@ -43,7 +43,7 @@ enum FormCategoriesAreSound: RubricCheck {
       let asked = together.compactMap { condition -> Int? in
         if case .category(let index) = condition { index } else { nil }
       }
-      return together.compactMap(\.form).filter { form in
+      return together.flatMap(\.forms).filter { form in
         let categories = rubric.forms[form].categories.map(\.value)
         return !categories.isEmpty && !asked.contains(where: categories.contains)
       }
@@ -77,13 +77,20 @@ extension ConditionList.Item {
 extension GradeCondition {
   fileprivate var isJoined: Bool { if case .anyOf = self { true } else { false } }
 
-  /// The form whose marks or lines it asks about.
-  fileprivate var form: Int? {
+  /// The forms whose marks or lines it asks about.
+  fileprivate var forms: [Int] {
     switch self {
     case .share(let form, _, _, _), .mostVotes(let form, _), .records(let form, _),
       .item(let form, _, _):
-      form
-    default: nil
+      [form]
+    case .figures(let left, _, let right): [left, right].compactMap(\.form)
+    case .sum(let terms, _): terms.compactMap(\.operand.form)
+    default: []
     }
   }
+}
+
+extension Quantity.Term.Operand {
+  /// The checklist that it stands on.
+  fileprivate var form: Int? { if case .item(let form, _) = self { form } else { nil } }
 }

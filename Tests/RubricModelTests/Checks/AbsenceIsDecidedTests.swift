@@ -12,6 +12,12 @@ import Testing
     ("若“甲率”空缺，或“乙率”空缺，则为“无”；若“甲率”超过半数，则为“好”", false),
     ("若有下列情形之一的，则为“无”：“甲率”空缺；“乙率”空缺；若“甲率”加上“乙率”超过半数，则为“好”", false),
     ("若“甲率”空缺，“件数”超过3，则为“无”；若“甲率”超过半数，则为“好”", true),
+    ("若“甲率”超过半数，或“乙率”超过半数，则为“好”", true), ("若“甲率”超过半数，或“件数”超过3，则为“好”", true),
+    ("若“甲率”空缺，或“甲率”超过半数，则为“好”", false),
+    ("若“甲率”空缺，或“甲率”超过半数，或“乙率”超过半数，则为“好”", true),
+    ("若同时符合下列条件的，则为“好”：“件数”超过3；“甲率”超过半数", true),
+    ("若有下列情形之一的，则为“好”：“件数”超过3；“总数”等于2，“甲率”低于“乙率”", true),
+    ("若“甲率”空缺，或“乙率”空缺，则为“无”；若“甲率”超过半数，或“乙率”超过半数，则为“好”", false),
   ])
   func alternatives(_ items: String, _ isTold: Bool) throws {
     let text = """
@@ -25,5 +31,39 @@ import Testing
     let tree = Parser.parseRubric(SourceText(file: "f", text: text))
     let codes = RubricLoader.load(tree).diagnostics.map(\.code)
     #expect(codes.contains(ModelCode.absenceUndecided.rawValue) == isTold, "\(codes)")
+  }
+
+  /// Lines of a checklist, and figures that only one category has.
+  @Test(arguments: [
+    ("空白：作弃权。缺漏：停止计票", "若“件数”超过3，则为“好”", ["没有填“件数”的单位，这一项无法判定，计票会停止。"]),
+    (
+      "空白：作弃权。缺漏：停止计票", "若“件数”超过3，或“总数”等于2，则为“好”",
+      [
+        "没有填“件数”的单位，其他条件又都不成立时，这一项无法判定，计票会停止。",
+        "没有填“总数”的单位，其他条件又都不成立时，这一项无法判定，计票会停止。",
+      ]
+    ),
+    ("空白：停止计票。缺漏：作弃权", "若“登记”记有“件数”，则为“好”", ["没有填“件数”的单位，这一项无法判定，计票会停止。"]),
+    ("空白：计为0分。缺漏：停止计票", "若“件数”超过3，则为“好”", []),
+    ("空白：停止计票。缺漏：停止计票", "若“件数”超过“总数”，则为“好”", []),
+    ("适用类别：“甲类”。空白：停止计票。缺漏：停止计票", "若类别为“甲类”，“件数”加上“总数”超过3，则为“好”", []),
+    (
+      "适用类别：“甲类”。空白：停止计票。缺漏：停止计票", "若“件数”超过“总数”，则为“好”",
+      [
+        "别的类别的单位不填“登记”，这一项无法判定，计票会停止。"
+      ]
+    ),
+  ])
+  func lines(_ cases: String, _ items: String, _ due: [String]) throws {
+    let text = """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。类别：“甲类”；“乙类”。
+      登记表“登记”。项目：“件数”；“总数”。\(cases)。重复：停止计票。
+      等次“级”，依次判定：\(items)；否则为“差”。
+      公布：等次。
+      """
+    let told = load(text).diagnostics.filter {
+      $0.code == ModelCode.absenceUndecided.rawValue
+    }
+    #expect(told.map(\.headline.chinese) == due, "\(load(text).problems)")
   }
 }

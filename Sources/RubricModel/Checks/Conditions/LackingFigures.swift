@@ -84,6 +84,9 @@ struct LackingFigures {
 }
 
 extension RubricDraft {
+  /// What the ranking goes by.
+  var ranked: Quantity.Term.Operand? { ranking.map { .quantity($0.quantity) } }
+
   /// Whether some unit may be without it.
   func canLack(_ operand: Quantity.Term.Operand) -> Bool {
     type(of: .operand(operand))?.mayBeAbsent ?? false
@@ -108,7 +111,7 @@ extension RubricDraft {
     case .quantity(let index): [.quantity(index)]
     case .item(let form, let item): [.item(form: form, index: item)]
     case .sum(let terms): terms.map(\.operand)
-    case .rank, .rankShare: [ranking.map { .quantity($0.quantity) }].compactMap { $0 }
+    case .rank, .rankShare: [ranked].compactMap { $0 }
     case .category, .share, .shared, .absent, .grade, .gradesAmong, .mostVotes, .unitCount,
       .gradedUnits, .unitsOfVote, .meeting, .meetingCount:
       []
