@@ -1,8 +1,8 @@
 import Diagnostics
 import ExactArithmetic
 
-/// No two rules of a ballot ask for more marks of a kind than they allow, where there can be such
-/// marks at all.
+/// No two rules of a ballot ask for more marks of a kind than they allow, or for sums that cannot
+/// both be, where there can be such marks at all.
 enum BallotRulesAgree: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form -> [Diagnostic] in
@@ -10,7 +10,53 @@ enum BallotRulesAgree: RubricCheck {
       return rules.compactMap { most in
         let least = rules.first { contradict(most.value, $0.value, on: form, in: rubric) }
         return least.map { contradiction(most.spot, with: $0.spot) }
+      } + sums(in: rules, on: form, rubric)
+    }
+  }
+
+  /// Of two sums that cannot both be, the second is told.
+  private static func sums(
+    in rules: [Placed<BallotClause>], on form: FormDraft, _ rubric: RubricDraft
+  ) -> [Diagnostic] {
+    rules.enumerated().compactMap { index, rule in
+      let other = rules[..<index].first { disagree($0.value, rule.value, on: form, in: rubric) }
+      return other.map { contradiction(rule.spot, with: $0.spot) }
+    }
+  }
+
+  private static func disagree(
+    _ one: BallotClause, _ other: BallotClause, on form: FormDraft, in rubric: RubricDraft
+  ) -> Bool {
+    guard case .sum(let bound) = one.rule, case .sum(let limit) = other.rule else { return false }
+    let count = form.criteria.count
+    return one.markParts(ofCriteria: count).contains { part in
+      other.markParts(ofCriteria: count).contains { whole in
+        let isNone =
+          cannotBoth(bound, of: part, limit, of: whole, on: form)
+          || cannotBoth(limit, of: whole, bound, of: part, on: form)
+        return isNone
+          && rubric.someMarks(of: whole.holds(part) ? part : whole, on: form) {
+            one.isAbout(group: $0) && other.isAbout(group: $0)
+          }
       }
+    }
+  }
+
+  /// Whether no sum of the marks of a part goes with one of the whole. Where no mark lies below
+  /// zero, the whole is no less than the part.
+  private static func cannotBoth(
+    _ bound: Bound, of part: MarkPart, _ limit: Bound, of whole: MarkPart, on form: FormDraft
+  ) -> Bool {
+    guard whole.holds(part) else { return false }
+    let sums = form.sums(of: part.criterion).cells(cutAt: [bound, limit])
+    if part == whole { return !sums.contains { bound.holds($0.sample) && limit.holds($0.sample) } }
+    let all = form.sums(of: whole.criterion)
+    guard all.range.lowest.map({ $0.signum >= 0 }) ?? false else { return false }
+    return !sums.contains { less in
+      bound.holds(less.sample)
+        && all.cells(cutAt: [bound, limit]).contains {
+          limit.holds($0.sample) && less.canBeAtMost($0)
+        }
     }
   }
 

@@ -85,7 +85,9 @@ enum BallotRulesAreSound: RubricCheck {
     switch clause.value.rule {
     case .levels(let quota, let levels): return noSuchLevel(quota, levels, clause, on: form)
     case .notAllEqual, .allDifferent: return nil
-    case .sum(let bound): return unsoundSum(bound, clause, on: form)
+    case .sum(let bound):
+      return otherKind(bound, clause.spot, on: form)
+        ?? BallotSumsAreSound.problem(with: bound, clause, on: form)
     case .notAllFull:
       guard form.scales.isEmpty else { return nil }
       return Diagnostic(
@@ -113,21 +115,6 @@ enum BallotRulesAreSound: RubricCheck {
       help: kind == .level
         ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
         : [])
-  }
-
-  /// Marks that cannot be added up, or whose sum is never like this: one mark at least is given.
-  private static func unsoundSum(
-    _ bound: Bound, _ clause: Placed<BallotClause>, on form: FormDraft
-  ) -> Diagnostic? {
-    if let problem = otherKind(bound, clause.spot, on: form) { return problem }
-    let marks = form.markType(of: MarkSelection(form: 0)).type.range
-    let sums = Interval(
-      marks.lowest.flatMap { $0.signum >= 0 ? $0 : nil },
-      marks.highest.flatMap { $0.signum <= 0 ? $0 : nil })
-    if sums.meets(bound) { return nil }
-    return Diagnostic(
-      .ballotRulesUnsound, zh: "没有一张票的评分之和能\(bound.predicate.chinese)。",
-      en: "On no ballot the sum of marks \(bound.predicate.english).", at: clause.spot)
   }
 
   /// A unit has a mark for each criterion, so a share of the units is no number of such marks.

@@ -63,12 +63,16 @@ extension FormDraft {
   /// Whether a mark can be without a value: it abstains, or is void. A case that is not ruled yet
   /// may turn out so.
   var marksMayBeAbsent: Bool {
+    singleMarksMayBeAbsent || ballotRules?.otherwise.value.kind == .plain(.voidBallot)
+  }
+
+  /// The same, rules for whole ballots aside.
+  var singleMarksMayBeAbsent: Bool {
     let removing: [Keyword] = [.abstain, .voidMark, .voidBallot]
     let due: [MarkCase] = kind.mayLackMarks ? [.blank, .missing] : []
     let ruled = cases.filter { $0.key != .duplicate }.values.map(\.value.kind)
     return levels.contains(where: \.isAbstention) || due.contains { cases[$0] == nil }
       || ruled.contains { kind in removing.contains { kind == .plain($0) } }
-      || ballotRules?.otherwise.value.kind == .plain(.voidBallot)
       || kind == .tally || (!leavesOut.isEmpty && !kind.isOfUnits)
   }
 

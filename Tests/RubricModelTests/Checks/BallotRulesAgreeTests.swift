@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import RubricModel
@@ -31,6 +32,23 @@ private let byCategory = [
   Rules("指标“德”最多30%评分“优”；每项指标至少50%评分“优”", contradict: true),
 ]
 
+/// The same of what marks add up to, with 德 and 能 in tenths of a point.
+private let ofSums = [
+  Rules("所有指标评分之和不超过10分；所有指标评分之和不低于20分", contradict: true),
+  Rules("所有指标评分之和不低于20分；所有指标评分之和不超过10分", contradict: true),
+  Rules("所有指标评分之和不超过10分；所有指标评分之和不低于10分", contradict: false),
+  Rules("所有指标评分之和超过10分；所有指标评分之和低于10.2分", contradict: true),
+  Rules("所有指标评分之和超过10分；所有指标评分之和低于10.5分", contradict: false),
+  Rules("所有指标评分之和等于10分；所有指标评分之和等于12分", contradict: true),
+  Rules("所有指标评分之和不超过10分；指标“德”评分之和不低于20分", contradict: true),
+  Rules("每项指标评分之和不低于20分；所有指标评分之和低于20分", contradict: true),
+  Rules("所有指标评分之和不低于20分；指标“德”评分之和不超过10分", contradict: false),
+  Rules("指标“能”评分之和不超过10分；指标“德”评分之和不低于20分", contradict: false),
+  Rules("组别“上级”，所有指标评分之和不超过10分；组别“下级”，所有指标评分之和不低于20分", contradict: false),
+  Rules("每类所有指标评分之和不超过10分；类别“副职”所有指标评分之和不低于20分", contradict: true),
+  Rules("所有指标评分之和不超过10分；类别“副职”指标“能”评分之和不低于20分", contradict: false),
+]
+
 private let byNumber = [
   Rules("最多2个评分90分以上；至少3个评分95分以上", contradict: true),
   Rules("最多2个评分90分以上；至少3个评分超过90分", contradict: true),
@@ -49,6 +67,51 @@ private let byNumber = [
       票面等次：“优”为100分；“良”为80分。空白：停止计票。重复：停止计票。缺漏：停止计票。每票须符合，否则全票无效：\(rules.rules)。
       """
     check(rules, frame: "类别：“正职”；“副职”。", form)
+  }
+
+  @Test(arguments: ofSums)
+  private func ofWhatMarksAddUpTo(_ rules: Rules) {
+    let form = """
+      测评票“票”。指标：“德”；“能”。组别：“上级”；“下级”。类别“正职”的指标权重：“德”50%；“能”50%。\
+      类别“副职”的指标权重：“德”100%。评分范围：从0到50分，每档0.2分。不合评分范围：停止计票。\
+      空白：停止计票。重复：停止计票。缺漏：停止计票。每票须符合，否则全票无效：\(rules.rules)。
+      """
+    check(rules, frame: "类别：“正职”；“副职”。", form)
+  }
+
+  @Test(
+    "A sum that never is, or always",
+    arguments: [
+      ("从1到10分，整数计分", "评分之和等于10.5分", ModelCode.ballotRulesUnsound),
+      ("从1到10分，每档0.5分", "评分之和等于10.5分", nil), ("从0到10分，每档5分", "评分之和等于12分", .ballotRulesUnsound),
+      ("从1到10分，整数计分", "评分之和低于1分", .ballotRulesUnsound),
+      ("从1到10分，整数计分", "评分之和不低于1分", .holdsAlways), ("从1到10分，整数计分", "评分之和不低于2分", nil),
+      ("从0到10分，整数计分", "评分之和不低于0分", .holdsAlways), ("从负5到5分，整数计分", "评分之和不低于0分", nil),
+      ("从负5到0分，整数计分", "评分之和不超过0分", .holdsAlways),
+    ])
+  func aSum(_ scale: String, _ rule: String, _ due: ModelCode?) {
+    #expect(codes("", scale, rule) == [due].compactMap { $0 })
+  }
+
+  @Test(
+    "Where no mark can be left out, there is one for each criterion",
+    arguments: [
+      ("停止计票", "所有指标评分之和不低于2分", ModelCode.holdsAlways), ("停止计票", "所有指标评分之和不低于3分", nil),
+      ("作弃权", "所有指标评分之和不低于2分", nil), ("作弃权", "所有指标评分之和不低于1分", .holdsAlways),
+      ("停止计票", "所有指标评分之和低于2分", .ballotRulesUnsound),
+    ])
+  func aSumOverCriteria(_ blank: String, _ rule: String, _ due: ModelCode?) {
+    #expect(codes("指标：“德”；“能”。", "从1到10分，整数计分", rule, blank) == [due].compactMap { $0 })
+  }
+
+  private func codes(
+    _ criteria: String, _ scale: String, _ rule: String, _ blank: String = "停止计票"
+  ) -> [ModelCode] {
+    let form =
+      "测评票“票”。\(criteria)评分范围：\(scale)。不合评分范围：停止计票。空白：\(blank)。重复：停止计票。缺漏：停止计票。每票须符合，否则全票无效：\(rule)。"
+    return load(SmallRubric(form: form).text).diagnostics.compactMap {
+      ModelCode(rawValue: $0.code)
+    }.filter { [.ballotRulesUnsound, .holdsAlways].contains($0) }
   }
 
   @Test(arguments: byNumber)
