@@ -6,6 +6,13 @@ extension RubricReader {
   /// - Parameter quorum: how many valid marks there have to be, where the step says so by itself.
   mutating func trimming(_ node: SyntaxNode, quorum: CountBound?) -> Trimming {
     let nodes = [node] + node.nodes(.trimTier)
+    let trimming = trimming(nodes, quorum: quorum)
+    for problem in trimming.problems(at: nodes.map(reader.spot)) { reader.report(problem) }
+    return trimming
+  }
+
+  private mutating func trimming(_ nodes: [SyntaxNode], quorum: CountBound?) -> Trimming {
+    let node = nodes[0]
     let tiers = nodes.map { tier($0, bound: $0.first(.trimCondition).flatMap(countBound)) }
     checkTiers(tiers, quorum: quorum, nodes)
     if quorum != nil, node.has(.empty), tiers[0].condition != nil {
