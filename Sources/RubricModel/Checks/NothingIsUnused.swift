@@ -12,14 +12,18 @@ enum NothingIsUnused: RubricCheck {
       return []
     }
     let uses = Uses(of: rubric)
-    return rubric.forms.indices.filter { !uses.forms.contains($0) }.map {
+    return rubric.forms.indices.filter {
+      !uses.forms.contains($0) && rubric.forms[$0].rowRules.isEmpty
+    }.map {
       .neverUsed(rubric.forms[$0].name, at: rubric.forms[$0].spot, form)
     }
       + rubric.forms.compactMap(unusedLevels)
       + rubric.tables.indices.filter { !uses.tables.contains($0) }.map {
         .neverUsed(rubric.tables[$0].name, at: rubric.tables[$0].spot, table)
       }
-      + rubric.quantities.indices.filter { !uses.quantities.contains($0) }.map {
+      + rubric.quantities.indices.filter {
+        !uses.quantities.contains($0) && !rubric.quantities[$0].guardsTheCount
+      }.map {
         .neverUsed(rubric.quantities[$0].name, at: rubric.quantities[$0].spot, quantity)
       }
       + rubric.sharedNumbers.indices.filter { !uses.shared.contains($0) }.map {
@@ -64,6 +68,19 @@ enum NothingIsUnused: RubricCheck {
     en:
       "It enters no final score, grade or ranking and is not published. Use it, publish it, or delete the article."
   )
+}
+
+extension QuantityDraft {
+  /// Whether it is there to stop the count: where there are too few valid marks, or a figure that
+  /// some unit may lack is not there.
+  fileprivate var guardsTheCount: Bool {
+    let asksForEnough = steps.contains { placed in
+      guard case .collapse(let collapse) = placed.value else { return false }
+      return collapse.selection?.quorum != nil && collapse.whenEmpty == .refuse
+    }
+    guard case .terms(let terms)? = start else { return asksForEnough }
+    return asksForEnough || terms.contains { $0.whenEmpty == .refuse }
+  }
 }
 
 extension Diagnostic {

@@ -469,7 +469,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 never used
-      A warning: a form or a line, criterion, group, round, list of levels or weights of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did. So does a rule of a ballot for a category that has no marks of the group or criterion named.
+      A warning: a form or a line, criterion, group, round, list of levels or weights of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did. So does a rule of a ballot for a category that has no marks of the group or criterion named. Not told is what is there to stop the count: a quantity that refuses too few valid marks or a term that is empty, a checklist with rules of a row.
       Cause: a component that the final score does not take; a checklist that no score is based on.
       Do: use it, publish it, or delete the article.
       """#,
@@ -2356,7 +2356,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 没有用到
-      警告：一张表或其中的项目、指标、组别、轮次、票面等次、权重，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。每票须符合的一条写了类别，也写了组别或指标，而这个类别的权重没有列它们的，也是如此。
+      警告：一张表或其中的项目、指标、组别、轮次、票面等次、权重，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。每票须符合的一条写了类别，也写了组别或指标，而这个类别的权重没有列它们的，也是如此。只为停止计票而写的不提示：有效分不足、加数空缺即停止计票的数值，和定有每行须符合的登记表。
       例如：最后得分没有取的计分部分；没有得分取自它的登记表。
       处理：用上它、公布它，或删去这一条。
       """#,
