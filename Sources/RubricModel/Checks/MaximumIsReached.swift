@@ -14,7 +14,8 @@ enum MaximumIsReached: RubricCheck {
       let isTooLow = range.lowest.map { $0.signum < 0 } ?? true
       if highest > maximum || (isTooLow && !rubric.mayBeNegative(component)) {
         let level = component.form.flatMap { rubric.forms[$0].levels.first(where: \.isAboveWhole) }
-        return exceeded(component, maximum, range, at: level)
+        let mayBeNegative = rubric.mayBeNegative(component)
+        return exceeded(component, maximum, range, at: level, mayBeNegative: mayBeNegative)
       }
       if component.mayGoBelowZero, !isTooLow { return neverBelowZero(component) }
       return highest < maximum && !component.isChosen
@@ -98,24 +99,27 @@ enum MaximumIsReached: RubricCheck {
       "It can be below 0. Add a step before the rounding: down to zero. (or write behind its worth: may go below zero)"
   )
 
+  /// - Parameter mayBeNegative: whether only the worth is exceeded, whatever the lowest is.
   private static func exceeded(
-    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval, at level: LevelDraft?
+    _ component: QuantityDraft, _ maximum: Rational, _ range: Interval, at level: LevelDraft?,
+    mayBeNegative: Bool
   ) -> Diagnostic {
     let name = component.name.text
     if let level, let value = level.value { return aboveWhole(level, value, name, component) }
     let low = range.lowest?.shortestText() ?? "−∞"
     let high = range.highest?.shortestText() ?? "∞"
+    let most = maximum.shortestText()
     return Diagnostic(
       .maximumExceeded,
-      zh:
-        "“\(name)”满分\(maximum.shortestText())分，按各步可得\(low)至\(high)分，不在0至\(maximum.shortestText())分之内。",
-      en:
-        "\"\(name)\" is worth \(maximum.shortestText()) points, its steps give \(low) to \(high): not within 0 to \(maximum.shortestText()).",
+      zh: "“\(name)”满分\(most)分，按各步可得\(low)至\(high)分，"
+        + (mayBeNegative ? "超出满分。" : "不在0至\(most)分之内。"),
+      en: "\"\(name)\" is worth \(most) points, its steps give \(low) to \(high): "
+        + (mayBeNegative ? "more than it is worth." : "not within 0 to \(most)."),
       at: component.spot,
       help: [
         proportion(component, maximum, range),
         range.highest.map { $0 > maximum } ?? true ? cap(maximum) : nil,
-        range.lowest.map { $0 < .zero } ?? true ? floor : nil,
+        !mayBeNegative && range.lowest.map { $0 < .zero } ?? true ? floor : nil,
       ].compactMap { $0 })
   }
 

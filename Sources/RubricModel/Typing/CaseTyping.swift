@@ -7,16 +7,17 @@ extension RubricDraft {
     var problems: [Diagnostic] = []
     var joined: ValueType?
     var present: Set<Int> = []
-    for rule in rules {
+    for (index, rule) in rules.enumerated() {
       defer { present.formUnion(known(behind: rule)) }
       guard let value = rule.value else { continue }
       guard var next = type(of: .operand(value)) else { return (nil, problems) }
-      if let index = value.quantity,
-        present.contains(index) || compares(rule.conditions, index)
-          || isForIts(rule.conditions, index)
+      if let quantity = value.quantity,
+        present.contains(quantity) || compares(rule.conditions, quantity)
+          || isForIts(rule.conditions, quantity)
       {
         next.mayBeAbsent = false
       }
+      next.range = range(of: value, next.range, where: rule, behind: rules[..<index])
       guard let before = joined else {
         joined = next
         continue

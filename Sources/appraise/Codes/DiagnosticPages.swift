@@ -217,7 +217,7 @@ enum DiagnosticPages {
       """#,
     "M0310": #"""
       M0310 maximum exceeded
-      The steps of a component can give more than it is worth, less than 0, or anything at all.
+      The steps of a component can give more than it is worth, less than 0, or anything at all. What an item of cases gives is what it can be where the item holds and none before it.
       Cause: `满分20分` with a step `乘以25分`, a sum over raters, or a line of a checklist without a scale.
       Do: correct the step or the worth; take a mean instead of a sum; give the checklist a scale, or add a cap.
       """#,
@@ -2104,7 +2104,7 @@ enum DiagnosticPages {
       """#,
     "M0310": #"""
       M0310 超出满分
-      按各步计算，得分可以超过这一部分的满分，可以低于0，或者没有上限。
+      按各步计算，得分可以超过这一部分的满分，可以低于0，或者没有上限。依次判定的，按各项成立时和前面各项不成立时可能的数计算。
       例如：`满分20分`而有一步`乘以25分`；或汇总各评分人求和；或登记表没有评分范围。
       处理：改这一步或改满分；求和改为取平均分；登记表规定评分范围，或在修约之前封顶。
       """#,

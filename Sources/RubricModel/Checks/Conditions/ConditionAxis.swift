@@ -162,7 +162,7 @@ extension Bilingual {
 
 extension Comparison {
   /// The same with its sides exchanged.
-  fileprivate var turned: Comparison {
+  var turned: Comparison {
     switch self {
     case .atLeast: .atMost
     case .atMost: .atLeast
