@@ -43,6 +43,21 @@ extension LadderTyper {
       ])
   }
 
+  /// A share of what the best unit has.
+  func countsAboveAll(_ amount: Amount, _ spot: Spot) -> Diagnostic {
+    let share = amount.text
+    return Diagnostic(
+      .warning, .rateUnbounded,
+      Bilingual(
+        zh: "计为\(share.chinese)，超过100%：比最高的单位还多。",
+        en: "It counts as \(share.english), more than 100%: the best unit has less."), at: spot,
+      help: [
+        Bilingual(
+          zh: "请核对这个百分比，如：全部相同计为100%。",
+          en: "Check the percentage, such as: all equal counts as 100%.")
+      ])
+  }
+
   /// - Parameter average: only one with weights can share them out.
   func partEmptyNotRuled(
     _ dimension: Dimension, _ average: Average, _ spot: Spot

@@ -305,7 +305,7 @@ extension LadderTyper {
     }
     become(.share, Self.comparedRange(type.range), places: nil)
     type.mayBeAbsent = type.mayBeAbsent || ratio.whenEmpty == .leftOut
-    if case .countsAs(let amount)? = ratio.whenEmpty { join(amount, at: spot) }
+    joinShare(ratio.whenEmpty, at: spot)
   }
 }
 

@@ -100,7 +100,14 @@ extension LadderTyper {
     if share.whenEqual == nil { report(equalUnitsNotRuled(spot)) }
     become(.share, Interval(.zero, .one), places: nil)
     type.mayBeAbsent = type.mayBeAbsent || share.whenEqual == .leftOut
-    if case .countsAs(let amount)? = share.whenEqual { join(amount, at: spot) }
+    joinShare(share.whenEqual, at: spot)
+  }
+
+  /// What units have that cannot be compared, beside those that are: the best of them has 100 %.
+  mutating func joinShare(_ treatment: EmptyTreatment?, at spot: Spot) {
+    guard case .countsAs(let amount)? = treatment else { return }
+    if amount.kind == .share, amount.value > .one { report(countsAboveAll(amount, spot)) }
+    join(amount, at: spot)
   }
 
   /// Whether the values of several units stand side by side: one of each unit, or one of each unit

@@ -475,7 +475,7 @@ enum DiagnosticPages {
       """#,
     "M0353": #"""
       M0353 rate unbounded
-      Notice: a rate that comes of a division can be more than 100 %, or below 0 %.
+      Notice: a rate that comes of a division can be more than 100 %, or below 0 %. Warning: units that are all equal, or without a value, count as more than 100 % of what the best unit has (`全部相同计为150%`).
       Cause: `比率“办结率”，取自“办结”：除以“交办”，…` where 12 of 10 may be written.
       Do: nothing if it is meant; else add `超过100%计为100%`, or `扣完为止`, before the rounding.
       """#,
@@ -2362,7 +2362,7 @@ enum DiagnosticPages {
       """#,
     "M0353": #"""
       M0353 比率没有上限
-      提示：相除得到的比率可以超过100%，或者低于0%。
+      提示：相除得到的比率可以超过100%，或者低于0%。警告：全部相同的单位、没有数的单位，计得比最高的单位（100%）还多（`全部相同计为150%`）。
       例如：`比率“办结率”，取自“办结”：除以“交办”，…`，而办结12件、交办10件也写得出来。
       处理：有意如此的，不必改动；否则在修约之前加`超过100%计为100%`，或`扣完为止`。
       """#,

@@ -56,6 +56,17 @@ import Testing
     #expect(Self.codes(articles).contains("M0330") == isTold)
   }
 
+  @Test(
+    "Units that are all equal have no more than the best", arguments: [("100%", 0), ("150%", 1)])
+  func equalUnits(_ share: String, _ count: Int) {
+    let told = ["折算为与最低单位之差占高低之差的比例，全部相同计为", "折算为与最高单位之比，空缺计为"].map { step in
+      load(
+        "评议计分办法，语言版本1。标题“试”。评议对象：单位。登记表“表”。项目：“甲”，从0到120分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。比率“比”，取自“甲”：\(step)\(share)；四舍五入，保留2位小数。公布：“比”。"
+      ).diagnostics.count { $0.severity == .warning && $0.code == "M0353" }
+    }
+    #expect(told == [count, count])
+  }
+
   @Test("The places of a number are two more than those of its percentage")
   func places() throws {
     let outcome = load(
