@@ -64,6 +64,26 @@ struct ConditionFormulaTests {
     #expect(listed[0].contains(">0.5,FALSE)),ROUND('登记'!E5,10)=0)"))
   }
 
+  @Test(
+    "Of some groups the rows of these voters are counted")
+  func someGroups() throws {
+    let formulas = try Self.grades(
+      in: """
+        评议计分办法，语言版本1。标题“试”。评议对象：单位。
+        计票表“表”。组别：“子”；“丑”；“寅”。票面等次：“好”；“差”。空白：计为0分。重复：停止计票。缺漏：停止计票。
+        等次“级”，取自“表”组别“丑”、“寅”，依次判定：若“好”占有效票数超过半数，则为“甲”；若“差”得票最多，则为“丙”；否则为“乙”。
+        等次“二”，取自“表”组别“子”，依次判定：若“好”占有效票数超过半数，则为“甲”；否则为“乙”。
+        公布：等次。
+        算例“三组”。
+        已知“表”：单位“甲”组别“子”：“好”3、“差”1；单位“甲”组别“丑”：“好”1、“差”2；单位“甲”组别“寅”：“好”2、“差”2。
+        应得“甲”：“级”等次“丙”；“二”等次“甲”。
+        """)
+    #expect(formulas.count == 2)
+    #expect(formulas[0].contains("SUMIF('表'!C6:C9,\"好\",'表'!D6:D9)/(SUMIF('表'!E6:E9,"))
+    #expect(formulas[0].contains("SUMIF('表'!C6:C9,\"差\",'表'!D6:D9)>=MAX(SUMIF('表'!C6:C9,"))
+    #expect(formulas[1].contains("SUMIF('表'!C4:C5,\"好\",'表'!D4:D5)/(SUMIF('表'!E4:E5,"))
+  }
+
   @Test("A line without a number is an alternative that does not hold")
   func blankLine() throws {
     let formulas = try Self.grades(

@@ -62,6 +62,17 @@ enum RowTotals {
   }
 }
 
+extension Count {
+  /// A number of the meeting for those of a unit's marks that a condition is about.
+  public func number(of base: Base, _ marks: MarkSelection, unit: Int) -> Int? {
+    guard let form = form(marks.form) else { return counts.number(of: base) }
+    return form.count(
+      of: base, at: marks.members.reduce(Coordinate(unit: unit)) { $0.with($1.key, $1.value) },
+      counts(of: form),
+      groups: marks.groupsAsOne(among: rubric.forms[marks.form].groups.count))
+  }
+}
+
 extension CountedForm {
   /// A number of the meeting, as the rows of a tally or the session give it.
   ///

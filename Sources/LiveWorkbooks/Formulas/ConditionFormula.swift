@@ -44,8 +44,8 @@ struct ConditionFormula {
       let name = context.rubric.categories[index]
       let called = name.isCalled(own) ? name.text : own
       return "\(LiveWords.quoted(called))=\(LiveWords.quoted(name.text))"
-    case .share(let form, let levels, let base, let bound):
-      return share(form, levels, base).map { compared($0, bound) }
+    case .share(let marks, let levels, let base, let bound):
+      return share(marks, levels, base).map { compared($0, bound) }
     case .records(let form, let item):
       return cell(of: item, form).map { "\($0)>0" }
     case .item(let form, let item, let bound):
@@ -60,7 +60,7 @@ struct ConditionFormula {
     case .sum(let terms, let bound): return sum(terms).map { compared($0, bound) }
     case .absent(let index):
       return context.ends[index][unit].map { "NOT(ISNUMBER(\($0.text(on: sheet))))" } ?? "TRUE"
-    case .mostVotes(let form, let level): return mostVotes(form, level)
+    case .mostVotes(let marks, let level): return mostVotes(marks, level)
     case .unitCount(let count, let bound):
       return cell(of: .unitCount(count)).map { "\($0)\(bound.comparison.sign)\(bound.number)" }
     case .gradedUnits(let graded, let bound):
@@ -136,9 +136,11 @@ struct ConditionFormula {
     LiveNumber.guarded(value) + bound.comparison.sign + LiveNumber.bound(bound.amount.value)
   }
 
-  private func cells(_ form: Int) -> MemberCells? {
-    guard let table = context.tables[form] else { return nil }
-    let rows = table.rows.filter { Int($0.coordinate.unit) == unit }
+  private func cells(_ marks: MarkSelection) -> MemberCells? {
+    guard let table = context.tables[marks.form] else { return nil }
+    let rows = table.rows.filter {
+      Int($0.coordinate.unit) == unit && marks.includes($0.coordinate)
+    }
     return MemberCells(
       members: rows.map {
         LiveValue(
@@ -154,23 +156,24 @@ struct ConditionFormula {
   }
 
   /// Of a number of the meeting, the number itself.
-  private func share(_ form: Int, _ levels: [Int], _ base: Base) -> String? {
-    guard let cells = cells(form), let number = cells.number(ofLevels: names(levels, form)) else {
-      return nil
-    }
-    let count = context.result.count
-    let counts = count.form(form).map(count.counts) ?? count.counts
-    let whole = base.isOfMeeting ? counts.number(of: base).map(String.init) : cells.number(of: base)
+  private func share(_ marks: MarkSelection, _ levels: [Int], _ base: Base) -> String? {
+    guard let cells = cells(marks), let number = cells.number(ofLevels: names(levels, marks.form))
+    else { return nil }
+    let whole =
+      base.isOfMeeting
+      ? context.result.count.number(of: base, marks, unit: unit).map(String.init)
+      : cells.number(of: base)
     return whole.map { "\(number)/\($0)" }
   }
 
-  private func mostVotes(_ form: Int, _ level: Int) -> String? {
-    guard let cells = cells(form), let own = cells.number(ofLevels: names([level], form)),
-      let levels = context.rubric.forms[form].scale.levels
+  private func mostVotes(_ marks: MarkSelection, _ level: Int) -> String? {
+    let form = context.rubric.forms[marks.form]
+    guard let cells = cells(marks), let own = cells.number(ofLevels: names([level], marks.form)),
+      let levels = form.scale.levels
     else { return nil }
     let others = levels.indices.filter {
       $0 != level && !levels[$0].isAbstention && !levels[$0].isVoid
-    }.compactMap { cells.number(ofLevels: names([$0], form)) }
+    }.compactMap { cells.number(ofLevels: names([$0], marks.form)) }
     return others.isEmpty ? "TRUE" : "\(own)>=MAX(\(others.joined(separator: ",")))"
   }
 }

@@ -75,8 +75,8 @@ extension RubricDraft {
     return ladders
       + (cases + grades).flatMap { list in
         list.value.flatMap(\.leaves).compactMap { condition in
-          guard case .share(let form, _, .expressed, _) = condition else { return nil }
-          return Placed(form, at: list.spot)
+          guard case .share(let marks, _, .expressed, _) = condition else { return nil }
+          return Placed(marks.form, at: list.spot)
         }
       }
   }

@@ -6,7 +6,9 @@ import RubricSyntax
 enum FormCategoriesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     // Every count runs the checks, and hardly a rubric has such a form.
-    if rubric.forms.allSatisfy(\.categories.isEmpty) { return [] }
+    if rubric.forms.allSatisfy({ $0.categories.isEmpty && $0.categoryWeights.isEmpty }) {
+      return []
+    }
     return rubric.forms.flatMap { form -> [Diagnostic] in
       var seen: Set<Int> = []
       let twice = form.categories.filter { !seen.insert($0.value).inserted }
@@ -34,28 +36,29 @@ enum FormCategoriesAreSound: RubricCheck {
       at: spot, help: [Bilingual(zh: "请删去这一句。", en: "Delete the sentence.")])
   }
 
-  /// One that asks about marks of a form which some units have none on, and not about their
-  /// category.
+  /// One that asks about marks which some units have none of, and not about their category.
   private static func undecided(
     _ item: ConditionList.Item, _ rubric: RubricDraft
   ) -> [Diagnostic] {
-    item.contexts.flatMap { together -> [Int] in
+    item.contexts.flatMap { together -> [MarkSelection] in
       let asked = together.compactMap { condition -> Int? in
         if case .category(let index) = condition { index } else { nil }
       }
-      return together.flatMap(\.forms).filter { form in
-        let categories = rubric.forms[form].categories.map(\.value)
-        return !categories.isEmpty && !asked.contains(where: categories.contains)
+      return together.flatMap(\.marks).filter { marks in
+        let categories = rubric.categories(having: marks)
+        return !categories.isEmpty && !rubric.hasAllCategories(marks)
+          && !asked.contains(where: categories.contains)
       }
-    }.prefix(1).map { form in
-      let name = rubric.forms[form].name.text
-      let category = rubric.categories[rubric.forms[form].categories[0].value].text
+    }.prefix(1).map { marks in
+      let name = rubric.forms[marks.form].name.text
+      let category = rubric.categories[rubric.categories(having: marks)[0]].text
+      let isOnForm = rubric.forms[marks.form].categories.isEmpty
       return Diagnostic(
         .warning, .absenceUndecided,
         Bilingual(
-          zh: "别的类别的单位不填“\(name)”，这一项无法判定，计票会停止。",
+          zh: "别的类别的单位\(isOnForm ? "没有“\(name)”的这些评分" : "不填“\(name)”")，这一项无法判定，计票会停止。",
           en:
-            "Units of other categories are not on \"\(name)\": for them this item cannot be decided, and the count stops."
+            "Units of other categories \(isOnForm ? "have no such marks on" : "are not on") \"\(name)\": for them this item cannot be decided, and the count stops."
         ), at: item.spot,
         help: [
           Bilingual(
@@ -77,14 +80,14 @@ extension ConditionList.Item {
 extension GradeCondition {
   fileprivate var isJoined: Bool { if case .anyOf = self { true } else { false } }
 
-  /// The forms whose marks or lines it asks about.
-  fileprivate var forms: [Int] {
+  /// The marks or lines that it asks about.
+  fileprivate var marks: [MarkSelection] {
     switch self {
-    case .share(let form, _, _, _), .mostVotes(let form, _), .records(let form, _),
-      .item(let form, _, _):
-      [form]
-    case .figures(let left, _, let right): [left, right].compactMap(\.form)
-    case .sum(let terms, _): terms.compactMap(\.operand.form)
+    case .share(let marks, _, _, _), .mostVotes(let marks, _): [marks]
+    case .records(let form, _), .item(let form, _, _): [MarkSelection(form: form)]
+    case .figures(let left, _, let right):
+      [left, right].compactMap(\.form).map { MarkSelection(form: $0) }
+    case .sum(let terms, _): terms.compactMap(\.operand.form).map { MarkSelection(form: $0) }
     default: []
     }
   }

@@ -55,17 +55,21 @@ enum GradeRulesAreSound: RubricCheck {
     with condition: GradeCondition, at spot: Spot, _ rubric: RubricDraft
   ) -> Diagnostic? {
     switch condition {
-    case .share(let form, let levels, let base, let bound):
-      if let problem = marksOfOneVoter(rubric.forms[form], base, spot) { return problem }
-      if let void = rubric.forms[form].voidLevel(among: levels, outsideOf: base) {
+    case .share(let marks, let levels, let base, let bound):
+      let form = rubric.forms[marks.form]
+      if let problem = form.problem(with: marks, levels, base, spot) { return problem }
+      if base.isOfMeeting, form.kind != .tally, form.isPart(marks) {
+        return .baseOfPersons(base, .group, .gradeRulesUnsound, at: spot)
+      }
+      if let void = form.voidLevel(among: levels, outsideOf: base) {
         return .voidOutsideOf(base, void, .gradeRulesUnsound, at: spot)
       }
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
     case .rankShare(let bound):
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
-    case .mostVotes(let form, let level):
-      let draft = rubric.forms[form]
-      return marksOfOneVoter(draft, nil, spot)
+    case .mostVotes(let marks, let level):
+      let draft = rubric.forms[marks.form]
+      return draft.problem(with: marks, [level], nil, spot)
         ?? (draft.levels[level].isAbstention ? abstentionHasNone(draft.levels[level], spot) : nil)
         ?? (draft.levels[level].isVoid ? voidHasNone(draft.levels[level], spot) : nil)
     case .gradesAmong(let gradings, let bound, _):
@@ -152,31 +156,6 @@ enum GradeRulesAreSound: RubricCheck {
       en: "\(name.english) is compared with itself.", at: spot,
       help: [
         Bilingual(zh: "请写另一个数值的名称，或写一个数。", en: "Name another figure, or write a number.")
-      ])
-  }
-
-  /// A condition counts all marks of the unit, so each voter may have one only.
-  private static func marksOfOneVoter(
-    _ form: FormDraft, _ base: Base?, _ spot: Spot
-  ) -> Diagnostic? {
-    let parted = form.dimensions.first { dimension in
-      switch dimension {
-      case .criterion, .round, .item: true
-      case .suggestion: base?.isOfMeeting == true
-      default: false
-      }
-    }
-    guard let parted else { return nil }
-    return Diagnostic(
-      .gradeRulesUnsound,
-      zh: "“\(form.name.text)”上一个人有几个评分（按\(parted.name.chinese)分），这里会全部数进去。",
-      en:
-        "On \"\(form.name.text)\" one person gives several marks (by \(parted.name.english)); this would count all of them.",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请先写一条“比率”，再与它比较：若“满意率”超过半数，则为“…”。",
-          en: "Write a Rate first and compare that: if \"满意率\" is more than half, then \"…\".")
       ])
   }
 

@@ -58,10 +58,10 @@ extension RubricDraft {
       guard case .rules(let rules) = grading.method else { return [] }
       return rules.flatMap { rule in
         rule.conditions.flatMap(\.leaves).compactMap { condition in
-          guard case .share(let form, _, let base, _) = condition, base.isOfMeeting else {
+          guard case .share(let marks, _, let base, _) = condition, base.isOfMeeting else {
             return nil
           }
-          return Placed((form, base), at: rule.spot)
+          return Placed((marks.form, base), at: rule.spot)
         }
       }
     }

@@ -115,7 +115,7 @@ struct Uses {
 
   private mutating func add(_ condition: GradeCondition) {
     switch condition {
-    case .share(let form, _, _, _), .mostVotes(let form, _): add(MarkSelection(form: form))
+    case .share(let marks, _, _, _), .mostVotes(let marks, _): add(marks)
     case .records(let form, let item), .item(let form, let item, _):
       add(form, .one(.item, item))
     case .quantity(let index, _), .absent(let index): quantities.insert(index)

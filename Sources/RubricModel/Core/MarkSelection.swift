@@ -26,6 +26,9 @@ public struct MarkSelection: Hashable, Sendable {
     groups.isEmpty ? Array(members.keys) : members.keys + [.group]
   }
 
+  /// The groups that are taken as one; none where they are all there are.
+  public func groupsAsOne(among number: Int) -> Set<Int> { groups.count < number ? groups : [] }
+
   /// Whether it says whose marks along a dimension it is about.
   public func names(_ dimension: Dimension) -> Bool {
     members[dimension] != nil || (dimension == .group && !groups.isEmpty)

@@ -7,31 +7,29 @@ extension RubricReader {
     guard let made = node.first(.madeName) else { return }
     var quantity = QuantityDraft(name: reader.name(made), role: .figure, spot: reader.spot(made))
     quantity.ladderSpot = reader.spot(node)
-    var form: Int?
-    if let name = node.names.first {
-      if case .form(let index)? = reader.resolve(
-        name, as: [.form], called: Bilingual(zh: "表", en: "form"))
-      {
-        form = index
-      } else {
-        quantity.hasUnknownStep = true
-      }
-    }
+    let marks = node.names.first.map { self.marks(of: $0, in: node) }
+    if case .some(nil) = marks { quantity.hasUnknownStep = true }
     let rules = node.nodes(.item).compactMap { item in
-      item.first(.valueRule).flatMap { valueRule($0, form: form, at: reader.spot(item)) }
+      item.first(.valueRule).flatMap { valueRule($0, marks ?? nil, at: reader.spot(item)) }
     }
-    if rules.count < node.nodes(.item).count { quantity.hasUnknownStep = true }
+    if rules.count < node.nodes(.item).count {
+      quantity.hasUnknownStep = true
+    } else {
+      reportIfIdle(rules.flatMap(\.conditions), in: node)
+    }
     quantity.start = .cases(rules)
     append(quantity, called: made)
   }
 
-  private mutating func valueRule(_ node: SyntaxNode, form: Int?, at spot: Spot) -> ValueRule? {
+  private mutating func valueRule(
+    _ node: SyntaxNode, _ marks: MarkSelection?, at spot: Spot
+  ) -> ValueRule? {
     for condition in node.allConditions
     where condition.has(.rank) || condition.has(.amongWhich) || isAboutGrade(condition) {
       reader.report(.gradeInQuantity(at: reader.spot(condition)))
       return nil
     }
-    guard let conditions = conditions(of: node, form: form) else { return nil }
+    guard let conditions = conditions(of: node, marks) else { return nil }
     if node.has(.leftOut) { return ValueRule(conditions: conditions, value: nil, spot: spot) }
     let value =
       node.names.first.flatMap { operand($0) }

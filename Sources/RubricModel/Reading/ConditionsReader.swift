@@ -12,15 +12,17 @@ extension SyntaxNode {
 extension RubricReader {
   /// What has to hold, one beside the other; nil when something could not be made sense of, which
   /// was reported.
-  mutating func conditions(of rule: SyntaxNode, form: Int?) -> [GradeCondition]? {
+  mutating func conditions(
+    of rule: SyntaxNode, _ marks: MarkSelection?
+  ) -> [GradeCondition]? {
     let lines = rule.nodes(.conditionLine)
     if !lines.isEmpty, let or = rule.token(.or) {
       reader.report(.orBeforeList(at: reader.spot(or)))
       return nil
     }
-    guard let own = joined(rule, form) else { return nil }
+    guard let own = joined(rule, marks) else { return nil }
     if lines.isEmpty { return own }
-    let listed = lines.map { joined($0, form) }
+    let listed = lines.map { joined($0, marks) }
     let branches = listed.compactMap(\.self)
     guard branches.count == listed.count else { return nil }
     if rule.has(.allConditions) { return own + branches.joined() }
@@ -28,9 +30,9 @@ extension RubricReader {
   }
 
   /// The conditions of a line: all of them, or those of which one is enough.
-  private mutating func joined(_ line: SyntaxNode, _ form: Int?) -> [GradeCondition]? {
+  private mutating func joined(_ line: SyntaxNode, _ marks: MarkSelection?) -> [GradeCondition]? {
     let parts = line.nodes(.condition)
-    let conditions = parts.compactMap { condition($0, form: form) }
+    let conditions = parts.compactMap { condition($0, marks) }
     guard conditions.count == parts.count else { return nil }
     switch line.numberOf(.or) {
     case 0: return conditions

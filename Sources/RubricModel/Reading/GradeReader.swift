@@ -30,23 +30,23 @@ extension RubricReader {
   mutating func readGradeRules(_ node: SyntaxNode) {
     ruled.insert(.grade)
     guard let made = node.first(.madeName) else { return }
-    var form: Int?
+    var marks: MarkSelection?
     if let name = node.names.first {
-      guard
-        case .form(let index)? = reader.resolve(
-          name, as: [.form], called: Bilingual(zh: "表", en: "form"))
-      else { return }
-      form = index
+      marks = self.marks(of: name, in: node)
+      if marks == nil { return }
     }
     var rules: [GradeRule] = []
     for item in node.nodes(.item) {
       guard let rule = item.first(.gradeRule), let grade = rule.first(.madeName),
-        let conditions = conditions(of: rule, form: form)
+        let conditions = conditions(of: rule, marks)
       else { continue }
       rules.append(
         GradeRule(
           conditions: conditions, quota: rule.first(.quota).map { quota($0) },
           grade: reader.name(grade), spot: reader.spot(item)))
+    }
+    if rules.count == node.nodes(.item).count {
+      reportIfIdle(rules.flatMap(\.conditions), in: node)
     }
     append(.rules(rules), called: made, at: node, of: rules.count)
   }
@@ -80,7 +80,7 @@ extension RubricReader {
 
   // MARK: Conditions
 
-  mutating func condition(_ node: SyntaxNode, form: Int?) -> GradeCondition? {
+  mutating func condition(_ node: SyntaxNode, _ marks: MarkSelection?) -> GradeCondition? {
     if let category = node.first(.inCategory) { return self.category(category) }
     if node.countsUnits {
       guard let count = unitCount(node) else { return nil }
@@ -92,10 +92,9 @@ extension RubricReader {
       return node.first(.bound).flatMap(reader.bound).map(GradeCondition.rankShare)
     }
     if node.has(.hasMostVotes) {
-      guard let level = levels(node.names, of: form, at: node)?.first, let form else { return nil }
-      return .mostVotes(form: form, level: level)
+      return mostVotes(node, marks)
     }
-    if node.has(.outOf) { return shareCondition(node, form) }
+    if node.has(.outOf) { return shareCondition(node, marks) }
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }
     if [Keyword.plus, .minus, .together].contains(where: node.has) { return sumCondition(node) }
@@ -123,11 +122,22 @@ extension RubricReader {
     return nil
   }
 
-  private mutating func shareCondition(_ node: SyntaxNode, _ form: Int?) -> GradeCondition? {
-    guard let levels = levels(node.names, of: form, at: node), let form, let base = node.base,
+  private mutating func mostVotes(_ node: SyntaxNode, _ marks: MarkSelection?) -> GradeCondition? {
+    guard let levels = levels(node.names, of: marks?.form, at: node), let marks else { return nil }
+    // The criteria may have a level of one name each.
+    let own = marks.members[.criterion].map(draft.forms[marks.form].levels(ofMember:))
+    let level = levels.first { own?.contains($0) ?? true } ?? levels[0]
+    return .mostVotes(of: marks, level: level)
+  }
+
+  private mutating func shareCondition(
+    _ node: SyntaxNode, _ marks: MarkSelection?
+  ) -> GradeCondition? {
+    guard let levels = levels(node.names, of: marks?.form, at: node), let marks,
+      let base = node.base,
       let bound = node.first(.bound).flatMap(reader.bound)
     else { return nil }
-    return .share(form: form, levels: levels, of: base, bound)
+    return .share(of: marks, levels: levels, outOf: base, bound)
   }
 
   private mutating func amongCondition(_ node: SyntaxNode) -> GradeCondition? {

@@ -35,7 +35,7 @@ extension RubricReader {
 
   private mutating func rules(in line: SyntaxNode) -> [RankingRule] {
     line.nodes(.item).compactMap { item in
-      guard let rule = item.first(.rankingRule), let conditions = conditions(of: rule, form: nil)
+      guard let rule = item.first(.rankingRule), let conditions = conditions(of: rule, nil)
       else { return nil }
       return RankingRule(conditions: conditions, spot: reader.spot(item))
     }

@@ -126,7 +126,7 @@ public enum GradeCondition: JoinedCondition, Sendable {
   /// The category of the unit, by its index among the rubric's categories.
   case category(Int)
   /// `"满意" and "基本满意" out of roster at least half`.
-  case share(form: Int, levels: [Int], of: Base, Bound)
+  case share(of: MarkSelection, levels: [Int], outOf: Base, Bound)
   /// `"测评项", "满意项", among which at least 2 are "好"`: gradings by index.
   case gradesAmong([Int], CountBound, String)
   /// A line of a checklist is more than zero.
@@ -149,8 +149,8 @@ public enum GradeCondition: JoinedCondition, Sendable {
   case unitCount(UnitCount, CountBound)
   /// How many units have a grade of an earlier grading.
   case gradedUnits(GradedUnits, CountBound)
-  /// No other level of the form has more marks; abstentions are no level here.
-  case mostVotes(form: Int, level: Int)
+  /// No other level has more of the marks; abstentions are no level here.
+  case mostVotes(of: MarkSelection, level: Int)
   /// One of these is enough; each is conditions that all have to hold.
   indirect case anyOf([[GradeCondition]])
 }

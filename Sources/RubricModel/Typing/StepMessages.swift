@@ -368,7 +368,9 @@ extension Diagnostic {
       ])
   }
 
-  static func baseOfPersons(_ base: Base, _ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+  static func baseOfPersons(
+    _ base: Base, _ dimension: Dimension, _ code: ModelCode = .stepUnfit, at spot: Spot
+  ) -> Diagnostic {
     let why =
       dimension == .group
       ? Bilingual(
@@ -382,7 +384,7 @@ extension Diagnostic {
           "A deputy can mark several suggestions, so \(base.name.english) is not the number of these marks."
       )
     return Diagnostic(
-      .stepUnfit, zh: why.chinese, en: why.english, at: spot,
+      code, zh: why.chinese, en: why.english, at: spot,
       help: [Bilingual(zh: "请写：占有效票数。（或：占表态票数）", en: "Write: out of valid. (or: out of expressed)")]
     )
   }

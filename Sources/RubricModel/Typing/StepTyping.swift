@@ -16,9 +16,9 @@ extension LadderTyper {
     }
     if let criterion = criterionWithout(share.marks) { report(neverChosen(criterion, spot)) }
     if share.base.isOfMeeting, let dimension = type.dimensions.first(where: \.partsPersons) {
-      report(.baseOfPersons(share.base, dimension, spot))
+      report(.baseOfPersons(share.base, dimension, at: spot))
     } else if isOfOneGroup(share.base) {
-      report(.baseOfPersons(share.base, .group, spot))
+      report(.baseOfPersons(share.base, .group, at: spot))
     }
     dropVoters()
     // A number of the meeting need not be ruled; in the row of a tally it can be 0.

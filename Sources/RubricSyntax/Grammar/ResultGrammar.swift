@@ -31,7 +31,7 @@ extension SentenceRule {
     Grammar.maybe {
       Grammar.chinesePause
       Keyword.basedOn
-      TokenClass.name
+      Grammar.marksOfForm
     }
     Grammar.pause
     Keyword.firstThatHolds

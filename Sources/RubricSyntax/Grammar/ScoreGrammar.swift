@@ -32,7 +32,7 @@ extension SentenceRule {
     Grammar.maybe {
       Grammar.chinesePause
       Keyword.basedOn
-      TokenClass.name
+      Grammar.marksOfForm
     }
     Grammar.pause
     Keyword.firstThatHolds
@@ -107,10 +107,7 @@ extension Grammar {
 
   static let term = part(.term) {
     either(
-      sequence {
-        TokenClass.name
-        many { marksOf }
-      },
+      marksOfForm,
       sequence {
         englishThe
         Keyword.sumOfComponents
@@ -150,7 +147,13 @@ extension Grammar {
     TokenClass.name
   }
 
-  /// The marks that a score begins with; those of several groups are as if they were of one.
+  /// The marks of a form, or some of them.
+  static let marksOfForm = sequence {
+    TokenClass.name
+    many { marksOf }
+  }
+
+  /// Whose marks they are; those of several groups are as if they were of one.
   private static let marksOf = part(.marksOf) {
     either(
       sequence {

@@ -10,9 +10,9 @@ struct ConditionTest {
   /// What a condition needs and nobody has given.
   enum Problem: Error {
     case baseNotGiven(Base)
-    case baseIsZero(Base, form: Int)
+    case baseIsZero(Base, of: MarkSelection)
     /// More marks than there is to take a share of.
-    case moreThanBase(Int, Base, Int, form: Int, levels: [Int])
+    case moreThanBase(Int, Base, Int, of: MarkSelection, levels: [Int])
     /// What is compared has none; nil for a rank.
     case noValue(Quantity.Term.Operand?)
   }
@@ -91,8 +91,8 @@ struct ConditionTest {
       let category = field.units[unit].category
       return .success(
         (.category(category), isCalled(field.count.rubric.categories[index], unit)))
-    case .share(let form, let levels, let base, let bound):
-      return share(form, levels, base, unit).map { share in
+    case .share(let marks, let levels, let base, let bound):
+      return share(marks, levels, base, unit).map { share in
         (.share(share), bound.holds(share.numerator / share.denominator))
       }
     case .records(let form, let item):
@@ -117,7 +117,7 @@ struct ConditionTest {
     case .absent(let index):
       let value = field.values[index][unit]
       return .success((.value(value), value == nil))
-    case .mostVotes(let form, let level): return mostVotes(form, level, unit)
+    case .mostVotes(let marks, let level): return mostVotes(marks, level, unit)
     case .unitCount(let count, let bound):
       let number = field.number(of: count, with: unit)
       return .success((.unitCount(number), bound.holds(number)))
@@ -182,17 +182,17 @@ struct ConditionTest {
   }
 
   private func mostVotes(
-    _ form: Int, _ level: Int, _ unit: Int
+    _ selection: MarkSelection, _ level: Int, _ unit: Int
   ) -> Result<Found, Problem> {
     var votes: [Int: Int] = [:]
-    for pool in field.unitMarks.pools(on: form, of: unit) {
+    for pool in field.unitMarks.pools(selection, of: unit) {
       for (code, count) in pool.histogram.scaledEntries { votes[Int(code), default: 0] += count }
     }
-    for mark in field.unitMarks.marks(on: form, of: unit) {
+    for mark in field.unitMarks.marks(selection, of: unit) {
       if case .counted(let level) = mark.status { votes[Int(level), default: 0] += mark.times }
     }
     guard let most = votes.values.max(), most > 0 else {
-      return .failure(.baseIsZero(.expressed, form: form))
+      return .failure(.baseIsZero(.expressed, of: selection))
     }
     return .success((.votes(votes[level] ?? 0, most: most), votes[level] == most))
   }
@@ -202,29 +202,32 @@ struct ConditionTest {
       ?? .failure(.noValue(.item(form: form, index: item)))
   }
 
-  /// All marks of the unit on the form, whoever gave them.
+  /// All marks of the unit that are meant, whoever gave them.
   private func share(
-    _ form: Int, _ levels: [Int], _ base: Base, _ unit: Int
+    _ selection: MarkSelection, _ levels: [Int], _ base: Base, _ unit: Int
   ) -> Result<ShareFigure, Problem> {
     var account = MarkAccount()
     var numerator = 0
-    for pool in field.unitMarks.pools(on: form, of: unit) {
+    for pool in field.unitMarks.pools(selection, of: unit) {
       account.add(pool.account)
       numerator += levels.reduce(0) {
         $0 + pool.histogram.multiplicity(of: Int64($1)) + (pool.abstainedLevels[$1] ?? 0)
       }
     }
-    for mark in field.unitMarks.marks(on: form, of: unit) {
+    for mark in field.unitMarks.marks(selection, of: unit) {
       if case .leftOut = mark.status { continue }
       account.add(mark)
       if let level = mark.level, levels.contains(level) { numerator += mark.times }
     }
-    guard let number = field.number(of: base, at: Coordinate(unit: unit), account, on: form) else {
+    let number =
+      base.isOfMeeting
+      ? field.count.number(of: base, selection, unit: unit) : account.count(of: base)
+    guard let number else {
       return .failure(.baseNotGiven(base))
     }
-    if number == 0 { return .failure(.baseIsZero(base, form: form)) }
+    if number == 0 { return .failure(.baseIsZero(base, of: selection)) }
     if numerator > number {
-      return .failure(.moreThanBase(numerator, base, number, form: form, levels: levels))
+      return .failure(.moreThanBase(numerator, base, number, of: selection, levels: levels))
     }
     return .success(ShareFigure(numerator: numerator, denominator: number, base: base))
   }

@@ -46,12 +46,8 @@ extension LadderEvaluator {
     return selection.members.reduce(coordinate) { $0.with($1.key, $1.value) }
   }
 
-  /// The groups that are taken as one; none where they are all there are.
   private var groupsAsOne: Set<Int> {
-    guard let groups = quantity.selection?.groups, groups.count < form?.groups.count ?? 0 else {
-      return []
-    }
-    return groups
+    quantity.selection?.groupsAsOne(among: form?.groups.count ?? 0) ?? []
   }
 
   // MARK: Shares

@@ -1,4 +1,5 @@
 import Ballots
+import RubricModel
 
 /// The marks of each unit on a form, sorted out when they are first asked for: conditions and lines
 /// of checklists are asked of one unit after the other.
@@ -17,6 +18,17 @@ final class UnitMarks {
   func pools(on form: Int, of unit: Int) -> [MarkPool] {
     if let known = pools[form] { return known[unit] }
     return sorted(count.form(form)?.pools ?? [], by: \.unit, into: &pools[form])[unit]
+  }
+
+  /// Those that a condition is about.
+  func marks(_ selection: MarkSelection, of unit: Int) -> [JudgedMark] {
+    let all = marks(on: selection.form, of: unit)
+    return selection.dimensions.isEmpty ? all : all.filter { selection.includes($0.at) }
+  }
+
+  func pools(_ selection: MarkSelection, of unit: Int) -> [MarkPool] {
+    let all = pools(on: selection.form, of: unit)
+    return selection.dimensions.isEmpty ? all : all.filter { selection.includes($0.at) }
   }
 
   private func sorted<Member>(

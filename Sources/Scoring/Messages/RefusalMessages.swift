@@ -119,15 +119,16 @@ extension ConditionTest.Problem {
   /// The row of the unit that it is about; nil where it is no row that is at fault.
   fileprivate func place(ofUnit unit: Int, in count: Count) -> Place? {
     switch self {
-    case .baseIsZero(let base, let form):
-      let isOfTally = count.rubric.forms[form].kind == .tally
+    case .baseIsZero(let base, let marks):
+      let (form, isOfTally) = (marks.form, count.rubric.forms[marks.form].kind == .tally)
       if base.isOfMeeting, !isOfTally { return nil }
       return isOfTally
-        ? count.form(form)?.placeOfVotes { $0.unit == unit }
-        : count.form(form)?.placeOfFirst { $0.unit == unit }
-    case .moreThanBase(_, _, _, let form, let levels):
-      return count.form(form)?.placeOfVotes { mark in
-        mark.unit == unit && mark.level.map(levels.contains) ?? false
+        ? count.form(form)?.placeOfVotes { $0.unit == unit && marks.includes($0.at) }
+        : count.form(form)?.placeOfFirst { $0.unit == unit && marks.includes($0) }
+    case .moreThanBase(_, _, _, let marks, let levels):
+      return count.form(marks.form)?.placeOfVotes { mark in
+        mark.unit == unit && marks.includes(mark.at)
+          && mark.level.map(levels.contains) ?? false
       }
     case .noValue(.item(let form, let item)?):
       return count.form(form)?.placeOfFirst { $0.unit == unit && $0[.item] == item }

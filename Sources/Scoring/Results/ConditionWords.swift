@@ -46,8 +46,8 @@ public struct ConditionWords {
     switch (finding.condition, finding.fact) {
     case (.category(let index), .category(let own)):
       isIt(Bilingual(zh: "类别", en: "category"), own, rubric.categories[index].bilingual)
-    case (.share(let form, let levels, _, let bound), .share(let share)):
-      compared(quoted(names(of: levels, on: form)), of: share, bound)
+    case (.share(let marks, let levels, _, let bound), .share(let share)):
+      compared(votes(for: levels, marks), of: share, bound)
     case (.records(let form, let item), .number(let number)):
       joined(
         value(of: item, on: form, number), Bilingual(zh: "有记录", en: "is on record"))
@@ -62,8 +62,8 @@ public struct ConditionWords {
     case (.sum(let terms, let bound), .terms(let values, let sum)):
       joined(added(terms, values, sum), bound.predicate)
     case (.absent(let index), .value(let value)): absent(rubric.quantities[index], value)
-    case (.mostVotes(let form, let level), .votes(let votes, let most)):
-      mostVotes(quoted(names(of: [level], on: form)), votes, most)
+    case (.mostVotes(let marks, let level), .votes(let votes, let most)):
+      mostVotes(self.votes(for: [level], marks), votes, most)
     case (.unitCount(let count, let bound), .unitCount(let number)):
       units(rubric.text(of: count), number, bound)
     default: aboutResults
@@ -192,8 +192,29 @@ public struct ConditionWords {
     return Bilingual(zh: name.chinese + "空缺", en: "\(name.english) is empty")
   }
 
-  private func names(of levels: [Int], on form: Int) -> [Bilingual] {
-    levels.compactMap { rubric.forms[form].scale.levels?[$0].name.bilingual }
+  /// The levels that are counted, with whose marks they are: `组别“处长”的“优秀”`.
+  private func votes(for levels: [Int], _ marks: MarkSelection) -> Bilingual {
+    let form = rubric.forms[marks.form]
+    let names = quoted(levels.compactMap { form.scale.levels?[$0].name.bilingual })
+    let owners = [Dimension.criterion, .group, .round].compactMap { dimension in
+      whose(marks.members[dimension].map { [$0] } ?? marks.groups.sorted(), dimension, form)
+    }
+    return owners.isEmpty
+      ? names
+      : Bilingual(
+        zh: owners.map(\.chinese).joined(separator: "、") + "的" + names.chinese,
+        en: names.english + " of " + owners.map(\.english).joined(separator: ", "))
+  }
+
+  private func whose(_ members: [Int], _ dimension: Dimension, _ form: Form) -> Bilingual? {
+    let all = form.members(of: dimension)
+    let names = quoted(
+      members.compactMap { all.indices.contains($0) ? all[$0].name.bilingual : nil })
+    return members.isEmpty
+      ? nil
+      : Bilingual(
+        zh: dimension.name.chinese + names.chinese,
+        en: dimension.name.english + " " + names.english)
   }
 
   private func quoted(_ names: [Bilingual]) -> Bilingual {

@@ -104,6 +104,31 @@ extension Museum {
         "测评票“票”。\(Piece.scale)组别：“领导”；“中层”；“群众”。\(Piece.cases)数值“数”，取自“票”组别“领导”、“中层”：\(Piece.mean)\(Piece.end)"
     ),
     Exhibit(
+      .gradeRulesUnsound, name: "one-group-base",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)等次“级”，取自“票”组别“领导”，依次判定：若“好”占应到人数超过半数，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .unknownName, name: "group-of-a-grade",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)等次“级”，取自“票”组别“中层”，依次判定：若“好”占有效票数超过半数，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .unknownName, name: "level-of-a-graded-criterion",
+      articles:
+        "测评票“票”。指标：“量”；“质”。指标“量”的票面等次：“饱满”；“一般”。指标“质”的票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”指标“质”，依次判定：若“饱满”得票最多，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .neverUsed, name: "group-of-no-condition",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”组别“领导”、“群众”：\(Piece.mean)\(Piece.end)等次“级”，取自“票”组别“领导”，依次判定：若“数”超过60分，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .absenceUndecided, name: "warning-group-of-other-category",
+      articles:
+        "类别：“正职”；“副职”。测评票“票”。票面等次：“好”；“差”。组别：“上级”；“下级”。类别“正职”的组别权重：“下级”100%。\(Piece.cases)等次“级”，取自“票”组别“上级”，依次判定：若“好”占有效票数超过半数，则为“优”；否则为“良”。\n等次“下级评”，取自“票”组别“下级”，依次判定：若“好”占有效票数超过半数，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
       .partEmptyNotRuled, name: "weight-left-open",
       articles:
         "反馈表“票”。指标：“甲”权重60%；“乙”权重40%。\(Piece.scale)空白：作弃权。重复：停止计票。缺漏：作弃权。\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺不计；汇总各指标取加权平均，空缺停止计票，部分空缺不计；\(Piece.end)"))"

@@ -7,7 +7,7 @@ import RubricSyntax
 enum ConditionAxis: Hashable {
   /// The category, by its index.
   case category
-  case share(form: Int, levels: Set<Int>, of: Base)
+  case share(of: MarkSelection, levels: Set<Int>, outOf: Base)
   case item(form: Int, item: Int)
   case shared(Int)
   case quantity(Int)
@@ -20,7 +20,7 @@ enum ConditionAxis: Hashable {
   /// How many of these gradings give that grade.
   case gradesAmong([Int], String)
   /// Whether the level has the most votes: one or zero.
-  case mostVotes(form: Int, level: Int)
+  case mostVotes(of: MarkSelection, level: Int)
   case rank
   case rankShare
   /// How many units there are, seen from one that takes part.
@@ -56,8 +56,8 @@ extension AxisCondition {
     switch condition {
     case .category(let index):
       self.init(.category, is: index, called: rubric.categories[index].text)
-    case .share(let form, let levels, let base, let bound):
-      self.init(.share(form: form, levels: Set(levels), of: base), bound)
+    case .share(let marks, let levels, let base, let bound):
+      self.init(.share(of: marks, levels: Set(levels), outOf: base), bound)
     case .gradesAmong(let gradings, let bound, let grade):
       self.init(.gradesAmong(gradings, grade), bound)
     case .records(let form, let item):
@@ -91,9 +91,9 @@ extension AxisCondition {
     case .rankShare(let bound): self.init(.rankShare, bound)
     case .unitCount(let count, let bound): self.init(.unitCount(count), bound)
     case .gradedUnits(let graded, let bound): self.init(.gradedUnits(graded), bound)
-    case .mostVotes(let form, let level):
+    case .mostVotes(let marks, let level):
       self.init(
-        axis: .mostVotes(form: form, level: level), comparison: .equals, limit: .one,
+        axis: .mostVotes(of: marks, level: level), comparison: .equals, limit: .one,
         words: Bilingual(zh: "得票最多", en: "has most votes"))
     case .anyOf: return nil
     }
@@ -212,12 +212,12 @@ extension RubricDraft {
       return AxisDomain(
         range: count, step: .one, kind: .number,
         name: Bilingual(zh: "“\(grade)”的项数", en: "the number of \"\(grade)\""))
-    case .mostVotes(let form, let level):
+    case .mostVotes(let marks, let level):
       return AxisDomain(
-        range: .shares, step: .one, name: quoted(forms[form].levels[level].name))
+        range: .shares, step: .one, name: quoted(forms[marks.form].levels[level].name))
     case .absent(let index):
       return AxisDomain(range: .shares, step: .one, name: quantities[index].mention)
-    case .share(let form, let levels, let base): return share(forms[form], levels, base)
+    case .share(let marks, let levels, let base): return share(forms[marks.form], levels, base)
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))
     case .shared(let index): return figure(.shared(index))

@@ -90,9 +90,9 @@ struct ConditionSpace {
     _ combination: [Int?], _ axes: [ConditionAxis], _ cells: [[AxisCell]]
   ) -> Bool {
     for (part, axis) in axes.enumerated() {
-      guard case .share(let form, let levels, let base) = axis else { continue }
+      guard case .share(let marks, let levels, let base) = axis else { continue }
       for (whole, other) in axes.enumerated() where part != whole {
-        guard case .share(form, let more, base) = other, more.isSuperset(of: levels) else {
+        guard case .share(marks, let more, base) = other, more.isSuperset(of: levels) else {
           continue
         }
         if !isPossible(combination, part, isPartOf: whole, cells) { return false }
