@@ -108,7 +108,7 @@ public enum Counting {
     }
     let directory = ordered.with(named)
     diagnostics += problems
-    var leftOut: [Int: LeaveOut] = [:]
+    var leftOut: [Int: RowEntries] = [:]
     for (index, unit) in directory.units.enumerated() { leftOut[index] = rubric.leaveOut(of: unit) }
     diagnostics += OddNotes.diagnostics(directory.units, rubric)
     var forms: [CountedForm] = []

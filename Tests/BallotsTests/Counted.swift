@@ -84,7 +84,7 @@ extension CountedForm {
       }
     case .abstained(let rule): "abstained \(rule.rule)"
     case .void(let rule): "void \(rule.rule)"
-    case .leftOut(let reason): "left out \(reason.value)"
+    case .leftOut(let reason): "left out \(reason.entries.map(\.value).joined(separator: " "))"
     }
   }
 }

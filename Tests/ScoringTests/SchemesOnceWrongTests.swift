@@ -131,6 +131,19 @@ private let schemes: [Scheme] = [
       "建议编号,单位,代表,承办角色,得分\n1,一,王,主办,满意\n2,一,王,协办,不满意\n3,一,王,会办,不满意\n"
     ],
     due: ["一: 66.67"]),
+  // 一: 1 and 4 do not count; 2 weighs 3, 3 and 5 weigh 2, 6 weighs 1: (3+2+1) ÷ 8.
+  Scheme(
+    testDescription: "rows say several things, or one of several",
+    articles: "反馈表“票”。票面等次：“满意”为100分；“不满意”为0分。"
+      + "不计入：承办角色“会办”，备注“撤回”；答复类别“C”或“D”。"
+      + "建议加权：承办角色“主办”，备注“重点”为3；备注“重点”或“领衔”为2；否则为1。"
+      + "空白：作弃权。重复：停止计票。缺漏：作弃权。计分部分“分”，满分100分。"
+      + "计分取自“票”：汇总各代表取平均分，空缺不计；汇总各建议取加权平均，空缺停止计票；\(two)",
+    files: [
+      "建议编号,单位,代表,承办角色,答复类别,备注,得分\n1,一,王,协办,A,撤回,不满意\n2,一,王,主办,A,重点,满意\n"
+        + "3,一,王,会办,A,重点,满意\n4,一,王,主办,D,重点,不满意\n5,一,王,主办,A,领衔,不满意\n6,一,王,主办,A,撤回,满意\n"
+    ],
+    due: ["一: 75.00"]),
   // 甲: (2×100% + 60%) ÷ 3; 乙: (2×60% + 60% + 100%) ÷ 4; 丙: only a row that abstains.
   Scheme(
     testDescription: "suggestions weigh on a ledger what its rows say",

@@ -8,7 +8,7 @@ public struct JudgedMark: Sendable {
     case abstained(MarkRule)
     case void(MarkRule)
     /// Its row does not count at all.
-    case leftOut(LeaveOut)
+    case leftOut(RowEntries)
   }
 
   public let at: Coordinate

@@ -48,33 +48,49 @@ enum RowRulesHold {
     return numbers
   }
 
+  /// A row that keeps one of the comparisons keeps the rule, and so does one without a number.
   private static func problem(
-    with placed: Placed<RowRule>, _ numbers: Numbers, _ shared: [SharedValue], _ form: Form,
+    with rule: Placed<RowRule>, _ numbers: Numbers, _ shared: [SharedValue], _ form: Form,
     _ unit: Name, _ counted: CountedForm
   ) -> Diagnostic? {
-    let rule = placed.value
-    guard let own = sum(of: rule.lines, numbers, form) else { return nil }
+    var broken: [Broken] = []
+    for comparison in rule.value.comparisons {
+      guard let problem = problem(with: comparison, numbers, shared, form) else { return nil }
+      broken.append(problem)
+    }
+    guard let first = broken.first else { return nil }
+    return .rowRuleBroken(unit, broken, rule.spot, at: counted.wholeRow(of: first.mark))
+  }
+
+  /// What a row has on its lines, and what it is to be.
+  fileprivate struct Broken {
+    let own: Bilingual
     let due: Bilingual
+    let mark: JudgedMark
+  }
+
+  private static func problem(
+    with rule: RowComparison, _ numbers: Numbers, _ shared: [SharedValue], _ form: Form
+  ) -> Broken? {
+    guard let own = sum(of: rule.lines, numbers, form) else { return nil }
+    let limit: (value: Rational, told: Bilingual)
     switch rule.limit {
-    case .amount(let amount):
-      if rule.comparison.holds(own.value, amount.value) { return nil }
-      due = rule.comparison.predicate(amount.text)
+    case .amount(let amount): limit = (amount.value, amount.text)
     case .shared(let index, _):
       guard let value = shared[index].value else { return nil }
-      if rule.comparison.holds(own.value, value) { return nil }
-      due = rule.comparison.predicate(shared[index].told(value))
+      limit = (value, shared[index].told(value))
     case .lines(let lines):
       guard let other = sum(of: lines, numbers, form) else { return nil }
-      if rule.comparison.holds(own.value, other.value) { return nil }
-      due = rule.comparison.predicate(other.told)
+      limit = (other.value, other.told)
     }
-    return .rowRuleBroken(
-      unit, own.told, due, placed.spot, at: counted.wholeRow(of: own.mark))
+    if rule.comparison.holds(own.value, limit.value) { return nil }
+    return Broken(
+      own: own.told, due: rule.comparison.predicate(limit.told), mark: own.mark)
   }
 
   /// What lines add up to, and how it is told; nil where one of them has no number.
   private static func sum(
-    of lines: [RowRule.Term], _ numbers: Numbers, _ form: Form
+    of lines: [RowComparison.Term], _ numbers: Numbers, _ form: Form
   ) -> (value: Rational, told: Bilingual, mark: JudgedMark)? {
     let terms = lines.compactMap { line in numbers[line.item].map { (line, $0) } }
     guard terms.count == lines.count, let first = terms.first else { return nil }
@@ -105,13 +121,17 @@ extension Form {
 
 extension Diagnostic {
   fileprivate static func rowRuleBroken(
-    _ unit: Name, _ own: Bilingual, _ due: Bilingual, _ rule: Spot, at place: Place
+    _ unit: Name, _ broken: [RowRulesHold.Broken], _ rule: Spot, at place: Place
   ) -> Diagnostic {
-    Diagnostic(
+    let chinese = broken.map { "\($0.own.chinese)，应\($0.due.chinese)" }
+    let english = broken.map { "\($0.own.english) breaks the rule that it \($0.due.english)" }
+    let isOne = broken.count == 1
+    return Diagnostic(
       .rowRuleBroken,
-      zh: "“\(unit[.chinese])”一行：\(own.chinese)，应\(due.chinese)，办法规定停止计票。",
+      zh:
+        "“\(unit[.chinese])”一行：\(chinese.joined(separator: "；或者"))\(isOne ? "" : "；一条也不符合")，办法规定停止计票。",
       en:
-        "In the row of \"\(unit[.english])\", \(own.english) breaks the rule that it \(due.english): the rubric stops the count.",
+        "In the row of \"\(unit[.english])\", \(english.joined(separator: ", and "))\(isOne ? "" : ", where one of them would do"): the rubric stops the count.",
       at: place,
       cause: Cause(Bilingual(zh: "办法的规定", en: "the rule"), at: rule.place),
       help: [

@@ -18,11 +18,11 @@ struct SuggestionWeights: Sendable {
 
   /// - Parameter text: what a row says in a column.
   mutating func note(
-    _ at: Coordinate, on form: Form, origin: MarkOrigin, _ text: (LeaveOut.Column) -> String?
+    _ at: Coordinate, on form: Form, origin: MarkOrigin, _ text: (RowEntry.Column) -> String?
   ) {
     guard !form.suggestionWeights.isEmpty, at[.suggestion] >= 0 else { return }
     let rule = form.suggestionWeights.firstIndex { weight in
-      weight.whenSaid.map { $0.isSaid(by: text($0.column), besides: form.roleRules) } ?? true
+      weight.whenSaid?.areSaid(besides: form.roleRules, text) ?? true
     }
     guard let rule else { return }
     let key = Coordinate(unit: Int(at.unit)).with(.suggestion, at[.suggestion])

@@ -12,7 +12,7 @@ struct FormJudge {
   private let sheet: MarkSheet
   private let units: [AppraisedUnit]
   /// The units that the session leaves out of the appraisal, with the rule that says so.
-  private let leftOutUnits: [Int: LeaveOut]
+  private let leftOutUnits: [Int: RowEntries]
   /// Units that need no marks: those left out, and those that the form is not for.
   private let exempt: Set<Int>
   private let outside: OutsideMarks
@@ -25,7 +25,7 @@ struct FormJudge {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
-    _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], leftOut: [Int: LeaveOut],
+    _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], leftOut: [Int: RowEntries],
     outside: OutsideMarks
   ) {
     self.form = form
@@ -137,7 +137,7 @@ struct FormJudge {
   }
 
   /// Its row says why it does not count, or the session says it of the unit.
-  private func leftOut(_ mark: RawMark) -> LeaveOut? {
+  private func leftOut(_ mark: RawMark) -> RowEntries? {
     mark.leftOut ?? (leftOutUnits.isEmpty ? nil : leftOutUnits[mark.unit])
   }
 

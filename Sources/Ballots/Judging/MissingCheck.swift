@@ -109,7 +109,7 @@ struct MissingCheck {
   }
 
   /// Each ballot or answer with its first row, in the order of the file.
-  private func voters() -> [(Coordinate, (origin: MarkOrigin, leftOut: LeaveOut?))] {
+  private func voters() -> [(Coordinate, (origin: MarkOrigin, leftOut: RowEntries?))] {
     var known: Set<Coordinate> = []
     var last = Coordinate(unit: -1)
     return sheet.marks.indices.compactMap { index in
@@ -180,8 +180,10 @@ struct MissingCheck {
 extension Rubric {
   /// The rule by which a unit is left out of the appraisal: the session notes of it what some form
   /// leaves out.
-  public func leaveOut(of unit: AppraisedUnit) -> LeaveOut? {
-    forms.lazy.flatMap(\.leavesOut).first { $0.column == .note && $0.isSaid(by: unit.note) }
+  public func leaveOut(of unit: AppraisedUnit) -> RowEntries? {
+    forms.lazy.flatMap(\.leavesOut).first {
+      $0.areSaid(besides: []) { $0 == .note ? unit.note : nil }
+    }
   }
 }
 

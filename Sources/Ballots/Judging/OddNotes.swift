@@ -7,7 +7,7 @@ import RubricSyntax
 enum OddNotes {
   static func diagnostics(_ units: [AppraisedUnit], _ rubric: Rubric) -> [Diagnostic] {
     let rules = rubric.forms.flatMap { form in
-      form.leavesOut.filter { $0.column == .note }.map { (rule: $0, form: form) }
+      form.leavesOut.flatMap(\.entries).filter { $0.column == .note }.map { (rule: $0, form: form) }
     }
     if rules.isEmpty { return [] }
     return units.compactMap { unit in
@@ -26,7 +26,7 @@ enum OddNotes {
 
 extension Diagnostic {
   fileprivate static func oddNote(
-    _ unit: AppraisedUnit, _ note: String, _ rule: LeaveOut, at spot: Spot
+    _ unit: AppraisedUnit, _ note: String, _ rule: RowEntry, at spot: Spot
   ) -> Diagnostic {
     Diagnostic(
       .warning, BallotCode.oddRole.rawValue,

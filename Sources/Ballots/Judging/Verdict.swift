@@ -25,7 +25,7 @@ public enum MarkRule: Hashable, Sendable {
   /// The ballot breaks a rule for whole ballots: this one, in words.
   case ballotRule(Bilingual)
   /// The row says something that leaves it out.
-  case leftOut(LeaveOut)
+  case leftOut(RowEntries)
 
   /// The name in results.
   public var rule: String {
@@ -48,10 +48,7 @@ public enum MarkRule: Hashable, Sendable {
     case .ballotRule(let words):
       Bilingual(
         zh: "不合每票规定“\(words.chinese)”", en: "rules of a ballot (\(words.english))")
-    case .leftOut(let reason):
-      Bilingual(
-        zh: "\(reason.column.name.chinese)“\(reason.value)”",
-        en: "\(reason.column.name.english) \"\(reason.value)\"")
+    case .leftOut(let facts): facts.text
     }
   }
 }

@@ -18,7 +18,7 @@ extension Diagnostic {
   }
 
   static func oddRole(
-    _ text: String, leaveOut: LeaveOut, rows: Int, at place: Place
+    _ text: String, leaveOut: RowEntry, rows: Int, at place: Place
   ) -> Diagnostic {
     let column = leaveOut.column.name
     let what =

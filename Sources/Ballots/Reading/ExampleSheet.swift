@@ -20,7 +20,7 @@ extension MarkSheet {
       let origin = MarkOrigin(source: 0, row: row)
       let rule = form.leaveOut { mark.facts[$0] }
       let leftOut = form.kind.isOfUnits ? nil : rule
-      if let rule, form.kind.isOfUnits { units.setNote(rule.value, of: unit) }
+      if let note = rule?.note, form.kind.isOfUnits { units.setNote(note, of: unit) }
       weights.note(at, on: form, origin: origin) { mark.facts[$0] }
       if leftOut == nil {
         factors.note(mark.factor ?? "", of: at[.suggestion], on: form, origin: origin)

@@ -106,7 +106,7 @@ enum KeyColumn: Int, Hashable, CaseIterable {
   }
 }
 
-extension LeaveOut.Column {
+extension RowEntry.Column {
   var keyColumn: KeyColumn {
     switch self {
     case .role: .role

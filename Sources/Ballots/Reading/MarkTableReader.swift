@@ -90,7 +90,7 @@ struct MarkTableReader {
   private struct RowHead {
     var at: Coordinate
     var reason: String?
-    var leftOut: LeaveOut?
+    var leftOut: RowEntries?
   }
 
   // MARK: Keys
@@ -118,8 +118,8 @@ struct MarkTableReader {
       let rule = form.leaveOut { text(of: $0.keyColumn, in: row) }
       if !form.kind.isOfUnits {
         head.leftOut = rule
-      } else if let rule {
-        units.setNote(rule.value, of: Int(head.at.unit))
+      } else if let note = rule?.note {
+        units.setNote(note, of: Int(head.at.unit))
       }
     }
     if form.kind == .tally { readCounts(of: row, at: head.at, &sheet) }

@@ -7,7 +7,7 @@ import Tables
 /// nobody knows, would let a row count that should not.
 enum OddRoles {
   static func diagnostics(_ table: Table, _ columns: TableColumns, _ form: Form) -> [Diagnostic] {
-    form.leavesOut.flatMap { leaveOut -> [Diagnostic] in
+    entries(of: form).flatMap { leaveOut -> [Diagnostic] in
       guard let index = columns.keys[leaveOut.column.keyColumn] else { return [] }
       var rows: [String: Int] = [:]
       for row in table.rows { rows[row.cells[index].trimmed, default: 0] += 1 }
@@ -25,10 +25,17 @@ enum OddRoles {
     }
   }
 
+  /// What rows are left out for, each once.
+  private static func entries(of form: Form) -> [RowEntry] {
+    form.leavesOut.flatMap(\.entries).reduce(into: []) { entries, entry in
+      if !entries.contains(entry) { entries.append(entry) }
+    }
+  }
+
   private static func isOdd(
-    _ text: String, _ leaveOut: LeaveOut, _ form: Form, blanks: Int, of rows: Int
+    _ text: String, _ leaveOut: RowEntry, _ form: Form, blanks: Int, of rows: Int
   ) -> Bool {
-    if form.leavesOut.contains(where: { $0.isSaid(by: text, besides: []) }) { return false }
+    if entries(of: form).contains(where: { $0.isSaid(by: text, besides: []) }) { return false }
     // A column that is filled in now and then is one of remarks.
     if text.isEmpty { return leaveOut.column != .note && blanks * 2 < rows }
     let (key, value) = (NameKey.ignoringCase(text), NameKey.ignoringCase(leaveOut.value))

@@ -11,11 +11,11 @@ public struct RawMark: Sendable {
   /// The reason beside it; nil where none is written.
   public var reason: String?
   /// Why its row does not count at all.
-  public var leftOut: LeaveOut?
+  public var leftOut: RowEntries?
 
   public init(
     at coordinate: Coordinate, text: String, origin: MarkOrigin, reason: String? = nil,
-    leftOut: LeaveOut? = nil
+    leftOut: RowEntries? = nil
   ) {
     at = coordinate
     self.text = text

@@ -285,8 +285,8 @@ extension FormKind {
 
 extension Form {
   /// The rule by which a row with these facts does not count.
-  func leaveOut(_ text: (LeaveOut.Column) -> String?) -> LeaveOut? {
-    leavesOut.first { $0.isSaid(by: text($0.column), besides: roleRules) }
+  func leaveOut(_ text: (RowEntry.Column) -> String?) -> RowEntries? {
+    leavesOut.first { $0.areSaid(besides: roleRules, text) }
   }
 
   /// The criterion, group, round or line that data files call by that name.

@@ -48,7 +48,7 @@ extension Example.GivenMark {
   fileprivate func counts(_ form: FormDraft, _ rubric: RubricDraft) -> Bool {
     let roleRules = rubric.roleRules
     return !form.leavesOut.contains {
-      $0.value.isSaid(by: facts[$0.value.column], besides: roleRules)
+      $0.value.areSaid(besides: roleRules) { facts[$0] }
     }
   }
 }

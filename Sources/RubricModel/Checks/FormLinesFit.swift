@@ -43,25 +43,26 @@ enum FormLinesFit: RubricCheck {
 
   /// The rows are the units themselves, and have no suggestion to play a role in.
   private static func leavesOutByRow(
-    _ form: FormDraft, _ rule: Placed<LeaveOut>
+    _ form: FormDraft, _ entry: RowEntry, at spot: Spot
   ) -> Diagnostic {
     Diagnostic(
       .formLineUnfit,
-      zh: "\(form.kind.name.chinese)按单位的备注不计入，没有\(rule.value.column.name.chinese)。",
+      zh: "\(form.kind.name.chinese)按单位的备注不计入，没有\(entry.column.name.chinese)。",
       en:
-        "A \(form.kind.name.english) leaves out units by their note; it has no \(rule.value.column.name.english).",
-      at: rule.spot,
+        "A \(form.kind.name.english) leaves out units by their note; it has no \(entry.column.name.english).",
+      at: spot,
       help: [
         Bilingual(
-          zh: "请写：不计入：备注“\(rule.value.value)”。",
-          en: "Write: Leave out: note \"\(rule.value.value)\".")
+          zh: "请写：不计入：备注“\(entry.value)”。",
+          en: "Write: Leave out: note \"\(entry.value)\".")
       ])
   }
 
   /// Lines that have a meaning each, but not together.
   private static func combined(_ form: FormDraft) -> [Diagnostic] {
-    if form.kind.isOfUnits, let rule = form.leavesOut.first(where: { $0.value.column != .note }) {
-      return [leavesOutByRow(form, rule)]
+    for rule in form.leavesOut where form.kind.isOfUnits {
+      guard let entry = rule.value.entries.first(where: { $0.column != .note }) else { continue }
+      return [leavesOutByRow(form, entry, at: rule.spot)]
     }
     guard form.kind == .ballot, let rules = form.ballotRules else { return [] }
     guard form.cases[.duplicate]?.value.kind == .plain(.notChecked) else { return [] }

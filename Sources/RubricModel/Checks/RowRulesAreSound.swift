@@ -6,23 +6,38 @@ enum RowRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.indices.filter { ScalesAreSound.problems(of: rubric.forms[$0]).isEmpty }
       .flatMap { form in
-        rubric.forms[form].rowRules.compactMap {
-          RowRuleCheck(rule: $0.value, form: form, rubric: rubric, spot: $0.spot).problem
-        }
+        rubric.forms[form].rowRules.compactMap { problem(of: $0, form, rubric) }
       }
+  }
+
+  /// Where one of several comparisons is enough, each has to do something.
+  private static func problem(
+    of placed: Placed<RowRule>, _ form: Int, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    let comparisons = placed.value.comparisons
+    let checks = comparisons.map {
+      ComparisonCheck(rule: $0, form: form, rubric: rubric, spot: placed.spot)
+    }
+    if let problem = checks.lazy.compactMap(\.mistake).first { return problem }
+    let repeated = comparisons.indices.first { comparisons[..<$0].contains(comparisons[$0]) }
+    if let repeated { return checks[repeated].saidBefore }
+    if let held = checks.first(where: \.alwaysHolds) { return held.held }
+    guard let broken = checks.first(where: \.neverHolds) else { return nil }
+    return checks.allSatisfy(\.neverHolds) ? broken.broken : broken.idle
   }
 }
 
-/// One rule of a row.
-private struct RowRuleCheck {
-  let rule: RowRule
+/// One comparison of a rule of a row.
+private struct ComparisonCheck {
+  let rule: RowComparison
   let form: Int
   let rubric: RubricDraft
   let spot: Spot
 
   private var draft: FormDraft { rubric.forms[form] }
 
-  var problem: Diagnostic? {
+  /// What makes no sense, whatever is typed.
+  var mistake: Diagnostic? {
     let terms = rule.terms
     if let twice = terms.indices.first(where: { index in
       terms[..<index].contains { $0.item == terms[index].item }
@@ -30,13 +45,13 @@ private struct RowRuleCheck {
       return terms.count == 2 && rule.lines.count == 1
         ? withItself(terms[twice]) : saidTwice(terms[twice])
     }
-    return mixed ?? decided
+    return mixed
   }
 
   /// Lines of two kinds are not added up, and not compared with each other.
   private var mixed: Diagnostic? {
     let kind = draft.itemKinds[rule.lines[0].item]
-    func differs(_ term: RowRule.Term) -> Bool { draft.itemKinds[term.item] != kind }
+    func differs(_ term: RowComparison.Term) -> Bool { draft.itemKinds[term.item] != kind }
     if let other = rule.lines.first(where: differs) { return summed(rule.lines[0], other) }
     switch rule.limit {
     case .lines(let lines):
@@ -51,12 +66,11 @@ private struct RowRuleCheck {
     }
   }
 
-  /// It holds, or fails, whatever is typed.
-  private var decided: Diagnostic? {
-    let lead = draft.range(of: rule.lines) - draft.range(of: rule.limit)
-    if lead.always(rule.comparison) { return held }
-    return lead.never(rule.comparison) ? broken : nil
-  }
+  var alwaysHolds: Bool { lead.always(rule.comparison) }
+  var neverHolds: Bool { lead.never(rule.comparison) }
+
+  /// By how much what is compared can be more than what it is compared with.
+  private var lead: Interval { draft.range(of: rule.lines) - draft.range(of: rule.limit) }
 
   // MARK: Names
 
@@ -68,20 +82,20 @@ private struct RowRuleCheck {
       })
   }
 
-  private func name(_ term: RowRule.Term) -> Bilingual {
+  private func name(_ term: RowComparison.Term) -> Bilingual {
     rubric.mention(of: .item(form: form, index: term.item))
   }
 
   // MARK: Messages
 
-  private func withItself(_ term: RowRule.Term) -> Diagnostic {
+  private func withItself(_ term: RowComparison.Term) -> Diagnostic {
     let name = name(term)
     return Diagnostic(
       .ballotRulesUnsound, zh: "\(name.chinese)与自己比较，没有意义。",
       en: "\(name.english) is compared with itself.", at: spot)
   }
 
-  private func saidTwice(_ term: RowRule.Term) -> Diagnostic {
+  private func saidTwice(_ term: RowComparison.Term) -> Diagnostic {
     let name = name(term)
     return Diagnostic(
       .ballotRulesUnsound, zh: "\(name.chinese)在同一条规定中写了两次。",
@@ -93,7 +107,7 @@ private struct RowRuleCheck {
       ])
   }
 
-  private func summed(_ term: RowRule.Term, _ other: RowRule.Term) -> Diagnostic {
+  private func summed(_ term: RowComparison.Term, _ other: RowComparison.Term) -> Diagnostic {
     let (one, two) = (name(term), name(other))
     let kind = draft.itemKinds[term.item].name
     let due = draft.itemKinds[other.item].name
@@ -128,7 +142,7 @@ private struct RowRuleCheck {
       ])
   }
 
-  private var held: Diagnostic {
+  var held: Diagnostic {
     Diagnostic(
       .notice, .holdsAlways,
       Bilingual(
@@ -136,7 +150,28 @@ private struct RowRuleCheck {
       at: spot)
   }
 
-  private var broken: Diagnostic {
+  var saidBefore: Diagnostic {
+    Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "“或”的两边，对\(subject.chinese)的要求是一样的。",
+        en: "On both sides of \"or\" the same is asked of \(subject.english)."),
+      at: spot, help: [Bilingual(zh: "请改正或删去其中一个。", en: "Correct or delete one of them.")])
+  }
+
+  var idle: Diagnostic {
+    Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "按评分范围，\(subject.chinese)不可能符合“或”的这一边，这一边不起作用。",
+        en:
+          "By the scales \(subject.english) can never keep its side of the \"or\"; that side does nothing."
+      ),
+      at: spot,
+      help: [Bilingual(zh: "请核对这个数，以及比较的方向。", en: "Check the number and the direction.")])
+  }
+
+  var broken: Diagnostic {
     Diagnostic(
       .ballotRulesUnsound, zh: "按评分范围，\(subject.chinese)不可能符合这一条，每次都会停止计票。",
       en: "By the scales \(subject.english) can never keep this rule: every count would stop.",
@@ -145,13 +180,13 @@ private struct RowRuleCheck {
   }
 }
 
-extension RowRule {
+extension RowComparison {
   /// The lines that it speaks of.
   var terms: [Term] { if case .lines(let others) = limit { lines + others } else { lines } }
 }
 
 extension FormDraft {
-  fileprivate func range(of limit: RowRule.Limit) -> Interval {
+  fileprivate func range(of limit: RowComparison.Limit) -> Interval {
     switch limit {
     case .lines(let lines): range(of: lines)
     case .amount(let amount): Interval(amount.value)
@@ -159,7 +194,7 @@ extension FormDraft {
     }
   }
 
-  fileprivate func range(of lines: [RowRule.Term]) -> Interval {
+  fileprivate func range(of lines: [RowComparison.Term]) -> Interval {
     lines.reduce(Interval(.zero)) { sum, line in
       let own = ownRange(of: line.item)
       return line.isSubtracted ? sum - own : sum + own

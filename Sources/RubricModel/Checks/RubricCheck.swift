@@ -14,6 +14,7 @@ enum RubricChecks {
     FormLinesFit.self,
     WeightsSumToWhole.self,
     SuggestionWeightsAreSound.self,
+    RowEntriesAreReached.self,
     FactorsAreSound.self,
     FormCategoriesAreSound.self,
     CategoryWeightsAreSound.self,

@@ -26,8 +26,8 @@ enum SuggestionWeightsAreSound: RubricCheck {
         weights[..<index].contains(where: { $0.value.whenSaid == said })
       else { return nil }
       return Diagnostic(
-        .weightsIncomplete, zh: "“\(said.value)”的权重前面已经规定过。",
-        en: "The weight of \"\(said.value)\" has been given before.", at: weight.spot)
+        .weightsIncomplete, zh: "\(said.text.chinese)的权重前面已经规定过。",
+        en: "The weight of \(said.text.english) has been given before.", at: weight.spot)
     }
   }
 

@@ -23,7 +23,7 @@ struct Uses {
       for step in quantity.steps { add(step.value) }
     }
     for (index, form) in rubric.forms.enumerated() {
-      for rule in form.rowRules.map(\.value) {
+      for rule in form.rowRules.flatMap(\.value.comparisons) {
         for item in rule.terms.map(\.item) { members[index, default: []].insert(.one(.item, item)) }
         if case .shared(let number, _) = rule.limit { shared.insert(number) }
       }

@@ -33,7 +33,7 @@ public struct Example: Sendable {
     public let cell: String
     public let reason: String?
     /// What the row says of itself: role, class, note.
-    public let facts: [LeaveOut.Column: String]
+    public let facts: [RowEntry.Column: String]
     /// The number that its suggestion carries, as a cell would hold it.
     public let factor: String?
     public let spot: Spot

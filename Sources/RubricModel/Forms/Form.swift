@@ -23,12 +23,12 @@ public struct Form: Sendable {
   /// What a ballot as a whole has to keep to.
   public let ballotRules: BallotRules?
   /// Rows that are not counted at all.
-  public let leavesOut: [LeaveOut]
+  public let leavesOut: [RowEntries]
   /// What suggestions weigh, the first that their rows say; empty where all weigh the same.
   public let suggestionWeights: [SuggestionWeight]
   /// Every rule of the rubric, on whatever form, that names a role: of two words for one role that
   /// are both named, each stands for itself.
-  public let roleRules: [LeaveOut]
+  public let roleRules: [RowEntry]
   /// The categories of the units that it is for, by their index; empty where it is for all.
   public let categories: [Int]
   /// What its members weigh for the units of some categories.
@@ -61,8 +61,8 @@ public struct Form: Sendable {
   }
 
   /// What its rules ask of the rows, besides who marked what: role, class, note.
-  public var factColumns: [LeaveOut.Column] {
-    leavesOut.map(\.column) + suggestionWeights.compactMap { $0.whenSaid?.column }
+  public var factColumns: [RowEntry.Column] {
+    (leavesOut + suggestionWeights.compactMap(\.whenSaid)).flatMap(\.entries).map(\.column)
   }
 
   /// The dimension whose members may have scales of their own.
@@ -134,37 +134,5 @@ public struct Member: Sendable {
     self.weight = weight
     self.scale = scale
     self.levels = levels
-  }
-}
-
-/// `note "重点" is 2`: what a suggestion weighs in a weighted mean over suggestions.
-public struct SuggestionWeight: Hashable, Sendable {
-  /// What its rows have to say; nil for `otherwise`.
-  public let whenSaid: LeaveOut?
-  public let weight: Rational
-}
-
-/// `Leave out: role "会办"`: rows with that entry do not count.
-public struct LeaveOut: Hashable, Sendable {
-  public enum Column: Hashable, Sendable {
-    case role
-    case replyClass
-    case note
-  }
-
-  public let column: Column
-  public let value: String
-
-  /// Whether a cell says this; width, case and space do not matter.
-  public func isSaid(by text: String?) -> Bool {
-    text.map { NameKey.ignoringCase($0) == NameKey.ignoringCase(value) } ?? false
-  }
-
-  /// The same, also in another word for the same role, unless another rule is about just that word.
-  /// - Parameter roleRules: those of the rubric.
-  public func isSaid(by text: String?, besides roleRules: [LeaveOut]) -> Bool {
-    if isSaid(by: text) { return true }
-    guard column == .role, let text, RoleWord.areAlike(text, value) else { return false }
-    return !roleRules.contains { $0.isSaid(by: text) }
   }
 }

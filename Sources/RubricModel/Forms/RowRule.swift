@@ -1,6 +1,12 @@
-/// `"解决数" is at most "回访数"`, `"满意" plus "不满意" equals "回访数"`: what the numbers on the lines
-/// of a checklist have to keep to.
+/// `"解决数" is at most "回访数"`, `"逾期" equals 0, or "整改" is no fewer than 1`: what the numbers on
+/// the lines of a checklist have to keep to.
 public struct RowRule: Hashable, Sendable {
+  /// One of these is enough; mostly there is only one.
+  public let comparisons: [RowComparison]
+}
+
+/// `"满意" plus "不满意" equals "回访数"`: lines of a row beside others, or beside a number.
+public struct RowComparison: Hashable, Sendable {
   /// A line of the form, by its index, that is added or taken away.
   public struct Term: Hashable, Sendable {
     public let item: Int

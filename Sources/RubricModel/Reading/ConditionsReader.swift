@@ -34,11 +34,25 @@ extension RubricReader {
     let parts = line.nodes(.condition)
     let conditions = parts.compactMap { condition($0, marks) }
     guard conditions.count == parts.count else { return nil }
+    guard let branches = reader.branches(of: conditions, in: line) else { return nil }
+    return GradeCondition.any(of: branches)
+  }
+}
+
+extension Reader {
+  /// What is enough for a line: all of its parts, or with `or` between them each by itself. Nil,
+  /// reported, where it can be read in two ways.
+  ///
+  /// - Parameter joins: what the message says of lines that are joined in both ways.
+  mutating func branches<Part>(
+    of parts: [Part], in line: SyntaxNode, _ code: ModelCode = .gradeRulesUnsound,
+    joins: Bilingual = .linesOfConditions
+  ) -> [[Part]]? {
     switch line.numberOf(.or) {
-    case 0: return conditions
-    case parts.count - 1: return GradeCondition.any(of: conditions.map { [$0] })
+    case 0: return [parts]
+    case parts.count - 1: return parts.map { [$0] }
     default:
-      reader.report(.conditionsMixed(.gradeRulesUnsound, at: reader.spot(line)))
+      report(.conditionsMixed(code, joins, at: spot(line)))
       return nil
     }
   }
@@ -52,9 +66,20 @@ extension SyntaxNode {
   func numberOf(_ keyword: Keyword) -> Int { keywords.count { $0 == keyword } }
 }
 
+extension Bilingual {
+  static let linesOfConditions = Bilingual(
+    zh:
+      "两种都有的，分行写：若有下列情形之一的，则为“…”：“甲率”低于60%；“乙率”低于60%，“丙率”低于60%；…",
+    en:
+      "For both, write lines: if any of these holds, then \"…\": \"甲率\" is below 60%; \"乙率\" is below 60%, \"丙率\" is below 60%; …"
+  )
+}
+
 extension Diagnostic {
   /// A comma and an `or` in one line can be read in two ways.
-  static func conditionsMixed(_ code: ModelCode, at spot: Spot) -> Diagnostic {
+  fileprivate static func conditionsMixed(
+    _ code: ModelCode, _ joins: Bilingual, at spot: Spot
+  ) -> Diagnostic {
     Diagnostic(
       code, zh: "这里有的条件之间写“或”，有的不写，读法不止一种。",
       en:
@@ -62,10 +87,9 @@ extension Diagnostic {
       at: spot,
       help: [
         Bilingual(
-          zh:
-            "只要符合一个的，每两个条件之间都写“或”；须全部符合的，都不写。两种都有的，分行写：若有下列情形之一的，则为“…”：“甲率”低于60%；“乙率”低于60%，“丙率”低于60%；…",
+          zh: "只要符合一个的，每两个条件之间都写“或”；须全部符合的，都不写。\(joins.chinese)",
           en:
-            "Where one is enough, write \"or\" between all of them; where all have to hold, nowhere. For both, write lines: if any of these holds, then \"…\": \"甲率\" is below 60%; \"乙率\" is below 60%, \"丙率\" is below 60%; …"
+            "Where one is enough, write \"or\" between all of them; where all have to hold, nowhere. \(joins.english)"
         )
       ])
   }

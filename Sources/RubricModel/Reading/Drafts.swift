@@ -36,9 +36,10 @@ struct RubricDraft {
   }
 
   /// The rules about rows that name a role.
-  var roleRules: [LeaveOut] {
+  var roleRules: [RowEntry] {
     forms.flatMap { form in
-      form.leavesOut.map(\.value) + form.suggestionWeights.compactMap(\.value.whenSaid)
+      (form.leavesOut.map(\.value) + form.suggestionWeights.compactMap(\.value.whenSaid))
+        .flatMap(\.entries)
     }.filter { $0.column == .role }
   }
 
@@ -77,7 +78,7 @@ struct FormDraft {
   var ceiling: Placed<Rational>?
   var cases: [MarkCase: Placed<TreatmentDraft>] = [:]
   var ballotRules: BallotRulesDraft?
-  var leavesOut: [Placed<LeaveOut>] = []
+  var leavesOut: [Placed<RowEntries>] = []
   var leaveOutSpot: Spot?
   var suggestionWeights: [Placed<SuggestionWeight>] = []
   var suggestionWeightsSpot: Spot?

@@ -96,8 +96,8 @@ extension RubricReader {
   /// What the row says of itself; the mark of a ledger is the class of the reply.
   private func facts(
     of head: RowHead, _ cell: String, _ kind: FormKind
-  ) -> [LeaveOut.Column: String] {
-    var facts = LeaveOut.Column.facts(head.facts)
+  ) -> [RowEntry.Column: String] {
+    var facts = RowEntry.Column.facts(head.facts)
     if kind == .ledger, facts[.replyClass] == nil { facts[.replyClass] = cell }
     return facts
   }
@@ -296,9 +296,9 @@ private struct RowWords {
   }
 }
 
-extension LeaveOut.Column {
-  fileprivate static func facts(_ facts: RowWords) -> [LeaveOut.Column: String] {
-    var known: [LeaveOut.Column: String] = [:]
+extension RowEntry.Column {
+  fileprivate static func facts(_ facts: RowWords) -> [RowEntry.Column: String] {
+    var known: [RowEntry.Column: String] = [:]
     for (words, column) in Self.words { known[column] = facts[words] }
     return known
   }

@@ -187,31 +187,6 @@ extension RubricReader {
     if let name = node.names.first { return .countsAsLevel(name.text) }
     return .plain(node.keywords[0])
   }
-
-  // MARK: Rows left out
-
-  private mutating func readSuggestionWeights(_ line: SyntaxNode, of form: Int) {
-    draft.forms[form].suggestionWeightsSpot = reader.spot(line)
-    draft.forms[form].suggestionWeights = line.nodes(.item).compactMap { item in
-      guard let node = item.first(.weightRule) else { return nil }
-      let column = node.keywords.first.flatMap { LeaveOut.Column.words[$0] }
-      let said = column.flatMap { column in
-        node.names.first.map { LeaveOut(column: column, value: $0.text) }
-      }
-      let weight = reader.amount(node.first(.amount)).value
-      return Placed(SuggestionWeight(whenSaid: said, weight: weight), at: reader.spot(item))
-    }
-  }
-
-  private mutating func readLeaveOut(_ line: SyntaxNode, of form: Int) {
-    draft.forms[form].leaveOutSpot = reader.spot(line)
-    draft.forms[form].leavesOut = line.nodes(.item).compactMap { item in
-      guard let node = item.first(.leftOut), let words = node.keywords.first,
-        let column = LeaveOut.Column.words[words], let value = node.names.first
-      else { return nil }
-      return Placed(LeaveOut(column: column, value: value.text), at: reader.spot(item))
-    }
-  }
 }
 
 extension Diagnostic {
@@ -242,20 +217,6 @@ extension FormKind {
   /// What the program calls such a form.
   public var name: Bilingual {
     Bilingual(zh: keyword.spelling.chinese, en: keyword.spelling.english.lowercased())
-  }
-}
-
-extension LeaveOut.Column {
-  static let words: [Keyword: LeaveOut.Column] = [
-    .role: .role, .replyClass: .replyClass, .note: .note,
-  ]
-
-  public var name: Bilingual {
-    switch self {
-    case .role: Keyword.role.spelling
-    case .replyClass: Keyword.replyClass.spelling
-    case .note: Keyword.note.spelling
-    }
   }
 }
 

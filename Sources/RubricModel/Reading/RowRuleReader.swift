@@ -12,38 +12,44 @@ extension RubricReader {
   }
 
   private mutating func rowRule(_ node: SyntaxNode, of form: Int) -> Placed<RowRule>? {
+    let parts = node.nodes(.rowComparison)
+    let comparisons = parts.compactMap { comparison($0, of: form) }
+    if comparisons.count < parts.count { return nil }
+    return Placed(RowRule(comparisons: comparisons), at: reader.spot(node))
+  }
+
+  private mutating func comparison(_ node: SyntaxNode, of form: Int) -> RowComparison? {
     let sides = node.nodes(.lineSum)
     guard let first = sides.first, let lines = lines(first, of: form) else { return nil }
-    let spot = reader.spot(node)
     if let bound = node.first(.bound).flatMap(reader.bound) {
-      return Placed(
-        RowRule(lines: lines, comparison: bound.comparison, limit: .amount(bound.amount)), at: spot)
+      return RowComparison(
+        lines: lines, comparison: bound.comparison, limit: .amount(bound.amount))
     }
     guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
       let second = sides.dropFirst().first, let limit = limit(second, of: form)
     else { return nil }
-    return Placed(RowRule(lines: lines, comparison: comparison, limit: limit), at: spot)
+    return RowComparison(lines: lines, comparison: comparison, limit: limit)
   }
 
   /// Lines of this form or a number of the meeting.
-  private mutating func limit(_ node: SyntaxNode, of form: Int) -> RowRule.Limit? {
+  private mutating func limit(_ node: SyntaxNode, of form: Int) -> RowComparison.Limit? {
     if node.names.count == 1,
       case .shared(let index)? = reader.names.entry(node.names[0].text, of: [.shared])?.kind
     {
       return .shared(index, draft.sharedNumbers[index].scale.value)
     }
-    return lines(node, of: form).map(RowRule.Limit.lines)
+    return lines(node, of: form).map(RowComparison.Limit.lines)
   }
 
   /// What is added up, with its signs; nil where a name was reported.
-  private mutating func lines(_ node: SyntaxNode, of form: Int) -> [RowRule.Term]? {
-    var terms: [RowRule.Term] = []
+  private mutating func lines(_ node: SyntaxNode, of form: Int) -> [RowComparison.Term]? {
+    var terms: [RowComparison.Term] = []
     var isSubtracted = false
     for token in node.ownTokens {
       if token.keyword == .plus { isSubtracted = false }
       if token.keyword == .minus { isSubtracted = true }
       guard token.kind == .name, let item = item(token, of: form) else { continue }
-      terms.append(RowRule.Term(item: item, isSubtracted: isSubtracted))
+      terms.append(RowComparison.Term(item: item, isSubtracted: isSubtracted))
     }
     return terms.count == node.names.count ? terms : nil
   }

@@ -24,13 +24,8 @@ extension RubricReader {
     let parts = line.nodes(.comparison)
     let tests = parts.compactMap { voteTest($0) }
     guard tests.count == parts.count else { return nil }
-    switch line.numberOf(.or) {
-    case 0: return tests
-    case parts.count - 1: return VoteCondition.Test.any(of: tests.map { [$0] })
-    default:
-      reader.report(.conditionsMixed(.voteUnsound, at: reader.spot(line)))
-      return nil
-    }
+    guard let branches = reader.branches(of: tests, in: line, .voteUnsound) else { return nil }
+    return VoteCondition.Test.any(of: branches)
   }
 
   private mutating func voteTest(_ node: SyntaxNode) -> VoteCondition.Test? {

@@ -6,7 +6,7 @@ extension FormDraft {
   /// A range within what a line is compared with a number to be; of one of the meeting, any that it
   /// may be.
   func ruled(_ range: Interval, _ item: Int) -> Interval {
-    rowRules.map(\.value).reduce(range) { range, rule in
+    strictRules.reduce(range) { range, rule in
       guard let bounds = rule.limit.bounds else { return range }
       let isWhole = rule.lines.only == item && rule.comparison.isFromBelow
       let isPart = rule.comparison.isFromAbove && parts(of: rule.lines).contains(item)
@@ -14,9 +14,14 @@ extension FormDraft {
     }
   }
 
+  /// What every row keeps to: of several comparisons of which one is enough, none by itself.
+  private var strictRules: [RowComparison] {
+    rowRules.map(\.value.comparisons).filter { $0.count == 1 }.flatMap { $0 }
+  }
+
   /// Whether the one line is never more than the other.
   func keeps(_ item: Int, withinItem other: Int) -> Bool {
-    rowRules.map(\.value).contains { rule in
+    strictRules.contains { rule in
       guard case .lines(let limit) = rule.limit else { return false }
       return rule.comparison.isFromAbove && limit.only == other
         && parts(of: rule.lines).contains(item)
@@ -27,7 +32,7 @@ extension FormDraft {
 
   /// The lines that are never more than the sum: itself, and what is added up where nothing of it
   /// can lie below zero. Where a line may be without a number, the sum is not tested.
-  private func parts(of lines: [RowRule.Term]) -> [Int] {
+  private func parts(of lines: [RowComparison.Term]) -> [Int] {
     if let only = lines.only { return [only] }
     let isWhole = !marksMayBeAbsent
     let areAdded = lines.allSatisfy { line in
@@ -37,7 +42,7 @@ extension FormDraft {
   }
 }
 
-extension RowRule.Limit {
+extension RowComparison.Limit {
   /// What it can be; nil for lines of the row.
   fileprivate var bounds: Interval? {
     switch self {
@@ -48,7 +53,7 @@ extension RowRule.Limit {
   }
 }
 
-extension [RowRule.Term] {
+extension [RowComparison.Term] {
   /// The line, where there is only one.
   fileprivate var only: Int? { count == 1 ? self[0].item : nil }
 }

@@ -103,21 +103,12 @@ extension SentenceRule {
     TokenClass.colon
     Grammar.items {
       Grammar.part(.rowRule) {
-        Grammar.lineSum
-        Grammar.either(
-          .sequence {
-            Keyword.equals
-            Grammar.lineSum
-          },
-          .sequence {
-            Grammar.englishCopula
-            Grammar.comparison
-            Grammar.lineSum
-          },
-          .sequence {
-            Grammar.englishCopula
-            Grammar.bound
-          })
+        Grammar.rowComparison
+        Grammar.many {
+          Grammar.pause
+          Keyword.or
+          Grammar.rowComparison
+        }
       }
     }
   }
@@ -126,10 +117,7 @@ extension SentenceRule {
     Keyword.leaveOut
     TokenClass.colon
     Grammar.items {
-      Grammar.part(.leftOut) {
-        Grammar.oneOf(.role, .replyClass, .note)
-        TokenClass.name
-      }
+      Grammar.part(.leftOut) { Grammar.rowEntries }
     }
   }
 
@@ -141,8 +129,7 @@ extension SentenceRule {
       Grammar.part(.weightRule) {
         Grammar.either(
           .sequence {
-            Grammar.oneOf(.role, .replyClass, .note)
-            TokenClass.name
+            Grammar.rowEntries
             Grammar.copula
             Grammar.factor
           },
@@ -233,8 +220,47 @@ extension Grammar {
     }
   }
 
+  /// What a row says of itself: all of it, or with `or` between, some of it.
+  fileprivate static let rowEntries = sequence {
+    rowEntry
+    many {
+      pause
+      maybe { Keyword.or }
+      rowEntry
+    }
+  }
+
+  /// `note "撤回" or "重复"`: a column that says one of these.
+  private static let rowEntry = part(.rowEntry) {
+    oneOf(.role, .replyClass, .note)
+    TokenClass.name
+    many {
+      Keyword.or
+      TokenClass.name
+    }
+  }
+
+  /// Lines of a checklist beside others, or beside a number.
+  fileprivate static let rowComparison = part(.rowComparison) {
+    lineSum
+    either(
+      sequence {
+        Keyword.equals
+        lineSum
+      },
+      sequence {
+        englishCopula
+        comparison
+        lineSum
+      },
+      sequence {
+        englishCopula
+        bound
+      })
+  }
+
   /// A line of a checklist, or what several of them add up to.
-  fileprivate static let lineSum = part(.lineSum) {
+  private static let lineSum = part(.lineSum) {
     either(
       sequence {
         TokenClass.name

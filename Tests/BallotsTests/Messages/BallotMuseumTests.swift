@@ -370,6 +370,21 @@ private let reproducers: [Reproducer] = [
       ]
     ).diagnostics
   },
+  Reproducer(.rowRuleBroken, "one of two would do") {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“逾期件数”；“整改件数”；“说明件数”。
+      每行须符合，否则停止计票：“逾期件数”等于0，或“整改件数”、“说明件数”合计不低于“逾期件数”。
+      空白：作弃权。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“逾期件数”，空缺计为0：不修约。
+      """)
+    // Where one of them cannot be tested nobody knows that the rule is broken.
+    return try count(
+      rubric,
+      ["单位,逾期件数,整改件数,说明件数\n公安厅,3,1,1\n水利厅,3,2,1\n财政厅,0,0,0\n教育厅,3,,1\n"]
+    ).diagnostics
+  },
   Reproducer(
     .ownUnitRefused, "a number",
     BallotRubric(scale: BallotRubric().scale + " Own unit: refuse."),

@@ -22,6 +22,11 @@ private enum Piece {
       + "数值“数”，取自“件数”加上“次数”：不修约。数值“合”，取自“率”加上“比”：不修约。\n公布：“数”；“合”。\n"
   }
 
+  static func feedback(_ line: String, mean: String = "平均分") -> String {
+    "反馈表“反馈”。票面等次：“满意”为100%；“不满意”为0%。\(line)空白：作弃权。重复：停止计票。缺漏：停止计票。\n"
+      + "比率“率”取自“反馈”：汇总各代表取平均分，空缺不计；汇总各建议取\(mean)，空缺停止计票；四舍五入，保留2位小数。\n公布：“率”。\n"
+  }
+
   static func vote(_ conditions: String) -> String {
     "测评有效须符合\(conditions)。\n"
       + "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。\n"
@@ -67,6 +72,41 @@ extension Museum {
       articles:
         "类别：“甲类”；“乙类”。\n计票表“票”。适用类别：“甲类”。票面等次：“好”；“坏”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n\(Piece.checklist)等次“级”，取自“票”，依次判定：有下列情形之一的，则为“优”：“件数”超过“次数”；类别为“甲类”，“好”得票最多；“坏”占有效票数低于半数；否则为“差”。\n"
     ),
+  ]
+
+  /// Rules of rows with alternatives, and rows that have to say several things.
+  static let rowsJoined: [Exhibit] = [
+    Exhibit(
+      .itemNeverReached, name: "row-alternative-never-kept",
+      articles: Piece.row("“率”不低于90%，或“比”超过100%")),
+    Exhibit(
+      .itemNeverReached, name: "row-alternative-twice",
+      articles: Piece.row("“件数”超过5，或“次数”超过3，或“件数”超过5")),
+    Exhibit(
+      .ballotRulesUnsound, name: "row-alternatives-never-kept",
+      articles: Piece.row("“率”超过100%，或“比”超过100%")),
+    Exhibit(
+      .holdsAlways, name: "notice-row-alternative-always-kept",
+      articles: Piece.row("“件数”超过5，或“比”不超过100%")),
+    Exhibit(
+      .kindsMixed, name: "row-alternative-of-two-kinds",
+      articles: Piece.row("“件数”超过5，或“率”超过“次数”")),
+    Exhibit(
+      .formLineUnfit, name: "entries-comma-and-or",
+      articles: Piece.feedback("不计入：承办角色“会办”，备注“撤回”，或备注“重复”。")),
+    Exhibit(
+      .itemNeverReached, name: "entries-of-one-column",
+      articles: Piece.feedback("不计入：备注“撤回”，备注“重复”。")),
+    Exhibit(
+      .itemNeverReached, name: "entries-left-out-before",
+      articles: Piece.feedback("不计入：备注“撤回”；承办角色“会办”，备注“撤回”。")),
+    Exhibit(
+      .itemNeverReached, name: "entries-weighed-before",
+      articles: Piece.feedback(
+        "建议加权：备注“重点”为2；承办角色“主办”，备注“重点”为3；否则为1。", mean: "加权平均")),
+    Exhibit(
+      .weightsIncomplete, name: "entries-weighed-twice",
+      articles: Piece.feedback("建议加权：备注“重点”或“领衔”为2；备注“领衔”为3；否则为1。", mean: "加权平均")),
   ]
 
   /// Conditions on a sum.

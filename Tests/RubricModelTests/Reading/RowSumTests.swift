@@ -18,6 +18,10 @@ import Testing
   }
 
   private static func shape(_ rule: RowRule) -> String {
+    rule.comparisons.map(shape).joined(separator: " or ")
+  }
+
+  private static func shape(_ rule: RowComparison) -> String {
     let limit =
       switch rule.limit {
       case .lines(let lines): shape(lines)
@@ -27,7 +31,7 @@ import Testing
     return "\(shape(rule.lines)) \(rule.comparison) \(limit)"
   }
 
-  private static func shape(_ lines: [RowRule.Term]) -> String {
+  private static func shape(_ lines: [RowComparison.Term]) -> String {
     lines.map { ($0.isSubtracted ? "-" : "+") + ["a", "b", "c"][$0.item] }.joined()
   }
 
@@ -37,6 +41,11 @@ import Testing
     ("“甲”、“乙”和“丙”合计等于9", "+a+b+c equals 9"), ("“丙”超过“甲”、“乙”合计", "+c moreThan +a+b"),
     ("“甲”减去“乙”低于“限额”", "+a-b below shared"), ("“甲”、“乙”合计5以上", "+a+b atLeast 5"),
     ("“甲”减去“乙”不低于负3", "+a-b atLeast -3"), ("“甲”等于“乙”", "+a equals +b"),
+    ("“甲”等于0，或“乙”至少1", "+a equals 0 or +b atLeast 1"),
+    (
+      "“甲”、“乙”合计等于0或者“丙”超过“限额”或“甲”等于“乙”",
+      "+a+b equals 0 or +c moreThan shared or +a equals +b"
+    ),
   ])
   func shapes(_ text: String, _ shape: String) {
     #expect(Self.rules(text) == [shape])
@@ -46,6 +55,7 @@ import Testing
   @Test(arguments: [
     ("“甲”加上“丁”等于“丙”", "M0304"), ("“丙”等于“甲”加上“限额”", "M0304"), ("“甲”合计等于5", "S0201"),
     ("“甲”加上5等于“丙”", "S0201"), ("“甲”、“乙”等于“丙”", "S0201"),
+    ("“甲”等于0或“丁”等于0", "M0304"), ("“甲”等于0，“乙”等于0", "S0210"), ("“甲”或“乙”等于0", "S0201"),
   ])
   func refused(_ text: String, _ code: String) {
     #expect(Self.rules(text) == [code])

@@ -16,6 +16,7 @@ import Testing
     arguments: [
       ("", 0, nil), ("“部分”不超过“全”", 0, 1), ("“部分”低于“全”", 0, 1), ("“全”不低于“部分”", 0, 1),
       ("“部分”等于“全”", 1, 1), ("“部分”不低于“全”", 1, nil), ("“部分”不超过5", 0, nil),
+      ("“部分”不超过“全”，或“全”等于0", 0, nil),
     ] as [(String, Int, Int?)])
   func aRatioKnowsWhichLineIsTheGreater(_ rules: String, _ low: Int, _ high: Int?) throws {
     let outcome = load(
