@@ -209,15 +209,17 @@ extension Grammar {
   static let summedNames = sequence {
     TokenClass.name
     maybe {
-      strokeAnd
+      plusOrAnd
       TokenClass.name
       many {
-        strokeAnd
+        plusOrAnd
         TokenClass.name
       }
       maybe { Keyword.together }
     }
   }
+
+  private static let plusOrAnd = either(.keyword(.plus), strokeAnd)
 
   /// From a minimum to a maximum in equal steps.
   static let range = part(.range) {

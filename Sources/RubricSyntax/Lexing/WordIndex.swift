@@ -3,13 +3,20 @@
 /// Few words begin alike, so looking through them takes less than asking a table for every length
 /// that a word may have. Hundreds of words are added at every start, so nothing is put in order.
 struct WordIndex<Piece: Hashable & Sendable>: Sendable {
+  /// Where a word may stand.
+  enum Position: Sendable {
+    case anywhere, behindNumber, endOfRun
+  }
+
   struct Entry: Sendable {
     let pieces: [Piece]
     let word: WordTable.Word
-    /// Whether it stands behind a number only.
-    let isUnit: Bool
+    let position: Position
     /// The entry that was added before it and begins alike; −1 for none.
     fileprivate let earlier: Int
+
+    /// Whether it stands behind a number only.
+    var isUnit: Bool { position == .behindNumber }
 
     /// Whether it is found rather than another that fits as well: the longer one, and of equally
     /// long ones that which stands anywhere, and the one that was added first.
@@ -31,11 +38,11 @@ struct WordIndex<Piece: Hashable & Sendable>: Sendable {
     last = Dictionary(minimumCapacity: capacity)
   }
 
-  mutating func add(_ pieces: [Piece], _ word: WordTable.Word, isUnit: Bool = false) {
+  mutating func add(_ pieces: [Piece], _ word: WordTable.Word, _ position: Position = .anywhere) {
     guard let first = pieces.first else { return }
     longest = max(longest, pieces.count)
     let earlier = last.updateValue(entries.count, forKey: first) ?? -1
-    entries.append(Entry(pieces: pieces, word: word, isUnit: isUnit, earlier: earlier))
+    entries.append(Entry(pieces: pieces, word: word, position: position, earlier: earlier))
   }
 
   /// The longest word at the start of `pieces` that may stand there, and how many of them it takes.
@@ -56,6 +63,6 @@ struct WordIndex<Piece: Hashable & Sendable>: Sendable {
     return found < 0 ? nil : (entries[found].word, entries[found].pieces.count)
   }
 
-  /// The words that do not stand behind a number only.
-  var spellings: [[Piece]] { entries.filter { !$0.isUnit }.map(\.pieces) }
+  /// The words that stand anywhere.
+  var spellings: [[Piece]] { entries.filter { $0.position == .anywhere }.map(\.pieces) }
 }

@@ -22,11 +22,14 @@ enum WordTable {
       keyword.forEachChinese { index.add($0, word) }
     }
     for (unit, keyword) in LexicalWords.units {
-      keyword.forEachChinese { index.add($0, .unit(unit), isUnit: true) }
+      keyword.forEachChinese { index.add($0, .unit(unit), .behindNumber) }
+    }
+    for (brief, meant) in LexicalWords.briefSigns {
+      brief.forEachChinese { index.add($0, .keyword(meant), .endOfRun) }
     }
     // "去掉5%最高分": elsewhere the word is the ceiling of a form.
-    index.add(Array("最高分".unicodeScalars), .keyword(.highest), isUnit: true)
-    index.add(Array("最低分".unicodeScalars), .keyword(.lowest), isUnit: true)
+    index.add(Array("最高分".unicodeScalars), .keyword(.highest), .behindNumber)
+    index.add(Array("最低分".unicodeScalars), .keyword(.lowest), .behindNumber)
     return index
   }()
 
@@ -41,11 +44,11 @@ enum WordTable {
     }
     for (unit, keyword) in LexicalWords.units {
       for spelling in keyword.english {
-        index.add([spelling.lowercased()], .unit(unit), isUnit: true)
+        index.add([spelling.lowercased()], .unit(unit), .behindNumber)
       }
     }
     // "keep 1 place": elsewhere the word is the rank.
-    index.add(["place"], .keyword(.places), isUnit: true)
+    index.add(["place"], .keyword(.places), .behindNumber)
     return index
   }()
 
@@ -67,7 +70,11 @@ enum WordTable {
     at run: ArraySlice<Unicode.Scalar>, afterNumber: Bool
   ) -> (word: Word, count: Int)? {
     chinese.first(at: run) { entry in
-      entry.isUnit ? afterNumber : !(afterNumber && entry.word == .keyword(.ceiling))
+      switch entry.position {
+      case .behindNumber: afterNumber
+      case .endOfRun: entry.pieces.count == run.count
+      case .anywhere: !(afterNumber && entry.word == .keyword(.ceiling))
+      }
     }
   }
 

@@ -109,7 +109,7 @@ extension UsualWords {
   }
 
   private static func isAmount(_ token: Token?) -> Bool {
-    token?.kind == .number || token?.kind == .share
+    token?.kind == .number || token?.kind == .share || token?.kind == .unitWord(.points)
   }
 
   /// Whether a rule of a ballot begins with it.

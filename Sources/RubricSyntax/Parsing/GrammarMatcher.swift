@@ -97,11 +97,12 @@ struct GrammarMatcher {
     return true
   }
 
-  /// Regulations say 评定为 before a result. The word has another meaning where units are counted,
-  /// and is longer in English there.
+  /// Regulations say 评定为 and 等次为 before a result. 评定 has another meaning where units are
+  /// counted, and is longer in English there.
   private mutating func takeThen(_ elements: inout [SyntaxElement]) -> Bool {
     let token = tokens[position]
-    guard token.keyword == .unitsGraded, token.range.count == "评定".utf8.count else {
+    let isVerdict = token.keyword == .unitsGraded && token.range.count == "评定".utf8.count
+    guard isVerdict || token.keyword == .grade else {
       return take(.keyword(.then), &elements, if: token.keyword == .then)
     }
     elements.append(.token(token.saying(.then)))

@@ -5,7 +5,7 @@ enum LexicalWords {
     .points: Keyword("points|point", "分"),
     .persons: Keyword("persons|person", "人"),
     .ballots: Keyword("ballots|ballot", "票|张"),
-    .pieces: Keyword("", "个|项|件|次|名|份|家|天|日"),
+    .pieces: Keyword("", "个|项|件|次|名|份|家|天|日|人次|起|例|户|宗|批|场|处|所|笔|条|篇|台|辆"),
   ]
 
   /// Shares that are written in words.
@@ -26,8 +26,13 @@ enum LexicalWords {
   ]
 
   /// Ignored by the grammar; they make a sentence read well.
-  static let fillers = Keyword("the|a|an|is|are|gives", "为|的|各|小数点后")
-  static let pauses = Keyword("and", "和|与|及|且")
+  static let fillers = Keyword("the|a|an|is|are|gives", "为|的|各|小数点后|必须|应当|直接|一律")
+  static let pauses = Keyword("and", "和|与|及|且|并且|同时")
+  /// Short words of regulations that are read before a number or a name only, as in 扣2分: other
+  /// words begin with them, 扣分 and 加权.
+  static let briefSigns: [(brief: Keyword, meant: Keyword)] = [
+    (Keyword("", "加"), .plus), (Keyword("", "减|扣|扣减|扣除"), .minus),
+  ]
   /// Signs that part words and carry nothing.
   static func isPauseSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "、" }
 }

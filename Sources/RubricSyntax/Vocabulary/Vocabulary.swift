@@ -57,7 +57,7 @@ extension Keyword {
   public static let writtenReason = Keyword("written reason", "须附书面理由")
   public static let countsAs = Keyword("counts as", "计为")
   public static let severalMarks = Keyword("Several marks", "一栏多选")
-  public static let ballotRules = Keyword("Rules of a ballot", "每票须符合")
+  public static let ballotRules = Keyword("Rules of a ballot", "每票须符合|每票须符合下列条件|每票须同时符合下列条件")
   public static let otherwise = Keyword("otherwise", "否则|其余")
   public static let marks = Keyword("marks|mark", "个评分|评分")
   public static let eachCriterion = Keyword("in each criterion", "每项指标|每个指标")
@@ -68,7 +68,7 @@ extension Keyword {
   public static let notAllFull = Keyword("marks not all full", "评分不得全部满分")
   public static let allDifferent = Keyword("marks all different", "评分不得重复|评分互不相同|评分各不相同")
   public static let sumOfMarks = Keyword("sum of marks", "评分之和")
-  public static let rowRules = Keyword("Rules of a row", "每行须符合")
+  public static let rowRules = Keyword("Rules of a row", "每行须符合|每行须符合下列条件|每行须同时符合下列条件")
   public static let leaveOut = Keyword("Leave out", "不计入")
   public static let role = Keyword("role", "承办角色")
   public static let replyClass = Keyword("class", "答复类别")
@@ -96,7 +96,9 @@ extension Keyword {
   public static let orLess = Keyword("or less", "以下|以内")
 
   // Votes and shares.
-  public static let voteStandsIf = Keyword("Vote stands if", "测评有效须符合")
+  public static let voteStandsIf = Keyword(
+    "Vote stands if|Vote stands if all of these are met",
+    "测评有效须符合|测评有效须符合下列条件|测评有效须同时符合|测评有效须同时符合下列条件|测评有效须同时具备下列条件|测评有效须同时满足下列条件")
   public static let voteStandsIfAny = Keyword(
     "Vote stands if any of these is met", "测评有效须符合下列条件之一|测评有效须符合以下条件之一")
   public static let outOf = Keyword("out of", "占")

@@ -38,6 +38,29 @@ import Testing
     #expect(LexedText(capitals).shown == due)
   }
 
+  /// What clerks copy from their regulations, and the sentence that `format` makes of it.
+  @Test(arguments: [
+    (
+      "计分取自20分：“率”低于95%的，每低1%扣1分，不足一档不计；每有“次”减2分；扣除“乙”；加“甲”。",
+      "计分取自20分：“率”低于95%的，每低1%减去1分，不足一档不计；每有“次”减去2分；减去“乙”；加上“甲”。"
+    ),
+    (
+      "等次“级”，依次判定：有下列情形之一的，等次为“差”：“次”超过3起；“人”超过2人次；若“甲”不低于80%并且“乙”不低于80%，同时“丙”超过5户，直接评为“好”；否则一律为“中”。",
+      "等次“级”，依次判定：有下列情形之一的，则为“差”：“次”超过3；“人”超过2；若“甲”不低于80%，“乙”不低于80%，“丙”超过5，则为“好”；否则为“中”。"
+    ),
+    (
+      "测评有效须同时符合下列条件：实到人数应当超过应到人数；收回票数不超过发出票数。",
+      "测评有效须符合：实到人数超过应到人数；收回票数不超过发出票数。"
+    ),
+    ("每票须符合下列条件，否则全票无效：评分之和必须等于100分。", "每票须符合，否则全票无效：评分之和等于100分。"),
+  ])
+  func wordsOfRegulationsAreRead(_ text: String, _ canonical: String) {
+    let opening = "评议计分办法，语言版本1。计分部分“甲”，满分20分。测评票“票”。"
+    let (one, other) = (SyntaxTree(opening + text), SyntaxTree(opening + canonical))
+    #expect(one.diagnostics.filter { $0.code.hasPrefix("L") || $0.code == "S0201" }.isEmpty)
+    #expect(one.root.tokens.map(\.kind) == other.root.tokens.map(\.kind))
+  }
+
   @Test(arguments: RubricFile.allCases)
   func quotesMayBeFlippedOrStraightened(_ file: RubricFile) {
     let text = file.text

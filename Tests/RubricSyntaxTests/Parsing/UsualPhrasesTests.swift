@@ -137,10 +137,6 @@ import Testing
       "Appraisal rubric, language 1. Rate \"r\" based on \"t\": \"满意\" divided by valid.", "占比请写"
     ),
     (
-      "Appraisal rubric, language 1. Rate \"r\" based on \"t\": \"满意\" plus \"基本满意\" out of valid.",
-      "占比请写"
-    ),
-    (
       "Appraisal rubric, language 1. Component \"c\" worth 20 points. Score based on 20 points: each 1% below 100% minus 1 point.",
       "按差距加减分"
     ),
