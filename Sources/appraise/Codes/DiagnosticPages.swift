@@ -469,7 +469,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 never used
-      A warning: a form or a line, criterion, group, round, list of levels or weights of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did. So does a rule of a ballot for a category that has no marks of the group or criterion named. Not told is what is there to stop the count: a quantity that refuses too few valid marks or a term that is empty, a checklist with rules of a row.
+      A warning: a form or a line, criterion, group, round, list of levels or weights of it, a table, component, rate or figure, or the list of categories, is used by no later article, so it decides nothing although it reads as if it did. So does a rule of a ballot for a category that has no marks of the group or criterion named, and `取自“票”组别“…”` of a grade none of whose conditions counts votes. Not told is what is there to stop the count: a quantity that refuses too few valid marks or a term that is empty, a checklist with rules of a row.
       Cause: a component that the final score does not take; a checklist that no score is based on.
       Do: use it, publish it, or delete the article.
       """#,
@@ -481,7 +481,7 @@ enum DiagnosticPages {
       """#,
     "M0354": #"""
       M0354 item never reached
-      A warning: no unit can get as far as this item of a list, because items before it take everything that satisfies it, or because its conditions never hold together. Also said of one of several conditions of which one is enough, where another one includes it, an item before decides it or it contradicts itself, and of the conditions of a vote. Sums are compared whatever the order of their terms; where a unit can lack a term, a shorter sum is asked beside the longer one for good reason.
+      A warning: no unit can get as far as this item of a list, because items before it take everything that satisfies it, or because its conditions never hold together. Also said of one of several conditions of which one is enough, where another one includes it, an item before decides it or it contradicts itself, and of the conditions of a vote, rules of a row, rows left out and weights of suggestions. Sums are compared whatever the order of their terms; where a unit can lack a term, a shorter sum is asked beside the longer one for good reason.
       Cause: `（一）若“满意率”不低于60%，则为“合格”；（二）若“满意率”不低于90%，则为“优秀”；…`
       Do: put the item that asks for more first; write `或` between conditions of which one is enough.
       """#,
@@ -549,7 +549,7 @@ enum DiagnosticPages {
     "M0376": #"""
       M0376 absence undecided
       Warning: an item of a list of conditions compares a quantity that some units may not have, or a line of a checklist that may be left blank, and no item before it says what holds for them, nor, of alternatives, one beside it;
-      or it asks about a form that is for other categories (`适用类别`) without asking for the category. One such unit would stop the count (C0110). Or ties are broken by a criterion in which units of some category are not appraised. Notice: a unit without a final score has no grade.
+      or it asks about a form that is for other categories (`适用类别`), or about groups or a criterion that other categories have, without asking for the category. One such unit would stop the count (C0110). Or ties are broken by a criterion in which units of some category are not appraised. Notice: a unit without a final score has no grade.
       Cause: a rate with `空缺不计` and `若“满意率”80%以上，则为“满意”`; a unit that nobody has answered for.
       Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as, and of a line what a blank counts as: `空白：计为0分`.
       """#,
@@ -2356,7 +2356,7 @@ enum DiagnosticPages {
       """#,
     "M0352": #"""
       M0352 没有用到
-      警告：一张表或其中的项目、指标、组别、轮次、票面等次、权重，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。每票须符合的一条写了类别，也写了组别或指标，而这个类别的权重没有列它们的，也是如此。只为停止计票而写的不提示：有效分不足、加数空缺即停止计票的数值，和定有每行须符合的登记表。
+      警告：一张表或其中的项目、指标、组别、轮次、票面等次、权重，一个计分部分、比率、数值或类别，后面没有一条用到它。看起来有规定，其实什么也没有决定。每票须符合的一条写了类别，也写了组别或指标，而这个类别的权重没有列它们的；等次写了`取自“票”组别“…”`，却没有一项条件数票的，也是如此。只为停止计票而写的不提示：有效分不足、加数空缺即停止计票的数值，和定有每行须符合的登记表。
       例如：最后得分没有取的计分部分；没有得分取自它的登记表。
       处理：用上它、公布它，或删去这一条。
       """#,
@@ -2368,7 +2368,7 @@ enum DiagnosticPages {
       """#,
     "M0354": #"""
       M0354 轮不到这一项
-      警告：没有一个单位能轮到这一项：符合它的都被前面的项先取走了，或者它的几个条件不会同时成立。只要符合其一的几个条件中，某一个已包括在另一个之内、已被前面的项取走或自相矛盾的，也这样提示；测评有效的条件也是如此。几项之和不论先后次序，都看作同一个和；某一加数有的单位可能没有的，同时问到较短的和，不算多余。
+      警告：没有一个单位能轮到这一项：符合它的都被前面的项先取走了，或者它的几个条件不会同时成立。只要符合其一的几个条件中，某一个已包括在另一个之内、已被前面的项取走或自相矛盾的，也这样提示；测评有效的条件、每行须符合的规定、不计入和建议加权的各项也是如此。几项之和不论先后次序，都看作同一个和；某一加数有的单位可能没有的，同时问到较短的和，不算多余。
       例如：`（一）若“满意率”不低于60%，则为“合格”；（二）若“满意率”不低于90%，则为“优秀”；…`
       处理：要求高的一项写在前面；只要符合其中一个的，条件之间写“或”。
       """#,
@@ -2434,7 +2434,7 @@ enum DiagnosticPages {
       """#,
     "M0376": #"""
       M0376 空缺的单位未规定
-      警告：条件所比较的数有的单位可能没有，或所比较的登记项目可以不填，而前面没有一项、只要符合其一的几个条件中也没有一条规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。或者同分比较的指标，有的类别的单位不评。提示：没有最后得分的单位不评等次。
+      警告：条件所比较的数有的单位可能没有，或所比较的登记项目可以不填，而前面没有一项、只要符合其一的几个条件中也没有一条规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），或只有别的类别才有的组别、指标，却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。或者同分比较的指标，有的类别的单位不评。提示：没有最后得分的单位不评等次。
       例如：比率写的是`空缺不计`，等次写的是`若“满意率”80%以上，则为“满意”`，而有的单位没有人反馈。
       处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少；登记项目则写明没有填的计为多少：`空白：计为0分`。
       """#,
