@@ -54,7 +54,7 @@ struct StepRule: Sendable {
           } else {
             nil
           }
-        } + emptyTerm(each.whenEmpty)
+        } + gap(each.whenEmpty)
     case .addDistance(let distance):
       return [beyond(distance)]
         + cap(distance.mostInAll) {
@@ -63,7 +63,7 @@ struct StepRule: Sendable {
           } else {
             nil
           }
-        } + emptyTerm(distance.whenEmpty)
+        } + gap(distance.whenEmpty)
     case .lookUp(let lookUp): return rows(of: rubric.tables[lookUp.table])
     default: return [carriedOut]
     }
@@ -94,17 +94,30 @@ struct StepRule: Sendable {
     return [rule]
   }
 
-  /// A term or a figure that is not there: it counts as something, or the value stays as it is.
+  /// A term that is not there: it counts as something, or the value stays as it is.
   private static func emptyTerm(_ treatment: EmptyTreatment?) -> [StepRule] {
     guard let treatment else { return [] }
     var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
       switch $0 {
       case .changed(_, .joined(let term)): term.isSubstitute
-      case .stayed(_, .unchanged), .stayed(_, .notTaken): true
+      case .stayed(_, .unchanged): true
       default: false
       }
     }
     rule.stopsTheCount = treatment == .refuse
+    return [rule]
+  }
+
+  /// A figure that is not there: the value stays as it is, or there is none.
+  private static func gap(_ gap: FigureGap?) -> [StepRule] {
+    guard let gap else { return [] }
+    var rule = rule(Bilingual(zh: "空缺", en: "empty")) {
+      switch $0 {
+      case .stayed(_, .notTaken), .empty: true
+      case .begun, .gathered, .changed, .stayed, .compared: false
+      }
+    }
+    rule.stopsTheCount = gap == .refuse
     return [rule]
   }
 

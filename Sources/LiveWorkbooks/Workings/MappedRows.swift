@@ -45,10 +45,14 @@ extension LadderWriter {
     case .divide(let division): return try divided(cell, division, unit)
     case .forEach(let each):
       let cells = try cells(of: [each.operand], each.whenEmpty, unit)
-      return try guarded(cell, cells) { () throws(WhyNot) in try forEach(cell, each, unit) }
+      let otherwise = Self.without(each.whenEmpty, cell)
+      return try guarded(otherwise, cells) { () throws(WhyNot) in try forEach(cell, each, unit) }
     case .addDistance(let distance):
       let cells = try cells(of: [distance.operand, distance.line], distance.whenEmpty, unit)
-      return try guarded(cell, cells) { () throws(WhyNot) in try beyond(cell, distance, unit) }
+      let otherwise = Self.without(distance.whenEmpty, cell)
+      return try guarded(otherwise, cells) { () throws(WhyNot) in
+        try beyond(cell, distance, unit)
+      }
     case .replace(let bound, let amount):
       let test =
         LiveNumber.guarded(cell) + bound.comparison.sign + LiveNumber.bound(bound.amount.value)
@@ -125,11 +129,11 @@ extension LadderWriter {
     return cell + (each.isSubtracted ? "-" : "+") + points
   }
 
-  /// The cells of figures without which a step is not taken; nil where one of them is in no cell.
+  /// The cells of figures without which a step is not taken, or gives nothing; nil where one of them is in no cell.
   private func cells(
-    of figures: [Quantity.Term.Operand], _ whenEmpty: EmptyTreatment?, _ unit: Int
+    of figures: [Quantity.Term.Operand], _ whenEmpty: FigureGap?, _ unit: Int
   ) throws(WhyNot) -> [String]? {
-    guard whenEmpty == .leftOut else { return [] }
+    guard whenEmpty == .stepNotTaken || whenEmpty == .leavesEmpty else { return [] }
     var cells: [String] = []
     for figure in figures {
       if case .constant = figure { continue }
@@ -139,13 +143,17 @@ extension LadderWriter {
     return cells
   }
 
-  /// The value as it is where a figure is absent.
+  /// What a step gives where a figure is absent: the value as it is, or none.
+  private static func without(_ whenEmpty: FigureGap?, _ cell: String) -> String {
+    whenEmpty == .leavesEmpty ? "\"\"" : cell
+  }
+
   private func guarded(
-    _ cell: String, _ figures: [String]?, _ formula: () throws(WhyNot) -> String
+    _ otherwise: String, _ figures: [String]?, _ formula: () throws(WhyNot) -> String
   ) throws(WhyNot) -> String {
-    guard let figures else { return cell }
+    guard let figures else { return otherwise }
     return figures.isEmpty
-      ? try formula() : "IF(\(Self.all(of: figures)),\(try formula()),\(cell))"
+      ? try formula() : "IF(\(Self.all(of: figures)),\(try formula()),\(otherwise))"
   }
 
   /// `B4-MIN(ROUNDDOWN(ROUND(MAX(0,0.9-C4)/0.01,9),0)*0.5,5)`.

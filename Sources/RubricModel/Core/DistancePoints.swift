@@ -17,7 +17,7 @@ public struct DistancePoints: Hashable, Sendable {
   public let mostInAll: Rational?
   /// What a unit without the figure, or without the line, has: none of these points, or the count
   /// stops. Nil where the rubric does not say it.
-  public let whenEmpty: EmptyTreatment?
+  public let whenEmpty: FigureGap?
 
   public enum Rest: Hashable, Sendable, CaseIterable {
     case leftOut

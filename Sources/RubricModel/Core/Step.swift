@@ -231,15 +231,23 @@ extension Rubric {
   }
 }
 
+/// What a step that adds or takes points does where a figure that it goes by has no value.
+public enum FigureGap: Hashable, Sendable {
+  /// Nothing is added or taken away.
+  case stepNotTaken
+  case refuse
+  /// The unit has no value: a bid that was rejected has no points, not all of them.
+  case leavesEmpty
+}
+
 /// `for each "逾期答复" minus 2 points, in all at most 6 points`.
 public struct ForEach: Hashable, Sendable {
   public let operand: Quantity.Term.Operand
   public let points: Rational
   public let isSubtracted: Bool
   public let mostInAll: Rational?
-  /// What a unit without the number has: none of these points, or the count stops. Nil where the
-  /// rubric does not say it.
-  public let whenEmpty: EmptyTreatment?
+  /// Nil where the rubric does not say it.
+  public let whenEmpty: FigureGap?
 }
 
 /// `above "封顶分" counts as "封顶分"`.

@@ -13,7 +13,7 @@ extension RubricReader {
         operand: operand, isBelow: node.has(.below), line: line, each: each, points: worth,
         isSubtracted: node.has(.minus), rest: rest(of: node),
         mostInAll: points.count > 1 ? points[1] : nil,
-        whenEmpty: node.first(.stepEmptyRule).map(emptyTreatment)))
+        whenEmpty: node.first(.stepEmptyRule).map(figureGap)))
   }
 
   /// A number, or another figure of the unit: what it had last year.

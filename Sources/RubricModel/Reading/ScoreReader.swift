@@ -243,7 +243,7 @@ extension RubricReader {
       ForEach(
         operand: operand, points: each, isSubtracted: node.has(.minus),
         mostInAll: points.count > 1 ? points[1] : nil,
-        whenEmpty: node.first(.stepEmptyRule).map(emptyTreatment)))
+        whenEmpty: node.first(.stepEmptyRule).map(figureGap)))
   }
 
   private mutating func timesStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
@@ -305,6 +305,10 @@ extension RubricReader {
   func emptyTreatment(_ node: SyntaxNode) -> EmptyTreatment {
     if let amount = node.first(.amount) { return .countsAs(reader.amount(amount)) }
     return node.has(.leftOut) ? .leftOut : .refuse
+  }
+
+  func figureGap(_ node: SyntaxNode) -> FigureGap {
+    node.has(.leftOut) ? .stepNotTaken : node.has(.refuse) ? .refuse : .leavesEmpty
   }
 
   func partEmptyTreatment(_ node: SyntaxNode) -> PartEmptyTreatment {

@@ -34,7 +34,7 @@ extension LadderTyper {
       tellIfIdle(points: distance.points, mostInAll: distance.mostInAll, at: spot)
     }
     let own = points(of: distance, beyond)
-    let added = distance.whenEmpty == .leftOut ? own.joined(Interval(.zero)) : own
+    let added = distance.whenEmpty == .stepNotTaken ? own.joined(Interval(.zero)) : own
     mapRanges { distance.isSubtracted ? $0 - added : $0 + added }
     let places = places(of: distance, number, line)
     type.places = type.places.flatMap { left in places.map { max(left, $0) } }
@@ -103,9 +103,9 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请在该步最后加：空缺不计。（不加不减；或：空缺停止计票）",
+          zh: "请在该步最后加：空缺则结果空缺。（这个单位没有得分；或：空缺不计，不加不减，照原来的分；或：空缺停止计票）",
           en:
-            "Add at the end of the step: empty left out. (nothing is added or taken; or: empty refuse)"
+            "Add at the end of the step: empty leaves it empty. (such a unit has no score; or: empty left out, which adds and takes nothing and leaves the points as they are; or: empty refuse)"
         )
       ])
   }

@@ -105,9 +105,9 @@ extension LadderTyper {
             "Write in the checklist: Blank: counts as 0 points. Missing: counts as 0 points. (or: refuse)"
         ),
         Bilingual(
-          zh: "只在这一步另作规定的，请在该步最后加：空缺不计。（不加不减）",
+          zh: "只在这一步另作规定的，请在该步最后加：空缺不计。（不加不减；或：空缺则结果空缺，这个单位没有得分）",
           en:
-            "For this step alone add at its end: empty left out. (nothing is added or taken)"
+            "For this step alone add at its end: empty left out. (nothing is added or taken; or: empty leaves it empty, such a unit has no score)"
         ),
       ])
   }

@@ -265,7 +265,7 @@ extension LadderTyper {
     var added = number.range * each.points
     if let most = each.mostInAll { added = added.mappedUp { min($0, most) } }
     if let most = each.mostInAll, added.highest == nil { added = Interval(added.lowest, most) }
-    if each.whenEmpty == .leftOut { added = added.joined(Interval(.zero)) }
+    if each.whenEmpty == .stepNotTaken { added = added.joined(Interval(.zero)) }
     mapRanges { each.isSubtracted ? $0 - added : $0 + added }
     let places = number.places.flatMap { number in each.points.decimalPlaces.map { number + $0 } }
     type.places = type.places.flatMap { left in places.map { max(left, $0) } }
@@ -274,10 +274,10 @@ extension LadderTyper {
 
   /// Points for a figure that may be absent: what a unit without it has, is said or open.
   mutating func checkGap(
-    _ whenEmpty: EmptyTreatment?, _ mayBeAbsent: Bool, _ spot: Spot,
-    open: (Spot) -> Diagnostic
+    _ whenEmpty: FigureGap?, _ mayBeAbsent: Bool, _ spot: Spot, open: (Spot) -> Diagnostic
   ) {
     if mayBeAbsent, whenEmpty == nil { report(open(spot)) }
+    if mayBeAbsent, whenEmpty == .leavesEmpty { type.mayBeAbsent = true }
     if !mayBeAbsent, whenEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }

@@ -102,11 +102,11 @@ extension Grammar {
     }
   }
 
-  /// Of a step that adds or takes points for a figure: without the figure it is not taken, or the
-  /// count stops.
+  /// Of a step that adds or takes points for a figure: without the figure it is not taken, the count
+  /// stops, or there is no value.
   private static let stepEmptyRule = part(.stepEmptyRule) {
     Keyword.empty
-    oneOf(.leftOut, .refuse)
+    oneOf(.leftOut, .refuse, .leavesEmpty)
   }
 
   private static func beyond(_ comparison: Keyword, _ each: Keyword) -> Grammar {

@@ -213,6 +213,7 @@ extension Keyword {
   public static let partEmpty = Keyword("part empty", "部分空缺")
   public static let leftOut = Keyword("left out", "不计")
   public static let leavesSumEmpty = Keyword("leaves the sum empty", "则总和空缺")
+  public static let leavesEmpty = Keyword("leaves it empty", "则结果空缺|则得分空缺|则没有得分")
   public static let sharesOutWeight = Keyword("shares out weight", "权重按比例分摊")
   static let keep = Keyword("keep", "保留")
   static let places = Keyword("places|decimal places|decimals", "位小数|位")

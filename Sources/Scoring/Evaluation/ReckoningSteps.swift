@@ -71,21 +71,23 @@ extension LadderEvaluator {
   /// Applies a step that reckons with figures, of which some may be absent.
   private mutating func map(
     _ table: ValueTable, _ step: PlacedStep, _ index: Int,
-    with figures: [Quantity.Term.Operand], _ whenEmpty: EmptyTreatment?,
+    with figures: [Quantity.Term.Operand], _ whenEmpty: FigureGap?,
     _ transform: (Rational, _ unit: Int) -> (Rational, DerivationLine.Working)?
   ) -> ValueTable {
     let field = field
-    var refused: [(Coordinate, Quantity.Term.Operand)] = []
+    var without: [(Coordinate, Quantity.Term.Operand)] = []
     let result = map(table, index) { coordinate, value in
       let unit = Int(coordinate.unit)
       let lacking = figures.filter { field.value(of: $0, for: unit) == nil }
       guard let first = lacking.first else { return transform(value, unit) }
-      if whenEmpty == .leftOut { return (value, .stayed(value, .notTaken(lacking: lacking))) }
-      if whenEmpty == .refuse { refused.append((coordinate, first)) }
+      if whenEmpty == .stepNotTaken { return (value, .stayed(value, .notTaken(lacking: lacking))) }
+      without.append((coordinate, first))
       return nil
     }
-    for (coordinate, operand) in refused {
-      refuse(.empty(.noTerm(field.name(of: operand))), coordinate, step)
+    for (coordinate, operand) in without {
+      let gap = Emptiness.noTerm(field.name(of: operand))
+      if whenEmpty == .refuse { refuse(.empty(gap), coordinate, step) }
+      if whenEmpty == .leavesEmpty { note(.empty(gap, countsAs: nil), nil, coordinate, index) }
     }
     return result
   }

@@ -134,4 +134,23 @@ import Testing
     #expect(outcome.diagnostics.map(\.code) == ["C0101"])
     #expect(outcome.diagnostics[0].headline.chinese.contains("没有\(name)"))
   }
+
+  @Test(
+    "There is no value without the figure, where the rubric says so",
+    arguments: [
+      ("“率”低于90%的，每低1%减去0.5分，不足一档不计，空缺则结果空缺", "“率”"),
+      ("“率”低于“目标”的，每低1%减去0.5分，不足一档不计，空缺则得分空缺；“率”低于90%的，每低1%减去0.5分，不足一档不计，空缺不计", "“率”"),
+      ("每有“件数”减去2分，空缺则结果空缺", "“件数”"),
+    ])
+  func absentFiguresLeaveNothing(_ step: String, _ name: String) throws {
+    let outcome = try gap(step, ",,")
+    let result = try #require(outcome.value, "\(outcome.diagnostics)")
+    #expect(result.units[0].figures[0].exact == nil)
+    let lines = try #require(result.derivation(of: 0, for: 0)).lines
+    #expect(
+      lines.map { $0.workingText(of: result.rubric.quantities[0], in: result.rubric).chinese } == [
+        "10", "\(name)没有值，空缺不计",
+      ])
+    #expect(try gap(step, "85%,90%,1").value?.units[0].figures[0].exact != nil)
+  }
 }
