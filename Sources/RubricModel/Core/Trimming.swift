@@ -7,6 +7,8 @@ public struct Trimming: Hashable, Sendable {
     case count(Int)
     /// Of the values; how a fraction becomes a number is said by `wholeNumber`.
     case share(Rational)
+
+    fileprivate var count: Int { if case .count(let count) = self { count } else { 0 } }
   }
 
   /// What is dropped where there are so many valid marks.
@@ -57,6 +59,13 @@ public struct Trimming: Hashable, Sendable {
     if let quorum, !quorum.holds(valid) { return 0..<0 }
     let dropped = dropped(of: count, valid: valid)
     return dropped.lowest..<(count - dropped.highest)
+  }
+
+  /// Whether there may be none left of one value or more, all of them valid marks.
+  var canKeepNone: Bool {
+    // Beyond all numbers that are named only shares decide, and they do the same again and again.
+    let named = tiers.map { $0.highest.count + $0.lowest.count }.max() ?? 0
+    return (1...(named + 1000)).contains { kept(of: $0, valid: $0).isEmpty }
   }
 
   /// How many of so many values are dropped at either end.

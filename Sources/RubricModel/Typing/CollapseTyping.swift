@@ -51,7 +51,7 @@ extension LadderTyper {
     checkSelection(collapse, at: spot)
     let mayBeEmpty = type.mayBeAbsent || removesMembers(collapse)
     if mayBeEmpty, collapse.whenEmpty == nil { report(emptyNotRuled(collapse.phrase, spot)) }
-    if !mayBeEmpty, collapse.whenEmpty != nil {
+    if !mayBeEmpty, collapse.whenEmpty != nil, collapse.selection == nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
     if collapse.whenPartEmpty != nil {
@@ -248,7 +248,9 @@ extension LadderTyper {
     if let combined = combined(collapse) { return combined.contains(where: \.range.canKeepNone) }
     if collapse.average.leastMembers > 1 { return true }
     switch collapse.selection {
-    case .trim?, .enough?, .outliers?: return true
+    // There is one unit at least, and none abstains.
+    case .trim(let trimming)?: return collapse.dimensions != [.unit] || trimming.canKeepNone
+    case .enough?, .outliers?: return true
     case .best?, .closest?, nil: return false
     }
   }

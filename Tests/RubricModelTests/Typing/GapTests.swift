@@ -18,6 +18,7 @@ private struct GapCase: Sendable, CustomTestStringConvertible {
   }
 }
 
+private let all = "汇总各评分人取平均分，空缺停止计票；"
 private let plain = SmallRubric.ballot
 private let ballot = SmallRubric.ballot + SmallRubric.criteria
 private let alone = SmallRubric.ballot + "指标：“甲”。"
@@ -46,6 +47,14 @@ private let cases: [GapCase] = [
   GapCase(
     ballot, "汇总各评分人取平均分，空缺停止计票；汇总各指标取加权平均，空缺停止计票，部分空缺停止计票",
     .gapCannotOccur, .gapCannotOccur),
+  // There is one unit at least; trimming may leave none of it, but not where it needs more.
+  GapCase(plain, all + "汇总各单位，去掉1个最高分，取平均分", .emptyNotRuled),
+  GapCase(plain, all + "汇总各单位，若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分"),
+  GapCase(plain, all + "汇总各单位，若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票"),
+  GapCase(plain, all + "汇总各单位，若超过1个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分", .trimmingUnsound, .emptyNotRuled),
+  GapCase(plain, all + "汇总各单位，去掉20%最高评分和20%最低评分，个数舍尾，取平均分"),
+  GapCase(plain, all + "汇总各单位，去掉50%最高评分和50%最低评分，个数四舍五入，取平均分", .trimmingUnsound, .emptyNotRuled),
+  GapCase(plain, all + "汇总各单位，若至少3个有效分，去掉1个最高分，否则空缺，取平均分", .emptyNotRuled),
   // Of one criterion there is all or nothing.
   GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分，空缺停止计票"),
   GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分", .emptyNotRuled),
