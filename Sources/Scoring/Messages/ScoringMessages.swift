@@ -19,55 +19,64 @@ public enum ScoringCode: String, CaseIterable, Sendable {
 }
 
 extension Diagnostic {
-  static func noCategory(_ names: [Name], at spot: Spot) -> Diagnostic {
-    let list = list(names)
+  static func noCategory(
+    _ names: [Name], _ subject: Rubric.Subject, at spot: Spot
+  ) -> Diagnostic {
+    let (list, word) = (list(names, subject), subject.word)
     return Diagnostic(
       .warning, ScoringCode.noCategory.rawValue,
       Bilingual(
-        zh: "办法规定分类排名，但\(list.chinese)没有类别，只在没有类别的单位中排名。",
+        zh: "办法规定分类排名，但\(list.chinese)没有类别，只在没有类别的\(word.chinese)中排名。",
         en:
           "The rubric ranks within each category, but no category is given for \(list.english): these are ranked among each other."
       ),
       at: spot.place, citation: spot.citation,
       help: [
         Bilingual(
-          zh: "请在会议文件的单位后写：类别“…”。", en: "Write behind the unit in the session: category \"…\".")
+          zh: "请在会议文件的\(word.chinese)后写：类别“…”。",
+          en: "Write behind the \(word.english) in the session: category \"…\".")
       ])
   }
 
   /// - Parameter names: units one behind the other that only the unit order tells apart.
-  static func unitOrderNotGiven(_ names: [Name], at spot: Spot) -> Diagnostic {
-    let list = list(names)
+  static func unitOrderNotGiven(
+    _ names: [Name], _ subject: Rubric.Subject, at spot: Spot
+  ) -> Diagnostic {
+    let (list, word, words) = (list(names, subject), subject.word, subject.words)
     return Diagnostic(
       .warning, ScoringCode.unitOrderNotGiven.rawValue,
       Bilingual(
-        zh: "\(list.chinese)同分，办法规定按单位顺序，但没有列出单位：现在只是按名称的字符编码排的。",
+        zh: "\(list.chinese)同分，办法规定按\(word.chinese)顺序，但没有列出\(word.chinese)：现在只是按名称的字符编码排的。",
         en:
-          "\(list.english) are equal and ranked by the unit order, but no list gives one: they stand by the characters of their names."
+          "\(list.english) are equal and ranked by the \(word.english) order, but no list gives one: they stand by the characters of their names."
       ),
       at: spot.place, citation: spot.citation,
       help: [
         Bilingual(
-          zh: "请在会议文件中按顺序列出单位：单位：“…”；“…”。或给出单位名单文件。",
+          zh: "请在会议文件中按顺序列出\(word.chinese)：\(word.chinese)：“…”；“…”。或给出\(word.chinese)名单文件。",
           en:
-            "List the units in their order in the session: Units: \"…\"; \"…\". Or give a file of units."
+            "List the \(words.english) in their order in the session: \(words.english.capitalizedFirst): \"…\"; \"…\". Or give a file of \(words.english)."
         )
       ])
   }
 
-  static func notRanked(_ names: [Name], at spot: Spot) -> Diagnostic {
-    let list = list(names)
+  static func notRanked(
+    _ names: [Name], _ subject: Rubric.Subject, at spot: Spot
+  ) -> Diagnostic {
+    let list = list(names, subject)
     return rankedByCondition(
       Bilingual(
         zh: "\(list.chinese)符合这一项，不参加排名。",
         en: "This item is true of \(list.english): not ranked."), at: spot)
   }
 
-  static func behindOthers(_ names: [Name], at spot: Spot) -> Diagnostic {
-    let list = list(names)
+  static func behindOthers(
+    _ names: [Name], _ subject: Rubric.Subject, at spot: Spot
+  ) -> Diagnostic {
+    let list = list(names, subject)
     return rankedByCondition(
       Bilingual(
-        zh: "\(list.chinese)符合这一项，排在其他单位之后。",
+        zh: "\(list.chinese)符合这一项，排在其他\(subject.word.chinese)之后。",
         en: "This item is true of \(list.english): ranked behind all others."), at: spot)
   }
 
@@ -85,13 +94,13 @@ extension Diagnostic {
   /// How many units a message names.
   private static let mostNames = 10
 
-  private static func list(_ names: [Name]) -> Bilingual {
+  private static func list(_ names: [Name], _ subject: Rubric.Subject) -> Bilingual {
     let list = Bilingual.list(names.prefix(mostNames).map(\.quoted))
     let others = names.count - mostNames
     if others <= 0 { return list }
     return Bilingual(
-      zh: "\(list.chinese)等\(names.count)个单位",
-      en: "\(list.english) and \(EnglishCount.text(others, "more unit"))")
+      zh: "\(list.chinese)等\(names.count)个\(subject.word.chinese)",
+      en: "\(list.english) and \(EnglishCount.text(others, "more \(subject.word.english)"))")
   }
 
   static func tieRefused(_ first: Name, _ second: Name, at spot: Spot) -> Diagnostic {

@@ -16,23 +16,23 @@ enum Ranker {
       ranked += numbered(group, &order, ranking)
       diagnostics += order.refusals
       if !hasGivenUnitOrder, !order.byUnitOrder.isEmpty {
-        diagnostics.append(.unitOrderNotGiven(order.byUnitOrder, at: ranking.spot))
+        diagnostics.append(.unitOrderNotGiven(order.byUnitOrder, rubric.subject, at: ranking.spot))
       }
     }
     // In order of rank, then of the unit order; units without a rank come last.
     let sorted = ranked.sorted {
       ($0.rank ?? .max, $0.index) < ($1.rank ?? .max, $1.index)
     }
-    return (sorted, diagnostics + withoutCategory(units, ranking))
+    return (sorted, diagnostics + withoutCategory(units, ranking, rubric.subject))
   }
 
   /// Units without a category are ranked among each other, which somebody may not have meant.
   private static func withoutCategory(
-    _ units: [UnitResult], _ ranking: Ranking
+    _ units: [UnitResult], _ ranking: Ranking, _ subject: Rubric.Subject
   ) -> [Diagnostic] {
     let names = units.filter { $0.unit.category == nil }.map(\.unit.name)
     guard ranking.isWithinCategories, !names.isEmpty else { return [] }
-    return [.noCategory(names, at: ranking.spot)]
+    return [.noCategory(names, subject, at: ranking.spot)]
   }
 
   /// The units that are ranked among each other.

@@ -26,8 +26,11 @@ struct RankingJudge {
       guard hasValue, judged[index].notRanked == nil else { continue }
       judged[index].behindOthers = judge.first(of: ranking.behindOthers, for: judged[index], all)
     }
-    judge.tell(ranking.notRanked, judged, \.notRanked) { .notRanked($0, at: $1) }
-    judge.tell(ranking.behindOthers, judged, \.behindOthers) { .behindOthers($0, at: $1) }
+    let subject = field.count.rubric.subject
+    judge.tell(ranking.notRanked, judged, \.notRanked) { .notRanked($0, subject, at: $1) }
+    judge.tell(ranking.behindOthers, judged, \.behindOthers) {
+      .behindOthers($0, subject, at: $1)
+    }
     return (judged, judge.diagnostics)
   }
 

@@ -44,9 +44,13 @@ private struct Reproducer: Sendable, CustomTestStringConvertible {
   }
 
   /// A rubric of these articles.
-  init(_ code: ScoringCode, _ about: String, articles: String, files: [String]) {
+  init(
+    _ code: ScoringCode, _ about: String, of subject: String = "units", articles: String,
+    files: [String]
+  ) {
     self.init(code, about) {
-      let opening = #"Appraisal rubric, language 1. Title "测试" English "Test". Subject: units. "#
+      let opening =
+        #"Appraisal rubric, language 1. Title "测试" English "Test". Subject: \#(subject). "#
       return try score(try Fixture.rubric(opening + articles), files).diagnostics
     }
   }
@@ -271,6 +275,11 @@ private let reproducers: [Reproducer] = [
     articles: checklist + score
       + #"Ranking by "得分", all together, highest first. Equal scores: in sequence. Break ties by: by unit order."#,
     files: ["单位,件数,次数\n水利厅,5,3\n公安厅,5,0\n财政厅,4,0\n"]),
+  Reproducer(
+    .unitOrderNotGiven, "items that no list puts in order", of: "items",
+    articles: checklist + score
+      + #"Ranking by "得分", all together, highest first. Equal scores: in sequence. Break ties by: by unit order."#,
+    files: ["项目,件数,次数\n第2号建议,5,3\n第1号建议,5,0\n第3号建议,4,0\n"]),
   Reproducer(
     .unitOrderNotGiven, "more units than a message names",
     articles: checklist + score
