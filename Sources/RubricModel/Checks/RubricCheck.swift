@@ -69,6 +69,7 @@ enum RubricChecks {
 
   /// Those that have something to say of a rubric without errors only.
   static let ofSoundRubrics: [any (RubricCheck & Sendable).Type] = [
-    EveryLineIsUsed.self
+    EveryLineIsUsed.self,
+    WeightsAreUsed.self,
   ]
 }

@@ -397,7 +397,7 @@ enum DiagnosticPages {
       """#,
     "M0340": #"""
       M0340 weights unused
-      Warning: the criteria have weights, but the step takes a plain mean. Weights by category that leave some out and are all alike say who marks, and are not told.
+      Warning: the criteria have weights, but the step takes a plain mean; or every article is based on some of the members only, such as groups pooled into one, which are not weighted. Weights by category that leave some out and are all alike say who marks, and are not told.
       Cause: `权重50%` in the form and `汇总各指标取平均分` in the steps.
       Do: write `取加权平均`, or delete the weights.
       """#,
@@ -2284,7 +2284,7 @@ enum DiagnosticPages {
       """#,
     "M0340": #"""
       M0340 权重没有用上
-      警告：各指标有权重，这一步却取平均分。类别的权重只写明有哪些组别、指标，各项权重相同的，不提示。
+      警告：各指标有权重，这一步却取平均分；或各条都只取自其中几个（如合在一起的几个组别），合在一起的不加权。类别的权重只写明有哪些组别、指标，各项权重相同的，不提示。
       例如：表上写`权重50%`，步骤中写`汇总各指标取平均分`。
       处理：写`取加权平均`，或删去权重。
       """#,
