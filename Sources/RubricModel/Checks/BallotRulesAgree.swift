@@ -48,15 +48,18 @@ enum BallotRulesAgree: RubricCheck {
     _ bound: Bound, of part: MarkPart, _ limit: Bound, of whole: MarkPart, on form: FormDraft
   ) -> Bool {
     guard whole.holds(part) else { return false }
-    let sums = form.sums(of: part.criterion).cells(cutAt: [bound, limit])
-    if part == whole { return !sums.contains { bound.holds($0.sample) && limit.holds($0.sample) } }
     let all = form.sums(of: whole.criterion)
-    guard all.range.lowest.map({ $0.signum >= 0 }) ?? false else { return false }
-    return !sums.contains { less in
-      bound.holds(less.sample)
-        && all.cells(cutAt: [bound, limit]).contains {
-          limit.holds($0.sample) && less.canBeAtMost($0)
-        }
+    let isFromZero = all.range.lowest.map { $0.signum >= 0 } ?? false
+    guard part == whole || isFromZero else { return false }
+    let less = form.sums(of: part.criterion).cells(cutAt: [bound, limit]).filter {
+      bound.holds($0.sample)
+    }
+    let more = all.cells(cutAt: [bound, limit]).filter { limit.holds($0.sample) }
+    // Of one that can never be it is told by itself.
+    if less.isEmpty || more.isEmpty { return false }
+    return !less.contains { less in
+      part == whole
+        ? limit.holds(less.sample) : more.contains { less.canBeAtMost($0) }
     }
   }
 

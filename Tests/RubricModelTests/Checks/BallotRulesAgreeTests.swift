@@ -104,6 +104,13 @@ private let byNumber = [
     #expect(codes("指标：“德”；“能”。", "从1到10分，整数计分", rule, blank) == [due].compactMap { $0 })
   }
 
+  @Test("What can never be is told once, by itself")
+  func neverAndContradicting() {
+    let rules = "评分之和等于5.5分；评分之和不低于8分；评分之和等于5.5分"
+    #expect(
+      codes("", "从1到10分，整数计分", rules) == [.ballotRulesUnsound, .ballotRulesUnsound])
+  }
+
   private func codes(
     _ criteria: String, _ scale: String, _ rule: String, _ blank: String = "停止计票"
   ) -> [ModelCode] {

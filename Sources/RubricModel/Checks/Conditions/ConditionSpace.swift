@@ -167,7 +167,10 @@ struct ConditionSpace {
         taken.append(combination)
       }
     }
-    return takers.isEmpty ? nil : (takers.sorted(), taken)
+    if takers.isEmpty { return nil }
+    // Where one of them takes them all, the others need no mention.
+    let only = takers.sorted().first { taker in taken.allSatisfy { holds(taker, $0) == true } }
+    return (only.map { [$0] } ?? takers.sorted(), taken)
   }
 
   /// What becomes of a case before an item.
