@@ -65,6 +65,7 @@ struct Lexer {
     case ":": emitOne(.colon)
     case "。", ".": emitOne(.stop)
     case "(" where readInclusion(): break
+    case "[" where readInterval(), "(" where readInterval(): break
     case "(": readParenthesizedMark()
     case "\u{2460}"..."\u{2487}", "\u{3220}"..."\u{3229}": readCircledMark()
     case _ where beginsItem && readListMark(): break
@@ -86,6 +87,7 @@ struct Lexer {
       if scalar == " " || LexicalWords.isPauseSign(scalar) {
         index += 1
       } else if scalar == "[" {
+        if beginsInterval { return true }
         skipComment()
       } else {
         return true

@@ -244,22 +244,31 @@ extension Diagnostic {
 
   private static func advice(on character: String) -> Bilingual? {
     switch character {
-    case "-", "−", "+", "–", "—", "－", "＋":
+    case "+", "＋":
       Bilingual(
-        zh: "数不写正负号。负数写成：负5分；范围写成：从0到80分，从负5到5分；等次写成：80分以上、低于90分；相加写“加上”，相减写“减去”：减去3分。",
+        zh: "相加写“加上”：“甲”加上“乙”；加上3分。数前不写正号。",
+        en: "Write \"plus\": \"甲\" plus \"乙\"; plus 3 points. A number has no plus sign.")
+    case "-", "−", "–", "—", "－":
+      Bilingual(
+        zh: "数不写正负号。负数写成：负5分；范围写成：从0到80分，从负5到5分；等次写成：80分以上、低于90分；相减写“减去”：“甲”减去“乙”；减去3分。",
         en:
-          "Numbers have no sign. Below zero write: minus 5 points; a range is: from 0 to 80 points, from minus 5 to 5 points; a band: 80 points or more and below 90 points; sums and differences: plus 3 points, minus 3 points."
+          "Numbers have no sign. Below zero write: minus 5 points; a range is: from 0 to 80 points, from minus 5 to 5 points; a band: 80 points or more and below 90 points; a difference: \"甲\" minus \"乙\", minus 3 points."
       )
     case "=", "＝":
       Bilingual(
-        zh: "“＝”写成“取自”，算式写成文字：最后得分取自“甲”乘以60%加上“乙”乘以40%：不修约。",
+        zh: "“＝”写成文字：比较的写“等于”；算数的写“取自”，算式也写成文字：最后得分取自“甲”乘以60%加上“乙”乘以40%：不修约。",
         en:
-          "Write \"based on\" for the sign, and the sum in words: Final score based on \"甲\" times 60% plus \"乙\" times 40%: no rounding."
+          "Of what is compared write \"equals\"; else write \"based on\", and the sum in words: Final score based on \"甲\" times 60% plus \"乙\" times 40%: no rounding."
       )
-    case "*", "＊", "×", "✕", "·", "÷", "/", "／":
+    case "*", "＊", "×", "✕", "·":
       Bilingual(
-        zh: "算式写成文字：“甲”乘以60%；除以“件数”。",
-        en: "Write the sum in words: \"甲\" times 60%; divided by \"件数\".")
+        zh: "相乘写“乘以”：“甲”乘以60%；乘以20分。", en: "Write \"times\": \"甲\" times 60%; times 20 points.")
+    case "÷", "/", "／":
+      Bilingual(
+        zh: "相除写成一步：取自“办结件数”：除以“交办件数”，空缺停止计票；四舍五入，保留2位小数。",
+        en:
+          "A division is a step: based on \"办结件数\": divided by \"交办件数\", empty refuse; round half up, keep 2 places."
+      )
     case "<", ">", "＜", "＞", "≥", "≤", "≧", "≦", "≠":
       Bilingual(
         zh: "比较写成文字：超过50%、低于60%、不低于80%、不超过5%。名称要用引号。",

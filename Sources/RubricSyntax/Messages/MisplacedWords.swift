@@ -9,6 +9,7 @@ extension UsualWords {
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
     if let order = adviceOnOrder(found, behind: before, expected: expected) { return order }
+    if let list = adviceOnList(found, behind: before, expected: expected) { return list }
     if isDue(.levels), found.keyword == .grade || found.kind == .colon {
       return levelsOfCriterion
     }
@@ -71,9 +72,17 @@ extension UsualWords {
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
     if before?.kind == .name, expected == [.token(.share)] { return weightInPercent }
+    if found.kind == .number, let one = adviceOnOne(behind: before, expected: expected) {
+      return one
+    }
     switch found.kind {
-    case .share where before?.keyword == .plus || before?.keyword == .minus:
+    case .share where isSign(before):
       return expected.allSatisfy { $0 == .token(.number) } ? noShareForEach : nil
+    case .name where isSign(before) && expected.allSatisfy({ $0 == .token(.number) }):
+      return pointsByName(found.text)
+    case .name where before?.keyword == .atMost && expected == [.token(.number)]:
+      return mostByName(found.text)
+    case .number where before?.keyword == .condition && isDue(.atLeast): return marksFrom
     case .share where isMeetingCount(before) && expected.contains(.token(.stop)),
       .number where isMeetingCount(before) && expected.contains(.token(.stop)):
       return UsualPhrase.presentOutOfRoster

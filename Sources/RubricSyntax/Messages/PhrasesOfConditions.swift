@@ -55,6 +55,17 @@ extension UsualPhrase {
       [
         "下列条件中", "下列情形中", "以下条件中", "以下情形中", "下列两", "下列二", "以下两", "情形两", "条件两", "情形二", "条件二", "下列0",
       ], severalOfThem),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      ["不符合下列", "不具备下列", "不满足下列", "不同时", "未达到下列", "不符合以下", "未符合", "没有下列"], noneOfThem),
+    UsualPhrase([.conditions, .notRanked], ["除外"], exceptions, isBehind: true),
+    UsualPhrase(
+      [.conditions, .notRanked], ["”平均", "”的平均", "”均值", "”的均值", "”两项平均", "”三项平均"], meanOfFigures),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      ["”均", "”都", "”各", "”分别", "”全部", "”任一", "”任何", "”中有", "”中任", "”其中之一", "”其中一", "”之一", "”有一"],
+      eachOfThem,
+      isBehind: true),
     UsualPhrase([.conditions, .notRanked], ["或有下列", "或符合下列", "或同时", "或有以下"], inTheList),
     UsualPhrase([.conditions], ["其余", "其他", "其它"], otherwise),
     UsualPhrase([.conditions], ["得0", "得%", "得满分", "记0"], thenIs),
@@ -84,6 +95,29 @@ extension UsualPhrase {
     UsualPhrase([.conditions], ["不足0个按", "不足0人", "不足0按", "不足一人", "不足一个"], restOfQuota),
   ]
 
+  private static let noneOfThem = Bilingual(
+    zh:
+      "没有“不符合”：把好的写在前面，其余的归“否则”：若同时符合下列条件的，则为“合格”：“满意率”不低于60%；“通报次数”不超过2；否则为“不合格”。或把各条反过来写：若有下列情形之一的，则为“不合格”：“满意率”低于60%；“通报次数”超过2。",
+    en:
+      "There is no \"not\": who meets them comes first, the rest is \"otherwise\": if all of these are met, then \"合格\": \"满意率\" is at least 60%; \"通报次数\" is at most 2; otherwise \"不合格\". Or turn each round: if any of these holds, then \"不合格\": \"满意率\" is below 60%; \"通报次数\" is more than 2."
+  )
+  private static let exceptions = Bilingual(
+    zh: "没有“除外”：除外的写在前面一项，先判定：若“登记表”记有“免予考核”，则为“不评”；若…，则为“差”；否则为“好”。",
+    en:
+      "What is excepted stands in an item before, which comes first: if \"登记表\" records \"免予考核\", then \"不评\"; if …, then \"差\"; otherwise \"好\"."
+  )
+  private static let meanOfFigures = Bilingual(
+    zh:
+      "几个数的平均先立数值，再用它的名称：数值“均值”，取自“甲”乘以1/2加上“乙”乘以1/2：不修约，显示时四舍五入，保留2位小数。再写：若“均值”不低于5。两个数的平均不低于5，也可以写合计不低于10：若“甲”、“乙”合计不低于10。",
+    en:
+      "Make a quantity of the mean of figures first, and use its name: Quantity \"均值\" based on \"甲\" times 1/2 plus \"乙\" times 1/2: no rounding, shown round half up, keep 2 places. Then: if \"均值\" is at least 5. That the mean of two is at least 5 can be said of the sum: if \"甲\" and \"乙\" together is at least 10."
+  )
+  private static let eachOfThem = Bilingual(
+    zh:
+      "每个都要达到的，各写一个条件：若“甲”不低于80%，“乙”不低于80%。有一个就行的，之间写“或”：若“甲”低于60%，或“乙”低于60%。几套等次的，写其中几项：若“甲”、“乙”，其中至少1项为“差”。",
+    en:
+      "Where each has to reach it, each is a condition: if \"甲\" is at least 80%, \"乙\" is at least 80%. Where one is enough: if \"甲\" is below 60%, or \"乙\" is below 60%. Of grades: if \"甲\" and \"乙\" among which at least 1 is \"差\"."
+  )
   private static let absent = Bilingual(
     zh: "没有数的写：若“社会分”空缺。登记表没有记的，把有的情形写在前面一项：若“登记表”记有“一票否决事项”，则为…；否则为…。",
     en:

@@ -21,6 +21,9 @@ extension UsualPhrase {
         "之和等于",
       ], sumOfMarks),
     UsualPhrase(
+      [.rowRules], ["”或“", "下列条件之一", "下列情形之一", "以下条件之一"], UsualWords.rowAlternatives),
+    UsualPhrase([.ballotRules], ["下列条件之一", "下列情形之一", "以下条件之一"], allRules),
+    UsualPhrase(
       [.rowRules], ["”加“", "”减“", "”之和", "”总和", "”相加", "”之差", "一致", "相等", "相符"], sumOfLines,
       isBehind: true),
   ]
@@ -44,6 +47,11 @@ extension UsualPhrase {
     UsualPhrase([.publication], ["排名"], rankPublished),
   ]
 
+  private static let allRules = Bilingual(
+    zh: "一张票要符合所列各条，没有“之一”：每票须符合，否则全票无效：最多3个评分90分以上；评分不得全部相同。",
+    en:
+      "A ballot keeps all rules of the list: Rules of a ballot, otherwise void ballot: no more than 3 marks 90 points or more; marks not all equal."
+  )
   private static let exactly = Bilingual(
     zh: "恰好几个的写成两条：最多1个评分“优秀”；至少1个评分“优秀”。",
     en: "Exactly so many is two rules: no more than 1 mark \"优秀\"; no fewer than 1 mark \"优秀\".")

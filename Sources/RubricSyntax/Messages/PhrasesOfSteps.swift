@@ -8,7 +8,8 @@ extension UsualPhrase {
     UsualPhrase(
       [.steps],
       [
-        "每低于", "每高于", "每提高%", "每增加%", "每高%", "每低%", "每降低%", "每下降%", "”每低", "”每高", "”每超", "”每少",
+        "每低于", "每高于", "每差", "离%", "距%", "”离", "”距", "离0", "距0", "每提高%", "每增加%", "每高%", "每低%",
+        "每降低%", "每下降%", "”每低", "”每高", "”每超", "”每少",
         "”每多",
       ], distance, isBehind: true),
     UsualPhrase([.steps], ["”每增", "”每发", "”每出现", "”每有"], UsualWords.deducted),
@@ -35,6 +36,13 @@ extension UsualPhrase {
         "于平均分", "于平均值", "超过平均分", "达到平均分", "于全体", "超过全体", "减去全体", "除以全体", "减去各单位平均",
         "减去所有", "减去平均", "减去“”的平均", "除以平均", "全体平均", "全体单位平均",
       ], meanOfAll),
+    UsualPhrase(
+      [.steps],
+      [
+        "取自（“”-最", "取自（“”－最", "取自（“”减去最", "（“”-最", "（“”－最", "（“”减去最", "-最小", "－最小", "-最低", "－最低",
+        "x-min",
+        "x－min", "xi-min", "-xmin", "（max-", "（最大", "最大值-", "最大值－",
+      ], efficacy, isBehind: true),
     UsualPhrase([.steps], ["取自“”除以", "取自“”÷", "取自“”与“”之比", "取自“”和“”之比"], quotient),
     UsualPhrase(
       [.steps], ["取自（", "“”“”平均", "“”“”的平均", "“”和“”平均", "“”和“”的平均", "“”两项平均", "“”两者平均"], noBrackets),
@@ -46,6 +54,12 @@ extension UsualPhrase {
       ], higherOfTwo),
     UsualPhrase([.steps], ["名次第", "第0名得", "第0名", "名次0得", "名次0为", "第一名"], placesOfPoints),
     UsualPhrase([.steps], ["功效系数", "功效", "高低之差"], efficacy, isBehind: true),
+    UsualPhrase(
+      [.steps],
+      ["若0至0", "若0-0", "若0～0", "若0~0", "若0—0", "若0到0", "若0以上", "若0个有效分"], UsualWords.marksFrom),
+    UsualPhrase(
+      [.steps, .conditions, .rowRules], ["“”-“", "“”－“", "“”—“", "“”−“", "“”–“"], difference),
+    UsualPhrase([.conditions, .rowRules], ["“”=", "“”＝", "”＝", "”="], equalsSign),
     UsualPhrase([.steps], ["以上的去掉", "以下的去掉", "以上去掉", "以下去掉"], enoughToTrim, isBehind: true),
     UsualPhrase([.steps], ["取前0", "取前三", "取前几", "取最好的", "取最高的0"], onlySome),
     UsualPhrase([.steps], ["下浮", "上浮"], raised),
@@ -66,6 +80,11 @@ extension UsualPhrase {
     UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]
 
+  private static let difference = Bilingual(
+    zh: "相减写“减去”：“甲”减去“乙”。", en: "Write \"minus\": \"甲\" minus \"乙\".")
+  private static let equalsSign = Bilingual(
+    zh: "“＝”写成“等于”：“甲”加上“乙”等于“丙”；若“件数”等于0。",
+    en: "Write \"equals\": \"甲\" plus \"乙\" equals \"丙\"; if \"件数\" equals 0.")
   private static let onlySome = Bilingual(
     zh: "只取几个再汇总的写：汇总各评分人，只留3个最高分，求和。（名次等越小越好的：只留3个最低分）",
     en:

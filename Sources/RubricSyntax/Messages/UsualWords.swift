@@ -193,6 +193,15 @@ enum UsualWords {
       "The first place is: if rank equals 1. A ceiling: more than 95 points counts as 95 points. Points by the lowest price: ratio of lowest to own. Trimming: drop 1 highest and 1 lowest."
   )
 
+  private static let noOught = Bilingual(
+    zh: "这个字请删去：评分之和等于100分；实到人数超过应到人数的，写：实到人数占应到人数超过半数。",
+    en: "Delete the word: sum of marks equals 100 points.")
+  private static let commaInstead = Bilingual(
+    zh: "两个条件之间写逗号：若“甲”不低于80%，“乙”低于60%。",
+    en: "Between two conditions stands a comma: if \"甲\" is at least 80%, \"乙\" is below 60%.")
+  private static let listAtOnce = Bilingual(
+    zh: "这几个字请删去，冒号后面直接列出各项。", en: "Delete these words; the items follow the colon.")
+
   private static let chinese: [Entry] = [
     ("常数", oneForAll), ("定值", oneForAll),
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
@@ -209,7 +218,8 @@ enum UsualWords {
     ("封顶", UsualPhrase.caps), ("保底", UsualPhrase.caps), ("偏离", outliers), ("偏差", outliers),
     ("剔除", outliers), ("超出", offScale),
     ("评委", raters), ("裁判", raters), ("考官", raters),
-    ("抽签", lot), ("每件", added), ("每次", added), ("每项", added),
+    ("抽签", lot), ("每件", added), ("每次", added), ("每项", added), ("每起", added), ("每例", added),
+    ("每户", added), ("每宗", added), ("每批", added), ("每场", added),
     ("列为末位", lastPlace), ("末位", lastPlace), ("取消", disqualified), ("否决", disqualified),
     ("每逾", deducted), ("每发", deducted), ("每出现", deducted), ("每一", deducted),
     ("不得评", disqualified), ("只对", ofGroup), ("仅对", ofGroup), ("本类", inEachCategory),
@@ -226,7 +236,8 @@ enum UsualWords {
       ("之和", UsualPhrase.shareCondition), ("得票", UsualPhrase.shareCondition),
       ("介于", UsualPhrase.between), ("率", rate), ("取最高", best), ("取最低", best), ("至", band),
       ("后", atOnce), ("不", cut), ("取", whatIsTaken), ("类", inEachCategory),
-      ("在", boundOnly),
+      ("在", boundOnly), ("应", noOught), ("须", noOught), ("而", commaInstead), ("下列情形", listAtOnce),
+      ("下列情况", listAtOnce), ("下列规定", listAtOnce), ("下列条件", listAtOnce),
     ]
     + rests.map { ($0, lastOne) } + "一二三四五六七八九十".map { (String($0), digits) }
 

@@ -214,6 +214,8 @@ struct DocumentParser {
         lexed.tokens[position + 2].keyword == .weight
       {
         diagnostic.help = [UsualWords.weightsOfCategory]
+      } else if let advice = adviceOnReversed(first) {
+        diagnostic.help = [advice]
       }
       return diagnostic
     }

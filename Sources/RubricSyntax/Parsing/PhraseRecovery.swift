@@ -30,7 +30,9 @@ extension DocumentParser {
     // Of a sentence that is not of the language, the first faults have been told.
     let end = min(lexed.tokens.count, failing + 400)
     while index < end, lexed.tokens[index].kind != .stop {
-      guard lexed.tokens[index].kind == .unreadable, let advice = phraseAdvice(at: index) else {
+      guard lexed.tokens[index].kind == .unreadable,
+        let advice = rangeAdvice(at: index) ?? phraseAdvice(at: index)
+      else {
         index += 1
         continue
       }

@@ -23,14 +23,18 @@ extension DocumentParser {
       let next = lexed.tokens[failure.position + 1]
       report(.semicolonAtEnd(before: written(next), at: place(of: found)), at: found)
     } else if found.kind == .unreadable {
-      advice = phraseAdvice(at: failure.position, expected: failure.expected)
+      advice =
+        numberAdvice(at: failure.position)
+        ?? phraseAdvice(at: failure.position, expected: failure.expected)
       if let advice {
         adviseLexical(at: failure.position, advice)
       } else {
         proposeWhatFits(failure)
       }
     } else {
-      advice = phraseAdvice(at: failure.position, expected: failure.expected)
+      advice =
+        numberAdvice(at: failure.position)
+        ?? phraseAdvice(at: failure.position, expected: failure.expected)
       var diagnostic = Diagnostic.unexpectedToken(
         written(found), expected: failure.expected, at: place(of: found))
       if isSecondNameOfRow(before: failure.position) { diagnostic.help = [.rowWithCriteria] }
@@ -42,6 +46,11 @@ extension DocumentParser {
     }
     adviseOnRest(behind: failure.position, isAdvised: advice != nil)
     skipSentence(from: failure.position)
+  }
+
+  /// What to write for two numbers, `6:4` or `90-100`, with these numbers.
+  private mutating func numberAdvice(at failing: Int) -> Bilingual? {
+    ratioAdvice(at: failing) ?? rangeAdvice(at: failing)
   }
 
   private func wordAdvice(at failure: GrammarMatcher.Failure) -> Bilingual? {

@@ -66,6 +66,8 @@ struct FoldedText {
     case 0x3010: "["
     case 0x3011: "]"
     case 0xFF61: "。"
+    // 6∶4 as typesetting has it.
+    case 0x2236: ":"
     default: scalar
     }
   }

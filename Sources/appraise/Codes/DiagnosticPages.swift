@@ -36,9 +36,9 @@ enum DiagnosticPages {
       """#,
     "L0106": #"""
       L0106 stray character
-      A character means nothing in the language: a sign, round brackets around words, title marks.
-      Cause: `总分-5分。` or `总分100分（含附加分）。`
-      Do: delete it. Write comments in 【】, names in quotes, a number below zero in words: `负5分`.
+      A character means nothing in the language: a sign, round brackets around words, title marks; or an interval stands where bounds are due.
+      Cause: `总分-5分。`, `总分100分（含附加分）。`, `[90, 100]为“优秀”`
+      Do: delete it. Write comments in 【】, names in quotes, a number below zero in words: `负5分`; an interval in words: `90分以上、100分以下为“优秀”`.
       """#,
     "L0107": #"""
       L0107 long number
@@ -1924,9 +1924,9 @@ enum DiagnosticPages {
       """#,
     "L0106": #"""
       L0106 多余的符号
-      这个符号在办法里没有意义：正负号、用来括文字的圆括号、书名号等。
-      例如：`总分-5分。`或`总分100分（含附加分）。`
-      处理：删去。注释写在【】里，名称写在引号里；负数写成文字：`负5分`。
+      这个符号在办法里没有意义：正负号、用来括文字的圆括号、书名号等；或者该写界限的地方写了区间。
+      例如：`总分-5分。`、`总分100分（含附加分）。`、`[90, 100]为“优秀”`
+      处理：删去。注释写在【】里，名称写在引号里；负数写成文字：`负5分`；区间写成文字：`90分以上、100分以下为“优秀”`。
       """#,
     "L0107": #"""
       L0107 数太长

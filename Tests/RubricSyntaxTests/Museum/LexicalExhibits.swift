@@ -426,7 +426,7 @@ let lexicalExhibits: [Exhibit] = [
         2 | 总分-5分。
           |     ^
         = 处理：数不写正负号。负数写成：负5分；范围写成：从0到80分，从负5到5分；等次写
-          成：80分以上、低于90分；相加写“加上”，相减写“减去”：减去3分。
+          成：80分以上、低于90分；相减写“减去”：“甲”减去“乙”；减去3分。
       """#,
     english: #"""
       error L0106: "-" has no meaning here.
@@ -435,7 +435,7 @@ let lexicalExhibits: [Exhibit] = [
           |     ^
         = help: Numbers have no sign. Below zero write: minus 5 points; a range is:
           from 0 to 80 points, from minus 5 to 5 points; a band: 80 points or more and
-          below 90 points; sums and differences: plus 3 points, minus 3 points.
+          below 90 points; a difference: "甲" minus "乙", minus 3 points.
       """#),
   Exhibit(
     .strayCharacter, "a sum in signs",
@@ -448,14 +448,37 @@ let lexicalExhibits: [Exhibit] = [
         a.rubric:2:10
         2 | 最后得分取自“甲”×60%：不修约。
           |                 ^
-        = 处理：算式写成文字：“甲”乘以60%；除以“件数”。
+        = 处理：相乘写“乘以”：“甲”乘以60%；乘以20分。
       """#,
     english: #"""
       error L0106: "×" has no meaning here.
         a.rubric:2:10
         2 | 最后得分取自“甲”×60%：不修约。
           |                 ^
-        = help: Write the sum in words: "甲" times 60%; divided by "件数".
+        = help: Write "times": "甲" times 60%; times 20 points.
+      """#),
+  Exhibit(
+    .strayCharacter, "an interval",
+    #"""
+    评议计分办法，语言版本1。
+    等次“等次”，按最后得分：[80分，100分]为“优”；低于80分为“差”。
+    """#,
+    chinese: #"""
+      错误 L0106：这里不能有“[80分，100分]”。
+        a.rubric:2:14
+        2 | 等次“等次”，按最后得分：[80分，100分]为“优”；低于80分为“差”。
+          |                         ^^^^^^^^^^^^^
+        = 处理：区间写成文字：80分以上、100分以下。在条件中两头各写名称：若“均分”不低
+          于80，“均分”低于90。
+      """#,
+    english: #"""
+      error L0106: "[80分，100分]" has no meaning here.
+        a.rubric:2:14
+        2 | 等次“等次”，按最后得分：[80分，100分]为“优”；低于80分为“差”。
+          |                         ^^^^^^^^^^^^^
+        = help: Write an interval in words: 80 points or more and 100 points or less.
+          In a condition each end has the name: if "均分" is at least 80, "均分" is
+          below 90.
       """#),
   Exhibit(
     .strayCharacter, "round brackets",
