@@ -18,9 +18,13 @@ extension Diagnostic {
   }
 
   static func oddRole(
-    _ text: String, leaveOut: RowEntry, rows: Int, at place: Place
+    _ text: String, in column: RowEntry.Column, leavingOut values: [String], rows: Int,
+    at place: Place
   ) -> Diagnostic {
-    let column = leaveOut.column.name
+    let column = column.name
+    let leftOut = Bilingual(
+      zh: values.map { "“\($0)”" }.joined(separator: "、"),
+      en: values.map { "\"\($0)\"" }.joined(separator: " and "))
     let what =
       text.isEmpty
       ? Bilingual(zh: "没有填", en: "is blank")
@@ -28,9 +32,9 @@ extension Diagnostic {
     return Diagnostic(
       .warning, BallotCode.oddRole.rawValue,
       Bilingual(
-        zh: "\(column.chinese)\(what.chinese)，照样计入；办法不计入的是“\(leaveOut.value)”。",
+        zh: "\(column.chinese)\(what.chinese)，照样计入；办法不计入的是\(leftOut.chinese)。",
         en:
-          "The \(column.english) \(what.english) and the row counts; the rubric leaves out \"\(leaveOut.value)\"."
+          "The \(column.english) \(what.english) and the row counts; the rubric leaves out \(leftOut.english)."
       ),
       at: place,
       help: [

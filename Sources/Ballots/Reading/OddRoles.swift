@@ -7,19 +7,25 @@ import Tables
 /// nobody knows, would let a row count that should not.
 enum OddRoles {
   static func diagnostics(_ table: Table, _ columns: TableColumns, _ form: Form) -> [Diagnostic] {
-    entries(of: form).flatMap { leaveOut -> [Diagnostic] in
-      guard let index = columns.keys[leaveOut.column.keyColumn] else { return [] }
+    let entries = entries(of: form)
+    let named = entries.map(\.column).reduce(into: [RowEntry.Column]()) { named, column in
+      if !named.contains(column) { named.append(column) }
+    }
+    return named.flatMap { column -> [Diagnostic] in
+      guard let index = columns.keys[column.keyColumn] else { return [] }
+      let leftOut = entries.filter { $0.column == column }
       var rows: [String: Int] = [:]
       for row in table.rows { rows[row.cells[index].trimmed, default: 0] += 1 }
       var seen: Set<String> = []
       return table.rows.compactMap { row in
         let text = row.cells[index].trimmed
-        let isNew = seen.insert(text).inserted
-        guard isNew, isOdd(text, leaveOut, form, blanks: rows[""] ?? 0, of: table.rows.count) else {
-          return nil
+        guard seen.insert(text).inserted else { return nil }
+        let near = leftOut.filter {
+          isOdd(text, $0, form, blanks: rows[""] ?? 0, of: table.rows.count)
         }
+        if near.isEmpty { return nil }
         return .oddRole(
-          text, leaveOut: leaveOut, rows: rows[text] ?? 0,
+          text, in: column, leavingOut: near.map(\.value), rows: rows[text] ?? 0,
           at: table.place(of: row, column: index))
       }
     }

@@ -106,8 +106,18 @@ extension Lexer {
     return afterSpaceAndComments(endOfNumber) == position
   }
 
+  /// 则定为, 否则评为, 等次定为, 则评定为: the first of the two says it.
+  private func isSaidBefore(_ keyword: Keyword) -> Bool {
+    switch tokens.last?.keyword {
+    case Keyword.then, Keyword.otherwise: keyword == .then || keyword == .unitsGraded
+    case Keyword.grade: keyword == .then
+    default: false
+    }
+  }
+
   private mutating func emitWord(_ word: WordTable.Word, from start: Int) {
     switch word {
+    case .keyword(let keyword) where isSaidBefore(keyword): break
     case .keyword(let keyword): emit(.keyword(keyword), from: start)
     // A measure word counts things and says nothing else.
     case .unit(.pieces): break

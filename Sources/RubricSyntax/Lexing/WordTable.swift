@@ -24,7 +24,7 @@ enum WordTable {
     for (unit, keyword) in LexicalWords.units {
       keyword.forEachChinese { index.add($0, .unit(unit), .behindNumber) }
     }
-    for (brief, meant) in LexicalWords.briefSigns {
+    for (brief, meant) in LexicalWords.briefWords {
       brief.forEachChinese { index.add($0, .keyword(meant), .endOfRun) }
     }
     // "去掉5%最高分": elsewhere the word is the ceiling of a form.

@@ -18,10 +18,38 @@ extension UsualWords {
       return isItem ? rowAlternatives : nil
     }
     if found.keyword == .condition, isDue(.role) { return entriesWithoutIf }
+    if found.keyword == .weight || found.keyword == .suggestions, isDue(.role) {
+      return entriesOnly
+    }
+    if isDue(.weight), before?.kind == .name,
+      found.keyword == .outOf || found.kind == .share || found.kind == .number
+    {
+      return weightOfMember
+    }
     guard found.kind == .name else { return nil }
-    if isDue(.role), isDue(.or) { return entriesWithOr }
+    if isDue(.role) { return isDue(.or) ? entriesWithOr : entriesOnly }
+    if isDue(.condition), isDue(.anyCase), !isDue(.otherwise) { return conditionOfRanking }
     return isListHead(before) && isDue(.then) ? thenBeforeList : nil
   }
+
+  private static let entriesOnly = Bilingual(
+    zh: "先写是哪一栏，再写内容：不计入：备注“撤回”。加权的直接写数：备注“重点”为2；否则为1。",
+    en:
+      "The column comes first: Leave out: note \"撤回\". A weight follows at once: note \"重点\" is 2; otherwise 1."
+  )
+  private static let weightOfMember = Bilingual(
+    zh: "权重请写：“领导”，权重60%；“职工”，权重40%。各项有各自满分的写：“德”，从0到30分，整数计分。",
+    en:
+      "A weight is: \"领导\", weight 60%; \"职工\", weight 40%. What has a maximum of its own: \"德\", from 0 to 30 points, whole points."
+  )
+  private static let conditionOfRanking = Bilingual(
+    zh: "各项前写“若”，符合一项就不参加：不参加排名：若“通报次数”不低于3；若“满意率”低于60%。",
+    en:
+      "Each item begins with \"if\", and one is enough: Not ranked: if \"通报次数\" is at least 3; if \"满意率\" is below 60%."
+  )
+  static let boundTwice = Bilingual(
+    zh: "“达到”“不低于”与“以上”只写一个：若“满意率”80%以上；或：若“满意率”不低于80%。",
+    en: "Write one of the two: if \"满意率\" is at least 80%.")
 
   private static func isListHead(_ token: Token?) -> Bool {
     let heads: [Keyword] = [.anyCase, .anyCondition, .allConditions]

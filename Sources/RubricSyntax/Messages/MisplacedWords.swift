@@ -45,6 +45,8 @@ extension UsualWords {
     if found.keyword == .firstThatHolds, isDue(.basedOn) { return casesOfRate }
     if found.keyword == .at, isItemDue(expected) { return condition }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
+    if before?.keyword == .inAll { return inAll }
+    if [.orMore, .orLess].contains(found.keyword), isAmount(before) { return boundTwice }
     if isDue(.restLeftOut) { return rest }
     if expected == [.keyword(.countsAs)] { return UsualPhrase.caps }
     if isDue(.orMore), isDue(.orLess), isAmount(before), !isDue(.atLeast) {

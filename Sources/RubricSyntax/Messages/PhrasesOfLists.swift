@@ -18,10 +18,11 @@ extension UsualPhrase {
       [.ballotRules],
       [
         "合计不超过", "合计最多0分", "合计为0", "合计等于", "合计0分", "总分不超过", "总分为", "总分等于", "之和不超过", "之和为",
-        "之和等于",
+        "之和等于", "总分不得", "总分最多", "总和", "项评分之和", "张票评分之和",
       ], sumOfMarks),
     UsualPhrase(
       [.rowRules], ["”或“", "下列条件之一", "下列情形之一", "以下条件之一"], UsualWords.rowAlternatives),
+    UsualPhrase([.rowRules], ["的“”", "时“”", "若“", "如果“", "如“"], implication, isBehind: true),
     UsualPhrase([.ballotRules], ["下列条件之一", "下列情形之一", "以下条件之一"], allRules),
     UsualPhrase(
       [.rowRules], ["”加“", "”减“", "”之和", "”总和", "”相加", "”之差", "一致", "相等", "相符"], sumOfLines,
@@ -47,6 +48,11 @@ extension UsualPhrase {
     UsualPhrase([.publication], ["排名"], rankPublished),
   ]
 
+  static let implication = Bilingual(
+    zh: "有前提的写成“或”：“逾期件数”等于0，或“整改件数”至少1。（逾期件数不是0的，整改件数至少1）",
+    en:
+      "What holds on a condition is said with \"or\": \"逾期件数\" equals 0, or \"整改件数\" is no fewer than 1."
+  )
   private static let allRules = Bilingual(
     zh: "一张票要符合所列各条，没有“之一”：每票须符合，否则全票无效：最多3个评分90分以上；评分不得全部相同。",
     en:

@@ -12,6 +12,14 @@ extension UsualPhrase {
         "每降低%", "每下降%", "”每低", "”每高", "”每超", "”每少",
         "”每多",
       ], distance, isBehind: true),
+    UsualPhrase(
+      [.steps],
+      [
+        "扣分不超过", "扣分最多", "扣分不得超过", "扣分最高", "减分不超过", "减分最多", "加分不超过", "加分最多", "加分不得超过", "加分最高",
+        "最多扣",
+        "最高扣", "至多扣", "最多加", "最高加", "至多加",
+      ], UsualWords.inAll),
+    UsualPhrase([.steps], ["”扣0", "”减0", "”加0", "”扣减0"], UsualWords.deducted),
     UsualPhrase([.steps], ["”每增", "”每发", "”每出现", "”每有"], UsualWords.deducted),
     UsualPhrase([.steps], ["扣0分0", "减0分0", "减去0分0"], numbersInBands, isBehind: true),
     UsualPhrase(

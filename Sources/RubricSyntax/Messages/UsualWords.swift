@@ -196,8 +196,11 @@ enum UsualWords {
   private static let noOught = Bilingual(
     zh: "这个字请删去：评分之和等于100分；实到人数超过应到人数的，写：实到人数占应到人数超过半数。",
     en: "Delete the word: sum of marks equals 100 points.")
+  private static let wholeEntry = Bilingual(
+    zh: "整格一样的才算，不能只含其中几个字：备注“撤回”或“已撤回”。",
+    en: "A cell has to say just this: note \"撤回\" or \"已撤回\".")
   private static let commaInstead = Bilingual(
-    zh: "两个条件之间写逗号：若“甲”不低于80%，“乙”低于60%。",
+    zh: "直接写条件，之间写逗号：若“甲”不低于80%，“乙”低于60%。",
     en: "Between two conditions stands a comma: if \"甲\" is at least 80%, \"乙\" is below 60%.")
   private static let listAtOnce = Bilingual(
     zh: "这几个字请删去，冒号后面直接列出各项。", en: "Delete these words; the items follow the colon.")
@@ -236,7 +239,10 @@ enum UsualWords {
       ("之和", UsualPhrase.shareCondition), ("得票", UsualPhrase.shareCondition),
       ("介于", UsualPhrase.between), ("率", rate), ("取最高", best), ("取最低", best), ("至", band),
       ("后", atOnce), ("不", cut), ("取", whatIsTaken), ("类", inEachCategory),
-      ("在", boundOnly), ("应", noOught), ("须", noOught), ("而", commaInstead), ("下列情形", listAtOnce),
+      ("在", boundOnly), ("应", noOught), ("须", noOught), ("而", commaInstead), ("满足", commaInstead),
+      ("符合", commaInstead),
+      ("具备", commaInstead), ("含", wholeEntry), ("含有", wholeEntry), ("包含", wholeEntry),
+      ("下列情形", listAtOnce),
       ("下列情况", listAtOnce), ("下列规定", listAtOnce), ("下列条件", listAtOnce),
     ]
     + rests.map { ($0, lastOne) } + "一二三四五六七八九十".map { (String($0), digits) }

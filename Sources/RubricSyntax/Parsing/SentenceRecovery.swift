@@ -69,6 +69,13 @@ extension DocumentParser {
       guard failure.expected.contains(.token(sign)) else { continue }
       // A sentence that ends here is always one, whatever comes.
       if sign == .stop, !beginsSentence(failure.position) { continue }
+      // 则为“差”等次: a sentence about grades would have a name behind the word.
+      let isGradeAlone = found.keyword == .grade && !isName(failure.position + 1)
+      if sign == .stop, isGradeAlone { continue }
+      // With a semicolon both would have to hold.
+      if sign == .semicolon, phraseAdvice(at: failure.position) == UsualPhrase.implication {
+        continue
+      }
       var matcher = GrammarMatcher(
         lexed.tokens, at: position, implied: (sign, at: failure.position))
       guard let matched = matcher.match(choice) else { continue }
@@ -82,6 +89,10 @@ extension DocumentParser {
       return true
     }
     return false
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    index < lexed.tokens.count && lexed.tokens[index].kind == .name
   }
 
   /// The lexer has proposed the nearest of all words for one that it does not know. Of those that

@@ -28,10 +28,11 @@ enum LexicalWords {
   /// Ignored by the grammar; they make a sentence read well.
   static let fillers = Keyword("the|a|an|is|are|gives", "为|的|各|小数点后|必须|应当|直接|一律")
   static let pauses = Keyword("and", "和|与|及|且|并且|同时")
-  /// Short words of regulations that are read before a number or a name only, as in 扣2分: other
-  /// words begin with them, 扣分 and 加权.
-  static let briefSigns: [(brief: Keyword, meant: Keyword)] = [
-    (Keyword("", "加"), .plus), (Keyword("", "减|扣|扣减|扣除"), .minus),
+  /// Words of regulations that are read before a number or a name only, as in 扣2分: others
+  /// begin with them, 扣分, 加权 and 列为末位.
+  static let briefWords: [(brief: Keyword, meant: Keyword)] = [
+    (Keyword("", "加"), .plus), (Keyword("", "减|扣|扣减|扣除"), .minus), (Keyword("", "乘"), .times),
+    (Keyword("", "列为"), .then),
   ]
   /// Signs that part words and carry nothing.
   static func isPauseSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "、" }

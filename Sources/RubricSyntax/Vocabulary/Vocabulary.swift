@@ -189,7 +189,7 @@ extension Keyword {
   public static let numberOf = Keyword("number of", "计数")
   public static let dividedBy = Keyword("divided by", "除以")
   public static let forEach = Keyword("for each", "每有")
-  public static let inAll = Keyword("in all", "累计")
+  public static let inAll = Keyword("in all", "累计|累计扣分|累计减分|累计加分|累计扣减")
   public static let eachLacking = Keyword("for each lacking", "每低|每降低|每下降|每少")
   public static let eachFurther = Keyword(
     "for each further", "每超过|每高|每提高|每增加|每多")
@@ -224,7 +224,7 @@ extension Keyword {
   public static let grade = Keyword("Grade", "等次")
   static let by = Keyword("by", "按")
   public static let firstThatHolds = Keyword("first that holds", "依次判定")
-  static let then = Keyword("then", "则|评为|定为|确定为")
+  static let then = Keyword("then", "则|评为|定为|确定为|认定为")
   public static let amongWhich = Keyword("among which", "其中")
   public static let records = Keyword("records", "记有")
   public static let quota = Keyword("quota", "名额")
