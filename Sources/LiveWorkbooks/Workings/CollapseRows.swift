@@ -27,7 +27,7 @@ extension LadderWriter {
         members: group.members, columns: columns, sheet: sheet.name, words: words)
       let isLost = group.members.isEmpty && context.tables[quantity.form ?? -1] == nil
       let formula = CollapseFormula(
-        collapse: collapse, cells: cells, form: form,
+        collapse: collapse.ruled(at: group.coordinate), cells: cells, form: form,
         counted: quantity.form.flatMap(context.result.count.form),
         mayLack: mayLack(before: step))
       let content: DueRow.Content =
@@ -180,7 +180,7 @@ extension LadderWriter {
     columns.value = table.columns.value == nil ? nil : WorkingsSheet.Column.value
     columns.level = table.columns.level == nil ? nil : WorkingsSheet.Column.helpers + 1
     sheet.appendHeading(
-      placed.heading(in: context.rubric)[words.language],
+      placed.heading(in: context.rubric, form)[words.language],
       helpers: [words("状态", "Status")] + (columns.level == nil ? [] : [words("计为", "Counts as")]))
     let groups = Dictionary(grouping: table.rows) { collapse.group(of: $0.coordinate) }
     let order = groups.sorted { one, other in
@@ -250,7 +250,7 @@ extension LadderWriter {
   /// Marks pooled over whoever gave them, each pool made a number.
   mutating func pool(
     _ stage: LiveStage, _ step: Int,
-    _ formula: (LadderWriter, MemberCells, DerivationLine?) throws(WhyNot) -> String
+    _ formula: (LadderWriter, MemberCells, Coordinate) throws(WhyNot) -> String
   ) -> LiveStage {
     guard case .marks(let marks) = stage else { return stage }
     let found = marks.dimensions.filter { !$0.isListed }
@@ -267,10 +267,9 @@ extension LadderWriter {
     let values = groups.map { group in
       let cells = MemberCells(
         members: group.members, columns: marks.table?.columns, sheet: sheet.name, words: words)
-      let line = context.line(index, step, group.coordinate)
       let due = DueRow(group.coordinate) { () throws(WhyNot) in
         if marks.table == nil { throw .marksNotListed }
-        return try formula(self, cells, line)
+        return try formula(self, cells, group.coordinate)
       }
       return append(due, step)
     }
@@ -282,21 +281,28 @@ extension LadderWriter {
   }
 
   func share(
-    _ share: MarkShare, _ cells: MemberCells, _ line: DerivationLine?
+    _ share: MarkShare, _ cells: MemberCells, _ step: Int, at coordinate: Coordinate
   ) throws(WhyNot) -> String {
     guard let number = number(of: share.marks, cells) else { throw .tooLong }
+    let formula: String
+    var tests: [String] = []
     if share.base.isOfMeeting {
-      guard case .gathered(.share(let figure))? = line?.working else { throw .noCell }
-      return "\(number)/\(figure.denominator)"
+      guard case .gathered(.share(let figure))? = context.line(index, step, coordinate)?.working else {
+        throw .noCell
+      }
+      formula = "\(number)/\(figure.denominator)"
+    } else {
+      guard let base = cells.number(of: share.base) else { throw .tooLong }
+      formula = "\(number)/\(base)"
+      tests.append("\(base)=0")
     }
-    guard let base = cells.number(of: share.base) else { throw .tooLong }
-    let formula = "\(number)/\(base)"
-    switch share.whenEmpty {
-    case .leftOut: return "IF(\(base)=0,\"\",\(formula))"
-    case .countsAs(let amount):
-      return "IF(\(base)=0,\(LiveNumber.text(amount.value)),\(formula))"
-    case .refuse, nil: return formula
+    if let due = share.quorum(at: coordinate) {
+      guard let valid = cells.number(of: .valid) else { throw .tooLong }
+      tests.append("NOT(\(valid)\(due.test))")
     }
+    guard let otherwise = share.otherwise, !tests.isEmpty else { return formula }
+    let test = tests.count == 1 ? tests[0] : "OR(\(tests.joined(separator: ",")))"
+    return "IF(\(test),\(otherwise),\(formula))"
   }
 
   private func number(of test: MarkTest, _ cells: MemberCells) -> String? {
@@ -308,9 +314,7 @@ extension LadderWriter {
 
   private func empty(_ cells: MemberCells) -> String? { cells.members.isEmpty ? "0" : nil }
 
-  func number(
-    _ what: MarkCount.What, _ cells: MemberCells, _ line: DerivationLine?
-  ) throws(WhyNot) -> String {
+  func number(_ what: MarkCount.What, _ cells: MemberCells) throws(WhyNot) -> String {
     let number: String?
     switch what {
     case .marks(let test): number = self.number(of: test, cells)
@@ -320,5 +324,16 @@ extension LadderWriter {
     }
     guard let number else { throw .tooLong }
     return number
+  }
+}
+
+extension MarkShare {
+  /// What it is where there is none, as a formula; nil where that stops the count.
+  fileprivate var otherwise: String? {
+    switch whenEmpty {
+    case .leftOut: "\"\""
+    case .countsAs(let amount): LiveNumber.text(amount.value)
+    case .refuse, nil: nil
+    }
   }
 }

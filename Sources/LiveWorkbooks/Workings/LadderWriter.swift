@@ -106,17 +106,17 @@ struct LadderWriter {
       return .marks(pick(collapse, placed, marks))
     }
     sheet.appendHeading(
-      placed.heading(in: context.rubric)[words.language],
+      placed.heading(in: context.rubric, form)[words.language],
       helpers: helperTitles(placed.step, step, stage))
     switch placed.step {
     case .collapse(let collapse): return self.collapse(collapse, step, stage)
     case .share(let share):
-      return pool(stage, step) { writer, cells, line throws(WhyNot) in
-        try writer.share(share, cells, line)
+      return pool(stage, step) { writer, cells, coordinate throws(WhyNot) in
+        try writer.share(share, cells, step, at: coordinate)
       }
     case .count(let number):
-      return pool(stage, step) { writer, cells, line throws(WhyNot) in
-        try writer.number(number.what, cells, line)
+      return pool(stage, step) { writer, cells, _ throws(WhyNot) in
+        try writer.number(number.what, cells)
       }
     default: return map(placed, step, stage)
     }

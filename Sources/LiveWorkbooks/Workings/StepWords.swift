@@ -5,25 +5,25 @@ import Rules
 
 extension PlacedStep {
   /// The step in words, without its values: `第四条第（一）项　汇总各评分人取平均分`.
-  func heading(in rubric: Rubric) -> Bilingual {
+  func heading(in rubric: Rubric, _ form: Form?) -> Bilingual {
     let place = spot.citation?.text ?? Bilingual(same: "")
-    let words = step.words(in: rubric)
+    let words = step.words(in: rubric, form)
     return Bilingual(
       zh: place.chinese + "　" + words.chinese, en: place.english + ": " + words.english)
   }
 }
 
 extension Step {
-  fileprivate func words(in rubric: Rubric) -> Bilingual {
+  fileprivate func words(in rubric: Rubric, _ form: Form?) -> Bilingual {
     switch self {
     case .scale(.shared(let index)):
       rubric.sharedNumbers[index].mention.behind(Bilingual(zh: "乘以", en: "times "))
     case .divide(let division) where division.shared != nil:
       rubric.sharedNumbers[division.shared ?? 0].mention
         .behind(Bilingual(zh: "除以", en: "divided by "))
-    case .collapse(let collapse): collapse.words
+    case .collapse(let collapse): collapse.words(form)
     case .share(let share):
-      Bilingual(zh: "占\(share.base.name.chinese)的比率", en: "share of \(share.base.name.english)")
+      share.words(form)
     case .count: Bilingual(zh: "计数", en: "count")
     case .multiply(let amount):
       Bilingual(zh: "乘以\(amount.text.chinese)", en: "times \(amount.text.english)")
@@ -82,33 +82,67 @@ extension Bilingual {
   }
 }
 
-extension Collapse {
-  fileprivate var words: Bilingual {
-    let chosen: Bilingual =
-      switch selection {
-      case .trim(let trimming):
-        Bilingual(
-          zh: (trimming.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "") + "去掉最高、最低后",
-          en: (trimming.quorum.map { "\($0.text.english) valid marks: " } ?? "") + "trimmed ")
-      case .closest: Bilingual(zh: "留最接近的", en: "closest ")
-      case .outliers(let outliers):
-        Bilingual(
-          zh: (outliers.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "")
-            + "去掉\(outliers.phrase.chinese)，",
-          en: (outliers.quorum.map { "\($0.text.english) valid marks: " } ?? "")
-            + "without \(outliers.phrase.english), ")
-      case .best(let best):
-        best.isHighest
-          ? Bilingual(zh: "只留\(best.number)个最高的", en: "\(best.number) highest ")
-          : Bilingual(zh: "只留\(best.number)个最低的", en: "\(best.number) lowest ")
-      case .enough(let bound):
-        Bilingual(
-          zh: "（有效分\(bound.text.chinese)个时）", en: "\(bound.text.english) valid marks: ")
-      case nil: Bilingual(same: "")
-      }
+extension MarkShare {
+  fileprivate func words(_ form: Form?) -> Bilingual {
+    let due = (quorum.map(\.asHeading) ?? Bilingual(same: "")).behind(ownQuorums.words(form))
     return Bilingual(
-      zh: phrase.chinese + chosen.chinese + average.words.chinese,
-      en: phrase.english + ", " + chosen.english + average.words.english)
+      zh: "\(due.chinese)占\(base.name.chinese)的比率",
+      en: "\(due.english)share of \(base.name.english)")
+  }
+}
+
+extension CountBound {
+  fileprivate var asHeading: Bilingual {
+    Bilingual(zh: "（有效分\(text.chinese)个时）", en: "\(text.english) valid marks: ")
+  }
+}
+
+extension [OwnQuorum] {
+  /// `（组别“服务对象”有效分至少20个时）`.
+  fileprivate func words(_ form: Form?) -> Bilingual {
+    let parts = map { quorum -> Bilingual in
+      let members = form?.members(of: quorum.dimension) ?? []
+      let name = members.indices.contains(quorum.member) ? members[quorum.member].name : nil
+      return Bilingual(
+        zh: "（\(quorum.dimension.name.chinese)“\(name?[.chinese] ?? "")”"
+          + "有效分\(quorum.bound.text.chinese)个时）",
+        en: "\(quorum.dimension.name.english) \"\(name?[.english] ?? "")\" "
+          + "\(quorum.bound.text.english) valid marks: ")
+    }
+    return Bilingual(
+      zh: parts.map(\.chinese).joined(), en: parts.map(\.english).joined())
+  }
+}
+
+extension Collapse {
+  fileprivate func words(_ form: Form?) -> Bilingual {
+    let own = ownQuorums.words(form)
+    return Bilingual(
+      zh: phrase.chinese + own.chinese + chosen.chinese + average.words.chinese,
+      en: phrase.english + ", " + own.english + chosen.english + average.words.english)
+  }
+
+  private var chosen: Bilingual {
+    switch selection {
+    case .trim(let trimming):
+      Bilingual(
+        zh: (trimming.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "") + "去掉最高、最低后",
+        en: (trimming.quorum.map { "\($0.text.english) valid marks: " } ?? "") + "trimmed ")
+    case .closest: Bilingual(zh: "留最接近的", en: "closest ")
+    case .outliers(let outliers):
+      Bilingual(
+        zh: (outliers.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "")
+          + "去掉\(outliers.phrase.chinese)，",
+        en: (outliers.quorum.map { "\($0.text.english) valid marks: " } ?? "")
+          + "without \(outliers.phrase.english), ")
+    case .best(let best):
+      best.isHighest
+        ? Bilingual(zh: "只留\(best.number)个最高的", en: "\(best.number) highest ")
+        : Bilingual(zh: "只留\(best.number)个最低的", en: "\(best.number) lowest ")
+    case .enough(let bound):
+      bound.asHeading
+    case nil: Bilingual(same: "")
+    }
   }
 }
 

@@ -80,10 +80,24 @@ public struct Collapse: Hashable, Sendable {
   /// Over units: whether those of each category have a value of their own.
   public let isWithinCategories: Bool
   /// Which of the values are combined; all of them when nil.
-  public let selection: Selection?
+  public private(set) var selection: Selection?
+  /// How many of them single groups, criteria or rounds have to have, whatever all have to.
+  public private(set) var ownQuorums: [OwnQuorum] = []
   public let average: Average
   public let whenEmpty: EmptyTreatment?
   public let whenPartEmpty: PartEmptyTreatment?
+
+  /// The step as it is for the values of one group, criterion or round.
+  public func ruled(at coordinate: Coordinate) -> Collapse {
+    guard let bound = ownQuorums.bound(at: coordinate) else { return self }
+    var step = self
+    step.selection = selection.asking(for: bound)
+    step.ownQuorums = []
+    return step
+  }
+
+  /// Whether it takes all values, however many there are.
+  var takesAll: Bool { selection == nil && ownQuorums.isEmpty }
 
   /// Whether values along several dimensions are taken as one list: the mean of all answers, which
   /// is another number than the mean of means.
@@ -133,9 +147,15 @@ public enum Selection: Hashable, Sendable {
   }
 }
 
-extension Selection {
+extension Collapse {
   /// On how many valid marks it depends what becomes of them.
   var numberAskedFor: CountBound? {
+    selection?.numberAskedFor ?? ownQuorums.first?.bound
+  }
+}
+
+extension Selection {
+  fileprivate var numberAskedFor: CountBound? {
     guard case .trim(let trimming) = self else { return quorum }
     return quorum ?? trimming.tiers.lazy.compactMap(\.condition).first
   }
@@ -186,6 +206,24 @@ public struct MarkShare: Hashable, Sendable {
   public let marks: MarkTest
   public let base: Base
   public let whenEmpty: EmptyTreatment?
+  /// There is a share only where the number of valid marks is like this.
+  public let quorum: CountBound?
+  /// The same for single groups, criteria or rounds.
+  public let ownQuorums: [OwnQuorum]
+
+  /// How many valid marks there have to be at a coordinate; nil where any will do.
+  public func quorum(at coordinate: Coordinate) -> CountBound? {
+    ownQuorums.bound(at: coordinate) ?? quorum
+  }
+
+  public var hasQuorum: Bool { quorum != nil || !ownQuorums.isEmpty }
+
+  /// `占有效票数`, `out of valid`.
+  var phrase: Bilingual {
+    Bilingual(
+      zh: Keyword.outOf.spelling.chinese + base.name.chinese,
+      en: Keyword.outOf.spelling.english + " " + base.name.english)
+  }
 }
 
 public struct MarkCount: Hashable, Sendable {

@@ -14,7 +14,7 @@ extension RubricReader {
     return .collapse(
       Collapse(
         dimensions: dimensions, isWithinCategories: node.has(.withinEachCategory),
-        selection: choice(in: node), average: average,
+        selection: choice(in: node), ownQuorums: ownQuorums(in: node, form), average: average,
         whenEmpty: node.first(.emptyRule).map(emptyTreatment),
         whenPartEmpty: node.first(.partEmptyRule).map(partEmptyTreatment)))
   }
@@ -45,7 +45,7 @@ extension RubricReader {
     if let node = step.first(.best) {
       return .best(Best(number: whole(node.number), isHighest: node.has(.highest)))
     }
-    let enough = step.first(.enough)?.first(.trimCondition).flatMap(countBound)
+    let enough = enough(in: step)
     if let node = step.first(.outliers) {
       return node.first(.bound).flatMap(reader.bound).map { bound in
         .outliers(
@@ -53,6 +53,9 @@ extension RubricReader {
       }
     }
     guard let node = step.first(.trimming) else { return enough.map(Selection.enough) }
+    if let own = step.nodes(.memberEnough).last, enough == nil, node.first(.trimCondition) == nil {
+      reader.report(.quorumBeforeTrimming(at: reader.spot(own)))
+    }
     return .trim(trimming(node, quorum: enough))
   }
 }
@@ -62,6 +65,23 @@ extension Average {
 }
 
 extension Diagnostic {
+  /// Elsewhere an `if` before the dropping says when ends are dropped, and here when there is a
+  /// value.
+  fileprivate static func quorumBeforeTrimming(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "“若…个有效分，去掉…”有两种读法：有这么多的才有得数，或者有这么多的才去分。",
+      en:
+        "\"If … valid marks, drop …\" can be read in two ways: there is a value only then, or the ends are dropped only then.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "不足的不计、其余都去分的，请在“去掉”之前写明几个才去分：若超过2个有效分，去掉1个最高分和1个最低分，否则不去分。",
+          en:
+            "Say before the dropping how many it is for: if more than 2 valid marks, drop 1 highest and 1 lowest, otherwise drop none."
+        )
+      ])
+  }
+
   fileprivate static func placeZero(at spot: Spot) -> Diagnostic {
     Diagnostic(
       .trimmingUnsound, zh: "没有第0高的分，最高的是第1高分。",

@@ -192,7 +192,9 @@ extension RubricReader {
   private mutating func shareStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
     guard let base = node.base, let marks = marks(of: node, form) else { return nil }
     return .share(
-      MarkShare(marks: marks, base: base, whenEmpty: node.first(.emptyRule).map(emptyTreatment)))
+      MarkShare(
+        marks: marks, base: base, whenEmpty: node.first(.emptyRule).map(emptyTreatment),
+        quorum: enough(in: node), ownQuorums: ownQuorums(in: node, form)))
   }
 
   private mutating func countStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
@@ -257,20 +259,7 @@ extension RubricReader {
   private mutating func memberStep(
     _ node: SyntaxNode, _ part: SyntaxNode, _ form: Int?
   ) -> Step? {
-    guard let words = part.keywords.first, let name = part.names.first,
-      let dimension = Dimension.allCases.first(where: { $0.keyword == words })
-    else { return nil }
-    let kinds = [NameTable.Kind.Class(dimension)]
-    // Elsewhere it may be the name of another form's, which has a message of its own.
-    let isOwn = reader.names.entry(name.text, of: kinds, on: form) != nil
-    guard
-      case .member(let owner, dimension, let index)? = reader.resolve(
-        name, as: kinds, on: isOwn ? form : nil, called: dimension.name)
-    else { return nil }
-    guard owner == form else {
-      reader.report(.memberOfOtherForm(name.text, at: reader.spot(name)))
-      return nil
-    }
+    guard let (dimension, index) = member(part, on: form) else { return nil }
     guard let factor = node.names.first else {
       return .multiplyMember(dimension, index, by: .constant(reader.amount(node.first(.amount))))
     }
@@ -342,11 +331,6 @@ extension RubricReader {
 }
 
 extension Diagnostic {
-  fileprivate static func memberOfOtherForm(_ name: String, at spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .stepUnfit, zh: "“\(name)”不在本计分所取的表中。",
-      en: "\"\(name)\" is not of the form that this score is based on.", at: spot)
-  }
 
   fileprivate static func formIsNoNumber(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(

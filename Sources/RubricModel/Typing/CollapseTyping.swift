@@ -22,7 +22,9 @@ extension LadderTyper {
     }
     checkWeights(collapse, at: spot)
     checkSelection(collapse, at: spot)
-    if areMarks, !collapse.isOverListed { tellIfMissingMarksCount(collapse, at: spot) }
+    if areMarks, !collapse.isOverListed {
+      tellIfMissingMarksCount(among: collapse.numberAskedFor, at: spot)
+    }
     checkGaps(collapse, at: spot)
     let couldBeEmpty = mayBeEmpty(collapse)
     let isNeverEnough = keepsNone(collapse)
@@ -67,7 +69,7 @@ extension LadderTyper {
   /// Takes the first or last member that has a value: what the form lists has an order.
   private mutating func pick(_ collapse: Collapse, at spot: Spot) {
     if !collapse.isOverListed { report(noOrder(collapse, spot)) }
-    if collapse.selection != nil { report(selectionUnfit(spot)) }
+    if !collapse.takesAll { report(selectionUnfit(spot)) }
     if collapse.whenEmpty != nil || collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
@@ -245,6 +247,7 @@ extension LadderTyper {
   /// Trimming can drop everything that there is, and too few values are none; of listed members it
   /// is known how many are left.
   private func removesMembers(_ collapse: Collapse) -> Bool {
+    if !collapse.ownQuorums.isEmpty { return true }
     if let combined = combined(collapse) { return combined.contains(where: \.range.canKeepNone) }
     if collapse.average.leastMembers > 1 { return true }
     switch collapse.selection {
@@ -267,10 +270,13 @@ extension LadderTyper {
     let mayBePartEmpty = mayBePartEmpty(collapse)
     let mayBeEmpty = mayBeEmpty(collapse)
     if mayBeEmpty, collapse.whenEmpty == nil {
-      report(emptyNotRuled(collapse.phrase, due: collapse.selection?.quorum, spot))
+      report(
+        emptyNotRuled(
+          collapse.phrase, due: collapse.selection?.quorum ?? collapse.ownQuorums.first?.bound,
+          spot))
     }
     // Who drops some of the values may well say what becomes of none.
-    if !mayBeEmpty, collapse.whenEmpty != nil, collapse.selection == nil {
+    if !mayBeEmpty, collapse.whenEmpty != nil, collapse.takesAll {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
     if mayBePartEmpty, collapse.whenPartEmpty == nil {

@@ -31,7 +31,7 @@ extension QuantityDraft {
 extension Step {
   fileprivate var addsUpUnits: Bool {
     guard case .collapse(let collapse) = self else { return false }
-    return collapse.dimensions == [.unit] && collapse.average == .sum && collapse.selection == nil
+    return collapse.dimensions == [.unit] && collapse.average == .sum && collapse.takesAll
   }
 
   fileprivate var isExact: Bool { if case .keepExact = self { true } else { false } }

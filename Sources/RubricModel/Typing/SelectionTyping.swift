@@ -9,6 +9,10 @@ extension LadderTyper {
     if collapse.average.leastMembers > 1, keepsNone(collapse) {
       return report(placeOutOfReach(collapse, spot))
     }
+    checkOwnQuorums(
+      collapse.ownQuorums, beside: collapse.selection?.quorum, over: collapse.dimensions,
+      at: spot)
+    if !collapse.ownQuorums.isEmpty, collapse.average.isWeighted { report(selectionUnfit(spot)) }
     guard let selection = collapse.selection else { return }
     if collapse.average.isWeighted { report(selectionUnfit(spot)) }
     if let quorum = selection.quorum { checkEnough(quorum, at: spot) }
@@ -27,7 +31,7 @@ extension LadderTyper {
   }
 
   /// A bound that always holds says nothing, and one from above is mostly a slip.
-  private mutating func checkEnough(_ bound: CountBound, at spot: Spot) {
+  mutating func checkEnough(_ bound: CountBound, at spot: Spot) {
     switch bound.comparison {
     case .atLeast, .moreThan:
       if bound.holds(1) {
@@ -38,8 +42,8 @@ extension LadderTyper {
   }
 
   /// Missing marks that abstain are valid marks: the number that is asked for is that of ballots.
-  mutating func tellIfMissingMarksCount(_ collapse: Collapse, at spot: Spot) {
-    guard let bound = collapse.selection?.numberAskedFor, !bound.holds(1),
+  mutating func tellIfMissingMarksCount(among bound: CountBound?, at spot: Spot) {
+    guard let bound, !bound.holds(1),
       bound.comparison == .atLeast || bound.comparison == .moreThan,
       let missing = form?.cases[.missing], missing.value.kind == .plain(.abstain),
       !missing.value.hasOrigin

@@ -20,14 +20,22 @@ extension LadderTyper {
     } else if isOfOneGroup(share.base) {
       report(.baseOfPersons(share.base, .group, at: spot))
     }
+    checkOwnQuorums(share.ownQuorums, beside: share.quorum, over: [], at: spot)
+    if let quorum = share.quorum { checkEnough(quorum, at: spot) }
+    tellIfMissingMarksCount(among: share.quorum ?? share.ownQuorums.first?.bound, at: spot)
     dropVoters()
     // A number of the meeting need not be ruled; in the row of a tally it can be 0.
     let isOfMeeting = share.base.isOfMeeting
-    if !isOfMeeting, share.whenEmpty == nil { report(baseMayBeEmpty(share.base, spot)) }
-    if isOfMeeting, share.whenEmpty != nil, form?.kind != .tally {
+    if !isOfMeeting, !share.hasQuorum, share.whenEmpty == nil {
+      report(baseMayBeEmpty(share.base, spot))
+    }
+    if isOfMeeting, share.whenEmpty != nil, form?.kind != .tally, !share.hasQuorum {
       report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
     }
     become(.share, .shares, places: nil)
+    if share.whenEmpty == nil, let due = share.quorum ?? share.ownQuorums.first?.bound {
+      report(emptyNotRuled(share.phrase, due: due, spot))
+    }
     type.mayBeAbsent = share.whenEmpty == .leftOut
     if case .countsAs(let amount)? = share.whenEmpty { join(amount, at: spot) }
   }

@@ -66,7 +66,7 @@ extension Step {
   fileprivate var onlyAdds: Bool {
     switch self {
     case .collapse(let collapse):
-      collapse.dimensions != [.unit] && collapse.average == .sum && collapse.selection == nil
+      collapse.dimensions != [.unit] && collapse.average == .sum && collapse.takesAll
         && collapse.whenEmpty.addsNothing && collapse.whenPartEmpty.addsNothing
     case .keepExact: true
     default: false

@@ -26,12 +26,13 @@ extension Grammar {
     maybe {
       chinesePause
       either(
-        trimming, best, closest, outliers,
         sequence {
-          enough
-          pause
-          either(trimming, outliers)
-        }, enough)
+          membersEnough
+          maybe {
+            pause
+            kept
+          }
+        }, kept, best, closest)
       pause
     }
     either(oneOf(Average.all.map { Keyword($0.words) }), placed)
@@ -43,6 +44,45 @@ extension Grammar {
       pause
       partEmptyRule
     }
+  }
+
+  /// What is dropped, and how many there have to be.
+  private static let kept = either(
+    trimming, outliers,
+    sequence {
+      enough
+      pause
+      either(trimming, outliers)
+    }, enough)
+
+  /// `if group "服务对象" at least 20 valid marks`, of one or of several.
+  private static let membersEnough = sequence {
+    memberEnough
+    many {
+      pause
+      memberEnough
+    }
+  }
+
+  private static let memberEnough = part(.memberEnough) {
+    Keyword.condition
+    selection
+    comparison
+    TokenClass.integer
+    Keyword.validMarks
+  }
+
+  /// How many valid marks a share has to be one of, in all or of single members.
+  static let enoughMarks = sequence {
+    either(
+      sequence {
+        membersEnough
+        maybe {
+          pause
+          enough
+        }
+      }, enough)
+    pause
   }
 
   private static let dimension = oneOf(

@@ -39,6 +39,7 @@ extension Grammar {
   }
 
   static let shareStep = part(.shareStep) {
+    maybe { enoughMarks }
     either(summedNames, markTest)
     Keyword.outOf
     base

@@ -26,6 +26,10 @@ extension UsualWords {
     if found.keyword == .condition, isDue(.dropNone) { return tiers }
     if found.kind == .semicolon, isDue(.numberCutDown) { return tiers }
     if found.keyword == .condition, isDue(.over) || isDue(.empty) { return enoughMarks }
+    if found.keyword == .over, before?.keyword == .validMarks { return enoughMarks }
+    if found.kind == .name, isDue(.raters) || before?.keyword == .condition, isDue(.rounds) {
+      return enoughOfGroup
+    }
     if found.keyword == .otherwise || found.keyword == .empty, before?.keyword == .validMarks {
       return tooFew
     }
@@ -217,6 +221,11 @@ extension UsualWords {
       "去分之后写逗号，取平均分写在同一步。分几档的由多到少接着写，最后才写“否则”：若至少7个有效分，去掉1个最高分和1个最低分，若至少5个有效分，去掉1个最高分，否则不去分，取平均分。",
     en:
       "Behind the dropping stands a comma, and the average in the same step. Tiers follow one another from many to few, with \"otherwise\" at the end only: if at least 7 valid marks, drop 1 highest and 1 lowest, if at least 5 valid marks, drop 1 highest, otherwise drop none, plain mean."
+  )
+  private static let enoughOfGroup = Bilingual(
+    zh: "一个组别的票太少就不计的，写：汇总各评分人，若组别“服务对象”至少20个有效分，取平均分，空缺不计。",
+    en:
+      "Where one group with too few ballots does not count, write: over raters, if group \"服务对象\" at least 20 valid marks, plain mean, empty left out."
   )
   private static let tooFew = Bilingual(
     zh: "有效分不足的怎样处理，写在最后：若至少3个有效分，取平均分，空缺不计。",

@@ -167,7 +167,7 @@ extension Keyword {
     "符合下列条件之一|具备下列条件之一|满足下列条件之一|符合以下条件之一")
   public static let allConditions = Keyword(
     "all of these are met|all of the following are met", "同时符合下列条件|同时具备下列条件|同时满足下列条件|同时符合以下条件")
-  public static let validMarks = Keyword("valid marks", "个有效分")
+  public static let validMarks = Keyword("valid marks", "个有效分|张有效票")
   public static let drop = Keyword("drop", "去掉")
   public static let dropNone = Keyword("drop none", "不去分")
   public static let highest = Keyword("highest", "个最高分|最高评分")

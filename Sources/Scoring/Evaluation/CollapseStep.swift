@@ -177,8 +177,13 @@ extension LadderEvaluator {
     _ groups: [Group], _ collapse: Collapse, at step: PlacedStep, index: Int,
     dimensions: [Dimension]
   ) -> ValueTable {
-    let combiner = GroupCombiner(collapse: collapse)
-    let all = field.count.map(groups.count) { combiner.combined(groups[$0]) }
+    let (combiner, isForAll) = (GroupCombiner(collapse: collapse), collapse.ownQuorums.isEmpty)
+    let all = field.count.map(groups.count) { index in
+      let group = groups[index]
+      return isForAll
+        ? combiner.combined(group)
+        : GroupCombiner(collapse: collapse.ruled(at: group.coordinate)).combined(group)
+    }
     lines.reserveCapacity(lines.count + groups.count)
     let entries = zip(groups, all).map { group, combined -> ValueTable.Entry in
       if let reason = combined.refusal { refuse(reason, group.coordinate, step) }

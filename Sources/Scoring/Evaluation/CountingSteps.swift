@@ -75,8 +75,10 @@ extension LadderEvaluator {
       refuse(.baseNotGiven(share.base), pool.coordinate, step)
       return nil
     }
+    if let why = emptiness(of: share, pool, base) {
+      return emptyShare(share, why, pool.coordinate, step, index)
+    }
     let numerator = number(of: share.marks, in: pool)
-    if base == 0 { return emptyShare(share, pool.coordinate, step, index) }
     if numerator > base {
       refuse(.moreThanBase(numerator, share.base, base), pool.coordinate, step)
       return nil
@@ -102,18 +104,27 @@ extension LadderEvaluator {
     }
   }
 
+  /// Why there is no share; nil where there is one.
+  private func emptiness(of share: MarkShare, _ pool: Pool, _ base: Int) -> Emptiness? {
+    let valid = pool.account.count(of: .valid)
+    if let due = share.quorum(at: pool.coordinate), !due.holds(valid) {
+      return valid == 0 ? .nothing : .tooFew(valid: valid, due: due)
+    }
+    return base == 0 ? .nothing : nil
+  }
+
   private mutating func emptyShare(
-    _ share: MarkShare, _ coordinate: Coordinate, _ step: PlacedStep, _ index: Int
+    _ share: MarkShare, _ why: Emptiness, _ coordinate: Coordinate, _ step: PlacedStep, _ index: Int
   ) -> Rational? {
     switch share.whenEmpty {
     case .leftOut:
-      note(.empty(.nothing, countsAs: nil), nil, coordinate, index)
+      note(.empty(why, countsAs: nil), nil, coordinate, index)
       return nil
     case .countsAs(let amount):
-      note(.empty(.nothing, countsAs: amount), amount.value, coordinate, index)
+      note(.empty(why, countsAs: amount), amount.value, coordinate, index)
       return amount.value
     case .refuse, nil:
-      refuse(.empty(.nothing), coordinate, step)
+      refuse(.empty(why), coordinate, step)
       return nil
     }
   }

@@ -129,6 +129,41 @@ extension Museum {
         "类别：“正职”；“副职”。测评票“票”。票面等次：“好”；“差”。组别：“上级”；“下级”。类别“正职”的组别权重：“下级”100%。\(Piece.cases)等次“级”，取自“票”组别“上级”，依次判定：若“好”占有效票数超过半数，则为“优”；否则为“良”。\n等次“下级评”，取自“票”组别“下级”，依次判定：若“好”占有效票数超过半数，则为“优”；否则为“良”。\n"
     ),
     Exhibit(
+      .stepUnfit, name: "least-number-of-no-group",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”组别“领导”、“群众”：汇总各评分人，若组别“群众”至少5个有效分，取平均分，空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .stepUnfit, name: "least-number-over-groups",
+      articles:
+        "测评票“票”。\(Piece.scale)指标：“德”；“能”。组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”：\(Piece.mean)汇总各指标，若组别“群众”至少2个有效分，取平均分，空缺不计；汇总各组别取平均分，空缺不计，部分空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .trimmingUnsound, name: "least-number-below-that-of-all",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”：汇总各评分人，若组别“领导”至少3个有效分，若至少5个有效分，取平均分，空缺不计；汇总各组别取平均分，空缺不计，部分空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .trimmingUnsound, name: "least-number-before-dropping",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”：汇总各评分人，若组别“领导”至少5个有效分，去掉1个最高分，取平均分，空缺不计；汇总各组别取平均分，空缺不计，部分空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .saidTwice, name: "least-number-of-a-group",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”：汇总各评分人，若组别“领导”至少3个有效分，若组别“领导”至少5个有效分，取平均分，空缺不计；汇总各组别取平均分，空缺不计，部分空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .unknownName, name: "least-number-of-unknown-group",
+      articles:
+        "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”：汇总各评分人，若组别“职工”至少3个有效分，取平均分，空缺不计；汇总各组别取平均分，空缺不计，部分空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .emptyNotRuled, name: "too-few-for-a-share",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)比率“率”，取自“票”：若至少5张有效票，“好”占收回票数；\(Piece.end)"
+    ),
+    Exhibit(
       .partEmptyNotRuled, name: "weight-left-open",
       articles:
         "反馈表“票”。指标：“甲”权重60%；“乙”权重40%。\(Piece.scale)空白：作弃权。重复：停止计票。缺漏：作弃权。\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺不计；汇总各指标取加权平均，空缺停止计票，部分空缺不计；\(Piece.end)"))"
