@@ -11,8 +11,18 @@ import Testing
     return names.filter { $0.hasSuffix(".rubric") }.sorted()
   }()
 
+  /// One for every family of schemes that is in use, and the two of the benchmarks.
   @Test func thereIsOneForEverySchemeFamily() {
-    #expect(Self.rubrics.count >= 20)
+    #expect(
+      Self.rubrics.map { String($0.dropLast(".rubric".count)) } == [
+        "ballot-quotas", "benchmark-checked", "benchmark", "bounds-with-reason",
+        "calibrated-groups", "categories-and-quota", "categories", "civil-servants", "closest-two",
+        "criteria-with-maxima", "decision-table", "deductions", "diving-panel", "five-criteria",
+        "hunan-2020-suggestions", "hunan-2020.en", "hunan-2020", "points-by-rank",
+        "quantified-assessment", "ratio-to-best", "reply-classes", "share-to-points",
+        "tender-evaluation", "three-tests-2007", "two-rounds", "voter-groups",
+        "weighted-suggestions", "yongzhou-2024", "zhanyi-2019", "zhenhai-2022",
+      ])
   }
 
   @Test(arguments: rubrics) func isCanonicalCheckedAndTested(_ name: String) throws {

@@ -6,9 +6,15 @@ import Testing
 @Suite struct TidyTests {
   @Test("There is something to read")
   func found() throws {
-    #expect(SourceFile.all.count > 200)
+    // What the finder of the tests has read is what the shell finds.
+    let found = try Program.run("find Sources -name '*.swift' | sort").output
+    #expect(
+      SourceFile.all.map(\.path).sorted() == found.split(separator: "\n").map(String.init).sorted())
     #expect(try Room.all().count == 24)
-    #expect(DeclaredCode.all().count > 100)
+    let pages = try TestFolder.text(of: "docs/Diagnostics.md")
+    #expect(
+      Set(DeclaredCode.all().map(\.code))
+        == Set(pages.matches(of: /(?m)^#+ ([A-Z]\d{4})/).map { String($0.output.1) }))
   }
 
   @Test("Comments and texts are taken out of the code")
