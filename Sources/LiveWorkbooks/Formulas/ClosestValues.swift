@@ -29,33 +29,27 @@ struct ClosestValues {
   private var number: Int { closest.number }
 
   func formula(row: Int) -> HelpedFormula? {
-    guard number > 0, most > 0, let area = cells.area, let count = cells.count else { return nil }
-    let ascending =
-      ([Rational](repeating: .zero, count: abstentions?.number ?? 0)
-      + cells.members.compactMap(\.exact)).sorted()
+    guard number > 0, most > 0 else { return nil }
     var helpers = HelperCells(row: row)
-    let zeros = abstentions.map { helpers.add($0.formula, Rational($0.number)) }
-    let columns = Columns(before: helpers.cells.count, most, helpers)
-    let runs = Runs(ascending, closest)
-    let all = helpers.add(
-      zeros.map { "\(count)+\($0)" } ?? count, Rational(ascending.count))
+    guard let ascending = AscendingCells(of: cells, abstentions, in: &helpers) else { return nil }
+    let columns = Columns(behind: ascending.numberIndex, most, helpers)
+    let runs = Runs(ascending.values, closest)
+    let all = ascending.number
     let isChosen = "\(all)>\(number)"
     helpers.add("IF(\(isChosen),MIN(\(columns.spans)),\"\")", runs.least)
     helpers.add("IF(\(isChosen),\(firstPlace(columns)),\"\")", runs.start.map { Rational($0) })
-    for place in 1...most {
-      helpers.add(
-        "IF(\(place)>\(all),\"\",\(value(place, area, zeros)))",
-        place <= ascending.count ? ascending[place - 1] : nil)
-    }
+    ascending.list(most, in: &helpers)
     for place in 1...most {
       helpers.add(
         span(place, columns, all), place <= runs.spans.count ? runs.spans[place - 1] : nil)
     }
     for place in 1...most {
       helpers.add(
-        kept(place, columns, all), runs.kept.contains(place) ? ascending[place - 1] : nil)
+        kept(place, columns, all), runs.kept.contains(place) ? ascending.value(at: place) : nil)
     }
-    guard let value = average.formula(ofCells: columns.kept, tooFew: whenEmpty) else { return nil }
+    guard let value = average.formula(of: columns.kept, tooFew: whenEmpty ?? "NA()") else {
+      return nil
+    }
     return HelpedFormula(
       formula: whenEmpty.map { "IF(\(all)=0,\($0),\(value))" } ?? value, helpers: helpers.cells)
   }
@@ -67,7 +61,7 @@ struct ClosestValues {
     private let helpers: HelperCells
 
     /// - Parameter first: the cell with the number of values.
-    init(before first: Int, _ most: Int, _ helpers: HelperCells) {
+    init(behind first: Int, _ most: Int, _ helpers: HelperCells) {
       (self.first, self.most, self.helpers) = (first, most, helpers)
     }
 
@@ -81,12 +75,6 @@ struct ClosestValues {
     func spans(_ places: ClosedRange<Int>) -> String {
       "\(span(places.lowerBound)):\(span(places.upperBound))"
     }
-  }
-
-  /// Abstentions are the lowest values.
-  private func value(_ place: Int, _ area: String, _ zeros: String?) -> String {
-    guard let zeros else { return "SMALL(\(area),\(place))" }
-    return "IF(\(place)<=\(zeros),0,SMALL(\(area),\(place)-\(zeros)))"
   }
 
   /// What the run spans that begins at a place.

@@ -122,30 +122,14 @@ struct CollapseFormula {
     guard let values = cells.values else { return nil }
     if let amount = substitute { return substituted(amount, values) }
     switch collapse.average.formula {
-    case .mean:
-      return collapse.average.countsAbstentions
-        ? numberOfMembers.map { "SUM(\(values))/\($0)" } : "AVERAGE(\(values))"
+    case .mean where collapse.average.countsAbstentions:
+      return numberOfMembers.map { "SUM(\(values))/\($0)" }
     case .weightedMean, .weightedSum: return weighted
-    case .sum: return "SUM(\(values))"
-    case .median: return "MEDIAN(\(values))"
-    case .lowerMedian: return taken { "SMALL(\($0),INT((\($1)+1)/2))" }
-    case .upperMedian: return taken { "SMALL(\($0),INT(\($1)/2)+1)" }
-    case .placed(let place, let fromTop):
-      return taken { area, count in
-        let value = "\(fromTop ? "LARGE" : "SMALL")(\(area),\(place))"
-        return whenEmpty.map { "IF(\(count)<\(place),\($0),\(value))" } ?? value
-      }
-    case .highest: return "MAX(\(values))"
-    case .lowest: return "MIN(\(values))"
     case .first: return firstOf(cells.members)
     case .last: return firstOf(cells.members.reversed())
+    case .mean, .sum, .median, .lowerMedian, .upperMedian, .placed, .highest, .lowest:
+      return collapse.average.formula(of: values, tooFew: whenEmpty)
     }
-  }
-
-  /// One of the values by its place in ascending order.
-  private func taken(_ formula: (_ area: String, _ count: String) -> String) -> String? {
-    guard let area = cells.area, let count = cells.count else { return nil }
-    return formula(area, count)
   }
 
   private func firstOf(_ members: [LiveValue]) -> String? {
@@ -167,7 +151,9 @@ struct CollapseFormula {
       }
       return "\(sum)/\(number)"
     case .sum: return cells.sum(of: cells.columns?.points)
-    default: return nil
+    case .weightedMean, .weightedSum, .median, .lowerMedian, .upperMedian, .placed, .highest,
+      .lowest, .first, .last:
+      return nil
     }
   }
 

@@ -18,10 +18,9 @@ extension CollapseFormula {
         return "\(LiveNumber.text(weight(of: $0)))*(N(\(text))-\(number)*ISNUMBER(\(text)))"
       }
       return "\(number)+\(there.joined(separator: "+"))"
-    case .highest: return filled.map { "MAX(\($0))" }
-    case .lowest: return filled.map { "MIN(\($0))" }
-    case .median: return filled.map { "MEDIAN(\($0))" }
-    default: return nil
+    case .median, .highest, .lowest:
+      return filled.flatMap { collapse.average.formula(of: $0, tooFew: nil) }
+    case .lowerMedian, .upperMedian, .placed, .first, .last: return nil
     }
   }
 

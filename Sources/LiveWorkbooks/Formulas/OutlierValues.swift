@@ -31,34 +31,29 @@ struct OutlierValues {
   }
 
   func formula(row: Int) -> HelpedFormula? {
-    guard most > 0, let area = cells.area, let count = cells.count else { return nil }
-    let ascending =
-      ([Rational](repeating: .zero, count: abstentions?.number ?? 0)
-      + cells.members.compactMap(\.exact)).sorted()
+    guard most > 0 else { return nil }
     var helpers = HelperCells(row: row)
-    let zeros = abstentions.map { helpers.add($0.formula, Rational($0.number)) }
-    let all = helpers.add(zeros.map { "\(count)+\($0)" } ?? count, Rational(ascending.count))
+    guard let ascending = AscendingCells(of: cells, abstentions, in: &helpers) else { return nil }
+    let all = ascending.number
     let first = helpers.cells.count + 2
     let values = helpers.label(first..<first + most)
     let keptCells = helpers.label(first + most..<first + 2 * most)
-    let middle = self.middle(of: ascending)
+    let middle = self.middle(of: ascending.values)
     let center = helpers.add("IF(\(all)=0,\"\",\(centerFormula(values)))", middle)
     let limit = helpers.add(
       "IF(\(all)=0,\"\",\(limitFormula(center)))", middle.map(outliers.limit))
-    for place in 1...most {
-      helpers.add(
-        "IF(\(place)>\(all),\"\",\(value(place, area, zeros)))",
-        place <= ascending.count ? ascending[place - 1] : nil)
-    }
+    ascending.list(most, in: &helpers)
     for place in 1...most {
       let own = helpers.label(first + place - 1)
-      let value = place <= ascending.count ? ascending[place - 1] : nil
+      let value = ascending.value(at: place)
       let isKept = value.flatMap { own in middle.map { !outliers.drops(own, middle: $0) } } ?? false
       helpers.add(
         "IF(\(place)>\(all),\"\",IF(\(test(own, center, limit)),\(own),\"\"))",
         isKept ? value : nil)
     }
-    guard let value = average.formula(ofCells: keptCells, tooFew: whenEmpty) else { return nil }
+    guard let value = average.formula(of: keptCells, tooFew: whenEmpty ?? "NA()") else {
+      return nil
+    }
     return HelpedFormula(
       formula: whenEmpty.map { guarded(value, keptCells, all, otherwise: $0) } ?? value,
       helpers: helpers.cells)
@@ -88,12 +83,6 @@ struct OutlierValues {
   private func limitFormula(_ center: String) -> String {
     let amount = LiveNumber.text(outliers.bound.amount.value)
     return outliers.bound.amount.kind == .share ? "\(amount)*ABS(\(center))" : amount
-  }
-
-  /// Abstentions are the lowest values.
-  private func value(_ place: Int, _ area: String, _ zeros: String?) -> String {
-    guard let zeros else { return "SMALL(\(area),\(place))" }
-    return "IF(\(place)<=\(zeros),0,SMALL(\(area),\(place)-\(zeros)))"
   }
 
   /// Whether a value is kept: near enough, or the middle itself.

@@ -71,13 +71,8 @@ struct TalliedValues {
     switch average.formula {
     case .mean: return "(\(total(of: sums, all, bounds)))/(\(last)-\(bounds.lowest))"
     case .sum: return total(of: sums, all, bounds)
-    case .median: return TrimmedValues.median(from: first, to: last, place)
-    case .lowerMedian: return place("INT((\(first)+\(last))/2)")
-    case .upperMedian: return place("INT((\(first)+\(last)+1)/2)")
-    case .placed(let number, true): return place("\(last)-\(number - 1)")
-    case .placed(let number, false): return place("\(first)+\(number - 1)")
-    case .highest: return place(last)
-    case .lowest: return place(first)
+    case .median, .lowerMedian, .upperMedian, .placed, .highest, .lowest:
+      return average.formula(fromPlace: first, to: last, place)
     case .weightedMean, .weightedSum, .first, .last: return nil
     }
   }

@@ -63,28 +63,13 @@ struct TrimmedValues {
     _ average: Average, from first: String, to last: String, number: String, of area: String
   ) -> String? {
     let sum = sum(from: first, to: last, of: area)
-    let place = { (text: String) in "SMALL(\(area),\(text))" }
     switch average.formula {
     case .mean: return "\(sum)/\(number)"
     case .sum: return sum
-    case .median: return median(from: first, to: last, place)
-    case .lowerMedian: return place("INT((\(first)+\(last))/2)")
-    case .upperMedian: return place("INT((\(first)+\(last)+1)/2)")
-    case .placed(let number, true): return place("\(last)-\(number - 1)")
-    case .placed(let number, false): return place("\(first)+\(number - 1)")
-    case .highest: return place(last)
-    case .lowest: return place(first)
+    case .median, .lowerMedian, .upperMedian, .placed, .highest, .lowest:
+      return average.formula(fromPlace: first, to: last) { "SMALL(\(area),\($0))" }
     case .weightedMean, .weightedSum, .first, .last: return nil
     }
-  }
-
-  /// The mean of the two in the middle, which are one where the number is odd.
-  static func median(
-    from first: String, to last: String, _ place: (String) -> String
-  ) -> String {
-    let lower = place("INT((\(first)+\(last))/2)")
-    let upper = place("INT((\(first)+\(last)+1)/2)")
-    return "(\(lower)+\(upper))/2"
   }
 }
 
