@@ -19,7 +19,7 @@ struct FormulaTests {
       RoundingMode.halfEven.formula("C5", places: 1)
         == "IF(MOD(ABS(ROUND(C5*10,9)),2)=0.5,ROUNDDOWN(ROUND(C5*10,9),0)/10,"
         + "ROUND(ROUND(C5,10),1))")
-    #expect(RoundingMode.all.allSatisfy { $0.formula("C5", places: 3) != nil })
+    #expect(Set(RoundingMode.all.map { $0.formula("C5", places: 3) }).count == 4)
   }
 
   @Test func cellsKeepFifteenDigits() {
@@ -47,7 +47,8 @@ struct FormulaTests {
       rank.place(row: 4)
         == "1+SUMPRODUCT(($D$5:$D$10>D5)*1)+SUMPRODUCT(($D$5:$D$10=D5)*($E$5:$E$10>E5)*1)")
     #expect(rank.first(row: 5, places: 6) == "IF(COUNTIFS($G$5:G6,G6)=1,G6,\"\")")
-    #expect(rank.dense(row: 5, places: 6, firsts: 7) == "COUNTIFS($H$5:$H$10,\"<=\"&G6)")
+    let numbers = RankNumbering.all.map { rank.number($0, row: 5, places: 6, firsts: 7) }
+    #expect(numbers == ["G6", "COUNTIFS($H$5:$H$10,\"<=\"&G6)", "G6"])
   }
 
   @Test("A mark is looked up among the levels of its criterion, and offered those")

@@ -71,9 +71,11 @@ struct ConditionFormula {
       return "(\(terms.joined(separator: "+")))\(bound.comparison.sign)\(bound.number)"
     case .grade(let index, let grade): return isGrade(index, grade)
     case .rank(let bound):
-      return standing.map { ranked($0, "\($0.rank)\(bound.comparison.sign)\(bound.number)") }
+      return standing?.rank.map {
+        ranked($0, "\($0.own)\(bound.comparison.sign)\(bound.number)")
+      }
     case .rankShare(let bound):
-      return standing.map { ranked($0, compared("\($0.rank)/\($0.ranked)", bound)) }
+      return standing?.rank.map { ranked($0, compared("\($0.own)/\($0.among)", bound)) }
     case .anyOf(let branches): return any(of: branches)
     }
   }
@@ -89,9 +91,9 @@ struct ConditionFormula {
   }
 
   /// A unit that is not ranked satisfies no condition on its rank.
-  private func ranked(_ standing: LiveStanding, _ test: String) -> String {
+  private func ranked(_ rank: LiveRank, _ test: String) -> String {
     context.rubric.ranking?.notRanked.isEmpty ?? true
-      ? test : "IF(ISNUMBER(\(standing.rank)),\(test),FALSE)"
+      ? test : "IF(ISNUMBER(\(rank.own)),\(test),FALSE)"
   }
 
   private func cell(of item: Int, _ form: Int) -> String? {
@@ -178,13 +180,25 @@ struct ConditionFormula {
   }
 }
 
-/// The cells that hold the place of a unit among the others.
+/// Where a unit stands among the others.
 struct LiveStanding {
-  let rank: String
-  /// How many units have a rank, as a formula: all of them, or those of its category.
-  let ranked: String
+  /// Nil where nothing has a rank yet.
+  let rank: LiveRank?
   /// Of the gradings that come before.
   let grades: LiveGrades
+}
+
+/// The rank of a unit, and how many units have one.
+struct LiveRank {
+  /// The cell that holds it.
+  let own: String
+  /// As formulas: in all, and in the category of the unit.
+  let ranked: (all: String, inCategory: String)
+  /// Whether each category is ranked by itself.
+  let isWithinCategories: Bool
+
+  /// Of those that it is ranked with.
+  var among: String { isWithinCategories ? ranked.inCategory : ranked.all }
 }
 
 /// The cells that hold the grades of some gradings.

@@ -39,34 +39,31 @@ enum LiveNumber {
 }
 
 extension RoundingMode {
-  /// Rounds a cell exactly as the engine rounds the exact value; nil for a mode that nobody has
-  /// written a formula for.
-  func formula(_ cell: String, places: Int) -> String? {
+  /// Rounds a cell exactly as the engine rounds the exact value.
+  func formula(_ cell: String, places: Int) -> String {
     let keeps = LiveNumber.guardPlaces(for: places)
     let power = "1" + String(repeating: "0", count: places)
     // Whole numbers and halves are exact in binary; hundredths are not.
     let scaled =
       places == 0 ? "ROUND(\(cell),\(keeps))" : "ROUND(\(cell)*\(power),\(keeps - places))"
     let unscaled = places == 0 ? "" : "/\(power)"
-    switch self {
+    switch formula {
     case .halfUp: return "ROUND(ROUND(\(cell),\(keeps)),\(places))"
     case .truncate: return "ROUNDDOWN(\(scaled),0)\(unscaled)"
     case .awayFromZero: return "ROUNDUP(\(scaled),0)\(unscaled)"
     case .halfEven:
       return "IF(MOD(ABS(\(scaled)),2)=0.5,ROUNDDOWN(\(scaled),0)\(unscaled),"
         + "ROUND(ROUND(\(cell),\(keeps)),\(places)))"
-    default: return nil
     }
   }
 }
 
 extension Rounding {
-  /// Nil for a mode that nobody has written a formula for.
-  func formula(_ cell: String, _ kind: ValueKind) -> String? {
+  func formula(_ cell: String, _ kind: ValueKind) -> String {
     let places = kind == .share ? self.places + 2 : self.places
     guard let step else { return mode.formula(cell, places: places) }
     let size = LiveNumber.text(step.value)
     // The product of a whole number and 0.1 is no tenth in binary.
-    return mode.formula("(\(cell)/\(size))", places: 0).map { "ROUND(\($0)*\(size),\(places))" }
+    return "ROUND(\(mode.formula("(\(cell)/\(size))", places: 0))*\(size),\(places))"
   }
 }

@@ -124,21 +124,19 @@ extension Trimming {
   ) -> (lowest: String, highest: String)? {
     if tiers.count > CollapseFormula.mostTerms { return nil }
     let dropped = dropped(of: number, valid: valid.number(values: number))
-    guard let low = formula(of: \.lowest, among: all, of: all, valid) else { return nil }
-    let lowest = helpers.add(low, Rational(dropped.lowest))
-    guard let high = formula(of: \.highest, among: "\(all)-\(lowest)", of: all, valid) else {
-      return nil
-    }
-    return (lowest, helpers.add(high, Rational(dropped.highest)))
+    let lowest = helpers.add(
+      formula(of: \.lowest, among: all, of: all, valid), Rational(dropped.lowest))
+    let highest = helpers.add(
+      formula(of: \.highest, among: "\(all)-\(lowest)", of: all, valid), Rational(dropped.highest))
+    return (lowest, highest)
   }
 
   /// How many are dropped at an end: the tiers one in the other.
   private func formula(
     of end: KeyPath<Tier, Number>, among left: String, of all: String, _ valid: ValidMarks
-  ) -> String? {
+  ) -> String {
     tiers.reversed().reduce("0") { rest, tier in
-      guard let rest, let due = tier.formula(tier[keyPath: end], of: all) else { return nil }
-      let number = "MIN(\(left),\(due))"
+      let number = "MIN(\(left),\(tier.formula(tier[keyPath: end], of: all)))"
       return tier.condition.map { "IF(\(valid.text(all: all))\($0.test),\(number),\(rest))" }
         ?? number
     }
@@ -151,7 +149,7 @@ extension Trimming.Tier {
     return false
   }
 
-  fileprivate func formula(_ number: Trimming.Number, of all: String) -> String? {
+  fileprivate func formula(_ number: Trimming.Number, of all: String) -> String {
     switch number {
     case .count(let number): String(number)
     case .share(let share):

@@ -11,12 +11,8 @@ struct GradeFormula {
   let standing: LiveStanding
   /// Cells that are empty where the unit is left out.
   let due: [String]
-  /// How many units have a rank, in all and in the category of the unit.
-  let ranked: (all: String, inCategory: String)
   /// The category of the unit, and those of all.
   let category: (own: String, all: String)?
-  /// Whether each category is ranked by itself.
-  let isRankedWithinCategories: Bool
   /// Of each rule with a quota, by its index: the own cell with the candidate's rank, and all of
   /// them.
   let candidates: [Int: (own: String, all: String)]
@@ -34,11 +30,11 @@ struct GradeFormula {
         decisions.append(holds)
         continue
       }
-      guard let cells = candidates[index], let places = places(of: quota) else { return nil }
+      guard let cells = candidates[index], let rank = standing.rank else { return nil }
       let isOpen =
         decisions.isEmpty ? holds : "AND(NOT(OR(\(decisions.joined(separator: ",")))),\(holds))"
-      ranks[index] = whereGraded("IF(\(isOpen),\(standing.rank),\"\")")
-      decisions.append(isIn(quota, cells, places))
+      ranks[index] = whereGraded("IF(\(isOpen),\(rank.own),\"\")")
+      decisions.append(isIn(quota, cells, rank))
     }
     let all = Array(zip(rules, decisions))
     let head = all.prefix { $0.0.asksForAbsence }.filter { $0.0.quota == nil }
@@ -63,12 +59,7 @@ struct GradeFormula {
     }
   }
 
-  private func isParted(_ quota: GradeQuota) -> Bool {
-    quota.isWithinCategories || isRankedWithinCategories
-  }
-
-  private func places(of quota: GradeQuota) -> String? {
-    let among = isParted(quota) ? ranked.inCategory : ranked.all
+  private func places(of quota: GradeQuota, _ among: String) -> String {
     switch quota.size {
     case .number(let number): return String(number)
     case .share(let share, let mode):
@@ -80,9 +71,11 @@ struct GradeFormula {
   /// than the places; where units that are tied do not all find room, the rubric says whether all
   /// of them are in or none.
   private func isIn(
-    _ quota: GradeQuota, _ cells: (own: String, all: String), _ places: String
+    _ quota: GradeQuota, _ cells: (own: String, all: String), _ rank: LiveRank
   ) -> String {
-    let within = (isParted(quota) ? category : nil).map { "\($0.all),\($0.own)," } ?? ""
+    let isParted = quota.isWithinCategories || rank.isWithinCategories
+    let places = places(of: quota, isParted ? rank.ranked.inCategory : rank.ranked.all)
+    let within = (isParted ? category : nil).map { "\($0.all),\($0.own)," } ?? ""
     let before = quota.isFromEnd ? ">" : "<"
     let ahead = "COUNTIFS(\(within)\(cells.all),\"\(before)\"&\(cells.own))"
     let equal = "COUNTIFS(\(within)\(cells.all),\(cells.own))"

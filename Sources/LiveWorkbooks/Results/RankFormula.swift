@@ -25,6 +25,15 @@ struct RankFormula {
     CellPosition(row: row, column: column).label
   }
 
+  /// The number of a unit.
+  func number(_ numbering: RankNumbering, row: Int, places: Int, firsts: Int) -> String {
+    switch numbering.formula {
+    // Where no two are equal, the order of the list is the last key.
+    case .unitsAhead, .unitsBefore: cell(row, places)
+    case .placesAhead: dense(row: row, places: places, firsts: firsts)
+    }
+  }
+
   /// 并列占位: whoever is tied shares the better place.
   func place(row: Int) -> String {
     let ahead = keys.indices.map { index -> String in
@@ -47,8 +56,18 @@ struct RankFormula {
   }
 
   /// 并列不占位: how many different places there are up to its own.
-  func dense(row: Int, places: Int, firsts: Int) -> String {
+  private func dense(row: Int, places: Int, firsts: Int) -> String {
     let within = category.map { "\(area($0)),\(cell(row, $0))," } ?? ""
     return "COUNTIFS(\(within)\(area(firsts)),\"<=\"&\(cell(row, places)))"
+  }
+}
+
+extension RankNumbering {
+  /// Whether a column tells which unit is the first that has a place.
+  var countsFirsts: Bool {
+    switch formula {
+    case .placesAhead: true
+    case .unitsAhead, .unitsBefore: false
+    }
   }
 }

@@ -24,7 +24,12 @@ struct RankKeys {
 
   /// The tie-breaks that compare something.
   private var links: [TieBreak] {
-    ranking.tieBreaks.filter { $0.score != nil || $0 == .byUnitOrder }
+    ranking.tieBreaks.filter {
+      switch $0.criterion {
+      case .score, .unitOrder: true
+      case .remaining, .refusing: false
+      }
+    }
   }
 
   /// Whether something is asked of a unit before its score.
@@ -54,11 +59,13 @@ struct RankKeys {
     if let order = ranking.gradeOrder { cells.append(grade(of: unit, order, grades)) }
     cells.append(key(score, unit.figures[ranking.quantity].exact, isLowestFirst))
     for link in links {
-      if let name = link.score {
+      switch link.criterion {
+      case .score(let name):
         let (cell, value) = self.score(name, of: unit)
         cells.append(key(cell, value, link.isLowestFirst))
-      } else {
+      case .unitOrder:
         cells.append(.number(CellNumber(-unit.index - 1), .number(places: nil)))
+      case .remaining, .refusing: break
       }
     }
     return cells
@@ -83,8 +90,7 @@ struct RankKeys {
     guard let score = score?.text(on: sheet) else { return RankFormula.none }
     let conditions = ConditionFormula(
       context: context, unit: unit.index, sheet: sheet,
-      standing: LiveStanding(
-        rank: "", ranked: "", grades: grades.prefix(ranking.gradingsBefore)))
+      standing: LiveStanding(rank: nil, grades: grades.prefix(ranking.gradingsBefore)))
     guard let isOut = anyHolds(ranking.notRanked, conditions),
       let isBehind = anyHolds(ranking.behindOthers, conditions)
     else { return nil }

@@ -14,61 +14,15 @@ struct ResultsSheet {
 
   private let context: LiveContext
   private let rankKeys: RankKeys?
-  private let columns: Columns
+  private let columns: ResultsColumns
   private let rows: ClosedRange<Int>
   private static let head = 4
-
-  /// Where everything stands.
-  private struct Columns {
-    /// Shown where a ranking or a quota goes by categories.
-    let category: Int?
-    /// Of each quantity the recomputed value; the engine's is behind it.
-    let figures: [Int]
-    let rank: Int?
-    /// Of each grading.
-    let grades: [Int]
-    let check: Int
-    /// What the ranking compares, behind a free column.
-    let keys: [Int]
-    let places: Int
-    let firsts: Int
-    /// By grading and rule: the ranks of the units that satisfy a rule with a quota.
-    let candidates: [[Int: Int]]
-
-    init(_ rubric: Rubric, keyCount: Int) {
-      let isParted = (rubric.ranking?.isWithinCategories ?? false) || rubric.countsWithinCategories
-      category = isParted ? 1 : nil
-      var next = isParted ? 2 : 1
-      figures = rubric.quantities.indices.map { next + 2 * $0 }
-      next += 2 * rubric.quantities.count
-      rank = rubric.ranking == nil ? nil : next
-      next += rubric.ranking == nil ? 0 : 2
-      grades = rubric.gradings.indices.map { [next] in next + 2 * $0 }
-      next += 2 * rubric.gradings.count
-      check = next
-      keys = (0..<keyCount).map { [next] in next + 2 + $0 }
-      places = next + 2 + keyCount
-      firsts = places + 1
-      var last = firsts
-      candidates = rubric.gradings.map { grading in
-        var columns: [Int: Int] = [:]
-        for rule in grading.rulesWithQuota {
-          last += 1
-          columns[rule] = last
-        }
-        return columns
-      }
-    }
-
-    /// The last column of all.
-    var last: Int { candidates.flatMap(\.values).max() ?? firsts }
-  }
 
   init(_ context: LiveContext, name: SheetName, title: String) {
     self.context = context
     draft = SheetDraft(name)
     rankKeys = RankKeys(context, name)
-    columns = Columns(context.rubric, keyCount: rankKeys?.titles.count ?? 0)
+    columns = ResultsColumns(context.rubric, keyCount: rankKeys?.titles.count ?? 0)
     rows = Self.head...(Self.head + max(1, context.result.units.count) - 1)
     verdict = LiveCell(sheet: name, row: 1, column: 1)
     appendHead(title)
@@ -127,9 +81,9 @@ struct ResultsSheet {
     guard let ranking = rubric.ranking else { return titles }
     titles += rankKeys?.titles ?? []
     titles.append(words("占位名次", "Place"))
-    if ranking.numbering == .dense { titles.append(words("首见", "First of it")) }
+    if ranking.numbering.countsFirsts { titles.append(words("首见", "First of it")) }
     for (grading, own) in zip(rubric.gradings, columns.candidates) where !own.isEmpty {
-      while titles.count <= columns.firsts { titles.append("") }
+      while titles.count < columns.firstCandidates { titles.append("") }
       let rules = grading.rules
       titles += own.keys.sorted().map {
         words("候选：", "Candidates: ") + rules[$0].grade[words.language]
@@ -150,8 +104,8 @@ struct ResultsSheet {
       cells += [live, engine]
       tests += test.map { [$0] } ?? []
     }
-    if let ranking = rubric.ranking {
-      let (live, engine, test) = rank(of: unit, ranking, row)
+    if let ranking = rubric.ranking, let own = columns.ranking {
+      let (live, engine, test) = rank(of: unit, ranking, own, row)
       cells += [live, engine]
       tests.append(test)
     }
@@ -162,7 +116,9 @@ struct ResultsSheet {
       tests += test.map { [$0] } ?? []
     }
     cells.append(check(tests))
-    if let ranking = rubric.ranking { cells += [.empty()] + keys(of: unit, ranking, row) }
+    if let ranking = rubric.ranking, let own = columns.ranking {
+      cells += [.empty()] + keys(of: unit, ranking, own, row)
+    }
     for (column, cell) in candidates.sorted(by: { $0.key < $1.key }) {
       while cells.count < column { cells.append(.empty()) }
       cells.append(cell)
@@ -194,10 +150,7 @@ struct ResultsSheet {
     guard let end = context.ends[index][unit.index]?.text(on: draft.name) else {
       return (engine, engine, nil)
     }
-    let value =
-      quantity.shownRounding.flatMap {
-        $0.mode.formula(end, places: quantity.type.kind == .share ? $0.places + 2 : $0.places)
-      } ?? end
+    let value = quantity.shownRounding.map { $0.formula(end, quantity.type.kind) } ?? end
     let formula = "IF(\(end)=\"\",\"\",\(value))"
     let test = WorkingsSheet.check(
       label(row, columns.figures[index]), label(row, columns.figures[index] + 1),
@@ -209,39 +162,38 @@ struct ResultsSheet {
   // MARK: Ranks
 
   private func rank(
-    of unit: UnitResult, _ ranking: Ranking, _ row: Int
+    of unit: UnitResult, _ ranking: Ranking, _ own: ResultsColumns.Ranking, _ row: Int
   ) -> (SheetCell, SheetCell, test: String) {
-    let column = columns.rank ?? 0
-    let key = label(row, columns.keys[0])
-    let place = label(row, columns.places)
-    let ranks = rankFormula
-    let number =
-      ranking.numbering == .dense
-      ? ranks.dense(row: row, places: columns.places, firsts: columns.firsts) : place
+    let key = label(row, own.keys[0])
+    let number = formula(own).number(
+      ranking.numbering, row: row, places: own.places, firsts: own.firsts)
     let result = unit.rank.map { SheetCell.Result.number(CellNumber($0)) } ?? .text("")
     let engine = unit.rank.map { SheetCell.number(CellNumber($0), .centred) } ?? .text("", .centred)
     let test = WorkingsSheet.check(
-      label(row, column), label(row, column + 1), hasValue: unit.rank != nil)
+      label(row, own.rank), label(row, own.rank + 1), hasValue: unit.rank != nil)
     return (
       .formula("IF(\(key)=\(RankFormula.none),\"\",\(number))", result: result, .centred), engine,
       test
     )
   }
 
-  private var rankFormula: RankFormula {
-    let isParted = rubric.ranking?.isWithinCategories ?? false
-    return RankFormula(
-      keys: columns.keys, category: isParted ? columns.category : nil, rows: rows)
+  private func formula(_ own: ResultsColumns.Ranking) -> RankFormula {
+    RankFormula(keys: own.keys, category: isParted ? columns.category : nil, rows: rows)
   }
 
-  private func keys(of unit: UnitResult, _ ranking: Ranking, _ row: Int) -> [SheetCell] {
+  /// Whether each category is ranked by itself.
+  private var isParted: Bool { rubric.ranking?.isWithinCategories ?? false }
+
+  private func keys(
+    of unit: UnitResult, _ ranking: Ranking, _ own: ResultsColumns.Ranking, _ row: Int
+  ) -> [SheetCell] {
     var cells = rankKeys?.cells(of: unit, grades: grades(of: row)) ?? []
     let place = SheetCell.Result.number(CellNumber(unit.rank ?? 0))
-    cells.append(.formula(rankFormula.place(row: row), result: place, .number(places: nil)))
-    if ranking.numbering == .dense {
+    cells.append(.formula(formula(own).place(row: row), result: place, .number(places: nil)))
+    if ranking.numbering.countsFirsts {
       cells.append(
         .formula(
-          rankFormula.first(row: row, places: columns.places), result: place, .number(places: nil)))
+          formula(own).first(row: row, places: own.places), result: place, .number(places: nil)))
     }
     return cells
   }
@@ -303,25 +255,27 @@ struct ResultsSheet {
       category: categories(of: row))
   }
 
+  private func rank(_ row: Int) -> LiveRank? {
+    columns.ranking.map { own in
+      let all = "COUNT(\(area(own.rank)))"
+      let inCategory = categories(of: row).map {
+        "COUNTIFS(\($0.all),\($0.own),\(area(own.rank)),\">0\")"
+      }
+      return LiveRank(
+        own: label(row, own.rank), ranked: (all: all, inCategory: inCategory ?? all),
+        isWithinCategories: isParted)
+    }
+  }
+
   private func ruleFormula(_ index: Int, of unit: UnitResult, _ row: Int) -> GradeFormula {
-    let isParted = rubric.ranking?.isWithinCategories ?? false
-    let own = categories(of: row)
-    let rank = columns.rank ?? 0
-    let all = "COUNT(\(area(rank)))"
-    let inCategory =
-      own.map { "COUNTIFS(\($0.all),\($0.own),\(area(rank)),\">0\")" } ?? all
-    let standing = LiveStanding(
-      rank: label(row, rank), ranked: isParted ? inCategory : all,
-      grades: grades(of: row).prefix(index))
+    let standing = LiveStanding(rank: rank(row), grades: grades(of: row).prefix(index))
     let due = (rubric.finalScore.map { [$0] } ?? rubric.components).map { quantity in
       context.ends[quantity][unit.index]?.text(on: draft.name) ?? "\"\""
     }
     return GradeFormula(
       conditions: ConditionFormula(
-        context: context, unit: unit.index, sheet: draft.name,
-        standing: standing),
-      standing: standing, due: due, ranked: (all: all, inCategory: inCategory), category: own,
-      isRankedWithinCategories: isParted,
+        context: context, unit: unit.index, sheet: draft.name, standing: standing),
+      standing: standing, due: due, category: categories(of: row),
       candidates: columns.candidates[index].mapValues { (own: label(row, $0), all: area($0)) })
   }
 
@@ -339,32 +293,5 @@ extension Quantity {
   /// How its printed figure looks in a cell.
   fileprivate var printedStyle: CellStyle {
     type.kind == .share ? .percent(places: printedPlaces) : .number(places: printedPlaces)
-  }
-}
-
-extension Grading {
-  fileprivate var rules: [GradeRule] { if case .rules(let rules) = method { rules } else { [] } }
-
-  fileprivate var rulesWithQuota: [Int] { rules.indices.filter { rules[$0].quota != nil } }
-}
-
-extension Rubric {
-  /// Whether quotas, or numbers of units with a grade, are those of a category.
-  fileprivate var countsWithinCategories: Bool {
-    let rules = (ranking?.notRanked ?? []) + (ranking?.behindOthers ?? [])
-    return rules.contains { $0.conditions.flatMap(\.leaves).contains(where: \.isOfCategory) }
-      || gradings.contains { grading in
-        grading.rules.contains { rule in
-          rule.quota?.isWithinCategories ?? false
-            || rule.conditions.flatMap(\.leaves).contains(where: \.isOfCategory)
-        }
-      }
-  }
-}
-
-extension GradeCondition {
-  /// Whether it counts units with a grade in the category of the unit.
-  fileprivate var isOfCategory: Bool {
-    if case .gradedUnits(let graded, _) = self { graded.isOfCategory } else { false }
   }
 }

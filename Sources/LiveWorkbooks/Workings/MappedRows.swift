@@ -71,8 +71,7 @@ extension LadderWriter {
       return Self.between(
         cell, try rivals.areas(of: value, on: sheet.name).joined(separator: ","), share)
     case .round(let rounding):
-      guard let formula = rounding.formula(cell, placed.result.kind) else { throw .noFormula }
-      return formula
+      return rounding.formula(cell, placed.result.kind)
     case .keepExact, .asNumber: return cell
     }
   }

@@ -18,14 +18,27 @@ public struct RankPosition: Hashable, Sendable {
 
 /// How equal scores are numbered.
 ///
-/// To add a numbering: one file in this folder that makes the value, and its name in `all`.
+/// To add a numbering: one file in this folder that makes the value, its name in `all`, and its
+/// case of `Formula`; the compiler names whoever writes it down.
 public struct RankNumbering: Sendable {
   /// The words of the regulation for this numbering; they are its keyword in a rubric.
   public let words: Bilingual
+  /// What it comes to, for those who write it down as a formula.
+  public let formula: Formula
   /// Whether two units can bear the same number.
   public let canShare: Bool
   /// The rank, 1-based.
   public let rank: @Sendable (RankPosition) -> Int
+
+  /// What the number of a unit counts.
+  public enum Formula: Hashable, Sendable {
+    /// The units ahead of it.
+    case unitsAhead
+    /// The different places ahead of it.
+    case placesAhead
+    /// The units before it in a list in which no two are equal.
+    case unitsBefore
+  }
 
   /// What it makes of four units of which the second and third are equal.
   public var sample: [Int] {

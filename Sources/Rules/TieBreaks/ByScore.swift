@@ -6,7 +6,8 @@ extension TieBreak {
   /// without the score is behind one that has it.
   public static func byScore(_ name: String, lowestFirst: Bool = false) -> TieBreak {
     TieBreak(
-      words: Bilingual(zh: "“\(name)”", en: "\"\(name)\""), score: name, isLowestFirst: lowestFirst,
+      words: Bilingual(zh: "“\(name)”", en: "\"\(name)\""), criterion: .score(name),
+      isLowestFirst: lowestFirst,
       isLast: false
     ) { first, second in
       switch (first.scores[name], second.scores[name]) {

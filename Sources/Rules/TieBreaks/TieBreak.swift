@@ -18,7 +18,8 @@ public struct Contender: Sendable {
 /// One link in the chain that decides between two units whose scores are equal.
 ///
 /// To add a tie-break that a rubric calls by words of its own: one file in this folder that makes
-/// the value, and its name in `all`.
+/// the value, its name in `all`, and its case of `Criterion`; the compiler names whoever asks for
+/// it.
 public struct TieBreak: Sendable {
   public enum Verdict: Hashable, Sendable {
     /// The first contender takes the better place.
@@ -34,13 +35,30 @@ public struct TieBreak: Sendable {
 
   /// The words of the regulation for this link; they are its keyword in a rubric.
   public let words: Bilingual
-  /// The name of the score that it compares; nil where it compares none.
-  public var score: String?
+  public let criterion: Criterion
   /// Whether the lower one of two scores is ahead.
   public var isLowestFirst = false
   /// Whether the chain may end here: nothing can be left undecided after this link.
   public let isLast: Bool
   public let verdict: @Sendable (Contender, Contender) -> Verdict
+
+  /// What it goes by.
+  public enum Criterion: Hashable, Sendable {
+    /// By its name.
+    case score(String)
+    case unitOrder
+    /// Nothing: the tie remains, or stops the count.
+    case remaining
+    case refusing
+  }
+
+  /// The name of the score that it compares; nil where it compares none.
+  public var score: String? {
+    switch criterion {
+    case .score(let name): name
+    case .unitOrder, .remaining, .refusing: nil
+    }
+  }
 
   /// The tie-breaks with words of their own; `byScore` is named in a rubric by its score.
   public static let all: [TieBreak] = [.remainTied, .byUnitOrder, .refuseTies]

@@ -140,11 +140,11 @@ struct UnitOrder {
       let place = decider(first.contender, second.contender)?.place
     else { return }
     let names = [first.unit.unit.name, second.unit.unit.name]
-    switch ranking.tieBreaks[place] {
-    case .refuseTies: refusals.append(.tieRefused(names[0], names[1], at: ranking.spot))
+    switch ranking.tieBreaks[place].criterion {
+    case .refusing: refusals.append(.tieRefused(names[0], names[1], at: ranking.spot))
     // Of three that are equal the one in the middle has been noted with the first.
-    case .byUnitOrder: byUnitOrder += byUnitOrder.last == names[0] ? [names[1]] : names
-    default: break
+    case .unitOrder: byUnitOrder += byUnitOrder.last == names[0] ? [names[1]] : names
+    case .score, .remaining: break
     }
   }
 
