@@ -19,8 +19,6 @@ public struct ReportFolder: Sendable {
   let names: UnitFileNames
   private(set) var sheets: [ReportSheet] = []
 
-  static let publicFolder = "public"
-
   /// - Parameters:
   ///   - languages: each sheet is written in each of them.
   ///   - parts: what is written; all of it if empty.
@@ -81,7 +79,7 @@ public struct ReportFolder: Sendable {
   /// How many files `write` hands out.
   public var fileCount: Int {
     let own = sheets.reduce(0) { $0 + $1.kinds.count }
-    let collections = (bundled.isEmpty ? 0 : 1) + workbookFolders.count
+    let collections = (bundled.isEmpty ? 0 : 1) + workbookAreas.count
     return languages.count * (own + collections) + closing.count
   }
 
@@ -96,32 +94,38 @@ public struct ReportFolder: Sendable {
     result.rubric.publications.contains { $0.audience == .ownUnit }
   }
 
-  /// The folder of the unit sheets: public where they say no more than the result sheet may.
-  var unitFolder: String {
-    unitsAreToldMore || !everybody.showsSomething ? "units" : "public/units"
+  /// Where the sheets of units lie: in public where they say no more than the result sheet may.
+  var unitArea: ReportArea {
+    unitsAreToldMore || !everybody.showsSomething ? .units : .everybody
   }
 
+  /// The place of the sheet of a unit in the area, by its file name.
+  func unitPlace(_ file: String) -> String { unitArea == .units ? file : "units/" + file }
+
+  /// The same for how the figures of the unit came about, which is for the office.
+  static func explanationPlace(_ file: String) -> String { "explanations/" + file }
+
   private func sheet(
-    _ part: ReportPart, _ path: String, _ title: Bilingual, tab: Bilingual? = nil,
-    name: String? = nil, content: ReportSheet.Content = .tables,
+    _ part: ReportPart, in area: ReportArea, _ place: String, _ title: Bilingual,
+    tab: Bilingual? = nil, name: String? = nil, content: ReportSheet.Content = .tables,
     _ document: @escaping @Sendable () -> ReportDocument
   ) -> [ReportSheet] {
     let number = sealNumber
     return parts.contains(part)
       ? [
         ReportSheet(
-          path: path, title: title, tab: tab ?? title, name: name, content: content,
+          area: area, place: place, title: title, tab: tab ?? title, name: name, content: content,
           document: { document().numbered(number) })
       ] : []
   }
 
   private var publicSheets: [ReportSheet] {
     let (result, meeting, everybody) = (result, meeting, everybody)
-    let count = sheet(.count, "public/count", CountReport.title) {
+    let count = sheet(.count, in: .everybody, "count", CountReport.title) {
       CountReport(result, meeting: meeting).document
     }
     guard everybody.showsSomething, result.stands else { return count }
-    return sheet(.result, "public/result", ResultSheet.title) {
+    return sheet(.result, in: .everybody, "result", ResultSheet.title) {
       ResultSheet(result, meeting: meeting, disclosure: everybody).document
     } + count
   }
@@ -132,7 +136,7 @@ public struct ReportFolder: Sendable {
     let (withheldBelow, index) = (withheldBelow, index)
     return result.units.flatMap { unit in
       sheet(
-        .units, "\(unitFolder)/\(names[unit.index])", UnitSheet.title(of: unit),
+        .units, in: unitArea, unitPlace(names[unit.index]), UnitSheet.title(of: unit),
         tab: unit.unit.name.bilingual, name: UnitSheet.name(of: unit)
       ) {
         UnitSheet(
@@ -147,16 +151,16 @@ public struct ReportFolder: Sendable {
     let (result, meeting, index) = (result, meeting, index)
     let full =
       result.stands
-      ? sheet(.result, "office/result", ResultSheet.title) {
+      ? sheet(.result, in: .office, "result", ResultSheet.title) {
         ResultSheet(result, meeting: meeting, disclosure: .office).document
       } : []
     return full
-      + sheet(.exceptions, "office/exceptions", ExceptionsSheet.title, content: .cells) {
+      + sheet(.exceptions, in: .office, "exceptions", ExceptionsSheet.title, content: .cells) {
         ExceptionsSheet(result, meeting: meeting).document
       }
       + result.units.flatMap { unit in
         sheet(
-          .explanations, "office/explanations/\(names[unit.index])",
+          .explanations, in: .office, Self.explanationPlace(names[unit.index]),
           ExplanationSheet.title(of: unit), content: .steps
         ) {
           ExplanationSheet(unit, in: result, meeting: meeting, index: index).document
@@ -166,22 +170,32 @@ public struct ReportFolder: Sendable {
 
   // MARK: Files
 
+  /// The page with which the office begins.
+  public func officeIndex(_ language: Language) -> String {
+    path(ReportArea.office.path("index"), language, "html")
+  }
+
+  /// The spreadsheet in which staff can count again.
+  public func liveWorkbook(_ language: Language) -> String {
+    path(ReportArea.office.path("live"), language, "xlsx")
+  }
+
   /// `result.html`; with several languages `result.zh.html`.
-  public func path(_ stem: String, _ language: Language, _ kind: String) -> String {
+  func path(_ stem: String, _ language: Language, _ kind: String) -> String {
     languages.count == 1 ? "\(stem).\(kind)" : "\(stem).\(language.rawValue).\(kind)"
   }
 
   /// The public sheets that make one page, to be printed at once; none where there is but one.
   var bundled: [ReportSheet] {
-    let all = sheets.filter { $0.folder == Self.publicFolder }
+    let all = sheets.filter { $0.area == .everybody }
     return parts.contains(.result) && all.count > 1 ? all : []
   }
 
-  /// The folders whose sheets make a workbook.
-  var workbookFolders: [String] {
+  /// The areas whose sheets make a workbook.
+  var workbookAreas: [ReportArea] {
     guard parts.contains(.workbooks) else { return [] }
-    return [Self.publicFolder, "office", "units"].filter { folder in
-      sheets.contains { $0.isInWorkbook && $0.folder == folder }
+    return ReportArea.allCases.filter { area in
+      sheets.contains { $0.isInWorkbook && $0.area == area }
     }
   }
 
@@ -201,18 +215,20 @@ public struct ReportFolder: Sendable {
         result.units, of: result, rubricDigest: rubricDigest, sealNumber: sealNumber
       ).text
     }
-    let first = { ReportFile("office/appraise.result.json", text: results()) }
+    let first = { ReportFile(ReportArea.office.path("appraise.result.json"), text: results()) }
     // A derivation begins with the values of single ballots.
     if masksBallots { return [first] }
-    return [first, { ReportFile("office/appraise.derivation.json", text: derivations()) }]
+    return [
+      first,
+      { ReportFile(ReportArea.office.path("appraise.derivation.json"), text: derivations()) },
+    ]
   }
 
   private func indexes(_ language: Language) -> [() -> ReportFile] {
-    [Self.publicFolder, "office"].map { folder in
+    [ReportArea.everybody, .office].map { area in
       {
         ReportFile(
-          path("\(folder)/index", language, "html"),
-          text: ReportIndex(self, folder: folder, language).page)
+          path(area.path("index"), language, "html"), text: ReportIndex(self, area, language).page)
       }
     }
   }

@@ -4,20 +4,20 @@ import Scoring
 /// The first page of a folder of the report: what lies in it, with a way to each sheet.
 struct ReportIndex: Sendable {
   private let folder: ReportFolder
-  private let top: String
+  private let area: ReportArea
   private let language: Language
 
-  /// - Parameter folder: `public` or `office`.
-  init(_ report: ReportFolder, folder: String, _ language: Language) {
-    self.folder = report
-    top = folder
+  /// - Parameter area: public, or that of the office.
+  init(_ report: ReportFolder, _ area: ReportArea, _ language: Language) {
+    folder = report
+    self.area = area
     self.language = language
   }
 
   var page: String {
-    let sheets = folder.sheets.filter { $0.folder == top }
+    let sheets = folder.sheets.filter { $0.area == area }
     // A path from the top of the report begins with the folder in which this page lies.
-    let up = top.count + 1
+    let up = area.path("").count
     return HTMLWriter(language: language).text(
       of: document(sheets), pathOfSheet: { path in String(path.dropFirst(up)) })
   }
@@ -28,7 +28,7 @@ struct ReportIndex: Sendable {
     let workbook = Bilingual(zh: "全部表（工作簿）", en: "All sheets as a workbook")
     let live = Bilingual(
       zh: "复算工作簿（票面可改，公式重算）", en: "Live workbook: marks that may be changed, and formulas")
-    let hasBook = folder.workbookFolders.contains(top)
+    let hasBook = folder.workbookAreas.contains(area)
     return [
       !isOffice && !folder.bundled.isEmpty ? (page, path("all", "html")) : nil,
       hasBook ? (workbook, path("sheets", "xlsx")) : nil,
@@ -37,10 +37,10 @@ struct ReportIndex: Sendable {
   }
 
   private func path(_ name: String, _ kind: String) -> String {
-    folder.path("\(top)/\(name)", language, kind)
+    folder.path(area.path(name), language, kind)
   }
 
-  private var isOffice: Bool { top == "office" }
+  private var isOffice: Bool { area == .office }
 
   private func document(_ sheets: [ReportSheet]) -> ReportDocument {
     let kinds = ReportDocument.Block.notes(
@@ -54,7 +54,7 @@ struct ReportIndex: Sendable {
   }
 
   private var notes: [Bilingual] {
-    let formats = formats(folder.sheets.filter { $0.folder == top })
+    let formats = formats(folder.sheets.filter { $0.area == area })
     let secret = Bilingual(
       zh: "本文件夹含有单张票、单件建议的情况，供办公室内部使用，不公布。",
       en:

@@ -19,25 +19,25 @@ struct ReportLinks: Sendable {
     paths = Set(folder.sheets.map(\.path))
   }
 
-  /// - Parameter path: of the page, without its extension.
-  func page(of document: ReportDocument, at path: String) -> String {
-    let steps = path.split(separator: "/")
-    let up = String(repeating: "../", count: steps.count - 1)
-    let top = steps.first.map(String.init) ?? ""
+  func page(of document: ReportDocument, at sheet: ReportSheet) -> String {
+    let up = String(repeating: "../", count: sheet.path.count { $0 == "/" })
     let back = HTMLWriter.Link(
-      Bilingual(zh: "目录", en: "Contents"), path: up + folder.path("\(top)/index", language, "html"))
+      Bilingual(zh: "目录", en: "Contents"),
+      path: up + folder.path(sheet.area.path("index"), language, "html"))
     return HTMLWriter(language: language).text(
-      of: document, navigation: top == "units" ? [] : [back],
-      pathOfSheet: { name in sheet(name, from: top).map { up + $0 } })
+      of: document, navigation: sheet.area == .units ? [] : [back],
+      pathOfSheet: { name in path(of: name, from: sheet.area).map { up + $0 } })
   }
 
   /// A sheet of the office leads to explanations, a public one to the units' sheets.
-  private func sheet(_ name: String, from top: String) -> String? {
-    let isOffice = top == "office"
-    guard isOffice || folder.unitFolder.hasPrefix(ReportFolder.publicFolder),
-      let file = unitFiles[name]
-    else { return nil }
-    let path = (isOffice ? "office/explanations/" : folder.unitFolder + "/") + file
+  private func path(of sheet: String, from area: ReportArea) -> String? {
+    guard area == .office || folder.unitArea == .everybody, let file = unitFiles[sheet] else {
+      return nil
+    }
+    let path =
+      area == .office
+      ? ReportArea.office.path(ReportFolder.explanationPlace(file))
+      : folder.unitArea.path(folder.unitPlace(file))
     return paths.contains(path) ? folder.path(path, language, "html") : nil
   }
 }

@@ -11,8 +11,9 @@ struct ReportSheet: Sendable {
     case steps
   }
 
-  /// Without the extension.
-  let path: String
+  let area: ReportArea
+  /// Where it lies in its area, without the extension.
+  let place: String
   let title: Bilingual
   /// The tab of its sheet in a workbook: the name of the unit, or the title.
   let tab: Bilingual
@@ -21,8 +22,8 @@ struct ReportSheet: Sendable {
   let content: Content
   let document: @Sendable () -> ReportDocument
 
-  /// The folder in which it lies: `public`, `office` or `units`.
-  var folder: String { path.split(separator: "/").first.map(String.init) ?? "" }
+  /// From the top of the report, without the extension.
+  var path: String { area.path(place) }
 
   /// The formats in which there is a file of it.
   var kinds: [SheetKind] {

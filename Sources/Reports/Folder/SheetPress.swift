@@ -9,7 +9,7 @@ struct SheetPress {
   private let language: Language
   private let links: ReportLinks
   private var page: HTMLBundle?
-  private var workbooks: [(folder: String, workbook: ReportWorkbook)]
+  private var workbooks: [(area: ReportArea, workbook: ReportWorkbook)]
 
   init(_ folder: ReportFolder, _ language: Language) {
     self.folder = folder
@@ -19,10 +19,10 @@ struct SheetPress {
     page =
       folder.bundled.isEmpty
       ? nil : HTMLBundle(title, folder.bundled.map { ($0.title, $0.name) }, language: language)
-    workbooks = folder.workbookFolders.map { name in
-      let tabs = folder.sheets.filter { $0.isInWorkbook && $0.folder == name }.map(\.tab)
+    workbooks = folder.workbookAreas.map { area in
+      let tabs = folder.sheets.filter { $0.isInWorkbook && $0.area == area }.map(\.tab)
       return (
-        name,
+        area,
         ReportWorkbook(
           title, tabs: tabs, issuer: folder.meeting.issuer, date: folder.meeting.date,
           language: language)
@@ -31,9 +31,9 @@ struct SheetPress {
   }
 
   mutating func files(of sheet: ReportSheet, _ document: ReportDocument) -> [ReportFile] {
-    if sheet.folder == ReportFolder.publicFolder { page?.add(document) }
+    if sheet.area == .everybody { page?.add(document) }
     for index in workbooks.indices
-    where sheet.isInWorkbook && workbooks[index].folder == sheet.folder {
+    where sheet.isInWorkbook && workbooks[index].area == sheet.area {
       workbooks[index].workbook.add(document)
     }
     return sheet.kinds.map { kind in
@@ -47,7 +47,7 @@ struct SheetPress {
     of document: ReportDocument, as kind: SheetKind, of sheet: ReportSheet
   ) -> String {
     switch kind {
-    case .html: links.page(of: document, at: sheet.path)
+    case .html: links.page(of: document, at: sheet)
     case .text: TextWriter(language: language).text(of: document)
     case .markdown: MarkdownWriter(language: language).text(of: document)
     case .csv: SheetCSV.text(of: document, language: language)
@@ -58,11 +58,11 @@ struct SheetPress {
   /// What holds several sheets.
   func collections() -> [ReportFile] {
     let pages = page.map {
-      [ReportFile(folder.path("public/all", language, "html"), text: $0.text())]
+      [ReportFile(folder.path(ReportArea.everybody.path("all"), language, "html"), text: $0.text())]
     }
     return (pages ?? [])
-      + workbooks.map { name, workbook in
-        let path = folder.path("\(name)/sheets", language, "xlsx")
+      + workbooks.map { area, workbook in
+        let path = folder.path(area.path("sheets"), language, "xlsx")
         return ReportFile(path, workbook.bytes(file: path))
       }
   }

@@ -78,7 +78,7 @@ struct ReportCommand: ProgramCommand {
   private func write(_ report: ReportFolder, _ run: SessionRun, _ take: (ReportFile) -> Bool) {
     report.write(take)
     for language in liveLanguages(report) {
-      let path = report.path("office/live", language, "xlsx")
+      let path = report.liveWorkbook(language)
       guard take(ReportFile(path, run.liveWorkbook(language, file: path))) else { return }
     }
   }
@@ -126,7 +126,7 @@ struct ReportCommand: ProgramCommand {
   ) -> ExitCode {
     let start = Bilingual.list(
       report.languages.map {
-        Bilingual(same: FilePath.joined(folder, report.path("office/index", $0, "html")))
+        Bilingual(same: FilePath.joined(folder, report.officeIndex($0)))
       })
     let words = Bilingual(
       zh: "写好\(count)个文件，在“\(folder)”；公布用的在public，内部用的从\(start.chinese)看起。\n",
