@@ -17,6 +17,8 @@ struct UsualKeys {
 
   /// A longer key is not usual.
   static let longest = 48
+  /// How many bytes are loaded when its end is looked for.
+  static let searched = 64
 
   /// - Parameter columns: how many columns a key has; at least one.
   init(columns: Int) { self.columns = columns }

@@ -20,9 +20,10 @@ struct UsualRows {
   /// The place of the key that mostly comes next.
   private var expected = 0
 
-  /// Bytes behind the beginning of a row that are looked at: those of a name, of the longest key,
-  /// and of a mark with its line end.
-  static let reach = 17 + 64 + 9
+  /// Bytes behind the beginning of a row that are looked at: those of a name with its comma, those
+  /// that the search for a key loads, which are more than the longest key has, and those of a mark
+  /// with its line end.
+  static let reach = 17 + UsualKeys.searched + 9
 
   init(_ marks: UsualMark, keyColumns: Int, blanksAbstain: Bool) {
     self.marks = marks
@@ -60,7 +61,8 @@ struct UsualRows {
     var waiting = waitingMarks.mutableSpan
     var lengths = waitingCounts.mutableSpan
     while next < end {
-      // Every load is within reach: a name of 17 bytes with its comma, then a key of up to 48.
+      // Every load is within reach: a name with its comma, then a search for the key, or the key
+      // and a mark.
       if !name.stands(in: bytes, at: next) {
         var length = 0
         if let number = UsualName.number(bytes, at: next, &length) {
