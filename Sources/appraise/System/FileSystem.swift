@@ -15,6 +15,8 @@ enum FileSystem {
     static let absence = Failure(number: ENOENT)
     static let change = Failure(number: -1)
     static let excess = Failure(number: -2)
+    static let link = Failure(number: -3)
+    static let special = Failure(number: -4)
     static let interruption = Failure(number: EINTR)
 
     /// What the last call of the system has said.
@@ -24,8 +26,8 @@ enum FileSystem {
     static func notPlain(_ status: stat) -> Failure {
       switch status.st_mode & S_IFMT {
       case S_IFDIR: Failure(number: EISDIR)
-      case S_IFLNK: Failure(number: -3)
-      default: Failure(number: -4)
+      case S_IFLNK: .link
+      default: .special
       }
     }
 
@@ -40,9 +42,9 @@ enum FileSystem {
         Bilingual(zh: "读取时文件有变动，请再运行一次", en: "it changed while it was read; run it again")
       case Self.excess.number:
         Bilingual(zh: "文件太大，内存放不下", en: "it is too large to be read into memory")
-      case -3:
+      case Self.link.number:
         Bilingual(zh: "这是符号链接，请写它指向的文件", en: "it is a symbolic link; name the file itself")
-      case -4: Bilingual(zh: "这不是普通文件", en: "it is no plain file")
+      case Self.special.number: Bilingual(zh: "这不是普通文件", en: "it is no plain file")
       case ENOENT: Bilingual(zh: "没有这个文件", en: "there is no such file")
       case EEXIST: Bilingual(zh: "已经有这个文件", en: "it is there already")
       case EBADF: Bilingual(zh: "已经关闭", en: "it is closed")
