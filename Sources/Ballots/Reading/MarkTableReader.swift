@@ -1,5 +1,4 @@
 import Diagnostics
-import ExactArithmetic
 import RubricModel
 import RubricSyntax
 import Tables
@@ -17,17 +16,13 @@ struct MarkTableReader {
   private let voterColumns: [KeyColumn]
   /// Where each key column stands: every row asks for many of them.
   private let positions: [Int?]
-  /// The columns whose first words tell a remark.
-  private let namedColumns: [Int]
+  private let remarks: RemarkFinder
   private(set) var diagnostics: [Diagnostic] = []
   /// Bonuses and deductions by unit and reason.
   private var entries: [[String]: TableRow] = [:]
   /// Boxes other than that of the file, each reported once.
   private var otherSites: Set<String> = []
-  /// The unit of the last row.
-  private var lastUnit: (text: String, unit: Int)?
-  /// Names that are on no list: where the first was reported, and in how many rows each stands.
-  private var unknownUnits: [String: (diagnostic: Int, rows: Int)] = [:]
+  private var unitNames = UnitNames()
 
   init(_ table: Table, _ form: Form, _ columns: TableColumns, source: Int, site: String?) {
     self.table = table
@@ -37,7 +32,7 @@ struct MarkTableReader {
     self.site = site
     voterColumns = KeyColumn.voterColumns(of: form)
     positions = KeyColumn.allCases.map { columns.keys[$0] }
-    namedColumns = [KeyColumn.ballot, .suggestion, .unit].compactMap { columns.keys[$0] }
+    remarks = RemarkFinder(columns)
   }
 
   private func position(of column: KeyColumn) -> Int? { positions[column.rawValue] }
@@ -64,7 +59,7 @@ struct MarkTableReader {
             reason: head.reason, leftOut: head.leftOut))
       }
     }
-    countUnknownUnits()
+    unitNames.countUnknown(in: &diagnostics)
   }
 
   /// The level of a column in a row about a criterion. Where the criterion has no such level, no
@@ -72,18 +67,6 @@ struct MarkTableReader {
   private func level(of column: Int, _ text: String, _ at: Coordinate) -> Int? {
     if let level = form.level(namedLike: column, ofMember: at[.criterion]) { return level }
     return text.isBlank || WholeNumber.read(text) == 0 ? nil : column
-  }
-
-  /// A unit that is missing from the list is one fault, in however many rows it stands.
-  private mutating func countUnknownUnits() {
-    for (index, rows) in unknownUnits.values where rows > 1 {
-      diagnostics[index].help.append(
-        Bilingual(
-          zh: "另有\(rows - 1)行也是这个名称。",
-          en:
-            "\(EnglishCount.text(rows - 1, "more row")) \(rows == 2 ? "has" : "have") the same name."
-        ))
-    }
   }
 
   /// What a row says before its marks.
@@ -101,8 +84,7 @@ struct MarkTableReader {
   ) -> RowHead? {
     if reportRemark(in: row) { return nil }
     var head = RowHead(at: Coordinate(unit: 0))
-    if case .units = columns.layout.spread {
-    } else {
+    if columns.layout.spread != .units {
       guard let unit = unit(in: row, &units) else { return nil }
       head.at.unit = Int32(truncatingIfNeeded: unit)
     }
@@ -138,18 +120,10 @@ struct MarkTableReader {
 
   /// Whether the row is a remark below the table, which would count as a ballot or a unit.
   private mutating func reportRemark(in row: TableRow) -> Bool {
-    guard let column = namedColumns.first(where: { isRemark(row.cells[$0], row) }) else {
-      return false
-    }
+    guard let column = remarks.column(in: row) else { return false }
     diagnostics.append(
       .remarkRow(row.cells[column].trimmed, at: table.place(of: row, column: column)))
     return true
-  }
-
-  private func isRemark(_ cell: String, _ row: TableRow) -> Bool {
-    if cell.isBlank { return false }
-    if RemarkText.isOne(cell) { return true }
-    return RemarkText.isSentence(cell) && columns.marks.allSatisfy { row.cells[$0.column].isBlank }
   }
 
   private static let memberColumns: [(Dimension, KeyColumn)] = [
@@ -247,22 +221,9 @@ struct MarkTableReader {
 
   private mutating func unit(in row: TableRow, _ units: inout UnitDirectory) -> Int? {
     guard let text = key(.unit, in: row), let column = position(of: .unit) else { return nil }
-    // Rows of one unit often come together.
-    if let last = lastUnit, last.text == text { return last.unit }
-    if let unit = units.find(text) {
-      lastUnit = (text, unit)
-      return unit
+    return unitNames.unit(named: text, in: &units, &diagnostics) {
+      table.place(of: row, column: column)
     }
-    if let known = unknownUnits[text] {
-      unknownUnits[text]?.rows = known.rows + 1
-      return nil
-    }
-    unknownUnits[text] = (diagnostics.count, 1)
-    diagnostics.append(
-      .unknownUnit(
-        text, nearest: TypingSlip.name(meantBy: text, among: units.spellings),
-        at: table.place(of: row, column: column)))
-    return nil
   }
 
   /// A criterion, group or round by its name; a round also by its number.
@@ -313,22 +274,5 @@ struct MarkTableReader {
     if let count = WholeNumber.read(text) { return count }
     diagnostics.append(.notACount(text, at: table.place(of: row, column: index)))
     return nil
-  }
-}
-
-/// Numbers of persons, ballots and things.
-enum WholeNumber {
-  /// The largest number of things that is believed.
-  static let most = 1_000_000_000_000
-
-  static func read(_ text: String) -> Int? {
-    guard case .success(let number) = DecimalReader.read(text) else { return nil }
-    return of(number.value)
-  }
-
-  static func of(_ value: Rational) -> Int? {
-    guard value.isWhole, let whole = Int128(exactly: value.numerator), whole >= 0, whole <= most
-    else { return nil }
-    return Int(whole)
   }
 }
