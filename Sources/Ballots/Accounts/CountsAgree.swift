@@ -196,12 +196,11 @@ extension Diagnostic {
   fileprivate static func countsImpossible(_ said: CountsAgree.Said) -> Diagnostic {
     let (present, roster) = (said.counts.present ?? 0, said.counts.roster ?? 0)
     let whose = whose(said.form)
+    let headline = MeetingCounts.presentExceeds(present, roster: roster)
     return Diagnostic(
       .error, BallotCode.countsImpossible.rawValue,
       Bilingual(
-        zh: whose.chinese + "实到\(present)人，多于应到\(roster)人。",
-        en: whose.english + "\(present) were present, more than the roster of \(roster)."),
-      at: said.form?.spot.place,
-      help: [Bilingual(zh: "请核对会议人数。", en: "Check the numbers of the meeting.")])
+        zh: whose.chinese + headline.chinese, en: whose.english + headline.english),
+      at: said.form?.spot.place, help: [MeetingCounts.correctPresent])
   }
 }

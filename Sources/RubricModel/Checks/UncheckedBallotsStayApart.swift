@@ -60,11 +60,7 @@ enum UncheckedBallotsStayApart: RubricCheck {
       en:
         "\"\(form.name.text)\" does not check duplicates, so nobody knows which marks are of one ballot; nothing can be combined \(dimension.phrase.english) first.",
       at: spot,
-      help: [
-        Bilingual(
-          zh: "第一步请写：汇总各评分人取平均分。（或改：重复：停止计票。）",
-          en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
-      ])
+      help: [beginOverRaters])
   }
 
   private static func compared(_ form: FormDraft, at spot: Spot) -> Diagnostic {
@@ -74,10 +70,10 @@ enum UncheckedBallotsStayApart: RubricCheck {
       en:
         "\"\(form.name.text)\" does not check duplicates, so nobody knows which marks are of one ballot; the units cannot be compared rater by rater.",
       at: spot,
-      help: [
-        Bilingual(
-          zh: "第一步请写：汇总各评分人取平均分。（或改：重复：停止计票。）",
-          en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
-      ])
+      help: [beginOverRaters])
   }
+
+  private static let beginOverRaters = Bilingual(
+    zh: "第一步请写：汇总各评分人取平均分。（或改：重复：停止计票。）",
+    en: "Begin with: over raters, plain mean. (or change to: Duplicate: refuse.)")
 }

@@ -42,11 +42,7 @@ struct RubricReader {
 
   private mutating func checkVersion(_ node: SyntaxNode) {
     guard let number = node.number, number.text != "1" else { return }
-    reader.report(
-      Diagnostic(
-        .unsupportedVersion, zh: "语言版本\(number.text)无法识别，本程序只支持语言版本1。",
-        en: "Language \(number.text) is not known; this program knows language 1.",
-        at: reader.spot(number)))
+    reader.report(.unsupportedVersion(number.text, at: reader.spot(number)))
   }
 
   private mutating func readFullScore(_ node: SyntaxNode) {

@@ -120,3 +120,16 @@ public struct AppraisedUnit: Hashable, Sendable {
   /// What results call it: the code, or the name where there is none.
   public var identifier: String { code ?? name.text }
 }
+
+extension MeetingCounts {
+  /// What is wrong, wherever the numbers stand.
+  public static func presentExceeds(_ present: Int, roster: Int) -> Bilingual {
+    Bilingual(
+      zh: "实到\(present)人，多于应到\(roster)人。",
+      en: "\(present) were present, more than the roster of \(roster).")
+  }
+
+  public static let correctPresent = Bilingual(
+    zh: "请核对会议人数，改正应到人数或实到人数。",
+    en: "Check the numbers of the meeting, and correct the roster or those present.")
+}

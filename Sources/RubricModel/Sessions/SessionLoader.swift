@@ -73,11 +73,7 @@ struct SessionReader {
 
   private mutating func checkVersion(_ node: SyntaxNode) {
     guard let number = node.number, number.text != "1" else { return }
-    reader.report(
-      Diagnostic(
-        .unsupportedVersion, zh: "语言版本\(number.text)无法识别，本程序只支持语言版本1。",
-        en: "Language version \(number.text) is not known; this program knows language 1.",
-        at: reader.spot(number)))
+    reader.report(.unsupportedVersion(number.text, at: reader.spot(number)))
   }
 
   private mutating func once<Value>(
@@ -169,14 +165,9 @@ struct SessionReader {
     if let roster = counts.roster, let present = counts.present, present > roster {
       reader.report(
         Diagnostic(
-          .sessionUnsound, zh: "实到\(present)人，多于应到\(roster)人。",
-          en: "\(present) were present, more than the roster of \(roster).",
+          .error, .sessionUnsound, MeetingCounts.presentExceeds(present, roster: roster),
           at: presentSpot ?? Spot(.file(reader.tree.source.file)),
-          help: [
-            Bilingual(
-              zh: "请核对会议人数，改正应到人数或实到人数。",
-              en: "Check the numbers of the meeting, and correct the roster or those present.")
-          ]))
+          help: [MeetingCounts.correctPresent]))
     }
   }
 
