@@ -2,8 +2,8 @@ public import Diagnostics
 public import RubricModel
 
 /// A blank ballot (测评票) or answer sheet to print. A ballot names nobody: it has room for the
-/// number that the tellers give it, and a stub may carry a running number. An answer has room for
-/// its deputy.
+/// number that the tally clerks give it, and a stub may carry a running number. An answer has room
+/// for its deputy.
 public struct BallotPaper: Sendable {
   public let title: Bilingual
   /// Body, place and date of the meeting.
@@ -35,7 +35,7 @@ public struct BallotPaper: Sendable {
     /// more whose ballot it is.
     static let number = Field(
       head: Bilingual(zh: "票号", en: "No."),
-      remark: Bilingual(zh: "收票后由计票人编写", en: "given by the tellers once the ballots are in"))
+      remark: Bilingual(zh: "收票后由计票人编写", en: "given by the tally clerks once the ballots are in"))
     static let deputy = Field(head: Bilingual(zh: "代表", en: "Deputy"), remark: nil)
   }
 

@@ -59,7 +59,7 @@ extension Diagnostic {
         Bilingual(
           zh: "请核对计票记录，改正其中一处；各行的数确实不同的，会议情况中不写\(base.name.chinese)。",
           en:
-            "Compare with the tellers' record and correct one of them; if the rows really differ, leave the number \(base.name.english) out of the session."
+            "Compare with the tally clerks' record and correct one of them; if the rows really differ, leave the number \(base.name.english) out of the session."
         )
       ])
   }

@@ -32,7 +32,7 @@ public struct Session: Sendable {
   public struct Officials: Hashable, Sendable {
     public let chiefScrutineer: [String]
     public let scrutineers: [String]
-    public let tellers: [String]
+    public let tallyClerks: [String]
   }
 }
 

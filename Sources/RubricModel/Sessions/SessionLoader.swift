@@ -65,7 +65,7 @@ struct SessionReader {
       units: units, subject: subject,
       officials: Session.Officials(
         chiefScrutineer: officials[.chiefScrutineer] ?? [],
-        scrutineers: officials[.scrutineers] ?? [], tellers: officials[.tellers] ?? []),
+        scrutineers: officials[.scrutineers] ?? [], tallyClerks: officials[.tallyClerks] ?? []),
       dataFiles: dataFiles, sent: sent)
   }
 

@@ -55,7 +55,7 @@ extension SentenceRule {
   }
 
   static let officials = SentenceRule(.officials) {
-    Grammar.oneOf(.chiefScrutineer, .scrutineers, .tellers)
+    Grammar.oneOf(.chiefScrutineer, .scrutineers, .tallyClerks)
     TokenClass.name
     Grammar.many {
       Grammar.stroke

@@ -281,6 +281,6 @@ extension Keyword {
   public static let note = Keyword("note", "备注")
   public static let chiefScrutineer = Keyword("Chief scrutineer", "总监票人")
   public static let scrutineers = Keyword("Scrutineers|Scrutineer", "监票人")
-  public static let tellers = Keyword("Tellers|Teller", "计票人")
+  public static let tallyClerks = Keyword("Tally clerks|Tally clerk|Tellers|Teller", "计票人")
   public static let fileFor = Keyword("File for", "数据文件")
 }

@@ -1254,7 +1254,7 @@ enum DiagnosticPages {
       B0228 a row differs from the session
       The row of a tally says another number of ballots issued or returned than the session. The first such row is told.
       Cause: `收回票数：28票。` in the session, and `单位,满意,不满意,发出,收回` with `公安局,20,7,28,27`.
-      Do: compare with the tellers' record. Where units really have ballots of their own, leave the number out of the session:
+      Do: compare with the tally clerks' record. Where units really have ballots of their own, leave the number out of the session:
       each row is then held against the rubric's conditions by itself.
       """#,
     "B0229": #"""

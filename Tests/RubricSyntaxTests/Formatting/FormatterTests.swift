@@ -163,7 +163,7 @@ import Testing
     ("Date 2020-09-01.", "日期2020年9月1日。"),
     ("Roster 60 persons.", "应到人数60人。"),
     ("Issued 60 ballots.", "发出票数60票。"),
-    ("Tellers \"赵六\", \"钱七\".", "计票人“赵六”、“钱七”。"),
+    ("Tally clerks \"赵六\", \"钱七\".", "计票人“赵六”、“钱七”。"),
     (
       "Units: \"甲\", code \"jia\", category \"政府\".", "单位：“甲”，代号“jia”，类别“政府”。"
     ),
@@ -174,6 +174,15 @@ import Testing
     #expect(
       Formatter.format(tree, to: .chinese).value == "评议会议，语言版本1。\n" + chinese + "\n")
     #expect(Formatter.format(tree, to: .english).value == session)
+  }
+
+  @Test(arguments: ["Tally clerks", "Tally clerk", "Tellers", "Teller"])
+  func everyWordForTallyClerksIsRead(_ words: String) {
+    let session = "Appraisal session, language 1.\n\(words) \"赵六\".\n"
+    let tree = Parser.parseSession(SourceText(file: "s", text: session))
+    #expect(Formatter.format(tree, to: .chinese).value == "评议会议，语言版本1。\n计票人“赵六”。\n")
+    #expect(
+      Formatter.format(tree).value == "Appraisal session, language 1.\nTally clerks \"赵六\".\n")
   }
 
   @Test(arguments: [

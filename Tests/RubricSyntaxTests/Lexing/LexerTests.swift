@@ -113,7 +113,7 @@ private let wordsAndTrivia: [LexerCase] = [
   LexerCase("同分依次比较：仍同则并列", "<Break ties by> : <remain tied>"),
   LexerCase("同分：并列占位", "<Equal scores> : <shared with gap>"),
   LexerCase("四舍六入五成双", "<round half even>"),
-  LexerCase("计分部分 计分 计为 计票人", "<Component> <Score> <counts as> <Tellers>"),
+  LexerCase("计分部分 计分 计为 计票人", "<Component> <Score> <counts as> <Tally clerks>"),
   LexerCase("不低于60、和、低于80", "<at least> 60 <below> 80"),
   LexerCase("为的，、,and", ""),
   LexerCase("空白【原文\n未列，见“附件”；。】：作弃权", "<Blank> : <abstain>"),

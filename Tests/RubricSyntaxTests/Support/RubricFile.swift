@@ -33,7 +33,7 @@ enum RubricFile: String, CaseIterable, Sendable {
     Roster 60 persons. Present 60 persons. Issued 60 ballots. Returned 60 ballots.
     Units: (1) "省高级人民法院" code "gaoyuan" category "司法"; (2) "省公安厅" code "gongan" category "政府"; (3) "省民政厅" code "minzheng" category "政府";
     (4) "省水利厅" code "shuili" category "政府"; (5) "省商务厅" code "shangwu" category "政府"; (6) "省国资委" code "guozi" category "政府"; (7) "省医保局" code "yibao" category "政府".
-    Chief scrutineer "张三". Scrutineers "李四", "王五". Tellers "赵六", "钱七".
+    Chief scrutineer "张三". Scrutineers "李四", "王五". Tally clerks "赵六", "钱七".
     File for "代表反馈表": "feedback.csv".
     File for "现场测评票": "ballots.csv".
 

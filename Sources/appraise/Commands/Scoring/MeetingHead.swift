@@ -33,7 +33,7 @@ enum MeetingHead {
       Meeting.Signatory(
         Bilingual(zh: "总监票人", en: "Chief scrutineer"), officials.chiefScrutineer),
       Meeting.Signatory(Bilingual(zh: "监票人", en: "Scrutineers"), officials.scrutineers),
-      Meeting.Signatory(Bilingual(zh: "计票人", en: "Tally clerks"), officials.tellers),
+      Meeting.Signatory(Bilingual(zh: "计票人", en: "Tally clerks"), officials.tallyClerks),
     ]
   }
 
