@@ -287,7 +287,8 @@ extension LadderWriter {
     let formula: String
     var tests: [String] = []
     if share.base.isOfMeeting {
-      guard case .gathered(.share(let figure))? = context.line(index, step, coordinate)?.working else {
+      guard case .gathered(.share(let figure))? = context.line(index, step, coordinate)?.working
+      else {
         throw .noCell
       }
       formula = "\(number)/\(figure.denominator)"

@@ -128,7 +128,8 @@ extension LadderWriter {
     return cell + (each.isSubtracted ? "-" : "+") + points
   }
 
-  /// The cells of figures without which a step is not taken, or gives nothing; nil where one of them is in no cell.
+  /// The cells of figures without which a step is not taken, or gives nothing; nil where one of
+  /// them is in no cell.
   private func cells(
     of figures: [Quantity.Term.Operand], _ whenEmpty: FigureGap?, _ unit: Int
   ) throws(WhyNot) -> [String]? {

@@ -103,8 +103,8 @@ extension Grammar {
     }
   }
 
-  /// Of a step that adds or takes points for a figure: without the figure it is not taken, the count
-  /// stops, or there is no value.
+  /// Of a step that adds or takes points for a figure: without the figure it is not taken, the
+  /// count stops, or there is no value.
   private static let stepEmptyRule = part(.stepEmptyRule) {
     Keyword.empty
     oneOf(.leftOut, .refuse, .leavesEmpty)

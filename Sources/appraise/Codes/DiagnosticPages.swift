@@ -415,7 +415,7 @@ enum DiagnosticPages {
       """#,
     "M0343": #"""
       M0343 trimming unsound
-      A step that drops or keeps some of the values leaves something open (what holds when there are too few marks, which way a share of the marks is rounded), or leaves none: one highest and one lowest of two criteria are dropped, or the third of two is taken. Or what lies *near* the mean is dropped. Or a tier is never reached, since one before it takes all its numbers; two tiers that share some numbers are a warning, and so are a tier that drops none, as many as the one behind it or fewer of more marks, and a condition under which nothing is left.
+      A step that drops or keeps some of the values leaves something open (what holds when there are too few marks, which way a share of the marks is rounded), or leaves none: one highest and one lowest of two criteria are dropped, or the third of two is taken. Or what lies *near* the mean is dropped. Or a tier is never reached, since one before it takes all its numbers; two tiers that share some numbers are a warning, and so are a tier that drops none, as many as the one behind it or fewer of more marks, and a condition under which nothing is left. Or a least number of one group is not above that of all groups, or stands just before the dropping, where it could be meant for either.
       Cause: `若超过5个有效分，去掉1个最高分和1个最低分，取平均分` says nothing of five marks or fewer.
       Do: `若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`, or `否则空缺` where fewer marks count nothing; with a share, `去掉5%最高评分和5%最低评分，个数舍尾`. Tiers go from many marks to few.
       """#,
@@ -2302,7 +2302,7 @@ enum DiagnosticPages {
       """#,
     "M0343": #"""
       M0343 去最高最低分不完整
-      去掉或保留一部分分数的一步，还有没说清楚的：分数太少时怎样；按百分比去掉时，个数怎样取整。或者一个分也留不下：只有两个指标，却去掉一个最高分和一个最低分，或取第3高分。或者去掉的是靠近平均分的分。或者分几档去分时，前面的一档已包括后面的一档，后面的永远轮不到；两档只有一部分个数相同的，是警告；一档去掉0个、与后面的一档去掉的一样多、分多的反而去得少，或写明的个数去分后一个也留不下的，也是警告。
+      去掉或保留一部分分数的一步，还有没说清楚的：分数太少时怎样；按百分比去掉时，个数怎样取整。或者一个分也留不下：只有两个指标，却去掉一个最高分和一个最低分，或取第3高分。或者去掉的是靠近平均分的分。或者分几档去分时，前面的一档已包括后面的一档，后面的永远轮不到；两档只有一部分个数相同的，是警告；一档去掉0个、与后面的一档去掉的一样多、分多的反而去得少，或写明的个数去分后一个也留不下的，也是警告。或者对一个组别要求的个数不多于对全部组别要求的；或者它紧接着写在“去掉”之前，看不出是为了哪一个。
       例如：`若超过5个有效分，去掉1个最高分和1个最低分，取平均分`，没有说5个以下怎样。
       处理：写`若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分`，不足时不计分的写`否则空缺`；按百分比的，写`去掉5%最高评分和5%最低评分，个数舍尾`；几档的，由多到少写。
       """#,
