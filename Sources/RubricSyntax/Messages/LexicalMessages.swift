@@ -281,6 +281,12 @@ extension Diagnostic {
         en:
           "A level counts as one number: \"优秀\" 95 points. Grades by ranges of a score are an article: Grade \"等次\" by final score: 90 points or more is \"优秀\"; 80 points or more and below 90 points is \"良好\"."
       )
+    case _ where "(（".contains(character.first ?? " ") && character.contains { "%％".contains($0) }:
+      Bilingual(
+        zh: "百分比不写在括号里。权重写：“领导”，权重60%；“职工”，权重40%。几个得分相加的写：取自“甲”乘以60%加上“乙”乘以40%。",
+        en:
+          "Percentages do not stand in brackets. A weight is: \"领导\", weight 60%; scores are added up by: based on \"甲\" times 60% plus \"乙\" times 40%."
+      )
     case _ where "()（）".contains(character.first ?? " "):
       Bilingual(
         zh: "圆括号只用于项号（一）；注释写在【】里；不含本数写成超过、低于。",

@@ -47,6 +47,11 @@ extension UsualWords {
     en:
       "Each item begins with \"if\", and one is enough: Not ranked: if \"通报次数\" is at least 3; if \"满意率\" is below 60%."
   )
+  static let basedOnWhat = Bilingual(
+    zh: "冒号前先写取自什么：最后得分取自“甲”乘以60%加上“乙”乘以40%：不修约。数值“得分”，取自“评分票”：…",
+    en:
+      "Before the colon stands what it is based on: Final score based on \"甲\" times 60% plus \"乙\" times 40%: no rounding. Quantity \"得分\" based on \"评分票\": …"
+  )
   static let boundTwice = Bilingual(
     zh: "“达到”“不低于”与“以上”只写一个：若“满意率”80%以上；或：若“满意率”不低于80%。",
     en: "Write one of the two: if \"满意率\" is at least 80%.")

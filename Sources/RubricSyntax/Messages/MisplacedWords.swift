@@ -47,6 +47,7 @@ extension UsualWords {
       return UsualPhrase.quota
     }
     if found.keyword == .firstThatHolds, isDue(.basedOn) { return casesOfRate }
+    if found.kind == .colon, isDue(.basedOn) { return basedOnWhat }
     if found.keyword == .at, isItemDue(expected) { return condition }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if before?.keyword == .inAll { return inAll }

@@ -60,6 +60,15 @@ extension UsualPhrase {
       ["不符合下列", "不具备下列", "不满足下列", "不同时", "未达到下列", "不符合以下", "未符合", "没有下列"], noneOfThem),
     UsualPhrase([.conditions, .notRanked], ["除外"], exceptions, isBehind: true),
     UsualPhrase(
+      [.conditions, .notRanked],
+      [
+        "过“”的0倍", "于“”的0倍", "到“”的0倍", "是“”的0倍", "过“”0倍", "于“”0倍", "到“”0倍", "过“”的%", "于“”的%",
+        "到“”的%",
+      ], multiple),
+    UsualPhrase(
+      [.conditions, .notRanked], ["过“”0", "于“”0", "过“”%", "于“”%", "多“”0", "少“”0"], lead),
+    UsualPhrase([.conditions], ["不得评", "不得定", "不得为", "不能评", "不予评"], notThisGrade),
+    UsualPhrase(
       [.conditions, .notRanked], ["”平均", "”的平均", "”均值", "”的均值", "”两项平均", "”三项平均"], meanOfFigures),
     UsualPhrase(
       [.conditions, .notRanked],
@@ -100,6 +109,22 @@ extension UsualPhrase {
       "没有“不符合”：把好的写在前面，其余的归“否则”：若同时符合下列条件的，则为“合格”：“满意率”不低于60%；“通报次数”不超过2；否则为“不合格”。或把各条反过来写：若有下列情形之一的，则为“不合格”：“满意率”低于60%；“通报次数”超过2。",
     en:
       "There is no \"not\": who meets them comes first, the rest is \"otherwise\": if all of these are met, then \"合格\": \"满意率\" is at least 60%; \"通报次数\" is at most 2; otherwise \"不合格\". Or turn each round: if any of these holds, then \"不合格\": \"满意率\" is below 60%; \"通报次数\" is more than 2."
+  )
+  private static let multiple = Bilingual(
+    zh: "比较几倍、百分之几的，先立数值：数值“两倍”，取自“次数”乘以2：不修约。再写：若“件数”超过“两倍”。",
+    en:
+      "For a multiple or a percentage of a figure make a quantity first: Quantity \"两倍\" based on \"次数\" times 2: no rounding. Then: if \"件数\" is more than \"两倍\"."
+  )
+  private static let lead = Bilingual(
+    zh: "相差多少写成相减：若“本年”减去“上年”不低于2；若“平均率”减去“满意率”不低于10%。",
+    en:
+      "By how much two figures differ is a difference: if \"本年\" minus \"上年\" is at least 2; if \"平均率\" minus \"满意率\" is at least 10%."
+  )
+  private static let notThisGrade = Bilingual(
+    zh:
+      "没有“不得评为”：先把这些单位归入别的等次，再往下判定：有下列情形之一的，则为“合格”：“通报次数”超过2；“满意率”低于60%；若“均分”不低于90分，则为“优秀”；否则为“合格”。",
+    en:
+      "There is no \"must not be\": give these units another grade first: if any of these holds, then \"合格\": \"通报次数\" is more than 2; \"满意率\" is below 60%; if \"均分\" is at least 90 points, then \"优秀\"; otherwise \"合格\"."
   )
   private static let exceptions = Bilingual(
     zh: "没有“除外”：除外的写在前面一项，先判定：若“登记表”记有“免予考核”，则为“不评”；若…，则为“差”；否则为“好”。",

@@ -35,6 +35,12 @@ extension UsualPhrase {
         "封顶", "保底", "最高不超过", "最低不低于", "最高0分", "最低0分", "上限", "下限", "总分不超过", "总分不得超过", "总分不低于",
         "总分最高", "总分最多", "得分不超过", "得分不得超过", "得分最高", "得分最多",
       ], caps),
+    UsualPhrase([.steps], ["最高分后", "最低分后", "评分后取"], droppedFirst),
+    UsualPhrase(
+      [.steps],
+      ["所有评分", "全部评分", "全体评分", "评分的平均", "平均分=", "平均分＝", "总分/", "总分÷", "总分除以"], UsualWords.overVoters
+    ),
+    UsualPhrase([.steps], ["本单位"], ratio),
     UsualPhrase([.steps], ["去掉最", "去掉一个最", "剔除最"], UsualWords.trimmed),
     UsualPhrase(
       [.steps], ["最低报价", "最低价", "最低投标", "最低评标", "最低的报价", "基准价"], ratio, isBehind: true),
@@ -88,6 +94,9 @@ extension UsualPhrase {
     UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]
 
+  private static let droppedFirst = Bilingual(
+    zh: "不用写“后”，写逗号：去掉1个最高分和1个最低分，取平均分。",
+    en: "A comma is enough: drop 1 highest and 1 lowest, plain mean.")
   private static let difference = Bilingual(
     zh: "相减写“减去”：“甲”减去“乙”。", en: "Write \"minus\": \"甲\" minus \"乙\".")
   private static let equalsSign = Bilingual(

@@ -5,7 +5,9 @@ extension DocumentParser {
   /// `权重6:4`: the ratio becomes percentages.
   mutating func ratioAdvice(at failing: Int) -> Bilingual? {
     let sentence = sentence(around: failing)
-    guard let start = sentence.first(where: isRatio), abs(start - failing) < 30 else { return nil }
+    guard let start = sentence.first(where: isRatio), abs(start - failing) < 30 else {
+      return sharesBehindNames(in: sentence)
+    }
     var numbers = [start]
     while isRatio(numbers[numbers.count - 1]) { numbers.append(numbers[numbers.count - 1] + 2) }
     let isWeighing = sentence.contains { index in
@@ -21,6 +23,17 @@ extension DocumentParser {
     let written = sentence.prefix { $0 < start }.filter { lexed.tokens[$0].kind == .name }
     let names = written.suffix(parts.count).map { lexed.tokens[$0].text }
     return .ratio(shares, of: names.count == shares.count ? names : [])
+  }
+
+  /// `“甲”、“乙”，权重分别为60%、40%`: each name has its own.
+  private func sharesBehindNames(in sentence: Range<Int>) -> Bilingual? {
+    let tokens = lexed.tokens[sentence]
+    let shares = tokens.indices.filter { tokens[$0].kind == .share }
+    let names = tokens.indices.filter { tokens[$0].kind == .name }
+    guard shares.count > 1, shares.count == names.count, let last = names.last,
+      let first = shares.first, last < first, tokens.contains(where: { $0.keyword == .weight })
+    else { return nil }
+    return .ratio(shares.map { tokens[$0].text }, of: names.map { tokens[$0].text })
   }
 
   /// `90-100分`, `60～89分` and `80至90分` in a list of bands.

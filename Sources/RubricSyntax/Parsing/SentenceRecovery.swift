@@ -13,6 +13,7 @@ extension DocumentParser {
     } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)),
       !failure.expected.contains(.keyword(.otherwise)),
       !failure.expected.contains(.keyword(.then)),
+      !failure.expected.contains(.keyword(.basedOn)),
       !UsualWords.isDueWeightsOf(failure.expected)
     {
       // Nobody knows whether a point, a quote or nothing was meant: it is not corrected by itself.
