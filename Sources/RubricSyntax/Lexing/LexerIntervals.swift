@@ -26,8 +26,10 @@ extension Lexer {
   var beginsInterval: Bool { interval(from: index).map(isMeant) ?? false }
 
   private func isMeant(_ interval: IntervalText, end: Int) -> Bool {
-    let next = scalar(at: afterSpace(end))
-    let isBeforeName = next == "为" || next == "\""
+    let next = afterSpace(end)
+    let isBeforeName =
+      scalar(at: next) == "为" || scalar(at: next) == "\""
+      || text(from: next, to: min(next + 3, units.count)) == "is "
     if beginsItem || tokens.last?.kind == .itemMark { return isBeforeName }
     let isMixed = interval.includesLower != interval.includesUpper
     let isComment = scalar(at: index) == "[" && closingBracket(ofComment: index) != nil

@@ -37,6 +37,10 @@ extension UsualPhrase {
 
   private static let conditionsInEnglish: [UsualPhrase] = [
     UsualPhrase([.conditions, .notRanked], ["between"], between),
+    UsualPhrase(
+      [.conditions, .notRanked], ["average of", "mean of", "“” average"], meanOfFigures),
+    UsualPhrase(
+      [.conditions, .notRanked], ["both", "each of", "all of", "any of", "“” each"], eachOfThem),
     UsualPhrase([.conditions, .notRanked], ["“” at %", "“” at 0"], withoutAt),
     UsualPhrase([.conditions], ["top %", "first %", "best %"], shareOfRanks, isBehind: true),
     UsualPhrase(
@@ -60,6 +64,9 @@ extension UsualPhrase {
     UsualPhrase([.bands], ["others", "else", "all others", "otherwise", "other"], lastBand),
     UsualPhrase([.places], ["first", "second", "third", "later", "others"], placeRows),
     UsualPhrase([.rowRules], ["sum", "total", "adds up"], sumOfLines),
+    UsualPhrase([.rowRules], ["“” or “"], UsualWords.rowAlternatives),
+    UsualPhrase([.rowRules], ["if “", "when “", "where “"], implication),
+    UsualPhrase([.steps, .conditions, .rowRules], ["“” - “", "“” – “", "“” − “"], difference),
     UsualPhrase([.vote], ["% of roster", "of roster", "quorum"], presentOutOfRoster),
     UsualPhrase(
       [.vote], ["issued returned", "returned issued", "equal to", "same as"], equalNumbers),

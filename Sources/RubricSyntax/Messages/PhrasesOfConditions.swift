@@ -131,13 +131,13 @@ extension UsualPhrase {
     en:
       "What is excepted stands in an item before, which comes first: if \"登记表\" records \"免予考核\", then \"不评\"; if …, then \"差\"; otherwise \"好\"."
   )
-  private static let meanOfFigures = Bilingual(
+  static let meanOfFigures = Bilingual(
     zh:
       "几个数的平均先立数值，再用它的名称：数值“均值”，取自“甲”乘以1/2加上“乙”乘以1/2：不修约，显示时四舍五入，保留2位小数。再写：若“均值”不低于5。两个数的平均不低于5，也可以写合计不低于10：若“甲”、“乙”合计不低于10。",
     en:
       "Make a quantity of the mean of figures first, and use its name: Quantity \"均值\" based on \"甲\" times 1/2 plus \"乙\" times 1/2: no rounding, shown round half up, keep 2 places. Then: if \"均值\" is at least 5. That the mean of two is at least 5 can be said of the sum: if \"甲\" and \"乙\" together is at least 10."
   )
-  private static let eachOfThem = Bilingual(
+  static let eachOfThem = Bilingual(
     zh:
       "每个都要达到的，各写一个条件：若“甲”不低于80%，“乙”不低于80%。有一个就行的，之间写“或”：若“甲”低于60%，或“乙”低于60%。几套等次的，写其中几项：若“甲”、“乙”，其中至少1项为“差”。",
     en:

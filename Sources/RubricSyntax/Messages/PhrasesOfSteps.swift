@@ -97,7 +97,7 @@ extension UsualPhrase {
   private static let droppedFirst = Bilingual(
     zh: "不用写“后”，写逗号：去掉1个最高分和1个最低分，取平均分。",
     en: "A comma is enough: drop 1 highest and 1 lowest, plain mean.")
-  private static let difference = Bilingual(
+  static let difference = Bilingual(
     zh: "相减写“减去”：“甲”减去“乙”。", en: "Write \"minus\": \"甲\" minus \"乙\".")
   private static let equalsSign = Bilingual(
     zh: "“＝”写成“等于”：“甲”加上“乙”等于“丙”；若“件数”等于0。",

@@ -295,6 +295,30 @@ import Testing
     (opening + "最后得分取自“会前”（60%）和“现场”（40%）之和：不修约。", "取自“甲”乘以60%加上“乙”乘以40%"),
     (groups + "“领导”（权重60%）；“职工”（权重40%）。", "“领导”，权重60%"),
     (groups + "“领导”、“职工”、“群众”，权重分别为50%、30%、20%。", "“职工”，权重30%；“群众”，权重20%"),
+    (
+      "Appraisal rubric, language 1. Grade \"g\" by final score: [90, 100] is \"good\"; below 90 is \"bad\".",
+      "90以上、100以下"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if \"a\" and \"b\" are both more than 3, then \"x\"; otherwise \"y\".",
+      "有一个就行的，之间写“或”"
+    ),
+    (
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if the average of \"a\" and \"b\" is more than 3, then \"x\"; otherwise \"y\".",
+      "合计不低于10"
+    ),
+    (
+      "Appraisal rubric, language 1. Checklist form \"f\". Rules of a row, otherwise refuse: \"a\" or \"b\" equals 0.",
+      "“逾期件数”等于0，或“整改件数”至少1"
+    ),
+    (
+      "Appraisal rubric, language 1. Checklist form \"f\". Rules of a row, otherwise refuse: if \"a\" is more than 0, then \"b\" equals 1.",
+      "有前提的写成“或”"
+    ),
+    (
+      "Appraisal rubric, language 1. Quantity \"q\" based on \"a\" - \"b\": no rounding.",
+      "“甲”减去“乙”"
+    ),
     (leaves + "：备注含“撤回”。", "整格一样"), (weights + "备注“重点”权重2；否则为1。", "直接写数"),
   ])
   func theSentenceForItsWordsIsTold(_ text: String, _ words: String) {
