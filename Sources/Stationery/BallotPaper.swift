@@ -11,6 +11,8 @@ public struct BallotPaper: Sendable {
   public let form: Name
   /// What is written besides the table, because a file of the form demands it of every row.
   public let field: Field
+  /// The number that each ballot states, where the form asks for one.
+  public let statedField: Field?
   public let instructions: [Bilingual]
   /// The head of the column of units, or of items where these are appraised.
   public let unitHead: Bilingual
@@ -24,6 +26,9 @@ public struct BallotPaper: Sendable {
   public let groups: [Name]
   /// Whether a cell is ticked and not written into.
   public let isTicked: Bool
+
+  /// All boxes above the table.
+  var fields: [Field] { [field] + [statedField].compactMap(\.self) }
 
   /// A box to write into.
   public struct Field: Sendable {
@@ -44,6 +49,9 @@ public struct BallotPaper: Sendable {
     meeting = [session.body, session.venue, session.date].compactMap { $0 }
     self.form = form.name
     field = form.kind == .feedback ? .deputy : .number
+    statedField = form.factor.flatMap { number in
+      number.isOfBallot ? Field(head: number.name.bilingual, remark: nil) : nil
+    }
     instructions = FormInstructions.lines(for: form, of: rubric.subject)
     isNumbered = form.kind == .ballot
     units =

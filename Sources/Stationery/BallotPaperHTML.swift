@@ -53,7 +53,7 @@ public struct BallotPaperHTML: Sendable {
       \(stub ?? "")<h1>\(HTMLText.escaped(paper.title[language]))</h1>
       <h2>\(HTMLText.escaped(paper.form[language]))</h2>
       <p class="meeting">\(HTMLText.escaped(paper.meeting.joined(separator: "　")))</p>
-      \(field(of: paper))\(groups(of: paper))<ul>
+      \(paper.fields.map(line).joined())\(groups(of: paper))<ul>
       \(paper.instructions.map { "<li>\(HTMLText.escaped($0[language]))</li>" }.joined(separator: "\n"))
       </ul>
       \(table(of: paper))
@@ -61,8 +61,8 @@ public struct BallotPaperHTML: Sendable {
       """
   }
 
-  private func field(of paper: BallotPaper) -> String {
-    let (head, remark) = (paper.field.head[language], paper.field.remark?[language])
+  private func line(_ field: BallotPaper.Field) -> String {
+    let (head, remark) = (HTMLText.escaped(field.head[language]), field.remark?[language])
     let words = remark.map { Bilingual(zh: "（\($0)）", en: " (\($0))")[language] } ?? ""
     return "<p class=\"field\">\(head) <span class=\"box\"></span>\(words)</p>\n"
   }

@@ -124,8 +124,9 @@ public struct BallotPaperWorkbook: Sendable {
     let heads: [(String, CellStyle)] =
       [
         (paper.title[language], .title), (paper.form[language], .subtitle),
-        (paper.meeting.joined(separator: "　"), .subtitle), (field(of: paper), .subtitle),
+        (paper.meeting.joined(separator: "　"), .subtitle),
       ]
+      + paper.fields.map { (line($0), .subtitle) }
       + (paper.groups.isEmpty
         ? []
         : [
@@ -142,9 +143,9 @@ public struct BallotPaperWorkbook: Sendable {
     return lines + table(of: paper, below: lines.count)
   }
 
-  private func field(of paper: BallotPaper) -> String {
-    let remark = paper.field.remark.map { Bilingual(zh: "（\($0.chinese)）", en: " (\($0.english))") }
-    return paper.field.head[language] + Bilingual(zh: "：＿＿＿＿＿＿", en: ": ____________")[language]
+  private func line(_ field: BallotPaper.Field) -> String {
+    let remark = field.remark.map { Bilingual(zh: "（\($0.chinese)）", en: " (\($0.english))") }
+    return field.head[language] + Bilingual(zh: "：＿＿＿＿＿＿", en: ": ____________")[language]
       + (remark?[language] ?? "")
   }
 

@@ -103,7 +103,25 @@ public struct EntryWorkbook {
       let words = Bilingual(zh: "这里填0或正整数。", en: "A whole number, 0 or more.")
       return EntryRule(area, .wholeNumbers(from: 0, to: 1_000_000), refusal: words[language])
     case .points(let scale, let bounds): return rule(for: scale, within: bounds, in: area)
+    case .carried(let scale): return rule(forCarried: scale, in: area)
     }
+  }
+
+  /// A number that none of the rows may be without.
+  private func rule(forCarried scale: PointScale, in area: CellArea) -> EntryRule? {
+    let (lowest, highest) = (scale.lowest.shortestText(), scale.highest.shortestText())
+    let step = scale.step.shortestText()
+    guard let from = CellNumber(lowest), let to = CellNumber(highest), let by = CellNumber(step)
+    else { return nil }
+    let hint = Bilingual(
+      zh: "\(lowest)到\(highest)，每档\(step)；每行都要填。",
+      en: "\(lowest) to \(highest) in steps of \(step), in every row.")
+    let refusal = Bilingual(
+      zh: "这里填\(lowest)到\(highest)的数，每档\(step)。",
+      en: "A number from \(lowest) to \(highest), in steps of \(step).")
+    return EntryRule(
+      area, .numbers(from: from, to: to, step: by), hint: hint[language],
+      refusal: refusal[language])
   }
 
   private mutating func list(of choices: [String]) -> EntryRule.Allowed {

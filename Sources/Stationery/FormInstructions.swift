@@ -19,9 +19,12 @@ public enum FormInstructions {
       return [
         Bilingual(
           zh:
-            "“\(factor.name[.chinese])”：\(low)到\(high)，每档\(scale.step.shortestText())；同一件建议的各行填得一样。",
+            "“\(factor.name[.chinese])”：\(low)到\(high)，每档\(scale.step.shortestText())"
+            + (factor.isOfBallot ? "；每张票都要写明。" : "；同一件建议的各行填得一样。"),
           en:
-            "\"\(factor.name[.english])\": \(low) to \(high) in steps of \(scale.step.shortestText()), the same in all rows of a suggestion."
+            "\"\(factor.name[.english])\": \(low) to \(high) in steps of \(scale.step.shortestText()), "
+            + (factor.isOfBallot
+              ? "to be stated on every ballot." : "the same in all rows of a suggestion.")
         )
       ]
     } ?? []

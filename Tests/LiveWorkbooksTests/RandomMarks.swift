@@ -81,7 +81,9 @@ struct RandomMarks {
     var lines = ["票号,组别,\(subject),指标,得分"]
     if form.groups.isEmpty { lines = ["票号,\(subject),指标,得分"] }
     if form.criteria.isEmpty { lines = lines.map { $0.replacing(",指标", with: "") } }
+    lines = lines.map { $0.replacing("票号,", with: "票号," + factorHead(form)) }
     for voter in 1...voters {
+      let stated = factor(on: form)
       let group = form.groups.isEmpty ? "" : "," + form.groups[voter % form.groups.count].name.text
       for criterion in form.criteria.isEmpty ? [-1] : Array(form.criteria.indices) {
         var first: String?
@@ -94,7 +96,9 @@ struct RandomMarks {
             known.has(criterion, of: .criterion)
             && known.has(voter % max(1, form.groups.count), of: .group)
           if !isDue { continue }
-          lines.append("\(voter)\(group),\(unit.name.text)\(name),\(mark)")
+          lines.append(
+            "\(voter),\(stated)\(group.dropFirst())\(group.isEmpty ? "" : ",")\(unit.name.text)\(name),\(mark)"
+          )
         }
       }
     }

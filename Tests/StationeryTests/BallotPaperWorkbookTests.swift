@@ -30,6 +30,22 @@ import Testing
     }
   }
 
+  @Test func aBallotHasABoxForTheNumberThatItStates() throws {
+    let form =
+      "测评票“票”。每票载明“持股数”英文名“Shares”，从1到1000，每档1。评分范围：从0到9999分，整数计分。"
+      + "不合评分范围：停止计票。空白：计为0分。重复：停止计票。缺漏：计为0分。每票须符合，否则全票无效：评分之和不超过“持股数”。"
+      + "数值“得票”取自“票”：汇总各评分人求和，空缺计为0分；不修约。"
+    let papers = try papers(form)
+    let workbook = BallotPaperWorkbook(language: .chinese, perPage: 1, numbers: nil)
+    let lines = texts(try #require(workbook.draft(of: papers).sheets.first)).map { $0[0] }
+    #expect(lines[3] == "持股数：＿＿＿＿＿＿")
+    #expect(lines.contains("· “持股数”：1到1000，每档1；每张票都要写明。"))
+    #expect(lines.contains { $0.contains("评分之和不超过“持股数”") })
+    #expect(papers[0].statedField?.head.english == "Shares")
+    let html = BallotPaperHTML(language: .english, perPage: 1, numbers: nil).text(of: papers)
+    #expect(html.contains("<p class=\"field\">Shares <span class=\"box\"></span></p>"))
+  }
+
   @Test func aBallotHasItsTitleInstructionsAndUnits() throws {
     let sheet = try #require(try draft(perPage: 1, numbers: nil).sheets.first)
     #expect(

@@ -37,6 +37,20 @@ private let twoForms =
     #expect(rules[0].hint == "60到78分，每0.5分一档；没有填写的留空白。")
   }
 
+  @Test func theNumberThatABallotStatesIsOneInEveryRow() throws {
+    let rubric = try Fixture.rubric(
+      "评议计分办法，语言版本1。标题“试”。评议对象：单位。测评票“票”。每票载明“持股数”，从1到1000，每档1。"
+        + "评分范围：从0到9999分，整数计分。不合评分范围：停止计票。空白：计为0分。重复：停止计票。缺漏：计为0分。"
+        + "每票须符合，否则全票无效：评分之和不超过“持股数”。"
+        + "数值“得票”取自“票”：汇总各评分人求和，空缺计为0分；不修约。")
+    let draft = EntryWorkbook.draft(
+      rubric, units: [AppraisedUnit(name: Name("甲"))], language: .chinese)
+    let rules = draft.sheets[0].entryRules
+    #expect(rules.map(\.area.label) == ["B2:B2001", "C2:C2001"])
+    #expect(rules[0].hint == "1到1000，每档1；每行都要填。")
+    #expect(!rules[0].mayBeKept)
+  }
+
   @Test func namesAreChosenFromLists() throws {
     let rules = try draft(["甲", "乙"]).sheets[1].entryRules
     #expect(rules.map(\.allowed) == [.oneOf(["甲", "乙"]), .oneOf(["满意", "不满意"])])

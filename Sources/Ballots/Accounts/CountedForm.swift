@@ -19,7 +19,7 @@ public struct CountedForm: Sendable {
   /// What suggestions weigh, by unit and suggestion.
   let weights: SuggestionWeights
   /// What suggestions carry with them.
-  let factors: SuggestionFactors
+  let factors: CarriedNumbers
   /// The members of the form by unit; empty where all units have the same.
   let unitMembers: [CategoryMembers]
   /// Who gave the marks that stand by themselves; empty where marks are pooled.

@@ -61,7 +61,7 @@ struct PlainForm: Sendable {
   init?(_ rubric: Rubric, form index: Int, units: [AppraisedUnit]?) {
     let form = rubric.forms[index]
     guard form.kind == .ballot, form.scale.points != nil || form.scale.levels != nil,
-      form.ballotRules == nil,
+      form.ballotRules == nil, form.factor == nil,
       form.leavesOut.isEmpty, form.rowTotal == nil, form.categories.isEmpty,
       !form.leavesOutMembers, !form.treatments.voidsBallots, form.treatments.ownUnit == nil,
       !(units ?? []).contains(where: { rubric.leaveOut(of: $0) != nil }),

@@ -14,6 +14,8 @@ struct BallotRulesCheck {
   /// Units that are appraised, and those of them that a ballot cannot mark.
   private let units: [Int]
   private let outside: OutsideMarks
+  /// What each ballot states.
+  private let stated: CarriedNumbers
   /// The units of each category that a rule is about.
   private let unitsOfCategory: [Name: Set<Int>]
 
@@ -25,6 +27,7 @@ struct BallotRulesCheck {
     self.coding = coding
     self.units = units
     self.outside = outside
+    stated = sheet.factors
     unitsOfCategory = Self.unitsOfCategory(all, form.ballotRules)
     guard let rules = form.ballotRules else { return }
     // A level that abstains is ticked like any other; a blank is not.
@@ -111,6 +114,10 @@ struct BallotRulesCheck {
     case .notAllFull: return ballot.isEmpty || !ballot.allSatisfy(isFull)
     case .allDifferent: return Set(ballot.map(\.status)).count == ballot.count
     case .sum(let bound): return bound.holds(sum(of: ballot))
+    case .sumOfStated(let comparison, let times):
+      // A ballot without the number is refused elsewhere.
+      guard let number = statedNumber(of: ballot) else { return true }
+      return comparison.holds(sum(of: ballot), number * Rational(times))
     }
   }
 
@@ -127,7 +134,7 @@ struct BallotRulesCheck {
     switch rule {
     case .marks(_, let bound): ballot.count { value(of: $0).map(bound.holds) ?? false }
     case .levels(_, let levels): ballot.count { $0.level.map(levels.contains) ?? false }
-    case .notAllEqual, .notAllFull, .allDifferent, .sum: ballot.count
+    case .notAllEqual, .notAllFull, .allDifferent, .sum, .sumOfStated: ballot.count
     }
   }
 
@@ -138,8 +145,14 @@ struct BallotRulesCheck {
     case .marks(let quota, _), .levels(let quota, _):
       return .number(number(in: marks, rule), of: marks.count, quota, form)
     case .sum: return .sum(sum(of: marks))
+    case .sumOfStated:
+      return statedNumber(of: marks).map { .stated(sum(of: marks), $0, form) }
     case .notAllEqual, .notAllFull, .allDifferent: return nil
     }
+  }
+
+  private func statedNumber(of ballot: [JudgedMark]) -> Rational? {
+    ballot.first.flatMap { stated.number(ofBallot: $0.at[.rater]) }
   }
 
   private func sum(of marks: [JudgedMark]) -> Rational {

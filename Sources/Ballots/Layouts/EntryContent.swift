@@ -12,6 +12,8 @@ public enum EntryContent: Sendable {
   case wholeNumber
   /// A number of things, 0 or more.
   case amount
+  /// The number that a suggestion or a ballot carries: one in every row.
+  case carried(PointScale)
   /// A bonus or deduction without a scale.
   case number
 }

@@ -69,7 +69,8 @@ private struct EntryWords {
     case .ballot
     where form.criteria.isEmpty && units.count <= Self.mostColumns
       && form.treatments.outsideBounds != .demandReason:
-      return keys + units.map { ($0.name.text, form.entryContent(ofMember: 0, language)) }
+      return keys + factor
+        + units.map { ($0.name.text, form.entryContent(ofMember: 0, language)) }
     case .ballot, .feedback:
       let reason = form.treatments.outsideBounds == .demandReason ? [column(.reason)] : []
       return keys + factor + [column(.unit)] + marks + reason
@@ -89,7 +90,7 @@ private struct EntryWords {
 
   private var factor: [Column] {
     form.factor.map {
-      [($0.name[language], .points($0.scale, .none))]
+      [($0.name[language], .carried($0.scale))]
     } ?? []
   }
 

@@ -2,17 +2,19 @@ import Diagnostics
 import ExactArithmetic
 import RubricModel
 
-/// Messages on the number that each suggestion carries.
+/// Messages on the number that each suggestion, or each ballot, carries.
 extension Diagnostic {
-  static func factorBlank(_ factor: SuggestionFactor, at place: Place) -> Diagnostic {
+  static func factorBlank(_ factor: CarriedNumber, at place: Place) -> Diagnostic {
     Diagnostic(
-      .factorUnfit, zh: "没有填“\(factor.name[.chinese])”，这件建议的权重无从确定。",
-      en: "\"\(factor.name[.english])\" is blank, so nobody knows what the suggestion weighs.",
+      .factorUnfit,
+      zh: "没有填“\(factor.name[.chinese])”，\(factor.isOfBallot ? "这张票有多少" : "这件建议的权重")无从确定。",
+      en:
+        "\"\(factor.name[.english])\" is blank, so nobody knows what the \(factor.isOfBallot ? "ballot has" : "suggestion weighs").",
       at: place, help: [range(of: factor)])
   }
 
   static func factorIsNoNumber(
-    _ text: String, _ factor: SuggestionFactor, because refusal: NumberRefusal, at place: Place
+    _ text: String, _ factor: CarriedNumber, because refusal: NumberRefusal, at place: Place
   ) -> Diagnostic {
     let reason = refusal.reason
     return Diagnostic(
@@ -24,7 +26,7 @@ extension Diagnostic {
   }
 
   static func factorOffScale(
-    _ text: String, _ factor: SuggestionFactor, at place: Place
+    _ text: String, _ factor: CarriedNumber, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .factorUnfit, zh: "\(text.shortened)不在“\(factor.name[.chinese])”的范围内。",
@@ -33,22 +35,27 @@ extension Diagnostic {
   }
 
   static func factorsDiffer(
-    _ suggestion: String, _ factor: SuggestionFactor, earlier: Place, at place: Place
+    _ carrier: String, _ factor: CarriedNumber, earlier: Place, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .weightsDiffer,
-      zh: "建议“\(suggestion)”前后各行的“\(factor.name[.chinese])”不同，权重无从确定。",
-      en:
-        "The rows of suggestion \"\(suggestion)\" differ in \"\(factor.name[.english])\", so its weight is open.",
+      zh: factor.isOfBallot
+        ? "票号“\(carrier.shortened)”前后各行的“\(factor.name[.chinese])”不同。"
+        : "建议“\(carrier)”前后各行的“\(factor.name[.chinese])”不同，权重无从确定。",
+      en: factor.isOfBallot
+        ? "The rows of ballot \"\(carrier.shortened)\" differ in \"\(factor.name[.english])\"."
+        : "The rows of suggestion \"\(carrier)\" differ in \"\(factor.name[.english])\", so its weight is open.",
       at: place, cause: Cause(Bilingual(zh: "先前的一行", en: "the earlier row"), at: earlier),
       help: [
         Bilingual(
-          zh: "同一件建议的各行，“\(factor.name[.chinese])”请填得一样。",
-          en: "Write the same \"\(factor.name[.english])\" in all rows of the suggestion.")
+          zh: "同一\(factor.isOfBallot ? "张票" : "件建议")的各行，“\(factor.name[.chinese])”请填得一样。",
+          en:
+            "Write the same \"\(factor.name[.english])\" in all rows of the \(factor.isOfBallot ? "ballot" : "suggestion")."
+        )
       ])
   }
 
-  private static func range(of factor: SuggestionFactor) -> Bilingual {
+  private static func range(of factor: CarriedNumber) -> Bilingual {
     let scale = factor.scale
     let (low, high) = (scale.lowest.shortestText(), scale.highest.shortestText())
     let step = scale.step.shortestText()

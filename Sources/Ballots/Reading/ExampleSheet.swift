@@ -23,7 +23,7 @@ extension MarkSheet {
       if let note = rule?.note, form.kind.isOfUnits { units.setNote(note, of: unit) }
       weights.note(at, on: form, origin: origin) { mark.facts[$0] }
       if leftOut == nil {
-        factors.note(mark.factor ?? "", of: at[.suggestion], on: form, origin: origin)
+        factors.note(mark.factor ?? "", at: at, on: form, origin: origin)
       }
       self.marks.append(
         RawMark(

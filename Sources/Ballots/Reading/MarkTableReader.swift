@@ -112,7 +112,7 @@ struct MarkTableReader {
     }
     if head.leftOut == nil, let factor = columns.factor {
       sheet.factors.note(
-        row.cells[factor], of: head.at[.suggestion], on: form,
+        row.cells[factor], at: head.at, on: form,
         origin: MarkOrigin(source: source, row: row.number, column: factor))
     }
     return head

@@ -88,7 +88,7 @@ public struct MarkSheet: Sendable {
   /// The marks of plain rows.
   var pooled = PooledMarks()
   var weights = SuggestionWeights()
-  var factors = SuggestionFactors()
+  var factors = CarriedNumbers()
   /// What the rows of a tally say of their ballots: by unit, criterion and group.
   var rowCounts: [Coordinate: MeetingCounts] = [:]
 

@@ -5,7 +5,7 @@ struct TableColumns {
   let keys: [KeyColumn: Int]
   /// Key columns that decide nothing on this form: what they say can be shown.
   let facts: [KeyColumn: Int]
-  /// The column of the number that each suggestion carries.
+  /// The column of the number that each suggestion or each ballot carries.
   let factor: Int?
   /// The columns that hold marks, with the unit or criterion that each stands for.
   let marks: [(column: Int, member: Int)]

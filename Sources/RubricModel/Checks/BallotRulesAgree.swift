@@ -123,7 +123,7 @@ extension BallotClause {
     switch rule {
     case .marks(let quota, let bound): (quota, .marks(bound))
     case .levels(let quota, let levels): (quota, .levels(levels))
-    case .notAllEqual, .notAllFull, .allDifferent, .sum: nil
+    case .notAllEqual, .notAllFull, .allDifferent, .sum, .sumOfStated: nil
     }
   }
 

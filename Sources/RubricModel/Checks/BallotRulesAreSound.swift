@@ -88,6 +88,7 @@ enum BallotRulesAreSound: RubricCheck {
     case .sum(let bound):
       return otherKind(bound, clause.spot, on: form)
         ?? BallotSumsAreSound.problem(with: bound, clause, on: form)
+    case .sumOfStated(_, let times): return unsoundStated(times, clause.spot, on: form)
     case .notAllFull:
       guard form.scales.isEmpty else { return nil }
       return Diagnostic(
@@ -115,6 +116,28 @@ enum BallotRulesAreSound: RubricCheck {
       help: kind == .level
         ? [Bilingual(zh: "请写等次，如：最多2个评分“优秀”。", en: "Name a level: no more than 2 marks \"优秀\".")]
         : [])
+  }
+
+  /// A number of votes is compared with marks that are numbers, too.
+  private static func unsoundStated(
+    _ times: Int, _ spot: Spot, on form: FormDraft
+  ) -> Diagnostic? {
+    let kind = form.markType(of: MarkSelection(form: 0)).type.kind
+    if kind != .points {
+      return Diagnostic(
+        .ballotRulesUnsound, zh: "票上填的是\(kind.name.chinese)，加起来不能与票上载明的数比较。",
+        en: "The marks are \(kind.name.english): their sum cannot be compared with a number.",
+        at: spot,
+        help: [
+          Bilingual(
+            zh: "请让投票人填票数：评分范围：从0到100000分，整数计分。",
+            en: "Have the voters write votes: Scale: from 0 to 100000 points, whole points.")
+        ])
+    }
+    if times > 0 { return nil }
+    return Diagnostic(
+      .ballotRulesUnsound, zh: "乘以0，没有一张票能投出票数。",
+      en: "Times 0 leaves no ballot any votes.", at: spot)
   }
 
   /// A unit has a mark for each criterion, so a share of the units is no number of such marks.
@@ -194,7 +217,7 @@ extension BallotClause {
     case .marks(let quota, _), .levels(let quota, _):
       if criteria == .all, case .ofUnits = quota.amount { return true }
       return false
-    case .notAllEqual, .notAllFull, .allDifferent, .sum: return false
+    case .notAllEqual, .notAllFull, .allDifferent, .sum, .sumOfStated: return false
     }
   }
 }

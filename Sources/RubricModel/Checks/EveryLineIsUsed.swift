@@ -24,6 +24,7 @@ enum EveryLineIsUsed: RubricCheck {
   private static func unusedFactors(in rubric: RubricDraft, _ uses: Uses) -> [Diagnostic] {
     uses.forms.sorted().compactMap { form in
       guard let factor = rubric.forms[form].factor else { return nil }
+      if factor.value.isOfBallot { return unusedNumber(factor, on: rubric.forms[form]) }
       let isUsed = rubric.quantities.contains { quantity in
         quantity.form == form
           && quantity.steps.contains { step in
@@ -34,6 +35,20 @@ enum EveryLineIsUsed: RubricCheck {
       return isUsed ? nil : .neverUsed(factor.value.name, at: factor.spot, factorHelp)
     }
   }
+
+  /// A number of ballots that no rule asks for.
+  private static func unusedNumber(
+    _ number: Placed<CarriedNumber>, on form: FormDraft
+  ) -> Diagnostic? {
+    let isUsed = (form.ballotRules?.rules ?? []).contains { clause in
+      if case .sumOfStated = clause.value.rule { true } else { false }
+    }
+    return isUsed ? nil : .neverUsed(number.value.name, at: number.spot, numberHelp)
+  }
+
+  private static let numberHelp = Bilingual(
+    zh: "请在“每票须符合”中写：评分之和不超过它；或删去这一句。",
+    en: "Write among the rules of a ballot: sum of marks no more than it; or delete the sentence.")
 
   private static let factorHelp = Bilingual(
     zh: "请在步骤中写：汇总各建议取加权平均；或：汇总各建议求加权和；或删去这一句。",

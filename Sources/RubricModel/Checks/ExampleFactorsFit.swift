@@ -1,7 +1,8 @@
 import Diagnostics
 import ExactArithmetic
 
-/// Rows of examples say the number of their suggestion where the form has one, and only there.
+/// Rows of examples say the number of their suggestion or ballot where the form has one, and only
+/// there.
 enum ExampleFactorsFit: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.examples.flatMap(\.given).flatMap { given -> [Diagnostic] in
@@ -12,13 +13,25 @@ enum ExampleFactorsFit: RubricCheck {
       // The marks of one row share what it says.
       var seen: Set<String> = []
       return odd.filter { seen.insert($0.suggestion + "\n" + $0.rater).inserted }.map { row in
-        form.factor.map { missing($0.value, at: row.spot) } ?? unknown(form, at: row.spot)
+        form.factor.map { missing($0.value, at: row.spot) }
+          ?? (form.kind == .ballot
+            ? unknownOfBallots(form, at: row.spot) : unknown(form, at: row.spot))
       }
     }
   }
 
-  private static func missing(_ factor: SuggestionFactor, at spot: Spot) -> Diagnostic {
+  private static func missing(_ factor: CarriedNumber, at spot: Spot) -> Diagnostic {
     let number = factor.scale.highest.shortestText()
+    if factor.isOfBallot {
+      return Diagnostic(
+        .exampleUnsound, zh: "没有写这张票的“\(factor.name.text)”。",
+        en: "The \"\(factor.name.text)\" of the ballot is not said.", at: spot,
+        help: [
+          Bilingual(
+            zh: "请在票号之后写，如：票号1载明\(number)。",
+            en: "Write it behind the ballot: ballot 1 states \(number).")
+        ])
+    }
     return Diagnostic(
       .exampleUnsound, zh: "没有写这件建议的“\(factor.name.text)”。",
       en: "The \"\(factor.name.text)\" of the suggestion is not said.", at: spot,
@@ -26,6 +39,19 @@ enum ExampleFactorsFit: RubricCheck {
         Bilingual(
           zh: "请在建议之后写，如：建议“1”系数\(number)。",
           en: "Write it behind the suggestion: suggestion \"1\" factor \(number).")
+      ])
+  }
+
+  private static func unknownOfBallots(_ form: FormDraft, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .exampleUnsound, zh: "“\(form.name.text)”的票没有载明的数。",
+      en: "Ballots on \"\(form.name.text)\" state no number.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去这个数；或在表中加：每票载明“…”，从1到100000，每档1。",
+          en:
+            "Delete the number; or add to the form: Each ballot states \"…\", from 1 to 100000, in steps of 1."
+        )
       ])
   }
 

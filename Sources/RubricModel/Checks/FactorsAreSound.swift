@@ -2,8 +2,8 @@ import Diagnostics
 import ExactArithmetic
 import RubricSyntax
 
-/// A number that each suggestion carries has a scale of plain numbers, none of them below zero, and
-/// is the only thing that says what suggestions weigh.
+/// A number that each suggestion or ballot carries has a scale of plain numbers, none of them below
+/// zero; that of suggestions is the only thing that says what they weigh.
 enum FactorsAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form -> [Diagnostic] in
@@ -16,30 +16,35 @@ enum FactorsAreSound: RubricCheck {
     }
   }
 
-  private static func belowZero(_ factor: Placed<SuggestionFactor>) -> Diagnostic {
+  private static func belowZero(_ factor: Placed<CarriedNumber>) -> Diagnostic {
     Diagnostic(
-      .scaleUnsound, zh: "“\(factor.value.name.text)”是权重，不能低于0。",
-      en: "\"\(factor.value.name.text)\" is a weight, so it cannot be below 0.", at: factor.spot)
+      .scaleUnsound,
+      zh: "“\(factor.value.name.text)”是\(factor.value.isOfBallot ? "票数" : "权重")，不能低于0。",
+      en:
+        "\"\(factor.value.name.text)\" is a \(factor.value.isOfBallot ? "number of votes" : "weight"), so it cannot be below 0.",
+      at: factor.spot)
   }
 
-  private static func unit(_ factor: Placed<SuggestionFactor>) -> Diagnostic {
+  private static func unit(_ factor: Placed<CarriedNumber>) -> Diagnostic {
     let scale = factor.value.scale
     let ends = (
       scale.lowest.shortestText(), scale.highest.shortestText(), scale.step.shortestText()
     )
     return Diagnostic(
-      .scaleUnsound, zh: "“\(factor.value.name.text)”是系数，不是分。",
+      .scaleUnsound,
+      zh: "“\(factor.value.name.text)”是\(factor.value.isOfBallot ? "一个数" : "系数")，不是分。",
       en: "\"\(factor.value.name.text)\" is a plain number, no points.", at: factor.spot,
       help: [
         Bilingual(
-          zh: "请不写单位：从\(ends.0)到\(ends.1)，每档\(ends.2)。要得到分的，在步骤中加：乘以1分。",
-          en:
-            "Write no unit: from \(ends.0) to \(ends.1), in steps of \(ends.2). To get points add a step: times 1 point."
+          zh: "请不写单位：从\(ends.0)到\(ends.1)，每档\(ends.2)。"
+            + (factor.value.isOfBallot ? "" : "要得到分的，在步骤中加：乘以1分。"),
+          en: "Write no unit: from \(ends.0) to \(ends.1), in steps of \(ends.2)."
+            + (factor.value.isOfBallot ? "" : " To get points add a step: times 1 point.")
         )
       ])
   }
 
-  private static func both(_ factor: Placed<SuggestionFactor>, _ weights: Spot) -> Diagnostic {
+  private static func both(_ factor: Placed<CarriedNumber>, _ weights: Spot) -> Diagnostic {
     Diagnostic(
       .formLineUnfit, zh: "“建议加权”和“每件系数”都规定了建议的权重，只能留一样。",
       en:

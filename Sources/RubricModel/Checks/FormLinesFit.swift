@@ -83,7 +83,7 @@ enum FormLinesFit: RubricCheck {
 /// A line that a form can have.
 private enum FormLine: CaseIterable {
   case criteria, levels, groups, rounds, items, sites, scale, floor, ceiling, ballotRules, leaveOut
-  case suggestionWeights, factor, forCategory, rowTotal, rowRules
+  case suggestionWeights, factor, stated, forCategory, rowTotal, rowRules
 
   /// The kinds of forms on which it has a meaning.
   var kinds: [FormKind] {
@@ -96,7 +96,7 @@ private enum FormLine: CaseIterable {
     case .sites: [.ballot]
     case .scale: [.ballot, .feedback, .checklist, .adjustment]
     case .floor, .ceiling: [.ballot, .feedback]
-    case .ballotRules: [.ballot]
+    case .ballotRules, .stated: [.ballot]
     case .leaveOut: FormKind.allCases
     case .suggestionWeights, .factor: [.feedback, .ledger]
     case .forCategory: FormKind.allCases
@@ -129,6 +129,7 @@ private enum FormLine: CaseIterable {
     case .leaveOut: .leaveOut
     case .suggestionWeights: .suggestionWeights
     case .factor: .eachFactor
+    case .stated: .eachBallotStates
     case .forCategory: .forCategory
     case .rowTotal: .rowTotal
     case .rowRules: .rowRules
@@ -158,7 +159,8 @@ private enum FormLine: CaseIterable {
     case .ballotRules: form.ballotRules?.spot
     case .leaveOut: form.leaveOutSpot
     case .suggestionWeights: form.suggestionWeightsSpot
-    case .factor: form.factor?.spot
+    case .factor: form.factor.flatMap { $0.value.carrier == .suggestion ? $0.spot : nil }
+    case .stated: form.factor.flatMap { $0.value.carrier == .ballot ? $0.spot : nil }
     case .forCategory: form.categoriesSpot
     case .rowTotal: form.rowTotal?.spot
     case .rowRules: form.rowRulesSpot

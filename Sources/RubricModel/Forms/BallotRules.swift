@@ -60,6 +60,9 @@ public enum BallotRule: Hashable, Sendable {
   case allDifferent
   /// What the marks add up to: points that a ballot has to share out.
   case sum(Bound)
+  /// The same compared with the number that the ballot states, so many times: votes to be cumulated
+  /// go by the shares held.
+  case sumOfStated(Comparison, times: Int)
 }
 
 extension BallotClause {
@@ -138,6 +141,15 @@ extension BallotClause {
 }
 
 extension BallotRule {
+  /// `“持股数”乘以3`.
+  private static func stated(on form: Form, times: Int) -> Bilingual {
+    let name = form.factor?.name
+    let multiple = Keyword.times.spelling
+    return Bilingual(
+      zh: "“\(name?[.chinese] ?? "")”" + (times == 1 ? "" : "\(multiple.chinese)\(times)"),
+      en: "\"\(name?[.english] ?? "")\"" + (times == 1 ? "" : " \(multiple.english) \(times)"))
+  }
+
   /// The rule in the words of a rubric.
   public func text(on form: Form) -> Bilingual {
     switch self {
@@ -159,6 +171,10 @@ extension BallotRule {
     case .allDifferent: return WholeBallotRule.allDifferent.keyword.spelling
     case .sum(let bound):
       let (sum, words) = (Keyword.sumOfMarks.spelling, bound.predicate)
+      return Bilingual(zh: sum.chinese + words.chinese, en: "\(sum.english) \(words.english)")
+    case .sumOfStated(let comparison, let times):
+      let sum = Keyword.sumOfMarks.spelling
+      let words = comparison.predicate(Self.stated(on: form, times: times))
       return Bilingual(zh: sum.chinese + words.chinese, en: "\(sum.english) \(words.english)")
     }
   }

@@ -33,8 +33,9 @@ public struct Form: Sendable {
   public let categories: [Int]
   /// What its members weigh for the units of some categories.
   public let categoryWeights: [CategoryWeights]
-  /// What each suggestion says of itself, in place of `suggestionWeights`.
-  public let factor: SuggestionFactor?
+  /// What each suggestion says of itself, in place of `suggestionWeights`; or each ballot, as its
+  /// limit.
+  public let factor: CarriedNumber?
   /// What the counts of a row of a tally have to add up to.
   public let rowTotal: RowTotal?
   /// What the numbers of a row of a checklist have to keep to; else the count stops.

@@ -88,6 +88,7 @@ extension RubricReader {
       case .allDifferent: return .allDifferent
       }
     }
+    if let stated = node.first(.statedNumber) { return statedSum(node, stated, of: form) }
     if node.has(.sumOfMarks) {
       return node.first(.bound).flatMap(reader.bound).map(BallotRule.sum)
     }
@@ -99,6 +100,26 @@ extension RubricReader {
     }
     if let bound = node.first(.bound).flatMap(reader.bound) { return .marks(count, bound) }
     return levels(of: node.names, on: form).map { .levels(count, $0) }
+  }
+
+  /// `sum of marks no more than "持股数"`.
+  private mutating func statedSum(
+    _ node: SyntaxNode, _ stated: SyntaxNode, of form: Int
+  ) -> BallotRule? {
+    guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
+      let name = stated.names.first
+    else { return nil }
+    if draft.forms[form].factor == nil {
+      reader.reportUnlessIncomplete(.noNumberStated(name.text, at: reader.spot(name)))
+      return nil
+    }
+    guard
+      case .factor(form)? = reader.resolve(
+        name, as: [.factor], on: form,
+        called: Bilingual(zh: "每票载明的数", en: "number that each ballot states"))
+    else { return nil }
+    let times = stated.has(.times) ? whole(stated.number) : 1
+    return .sumOfStated(comparison, times: times)
   }
 
   /// The levels that are counted together; nil where one is not known.
@@ -156,6 +177,20 @@ extension Diagnostic {
           zh: "合计的请写：合计最多60%单位“优秀”、“良好”。分别算的请写成几条：最多30%单位“优秀”；最多50%单位“良好”。",
           en:
             "As one: together no more than 60% units \"优秀\" and \"良好\". Each by itself: no more than 30% units \"优秀\"; no more than 50% units \"良好\"."
+        )
+      ])
+  }
+
+  /// What a ballot states stands in a sentence of the form, before its rules.
+  fileprivate static func noNumberStated(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .unknownName, zh: "此前没有规定每票载明“\(name)”。",
+      en: "It is not said before this that each ballot states \"\(name)\".", at: spot,
+      help: [
+        Bilingual(
+          zh: "每张票各有一个数的，请在这一句之前写：每票载明“\(name)”，从1到100000，每档1。（各票都一样的，写这个数：评分之和不超过10分。）",
+          en:
+            "Where each ballot has a number of its own, write before this sentence: Each ballot states \"\(name)\", from 1 to 100000, in steps of 1. (where all have the same, write it: sum of marks at most 10 points)"
         )
       ])
   }

@@ -89,7 +89,7 @@ struct FormDraft {
   var categoryWeights: [Placed<CategoryWeights>] = []
   /// Whether a name in these is not known or stands twice; it was reported.
   var hasFaultyWeights = false
-  var factor: Placed<SuggestionFactor>?
+  var factor: Placed<CarriedNumber>?
   /// Whether its scale is one of points.
   var factorHasUnit = false
   var rowTotal: Placed<RowTotal>?

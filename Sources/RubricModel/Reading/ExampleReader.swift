@@ -88,7 +88,8 @@ extension RubricReader {
           ? column.members : head.members.merging(column.members) { _, last in last },
         level: column.level, cell: cell,
         reason: (mark?.has(.reason) ?? false) ? mark?.names.last?.text : nil,
-        facts: facts(of: head, cell, draft.forms[form].kind), factor: head.facts[.factor],
+        facts: facts(of: head, cell, draft.forms[form].kind),
+        factor: head.facts[.factor] ?? head.facts[.states],
         spot: reader.spot(entry))
     }
   }

@@ -131,7 +131,9 @@ extension RubricReader {
     guard let made = line.first(.madeName), let range = line.first(.range) else { return }
     let name = reader.makeName(made, as: .factor(form: form))
     draft.forms[form].factor = Placed(
-      SuggestionFactor(name: name, scale: scale(range, on: form)), at: reader.spot(line))
+      CarriedNumber(
+        name: name, scale: scale(range, on: form),
+        carrier: line.has(.eachBallotStates) ? .ballot : .suggestion), at: reader.spot(line))
     draft.forms[form].factorHasUnit =
       range.has(.wholePoints) || range.nodes(.amount).contains { reader.amount($0).kind != .bare }
   }

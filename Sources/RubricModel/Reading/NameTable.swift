@@ -100,8 +100,10 @@ extension NameTable.Kind {
   fileprivate func isOne(of kinds: [Class], on form: Int?) -> Bool {
     guard kinds.contains(category) else { return false }
     guard let form else { return true }
-    if case .member(form, _, _) = self { return true }
-    return false
+    switch self {
+    case .member(form, _, _), .factor(form): return true
+    default: return false
+    }
   }
 }
 
@@ -114,7 +116,8 @@ extension NameTable.Kind.Class {
     case .group: Dimension.group.name
     case .round: Dimension.round.name
     case .item: Bilingual(zh: "登记项目", en: "line of a checklist")
-    case .factor: Bilingual(zh: "建议的权重", en: "weight of suggestions")
+    case .factor:
+      Bilingual(zh: "每件系数或每票载明的数", en: "number that a suggestion or a ballot carries")
     case .table: Bilingual(zh: "查分用的表", en: "table")
     case .quantity: Bilingual(zh: "计分部分或数值", en: "component or quantity")
     case .grading: Bilingual(zh: "等次", en: "grading")

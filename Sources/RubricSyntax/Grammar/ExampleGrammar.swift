@@ -80,7 +80,7 @@ extension Grammar {
         TokenClass.integer
       },
       sequence {
-        Keyword.factor
+        oneOf(.factor, .states)
         TokenClass.number
       },
       sequence {

@@ -168,9 +168,9 @@ extension SentenceRule {
     }
   }
 
-  /// A number that each suggestion carries: its column has this name.
+  /// A number that each suggestion or each ballot carries: its column has this name.
   static let factorLine = SentenceRule(.factorLine) {
-    Keyword.eachFactor
+    Grammar.oneOf(.eachFactor, .eachBallotStates)
     Grammar.madeName
     Grammar.pause
     Grammar.range
@@ -348,6 +348,15 @@ extension Grammar {
   }
 
   /// What a ballot as a whole has to keep to.
+  /// What the ballot itself states, or a multiple of it.
+  private static let statedNumber = part(.statedNumber) {
+    TokenClass.name
+    maybe {
+      Keyword.times
+      TokenClass.integer
+    }
+  }
+
   static let ballotRule = part(.ballotRule) {
     maybe {
       ofGroups
@@ -372,7 +381,13 @@ extension Grammar {
       },
       sequence {
         Keyword.sumOfMarks
-        bound
+        either(
+          bound,
+          sequence {
+            englishCopula
+            comparison
+            statedNumber
+          })
       },
       oneOf(WholeBallotRule.allCases.map(\.keyword)))
   }

@@ -26,8 +26,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case madeName, points, amount, bound, origin, item
   case comparison, countBound
   case criterion, level, member, range, markCase, treatment, ballotRule, ofGroups, ofCriteria,
-    ofCategories, rowRule, rowComparison, lineSum, leftOut, rowEntry, weightRule, weightsOf,
-    memberWeight
+    ofCategories, rowRule, rowComparison, lineSum, statedNumber, leftOut, rowEntry, weightRule,
+    weightsOf, memberWeight
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, figureList, term, marksOf, selection, overStep, trimming, trimTier, trimCondition,
     best, closest, outliers, enough, memberEnough, placed

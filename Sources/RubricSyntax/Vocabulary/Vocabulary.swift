@@ -76,6 +76,8 @@ extension Keyword {
   public static let forCategory = Keyword("For category|For categories", "适用类别")
   public static let eachFactor = Keyword("Factor of each suggestion", "每件系数")
   public static let factor = Keyword("factor", "系数")
+  public static let eachBallotStates = Keyword("Each ballot states", "每票载明")
+  public static let states = Keyword("states", "载明")
   public static let rowTotal = Keyword("Row total", "每行合计")
 
   // The meeting.

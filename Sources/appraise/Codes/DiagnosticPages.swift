@@ -1246,7 +1246,7 @@ enum DiagnosticPages {
       """#,
     "B0227": #"""
       B0227 weights of a suggestion differ
-      The rows of one suggestion of a unit say different things in the columns that give it its weight; or the rows of a suggestion have different numbers where each carries its own (`每件系数`).
+      The rows of one suggestion of a unit say different things in the columns that give it its weight; or the rows of a suggestion, or of a ballot, have different numbers where each carries its own (`每件系数`, `每票载明`).
       Cause: 备注 `重点` in the row of one deputy and nothing in that of another, under `建议加权：备注“重点”为2；否则为1。`
       Do: write the same role, class and note in all rows of the suggestion.
       """#,
@@ -1259,9 +1259,9 @@ enum DiagnosticPages {
       """#,
     "B0229": #"""
       B0229 factor of a suggestion
-      The cell of the number that each suggestion carries is blank, holds no number, or one that the form does not allow.
+      The cell of the number that each suggestion carries, or that each ballot states (`每票载明`), is blank, holds no number, or one that the form does not allow.
       Cause: `1.25` or nothing under 难度系数, which goes `从1到5，每档0.1`.
-      Do: type the number of the suggestion, the same in all its rows.
+      Do: type the number of the suggestion or ballot, the same in all its rows.
       """#,
     "B0230": #"""
       B0230 unit not on the form
@@ -3124,7 +3124,7 @@ enum DiagnosticPages {
       """#,
     "B0227": #"""
       B0227 同一件建议权重不一
-      一个单位同一件建议的各行，在决定权重的列里写法不同；或者一件建议各行的系数（`每件系数`）不同。
+      一个单位同一件建议的各行，在决定权重的列里写法不同；或者一件建议各行的系数（`每件系数`）、一张票各行载明的数（`每票载明`）不同。
       例如：办法写`建议加权：备注“重点”为2；否则为1。`，一位代表的一行备注`重点`，另一位的没有写。
       处理：同一件建议的各行，承办角色、答复类别、备注写得一样。
       """#,
@@ -3136,9 +3136,9 @@ enum DiagnosticPages {
       """#,
     "B0229": #"""
       B0229 建议的系数不合规定
-      每件建议自带的系数，单元格空白、不是数，或者不在表中规定的范围内。
+      每件建议自带的系数，或者每票载明的数，单元格空白、不是数，或者不在表中规定的范围内。
       例如：表中写`每件系数“难度系数”，从1到5，每档0.1。`，难度系数一列填了`1.25`，或没有填。
-      处理：填这件建议的系数；同一件建议的各行填得一样。
+      处理：填这件建议的系数、这张票的数；同一件建议、同一张票的各行填得一样。
       """#,
     "B0230": #"""
       B0230 这张表不适用于该单位

@@ -164,6 +164,41 @@ extension Museum {
         "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)比率“率”，取自“票”：若至少5张有效票，“好”占收回票数；\(Piece.end)"
     ),
     Exhibit(
+      .formLineUnfit, name: "number-of-ballots-on-feedback",
+      articles:
+        "反馈表“表”。每票载明“持股数”，从1到100，每档1。\(Piece.scale)\(Piece.cases)数值“数”，取自“表”：汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .unknownName, name: "number-that-no-ballot-states",
+      articles:
+        "测评票“票”。每票载明“持股数”，从1到100，每档1。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”；评分之和不低于“股数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
+      .unknownName, name: "number-of-no-ballot",
+      articles:
+        "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
+      .scaleUnsound, name: "number-of-ballots-in-points",
+      articles:
+        "测评票“票”。每票载明“持股数”，从1到100分，整数计分。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "sum-of-levels-and-a-number",
+      articles:
+        "测评票“票”。每票载明“持股数”，从1到100，每档1。票面等次：“好”；“差”。\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”。比率“率”，取自“票”：“好”占有效票数，空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
+      .neverUsed, name: "number-of-ballots",
+      articles:
+        "测评票“票”。每票载明“持股数”，从1到100，每档1。\(Piece.scale)\(Piece.cases)数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
+      .exampleUnsound, name: "number-of-ballots-missing",
+      articles:
+        "测评票“票”。每票载明“持股数”，从1到100，每档1。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)算例“没有载明”。已知“票”：票号1：“甲”5；票号2载明20：“甲”5。应得“甲”：“数”5。\n"
+    ),
+    Exhibit(
       .partEmptyNotRuled, name: "weight-left-open",
       articles:
         "反馈表“票”。指标：“甲”权重60%；“乙”权重40%。\(Piece.scale)空白：作弃权。重复：停止计票。缺漏：作弃权。\(Piece.score("汇总各代表取平均分，空缺不计；汇总各建议取平均分，空缺不计；汇总各指标取加权平均，空缺停止计票，部分空缺不计；\(Piece.end)"))"

@@ -3,9 +3,9 @@ import ExactArithmetic
 import RubricModel
 import Tables
 
-/// The number that each suggestion carries. Whoever marks it, and whichever unit handles it, all
-/// its rows have to say the same.
-struct SuggestionFactors: Sendable {
+/// The number that each suggestion, or each ballot, carries. Whoever marks it, and whichever unit a
+/// row is about, all its rows have to say the same.
+struct CarriedNumbers: Sendable {
   private struct Said {
     let number: Rational
     let origin: MarkOrigin
@@ -17,16 +17,18 @@ struct SuggestionFactors: Sendable {
     case offScale
   }
 
-  /// By the number of the suggestion.
+  /// By the number of the suggestion, or of the ballot.
   private var said: [Int: Said] = [:]
-  private var conflicts: [(first: MarkOrigin, second: MarkOrigin, suggestion: Int)] = []
+  private var conflicts: [(first: MarkOrigin, second: MarkOrigin, carrier: Int)] = []
   private var faults: [(fault: Fault, text: String, origin: MarkOrigin)] = []
 
   /// - Parameter text: the cell; empty where it is blank.
   mutating func note(
-    _ text: String, of suggestion: Int, on form: Form, origin: MarkOrigin
+    _ text: String, at coordinate: Coordinate, on form: Form, origin: MarkOrigin
   ) {
-    guard let factor = form.factor, suggestion >= 0 else { return }
+    guard let factor = form.factor else { return }
+    let carrier = coordinate[factor.carrier.dimension]
+    if carrier < 0 { return }
     if text.isBlank { return faults.append((.blank, text, origin)) }
     switch DecimalReader.read(text) {
     case .failure(let refusal): faults.append((.noNumber(refusal), text, origin))
@@ -34,21 +36,24 @@ struct SuggestionFactors: Sendable {
       guard factor.scale.contains(number.value) else {
         return faults.append((.offScale, text, origin))
       }
-      note(number.value, of: suggestion, origin)
+      note(number.value, of: carrier, origin)
     }
   }
 
-  private mutating func note(_ number: Rational, of suggestion: Int, _ origin: MarkOrigin) {
-    guard let earlier = said[suggestion] else {
-      said[suggestion] = Said(number: number, origin: origin)
+  private mutating func note(_ number: Rational, of carrier: Int, _ origin: MarkOrigin) {
+    guard let earlier = said[carrier] else {
+      said[carrier] = Said(number: number, origin: origin)
       return
     }
-    if earlier.number != number, !conflicts.contains(where: { $0.suggestion == suggestion }) {
-      conflicts.append((earlier.origin, origin, suggestion))
+    if earlier.number != number, !conflicts.contains(where: { $0.carrier == carrier }) {
+      conflicts.append((earlier.origin, origin, carrier))
     }
   }
 
   func number(ofSuggestion suggestion: Int) -> Rational? { said[suggestion]?.number }
+
+  /// - Parameter rater: whose ballot it is.
+  func number(ofBallot rater: Int) -> Rational? { said[rater]?.number }
 
   func diagnostics(_ sheet: MarkSheet, _ form: Form) -> [Diagnostic] {
     guard let factor = form.factor else { return [] }
@@ -62,7 +67,8 @@ struct SuggestionFactors: Sendable {
     }
       + conflicts.map {
         .factorsDiffer(
-          sheet.suggestions.names[$0.suggestion], factor,
+          factor.isOfBallot
+            ? sheet.voters.names[$0.carrier] : sheet.suggestions.names[$0.carrier], factor,
           earlier: sheet.place(of: $0.first), at: sheet.place(of: $0.second))
       }
   }
