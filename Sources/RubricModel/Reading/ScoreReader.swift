@@ -114,8 +114,13 @@ extension RubricReader {
     if let share = term.ownTokens.first(where: { $0.kind == .share }) {
       return [.constant(Amount(ExactNumber.share(share.text), .share))]
     }
-    guard let name = term.names.first else { return nil }
-    return operand(name, mayBeForm: mayBeForm).map { [$0] }
+    guard let name = term.names.first,
+      let operand = operand(name, mayBeForm: mayBeForm)
+    else { return nil }
+    if let picked = term.first(.marksOf) {
+      reader.report(.partOfFigure(name.text, at: reader.spot(picked)))
+    }
+    return [operand]
   }
 
   /// A quantity, a line of a checklist or a shared number.
@@ -338,6 +343,20 @@ extension Diagnostic {
       en:
         "\"\(name)\" is a form; it cannot be added, subtracted, multiplied or divided. Write a component for it first.",
       at: spot)
+  }
+
+  /// A figure has been made of marks already: nothing tells any more whose they were.
+  fileprivate static func partOfFigure(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "“\(name)”不是表，不能只取其中的组别、指标或轮次。",
+      en: "\"\(name)\" is no form: no group, criterion or round can be picked from it.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在“\(name)”取自表的地方写明，或另立数值：数值“…”，取自“表”组别“…”：…",
+          en:
+            "Say it where \"\(name)\" is based on its form, or make another Quantity: Quantity \"…\" based on \"form\" group \"…\": …"
+        )
+      ])
   }
 
   fileprivate static func limitsDiffer(at spot: Spot) -> Diagnostic {
