@@ -10,7 +10,8 @@ enum Museum {
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
     + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps + tables
     + forms + votes + voidLevels + ballotClauses
-    + brokenOnce + unitsTogether + reach + joined + rowsJoined + groupsAndBallots + sums + counted + surprises
+    + brokenOnce + unitsTogether + reach + joined + rowsJoined + groupsAndBallots + sums + counted
+    + surprises
     + toldOnce
     + comparisons
     + standings
