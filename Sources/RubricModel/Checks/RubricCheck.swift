@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Something that has to hold of a rubric before a ballot is cast.
 ///
-/// One check, one file; its messages stand beside it. To add one: a file in this folder, and its
-/// name in a list below.
+/// One check, one file; its messages stand beside it. To add one: a file in a folder beside this
+/// file, by what it is about, and its name in a list below.
 protocol RubricCheck: Sendable {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic]
 }
