@@ -120,20 +120,19 @@ struct FormJudge {
       let mark = sheet.marks[index]
       if let reason = leftOut(mark) {
         judged.append(JudgedMark(mark, .leftOut(reason)))
+      } else if ownBallots.has(mark), !duplicates.discarded.contains(index) {
+        accept(judge.verdictOnOwn(mark, at: sheet.place(of: mark.origin)), on: mark)
       } else {
-        accept(verdict(on: mark, isDiscarded: duplicates.discarded.contains(index)), on: mark)
+        accept(
+          duplicates.discarded.contains(index)
+            ? judge.verdictOnDiscarded(mark.text, at: mark.at, place: sheet.place(of: mark.origin))
+            : judge.verdict(on: mark, at: sheet.place(of: mark.origin)),
+          on: mark)
       }
     }
     judgeMissing()
     strikeBallots(struckRaters)
     checkBallotRules()
-  }
-
-  private mutating func verdict(on mark: RawMark, isDiscarded: Bool) -> Verdict {
-    let place = sheet.place(of: mark.origin)
-    if isDiscarded { return judge.verdictOnDiscarded(mark.text, at: mark.at, place: place) }
-    return ownBallots.has(mark)
-      ? judge.verdictOnOwn(mark, at: place) : judge.verdict(on: mark, at: place)
   }
 
   /// Its row says why it does not count, or the session says it of the unit.

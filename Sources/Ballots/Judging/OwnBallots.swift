@@ -22,5 +22,7 @@ struct OwnBallots {
   }
 
   /// Whether a unit marks itself.
-  func has(_ mark: RawMark) -> Bool { unitOf[mark.at[.rater]] == mark.unit }
+  func has(_ mark: RawMark) -> Bool {
+    !unitOf.isEmpty && unitOf[mark.at[.rater]] == mark.unit
+  }
 }
