@@ -57,14 +57,17 @@ extension Lexer {
     return closing
   }
 
-  /// The quote that ends a name with a sign in it: the next one of the line, which points so.
+  /// The quote that ends a name with a sign in it, or with several: the next one of the line, which
+  /// points so. Titles can be long.
   private func closingBehindSign(of stretch: Range<Int>) -> Int? {
-    guard scalar(at: stretch.upperBound).map({ $0 != " " }) ?? false else { return nil }
-    let next = stretchOfName(from: stretch.upperBound + 1)
-    guard let closing = next.first(where: { units[$0].scalar == "\"" }),
-      direction(of: closing) == .closes, closing - stretch.lowerBound <= Self.longestName
-    else { return nil }
-    return closing
+    var stretch = stretch
+    let reach = stretch.lowerBound + Self.longestName * 4
+    while scalar(at: stretch.upperBound).map({ $0 != " " }) ?? false, stretch.upperBound < reach {
+      stretch = stretchOfName(from: stretch.upperBound + 1)
+      guard let closing = stretch.first(where: { units[$0].scalar == "\"" }) else { continue }
+      return direction(of: closing) == .closes && closing <= reach ? closing : nil
+    }
+    return nil
   }
 
   private enum Direction { case opens, closes, unknown }

@@ -287,6 +287,8 @@ extension Diagnostic {
         en:
           "Percentages do not stand in brackets. A weight is: \"领导\", weight 60%; scores are added up by: based on \"甲\" times 60% plus \"乙\" times 40%."
       )
+    case _ where character.hasPrefix("（不含") || character.hasPrefix("(不含"):
+      boundExcluded(character.dropFirst(3).prefix { !"）)".contains($0) })
     case _ where "()（）".contains(character.first ?? " "):
       Bilingual(
         zh: "圆括号只用于项号（一）；注释写在【】里；不含本数写成超过、低于。",
@@ -297,6 +299,13 @@ extension Diagnostic {
       Bilingual(zh: "名称要用引号。", en: "A name needs quotes.")
     default: nil
     }
+  }
+
+  /// 60分以下（不含60分）.
+  private static func boundExcluded(_ number: Substring) -> Bilingual {
+    Bilingual(
+      zh: "不含本数请写：低于\(number)。（往上数的写：超过\(number)）",
+      en: "What leaves the number out is: below \(number). (upwards: more than \(number))")
   }
 
   static func longNumber(limit: (whole: Int, fraction: Int), at place: Place) -> Diagnostic {

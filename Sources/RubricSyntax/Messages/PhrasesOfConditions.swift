@@ -17,6 +17,7 @@ extension UsualPhrase {
         "”之和", "”加“", "”票占", "”票数占", "”的人数占", "”人数占", "”票达到", "”票数达到", "”得票达",
       ], shareCondition),
     UsualPhrase([.conditions], votesCompared, votesOfTwo),
+    UsualPhrase([.conditions], votesAgainstBase, UsualPhrase.shareOfBase),
   ]
 
   private static let votesCompared = ["”票", "”票数", "”得票", "”得票数"].flatMap { votes in
@@ -24,6 +25,15 @@ extension UsualPhrase {
       votes + $0 + "“"
     }
   }
+
+  /// “优秀”、“称职”合计超过应到人数半数: votes against a number of the meeting.
+  private static let votesAgainstBase = ["”票", "”票数", "”得票", "”票合计", "”合计", "”之和", "”"]
+    .flatMap { votes in
+      ["超过", "多于", "高于", "大于", "少于", "低于", "小于", "不少于", "不低于", "不超过", "达到", "达"].flatMap {
+        comparison in
+        ["应到", "实到", "到会", "发出", "收回", "有效", "参加", "全体"].map { votes + comparison + $0 }
+      }
+    }
 
   static let ofConditions: [UsualPhrase] = [
     UsualPhrase([.conditions, .notRanked], ["在%", "在0", "”为%以", "”处于"], withoutAt),
@@ -83,6 +93,13 @@ extension UsualPhrase {
   ]
 
   static let ofRanks: [UsualPhrase] = [
+    UsualPhrase(
+      [.conditions],
+      ["名次不超过“", "名次不低于“", "名次超过“", "名次低于“", "名次等于“", "名次至少“", "名次最多“"]
+        + [
+          "rank at most “", "rank at least “", "rank below “", "rank more than “", "rank equals “",
+        ],
+      rankAgainstFigure),
     UsualPhrase(
       [.conditions], ["排名前%", "位列前%", "名列前%", "名次前%", "排在前%", "名次在前%", "”前%", "居前%", "进入前%"],
       shareOfRanks),
@@ -159,6 +176,18 @@ extension UsualPhrase {
       "占比请写：“满意”占有效票数，空缺停止计票。几个等次合计的，名称之间写“、”：“满意”、“基本满意”占有效票数，空缺停止计票。“占”后面是：有效票数、表态票数、收回票数、发出票数、应到人数或实到人数。",
     en:
       "A share is: \"满意\" out of valid, empty refuse. Of several levels: \"满意\" and \"基本满意\" out of valid, empty refuse. Behind \"out of\" stands: valid, expressed, returned, issued, roster or present."
+  )
+  static let shareOfBase = Bilingual(
+    zh:
+      "占多少先写“占”和人数：若“优秀”、“称职”占应到人数超过半数。“占”后面是：有效票数、表态票数、收回票数、发出票数、应到人数或实到人数。",
+    en:
+      "What it is out of stands before how much: if \"优秀\" and \"称职\" out of roster is more than half. Behind \"out of\" stands: valid, expressed, returned, issued, roster or present."
+  )
+  private static let rankAgainstFigure = Bilingual(
+    zh:
+      "“名次”只与整数比较。与数值比较的，先把名次立为数值：数值“排名”，取自“成绩”：取名次，由高到低，并列单位取靠前名次；不修约。再写：若“排名”不超过“三倍”。“录用计划”的3倍也先立：数值“三倍”，取自“录用计划”乘以3：不修约。",
+    en:
+      "A rank is compared with a whole number. To compare it with a figure make a quantity of it: Quantity \"排名\" based on \"成绩\": take rank, highest first, tied take better place; no rounding. Then: if \"排名\" is at most \"三倍\". Three times a figure is a quantity, too: Quantity \"三倍\" based on \"录用计划\" times 3: no rounding."
   )
   static let shareCondition = Bilingual(
     zh:

@@ -133,6 +133,11 @@ extension Bilingual {
     zh: "先写结果，再列条件：若有下列情形之一的，则为“不满意”：…；…",
     en:
       "The result stands before the list: if any of these holds, then \"不满意\": …; …")
+  static func unitOfRow(_ unit: String, line: String) -> Bilingual {
+    Bilingual(
+      zh: "名称后面有冒号的，先写“单位”：单位“\(unit)”：“\(line)”…",
+      en: "Before a name with a colon stands its word: unit \"\(unit)\": \"\(line)\" …")
+  }
   static let rowWithCriteria = Bilingual(
     zh: "每个评分前只写一个名称。表上有指标的，单位写在前面：单位“甲”：“态度”90、“结果”80。",
     en:

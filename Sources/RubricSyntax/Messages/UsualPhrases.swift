@@ -68,7 +68,8 @@ struct Clause {
 
 extension UsualPhrase {
   private static let all =
-    ofSteps + ofShares + ofTables + ofConditions + ofRanks + ofRules + ofVotes + ofRanking
+    ofSteps + ofProducts + ofShares + ofTables + ofConditions + ofRanks + ofRules + ofVotes
+    + ofRanking
     + english
 
   /// What to write for the words around a fault; nil where nobody knows.

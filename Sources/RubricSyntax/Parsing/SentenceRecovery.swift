@@ -10,6 +10,12 @@ extension DocumentParser {
     if endsInSemicolon(before: failure.position), !isCap(failure.position) {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
+    } else if isUnitOfRow(before: failure.position) {
+      var diagnostic = Diagnostic.unexpectedToken(
+        written(found), expected: failure.expected, at: place(of: found))
+      let names = [failure.position - 1, failure.position + 1].map { lexed.tokens[$0].text }
+      diagnostic.help = [.unitOfRow(names[0], line: names[1])]
+      report(diagnostic, at: found)
     } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)),
       !failure.expected.contains(.keyword(.otherwise)),
       !failure.expected.contains(.keyword(.then)),
@@ -77,6 +83,13 @@ extension DocumentParser {
       if sign == .semicolon, phraseAdvice(at: failure.position) == UsualPhrase.implication {
         continue
       }
+      // 乘以100%减去“下浮”: nobody multiplies by the whole and takes away then.
+      if sign == .semicolon, isWhole(failure.position - 1),
+        phraseAdvice(at: failure.position) == UsualPhrase.factorOfSum
+      {
+        continue
+      }
+      if sign == .semicolon, isUnitOfRow(before: failure.position) { continue }
       var matcher = GrammarMatcher(
         lexed.tokens, at: position, implied: (sign, at: failure.position))
       guard let matched = matcher.match(choice) else { continue }
@@ -90,6 +103,20 @@ extension DocumentParser {
       return true
     }
     return false
+  }
+
+  /// 100% or 1.
+  private func isWhole(_ index: Int) -> Bool {
+    let token = lexed.tokens[index]
+    let text = text(in: token.range).filter { $0 != " " }
+    return token.kind == .share ? ["100%", "100％", "100 per cent"].contains(text) : text == "1"
+  }
+
+  /// `已知“表”：“甲”：“一季度”90`: a name with a colon behind it, where rows are listed.
+  private func isUnitOfRow(before position: Int) -> Bool {
+    position > self.position + 1 && lexed.tokens[self.position].keyword == .given
+      && lexed.tokens[position].kind == .colon && lexed.tokens[position - 1].kind == .name
+      && isName(position + 1)
   }
 
   private func isName(_ index: Int) -> Bool {
