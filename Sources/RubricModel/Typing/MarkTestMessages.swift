@@ -29,6 +29,41 @@ extension LadderTyper {
       ])
   }
 
+  func marksUnknown(_ spot: Spot) -> Diagnostic {
+    let isRanked = quantity.steps[..<position].contains { placed in
+      if case .takeRank = placed.value { true } else { false }
+    }
+    return isRanked ? placesNotCounted(spot) : marksGone(spot)
+  }
+
+  /// Put first, the step would count the marks in place of the places.
+  private func placesNotCounted(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "这里已经是名次，不是票上的评分，不能计数。",
+      en: "Here are places, no longer the marks of the ballots, and they cannot be counted.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh:
+            "数第几名有多少的，查名次表再求和：名次表“第一名”：名次1为1分；名次2起往后为0分；并列单位停止计票。这里不取名次，写：查“第一名”，由高到低；汇总各评分人求和，空缺停止计票。",
+          en:
+            "To count places look up a place table and add up: Place table \"第一名\": rank 1 is 1 point; rank 2 or later is 0 points; tied refuse. Here, in place of taking the rank: look up \"第一名\", highest first; over raters, sum, empty refuse."
+        )
+      ])
+  }
+
+  private func marksGone(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "各票已经合成一个数，数不出各等次有多少。",
+      en: "The marks have become one number before this; levels can no longer be counted.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请把这一步放在第一步（之前只可取首次或末次）。",
+          en: "Put this step first (only take first or take last may stand before it).")
+      ])
+  }
+
   func boundsOnOneSide(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .bandUnsound, zh: "两个界限要一个是下限（以上／不低于／超过），一个是上限（以下／不超过／低于）。",

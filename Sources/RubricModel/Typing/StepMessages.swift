@@ -28,18 +28,6 @@ extension LadderTyper {
       ])
   }
 
-  func marksUnknown(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .stepUnfit, zh: "各票已经合成一个数，数不出各等次有多少。",
-      en: "The marks have become one number before this; levels can no longer be counted.",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请把这一步放在第一步（之前只可取首次或末次）。",
-          en: "Put this step first (only take first or take last may stand before it).")
-      ])
-  }
-
   func baseMayBeEmpty(_ base: Base, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .emptyNotRuled, zh: "未规定\(base.name.chinese)为0时如何处理。",
@@ -199,20 +187,6 @@ extension LadderTyper {
         Bilingual(
           zh: "请在“最低分”之后加：个数舍尾。（或：个数进一）",
           en: "Add behind \"lowest\": number cut down. (or: number brought up)")
-      ])
-  }
-
-  func kindsAdded(_ other: ValueKind, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .kindsMixed, zh: "\(other.name.chinese)不能与\(type.kind.name.chinese)相加减。",
-      en: "Here is \(type.kind.name.english); \(other.name.english) cannot be added or taken away.",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请先折成分，如：乘以20分；或查分档表。两个数相除得到比率，要作普通的数的，在相除之后写：化为小数。",
-          en:
-            "Turn it into points first: times 20 points; or look up a band table. A quotient of two numbers that is meant as a plain number: as plain number."
-        )
       ])
   }
 

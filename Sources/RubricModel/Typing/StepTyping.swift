@@ -201,7 +201,9 @@ extension LadderTyper {
     for problem in rubric.gapProblems(of: added, isAlone: false) { report(problem) }
     let isConstant = if case .constant = term.operand { true } else { false }
     let isPlain = type.kind == .number && isConstant
-    if other.kind != type.kind, !isPlain { return giveUp(kindsAdded(other.kind, spot)) }
+    if other.kind != type.kind, !isPlain {
+      return giveUp(kindsAdded(other.kind, spot, adding: added))
+    }
     tellIfIdle(adding: term, at: spot)
     let adding = SummedTerm(added, other)
     let all = rubric.terms(of: quantity, quantity.steps[...position], keeping: term.operand)

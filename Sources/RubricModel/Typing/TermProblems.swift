@@ -38,22 +38,19 @@ extension RubricDraft {
 
   /// Points, shares and numbers do not mix.
   private func kindsDiffer(_ terms: [TermDraft]) -> [Diagnostic] {
-    guard let kind = terms.lazy.compactMap({ self.type(of: $0)?.kind }).first else { return [] }
+    guard let first = terms.lazy.compactMap({ self.addend($0) }).first else { return [] }
     return terms.dropFirst().compactMap { term in
-      guard let other = self.type(of: term)?.kind, other != kind else { return nil }
+      guard let other = addend(term), other.kind != first.kind else { return nil }
       return Diagnostic(
-        .kindsMixed, zh: "\(other.name.chinese)不能与\(kind.name.chinese)相加减。",
+        .kindsMixed, zh: "\(other.kind.name.chinese)不能与\(first.kind.name.chinese)相加减。",
         en:
-          "\(other.name.english.capitalizedFirst) cannot be added to or taken from \(kind.name.english).",
-        at: term.spot,
-        help: [
-          Bilingual(
-            zh: "请先折成分，如：“…”乘以20分；或查分档表。两个数相除得到比率，要作普通的数的，在那一条中相除之后写：化为小数。",
-            en:
-              "Turn it into points first: \"…\" times 20 points; or look up a band table. A quotient of two numbers that is meant as a plain number says so where it is made: as plain number."
-          )
-        ])
+          "\(other.kind.name.english.capitalizedFirst) cannot be added to or taken from \(first.kind.name.english).",
+        at: term.spot, help: toOneKind([first, other]))
     }
+  }
+
+  private func addend(_ term: TermDraft) -> Addend? {
+    type(of: term).map { Addend(kind: $0.kind, term: term) }
   }
 
   /// A factor of a kind that makes no product with what it multiplies.

@@ -22,6 +22,9 @@ enum MaximaSumToFullScore: RubricCheck {
       // A component behind the sum is reported as such.
       final.componentsSummed ?? rubric.components.count == rubric.components.count
     else { return [] }
+    if rubric.components.isEmpty, terms.contains(where: { !$0.operand.isConstant }) {
+      return [nothingHasPoints(full, final)]
+    }
     return differing(terms.map(rubric.maximum).filter { !$0.isZero }, factors, from: full)
   }
 
@@ -49,18 +52,29 @@ enum MaximaSumToFullScore: RubricCheck {
   }
 
   /// What follows the forms may have been cut off.
-  private static func nothingHasPoints(_ full: Placed<Rational>) -> Diagnostic {
+  private static func nothingHasPoints(
+    _ full: Placed<Rational>, _ final: QuantityDraft? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .maximaNotFullScore,
       zh: "总分是\(full.value.shortestText())分，却没有一个计分部分。",
       en: "The full score is \(full.value.shortestText()), but there is no component.",
       at: full.spot,
+      cause: final.map {
+        Diagnostic.Cause(Bilingual(zh: "最后得分", en: "the final score"), at: $0.spot.place)
+      },
       help: [
-        Bilingual(
-          zh: "请补上计分部分和最后得分；只统计比率的，请删去总分。",
-          en:
-            "Add the components and the final score; where only rates are taken, delete the sentence."
-        )
+        final == nil
+          ? Bilingual(
+            zh: "请补上计分部分和最后得分；只统计比率的，请删去总分。",
+            en:
+              "Add the components and the final score; where only rates are taken, delete the sentence."
+          )
+          : Bilingual(
+            zh: "数值没有满分。请把最后得分的各项改为计分部分：计分部分“…”，满分…分；或删去总分。",
+            en:
+              "A quantity has no maximum. Make the parts of the final score components: Component \"…\" worth … points; or delete the full score."
+          )
       ])
   }
 

@@ -33,10 +33,20 @@ enum MaximumIsReached: RubricCheck {
         "\"\(name)\" is worth \(maximum.shortestText()) points, but nothing bounds what its steps give.",
       at: component.spot,
       help: [
+        component.isTrimmed ? asQuantity(name) : nil,
         rubric.sums(of: component).map(meanInstead)
           ?? (rubric.takesAnyNumber(component) ? scaleOfLines : nil),
         cap(maximum),
       ].compactMap { $0 })
+  }
+
+  /// Judges are a fixed number where marks are dropped before the sum; their mean is another score.
+  private static func asQuantity(_ name: String) -> Bilingual {
+    Bilingual(
+      zh: "评分人数固定、就是要求和的，改写成数值，数值不看满分：数值“\(name)”，取自…",
+      en:
+        "Where the number of raters is fixed and the sum is meant write it as a quantity, which has no maximum: Quantity \"\(name)\" based on …"
+    )
   }
 
   private static func meanInstead(of dimensions: [Dimension]) -> Bilingual {
@@ -226,6 +236,16 @@ extension RubricDraft {
 }
 
 extension QuantityDraft {
+  /// Whether values are dropped before they are added up.
+  fileprivate var isTrimmed: Bool {
+    steps.contains { placed in
+      guard case .collapse(let collapse) = placed.value, collapse.average == .sum else {
+        return false
+      }
+      return collapse.selection != nil
+    }
+  }
+
   /// The forms that its first values come from directly.
   fileprivate var sourceForms: [Int] {
     if let form { return [form] }
