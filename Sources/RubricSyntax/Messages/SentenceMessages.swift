@@ -135,8 +135,10 @@ extension Bilingual {
       "The result stands before the list: if any of these holds, then \"不满意\": …; …")
   static func unitOfRow(_ unit: String, line: String) -> Bilingual {
     Bilingual(
-      zh: "名称后面有冒号的，先写“单位”：单位“\(unit)”：“\(line)”…",
-      en: "Before a name with a colon stands its word: unit \"\(unit)\": \"\(line)\" …")
+      zh: "名称后面有冒号的，先写“单位”：单位“\(unit)”：“\(line)”…（评议对象是项目的写“项目”）",
+      en:
+        "Before a name with a colon stands its word: unit \"\(unit)\": \"\(line)\" … (of items: item)"
+    )
   }
   static let rowWithCriteria = Bilingual(
     zh: "每个评分前只写一个名称。表上有指标的，单位写在前面：单位“甲”：“态度”90、“结果”80。",

@@ -60,7 +60,7 @@ import Testing
       Self.opening + "算例“一”。已知“季度得分”：“甲”：“一季度”90、“二季度”91.5。应得“甲”：“合计”181.5。")
     let told = try #require(tree.diagnostics.first)
     #expect(tree.diagnostics.count == 1)
-    #expect(told.help.map(\.chinese) == ["名称后面有冒号的，先写“单位”：单位“甲”：“一季度”…"])
+    #expect(told.help.map(\.chinese) == ["名称后面有冒号的，先写“单位”：单位“甲”：“一季度”…（评议对象是项目的写“项目”）"])
     #expect(
       SyntaxTree(Self.opening + "算例“一”。已知“季度得分”：单位“甲”：“一季度”90、“二季度”91.5。")
         .diagnostics.isEmpty)

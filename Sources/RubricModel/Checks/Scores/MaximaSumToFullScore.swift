@@ -22,10 +22,10 @@ enum MaximaSumToFullScore: RubricCheck {
       // A component behind the sum is reported as such.
       final.componentsSummed ?? rubric.components.count == rubric.components.count
     else { return [] }
-    if rubric.components.isEmpty, terms.contains(where: { !$0.operand.isConstant }) {
-      return [nothingHasPoints(full, final)]
-    }
-    return differing(terms.map(rubric.maximum).filter { !$0.isZero }, factors, from: full)
+    let maxima = terms.map(rubric.maximum).filter { !$0.isZero }
+    // 100 points less what is deducted need no component.
+    if rubric.components.isEmpty, maxima.isEmpty { return [nothingHasPoints(full, final)] }
+    return differing(maxima, factors, from: full)
   }
 
   private static func differing(
@@ -71,9 +71,9 @@ enum MaximaSumToFullScore: RubricCheck {
               "Add the components and the final score; where only rates are taken, delete the sentence."
           )
           : Bilingual(
-            zh: "数值没有满分。请把最后得分的各项改为计分部分：计分部分“…”，满分…分；或删去总分。",
+            zh: "数值、登记的数没有满分。请把最后得分的各项改为计分部分：计分部分“…”，满分…分；或删去总分。",
             en:
-              "A quantity has no maximum. Make the parts of the final score components: Component \"…\" worth … points; or delete the full score."
+              "Quantities and recorded numbers have no maximum. Make the parts of the final score components: Component \"…\" worth … points; or delete the full score."
           )
       ])
   }
