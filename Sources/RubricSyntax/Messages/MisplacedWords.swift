@@ -18,6 +18,7 @@ extension UsualWords {
     }
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if before?.keyword == .drop { return trimmed }
+    if found.keyword == .minus, expected.contains(.token(.number)) { return belowZero }
     let ofThese: [Keyword] = [.meanOfThese, .highestOfThese, .lowestOfThese]
     if found.keyword.map(ofThese.contains) ?? false { return ladderOfMean }
     if found.keyword == .to, before?.keyword == .rounds { return rounding }
@@ -134,6 +135,11 @@ extension UsualWords {
     return token.keyword.map(words.contains) ?? false
   }
 
+  private static let belowZero = Bilingual(
+    zh: "扣多少分写成正数：则为5分，再在得分中减去它；或写成步骤：减去5分。本来就低于0的数，写：负5分。",
+    en:
+      "What is taken away is written as a number of its own, 5 points, and taken away by a step: minus \"扣分\". A number below zero is: minus 5 points."
+  )
   private static let comparisons: [Keyword] = [
     .atLeast, .atMost, .moreThan, .below, .noFewerThan, .noMoreThan, .equals,
   ]

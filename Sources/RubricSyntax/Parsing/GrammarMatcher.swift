@@ -86,10 +86,13 @@ struct GrammarMatcher {
     return true
   }
 
-  /// The word for taking away is a sign where a sign is due. Whoever wrote something else there
-  /// hardly meant a number below zero, so no message speaks of it.
+  /// The English word for taking away is a sign where a sign is due. The Chinese ones are none:
+  /// 扣5分 of a list of deductions means 5 points, which are taken away elsewhere. Whoever wrote
+  /// something else there hardly meant a number below zero, so no message speaks of it.
   private mutating func takeSign(_ elements: inout [SyntaxElement]) -> Bool {
-    guard let keyword = tokens[position].keyword, keyword == .negative || keyword == .minus else {
+    let token = tokens[position]
+    let isEnglish = token.range.count == "minus".utf8.count
+    guard token.keyword == .negative || (token.keyword == .minus && isEnglish) else {
       return false
     }
     elements.append(.token(tokens[position].saying(.negative)))

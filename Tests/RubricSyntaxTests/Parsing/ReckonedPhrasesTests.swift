@@ -39,6 +39,11 @@ import Testing
     ),
     (quantity + "汇总各类别取平均分。", "汇总各单位，分类进行取平均分"),
     (bands + "60分以上为5分；60分以下（不含60分）为0分。", "低于60分"),
+    // A deduction is a number of points; taken for a sign it was added where it is taken away.
+    (opening + "数值“甲”，依次判定：若“逾期”超过3，则扣5分；否则为0分。", "扣多少分写成正数"),
+    (opening + "数值“甲”，依次判定：若“逾期”超过3，则减去5分；否则为0分。", "扣多少分写成正数"),
+    (bands + "0起以上不足3起为0分；3起以上扣5分。", "扣多少分写成正数"),
+    (grade + "“得失”超过扣5分" + end, "扣多少分写成正数"),
     (opening + "等次“级”，按“均分”：60分以上为“好”；60分以下（不含60分）为“差”。", "低于60分"),
   ])
   func theSentenceForWhatIsReckonedIsTold(_ text: String, _ words: String) {
