@@ -242,8 +242,17 @@ public struct Division: Hashable, Sendable {
   }
 
   public let divisor: Divisor
+  /// Whether it makes the mean of several figures, which is of their kind; else a number divided by
+  /// a number is a share.
+  public let isOfMean: Bool
   /// When there is nothing to divide by: the divisor is zero.
   public let whenEmpty: EmptyTreatment?
+
+  public init(divisor: Divisor, isOfMean: Bool = false, whenEmpty: EmptyTreatment?) {
+    self.divisor = divisor
+    self.isOfMean = isOfMean
+    self.whenEmpty = whenEmpty
+  }
 }
 
 extension Rubric {

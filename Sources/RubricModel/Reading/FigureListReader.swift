@@ -12,7 +12,8 @@ extension RubricReader {
       quantity.start = .terms(terms)
       let number = Amount(Rational(terms.count), .bare)
       quantity.steps.append(
-        Placed(.divide(Division(divisor: .amount(number), whenEmpty: nil)), at: spot))
+        Placed(
+          .divide(Division(divisor: .amount(number), isOfMean: true, whenEmpty: nil)), at: spot))
     } else {
       quantity.start = .terms([terms[0]])
       quantity.steps += terms.dropFirst().map {

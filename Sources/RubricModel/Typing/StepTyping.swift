@@ -225,7 +225,7 @@ extension LadderTyper {
     if divisor.mayBeAbsent { report(divisorMayBeAbsent(division.divisor, spot)) }
     if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
     let mayBeZero = divisor.range.contains(.zero)
-    let quotient = kind(dividedBy: divisor.kind)
+    let quotient = division.isOfMean ? type.kind : kind(dividedBy: divisor.kind)
     if mayBeZero, division.whenEmpty == nil {
       report(divisorMayBeZero((quotient ?? type.kind).zero, spot))
     }

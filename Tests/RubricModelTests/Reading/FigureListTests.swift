@@ -26,9 +26,25 @@ import Testing
     #expect(figure.references.isEmpty)
     guard case .terms(let terms) = figure.start else { throw NoSum() }
     #expect(terms.map(\.operand) == [.item(form: 0, index: 0), .item(form: 0, index: 1)])
-    let two = Division(divisor: .amount(Amount(Rational(2), .bare)), whenEmpty: nil)
+    let two = Division(
+      divisor: .amount(Amount(Rational(2), .bare)), isOfMean: true, whenEmpty: nil)
     #expect(figure.ladder[0].step == .divide(two))
     #expect(figure.type.range == Interval(Rational(10), Rational(90)))
+  }
+
+  /// The mean of numbers of things is such a number, and no percentage.
+  @Test func aMeanIsOfTheKindOfItsFigures() throws {
+    let outcome = load(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。登记表“表”。项目：“甲”，从0到5，每档1；“乙”，从0到9，每档1。
+      不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“甲”、“乙”的平均值：四舍五入，保留1位小数。
+      算例“三与二”。已知“表”：单位“子”：“甲”3、“乙”2。应得“子”：“数”2.5。
+      """)
+    let figure = try #require(outcome.value).quantities[0]
+    #expect(figure.type.kind == .number)
+    #expect(figure.type.range == Interval(Rational(0), Rational(7)))
+    #expect(figure.type.places == 1)
   }
 
   @Test(arguments: [
