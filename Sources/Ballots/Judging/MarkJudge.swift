@@ -50,16 +50,20 @@ struct MarkJudge {
     verdict(by: form.treatments.missing, for: .missing, of: mark, code: nil, refusal)
   }
 
-  /// What a unit's mark for itself is. Nobody asks it for one, so what is blank or missing
-  /// abstains, whatever the form says of such marks; what is no mark at all refuses the file.
+  /// What a unit's mark for itself is. Nobody asks it for one, so what is blank or missing counts
+  /// no more than one that is there, whatever the form says of such marks; it strikes no ballot
+  /// and stops nothing. What is no mark at all refuses the file.
   mutating func verdictOnOwn(_ mark: RawMark, at place: @autoclosure () -> Place) -> Verdict {
     casesMet.insert(.ownUnit)
-    if mark.text.isBlank { return .abstained(.markCase(.ownUnit)) }
+    let treatment = form.treatments.ownUnit ?? .refuse
+    if mark.text.isBlank {
+      return treatment == .abstain ? .abstained(.markCase(.ownUnit)) : .void(.markCase(.ownUnit))
+    }
     if let refusal = unreadable(mark.text, mark.at, at: place()) { return .refused(refusal) }
     let form = form
-    return verdict(
-      by: form.treatments.ownUnit ?? .refuse, for: .ownUnit, of: mark, code: nil
-    ) { .ownUnitRefused(mark.text.trimmed, form: form, at: place()) }
+    return verdict(by: treatment, for: .ownUnit, of: mark, code: nil) {
+      .ownUnitRefused(mark.text.trimmed, form: form, at: place())
+    }
   }
 
   /// What a mark is that another one under the same key has displaced. It decides nothing, but what

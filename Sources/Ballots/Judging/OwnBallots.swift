@@ -13,8 +13,15 @@ struct OwnBallots {
     guard form.treatments.ownUnit != nil else { return }
     let directory = UnitDirectory(listed: units)
     let ballots = sheet.voters.names
+    var first: [Int: String] = [:]
     for (voter, ballot) in ballots.enumerated() {
-      unitOf[voter] = directory.index(of: ballot)
+      guard let unit = directory.index(of: ballot) else { continue }
+      unitOf[voter] = unit
+      if let earlier = first[unit] {
+        diagnostics.append(
+          .unitVotesTwice(units[unit].name, earlier, ballot, form: form, in: sheet.fileNames))
+      }
+      first[unit] = ballot
     }
     if unitOf.isEmpty, let ballot = ballots.first {
       diagnostics = [.noBallotOfUnits(ballot, form: form, in: sheet.fileNames)]

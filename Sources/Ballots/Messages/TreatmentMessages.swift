@@ -40,6 +40,26 @@ extension Diagnostic {
       at: place, cause: rules(of: form), help: [.compareWithOriginal])
   }
 
+  /// Its name on one ballot and its code on another: for the program these are two ballots.
+  static func unitVotesTwice(
+    _ unit: Name, _ first: String, _ second: String, form: Form, in files: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.noBallotOfUnits.rawValue,
+      Bilingual(
+        zh:
+          "“\(form.name[.chinese])”的票号“\(first.shortened)”和“\(second.shortened)”都是单位“\(unit[.chinese])”，这里算两张票。",
+        en:
+          "On \"\(form.name[.english])\" the ballots \"\(first.shortened)\" and \"\(second.shortened)\" are both of the unit \"\(unit[.english])\"; they count as two."
+      ),
+      at: Self.place(of: files, or: form),
+      help: [
+        Bilingual(
+          zh: "同一张票录了两次的，删去一次；一个单位有几张票的，不必改。",
+          en: "Delete one if a ballot was typed twice; leave them if the unit has several ballots.")
+      ])
+  }
+
   /// - Parameter ballot: one of them, as it is numbered.
   static func noBallotOfUnits(_ ballot: String, form: Form, in files: [String]) -> Diagnostic {
     Diagnostic(

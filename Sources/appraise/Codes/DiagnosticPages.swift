@@ -1282,8 +1282,8 @@ enum DiagnosticPages {
       Do: compare with the ballot. If it was marked, the committee has to decide; a cell that was mistyped is corrected.
       """#,
     "B0233": #"""
-      B0233 no ballot of a unit
-      Warning: the rubric says what becomes of a unit's mark for itself, but no ballot is numbered with the name or code of a unit, so nobody knows which unit has cast it.
+      B0233 ballots of units doubtful
+      Warning: two ballots are of one unit, by its name and its code. Or the rubric says what becomes of a unit's mark for itself, but no ballot is numbered with the name or code of a unit, so nobody knows which unit has cast it.
       Cause: `评本单位：该项无效。`, and ballots 1 to 12.
       Do: write the name or code of the voting unit in the column of ballot numbers. If units do not vote, delete the sentence.
       """#,
@@ -3159,8 +3159,8 @@ enum DiagnosticPages {
       处理：与原票核对。票上确实打了的，由会议决定；录入有误的，改正。
       """#,
     "B0233": #"""
-      B0233 没有一张票是单位投的
-      警告：办法规定了评本单位怎样处理，但没有一张票的票号是单位的名称或代号，认不出是哪个单位投的票。
+      B0233 单位投的票可疑
+      警告：两张票是同一个单位投的，一张写名称，一张写代号。或者办法规定了评本单位怎样处理，但没有一张票的票号是单位的名称或代号，认不出是哪个单位投的票。
       例如：办法写`评本单位：该项无效。`，而票号是1到12。
       处理：票号一列写投票单位的名称或代号。不是单位投票的，删去这一句。
       """#,

@@ -25,7 +25,7 @@ func aUnitsMarkForItselfIsApart(_ treatment: String, _ words: String) throws {
     try count(try mutual(own: treatment), [text], units: units).value)
   #expect(
     counted.forms[0].marks.map { counted.forms[0].words(for: $0) } == [
-      words, "counted 71", "counted 72", "counted 70", "abstained own unit", "counted 72",
+      words, "counted 71", "counted 72", "counted 70", words, "counted 72",
       "counted 70", "counted 71", "counted 72",
     ])
   #expect(counted.forms[0].ballots.valid == 3)
@@ -43,14 +43,25 @@ func aUnitsMarkForItselfIsApart(_ treatment: String, _ words: String) throws {
     ])
 }
 
+/// A name and a code are two numbers of ballots, and one unit.
+@Test func aUnitThatVotesTwiceIsTold() throws {
+  let text = "票号,公安厅,民政厅\nGA,70,71\n公安厅,,72\n民政厅,71,\n"
+  let listed = [
+    AppraisedUnit(name: Name("公安厅"), code: "ga"), AppraisedUnit(name: Name("民政厅")),
+  ]
+  let outcome = try count(try mutual(), [text], units: listed)
+  #expect(outcome.diagnostics.map(\.code) == ["B0233"])
+  #expect(outcome.diagnostics.first?.headline.chinese.contains("“GA”和“公安厅”") == true)
+}
+
 /// Of nobody a mark for itself is asked, so its row may be left out.
 @Test(arguments: ["refuse", "counts as 0 points"])
 func aMarkForItselfMayBeMissing(_ missing: String) throws {
   let text = "票号,单位,得分\n公安厅,民政厅,70\n民政厅,公安厅,71\n"
   #expect(
     try count(try mutual(missing: missing), [text]).value?.marksInWords == [
-      "公安厅/0: abstained own unit", "公安厅/0: counted 71", "民政厅/0: abstained own unit",
-      "民政厅/0: counted 70",
+      "公安厅/0: counted 71", "公安厅/0: void own unit", "民政厅/0: counted 70",
+      "民政厅/0: void own unit",
     ])
 }
 
@@ -59,7 +70,7 @@ func aMarkForItselfMayBeMissing(_ missing: String) throws {
   let counted = try #require(try count(try mutual(own: "void ballot"), [text]).value)
   #expect(
     counted.marksInWords == [
-      "公安厅/0: counted 72", "公安厅/0: void own unit", "民政厅/0: abstained own unit",
+      "公安厅/0: counted 72", "公安厅/0: void own unit", "民政厅/0: void own unit",
       "民政厅/0: void void ballot",
     ])
   #expect(counted.forms[0].ballots.invalid == 1)

@@ -390,6 +390,10 @@ private let reproducers: [Reproducer] = [
     BallotRubric(scale: BallotRubric().scale + " Own unit: refuse."),
     in: "票号,公安厅,民政厅\n公安厅,70,71\n民政厅,70,\n"),
   Reproducer(
+    .noBallotOfUnits, "one unit twice",
+    BallotRubric(scale: BallotRubric().scale + " Own unit: void mark."),
+    units: [AppraisedUnit(name: Name("公安厅"), code: "ga")], in: "票号,公安厅\nga,70\n公安厅,\n"),
+  Reproducer(
     .noBallotOfUnits, "numbers",
     BallotRubric(scale: BallotRubric().scale + " Own unit: void mark."),
     in: "票号,公安厅,民政厅\n1,70,71\n2,70,71\n"),
