@@ -41,7 +41,10 @@ enum OddRoles {
   private static func isOdd(
     _ text: String, _ leaveOut: RowEntry, _ form: Form, blanks: Int, of rows: Int
   ) -> Bool {
-    if entries(of: form).contains(where: { $0.isSaid(by: text, besides: []) }) { return false }
+    // A word that gives a suggestion its weight is known as well.
+    let weighing = form.suggestionWeights.compactMap(\.whenSaid).flatMap(\.entries)
+    let known = entries(of: form) + weighing.filter { $0.column == leaveOut.column }
+    if known.contains(where: { $0.isSaid(by: text, besides: []) }) { return false }
     // A column that is filled in now and then is one of remarks.
     if text.isEmpty { return leaveOut.column != .note && blanks * 2 < rows }
     let (key, value) = (NameKey.ignoringCase(text), NameKey.ignoringCase(leaveOut.value))
