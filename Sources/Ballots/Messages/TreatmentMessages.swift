@@ -60,6 +60,48 @@ extension Diagnostic {
       ])
   }
 
+  /// A number among names may be that of a ballot which no unit has cast.
+  static func codeAmongNames(
+    _ ballot: String, _ unit: Name, _ named: String, form: Form, in files: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.noBallotOfUnits.rawValue,
+      Bilingual(
+        zh:
+          "“\(form.name[.chinese])”的票号“\(ballot.shortened)”是代号，算作单位“\(unit[.chinese])”投的票；别的票号写的却是名称（如“\(named.shortened)”）。",
+        en:
+          "On \"\(form.name[.english])\" the ballot \"\(ballot.shortened)\" counts as that of the unit \"\(unit[.english])\", whose code this is; others are numbered with names (\"\(named.shortened)\" is one)."
+      ),
+      at: Self.place(of: files, or: form),
+      help: [
+        Bilingual(
+          zh: "不是单位投的票（如领导的票），请换一种编号，如“领导\(ballot.shortened)”；是单位投的，票号请写单位名称。",
+          en:
+            "Number a ballot that no unit has cast in another way, such as \"leader \(ballot.shortened)\"; write the name of the unit on one that it has cast."
+        )
+      ])
+  }
+
+  /// - Parameter unit: the name or code that is nearly the number of the ballot.
+  static func ballotNearlyOfUnit(
+    _ ballot: String, _ unit: String, form: Form, in files: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.noBallotOfUnits.rawValue,
+      Bilingual(
+        zh:
+          "“\(form.name[.chinese])”的票号“\(ballot.shortened)”与单位“\(unit.shortened)”相近而不相同，不算该单位投的票。",
+        en:
+          "On \"\(form.name[.english])\" the ballot \"\(ballot.shortened)\" is nearly numbered with the unit \"\(unit.shortened)\", but is not taken for its ballot."
+      ),
+      at: Self.place(of: files, or: form),
+      help: [
+        Bilingual(
+          zh: "是该单位投的票，票号请写“\(unit.shortened)”；不是的，不必改。",
+          en: "Write \"\(unit.shortened)\" if the unit has cast it; leave it if it has not.")
+      ])
+  }
+
   /// - Parameter ballot: one of them, as it is numbered.
   static func noBallotOfUnits(_ ballot: String, form: Form, in files: [String]) -> Diagnostic {
     Diagnostic(

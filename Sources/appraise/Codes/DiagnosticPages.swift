@@ -1283,7 +1283,7 @@ enum DiagnosticPages {
       """#,
     "B0233": #"""
       B0233 ballots of units doubtful
-      Warning: two ballots are of one unit, by its name and its code. Or the rubric says what becomes of a unit's mark for itself, but no ballot is numbered with the name or code of a unit, so nobody knows which unit has cast it.
+      Warning: two ballots are of one unit, by its name and its code. Or a ballot is nearly numbered with the name of a unit, or with the code of one where others bear names. Or the rubric says what becomes of a unit's mark for itself, but no ballot is numbered with the name or code of a unit, so nobody knows which unit has cast it.
       Cause: `评本单位：该项无效。`, and ballots 1 to 12.
       Do: write the name or code of the voting unit in the column of ballot numbers. If units do not vote, delete the sentence.
       """#,
@@ -3160,7 +3160,7 @@ enum DiagnosticPages {
       """#,
     "B0233": #"""
       B0233 单位投的票可疑
-      警告：两张票是同一个单位投的，一张写名称，一张写代号。或者办法规定了评本单位怎样处理，但没有一张票的票号是单位的名称或代号，认不出是哪个单位投的票。
+      警告：两张票是同一个单位投的，一张写名称，一张写代号。或者一张票的票号与单位名称相近而不相同；或者别的票写名称，它是一个单位的代号。或者办法规定了评本单位怎样处理，但没有一张票的票号是单位的名称或代号，认不出是哪个单位投的票。
       例如：办法写`评本单位：该项无效。`，而票号是1到12。
       处理：票号一列写投票单位的名称或代号。不是单位投票的，删去这一句。
       """#,

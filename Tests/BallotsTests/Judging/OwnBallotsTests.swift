@@ -91,3 +91,37 @@ func aMarkForItselfMayBeMissing(_ missing: String) throws {
   #expect(outcome.value != nil)
   #expect(outcome.diagnostics.map(\.code) == ["B0233"])
 }
+
+/// One ballot that is found must not hide another that is not.
+@Test func aBallotThatIsNearlyNumberedWithAUnitIsTold() throws {
+  let text = "票号,公安厅,民政厅,水利厅\n公安厅,70,71,72\n民政,70,71,72\n7,70,71,72\n"
+  let outcome = try count(try mutual(), [text], units: units)
+  #expect(outcome.diagnostics.map(\.code) == ["B0233"])
+  #expect(outcome.diagnostics.first?.headline.chinese.contains("“民政”与单位“民政厅”相近") == true)
+}
+
+/// The ballot of a leader that is numbered like the code of a unit must not lose its mark.
+@Test func aCodeAmongNamesIsTold() throws {
+  let text = "票号,公安厅,民政厅\n公安厅,,71\n1,70,71\n2,70,71\n"
+  let listed = [
+    AppraisedUnit(name: Name("公安厅"), code: "9"), AppraisedUnit(name: Name("民政厅"), code: "2"),
+  ]
+  let outcome = try count(try mutual(), [text], units: listed)
+  #expect(outcome.diagnostics.map(\.code) == ["B0233"])
+  #expect(outcome.diagnostics.first?.headline.chinese.contains("“2”是代号") == true)
+}
+
+/// What is appraised may be items; the units that lead them vote.
+@Test func anItemIsThatOfTheUnitWhichLeadsIt() throws {
+  let text = "票号,学校,道路,河道\n教育局,70,71,72\n水利局,73,74,75\n"
+  let items = [("学校", "教育局"), ("道路", "交通局"), ("河道", "水利局")].map {
+    AppraisedUnit(name: Name($0.0), ledBy: $0.1)
+  }
+  let outcome = try count(try mutual(), [text], units: items)
+  #expect(outcome.diagnostics.isEmpty)
+  #expect(
+    outcome.value?.marksInWords == [
+      "学校/0: counted 73", "学校/0: void own unit", "河道/0: counted 72", "河道/0: void own unit",
+      "道路/0: counted 71", "道路/0: counted 74",
+    ])
+}

@@ -394,6 +394,16 @@ private let reproducers: [Reproducer] = [
     BallotRubric(scale: BallotRubric().scale + " Own unit: void mark."),
     units: [AppraisedUnit(name: Name("公安厅"), code: "ga")], in: "票号,公安厅\nga,70\n公安厅,\n"),
   Reproducer(
+    .noBallotOfUnits, "a number among names",
+    BallotRubric(scale: BallotRubric().scale + " Own unit: void mark."),
+    units: [
+      AppraisedUnit(name: Name("公安厅"), code: "9"), AppraisedUnit(name: Name("民政厅"), code: "2"),
+    ], in: "票号,公安厅,民政厅\n公安厅,,71\n1,70,71\n2,70,71\n"),
+  Reproducer(
+    .noBallotOfUnits, "nearly a unit",
+    BallotRubric(scale: BallotRubric().scale + " Own unit: void mark."),
+    in: "票号,公安厅,民政厅\n公安厅,,71\n民政,70,71\n"),
+  Reproducer(
     .noBallotOfUnits, "numbers",
     BallotRubric(scale: BallotRubric().scale + " Own unit: void mark."),
     in: "票号,公安厅,民政厅\n1,70,71\n2,70,71\n"),
