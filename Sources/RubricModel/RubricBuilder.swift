@@ -25,7 +25,8 @@ struct RubricBuilder {
       title: title, edition: draft.edition, fullScore: draft.fullScore?.value, subject: subject,
       categories: draft.categories, categoriesSpot: draft.categoriesSpot,
       voteConditions: draft.vote?.conditions ?? [], sharedNumbers: draft.sharedNumbersWithUse,
-      forms: forms, tables: tables, quantities: quantities, gradings: draft.gradings.map(grading),
+      forms: forms, tables: tables, quantities: quantities,
+      gradings: draft.gradings.indices.map(grading),
       ranking: draft.ranking.flatMap(ranking), publications: draft.publications,
       examples: draft.examples, language: draft.tree.language)
   }
@@ -130,13 +131,16 @@ struct RubricBuilder {
       printedPlaces: places, shownRounding: shown)
   }
 
-  private func grading(_ draft: GradingDraft) -> Grading {
+  private func grading(_ index: Int) -> Grading {
+    let draft = self.draft.gradings[index]
     let method: Grading.Method =
       switch draft.method {
       case .bands(let quantity, let bands): .bands(of: quantity, bands.map(\.checked))
       case .rules(let rules): .rules(rules)
       }
-    return Grading(name: draft.name, method: method, spot: draft.spot)
+    let list = self.draft.conditionLists.first { $0.grading == index }
+    return Grading(
+      name: draft.name, method: method, unreached: list?.unreached ?? [], spot: draft.spot)
   }
 
   private func table(_ draft: TableDraft) -> LookUpTable? {

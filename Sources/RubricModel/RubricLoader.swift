@@ -6,6 +6,7 @@ public enum RubricLoader {
   public static func load(_ tree: SyntaxTree) -> Outcome<Rubric> {
     var (draft, problems) = RubricReader.read(tree)
     problems += draft.typeLadders()
+    draft.listConditions()
     problems += RubricChecks.all.flatMap { $0.diagnostics(for: draft) }
     var all = tree.diagnostics + problems.withoutConsequences
     if !all.hasErrors {

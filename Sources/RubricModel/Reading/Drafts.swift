@@ -28,6 +28,10 @@ struct RubricDraft {
   /// Where all scores are published under the name of rates.
   var ratesPublished: [Int: Spot] = [:]
   var examples: [Example] = []
+  /// Its lists of conditions, once the quantities have their types.
+  private(set) var conditionLists: [ConditionList] = []
+
+  mutating func listConditions() { conditionLists = ConditionList.all(in: self) }
 
   /// The whole file, for what is missing in it: the end of its opening sentence.
   var opening: Spot {

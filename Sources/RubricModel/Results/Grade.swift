@@ -52,6 +52,8 @@ public struct Grading: Sendable {
 
   public let name: Name
   public let method: Method
+  /// Rules that never decide, by their places.
+  let unreached: Set<Int>
   public let spot: Spot
 
   /// Its grades, in the order of the rubric, each once.
@@ -162,11 +164,18 @@ extension GradeCondition {
 }
 
 extension Rubric {
-  /// Whether some value that the quantity can have gives the grade. What conditions exclude is not
-  /// worked out: a grade by rules is taken to be possible.
+  /// Whether some value that the quantity can have gives the grade, or some rule that can decide.
+  /// Where conditions depend on each other in ways that are not worked out, a grade is taken to be
+  /// possible.
   public func canOccur(_ grade: Name, in grading: Grading) -> Bool {
-    guard case .bands(let quantity, let bands) = grading.method else { return true }
-    let range = quantities[quantity].type.range
-    return bands.contains { $0.grade == grade && $0.meets(range) }
+    switch grading.method {
+    case .bands(let quantity, let bands):
+      let range = quantities[quantity].type.range
+      return bands.contains { $0.grade == grade && $0.meets(range) }
+    case .rules(let rules):
+      return rules.indices.contains {
+        rules[$0].grade == grade && !grading.unreached.contains($0)
+      }
+    }
   }
 }

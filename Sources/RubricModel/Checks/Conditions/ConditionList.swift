@@ -1,4 +1,5 @@
 import Diagnostics
+import RubricSyntax
 
 /// A list of which the first item that holds decides: of grades, of values, or of who is ranked.
 struct ConditionList {
@@ -26,13 +27,44 @@ struct ConditionList {
 
   let items: [Item]
   let gives: Gives
+  /// Of the grading that it is, among those of the rubric.
+  let grading: Int?
+  /// All cases that it can meet; nil where that cannot be told.
+  let space: ConditionSpace?
+  /// What becomes of the items; empty where that cannot be told.
+  let fates: [ConditionSpace.Fate]
+
+  private init(
+    _ items: [Item], _ gives: Gives, ofGrading grading: Int? = nil, in rubric: RubricDraft
+  ) {
+    self.items = items
+    self.gives = gives
+    self.grading = grading
+    // A part that could not be read may be what makes an item possible.
+    let space =
+      rubric.tree.isIncomplete ? nil : ConditionSpace(items.map(\.clauses), in: rubric)
+    self.space = space
+    // What stands behind the rest is refused.
+    let count = items.firstIndex(where: \.isRest).map { $0 + 1 } ?? items.count
+    let goesOn = items.map(\.hasQuota)
+    fates = space.map { space in (0..<count).map { space.fate(of: $0, goesOn: goesOn) } } ?? []
+  }
 
   /// Whether units of which no item is true need no item of their own.
   var needsNoRest: Bool { if case .standing = gives { true } else { false } }
 
+  /// Whether the count can stop at an item for want of a figure.
+  func canStop(at item: Int) -> Bool {
+    space?.canStop(at: item, goesOn: items.map(\.hasQuota)) ?? true
+  }
+
+  /// The items that never decide.
+  var unreached: Set<Int> { Set(fates.indices.filter { !fates[$0].isReached }) }
+
+  /// - Precondition: quantities have their types.
   static func all(in rubric: RubricDraft) -> [ConditionList] {
     rubric.quantities.compactMap { values(of: $0, in: rubric) }
-      + rubric.gradings.compactMap { grades(of: $0, in: rubric) }
+      + rubric.gradings.indices.compactMap { grades(of: $0, in: rubric) }
       + [rubric.ranking?.notRanked, rubric.ranking?.behindOthers].compactMap { rules in
         rules.flatMap { standings($0, in: rubric) }
       }
@@ -47,7 +79,7 @@ struct ConditionList {
         clauses: rule.conditions.map { AxisClause($0, in: rubric) }, hasQuota: false,
         isRest: false, grade: nil, spot: rule.spot)
     }
-    return items.isEmpty ? nil : ConditionList(items: items, gives: .standing)
+    return items.isEmpty ? nil : ConditionList(items, .standing, in: rubric)
   }
 
   private static func values(
@@ -61,17 +93,17 @@ struct ConditionList {
         isRest: rule.conditions.isEmpty, grade: nil, spot: rule.spot)
     }
     let isShare = quantity.typed?.type.kind == .share
-    return ConditionList(items: items, gives: .value(isShare: isShare))
+    return ConditionList(items, .value(isShare: isShare), in: rubric)
   }
 
-  private static func grades(of grading: GradingDraft, in rubric: RubricDraft) -> ConditionList? {
-    guard case .rules(let rules) = grading.method else { return nil }
+  private static func grades(of grading: Int, in rubric: RubricDraft) -> ConditionList? {
+    guard case .rules(let rules) = rubric.gradings[grading].method else { return nil }
     let items = rules.map { rule in
       Item(
         written: rule.conditions,
         clauses: rule.conditions.map { AxisClause($0, in: rubric) },
         hasQuota: rule.quota != nil, isRest: rule.isRest, grade: rule.grade, spot: rule.spot)
     }
-    return ConditionList(items: items, gives: .grade)
+    return ConditionList(items, .grade, ofGrading: grading, in: rubric)
   }
 }

@@ -19,6 +19,8 @@ struct ConditionSpace {
     case impossible(pair: (Int, Int)?)
     /// Wherever it would hold, one of these items has decided; with a case of it.
     case taken(by: [Int], example: [Rational?])
+
+    var isReached: Bool { if case .reached = self { true } else { false } }
   }
 
   let axes: [ConditionAxis]
@@ -149,6 +151,14 @@ struct ConditionSpace {
       values(in: $0, of: item)
     }.first
     return .taken(by: taken.items, example: example ?? [])
+  }
+
+  /// Whether the count can stop at an item, since what it asks for is absent and no item before has
+  /// decided.
+  func canStop(at item: Int, goesOn: [Bool]) -> Bool {
+    cases.contains {
+      holds(item, $0) == nil && ending(of: $0, before: item, goesOn) == .arrives
+    }
   }
 
   /// The items that decide all of these cases before, and the cases that they decide; nil where

@@ -17,7 +17,7 @@ enum FormCategoriesAreSound: RubricCheck {
       return twice.map { said(names[$0.value], at: $0.spot) }
         + (isForAll ? form.categoriesSpot.map { [all($0)] } ?? [] : [])
     }
-      + ConditionList.all(in: rubric).flatMap { list in
+      + rubric.conditionLists.flatMap { list in
         list.items.flatMap { undecided($0, rubric) }
       }
   }

@@ -6,7 +6,7 @@ import RubricSyntax
 enum AbsenceIsDecided: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     if rubric.tree.isIncomplete { return [] }
-    return ConditionList.all(in: rubric).flatMap { undecided($0, rubric) }
+    return rubric.conditionLists.flatMap { undecided($0, rubric) }
   }
 
   /// One message for each figure of a list.
@@ -14,8 +14,9 @@ enum AbsenceIsDecided: RubricCheck {
     _ list: ConditionList, _ rubric: RubricDraft
   ) -> [Diagnostic] {
     var settled: Set<Quantity.Term.Operand> = []
-    return list.items.flatMap { item -> [Diagnostic] in
+    return list.items.enumerated().flatMap { index, item -> [Diagnostic] in
       settled.formUnion(settledByAbsence(item.written))
+      if !item.hasQuota, !list.canStop(at: index) { return [] }
       // A unit without what the ranking goes by has no rank, whatever else is asked.
       let ranked = list.needsNoRest ? rubric.ranked : nil
       return needs(of: item, rubric).filter { $0.figure != ranked }.compactMap { need in

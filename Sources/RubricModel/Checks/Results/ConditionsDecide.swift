@@ -6,7 +6,7 @@ import RubricSyntax
 enum ConditionsDecide: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     if rubric.tree.isIncomplete { return [] }
-    let lists = ConditionList.all(in: rubric).flatMap { list in
+    let lists = rubric.conditionLists.flatMap { list in
       list.items.flatMap { diagnostics(for: $0.clauses, at: $0.spot, rubric) }
     }
     let vote = (rubric.vote?.conditions ?? []).flatMap {

@@ -5,7 +5,7 @@ import RubricSyntax
 /// A list of conditions decides in every case, and each of them compares like with like.
 enum GradeRulesAreSound: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    ConditionList.all(in: rubric).flatMap { list in
+    rubric.conditionLists.flatMap { list in
       order(of: list, rubric)
         + list.items.flatMap { item in
           item.written.flatMap(\.leaves)

@@ -6,21 +6,16 @@ import RubricSyntax
 enum ItemsAreReached: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     if rubric.tree.isIncomplete { return [] }
-    return ConditionList.all(in: rubric).flatMap { diagnostics(for: $0, rubric) }
-      + vote(rubric)
+    return rubric.conditionLists.flatMap(diagnostics) + vote(rubric)
   }
 
-  private static func diagnostics(
-    for list: ConditionList, _ rubric: RubricDraft
-  ) -> [Diagnostic] {
-    guard let space = ConditionSpace(list.items.map(\.clauses), in: rubric) else { return [] }
-    // What stands behind the rest has been refused.
-    let rest = list.items.firstIndex(where: \.isRest) ?? list.items.count - 1
-    return list.items[...rest].indices.flatMap { index -> [Diagnostic] in
+  private static func diagnostics(for list: ConditionList) -> [Diagnostic] {
+    guard let space = list.space else { return [] }
+    return list.fates.enumerated().flatMap { index, fate -> [Diagnostic] in
       let item = list.items[index]
       // A condition that never holds by itself has been noted.
       if item.clauses.contains(where: space.isNoted) { return [] }
-      switch space.fate(of: index, goesOn: list.items.map(\.hasQuota)) {
+      switch fate {
       case .reached: return Alternatives(list, space).diagnostics(ofItem: index)
       case .impossible(let pair):
         return [impossible(pair.map { [$0.0, $0.1].map { item.clauses[$0] } }, space, item.spot)]

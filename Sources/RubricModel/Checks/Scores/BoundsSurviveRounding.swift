@@ -27,7 +27,7 @@ enum BoundsSurviveRounding: RubricCheck {
   }
 
   private static func ofConditions(_ rubric: RubricDraft) -> [Compared] {
-    ConditionList.all(in: rubric).flatMap(\.items).flatMap { item in
+    rubric.conditionLists.flatMap(\.items).flatMap { item in
       item.written.flatMap(\.leaves).compactMap { condition in
         guard case .quantity(let index, let bound) = condition else { return nil }
         return Compared(quantity: index, bound: bound, spot: item.spot)

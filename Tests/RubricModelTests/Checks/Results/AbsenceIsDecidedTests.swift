@@ -18,6 +18,9 @@ import Testing
     ("若同时符合下列条件的，则为“好”：“件数”超过3；“甲率”超过半数", true),
     ("若有下列情形之一的，则为“好”：“件数”超过3；“总数”等于2，“甲率”低于“乙率”", true),
     ("若“甲率”空缺，或“乙率”空缺，则为“无”；若“甲率”超过半数，或“乙率”超过半数，则为“好”", false),
+    // Nobody comes to an item that others have taken all units from.
+    ("若“件数”超过3，则为“多”；若“件数”不超过3，则为“少”；若“甲率”超过半数，则为“好”", false),
+    ("若“件数”超过3，则为“多”；若“件数”低于3，则为“少”；若“甲率”超过半数，则为“好”", true),
   ])
   func alternatives(_ items: String, _ isTold: Bool) throws {
     let text = """
@@ -31,6 +34,22 @@ import Testing
     let tree = Parser.parseRubric(SourceText(file: "f", text: text))
     let codes = RubricLoader.load(tree).diagnostics.map(\.code)
     #expect(codes.contains(ModelCode.absenceUndecided.rawValue) == isTold, "\(codes)")
+  }
+
+  /// The table of grades agrees with what is told of the items.
+  @Test func aGradeThatIsNeverReachedCannotOccur() throws {
+    let text = """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“登记”。项目：“件数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      等次“级”，依次判定：若“件数”超过3，则为“甲”；若“件数”不超过3，则为“乙”；若“件数”等于2，则为“丙”；
+      若“件数”等于1，则为“乙”；否则为“丁”。
+      公布：等次。
+      """
+    let rubric = try #require(
+      RubricLoader.load(Parser.parseRubric(SourceText(file: "f", text: text))).value)
+    let grading = rubric.gradings[0]
+    #expect(
+      grading.grades.filter { rubric.canOccur($0, in: grading) }.map(\.text) == ["甲", "乙"])
   }
 
   /// Lines of a checklist, and figures that only one category has.
