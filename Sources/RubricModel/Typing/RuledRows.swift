@@ -74,21 +74,50 @@ extension RubricDraft {
 }
 
 extension LadderTyper {
-  /// The range of a line divided by another that it is never more than, or never less; nil for any
-  /// other division.
+  /// The range of a line divided by another that it is never more than, or never less; or of the
+  /// mean, lowest or highest of such lines; nil for any other division.
   func rangeOfRuledRatio(
     _ division: Division, behind steps: ArraySlice<Placed<Step>>, _ divisor: Interval
   ) -> Interval? {
-    guard steps.isEmpty, let own = quantity.onlyFigure,
-      case .operand(let other) = division.divisor,
+    guard case .operand(let other) = division.divisor,
+      let lead = quantity.lead(behind: steps, { rubric.ruledLead(of: $0, over: other) }),
+      lead != .unbounded,
       type.range.lowest.map({ $0.signum >= 0 }) ?? false,
       divisor.lowest.map({ $0.signum >= 0 }) ?? false
     else { return nil }
-    let lead = rubric.ruledLead(of: own, over: other)
-    guard lead != .unbounded else { return nil }
     let ratio = type.range / divisor
     return ratio.cut(
       to: Interval(lead.lowest == nil ? nil : .one, lead.highest == nil ? nil : .one))
+  }
+}
+
+extension QuantityDraft {
+  /// By how much a figure, or what is taken of several, is ahead of something.
+  /// - Parameter one: the same of one figure, where 0 is the only end.
+  fileprivate func lead(
+    behind steps: ArraySlice<Placed<Step>>, _ one: (Quantity.Term.Operand) -> Interval
+  ) -> Interval? {
+    guard case .terms(let terms)? = start, terms.allSatisfy(\.isAsItStands) else { return nil }
+    let first = terms.map { one($0.operand) }
+    if case .divide(let division)? = steps.first?.value, division.isOfMean, steps.count == 1 {
+      return first.dropFirst().reduce(first[0]) { $0.joined($1) }
+    }
+    guard terms.count == 1 else { return nil }
+    return steps.reduce(Optional(first[0])) { lead, step in
+      guard let lead, case .limit(let limit) = step.value else { return nil }
+      let other = one(limit.operand)
+      return limit.isUpper
+        ? Interval(lead.lowest.flatMap { _ in other.lowest }, lead.highest ?? other.highest)
+        : Interval(lead.lowest ?? other.lowest, lead.highest.flatMap { _ in other.highest })
+    }
+  }
+}
+
+extension TermDraft {
+  /// Whether nothing else takes its place where it is absent.
+  fileprivate var isAsItStands: Bool {
+    if case .countsAs? = whenEmpty { return false }
+    return !isSubtracted && factor == nil
   }
 }
 

@@ -37,6 +37,20 @@ import Testing
     #expect(try Self.range(rules, rate) == Interval(.zero, high.map { Rational($0) }))
   }
 
+  @Test(
+    "Nor is the mean of such lines, or the lowest or highest of them",
+    arguments: [
+      ("“部分”不超过“全”；“余”不超过“全”", "的平均值", 0, 1), ("“部分”不超过“全”", "的平均值", 0, nil),
+      ("“部分”不超过“全”", "中的最低值", 0, 1), ("“余”不超过“全”", "中的最低值", 0, 1),
+      ("“部分”不超过“全”", "中的最高值", 0, nil), ("“部分”不超过“全”；“余”不超过“全”", "中的最高值", 0, 1),
+      ("“余”不低于“全”", "中的最高值", 1, nil), ("“余”不低于“全”", "中的最低值", 0, nil),
+      ("“部分”不低于“全”；“余”不低于“全”", "的平均值", 1, nil),
+    ] as [(String, String, Int, Int?)])
+  func ofSeveralLines(_ rules: String, _ taken: String, _ low: Int, _ high: Int?) throws {
+    let rate = "数值“率”，取自“部分”、“余”\(taken)：除以“全”，空缺停止计票；不修约，显示时四舍五入，保留2位小数。"
+    #expect(try Self.range(rules, rate) == Interval(Rational(low), high.map { Rational($0) }))
+  }
+
   /// A sum that lacks a number is not tested.
   @Test(
     arguments: [
