@@ -12,7 +12,7 @@ extension RubricReader {
       DistancePoints(
         operand: operand, isBelow: node.has(.below), line: line, each: each, points: worth,
         isSubtracted: node.has(.minus), rest: rest(of: node),
-        mostInAll: points.count > 1 ? points[1] : nil,
+        mostInAll: mostInAll(node, points),
         whenEmpty: node.first(.stepEmptyRule).map(figureGap)))
   }
 

@@ -83,6 +83,7 @@ extension RubricReader {
       case .token(let token): sign = token.keyword ?? sign
       case .printed: continue
       case .node(let term):
+        if !drafts.isEmpty { tellOfPause(in: term) }
         let mayBeForm = terms.count == 1 && !term.has(.times)
         guard let operands = operands(of: term, mayBeForm: mayBeForm),
           let factor = factor(of: term)
@@ -249,7 +250,7 @@ extension RubricReader {
     return .forEach(
       ForEach(
         operand: operand, points: each, isSubtracted: node.has(.minus),
-        mostInAll: points.count > 1 ? points[1] : nil,
+        mostInAll: mostInAll(node, points),
         whenEmpty: node.first(.stepEmptyRule).map(figureGap)))
   }
 

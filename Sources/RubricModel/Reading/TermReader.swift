@@ -1,3 +1,4 @@
+import Diagnostics
 import RubricSyntax
 
 extension RubricReader {
@@ -10,7 +11,16 @@ extension RubricReader {
     return tokens[times...].first { $0.kind == .name }.flatMap { operand($0) }
   }
 
+  /// Behind a comma it cannot be seen whether the term is multiplied or all that stands before.
+  mutating func tellOfPause(in term: SyntaxNode) {
+    guard let times = term.ownTokens.first(where: { $0.keyword == .times }),
+      reader.tree.hasPause(before: times)
+    else { return }
+    reader.report(.factorBehindPause(at: reader.spot(times)))
+  }
+
   mutating func addStep(_ node: SyntaxNode) -> Step? {
+    if let term = node.first(.term) { tellOfPause(in: term) }
     guard let term = node.first(.term), let operands = operands(of: term), operands.count == 1,
       let factor = factor(of: term)
     else { return nil }
@@ -23,6 +33,23 @@ extension RubricReader {
   /// Nil where nothing is added up without the term.
   mutating func termTreatment(_ term: SyntaxNode) -> EmptyTreatment? {
     term.saysSumIsEmpty ? nil : term.first(.termEmptyRule).map(emptyTreatment)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func factorBehindPause(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "逗号后面的“乘以”，看不出是只乘紧挨着的一个数，还是乘前面得出的全部。",
+      en:
+        "A comma stands before \"times\": nobody sees whether it multiplies the last figure only or all that comes before.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "只乘一个数的，删去逗号：减去10分乘以2。乘全部的，用分号分成两步：减去10分；乘以2。",
+          en:
+            "Delete the comma for the last figure only: minus 10 points times 2. Write a semicolon for all: minus 10 points; times 2."
+        )
+      ])
   }
 }
 

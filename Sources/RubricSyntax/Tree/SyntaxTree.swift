@@ -44,6 +44,16 @@ public struct SyntaxTree: Sendable {
   public func place(of node: SyntaxNode) -> Place { source.place(of: node.range) }
   public func place(of token: Token) -> Place { source.place(of: token.range) }
 
+  /// Whether a comma parts a token from the one before; comments aside.
+  public func hasPause(before token: Token) -> Bool {
+    let between = FoldedText(Array(source.bytes[token.triviaStart..<token.range.lowerBound]))
+    var depth = 0
+    return between.units.contains { unit in
+      if unit.scalar == "[" { depth += 1 } else if unit.scalar == "]" { depth -= 1 }
+      return depth == 0 && LexicalWords.isPauseSign(unit.scalar)
+    }
+  }
+
   /// The article, and the item in it, in which a stretch of the file lies.
   public func citation(of range: Range<Int>) -> Citation? {
     guard let article = articleIndex(at: range.lowerBound) else { return nil }

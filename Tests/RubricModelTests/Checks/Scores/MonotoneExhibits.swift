@@ -27,6 +27,16 @@ extension Museum {
       .stepUnfit, name: "level-by-bound",
       articles: "\(Piece.levels)数值“数”，取自“票”：计数评分60分以上；不修约。\n"),
     Exhibit(
+      .stepUnfit, name: "factor-behind-a-comma",
+      articles: "\(Piece.levels)数值“数”，取自“票”：计数“满意”；减去10，乘以2；不修约。\n"),
+    Exhibit(
+      .stepUnfit, name: "cap-of-deductions",
+      articles: """
+        登记表“表”。项目：“甲”；“次”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+        数值“数”，取自“甲”：乘以1分；每有“次”加上2分，累计扣分不超过6分；不修约。
+
+        """),
+    Exhibit(
       .kindsMixed, name: "mark-and-share",
       articles: "\(Piece.points)数值“数”，取自“票”：计数评分60%以上；不修约。\n"),
     Exhibit(

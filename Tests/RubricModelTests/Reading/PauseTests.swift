@@ -1,0 +1,37 @@
+import Diagnostics
+import Testing
+
+@testable import RubricModel
+
+/// A comma carries nothing, but where it leaves open what is meant.
+@Suite struct PauseTests {
+  @Test(arguments: [
+    ("“甲”：减去10，乘以2", true), ("“甲”：减去10、乘以2", true), ("“甲”：加上“乙”，乘以2", true),
+    ("“甲”加上“乙”，乘以2：除以2", true), ("“甲”：减去10乘以2", false), ("“甲”：减去10；乘以2", false),
+    ("“甲”乘以3，加上“乙”乘以2：除以2", false), ("“甲”：减去10【多算的，见附件】乘以2", false),
+    ("“甲”，乘以3，加上“乙”：除以2", false),
+  ])
+  func nobodySeesWhatIsMultiplied(_ value: String, _ isTold: Bool) {
+    let outcome = load(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“甲”；“乙”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自\(value)；不修约，显示时四舍五入，保留2位小数。
+      """)
+    #expect(outcome.diagnostics.map(\.code).contains("M0344") == isTold, "\(outcome.problems)")
+  }
+
+  @Test(arguments: [
+    ("加上2分，累计扣分", true), ("加2分，累计减分", true), ("减去2分，累计加分", true), ("减去2分，累计扣分", false),
+    ("加上2分，累计加分", false), ("加上2分，累计", false),
+  ])
+  func aCapIsOfWhatTheStepDoes(_ words: String, _ isTold: Bool) {
+    let outcome = load(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“甲”；“乙”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自“甲”：乘以1分；每有“乙”\(words)不超过6分；不修约。
+      """)
+    #expect(outcome.problems == (isTold ? ["M0344"] : []))
+  }
+}
