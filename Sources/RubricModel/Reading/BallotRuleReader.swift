@@ -146,7 +146,7 @@ extension RubricReader {
         comparison: comparison, amount: node.has(.marks) ? .ofMarks(value) : .ofUnits(value),
         isOfItems: draft.subject == .items)
     }
-    return node.number.flatMap { Int($0.text) }.map {
+    return node.number?.wholeNumber.map {
       BallotQuota(comparison: comparison, amount: .number($0))
     }
   }

@@ -129,7 +129,7 @@ extension RubricReader {
   private mutating func member(_ token: Token, _ dimension: Dimension, of form: Int) -> Int? {
     let count = draft.forms[form].members(of: dimension).count
     if token.kind == .number {
-      guard let number = Int(token.text), (1...max(1, count)).contains(number) else { return nil }
+      guard let number = token.wholeNumber, (1...max(1, count)).contains(number) else { return nil }
       return number - 1
     }
     guard

@@ -41,7 +41,7 @@ extension RubricReader {
   private mutating func expectedFigure(_ node: SyntaxNode) -> Example.ExpectedFigure.Figure? {
     if node.has(.rank) {
       require(.ranking, at: node)
-      return .rank(node.number.flatMap { Int($0.text) } ?? 0)
+      return .rank(node.number?.wholeNumber ?? 0)
     }
     if node.has(.notRanked) {
       require(.ranking, at: node)

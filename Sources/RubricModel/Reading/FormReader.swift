@@ -85,7 +85,7 @@ extension RubricReader {
 
   private func rowTotal(_ line: SyntaxNode) -> RowTotal? {
     if let base = line.base { return .base(base) }
-    return line.first(.points)?.number.flatMap { Int($0.text) }.map(RowTotal.number)
+    return line.first(.points)?.number?.wholeNumber.map(RowTotal.number)
   }
 
   private mutating func readMembers(

@@ -71,7 +71,7 @@ extension RubricReader {
     let size: GradeQuota.Size =
       node.share.map {
         .share(ExactNumber.share($0.text), wholeNumber: node.wholeNumber)
-      } ?? .number(node.number.flatMap { Int($0.text) } ?? 0)
+      } ?? .number(node.number?.wholeNumber ?? 0)
     return GradeQuota(
       size: size, isFromEnd: node.has(.quotaFromEnd),
       isWithinCategories: node.has(.withinEachCategory),
@@ -145,7 +145,7 @@ extension RubricReader {
     let indices = names.dropLast().compactMap { grading($0) }
     guard let grade = names.last, indices.count == names.count - 1,
       let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
-      let number = node.number.flatMap({ Int($0.text) })
+      let number = node.number?.wholeNumber
     else { return nil }
     for index in indices { checkGrade(grade, in: index) }
     return .gradesAmong(

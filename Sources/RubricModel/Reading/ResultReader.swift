@@ -43,7 +43,7 @@ extension RubricReader {
     }
     if node.has(.rank) {
       require(.ranking, at: node)
-      return .rank(first: node.number.flatMap { Int($0.text) })
+      return .rank(first: node.number?.wholeNumber)
     }
     if node.has(.finalScore) {
       require(.finalScore, at: node)

@@ -314,7 +314,7 @@ extension RubricReader {
 
   private func rounding(_ node: SyntaxNode?) -> Rounding? {
     guard let node, let mode = roundingMode(node),
-      let places = node.number.flatMap({ Int($0.text) })
+      let places = node.number?.wholeNumber
     else { return nil }
     return Rounding(mode: mode, places: places)
   }
@@ -333,11 +333,10 @@ extension RubricReader {
   }
 
   /// A whole number of at most twelve digits, which the lexer has made sure of.
-  func whole(_ token: Token?) -> Int { token.flatMap { Int($0.text) } ?? 0 }
+  func whole(_ token: Token?) -> Int { token?.wholeNumber ?? 0 }
 }
 
 extension Diagnostic {
-
   fileprivate static func formIsNoNumber(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .kindsMixed, zh: "“\(name)”是表，不能直接加减乘除。请先为它写一个计分部分。",

@@ -52,7 +52,7 @@ extension RubricReader {
   }
 
   private func placeRow(_ node: SyntaxNode) -> PlaceTable.Row {
-    let places = node.ownTokens.filter { $0.kind == .number }.compactMap { Int($0.text) }
+    let places = node.ownTokens.filter { $0.kind == .number }.compactMap(\.wholeNumber)
     let first = places.first ?? 1
     let last = node.has(.orLater) ? nil : places.dropFirst().first ?? first
     return PlaceTable.Row(first: first, last: last, points: reader.points(node.first(.points)))

@@ -45,12 +45,11 @@ extension RubricReader {
     return .compared(first, comparison, bases[1])
   }
 
-  /// `at least 10 persons`; a number has at most twelve digits, which the lexer has made sure of.
+  /// `at least 10 persons`.
   func countBound(_ node: SyntaxNode) -> CountBound? {
     guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first else {
       return nil
     }
-    return CountBound(
-      comparison: comparison, number: node.number.flatMap { Int($0.text) } ?? 0)
+    return CountBound(comparison: comparison, number: whole(node.number))
   }
 }

@@ -7,7 +7,7 @@ extension MeetingCounts {
   mutating func note(_ fact: SyntaxNode, _ reader: Reader) -> Bool {
     guard let words = fact.keywords.first, let slot = Self.slot(of: words) else { return true }
     // A number of at most twelve digits, which the lexer has made sure of.
-    let number = fact.number.flatMap { Int($0.text) }
+    let number = fact.number?.wholeNumber
     guard let form = fact.names.first else {
       if self[slot] != nil { return false }
       self[slot] = number

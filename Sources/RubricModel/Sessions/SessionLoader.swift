@@ -149,9 +149,9 @@ struct SessionReader {
     }
     let entries = node.nodes(.item).compactMap { item -> SentSheets.Entry? in
       guard let part = item.first(.sent), let unit = part.names.first?.text,
-        let number = part.number.flatMap({ Int($0.text) })
+        let number = part.number?.wholeNumber
       else { return nil }
-      let answered = part.first(.answered)?.number.flatMap { Int($0.text) }
+      let answered = part.first(.answered)?.number?.wholeNumber
       return SentSheets.Entry(
         unit: unit, sent: number, answered: answered, spot: reader.spot(part))
     }

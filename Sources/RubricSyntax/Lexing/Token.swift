@@ -36,4 +36,10 @@ public struct Token: Hashable, Sendable {
   public var keyword: Keyword? {
     if case .keyword(let keyword) = kind { keyword } else { nil }
   }
+
+  /// What a whole number says. Nil for any other, and for one with more digits than can be read,
+  /// which the lexer has reported: sums of whole numbers never overflow.
+  public var wholeNumber: Int? {
+    text.utf8.count <= Lexer.longestNumber.whole ? Int(text) : nil
+  }
 }

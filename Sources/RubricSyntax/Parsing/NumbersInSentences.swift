@@ -13,7 +13,7 @@ extension DocumentParser {
     let isWeighing = sentence.contains { index in
       lexed.tokens[index].keyword == .weight || readable(lexed.tokens[index]).contains("加权")
     }
-    let parts = numbers.compactMap { Int(lexed.tokens[$0].text) }
+    let parts = numbers.compactMap { lexed.tokens[$0].wholeNumber }
     let sum = parts.reduce(0, +)
     guard isWeighing, parts.count == numbers.count, sum > 0, sum <= 1_000_000 else { return nil }
     let shares = parts.map { $0 * 100 % sum == 0 ? "\($0 * 100 / sum)%" : "\($0)/\(sum)" }

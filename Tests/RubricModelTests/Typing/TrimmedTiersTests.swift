@@ -1,4 +1,5 @@
 import Diagnostics
+import RubricSyntax
 import Testing
 
 @testable import RubricModel
@@ -47,5 +48,15 @@ import Testing
     }
     #expect(told.map(\.headline.chinese) == due)
     #expect(told.allSatisfy { $0.code == ModelCode.trimmingUnsound.rawValue })
+  }
+
+  /// What has been reported as too long is nothing to be reckoned with.
+  @Test(arguments: [
+    "汇总各单位，去掉9000000000000000000个最高分和9000000000000000000个最低分",
+    "汇总各评分人，若超过9223372036854775807个有效分，去掉1个最高分，否则不去分",
+  ])
+  func longNumbers(_ step: String) {
+    let rubric = SmallRubric(ladder: "\(step)，取平均分，空缺停止计票；四舍五入，保留2位小数")
+    #expect(load(rubric.text).diagnostics.contains { $0.code == SyntaxCode.longNumber.rawValue })
   }
 }

@@ -53,6 +53,12 @@ import Testing
       diagnostics.contains { $0.help.contains { $0.chinese.contains(words) } }, "\(diagnostics)")
   }
 
+  @Test func longNumbersAreNoRatio() {
+    let weights = "权重9000000000000000000:9000000000000000000"
+    let tree = SyntaxTree(Self.opening + "测评票“票”。组别：“甲”、“乙”，\(weights)。")
+    #expect(tree.diagnostics.contains { $0.code == SyntaxCode.longNumber.rawValue })
+  }
+
   /// Behind any other share or number two steps were meant.
   @Test func theSemicolonOfTwoStepsIsTold() throws {
     let tree = SyntaxTree(Self.quantity + "乘以60%减去“扣分”；不修约。")
