@@ -7,8 +7,6 @@ public struct Trimming: Hashable, Sendable {
     case count(Int)
     /// Of the values; how a fraction becomes a number is said by `wholeNumber`.
     case share(Rational)
-
-    fileprivate var count: Int { if case .count(let count) = self { count } else { 0 } }
   }
 
   /// What is dropped where there are so many valid marks.
@@ -63,9 +61,9 @@ public struct Trimming: Hashable, Sendable {
 
   /// Whether there may be none left of one value or more, all of them valid marks.
   var canKeepNone: Bool {
-    // Beyond all numbers that are named only shares decide, and they do the same again and again.
-    let named = tiers.map { $0.highest.count + $0.lowest.count }.max() ?? 0
-    return (1...(named + 1000)).contains { kept(of: $0, valid: $0).isEmpty }
+    // A tier leaves least where it begins; but of few values the fraction of a share takes another.
+    let starts = Self.numbersToTry(tiers.map(\.condition) + [quorum])
+    return (starts + Array(1...1000)).contains { kept(of: $0, valid: $0).isEmpty }
   }
 
   /// How many of so many values are dropped at either end.

@@ -51,6 +51,7 @@ private let cases: [GapCase] = [
   GapCase(plain, all + "汇总各单位，去掉1个最高分，取平均分", .emptyNotRuled),
   GapCase(plain, all + "汇总各单位，若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分"),
   GapCase(plain, all + "汇总各单位，若超过5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票"),
+  GapCase(plain, all + "汇总各单位，若至少200000000000个有效分，去掉100000000000个最高分，否则不去分，取平均分"),
   GapCase(plain, all + "汇总各单位，若超过1个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分", .emptyNotRuled, .trimmingUnsound),
   GapCase(plain, all + "汇总各单位，去掉20%最高评分和20%最低评分，个数舍尾，取平均分"),
   GapCase(plain, all + "汇总各单位，去掉50%最高评分和50%最低评分，个数四舍五入，取平均分", .trimmingUnsound, .emptyNotRuled),
