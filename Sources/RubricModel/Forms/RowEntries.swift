@@ -42,7 +42,7 @@ public struct RowEntries: Hashable, Sendable {
   public var note: String? { entries.first { $0.column == .note }?.value }
 
   /// Whether every row that says the other says this.
-  func covers(_ other: RowEntries) -> Bool { Set(entries).isSubset(of: other.entries) }
+  func covers(_ other: RowEntries) -> Bool { entries.allSatisfy(other.entries.contains) }
 }
 
 /// `note "重点" is 2`: what a suggestion weighs in a weighted mean over suggestions.

@@ -56,4 +56,16 @@ import Testing
   func refused(_ lines: String, _ code: String) {
     #expect(Self.form(lines + "建议加权：备注“重”为2；否则为1。").problems.contains(code))
   }
+
+  /// Each combination is a rule, and all rules are checked against one another.
+  @Test func tooManyCombinations() {
+    func values(_ count: Int) -> String { (1...count).map { "“\($0)”" }.joined(separator: "或") }
+    let weights = "建议加权：备注“重”为2；否则为1。"
+    let most = Self.form("不计入：承办角色\(values(20))，备注\(values(50))。" + weights)
+    #expect(most.value?.forms[0].leavesOut.count == 1000)
+    let many = Self.form("不计入：承办角色\(values(20))，备注\(values(50))；答复类别“甲”。" + weights)
+    #expect(many.problems == ["M0347"])
+    let huge = "不计入：承办角色\(values(2000))，答复类别\(values(2000))，备注\(values(2000))。"
+    #expect(Self.form(huge + weights).problems == ["M0347"])
+  }
 }
