@@ -48,7 +48,7 @@ struct DocumentParser {
   // MARK: Sentences
 
   private mutating func readOpening() {
-    var matcher = GrammarMatcher(lexed.tokens, at: position)
+    var matcher = GrammarMatcher(lexed.tokens, of: source, at: position)
     if let matched = matcher.match(grammar.opening.grammar) {
       elements += matched
       position = matcher.position
@@ -74,11 +74,12 @@ struct DocumentParser {
       }
     guard !rules.isEmpty else { return reportNoSuchSentence(first) }
     let choice = Grammar.choice(rules.map(\.grammar))
-    var matcher = GrammarMatcher(lexed.tokens, at: position, notesFailures: false)
+    var matcher = GrammarMatcher(
+      lexed.tokens, of: source, at: position, notesFailures: false)
     if let matched = matcher.match(choice) {
       return accept(matched, endingAt: matcher.position)
     }
-    var failing = GrammarMatcher(lexed.tokens, at: position)
+    var failing = GrammarMatcher(lexed.tokens, of: source, at: position)
     _ = failing.match(choice)
     recover(from: failing.failure, choice: choice)
   }

@@ -4,6 +4,7 @@
 /// failed and everything that would have been right there; that is what an error message says.
 struct GrammarMatcher {
   let tokens: [Token]
+  private let source: SourceText
   private(set) var position: Int
   /// A sign that is taken as read although it is not there.
   private let implied: (sign: TokenClass, at: Int)?
@@ -22,10 +23,11 @@ struct GrammarMatcher {
   }
 
   init(
-    _ tokens: [Token], at position: Int, implied: (sign: TokenClass, at: Int)? = nil,
-    notesFailures: Bool = true
+    _ tokens: [Token], of source: SourceText, at position: Int,
+    implied: (sign: TokenClass, at: Int)? = nil, notesFailures: Bool = true
   ) {
     self.tokens = tokens
+    self.source = source
     self.notesFailures = notesFailures
     self.position = position
     self.implied = implied
@@ -91,26 +93,29 @@ struct GrammarMatcher {
   /// something else there hardly meant a number below zero, so no message speaks of it.
   private mutating func takeSign(_ elements: inout [SyntaxElement]) -> Bool {
     let token = tokens[position]
-    let isEnglish = token.range.count == "minus".utf8.count
-    guard token.keyword == .negative || (token.keyword == .minus && isEnglish) else {
+    guard token.keyword == .negative || (token.keyword == .minus && !isChinese(token)) else {
       return false
     }
-    elements.append(.token(tokens[position].saying(.negative)))
+    elements.append(.token(token.saying(.negative)))
     position += 1
     return true
   }
 
   /// Regulations say 评定为 and 等次为 before a result. 评定 has another meaning where units are
-  /// counted, and is longer in English there.
+  /// counted, and other words in English there.
   private mutating func takeThen(_ elements: inout [SyntaxElement]) -> Bool {
     let token = tokens[position]
-    let isVerdict = token.keyword == .unitsGraded && token.range.count == "评定".utf8.count
+    let isVerdict = token.keyword == .unitsGraded && isChinese(token)
     guard isVerdict || token.keyword == .grade else {
       return take(.keyword(.then), &elements, if: token.keyword == .then)
     }
     elements.append(.token(token.saying(.then)))
     position += 1
     return true
+  }
+
+  private func isChinese(_ token: Token) -> Bool {
+    source.firstScalar(in: token.range).isHan
   }
 
   private mutating func noteFailure(_ expectation: Expectation) {

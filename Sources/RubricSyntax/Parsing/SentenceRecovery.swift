@@ -91,7 +91,7 @@ extension DocumentParser {
       }
       if sign == .semicolon, isUnitOfRow(before: failure.position) { continue }
       var matcher = GrammarMatcher(
-        lexed.tokens, at: position, implied: (sign, at: failure.position))
+        lexed.tokens, of: source, at: position, implied: (sign, at: failure.position))
       guard let matched = matcher.match(choice) else { continue }
       var diagnostic = Diagnostic.missingSign(
         sign, after: phrase(before: failure.position), before: written(found),

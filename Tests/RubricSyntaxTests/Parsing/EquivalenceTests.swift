@@ -61,12 +61,24 @@ import Testing
       "计分取自20分：每有“次”减去2分，累计不超过10分；乘以2。"
     ),
     ("每票须符合下列条件，否则全票无效：评分之和必须等于100分。", "每票须符合，否则全票无效：评分之和等于100分。"),
+    (
+      "等次“级”，依次判定：若“次”超过3，评\n    定为“差”；否则为“好”。",
+      "等次“级”，依次判定：若“次”超过3，则为“差”；否则为“好”。"
+    ),
   ])
   func wordsOfRegulationsAreRead(_ text: String, _ canonical: String) {
     let opening = "评议计分办法，语言版本1。计分部分“甲”，满分20分。测评票“票”。"
     let (one, other) = (SyntaxTree(opening + text), SyntaxTree(opening + canonical))
     #expect(one.diagnostics.filter { $0.code.hasPrefix("L") || $0.code == "S0201" }.isEmpty)
     #expect(one.root.tokens.map(\.kind) == other.root.tokens.map(\.kind))
+  }
+
+  @Test func wideLettersAreWords() {
+    let sentence = "Band table \"a\": minus 5 or more and below 5 is minus 1 point."
+    let wide = sentence.replacing("minus", with: "ｍｉｎｕｓ")
+    let opening = "Appraisal rubric, language 1. "
+    #expect(SyntaxTree(opening + sentence).codes == [])
+    #expect(SyntaxTree(opening + wide).codes == [])
   }
 
   @Test(arguments: RubricFile.allCases)
