@@ -75,8 +75,11 @@ extension QuantityDraft {
   /// some unit may lack is not there.
   fileprivate var guardsTheCount: Bool {
     let asksForEnough = steps.contains { placed in
-      guard case .collapse(let collapse) = placed.value else { return false }
-      return collapse.selection?.quorum != nil && collapse.whenEmpty == .refuse
+      switch placed.value {
+      case .collapse(let collapse): collapse.hasQuorum && collapse.whenEmpty == .refuse
+      case .share(let share): share.hasQuorum && share.whenEmpty == .refuse
+      default: false
+      }
     }
     guard case .terms(let terms)? = start else { return asksForEnough }
     return asksForEnough || terms.contains { $0.whenEmpty == .refuse }

@@ -96,6 +96,9 @@ public struct Collapse: Hashable, Sendable {
     return step
   }
 
+  /// Whether a number of valid marks has to be there, in all or of single members.
+  var hasQuorum: Bool { selection?.quorum != nil || !ownQuorums.isEmpty }
+
   /// Whether it takes all values, however many there are.
   var takesAll: Bool { selection == nil && ownQuorums.isEmpty }
 
