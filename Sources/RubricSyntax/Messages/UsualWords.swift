@@ -27,6 +27,11 @@ enum UsualWords {
       || word.first.map { beginNoName.contains($0) } ?? false || word.hasSuffix("在")
   }
 
+  /// Whether a word that is not understood may be a name whose quotes are missing.
+  static func mayBeName(_ word: String) -> Bool {
+    !isFunctionWord(word) && advice(on: word) == nil
+  }
+
   /// No name of a form, a level or a number has them in it.
   private static let inNoName: Set<Character> = ["的", "之", "或", "且", "于", "若"]
   private static let beginNoName: Set<Character> = ["以", "其", "则", "各", "每", "将", "把", "被", "与"]

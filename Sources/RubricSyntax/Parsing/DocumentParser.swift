@@ -283,22 +283,9 @@ struct DocumentParser {
 
   /// Whether it is told of a word that it is none of the language, and nothing of what to write.
   func isMereWord(at index: Int) -> Bool {
-    guard let told = lexicalMessage(at: index), diagnostics[told].help.isEmpty else { return false }
-    let headline = diagnostics[told].headline
-    return [true, false].contains { headline == mereWord(at: index, mayBeName: $0).headline }
-  }
-
-  /// Whether it is told of a word that it may be a name without quotes.
-  func isToldAsName(at index: Int) -> Bool {
     guard let told = lexicalMessage(at: index) else { return false }
-    let headline = diagnostics[told].headline
-    return headline == mereWord(at: index, mayBeName: true).headline
-      && headline != mereWord(at: index, mayBeName: false).headline
-  }
-
-  private func mereWord(at index: Int, mayBeName: Bool) -> Diagnostic {
-    let token = lexed.tokens[index]
-    return .unknownWord(token.text, nearest: nil, mayBeName: mayBeName, at: place(of: token))
+    return diagnostics[told].code == SyntaxCode.unknownWord.rawValue
+      && diagnostics[told].help.isEmpty
   }
 
   /// Where the lexer's message of an unknown word or a stray sign stands.

@@ -25,7 +25,6 @@ extension DocumentParser {
   mutating func adviseOnRest(behind failing: Int, isAdvised: Bool) {
     let span = clauseTokens(around: failing)
     for index in span where isAdvised && index != failing { withdrawLexical(at: index) }
-    if !isToldAsName(at: failing) { withdrawMereWords(behind: failing) }
     var index = span.upperBound
     // Of a sentence that is not of the language, the first faults have been told.
     let end = min(lexed.tokens.count, failing + 400)
@@ -45,7 +44,7 @@ extension DocumentParser {
 
   /// Behind a fault, that a word is not of the language helps nobody: what can stand there shows
   /// when the first fault is mended. Names without quotes are told one and all.
-  private mutating func withdrawMereWords(behind failing: Int) {
+  mutating func withdrawMereWords(behind failing: Int) {
     let end = min(lexed.tokens.count, failing + 400)
     for index in (failing + 1)..<max(failing + 1, end) {
       if lexed.tokens[index].kind == .stop { return }

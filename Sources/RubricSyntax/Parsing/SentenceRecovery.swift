@@ -7,21 +7,14 @@ extension DocumentParser {
     if supplySign(at: failure, choice) { return }
     let found = lexed.tokens[failure.position]
     var advice: Bilingual?
-    if endsInSemicolon(before: failure.position), !isCap(failure.position) {
+    var isToldAsName = false
+    if endsInSemicolon(before: failure.position) {
       let semicolon = lexed.tokens[failure.position - 1]
       report(.semicolonAtEnd(before: written(found), at: place(of: semicolon)), at: semicolon)
     } else if isUnitOfRow(before: failure.position) {
-      var diagnostic = Diagnostic.unexpectedToken(
-        written(found), expected: failure.expected, at: place(of: found))
       let names = [failure.position - 1, failure.position + 1].map { lexed.tokens[$0].text }
-      diagnostic.help = [.unitOfRow(names[0], line: names[1])]
-      report(diagnostic, at: found)
-    } else if found.kind == .colon, !failure.expected.contains(.keyword(.levels)),
-      !failure.expected.contains(.keyword(.otherwise)),
-      !failure.expected.contains(.keyword(.then)),
-      !failure.expected.contains(.keyword(.basedOn)),
-      !UsualWords.isDueWeightsOf(failure.expected)
-    {
+      reportUnexpected(failure, .unitOfRow(names[0], line: names[1]))
+    } else if isColonTooMany(failure) {
       // Nobody knows whether a point, a quote or nothing was meant: it is not corrected by itself.
       var diagnostic = Diagnostic.signTooMany(written(found) ?? "：", at: place(of: found))
       diagnostic.replacement = nil
@@ -29,35 +22,50 @@ extension DocumentParser {
     } else if standsForStop(failure) {
       let next = lexed.tokens[failure.position + 1]
       report(.semicolonAtEnd(before: written(next), at: place(of: found)), at: found)
-    } else if found.kind == .unreadable {
-      advice =
-        numberAdvice(at: failure.position)
-        ?? phraseAdvice(at: failure.position, expected: failure.expected)
-      if let advice {
+    } else {
+      advice = adviceOnWords(around: failure)
+      if found.kind != .unreadable {
+        reportUnexpected(failure, advice ?? wordAdvice(at: failure) ?? adviceOnSign(failure))
+      } else if let advice {
         adviseLexical(at: failure.position, advice)
       } else {
-        proposeWhatFits(failure)
+        isToldAsName = proposeWhatFits(failure)
       }
-    } else {
-      advice =
-        numberAdvice(at: failure.position)
-        ?? phraseAdvice(at: failure.position, expected: failure.expected)
-      var diagnostic = Diagnostic.unexpectedToken(
-        written(found), expected: failure.expected, at: place(of: found))
-      if isSecondNameOfRow(before: failure.position) { diagnostic.help = [.rowWithCriteria] }
-      if found.kind == .colon, failure.expected.contains(.keyword(.then)) {
-        diagnostic.help = [.resultBeforeList]
-      }
-      if let advice = advice ?? wordAdvice(at: failure) { diagnostic.help = [advice] }
-      report(diagnostic, at: found)
     }
+    if !isToldAsName { withdrawMereWords(behind: failure.position) }
     adviseOnRest(behind: failure.position, isAdvised: advice != nil)
     skipSentence(from: failure.position)
   }
 
-  /// What to write for two numbers, `6:4` or `90-100`, with these numbers.
-  private mutating func numberAdvice(at failing: Int) -> Bilingual? {
-    ratioAdvice(at: failing) ?? rangeAdvice(at: failing)
+  private mutating func reportUnexpected(
+    _ failure: GrammarMatcher.Failure, _ advice: Bilingual?
+  ) {
+    let found = lexed.tokens[failure.position]
+    var diagnostic = Diagnostic.unexpectedToken(
+      written(found), expected: failure.expected, at: place(of: found))
+    if let advice { diagnostic.help = [advice] }
+    report(diagnostic, at: found)
+  }
+
+  /// A colon where none of the words is due that may have been left out before it.
+  private func isColonTooMany(_ failure: GrammarMatcher.Failure) -> Bool {
+    let words: [Keyword] = [.levels, .otherwise, .then, .basedOn]
+    return lexed.tokens[failure.position].kind == .colon
+      && !words.contains { failure.expected.contains(.keyword($0)) }
+      && !UsualWords.isDueWeightsOf(failure.expected)
+  }
+
+  /// What to write for a colon or a number, where nothing else tells.
+  private func adviceOnSign(_ failure: GrammarMatcher.Failure) -> Bilingual? {
+    if isSecondNameOfRow(before: failure.position) { return .rowWithCriteria }
+    let isColon = lexed.tokens[failure.position].kind == .colon
+    return isColon && failure.expected.contains(.keyword(.then)) ? .resultBeforeList : nil
+  }
+
+  /// What to write for two numbers, `6:4` or `90-100`, with these numbers; else for a phrase.
+  private mutating func adviceOnWords(around failure: GrammarMatcher.Failure) -> Bilingual? {
+    ratioAdvice(at: failure.position) ?? rangeAdvice(at: failure.position)
+      ?? phraseAdvice(at: failure.position, expected: failure.expected)
   }
 
   private func wordAdvice(at failure: GrammarMatcher.Failure) -> Bilingual? {
@@ -72,24 +80,8 @@ extension DocumentParser {
     at failure: GrammarMatcher.Failure, _ choice: Grammar
   ) -> Bool {
     let found = lexed.tokens[failure.position]
-    for sign in [TokenClass.semicolon, .colon, .stop] {
-      guard failure.expected.contains(.token(sign)) else { continue }
-      // A sentence that ends here is always one, whatever comes.
-      if sign == .stop, !beginsSentence(failure.position) { continue }
-      // 则为“差”等次: a sentence about grades would have a name behind the word.
-      let isGradeAlone = found.keyword == .grade && !isName(failure.position + 1)
-      if sign == .stop, isGradeAlone { continue }
-      // With a semicolon both would have to hold.
-      if sign == .semicolon, phraseAdvice(at: failure.position) == UsualPhrase.implication {
-        continue
-      }
-      // 乘以100%减去“下浮”: nobody multiplies by the whole and takes away then.
-      if sign == .semicolon, isWhole(failure.position - 1),
-        phraseAdvice(at: failure.position) == UsualPhrase.factorOfSum
-      {
-        continue
-      }
-      if sign == .semicolon, isUnitOfRow(before: failure.position) { continue }
+    for sign in [TokenClass.semicolon, .colon, .stop]
+    where failure.expected.contains(.token(sign)) && mayLack(sign, at: failure.position) {
       var matcher = GrammarMatcher(
         lexed.tokens, of: source, at: position, implied: (sign, at: failure.position))
       guard let matched = matcher.match(choice) else { continue }
@@ -103,6 +95,27 @@ extension DocumentParser {
       return true
     }
     return false
+  }
+
+  /// Whether the sign can have been meant there, so far as the words around it tell.
+  private func mayLack(_ sign: TokenClass, at position: Int) -> Bool {
+    switch sign {
+    case .stop:
+      // A sentence that ends here is always one, whatever comes; but 则为“差”等次 is about grades
+      // only with a name behind the word.
+      let isGradeAlone = lexed.tokens[position].keyword == .grade && !isName(position + 1)
+      return beginsSentence(position) && !isGradeAlone
+    case .semicolon: return !isUnitOfRow(before: position) && !isOneWithWhatIsBefore(position)
+    default: return true
+    }
+  }
+
+  /// What a semicolon before it would tear apart: both parts of an "if … then" would have to hold,
+  /// and 乘以100%减去“下浮” would be two steps, the first of which does nothing.
+  private func isOneWithWhatIsBefore(_ position: Int) -> Bool {
+    let advice = phraseAdvice(at: position)
+    return advice == UsualPhrase.implication
+      || (advice == UsualPhrase.factorOfSum && isWhole(position - 1))
   }
 
   /// 100% or 1.
@@ -125,7 +138,9 @@ extension DocumentParser {
 
   /// The lexer has proposed the nearest of all words for one that it does not know. Of those that
   /// may stand here another can be meant; and what may not stand here was not meant.
-  private mutating func proposeWhatFits(_ failure: GrammarMatcher.Failure) {
+  ///
+  /// - Returns: Whether it is told that the word may be a name without quotes.
+  private mutating func proposeWhatFits(_ failure: GrammarMatcher.Failure) -> Bool {
     let found = lexed.tokens[failure.position]
     let fitting = failure.expected.compactMap { expectation -> Keyword? in
       if case .keyword(let keyword) = expectation { keyword } else { nil }
@@ -137,12 +152,13 @@ extension DocumentParser {
     let nearest = isWord ? Spelling.nearest(to: found.text, among: words) : nil
     let isDropped = failure.position > 0 && lexed.tokens[failure.position - 1].keyword == .drop
     if isDropped, nearest == nil {
-      return replaceUnknownWord(
+      replaceUnknownWord(
         by: .unknownWord(found.text, advice: UsualWords.trimmed, at: place(of: found)))
+      return false
     }
+    let mayBeName = failure.expected.contains(.token(.name))
     var diagnostic = Diagnostic.unknownWord(
-      found.text, nearest: nearest, mayBeName: failure.expected.contains(.token(.name)),
-      at: place(of: found))
+      found.text, nearest: nearest, mayBeName: mayBeName, at: place(of: found))
     if let advice = UsualWords.advice(
       onUnknown: found.text,
       behind: failure.position > 0 ? lexed.tokens[failure.position - 1] : nil,
@@ -154,6 +170,7 @@ extension DocumentParser {
       diagnostic.expected = Expected.text(of: failure.expected)
     }
     replaceUnknownWord(by: diagnostic)
+    return mayBeName && nearest == nil && UsualWords.mayBeName(found.text)
   }
 
   /// `“甲”“态度”90` in an example: only the unit may stand without its word.
@@ -193,7 +210,7 @@ extension DocumentParser {
 
   private func endsInSemicolon(before position: Int) -> Bool {
     position > self.position && lexed.tokens[position - 1].kind == .semicolon
-      && beginsSentence(position)
+      && beginsSentence(position) && !isCap(position)
   }
 
   /// `总分不超过100分` as a step begins with the word of a sentence, and is none.
@@ -210,7 +227,7 @@ extension DocumentParser {
   /// Leaves everything up to the end of the sentence in which `failing` stands.
   mutating func skipSentence(from failing: Int) {
     var end = max(failing, position)
-    if endsInSemicolon(before: end), !isCap(end) { return leaveUnreadable(upTo: end) }
+    if endsInSemicolon(before: end) { return leaveUnreadable(upTo: end) }
     while lexed.tokens[end].kind != .endOfFile {
       if lexed.tokens[end].kind == .articleMark, end > position { break }
       end += 1
