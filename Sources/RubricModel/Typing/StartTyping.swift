@@ -37,6 +37,12 @@ extension FormDraft {
     return start
   }
 
+  /// The type of its marks for one criterion, or of all of them where it is nil.
+  func markType(ofCriterion criterion: Int?) -> ValueType {
+    // Which of the forms it is makes no difference to the marks on it.
+    markType(of: MarkSelection(form: 0, members: criterion.map { [.criterion: $0] } ?? [:])).type
+  }
+
   /// Bonuses and deductions without a scale have at most so many decimal places.
   static let adjustmentPlaces = 2
 

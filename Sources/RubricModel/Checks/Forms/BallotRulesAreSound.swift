@@ -105,7 +105,7 @@ enum BallotRulesAreSound: RubricCheck {
   private static func otherKind(
     _ bound: Bound, _ spot: Spot, on form: FormDraft
   ) -> Diagnostic? {
-    let kind = form.markType(of: MarkSelection(form: 0)).type.kind
+    let kind = form.markType(ofCriterion: nil).kind
     if bound.amount.fits(kind) { return nil }
     return Diagnostic(
       .ballotRulesUnsound,
@@ -122,7 +122,7 @@ enum BallotRulesAreSound: RubricCheck {
   private static func unsoundStated(
     _ times: Int, _ spot: Spot, on form: FormDraft
   ) -> Diagnostic? {
-    let kind = form.markType(of: MarkSelection(form: 0)).type.kind
+    let kind = form.markType(ofCriterion: nil).kind
     if kind != .points {
       return Diagnostic(
         .ballotRulesUnsound, zh: "票上填的是\(kind.name.chinese)，加起来不能与票上载明的数比较。",
@@ -159,8 +159,7 @@ enum BallotRulesAreSound: RubricCheck {
     _ quota: BallotQuota, _ bound: Bound, _ clause: Placed<BallotClause>, on form: FormDraft
   ) -> Diagnostic? {
     for criterion in clause.value.parts(ofCriteria: form.criteria.count) {
-      let members = criterion.map { [Dimension.criterion: $0] } ?? [:]
-      let range = form.markType(of: MarkSelection(form: 0, members: members)).type.range
+      let range = form.markType(ofCriterion: criterion).range
       if range.meets(bound) { continue }
       let part = criterion.map { form.criteria[$0].name.text }
       return noSuchMark(bound, quota, range, of: part, clause.spot)

@@ -48,8 +48,7 @@ extension FormDraft {
   /// What marks of a ballot can add up to: those for one criterion, or all of them where it is nil.
   /// A rule is tested where there is one mark at least; how many units there are is not known.
   func sums(of criterion: Int?) -> AxisDomain {
-    let members = criterion.map { [Dimension.criterion: $0] } ?? [:]
-    let range = markType(of: MarkSelection(form: 0, members: members)).type.range
+    let range = markType(ofCriterion: criterion).range
     let least = leastMarks(of: criterion)
     let isFromZero = range.lowest.map { $0.signum >= 0 } ?? false
     let isToZero = range.highest.map { $0.signum <= 0 } ?? false
@@ -63,15 +62,11 @@ extension FormDraft {
   /// The ranges of the fewest marks that are added up: one, or one for each criterion where none
   /// may be left out.
   private func leastMarks(of criterion: Int?) -> [Interval] {
-    let all = criterion.map { [$0] } ?? Array(criteria.indices)
-    let ranges = all.map { one in
-      markType(of: MarkSelection(form: 0, members: [.criterion: one])).type.range
-    }
     let isEachMarked = !singleMarksMayBeAbsent && categoryWeights.isEmpty
-    if ranges.count > 1, isEachMarked { return ranges }
-    let one = markType(
-      of: MarkSelection(form: 0, members: criterion.map { [.criterion: $0] } ?? [:])
-    ).type.range
+    if criterion == nil, criteria.count > 1, isEachMarked {
+      return criteria.indices.map { markType(ofCriterion: $0).range }
+    }
+    let one = markType(ofCriterion: criterion).range
     // A ticked abstention is a mark without a value.
     return [levels.contains(where: \.isAbstention) ? one.joined(Interval(.zero)) : one]
   }
