@@ -17,29 +17,26 @@ enum FactorsAreSound: RubricCheck {
   }
 
   private static func belowZero(_ factor: Placed<CarriedNumber>) -> Diagnostic {
-    Diagnostic(
-      .scaleUnsound,
-      zh: "“\(factor.value.name.text)”是\(factor.value.isOfBallot ? "票数" : "权重")，不能低于0。",
-      en:
-        "\"\(factor.value.name.text)\" is a \(factor.value.isOfBallot ? "number of votes" : "weight"), so it cannot be below 0.",
-      at: factor.spot)
+    let (name, what) = (factor.value.name.text, factor.value.carrier.whatItSays)
+    return Diagnostic(
+      .scaleUnsound, zh: "“\(name)”是\(what.chinese)，不能低于0。",
+      en: "\"\(name)\" is a \(what.english), so it cannot be below 0.", at: factor.spot)
   }
 
   private static func unit(_ factor: Placed<CarriedNumber>) -> Diagnostic {
-    let scale = factor.value.scale
+    let (name, scale) = (factor.value.name.text, factor.value.scale)
+    let (what, points) = (factor.value.carrier.plainNumber, factor.value.carrier.wayToPoints)
     let ends = (
       scale.lowest.shortestText(), scale.highest.shortestText(), scale.step.shortestText()
     )
     return Diagnostic(
-      .scaleUnsound,
-      zh: "“\(factor.value.name.text)”是\(factor.value.isOfBallot ? "一个数" : "系数")，不是分。",
-      en: "\"\(factor.value.name.text)\" is a plain number, no points.", at: factor.spot,
+      .scaleUnsound, zh: "“\(name)”是\(what.chinese)，不是分。",
+      en: "\"\(name)\" is \(what.english), no points.", at: factor.spot,
       help: [
         Bilingual(
-          zh: "请不写单位：从\(ends.0)到\(ends.1)，每档\(ends.2)。"
-            + (factor.value.isOfBallot ? "" : "要得到分的，在步骤中加：乘以1分。"),
-          en: "Write no unit: from \(ends.0) to \(ends.1), in steps of \(ends.2)."
-            + (factor.value.isOfBallot ? "" : " To get points add a step: times 1 point.")
+          zh: "请不写单位：从\(ends.0)到\(ends.1)，每档\(ends.2)。\(points.chinese)",
+          en:
+            "Write no unit: from \(ends.0) to \(ends.1), in steps of \(ends.2).\(points.english)"
         )
       ])
   }
@@ -52,5 +49,30 @@ enum FactorsAreSound: RubricCheck {
       at: factor.spot,
       cause: Diagnostic.Cause(Bilingual(zh: "建议加权", en: "the weights"), at: weights.place),
       help: [Bilingual(zh: "请删去其中一句。", en: "Delete one of the two sentences.")])
+  }
+}
+
+extension CarriedNumber.Carrier {
+  fileprivate var whatItSays: Bilingual {
+    switch self {
+    case .suggestion: Bilingual(zh: "权重", en: "weight")
+    case .ballot: Bilingual(zh: "票数", en: "number of votes")
+    }
+  }
+
+  fileprivate var plainNumber: Bilingual {
+    switch self {
+    case .suggestion: Bilingual(zh: "系数", en: "a plain number")
+    case .ballot: Bilingual(zh: "一个数", en: "a plain number")
+    }
+  }
+
+  /// No points come of what a ballot states.
+  fileprivate var wayToPoints: Bilingual {
+    switch self {
+    case .suggestion:
+      Bilingual(zh: "要得到分的，在步骤中加：乘以1分。", en: " To get points add a step: times 1 point.")
+    case .ballot: Bilingual(same: "")
+    }
   }
 }
