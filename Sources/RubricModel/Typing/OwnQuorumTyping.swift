@@ -19,8 +19,8 @@ extension LadderTyper {
         report(quorumIdle(quorum, general, spot))
       }
     }
-    let isListed = collapsed.contains(where: \.isListed) && collapsed.count == 1
-    if !quorums.isEmpty, isListed || collapsed == [.unit] {
+    guard !quorums.isEmpty, collapsed.count == 1 else { return }
+    if collapsed[0].isListed || collapsed[0] == .unit {
       report(quorumOfValues(collapsed[0], spot))
     }
   }

@@ -347,7 +347,6 @@ extension Grammar {
     names
   }
 
-  /// What a ballot as a whole has to keep to.
   /// What the ballot itself states, or a multiple of it.
   private static let statedNumber = part(.statedNumber) {
     TokenClass.name
@@ -357,6 +356,7 @@ extension Grammar {
     }
   }
 
+  /// What a ballot as a whole has to keep to.
   static let ballotRule = part(.ballotRule) {
     maybe {
       ofGroups

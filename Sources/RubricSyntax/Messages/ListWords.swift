@@ -56,7 +56,8 @@ extension UsualWords {
     zh: "“达到”“不低于”与“以上”只写一个：若“满意率”80%以上；或：若“满意率”不低于80%。",
     en: "Write one of the two: if \"满意率\" is at least 80%.")
 
-  private static func isListHead(_ token: Token?) -> Bool {
+  /// Whether a list of conditions follows it: 有下列情形之一.
+  static func isListHead(_ token: Token?) -> Bool {
     let heads: [Keyword] = [.anyCase, .anyCondition, .allConditions]
     return token?.keyword.map(heads.contains) ?? false
   }

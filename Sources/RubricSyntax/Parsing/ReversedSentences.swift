@@ -5,8 +5,9 @@ import Diagnostics
 extension DocumentParser {
   /// What to write for a sentence that begins with a condition; nil for any other.
   func adviceOnReversed(_ first: Token) -> Bilingual? {
-    let heads: [Keyword] = [.condition, .anyCase, .anyCondition, .allConditions]
-    guard first.kind == .name || (first.keyword.map(heads.contains) ?? false) else { return nil }
+    guard first.kind == .name || first.keyword == .condition || UsualWords.isListHead(first) else {
+      return nil
+    }
     let words = lexed.tokens[position...].prefix(80).prefix { $0.kind != .stop }
       .compactMap(\.keyword)
     return Self.results.first { result in result.words.contains { words.contains($0) } }?.advice
