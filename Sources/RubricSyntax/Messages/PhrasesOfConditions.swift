@@ -48,11 +48,12 @@ extension UsualPhrase {
     UsualPhrase(
       [.conditions, .notRanked], ["”有则", "”有的则", "”有0", "”没有则", "”没有的", "”无则"], moreThanNone),
     UsualPhrase([.conditions, .notRanked], ["类别不为", "类别不是", "类别非", "类别不等于"], otherCategory),
-    UsualPhrase([.conditions], ["未被", "没有被", "无一票否决"], notRecorded),
+    UsualPhrase([.conditions], ["未被", "没有被", "无一票否决", "没有一票否决"], notRecorded),
     UsualPhrase(
       [.conditions, .notRanked, .vote],
       ["等于或", "或等于", "大于或", "小于或", "超过或", "低于或", "多于或", "少于或"], UsualWords.orEqual),
-    UsualPhrase([.notRanked], ["有一票否决", "一票否决", "有“”"], recorded),
+    UsualPhrase([.conditions, .notRanked], ["一票否决", "0票否决"], recorded),
+    UsualPhrase([.notRanked], ["有“”"], recorded),
     UsualPhrase(
       [.conditions, .notRanked],
       [
@@ -79,7 +80,7 @@ extension UsualPhrase {
       [.conditions, .notRanked], ["过“”0", "于“”0", "过“”%", "于“”%", "多“”0", "少“”0"], lead),
     UsualPhrase([.conditions], ["不得评", "不得定", "不得为", "不能评", "不予评"], notThisGrade),
     UsualPhrase(
-      [.conditions, .notRanked], ["”平均", "”的平均", "”均值", "”的均值", "”两项平均", "”三项平均"], meanOfFigures),
+      [.conditions, .notRanked], ["”平均", "”的平均", "”均值", "”的均值", "”0项平均"], meanOfFigures),
     UsualPhrase(
       [.conditions, .notRanked],
       ["”均", "”都", "”各", "”分别", "”全部", "”任一", "”任何", "”中有", "”中任", "”其中之一", "”其中一", "”之一", "”有一"],
@@ -118,7 +119,7 @@ extension UsualPhrase {
         "比例最多", "比例为不超过",
       ], quota),
     UsualPhrase([.conditions], ["并列的", "并列全部", "并列者"], tiedAtQuota),
-    UsualPhrase([.conditions], ["不足0个按", "不足0人", "不足0按", "不足一人", "不足一个"], restOfQuota),
+    UsualPhrase([.conditions], ["不足0个按", "不足0个的", "不足0人", "不足0按"], restOfQuota),
   ]
 
   private static let noneOfThem = Bilingual(

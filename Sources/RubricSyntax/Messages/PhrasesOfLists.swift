@@ -25,7 +25,7 @@ extension UsualPhrase {
     UsualPhrase([.rowRules], ["的“”", "时“”", "若“", "如果“", "如“"], implication, isBehind: true),
     UsualPhrase([.ballotRules], ["下列条件之一", "下列情形之一", "以下条件之一"], allRules),
     UsualPhrase(
-      [.rowRules], ["”加“", "”减“", "”之和", "”总和", "”相加", "”之差", "一致", "相等", "相符"], sumOfLines,
+      [.rowRules], ["”之和", "”总和", "”相加", "”之差", "一致", "相等", "相符"], sumOfLines,
       isBehind: true),
   ]
 

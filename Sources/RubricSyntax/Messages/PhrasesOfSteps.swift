@@ -41,7 +41,7 @@ extension UsualPhrase {
       ["所有评分", "全部评分", "全体评分", "评分的平均", "平均分=", "平均分＝", "总分/", "总分÷", "总分除以"], UsualWords.overVoters
     ),
     UsualPhrase([.steps], ["本单位"], ratio),
-    UsualPhrase([.steps], ["去掉最", "去掉一个最", "剔除最"], UsualWords.trimmed),
+    UsualPhrase([.steps], ["去掉最", "剔除最"], UsualWords.trimmed),
     UsualPhrase(
       [.steps], ["最低报价", "最低价", "最低投标", "最低评标", "最低的报价", "基准价"], ratio, isBehind: true),
     UsualPhrase(
@@ -59,7 +59,7 @@ extension UsualPhrase {
       ], efficacy, isBehind: true),
     UsualPhrase([.steps], ["取自“”除以", "取自“”÷", "取自“”与“”之比", "取自“”和“”之比"], quotient),
     UsualPhrase(
-      [.steps], ["取自（", "“”“”平均", "“”“”的平均", "“”和“”平均", "“”和“”的平均", "“”两项平均", "“”两者平均"], noBrackets),
+      [.steps], ["取自（", "“”“”平均", "“”“”的平均", "“”和“”平均", "“”和“”的平均", "“”0项平均", "“”两者平均"], noBrackets),
     UsualPhrase(
       [.steps],
       [

@@ -56,31 +56,40 @@ struct Clause {
   /// Where the word that cannot be read stands in it.
   var fault = 0..<0
 
-  /// Where a phrase begins that touches the fault, or follows soon where it may; nil for nowhere.
-  fileprivate func start(of words: String, isBehind: Bool) -> Int? {
+  /// Where a phrase stands that touches the fault, or follows soon where it may; nil for nowhere.
+  fileprivate func range(of words: String, isBehind: Bool) -> Range<Int>? {
     let words = Array(words)
     let last = min(fault.upperBound + (isBehind ? 8 : 0), text.count + 1 - words.count)
     let first = max(0, fault.lowerBound + 1 - words.count)
     guard first < last else { return nil }
-    return (first..<last).first { text[$0..<($0 + words.count)].elementsEqual(words) }
+    return (first..<last).lazy.map { $0..<($0 + words.count) }
+      .first { text[$0].elementsEqual(words) }
   }
 }
 
 extension UsualPhrase {
-  private static let all =
+  static let all =
     ofSteps + ofProducts + ofShares + ofTables + ofConditions + ofRanks + ofRules + ofVotes
-    + ofRanking
-    + english
+    + ofRanking + english
 
-  /// What to write for the words around a fault; nil where nobody knows.
+  /// What to write for the words around a fault; nil where nobody knows. Of several phrases it is
+  /// about the one that begins first, and of those that begin there about the longest.
   static func advice(on clause: Clause, in place: SentencePlace) -> Bilingual? {
-    var found: (start: Int, advice: Bilingual)?
+    var found: (range: Range<Int>, advice: Bilingual)?
     for phrase in all where phrase.places.contains(place) {
       for words in phrase.wordings {
-        guard let start = clause.start(of: words, isBehind: phrase.isBehind) else { continue }
-        if start < found?.start ?? .max { found = (start, phrase.advice) }
+        guard let range = clause.range(of: words, isBehind: phrase.isBehind) else { continue }
+        if let found, !range.comes(before: found.range) { continue }
+        found = (range, phrase.advice)
       }
     }
     return found?.advice
+  }
+}
+
+extension Range<Int> {
+  /// Whether it begins before another one, or with it and is longer.
+  fileprivate func comes(before other: Range<Int>) -> Bool {
+    (lowerBound, other.upperBound) < (other.lowerBound, upperBound)
   }
 }

@@ -229,6 +229,33 @@ import Testing
     #expect(guesses.isEmpty)
   }
 
+  /// Of two phrases that begin at one place the longer one says more: votes against votes, or
+  /// against a number of the meeting, are no share yet.
+  @Test(arguments: [
+    (grade + "“优秀”得票超过“称职”得票" + end, "两个等次的票数相比"),
+    (grade + "“优秀”得票数不少于“称职”" + end, "两个等次的票数相比"),
+    (grade + "“优秀”得票达到应到人数的半数" + end, "“称职”占应到人数超过半数"),
+    (grade + "“优秀”、“称职”之和超过实到人数的半数" + end, "“称职”占应到人数超过半数"),
+    (grade + "“均分”、“报价”两项平均不低于5" + end, "再写：若“均值”不低于5"),
+    (opening + "数值“甲”，取自“均分”、“报价”两项平均：不修约。", "取自“甲”、“乙”的平均值"),
+    (grade + "一票否决" + end, "记有“一票否决事项”"), (grade + "被一票否决" + end, "记有“一票否决事项”"),
+    (grade + "没有一票否决" + end, "没有“未”"), (opening + "不参加排名：若一票否决。", "记有“一票否决事项”"),
+  ])
+  func theLongestPhraseIsMeant(_ text: String, _ words: String) throws {
+    let diagnostic = try #require(SyntaxTree(bytes: Array(text.utf8)).diagnostics.first)
+    #expect(diagnostic.help.contains { $0.chinese.contains(words) }, "\(diagnostic)")
+  }
+
+  @Test func noPhraseIsHiddenByAnother() {
+    for phrase in UsualPhrase.all {
+      for (words, place) in phrase.wordings.flatMap({ words in phrase.places.map { (words, $0) } })
+      {
+        let clause = Clause(text: Array(words), fault: 0..<words.count)
+        #expect(UsualPhrase.advice(on: clause, in: place) == phrase.advice, "\(words) \(place)")
+      }
+    }
+  }
+
   /// The same of lists, ratios, intervals and formulas.
   @Test(arguments: [
     (leaves + "：备注“撤回”、“作废”。", "备注“撤回”或“重复”"), (leaves + "：有下列情形之一的：备注“撤回”。", "直接列出各项"),
