@@ -106,6 +106,19 @@ import Testing
       ConditionWords(findings[0], result.rubric).text.english
         == "\"好\" of group \"乙\" 1 / 1 (valid) = 100%, is more than 50%: holds")
 
+    let pooled =
+      "测评票“票”。指标：“德”；“能”。组别：“甲”；“乙”；“丙”。\(Self.levels)\(Self.cases)"
+      + Self.grading("指标“能”，组别“甲”、“丙”", "若“好”得票最多，则为“甲”")
+    let rows = "票号,组别,单位,德,能\n1,甲,子,差,好\n1,丙,子,好,差\n2,乙,子,好,差\n"
+    let both = try #require(try self.result(pooled, rows).value)
+    let finding = both.units[0].ruleFindings[0][0].conditions[0]
+    let text = ConditionWords(finding, both.rubric).text
+    #expect(text.chinese == "指标“能”、组别“甲”、“丙”的“好”1票，得票最多的1票：符合")
+    #expect(
+      text.english
+        == "\"好\" of criterion \"能\", group \"甲\" and \"丙\" has 1 vote, the most that a level has is 1: holds"
+    )
+
     let empty = try self.result(articles, "票号,组别,子\n1,甲,差\n1,乙,\n")
     #expect(empty.value != nil)
     let none = try self.result(articles, "票号,组别,子\n1,甲,差\n")

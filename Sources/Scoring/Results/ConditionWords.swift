@@ -196,9 +196,7 @@ public struct ConditionWords {
   private func votes(for levels: [Int], _ marks: MarkSelection) -> Bilingual {
     let form = rubric.forms[marks.form]
     let names = quoted(levels.compactMap { form.scale.levels?[$0].name.bilingual })
-    let owners = [Dimension.criterion, .group, .round].compactMap { dimension in
-      whose(marks.members[dimension].map { [$0] } ?? marks.groups.sorted(), dimension, form)
-    }
+    let owners = [Dimension.criterion, .group, .round].compactMap { whose(marks, $0, form) }
     return owners.isEmpty
       ? names
       : Bilingual(
@@ -206,15 +204,13 @@ public struct ConditionWords {
         en: names.english + " of " + owners.map(\.english).joined(separator: ", "))
   }
 
-  private func whose(_ members: [Int], _ dimension: Dimension, _ form: Form) -> Bilingual? {
-    let all = form.members(of: dimension)
-    let names = quoted(
-      members.compactMap { all.indices.contains($0) ? all[$0].name.bilingual : nil })
-    return members.isEmpty
-      ? nil
-      : Bilingual(
-        zh: dimension.name.chinese + names.chinese,
-        en: dimension.name.english + " " + names.english)
+  /// Nil along a dimension that the rubric does not name.
+  private func whose(_ marks: MarkSelection, _ dimension: Dimension, _ form: Form) -> Bilingual? {
+    guard marks.names(dimension) else { return nil }
+    let members = marks.members[dimension].map { [$0] } ?? marks.groups.sorted()
+    let names = quoted(members.map { form.members(of: dimension)[$0].name.bilingual })
+    return Bilingual(
+      zh: dimension.name.chinese + names.chinese, en: dimension.name.english + " " + names.english)
   }
 
   private func quoted(_ names: [Bilingual]) -> Bilingual {
