@@ -30,16 +30,17 @@ struct ConditionFormulaTests {
   }
 
   private static func grades(in text: String) throws -> [String] {
+    try formulas(in: text).filter { $0.contains("\"甲\"") }
+  }
+
+  private static func formulas(in text: String) throws -> [String] {
     let rubric = try Fixture.rubric(text)
     let example = try #require(rubric.examples.first)
     let result = try #require(ExampleRunner.result(of: example, rubric).value)
     let properties = DocumentProperties(title: "试")
     let draft = LiveWorkbook(result, language: .chinese, properties).draft
     return draft.sheets.flatMap(\.rows).flatMap(\.cells).compactMap { cell in
-      guard case .formula(let formula, _) = cell.content, formula.contains("\"甲\"") else {
-        return nil
-      }
-      return formula
+      if case .formula(let formula, _) = cell.content { formula } else { nil }
     }
   }
 
@@ -82,6 +83,33 @@ struct ConditionFormulaTests {
     #expect(formulas[0].contains("SUMIF('表'!C6:C9,\"好\",'表'!D6:D9)/(SUMIF('表'!E6:E9,"))
     #expect(formulas[0].contains("SUMIF('表'!C6:C9,\"差\",'表'!D6:D9)>=MAX(SUMIF('表'!C6:C9,"))
     #expect(formulas[1].contains("SUMIF('表'!C4:C5,\"好\",'表'!D4:D5)/(SUMIF('表'!E4:E5,"))
+  }
+
+  /// A session in which one unit has no votes.
+  private static func votes(_ items: String) throws -> [String] {
+    try formulas(
+      in: """
+        评议计分办法，语言版本1。标题“试”。评议对象：单位。
+        登记表“登记”。项目：“分”，从0到100分，整数计分；“奖”，从0到9，每档1。
+        不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+        测评票“票”。票面等次：“好”；“差”；“弃权”作弃权。空白：作弃权。重复：停止计票。缺漏：作弃权。
+        数值“票数”，取自“票”：计数表态票数；不修约。
+        数值“总”，取自“分”：不修约。
+        排名按“总”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+        等次“级”，取自“票”，依次判定：若“票数”等于0，则为“无”；\(items)；否则为“乙”。
+        公布：“总”；等次；名次。
+        算例“无票”。已知“登记”：单位“子”：“分”80、“奖”1；单位“丑”：“分”90、“奖”0。已知“票”：票号1：“子”“好”、“丑”空白。应得“子”：等次“甲”。应得“丑”：等次“无”。
+
+        """)
+  }
+
+  @Test("A rule with a quota is asked of a unit that no rule before it decides about")
+  func candidates() throws {
+    let formulas = try Self.votes(
+      "若“差”占表态票数不低于半数，则为“丙”；若“好”占表态票数超过半数，名额1个，并列单位全部入选，则为“甲”")
+    let asked = "IF(ROUND(COUNTIF('票'!E5,\"差\")/COUNTIF('票'!D5,\"计入\"),10)>=0.5"
+    #expect(formulas.count { $0.contains("=0,\"无\",\(asked),\"丙\",") } == 1)
+    #expect(formulas.count { $0.contains("=0,\"\",\(asked),\"\",IF(") } == 1)
   }
 
   @Test("A line without a number is an alternative that does not hold")

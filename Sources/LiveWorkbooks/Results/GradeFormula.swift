@@ -31,14 +31,18 @@ struct GradeFormula {
         continue
       }
       guard let cells = candidates[index], let rank = standing.rank else { return nil }
-      let isOpen =
-        decisions.isEmpty ? holds : "AND(NOT(OR(\(decisions.joined(separator: ",")))),\(holds))"
-      ranks[index] = whereGraded("IF(\(isOpen),\(rank.own),\"\")")
+      ranks[index] = whereGraded(
+        Self.whereOpen("IF(\(holds),\(rank.own),\"\")", behind: decisions))
       decisions.append(isIn(quota, cells, rank))
     }
     let all = Array(zip(rules, decisions))
     let head = all.prefix { $0.0.asksForAbsence }.filter { $0.0.quota == nil }
     return (whereGraded(first(of: all), otherwise: first(of: head)), ranks)
+  }
+
+  /// One test in the other: behind a rule that holds nothing is asked, since it may have no value.
+  private static func whereOpen(_ formula: String, behind decisions: [String]) -> String {
+    decisions.reversed().reduce(formula) { "IF(\($1),\"\",\($0))" }
   }
 
   /// The grade of the first rule that holds.
