@@ -112,6 +112,15 @@ struct ConditionFormulaTests {
     #expect(formulas.count { $0.contains("=0,\"\",\(asked),\"\",IF(") } == 1)
   }
 
+  @Test("Nobody has most votes where there are none, and a blank line has no record")
+  func nothingToCount() throws {
+    let formulas = try Self.votes("若“登记”记有“奖”，“好”得票最多，则为“甲”").filter { $0.contains("\"甲\"") }
+    #expect(formulas.count == 2)
+    #expect(formulas[0].contains("AND(ROUND('登记'!E5,10)>0,IFERROR(IF(COUNTIF('票'!D4,\"计入\")=0,"))
+    #expect(
+      formulas[0].contains("=0,NA(),COUNTIF('票'!E4,\"好\")>=MAX(COUNTIF('票'!E4,\"差\"))),TRUE))"))
+  }
+
   @Test("A line without a number is an alternative that does not hold")
   func blankLine() throws {
     let formulas = try Self.grades(

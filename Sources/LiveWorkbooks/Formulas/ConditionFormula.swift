@@ -27,13 +27,17 @@ struct ConditionFormula {
   /// Without its value a condition does not decide: another one that fails settles the item.
   private func mayLackValue(_ condition: GradeCondition) -> Bool {
     switch condition {
-    case .absent: false
     // There may be no votes of the kind that the share is one of.
-    case .share: true
-    case .item(let form, let item, _): context.mayLackValue(.item(form: form, index: item))
+    case .share, .mostVotes: true
+    case .records(let form, let item), .item(let form, let item, _):
+      context.mayLackValue(.item(form: form, index: item))
+    case .quantity(let index, _): context.mayLackValue(.quantity(index))
     case .figures(let left, _, let right): [left, right].contains(where: context.mayLackValue)
     case .sum(let terms, _): terms.map(\.operand).contains(where: context.mayLackValue)
-    default: condition.quantities.contains { context.mayLackValue(.quantity($0)) }
+    // Alternatives without a value do not hold.
+    case .category, .gradesAmong, .shared, .absent, .grade, .rank, .rankShare, .unitCount,
+      .gradedUnits, .anyOf:
+      false
     }
   }
 
@@ -47,7 +51,8 @@ struct ConditionFormula {
     case .share(let marks, let levels, let base, let bound):
       return share(marks, levels, base).map { compared($0, bound) }
     case .records(let form, let item):
-      return cell(of: item, form).map { "\($0)>0" }
+      // A text is more than any number.
+      return cell(of: item, form).map { "\(LiveNumber.guarded($0))>0" }
     case .item(let form, let item, let bound):
       return cell(of: item, form).map { compared($0, bound) }
     case .shared(let index, let bound):
@@ -176,7 +181,9 @@ struct ConditionFormula {
     let others = levels.indices.filter {
       $0 != level && !levels[$0].isAbstention && !levels[$0].isVoid
     }.compactMap { cells.number(ofLevels: names([$0], marks.form)) }
-    return others.isEmpty ? "TRUE" : "\(own)>=MAX(\(others.joined(separator: ",")))"
+    guard let votes = cells.number(of: .expressed) else { return nil }
+    let test = others.isEmpty ? "TRUE" : "\(own)>=MAX(\(others.joined(separator: ",")))"
+    return "IF(\(votes)=0,NA(),\(test))"
   }
 }
 
