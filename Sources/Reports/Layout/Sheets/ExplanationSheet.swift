@@ -74,7 +74,7 @@ public struct ExplanationSheet: Sendable {
   }
 
   private var conclusions: [ReportDocument.Block] {
-    let words = ConclusionWords(unit, in: result, index: index)
+    let words = ConclusionWords(proof, in: result, index)
     let place = words.place.map {
       ReportDocument.Block.notes(heading: $0.heading, lines: $0.lines)
     }
