@@ -137,12 +137,15 @@ public struct MarkAccount: Hashable, Sendable {
 
   public var cells: Int { counted + abstained + void + leftOut }
 
-  /// How many there are of a kind that shares are taken of.
-  public func count(of base: Base) -> Int {
+  public var valid: Int { counted + abstained }
+
+  /// How many there are of a kind that shares are taken of; nil for a number of the meeting.
+  public func count(of base: Base) -> Int? {
     switch base {
-    case .valid: counted + abstained
+    case .valid: valid
     case .expressed: counted
-    default: counted + abstained + void - replaced
+    case .allRows: valid + void - replaced
+    case .roster, .present, .issued, .returned: nil
     }
   }
 

@@ -62,51 +62,9 @@ enum RowTotals {
   }
 }
 
-extension Count {
-  /// A number of the meeting for those of a unit's marks that a condition is about.
-  public func number(of base: Base, _ marks: MarkSelection, unit: Int) -> Int? {
-    guard let form = form(marks.form) else { return counts.number(of: base) }
-    return form.count(
-      of: base, at: marks.members.reduce(Coordinate(unit: unit)) { $0.with($1.key, $1.value) },
-      counts(of: form),
-      groups: marks.groupsAsOne(among: rubric.forms[marks.form].groups.count))
-  }
-}
-
 extension CountedForm {
-  /// A number of the meeting, as the rows of a tally or the session give it.
-  ///
-  /// - Parameters:
-  ///   - coordinate: the rows of its unit, and of its criterion and group if it has them.
-  ///   - groups: of these groups together; of all where there are none.
-  public func count(
-    of base: Base, at coordinate: Coordinate, _ counts: MeetingCounts, groups: Set<Int> = []
-  ) -> Int? {
-    let rows = (rowCounts[Int(coordinate.unit)] ?? [:]).filter { row, _ in
-      [.criterion, .group].allSatisfy { coordinate[$0] < 0 || row[$0] == coordinate[$0] }
-        && (groups.isEmpty || groups.contains(row[.group]))
-    }
-    let numbers = rows.values.compactMap { $0.number(of: base) }
-    if !numbers.isEmpty, numbers.count == rows.count { return numbers.reduce(0, +) }
-    // The meeting's number is that of all groups together.
-    return coordinate[.group] < 0 && groups.isEmpty ? counts.number(of: base) : nil
-  }
-
   func wholeRow(of mark: JudgedMark) -> Place {
     place(of: JudgedMark(at: mark.at, mark.status, origin: mark.origin.wholeRow))
-  }
-}
-
-extension MeetingCounts {
-  /// Nil where nobody said, and for what is no number of the meeting.
-  public func number(of base: Base) -> Int? {
-    switch base {
-    case .roster: roster
-    case .present: present
-    case .issued: issued
-    case .returned: returned
-    case .valid, .expressed, .allRows: nil
-    }
   }
 }
 

@@ -219,12 +219,9 @@ struct ConditionTest {
       account.add(mark)
       if let level = mark.level, levels.contains(level) { numerator += mark.times }
     }
-    let number =
-      base.isOfMeeting
-      ? field.count.number(of: base, selection, unit: unit) : account.count(of: base)
-    guard let number else {
-      return .failure(.baseNotGiven(base))
-    }
+    guard
+      let number = account.count(of: base) ?? field.count.number(of: base, selection, unit: unit)
+    else { return .failure(.baseNotGiven(base)) }
     if number == 0 { return .failure(.baseIsZero(base, of: selection)) }
     if numerator > number {
       return .failure(.moreThanBase(numerator, base, number, of: selection, levels: levels))

@@ -106,7 +106,7 @@ extension LadderEvaluator {
 
   /// Why there is no share; nil where there is one.
   private func emptiness(of share: MarkShare, _ pool: Pool, _ base: Int) -> Emptiness? {
-    let valid = pool.account.count(of: .valid)
+    let valid = pool.account.valid
     if let due = share.quorum(at: pool.coordinate), !due.holds(valid) {
       return valid == 0 ? .nothing : .tooFew(valid: valid, due: due)
     }

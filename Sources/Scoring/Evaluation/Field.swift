@@ -119,11 +119,9 @@ struct Field {
   /// - Parameter groups: of which voters, where several groups are taken as one.
   func number(
     of base: Base, at coordinate: Coordinate, _ account: MarkAccount, on form: Int?,
-    groups: Set<Int> = []
+    groups: Set<Int>
   ) -> Int? {
-    if !base.isOfMeeting { return account.count(of: base) }
-    guard let counted = form.flatMap(count.form) else { return count.counts.number(of: base) }
-    return counted.count(of: base, at: coordinate, count.counts(of: counted), groups: groups)
+    account.count(of: base) ?? count.number(of: base, at: coordinate, on: form, groups: groups)
   }
 }
 
