@@ -24,7 +24,8 @@ extension RubricReader {
     }
   }
 
-  /// What the items of a line ask for, each with its item; none, reported, where there are too many.
+  /// What the items of a line ask for, each with its item; none, reported, where there are too
+  /// many.
   private mutating func rules(
     of line: SyntaxNode, _ kind: NodeKind
   ) -> [(item: SyntaxNode, entries: RowEntries)] {
