@@ -112,7 +112,10 @@ struct BallotRulesCheck {
     case .notAllEqual:
       return ballot.count < 2 || Set(ballot.map(\.status)).count > 1
     case .notAllFull: return ballot.isEmpty || !ballot.allSatisfy(isFull)
-    case .allDifferent: return Set(ballot.map(\.status)).count == ballot.count
+    case .allDifferent:
+      // Who abstains twice gives no mark twice.
+      let given = ballot.filter(\.isCounted)
+      return Set(given.map(\.status)).count == given.count
     case .sum(let bound): return bound.holds(sum(of: ballot))
     case .sumOfStated(let comparison, let times):
       // A ballot without the number is refused elsewhere.

@@ -263,6 +263,14 @@ import Testing
     #expect(try Self.broken(rubric, rows) == due)
   }
 
+  @Test("An abstention that is ticked twice repeats no mark")
+  func abstentionsRepeatNothing() throws {
+    let levels = "票面等次：“一”为3分；“二”为2分；“不评”作弃权。"
+    let rows = "票号,单位,得分\n1,甲,一\n1,乙,不评\n1,丙,不评\n2,甲,二\n2,乙,二\n2,丙,不评\n"
+    #expect(
+      try Self.broken(try Self.rubric(levels, "评分不得重复"), rows) == ["2: 评分不得重复"])
+  }
+
   @Test("A sum that stops the count is told")
   func sumFound() throws {
     let rubric = try Self.rubric(
