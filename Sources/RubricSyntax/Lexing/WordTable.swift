@@ -108,6 +108,6 @@ enum WordTable {
     let spellings = isChinese ? spellings.chinese : spellings.english
     // What is longer than two words is near none; finding that out would take long.
     guard word.count <= 2 * (spellings.map(\.count).max() ?? 0) else { return nil }
-    return Spelling.nearest(to: word, among: spellings)
+    return MeantWord.nearest(to: word, among: spellings)
   }
 }

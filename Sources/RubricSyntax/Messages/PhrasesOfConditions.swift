@@ -90,7 +90,7 @@ extension UsualPhrase {
     UsualPhrase([.conditions], ["其余", "其他", "其它"], otherwise),
     UsualPhrase([.conditions], ["得0", "得%", "得满分", "记0"], thenIs),
     UsualPhrase([.conditions], ["不得分"], otherwise),
-    UsualPhrase([.conditions, .notRanked], ["若没有“", "若无“", "没有“”", "无“”"], absent),
+    UsualPhrase([.conditions, .notRanked], ["若没有“", "若没“", "若无“", "没有“”", "无“”"], absent),
   ]
 
   static let ofRanks: [UsualPhrase] = [
@@ -198,9 +198,9 @@ extension UsualPhrase {
   )
   private static let votesOfTwo = Bilingual(
     zh:
-      "两个等次的票数相比，先各立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。数值“不满意票”，取自“计票表”：计数“不满意”；不修约。再写：若“不满意票”超过“满意票”。",
+      "两个等次的票数相比，先各立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。数值“不满意票”，取自“计票表”：计数“不满意”；不修约。再照原来的比较写：若“满意票”超过“不满意票”。",
     en:
-      "To compare the votes of two levels make a quantity of each: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Quantity \"不满意票\" likewise. Then: if \"不满意票\" is more than \"满意票\"."
+      "To compare the votes of two levels make a quantity of each: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Quantity \"不满意票\" likewise. Then compare as before: if \"满意票\" is more than \"不满意票\"."
   )
   static let withoutAt = Bilingual(
     zh: "名称后面直接写界限：若“满意率”80%以上；或：若“满意率”不低于80%。",
@@ -265,7 +265,7 @@ extension UsualPhrase {
     en:
       "A quota is: if quota out of ranked units is 20%, number cut down, tied all in. Or a number: if quota is 3, tied all in."
   )
-  private static let tiedAtQuota = Bilingual(
+  static let tiedAtQuota = Bilingual(
     zh: "名额请写：并列单位全部入选（或全部落选，或停止计票）。末位名额请写：并列单位全部列入（或全部不列入，或停止计票）。",
     en:
       "Of a quota write: tied all in (or: none in, or: refuse). Of a quota from the end: tied all included (or: none included, or: refuse)."

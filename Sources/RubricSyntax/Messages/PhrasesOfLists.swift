@@ -109,7 +109,7 @@ extension UsualPhrase {
   private static let withinCategories = Bilingual(
     zh: "按类别分别排的请写：分类进行，由高到低。",
     en: "For a ranking of each category write: within each category, highest first.")
-  private static let tieBreaks = Bilingual(
+  static let tieBreaks = Bilingual(
     zh: "同分的依次比什么，写成一句：同分依次比较：“满意率”，由高到低；仍同则并列。",
     en:
       "What is compared where scores are equal: Break ties by: \"满意率\", highest first; remain tied."

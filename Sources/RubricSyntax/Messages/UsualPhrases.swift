@@ -70,7 +70,7 @@ struct Clause {
 extension UsualPhrase {
   static let all =
     ofSteps + ofProducts + ofShares + ofTables + ofConditions + ofRanks + ofRules + ofVotes
-    + ofRanking + english
+    + ofRanking + inDailyWords + english
 
   /// What to write for the words around a fault; nil where nobody knows. Of several phrases it is
   /// about the one that begins first, and of those that begin there about the longest.

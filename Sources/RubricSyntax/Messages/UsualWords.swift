@@ -38,7 +38,8 @@ enum UsualWords {
   private static let functionWords = Set(
     "在加减乘除有无不未为及按和得者时后前中内外上下全本所再共由从至到比当均第票人件次占个项分".map { String($0) }
       + [
-        "不为", "不是", "一致", "折算", "发现", "出席", "全体", "全部", "票数", "有效票", "计算", "分别", "合计", "得票", "所有",
+        "不为", "不是", "是", "属于", "发生", "出现", "取前", "没", "一致", "折算", "发现", "出席", "全体", "全部", "票数",
+        "有效票", "计算", "分别", "合计", "得票", "所有",
         "汇总全部",
         "汇总所有", "汇总全体",
         "票过", "总数", "之间", "时为", "以后", "会人数", "人数", "达标", "封顶", "保底",
@@ -211,10 +212,26 @@ enum UsualWords {
   private static let listAtOnce = Bilingual(
     zh: "这几个字请删去，冒号后面直接列出各项。", en: "Delete these words; the items follow the colon.")
 
+  private static let ruled = Bilingual(
+    zh: "写明怎样处理：作弃权、该项无效、全票无效、停止计票，或计为多少：计为60分。",
+    en: "Say what becomes of it: abstain, void mark, void ballot, refuse, or counts as 60 points.")
+  private static let noBareNot = Bilingual(
+    zh: "“不”不单独写。比较的写：低于、不低于、超过、不超过；怎样处理的写要怎样，如：该项无效；等于、空缺的写在前面一项，其余的归后面。只舍不入的写：截尾，保留2位小数。",
+    en:
+      "Nothing is only \"not\". Compare by: is below, is at least, is more than, is at most; say what becomes of a mark; what is equal or empty comes in an item before the rest."
+  )
+  private static let validVote = Bilingual(
+    zh: "测评何时有效写成一句：测评有效须符合：收回票数不超过发出票数；实到人数占应到人数不低于三分之二。",
+    en:
+      "When a vote stands is one sentence: The vote stands if: returned is at most issued; present out of roster is at least two thirds."
+  )
+
   private static let chinese: [Entry] = [
     ("常数", oneForAll), ("定值", oneForAll),
     ("折算为", ratio), ("取各", overVoters), ("零", digits),
-    ("向下取", cut), ("舍去", cut), ("去尾", cut), ("舍尾", cut), ("不进位", cut), ("修约至", rounding),
+    ("向下取", cut), ("舍去", cut), ("去尾", cut), ("只舍", cut), ("不入选", UsualPhrase.tiedAtQuota),
+    ("项有效", ruled), ("项计入", ruled),
+    ("舍尾", cut), ("不进位", cut), ("修约至", rounding),
     ("修约到", rounding), ("整数", wholeNumber), ("取整", wholeNumber), ("精确", rounding), ("平均", mean),
     ("均值", mean), ("最后", atOnce), ("末", ends), ("倒数", ends),
     ("档计", rest), ("例计", rest), ("参评", unitsTakingPart), ("供应商", unitsTakingPart),
@@ -244,7 +261,7 @@ enum UsualWords {
       ("得", given), ("计", rest), ("合计", UsualPhrase.shareCondition),
       ("之和", UsualPhrase.shareCondition), ("得票", UsualPhrase.shareCondition),
       ("介于", UsualPhrase.between), ("率", rate), ("取最高", best), ("取最低", best), ("至", band),
-      ("后", atOnce), ("不", cut), ("取", whatIsTaken), ("类", inEachCategory),
+      ("后", atOnce), ("不", noBareNot), ("取", whatIsTaken), ("类", inEachCategory),
       ("在", boundOnly), ("应", noOught), ("须", noOught), ("而", commaInstead), ("满足", commaInstead),
       ("符合", commaInstead),
       ("具备", commaInstead), ("含", wholeEntry), ("含有", wholeEntry), ("包含", wholeEntry),
@@ -255,7 +272,10 @@ enum UsualWords {
 
   private static let headings: [Entry] = [
     ("满分", scale), ("最", floorOfMarks), ("worth", scale), ("maximum", scale), ("并列", equalScores),
-    ("ties", equalScores), ("tie", equalScores),
+    ("ties", equalScores), ("tie", equalScores), ("百分制", scale), ("十分制", scale),
+    ("得分相同的", UsualPhrase.tieBreaks),
+    ("分数相同的", UsualPhrase.tieBreaks), ("收回票数", validVote), ("发出票数", validVote),
+    ("实到人数", validVote),
   ]
 
   private static let english: [Entry] = [

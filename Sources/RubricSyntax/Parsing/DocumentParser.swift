@@ -193,7 +193,7 @@ struct DocumentParser {
   /// sentence can begin with was meant: 应到 stands for 应到人数, not for 到.
   private mutating func proposeStart(for first: Token) {
     let nearest =
-      starts.first { $0.hasPrefix(first.text) } ?? Spelling.nearest(to: first.text, among: starts)
+      starts.first { $0.hasPrefix(first.text) } ?? MeantWord.nearest(to: first.text, among: starts)
     replaceUnknownWord(by: .unknownStart(first.text, nearest: nearest, at: place(of: first)))
   }
 
@@ -206,7 +206,7 @@ struct DocumentParser {
       return .stopInsideList(
         before: readable(first), at: place(of: lexed.tokens[position - 1]))
     default:
-      let nearest = Spelling.nearest(to: readable(first), among: starts)
+      let nearest = MeantWord.nearest(to: readable(first), among: starts)
       var diagnostic = Diagnostic.noSuchSentence(
         readable(first), nearest: nearest, at: place(of: first))
       if first.kind == .name, saysLevels(position + 1) {

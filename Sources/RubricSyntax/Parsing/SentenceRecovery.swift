@@ -149,7 +149,7 @@ extension DocumentParser {
     let words = fitting.flatMap { isChinese ? $0.chinese : $0.english }
     // A run of text that is not of the language is near to none of them.
     let isWord = found.text.utf8.count <= 200
-    let nearest = isWord ? Spelling.nearest(to: found.text, among: words) : nil
+    let nearest = isWord ? MeantWord.nearest(to: found.text, among: words) : nil
     let isDropped = failure.position > 0 && lexed.tokens[failure.position - 1].keyword == .drop
     if isDropped, nearest == nil {
       replaceUnknownWord(
