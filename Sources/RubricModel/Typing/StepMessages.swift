@@ -271,6 +271,29 @@ extension LadderTyper {
       en: "Behind \"for each\" stands a line of a checklist, or a number of things.", at: spot)
   }
 
+  /// Of a number below zero the points turn round, and nothing caps them.
+  func forEachBelowZero(_ each: ForEach, _ spot: Spot) -> Diagnostic {
+    let name = rubric.mention(of: each.operand)
+    let (done, turned) =
+      each.isSubtracted
+      ? (Bilingual(zh: "扣分", en: "taken away"), Bilingual(zh: "加分", en: "added"))
+      : (Bilingual(zh: "加分", en: "added"), Bilingual(zh: "扣分", en: "taken away"))
+    return Diagnostic(
+      .warning, .stepUnfit,
+      Bilingual(
+        zh: "\(name.chinese)可以低于0，这时\(done.chinese)成了\(turned.chinese)，“累计”也封不住。",
+        en:
+          "\(name.english.capitalizedFirst) can be below zero: then points that should be \(done.english) are \(turned.english), and nothing caps them."
+      ), at: spot,
+      help: [
+        Bilingual(
+          zh: "请先立数值，低于0的计为0，再写“每有”：数值“件数”，取自\(name.chinese)：低于0计为0；不修约。",
+          en:
+            "Make a quantity first in which nothing is below 0: Quantity \"件数\" based on \(name.english): below 0 counts as 0; no rounding. Then: for each \"件数\" …"
+        )
+      ])
+  }
+
   func stillDiffers(_ dimensions: [Dimension], _ spot: Spot) -> Diagnostic {
     let left = Bilingual.list(dimensions.map(\.name))
     return Diagnostic(

@@ -269,6 +269,9 @@ extension LadderTyper {
   mutating func add(_ each: ForEach, at spot: Spot) {
     guard let number = rubric.type(of: .operand(each.operand)) else { return loseTrack() }
     if number.kind != .number { report(forEachNeedsNumber(spot)) }
+    if number.range.lowest.map({ $0.signum < 0 }) ?? false {
+      report(forEachBelowZero(each, spot))
+    }
     checkGap(each.whenEmpty, number.mayBeAbsent, spot, open: numberMayBeAbsent)
     if type.kind != .points { giveUp(kindsAdded(.points, spot)) }
     tellIfIdle(points: each.points, mostInAll: each.mostInAll, at: spot)

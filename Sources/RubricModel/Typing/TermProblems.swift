@@ -9,11 +9,13 @@ extension RubricDraft {
       + terms.indices.flatMap { gapProblems(of: $0, in: terms) }
   }
 
-  /// The words behind a sum of components are said of all of them, so they are of use where one of
-  /// them can be absent, and told once where none can.
+  /// The words behind a sum of components, or behind several figures, are said of all of them, so
+  /// they are of use where one of them can be absent, and told once where none can.
   private func gapProblems(of index: Int, in terms: [TermDraft]) -> [Diagnostic] {
     let term = terms[index]
-    let written = terms.indices.filter { terms[$0].spot == term.spot }
+    let written = terms.indices.filter {
+      terms[$0].spot == term.spot || (terms[$0].isOfFigures && term.isOfFigures)
+    }
     if written.contains(where: { type(of: terms[$0])?.mayBeAbsent ?? false }) {
       guard type(of: term)?.mayBeAbsent ?? false else { return [] }
     } else if index != written[0] {

@@ -7,6 +7,8 @@ struct LexedText {
   let diagnostics: [Diagnostic]
   /// Bracketed comments, in order.
   let comments: [Range<Int>]
+  /// Measure words that are no unit, each with the number that it stands behind.
+  let measures: [(number: Range<Int>, range: Range<Int>)]
   /// How many keywords are written in each vocabulary.
   let chineseWords: Int
   let englishWords: Int
@@ -23,6 +25,7 @@ struct Lexer {
   var tokens: [Token] = []
   var diagnostics: [Diagnostic] = []
   var comments: [Range<Int>] = []
+  var measures: [(number: Range<Int>, range: Range<Int>)] = []
   var chineseWords = 0
   var englishWords = 0
   /// Kept, not counted: a sentence may be as long as its file.
@@ -36,7 +39,7 @@ struct Lexer {
     lexer.emit(.endOfFile, from: lexer.units.count)
     return LexedText(
       tokens: lexer.tokens, diagnostics: lexer.diagnostics, comments: lexer.comments,
-      chineseWords: lexer.chineseWords, englishWords: lexer.englishWords)
+      measures: lexer.measures, chineseWords: lexer.chineseWords, englishWords: lexer.englishWords)
   }
 
   private init(_ source: SourceText) {
@@ -84,7 +87,10 @@ struct Lexer {
   private mutating func skipTrivia() -> Bool {
     while index < units.count {
       let scalar = units[index].scalar
-      if scalar == " " || LexicalWords.isPauseSign(scalar) {
+      if scalar == " " {
+        index += 1
+      } else if LexicalWords.isPauseSign(scalar) {
+        reportPauseBehindSign()
         index += 1
       } else if scalar == "[" {
         if beginsInterval { return true }
@@ -94,6 +100,15 @@ struct Lexer {
       }
     }
     return false
+  }
+
+  /// A comma behind a semicolon may stand where the semicolon was not meant, and two conditions
+  /// became two items.
+  private mutating func reportPauseBehindSign() {
+    guard let last = tokens.last, [.semicolon, .colon, .stop].contains(last.kind) else { return }
+    report(
+      .pauseBehindSign(
+        source.text(in: last.range), at: source.place(of: bytes(from: index, to: index + 1))))
   }
 
   private mutating func skipComment() {

@@ -46,7 +46,19 @@ extension Lexer {
     {
       report(.longName(name.count, limit: Self.longestName, at: place(from: start, to: index)))
     }
+    reportEdges(of: start + 1..<index - 1)
     emit(.name, from: start, text: name)
+  }
+
+  /// A comma or colon at the end of a name stands on the wrong side of the quote.
+  private mutating func reportEdges(of name: Range<Int>) {
+    let edges = Set([name.lowerBound, name.upperBound - 1].filter(name.contains))
+    for edge in edges.sorted() {
+      let scalar = units[edge].scalar
+      guard LexicalWords.isPauseSign(scalar) || scalar == ":" else { continue }
+      report(
+        .signAtEdge(source.text(in: units[edge].range), at: place(from: edge, to: edge + 1)))
+    }
   }
 
   /// Single quotes are an apostrophe too often to be quotes; the name is read all the same, so

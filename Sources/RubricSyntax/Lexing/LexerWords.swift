@@ -120,7 +120,10 @@ extension Lexer {
     case .keyword(let keyword) where isSaidBefore(keyword): break
     case .keyword(let keyword): emit(.keyword(keyword), from: start)
     // A measure word counts things and says nothing else.
-    case .unit(.pieces): break
+    case .unit(.pieces):
+      if let number = tokens.last {
+        measures.append((number.range, bytes(from: start, to: index)))
+      }
     case .unit(let unit): emit(.unitWord(unit), from: start)
     case .share(let numerator, let denominator):
       emit(.share, from: start, text: "\(numerator)/\(denominator)")

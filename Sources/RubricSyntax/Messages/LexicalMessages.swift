@@ -79,6 +79,17 @@ extension Diagnostic {
       ])
   }
 
+  static func signAtEdge(_ sign: String, at place: Place) -> Diagnostic {
+    lexical(
+      .unclosedName,
+      Bilingual(
+        zh: "名称不能以“\(sign)”开头或结尾。", en: "A name cannot begin or end with \"\(sign)\"."),
+      at: place,
+      help: [
+        Bilingual(zh: "请把它移到引号外面，或删去。", en: "Move it to the other side of the quote, or delete it.")
+      ])
+  }
+
   static func unopenedName(at place: Place) -> Diagnostic {
     lexical(
       .unclosedName,

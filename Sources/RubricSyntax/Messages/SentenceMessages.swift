@@ -96,6 +96,20 @@ extension Diagnostic {
     ).replaced(by: replacement)
   }
 
+  static func itemUnnumbered(due: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, SyntaxCode.wrongCount.rawValue,
+      Bilingual(
+        zh: "别的项有编号，这一项没有，按顺序应为（\(ChineseNumeral.text(due))）。",
+        en: "Other items are numbered, and this one is not; counted in order it is (\(due))."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请编号；如果它与前一项是一回事，请把其间的分号改成逗号。",
+          en: "Number it; if it belongs to the item before, make the semicolon a comma.")
+      ])
+  }
+
   static func mixedVocabularies(_ word: String, due: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .warning, SyntaxCode.mixedVocabularies.rawValue,

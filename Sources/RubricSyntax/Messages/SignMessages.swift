@@ -49,6 +49,21 @@ extension Diagnostic {
     ).replaced(by: Bilingual(zh: "。", en: "."))
   }
 
+  static func pauseBehindSign(_ sign: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, SyntaxCode.missingSign.rawValue,
+      Bilingual(
+        zh: "“\(sign)”后面又有逗号，看不出该是哪一个。",
+        en: "A comma follows \"\(sign)\": only one of them can be meant."),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "条件要同时成立的，只留逗号；各是一项的，只留分号。",
+          en:
+            "Keep the comma between conditions that all have to hold, the semicolon between items.")
+      ])
+  }
+
   static func stopInsideList(before item: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, SyntaxCode.missingSign.rawValue,

@@ -9,12 +9,22 @@ enum NumberingCheck {
     let marks = articles.map { $0.firstToken(.articleMark) }
     let items = (articles + tree.root.nodes(.example)).flatMap(\.childNodes).flatMap { sentence in
       let items = sentence.nodes(.item)
-      return check(items.map { $0.firstOwn(.itemMark) }, in: tree)
+      return checkItems(items, in: tree)
         + items.flatMap(\.childNodes).flatMap { rule in
-          check(rule.nodes(.conditionLine).map { $0.firstOwn(.itemMark) }, in: tree)
+          checkItems(rule.nodes(.conditionLine), in: tree)
         }
     }
     return check(marks, in: tree) + items
+  }
+
+  /// Where some items are numbered and another is not, a semicolon too many may have made two of
+  /// one.
+  private static func checkItems(_ items: [SyntaxNode], in tree: SyntaxTree) -> [Diagnostic] {
+    let marks = items.map { $0.firstOwn(.itemMark) }
+    guard marks.contains(where: { $0 != nil }), let bare = marks.firstIndex(of: nil) else {
+      return check(marks, in: tree)
+    }
+    return [.itemUnnumbered(due: bare + 1, at: tree.place(of: items[bare]))]
   }
 
   private static func check(_ marks: [Token?], in tree: SyntaxTree) -> [Diagnostic] {

@@ -30,7 +30,9 @@ public enum Parser {
     var parser = DocumentParser(source, lexed, grammar)
     let tree = parser.parse()
     let found = UnopenedComments.merged(inOrderOfPlace(tree.diagnostics), of: lexed, in: tree)
-    let extra = NumberingCheck.warnings(in: tree) + VocabularyCheck.warnings(of: lexed, in: tree)
+    let extra =
+      NumberingCheck.warnings(in: tree) + VocabularyCheck.warnings(of: lexed, in: tree)
+      + MeasureCheck.errors(of: lexed, in: tree)
     return SyntaxTree(
       source: source, root: tree.root, diagnostics: inOrderOfPlace(found + extra),
       language: tree.language, comments: tree.comments)

@@ -6,7 +6,7 @@ enum DiagnosticPages {
   static let english: [String: String] = [
     "L0101": #"""
       L0101 unclosed name
-      A quote has no partner, or a name is broken over two lines, or it holds a full stop, a semicolon or a square bracket.
+      A quote has no partner, or a name is broken over two lines, or it holds a full stop, a semicolon or a square bracket, or begins or ends with a comma or colon.
       Cause: `测评票“现场测评票，英文名“Live ballot”。`
       Do: close the name on its line; delete a quote that is one too many.
       """#,
@@ -127,7 +127,7 @@ enum DiagnosticPages {
       """#,
     "S0206": #"""
       S0206 wrong count
-      Warning: an article or item is numbered out of order. No figure depends on it.
+      Warning: an article or item is numbered out of order, or an item has no number among others that have one. No figure depends on the numbers; but a semicolon too many makes two items of one.
       Cause: `公布：（一）名次；（三）等次。`
       Do: correct the number, and look whether an item was lost.
       """#,
@@ -145,7 +145,7 @@ enum DiagnosticPages {
       """#,
     "S0210": #"""
       S0210 missing sign
-      A semicolon between items or a colon is missing, or an item ends in a full stop.
+      A semicolon between items or a colon is missing, or an item ends in a full stop; or a comma follows a semicolon.
       Cause: `公布：（一）各项得分；（二）名次（三）等次。` or `评议对象单位。`
       Do: type the sign where the message says.
       """#,
@@ -421,7 +421,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 step out of place
-      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by deputy or suggestion, something but units goes by category, a number of the whole meeting is asked for a group, a group is picked from a figure that is no form, a number is compared with itself, or by per cents with 0, a comma leaves open what is multiplied (`减去10分，乘以2`), or a cap of deductions stands behind a bonus (`加2分，累计扣分不超过6分`).
+      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by deputy or suggestion, something but units goes by category, a number of the whole meeting is asked for a group, a group is picked from a figure that is no form, a number is compared with itself, or by per cents with 0, a comma leaves open what is multiplied (`减去10分，乘以2`), or a cap of deductions stands behind a bonus (`加2分，累计扣分不超过6分`). Warning: points for each of a number that may lie below zero.
       Cause: `汇总各评分人取平均分；“满意”占有效票数`.
       Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
       """#,
@@ -1894,7 +1894,7 @@ enum DiagnosticPages {
   static let chinese: [String: String] = [
     "L0101": #"""
       L0101 引号不成对
-      引号没有成对，名称断成了两行，或者名称里有句号、分号、方括号。
+      引号没有成对，名称断成了两行，或者名称里有句号、分号、方括号，或以逗号、冒号开头、结尾。
       例如：`测评票“现场测评票，英文名“Live ballot”。`
       处理：在同一行内补上引号；多写的引号删去。
       """#,
@@ -2014,7 +2014,7 @@ enum DiagnosticPages {
       """#,
     "S0206": #"""
       S0206 编号不连续
-      警告：条号或项号不按顺序。不影响计算。
+      警告：条号或项号不按顺序，或者别的项有编号而一项没有。编号不影响计算；但多了一个分号，一项就成了两项。
       例如：`公布：（一）名次；（三）等次。`
       处理：改正编号，并看看是否漏了一项。
       """#,
@@ -2032,7 +2032,7 @@ enum DiagnosticPages {
       """#,
     "S0210": #"""
       S0210 缺符号
-      两项之间缺分号，或缺冒号，或者一项以句号结束。
+      两项之间缺分号，或缺冒号，或者一项以句号结束；或者分号后面又有逗号。
       例如：`公布：（一）各项得分；（二）名次（三）等次。`或`评议对象单位。`
       处理：在信息所指的地方补上符号。
       """#,
@@ -2308,7 +2308,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 步骤不能在这里
-      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按代表、建议各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数；在不是表的数值之后写组别；与自己比较，或与0比较低、高百分之几；逗号后面的`乘以`看不出乘什么（`减去10分，乘以2`）；加分后面写`累计扣分`。
+      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按代表、建议各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数；在不是表的数值之后写组别；与自己比较，或与0比较低、高百分之几；逗号后面的`乘以`看不出乘什么（`减去10分，乘以2`）；加分后面写`累计扣分`。警告：`每有`后面的数可以低于0。
       例如：`汇总各评分人取平均分；“满意”占有效票数`
       处理：数等次的一步放在最前面；先合成一个数，再写`折算为与最高单位之比`或查名次表。
       """#,

@@ -73,4 +73,18 @@ import Testing
     let outcome = load(Self.rubric(value, cases: cases))
     #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.code) == codes)
   }
+
+  /// What is said of all figures is of use where one of them can be absent.
+  @Test(arguments: [("取自“甲”、“丙”", []), ("取自“甲”、“乙”", ["M0324"])])
+  func whatIsSaidOfAllIsOfUse(_ figures: String, _ due: [String]) {
+    let outcome = load(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“甲”，从0到9分，每档1分；“乙”，从0到9分，每档1分。
+      不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“丙”，依次判定：若“乙”不低于6分，则为“乙”；否则不计。
+      数值“丁”，\(figures)的平均值，空缺计为0分：四舍五入，保留2位小数。
+      """)
+    #expect(outcome.diagnostics.filter { $0.severity != .notice }.map(\.code) == due)
+  }
 }

@@ -34,4 +34,16 @@ import Testing
       """)
     #expect(outcome.problems == (isTold ? ["M0344"] : []))
   }
+
+  /// Of a number below zero the points turn round.
+  @Test(arguments: [("从负5到5，每档1", ["M0344"]), ("从0到5，每档1", [])])
+  func forEachThingBelowZero(_ scale: String, _ due: [String]) {
+    let outcome = load(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“甲”，\(scale)。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“数”，取自100分：每有“甲”减去2分，累计不超过6分；不修约。
+      """)
+    #expect(outcome.diagnostics.filter { $0.severity == .warning }.map(\.code) == due)
+  }
 }
