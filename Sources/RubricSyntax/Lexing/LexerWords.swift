@@ -106,10 +106,12 @@ extension Lexer {
     return afterSpaceAndComments(endOfNumber) == position
   }
 
-  /// 则定为, 否则评为, 等次定为, 则评定为: the first of the two says it.
-  private func isSaidBefore(_ keyword: Keyword) -> Bool {
+  /// 则定为, 否则评为, 等次定为, 则评定为: the first of the two says it. 评定 counts units elsewhere, with
+  /// words in English that are no verdict.
+  private func isSaidBefore(_ keyword: Keyword, from start: Int) -> Bool {
     switch tokens.last?.keyword {
-    case Keyword.then, Keyword.otherwise: keyword == .then || keyword == .unitsGraded
+    case Keyword.then, Keyword.otherwise:
+      keyword == .then || (keyword == .unitsGraded && units[start].scalar.isHan)
     case Keyword.grade: keyword == .then
     default: false
     }
@@ -117,7 +119,7 @@ extension Lexer {
 
   private mutating func emitWord(_ word: WordTable.Word, from start: Int) {
     switch word {
-    case .keyword(let keyword) where isSaidBefore(keyword): break
+    case .keyword(let keyword) where isSaidBefore(keyword, from: start): break
     case .keyword(let keyword): emit(.keyword(keyword), from: start)
     // A measure word counts things and says nothing else.
     case .unit(.pieces):

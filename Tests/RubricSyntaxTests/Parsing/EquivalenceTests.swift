@@ -73,6 +73,14 @@ import Testing
     #expect(one.root.tokens.map(\.kind) == other.root.tokens.map(\.kind))
   }
 
+  /// 则评定为 is one verdict; the English words count units and are not passed over.
+  @Test(arguments: ["then", "otherwise"]) func unitsAreNoVerdictInEnglish(_ word: String) {
+    let item = word == "then" ? "if \"a\" is at least 3, then" : word
+    let text =
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: \(item) number of units whose \"b\"."
+    #expect(SyntaxTree(text).codes == ["S0201"])
+  }
+
   @Test func wideLettersAreWords() {
     let sentence = "Band table \"a\": minus 5 or more and below 5 is minus 1 point."
     let wide = sentence.replacing("minus", with: "ｍｉｎｕｓ")
