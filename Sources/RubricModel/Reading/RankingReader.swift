@@ -118,14 +118,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     let items = grades.map { Bilingual(zh: "“\($0.text)”", en: "\"\($0.text)\"") }
     let names = Bilingual.list(items)
+    let missing = Bilingual.joined(items, by: Bilingual(zh: "；", en: "; "))
     return Diagnostic(
       .rankingUnsound, zh: "“\(grading.text)”的\(names.chinese)排在哪里未规定。",
       en: "It is not said where \(names.english) of \"\(grading.text)\" stands.", at: spot,
       help: [
         Bilingual(
-          zh: "请把各等次由好到差全部列出，缺的是：\(items.map(\.chinese).joined(separator: "；"))",
-          en:
-            "List all grades from the best to the worst; add: \(items.map(\.english).joined(separator: "; "))"
+          zh: "请把各等次由好到差全部列出，缺的是：\(missing.chinese)",
+          en: "List all grades from the best to the worst; add: \(missing.english)"
         )
       ])
   }

@@ -52,9 +52,7 @@ extension Band {
     let ends = [lower?.asLower(in: kind), upper?.asUpper(in: kind)].compactMap { $0 }
     return ends.isEmpty
       ? Bilingual(zh: "任何分", en: "any score")
-      : Bilingual(
-        zh: ends.map(\.chinese).joined(separator: "、"),
-        en: ends.map(\.english).joined(separator: " and "))
+      : .joined(ends, by: Bilingual(zh: "、", en: " and "))
   }
 }
 

@@ -71,6 +71,7 @@ extension LadderTyper {
       average.isWeightedMean
       ? [shares, refuse, counts]
       : average.staysWithinMembers ? [leaves, refuse, counts] : [refuse, counts, leaves]
+    let others = Bilingual.alternatives(Array(choices[1...]))
     return Diagnostic(
       .partEmptyNotRuled,
       zh: "未规定有的\(dimension.name.chinese)有分、有的没有时如何计分。",
@@ -79,10 +80,8 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh:
-            "请在该步加：\(choices[0].chinese)。（或：\(choices[1...].map(\.chinese).joined(separator: "／"))）",
-          en:
-            "Add to the step: \(choices[0].english). (or: \(choices[1...].map(\.english).joined(separator: " / ")))"
+          zh: "请在该步加：\(choices[0].chinese)。（或：\(others.chinese)）",
+          en: "Add to the step: \(choices[0].english). (or: \(others.english))"
         )
       ])
   }

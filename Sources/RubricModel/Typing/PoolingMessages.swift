@@ -38,11 +38,12 @@ extension LadderTyper {
   }
 
   private func pooledListed(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
-    let steps = collapse.dimensions.map { dimension in
+    let each = collapse.dimensions.map { dimension in
       Bilingual(
         zh: dimension.phrase.chinese + collapse.average.words.chinese,
         en: "\(dimension.phrase.english), \(collapse.average.words.english)")
     }
+    let steps = Bilingual.joined(each, by: Bilingual(zh: "；", en: "; "))
     return Diagnostic(
       .stepUnfit,
       zh: "合在一起汇总的，须有评分人、代表、建议或条目；表中列出的各写一步。",
@@ -51,8 +52,7 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请写：\(steps.map(\.chinese).joined(separator: "；"))。",
-          en: "Write: \(steps.map(\.english).joined(separator: "; ")).")
+          zh: "请写：\(steps.chinese)。", en: "Write: \(steps.english).")
       ])
   }
 }

@@ -8,9 +8,7 @@ enum Expected {
     for name in (needed.isEmpty ? expectations : needed).map(\.name) where !names.contains(name) {
       names.append(name)
     }
-    return Bilingual(
-      zh: names.map(\.chinese).joined(separator: "／"),
-      en: names.map(\.english).joined(separator: " / "))
+    return .alternatives(names)
   }
 
   /// What could stand nearly everywhere and is never due.
