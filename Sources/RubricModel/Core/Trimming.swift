@@ -71,3 +71,11 @@ public struct Trimming: Hashable, Sendable {
     tier(valid: valid).map { tiers[$0].dropped(of: count) } ?? (0, 0)
   }
 }
+
+extension Trimming {
+  /// Numbers of valid marks of which at least one stands for any that the bounds tell apart.
+  static func numbersToTry(_ bounds: [CountBound?]) -> [Int] {
+    let ends = bounds.compactMap { $0?.number }.flatMap { [$0 - 1, $0, $0 + 1] }
+    return Set([1] + ends).filter { $0 > 0 }.sorted()
+  }
+}

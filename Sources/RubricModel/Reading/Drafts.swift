@@ -137,6 +137,15 @@ struct FormDraft {
   }
 }
 
+extension FormDraft {
+  /// Whether a ballot's number says who has voted.
+  var tellsVoters: Bool {
+    guard kind == .ballot else { return false }
+    if case .plain(.notChecked) = cases[.duplicate]?.value.kind { return false }
+    return true
+  }
+}
+
 struct MemberDraft {
   let name: Name
   let weight: Rational?

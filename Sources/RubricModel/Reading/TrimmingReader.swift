@@ -85,14 +85,6 @@ extension RubricReader {
   }
 }
 
-extension Trimming {
-  /// Numbers of valid marks of which at least one stands for any that the bounds tell apart.
-  static func numbersToTry(_ bounds: [CountBound?]) -> [Int] {
-    let ends = bounds.compactMap { $0?.number }.flatMap { [$0 - 1, $0, $0 + 1] }
-    return Set([1] + ends).filter { $0 > 0 }.sorted()
-  }
-}
-
 extension CountBound {
   /// Whether some numbers are of both, and each has some of its own.
   fileprivate func overlaps(_ other: CountBound, among numbers: [Int]) -> Bool {

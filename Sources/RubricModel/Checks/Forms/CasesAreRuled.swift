@@ -80,15 +80,6 @@ enum CasesAreRuled: RubricCheck {
   }
 }
 
-extension FormDraft {
-  /// Whether a ballot's number says who has voted.
-  var tellsVoters: Bool {
-    guard kind == .ballot else { return false }
-    if case .plain(.notChecked) = cases[.duplicate]?.value.kind { return false }
-    return true
-  }
-}
-
 extension MarkCase {
   /// Why the case cannot occur on a form.
   fileprivate var whyIdle: Bilingual {
