@@ -39,7 +39,7 @@ enum UsualWords {
     "在加减乘除有无不未为及按和得者时后前中内外上下全本所再共由从至到比当均第票人件次占个项分".map { String($0) }
       + [
         "不为", "不是", "是", "属于", "发生", "出现", "取前", "没", "一致", "折算", "发现", "出席", "全体", "全部", "票数",
-        "有效票", "计算", "分别", "合计", "得票", "所有",
+        "有效票", "计算", "分别", "得票", "所有",
         "汇总全部",
         "汇总所有", "汇总全体",
         "票过", "总数", "之间", "时为", "以后", "会人数", "人数", "达标", "封顶", "保底",
@@ -258,7 +258,7 @@ enum UsualWords {
 
   private static let wholeWords: [Entry] =
     [
-      ("得", given), ("计", rest), ("合计", UsualPhrase.shareCondition),
+      ("得", given), ("计", rest),
       ("之和", UsualPhrase.shareCondition), ("得票", UsualPhrase.shareCondition),
       ("介于", UsualPhrase.between), ("率", rate), ("取最高", best), ("取最低", best), ("至", band),
       ("后", atOnce), ("不", noBareNot), ("取", whatIsTaken), ("类", inEachCategory),
