@@ -35,6 +35,14 @@ enum ConditionAxis: Hashable {
 
 extension ConditionAxis {
   var isSum: Bool { if case .sum = self { true } else { false } }
+
+  /// Whether it is the share of some of the levels that another one is the share of.
+  func isShare(within other: ConditionAxis) -> Bool {
+    guard case .share(let marks, let levels, let base) = self,
+      case .share(marks, let more, base) = other
+    else { return false }
+    return more.isStrictSuperset(of: levels)
+  }
 }
 
 /// A condition as a comparison of one thing with one number.

@@ -81,47 +81,30 @@ struct ConditionSpace {
           })
       }
     }
-    let parts = axes.contains(where: \.isSum) ? axes.map(rubric.parts) : []
-    cases = combinations.filter {
-      Self.isPossible($0, axes, cells) && Self.isPossible($0, parts: parts, cells)
-    }
-  }
-
-  /// A share of some levels is at most the share of these and others.
-  private static func isPossible(
-    _ combination: [Int?], _ axes: [ConditionAxis], _ cells: [[AxisCell]]
-  ) -> Bool {
-    for (part, axis) in axes.enumerated() {
-      guard case .share(let marks, let levels, let base) = axis else { continue }
-      for (whole, other) in axes.enumerated() where part != whole {
-        guard case .share(marks, let more, base) = other, more.isSuperset(of: levels) else {
-          continue
+    let parts = Self.parts(among: axes, in: rubric)
+    cases = combinations.filter { combination in
+      parts.allSatisfy { part in
+        guard let less = combination[part.axis], let more = combination[part.whole] else {
+          return true
         }
-        if !isPossible(combination, part, isPartOf: whole, cells) { return false }
+        return cells[part.axis][less].canBeAtMost(cells[part.whole][more])
       }
     }
-    return true
   }
 
-  /// A sum is at least as much as a part of it.
-  private static func isPossible(
-    _ combination: [Int?], parts: [Set<Quantity.Term.Operand>?], _ cells: [[AxisCell]]
-  ) -> Bool {
-    for (less, some) in parts.enumerated() {
-      guard let some else { continue }
-      for (more, all) in parts.enumerated() {
-        guard let all, all.count > some.count, all.isSuperset(of: some) else { continue }
-        if !isPossible(combination, less, isPartOf: more, cells) { return false }
-      }
+  /// Axes that are never more than another one: the share of some levels is at most that of these
+  /// and others, and a part of a sum at most the sum.
+  private static func parts(
+    among axes: [ConditionAxis], in rubric: RubricDraft
+  ) -> [(axis: Int, whole: Int)] {
+    let sums = axes.contains(where: \.isSum) ? axes.map(rubric.parts) : []
+    return axes.indices.flatMap { part in
+      axes.indices.filter { whole in
+        if axes[part].isShare(within: axes[whole]) { return true }
+        guard !sums.isEmpty, let some = sums[part], let all = sums[whole] else { return false }
+        return all.isStrictSuperset(of: some)
+      }.map { (part, $0) }
     }
-    return true
-  }
-
-  private static func isPossible(
-    _ combination: [Int?], _ part: Int, isPartOf whole: Int, _ cells: [[AxisCell]]
-  ) -> Bool {
-    guard let less = combination[part], let more = combination[whole] else { return true }
-    return cells[part][less].canBeAtMost(cells[whole][more])
   }
 
   // MARK: Questions
