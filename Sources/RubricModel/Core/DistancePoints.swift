@@ -10,13 +10,14 @@ public struct DistancePoints: Hashable, Sendable {
   public let line: Quantity.Term.Operand
   /// The length of a step, above zero.
   public let each: Amount
+  /// What a step is worth.
   public let points: Rational
   public let isSubtracted: Bool
   /// What an incomplete step counts.
   public let rest: Rest
+  /// The most points of all steps together; nil where nothing bounds them.
   public let mostInAll: Rational?
-  /// What a unit without the figure, or without the line, has: none of these points, or the count
-  /// stops. Nil where the rubric does not say it.
+  /// Of a unit without the figure, or without the line. Nil where the rubric does not say it.
   public let whenEmpty: FigureGap?
 
   public enum Rest: Hashable, Sendable, CaseIterable {

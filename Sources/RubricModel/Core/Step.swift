@@ -292,11 +292,14 @@ public enum FigureGap: Hashable, Sendable {
 
 /// `for each "逾期答复" minus 2 points, in all at most 6 points`.
 public struct ForEach: Hashable, Sendable {
+  /// How many there are.
   public let operand: Quantity.Term.Operand
+  /// What each is worth.
   public let points: Rational
   public let isSubtracted: Bool
+  /// The most points of all together; nil where nothing bounds them.
   public let mostInAll: Rational?
-  /// Nil where the rubric does not say it.
+  /// Of a unit without the number. Nil where the rubric does not say it.
   public let whenEmpty: FigureGap?
 }
 
