@@ -151,9 +151,9 @@ extension UsualPhrase {
   )
   static let meanOfFigures = Bilingual(
     zh:
-      "几个数的平均先立数值，再用它的名称：数值“均值”，取自“甲”乘以1/2加上“乙”乘以1/2：不修约，显示时四舍五入，保留2位小数。再写：若“均值”不低于5。两个数的平均不低于5，也可以写合计不低于10：若“甲”、“乙”合计不低于10。",
+      "几个数的平均先立数值，再用它的名称：数值“均值”，取自“甲”、“乙”的平均值：不修约，显示时四舍五入，保留2位小数。再写：若“均值”不低于5。两个数的平均不低于5，也可以写合计不低于10：若“甲”、“乙”合计不低于10。",
     en:
-      "Make a quantity of the mean of figures first, and use its name: Quantity \"均值\" based on \"甲\" times 1/2 plus \"乙\" times 1/2: no rounding, shown round half up, keep 2 places. Then: if \"均值\" is at least 5. That the mean of two is at least 5 can be said of the sum: if \"甲\" and \"乙\" together is at least 10."
+      "Make a quantity of the mean of figures first, and use its name: Quantity \"均值\" based on \"甲\" and \"乙\", their mean: no rounding, shown round half up, keep 2 places. Then: if \"均值\" is at least 5. That the mean of two is at least 5 can be said of the sum: if \"甲\" and \"乙\" together is at least 10."
   )
   static let eachOfThem = Bilingual(
     zh:
@@ -200,7 +200,7 @@ extension UsualPhrase {
     zh:
       "两个等次的票数相比，先各立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。数值“不满意票”，取自“计票表”：计数“不满意”；不修约。再照原来的比较写：若“满意票”超过“不满意票”。",
     en:
-      "To compare the votes of two levels make a quantity of each: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Quantity \"不满意票\" likewise. Then compare as before: if \"满意票\" is more than \"不满意票\"."
+      "To compare the votes of two levels make a quantity of each: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. \"不满意票\" is made in the same way. Then compare as before: if \"满意票\" is more than \"不满意票\"."
   )
   static let withoutAt = Bilingual(
     zh: "名称后面直接写界限：若“满意率”80%以上；或：若“满意率”不低于80%。",

@@ -246,6 +246,22 @@ import Testing
     #expect(diagnostic.help.contains { $0.chinese.contains(words) }, "\(diagnostic)")
   }
 
+  /// Whoever types an advised sentence is not told that it is none.
+  @Test func advisedSentencesAreOfTheLanguage() {
+    let chinese = /(?:数值|比率|等次|分档表|名次表)“[^。…]*。/
+    let english = /(?:Quantity|Rate|Grade|Band table|Place table) "[^…]*?\.(?= |$)/
+    let advices = UsualPhrase.all.map(\.advice) + [UsualWords.ends]
+    let sentences =
+      advices.flatMap { $0.chinese.matches(of: chinese) }.map { Self.opening + $0.output }
+      + advices.flatMap { $0.english.matches(of: english) }.map {
+        "Appraisal rubric, language 1. " + $0.output
+      }
+    #expect(Set(sentences).count > 40)
+    for sentence in Set(sentences) {
+      #expect(SyntaxTree(sentence).diagnostics.isEmpty, "\(sentence)")
+    }
+  }
+
   @Test func noPhraseIsHiddenByAnother() {
     for phrase in UsualPhrase.all {
       for (words, place) in phrase.wordings.flatMap({ words in phrase.places.map { (words, $0) } })

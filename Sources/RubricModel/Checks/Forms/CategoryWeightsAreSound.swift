@@ -124,8 +124,10 @@ enum CategoryWeightsAreSound: RubricCheck {
       ), at: spot,
       help: [
         Bilingual(
-          zh: "请比较各类别都有的得分，或分类排名：排名按最后得分分类进行。",
-          en: "Compare what all of them have, or rank within each category.")
+          zh: "请比较各类别都有的得分，或分类排名：排名按最后得分分类进行，由高到低。",
+          en:
+            "Compare what all of them have, or rank within each category: Ranking by final score, within each category, highest first."
+        )
       ])
   }
 }

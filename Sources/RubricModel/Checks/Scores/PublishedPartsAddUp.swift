@@ -24,9 +24,10 @@ enum PublishedPartsAddUp: RubricCheck {
             zh: "请改为真正修约，如：四舍五入，保留2位小数。",
             en: "Round it for good: round half up, keep 2 places."),
           Bilingual(
-            zh: "不能修约的，先把和立为一个数值：数值“总和”，取自“甲”加上“乙”：不修约，显示时四舍五入，保留2位小数。再写：最后得分取自“总和”。",
+            zh:
+              "不能修约的，先把和立为一个数值：数值“总和”，取自“甲”加上“乙”：不修约，显示时四舍五入，保留2位小数。再写：最后得分取自“总和”：不修约，显示时四舍五入，保留2位小数。",
             en:
-              "If it must not be rounded, make a quantity of the sum first: Quantity \"总和\" based on \"甲\" plus \"乙\": no rounding, shown round half up, keep 2 places. Then write: Final score based on \"总和\"."
+              "If it must not be rounded, make a quantity of the sum first: Quantity \"总和\" based on \"甲\" plus \"乙\": no rounding, shown round half up, keep 2 places. Then write: Final score based on \"总和\": no rounding, shown round half up, keep 2 places."
           ),
         ])
     }
