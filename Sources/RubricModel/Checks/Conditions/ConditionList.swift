@@ -33,6 +33,8 @@ struct ConditionList {
   let space: ConditionSpace?
   /// What becomes of the items; empty where that cannot be told.
   let fates: [ConditionSpace.Fate]
+  /// Whether units that satisfy an item may go on to the next one all the same.
+  private let goesOn: [Bool]
 
   private init(
     _ items: [Item], _ gives: Gives, ofGrading grading: Int? = nil, in rubric: RubricDraft
@@ -47,6 +49,7 @@ struct ConditionList {
     // What stands behind the rest is refused.
     let count = items.firstIndex(where: \.isRest).map { $0 + 1 } ?? items.count
     let goesOn = items.map(\.hasQuota)
+    self.goesOn = goesOn
     fates = space.map { space in (0..<count).map { space.fate(of: $0, goesOn: goesOn) } } ?? []
   }
 
@@ -55,7 +58,7 @@ struct ConditionList {
 
   /// Whether the count can stop at an item for want of a figure.
   func canStop(at item: Int) -> Bool {
-    space?.canStop(at: item, goesOn: items.map(\.hasQuota)) ?? true
+    space?.canStop(at: item, goesOn: goesOn) ?? true
   }
 
   /// The items that never decide.
