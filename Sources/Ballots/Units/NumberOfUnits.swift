@@ -1,16 +1,17 @@
 public import RubricModel
 
-/// How many units take part: those that no note leaves out.
+/// How many units there are, in all and in each category.
 public struct NumberOfUnits: Sendable {
-  private let all: Int
+  public let all: Int
   private let byCategory: [String: Int]
 
-  public init(_ count: Count) {
-    let taking = count.unitsTakingPart
-    all = taking.count
-    byCategory = Dictionary(
-      taking.map { (count.units[$0].category ?? "", 1) }, uniquingKeysWith: +)
+  public init(_ units: [AppraisedUnit]) {
+    all = units.count
+    byCategory = Dictionary(units.map { ($0.category ?? "", 1) }, uniquingKeysWith: +)
   }
+
+  /// Of those that take part: that no note leaves out.
+  public init(_ count: Count) { self.init(count.unitsTakingPart.map { count.units[$0] }) }
 
   /// Of its category, or in all.
   public func number(with unit: AppraisedUnit, ofCategory: Bool) -> Int {

@@ -10,6 +10,7 @@ struct Field {
   var values: [[Rational?]] = []
   let unitMarks: UnitMarks
   private let unitsTakingPart: NumberOfUnits
+  private let unitsWith = UnitNumbers<Quantity.Term.Operand>()
 
   init(count: Count) {
     self.count = count
@@ -53,18 +54,15 @@ struct Field {
 
   /// How many units there are, seen from one of them.
   func number(of count: UnitCount, with unit: Int) -> Int {
-    let category = count.isOfCategory ? units[unit].category ?? "" : nil
-    return count.figure.map { number(with: $0, ofCategory: category) }
-      ?? unitsTakingPart.number(with: units[unit], ofCategory: count.isOfCategory)
+    (count.figure.map(number) ?? unitsTakingPart)
+      .number(with: units[unit], ofCategory: count.isOfCategory)
   }
 
   /// How many units that take part have the figure.
-  ///
-  /// - Parameter category: nil where all are counted.
-  func number(with figure: Quantity.Term.Operand, ofCategory category: String? = nil) -> Int {
-    units.indices.count { unit in
-      (category == nil || units[unit].category ?? "" == category)
-        && value(of: figure, for: unit) != nil && !isLeftOut(unit)
+  func number(with figure: Quantity.Term.Operand) -> NumberOfUnits {
+    unitsWith.number(of: figure) {
+      units.indices.filter { value(of: figure, for: $0) != nil && !isLeftOut($0) }
+        .map { units[$0] }
     }
   }
 

@@ -1,3 +1,4 @@
+import Ballots
 import RubricModel
 
 /// All units with the grades and ranks that they have so far: what conditions ask of the others.
@@ -5,6 +6,12 @@ struct UnitsSoFar {
   private let units: [UnitResult]
   /// Whether each category is ranked by itself.
   private let isParted: Bool
+  private let numbers = UnitNumbers<Asked>()
+
+  private enum Asked: Hashable {
+    case ranked
+    case graded(Int, String)
+  }
 
   init(_ units: [UnitResult], _ rubric: Rubric) {
     self.units = units
@@ -16,15 +23,13 @@ struct UnitsSoFar {
 
   /// How many units have a rank: all of them, or those of its category.
   func ranked(with unit: UnitResult, isParted: Bool) -> Int {
-    units.count { other in
-      other.rank != nil && (!isParted || other.unit.category == unit.unit.category)
-    }
+    numbers.number(of: .ranked) { units.filter { $0.rank != nil }.map(\.unit) }
+      .number(with: unit.unit, ofCategory: isParted)
   }
 
   func number(of graded: GradedUnits, with unit: UnitResult) -> Int {
-    units.count { other in
-      (!graded.isOfCategory || other.unit.category == unit.unit.category)
-        && other.grades[graded.grading]?.isCalled(graded.grade) ?? false
-    }
+    numbers.number(of: .graded(graded.grading, graded.grade)) {
+      units.filter { $0.grades[graded.grading]?.isCalled(graded.grade) ?? false }.map(\.unit)
+    }.number(with: unit.unit, ofCategory: graded.isOfCategory)
   }
 }

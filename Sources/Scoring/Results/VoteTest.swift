@@ -34,7 +34,7 @@ struct VoteTest {
     case .unitsTakingPart: return [(UnitCount.takingPartText, count.unitsTakingPart.count)]
     case .unitsWith(let units, let name, _):
       guard let field, let figure = units.figure else { return nil }
-      return [(name, field.number(with: figure))]
+      return [(name, field.number(with: figure).all)]
     case .share, .compared, .counted, .anyOf:
       let numbers = leaf.bases.compactMap { base in number(base).map { (base.name, $0) } }
       return numbers.count == leaf.bases.count ? numbers : nil
