@@ -14,12 +14,17 @@ enum OddRoles {
     return named.flatMap { column -> [Diagnostic] in
       guard let index = columns.keys[column.keyColumn] else { return [] }
       let leftOut = entries.filter { $0.column == column }
+      // A word that gives a suggestion its weight is known as well.
+      let weighing = form.suggestionWeights.compactMap(\.whenSaid).flatMap(\.entries)
+      let known = leftOut + weighing.filter { $0.column == column }
       var rows: [String: Int] = [:]
       for row in table.rows { rows[row.cells[index].trimmed, default: 0] += 1 }
       var seen: Set<String> = []
       return table.rows.compactMap { row in
         let text = row.cells[index].trimmed
-        guard seen.insert(text).inserted else { return nil }
+        guard seen.insert(text).inserted,
+          !known.contains(where: { $0.isSaid(by: text, besides: []) })
+        else { return nil }
         let near = leftOut.filter {
           isOdd(text, $0, form, blanks: rows[""] ?? 0, of: table.rows.count)
         }
@@ -41,10 +46,6 @@ enum OddRoles {
   private static func isOdd(
     _ text: String, _ leaveOut: RowEntry, _ form: Form, blanks: Int, of rows: Int
   ) -> Bool {
-    // A word that gives a suggestion its weight is known as well.
-    let weighing = form.suggestionWeights.compactMap(\.whenSaid).flatMap(\.entries)
-    let known = entries(of: form) + weighing.filter { $0.column == leaveOut.column }
-    if known.contains(where: { $0.isSaid(by: text, besides: []) }) { return false }
     // A column that is filled in now and then is one of remarks.
     if text.isEmpty { return leaveOut.column != .note && blanks * 2 < rows }
     let (key, value) = (NameKey.ignoringCase(text), NameKey.ignoringCase(leaveOut.value))

@@ -9,6 +9,7 @@ import Testing
   ("1,a,东,A,,90\n2,a,东,B,重点,80\n3,a,东,D,,10", []),
   ("1,a,东,A,,90\n2,a,东,Ｅ,,80\n3,a,东,D,,10", ["B0224"]),
   ("1,a,东,A,撤回了,90\n2,a,东,B,重点,80\n3,a,东,D,,10", ["B0224"]),
+  ("1,a,东,撤回,,90\n2,a,东,B,重点,80\n3,a,东,D,,10", ["B0224"]),
 ])
 func wordsThatWeighAreKnown(_ rows: String, _ codes: [String]) throws {
   let rubric = try Fixture.rubric(
