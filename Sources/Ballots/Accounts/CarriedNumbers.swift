@@ -9,6 +9,8 @@ struct CarriedNumbers: Sendable {
   private struct Said {
     let number: Rational
     let origin: MarkOrigin
+    /// Whether a row has been noted that says something else.
+    var isContradicted = false
   }
 
   private enum Fault {
@@ -45,9 +47,9 @@ struct CarriedNumbers: Sendable {
       said[carrier] = Said(number: number, origin: origin)
       return
     }
-    if earlier.number != number, !conflicts.contains(where: { $0.carrier == carrier }) {
-      conflicts.append((earlier.origin, origin, carrier))
-    }
+    if earlier.number == number || earlier.isContradicted { return }
+    said[carrier]?.isContradicted = true
+    conflicts.append((earlier.origin, origin, carrier))
   }
 
   func number(ofSuggestion suggestion: Int) -> Rational? { said[suggestion]?.number }
