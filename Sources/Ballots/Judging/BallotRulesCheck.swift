@@ -149,7 +149,8 @@ struct BallotRulesCheck {
       return .number(number(in: marks, rule), of: marks.count, quota, form)
     case .sum: return .sum(sum(of: marks))
     case .sumOfStated:
-      return statedNumber(of: marks).map { .stated(sum(of: marks), $0, form) }
+      guard let carried = form.factor, let number = statedNumber(of: marks) else { return nil }
+      return .stated(sum(of: marks), number, carried)
     case .notAllEqual, .notAllFull, .allDifferent: return nil
     }
   }

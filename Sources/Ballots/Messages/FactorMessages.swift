@@ -7,9 +7,9 @@ extension Diagnostic {
   static func factorBlank(_ factor: CarriedNumber, at place: Place) -> Diagnostic {
     Diagnostic(
       .factorUnfit,
-      zh: "没有填“\(factor.name[.chinese])”，\(factor.isOfBallot ? "这张票有多少" : "这件建议的权重")无从确定。",
+      zh: "没有填“\(factor.name[.chinese])”，\(factor.carrier.use.chinese)无从确定。",
       en:
-        "\"\(factor.name[.english])\" is blank, so nobody knows what the \(factor.isOfBallot ? "ballot has" : "suggestion weighs").",
+        "\"\(factor.name[.english])\" is blank, so nobody knows what the \(factor.carrier.use.english).",
       at: place, help: [range(of: factor)])
   }
 
@@ -48,9 +48,9 @@ extension Diagnostic {
       at: place, cause: Cause(Bilingual(zh: "先前的一行", en: "the earlier row"), at: earlier),
       help: [
         Bilingual(
-          zh: "同一\(factor.isOfBallot ? "张票" : "件建议")的各行，“\(factor.name[.chinese])”请填得一样。",
+          zh: "同一\(factor.carrier.name.chinese)的各行，“\(factor.name[.chinese])”请填得一样。",
           en:
-            "Write the same \"\(factor.name[.english])\" in all rows of the \(factor.isOfBallot ? "ballot" : "suggestion")."
+            "Write the same \"\(factor.name[.english])\" in all rows of the \(factor.carrier.name.english)."
         )
       ])
   }
@@ -62,5 +62,23 @@ extension Diagnostic {
     return Bilingual(
       zh: "请填从\(low)到\(high)的数，每档\(step)。",
       en: "Type a number from \(low) to \(high), in steps of \(step).")
+  }
+}
+
+extension CarriedNumber.Carrier {
+  /// With its measure word in Chinese.
+  fileprivate var name: Bilingual {
+    switch self {
+    case .suggestion: Bilingual(zh: "件建议", en: "suggestion")
+    case .ballot: Bilingual(zh: "张票", en: "ballot")
+    }
+  }
+
+  /// What nobody knows without the number.
+  fileprivate var use: Bilingual {
+    switch self {
+    case .suggestion: Bilingual(zh: "这件建议的权重", en: "suggestion weighs")
+    case .ballot: Bilingual(zh: "这张票有多少", en: "ballot has")
+    }
   }
 }

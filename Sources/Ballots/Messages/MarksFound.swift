@@ -8,7 +8,7 @@ enum MarksFound {
   case number(Int, of: Int, BallotQuota, Form)
   case sum(Rational)
   /// The same beside the number that the ballot states.
-  case stated(Rational, Rational, Form)
+  case stated(Rational, Rational, CarriedNumber)
 
   /// Of a share also what it is one of.
   var text: Bilingual {
@@ -18,12 +18,11 @@ enum MarksFound {
         zh: "（\(all)个评分中有\(number)个）", en: " (\(number) of \(EnglishCount.text(all, "mark")))")
     case .number(let number, _, _, _):
       Bilingual(zh: "（有\(number)个）", en: " (it has \(number))")
-    case .stated(let sum, let number, let form):
+    case .stated(let sum, let number, let carried):
       Bilingual(
-        zh:
-          "（合计\(sum.shortestText())，“\(form.factor?.name[.chinese] ?? "")”\(number.shortestText())）",
+        zh: "（合计\(sum.shortestText())，“\(carried.name[.chinese])”\(number.shortestText())）",
         en:
-          " (it has \(sum.shortestText()), \"\(form.factor?.name[.english] ?? "")\" is \(number.shortestText()))"
+          " (it has \(sum.shortestText()), \"\(carried.name[.english])\" is \(number.shortestText()))"
       )
     case .sum(let sum):
       Bilingual(zh: "（合计\(sum.shortestText())分）", en: " (it has \(sum.shortestText()))")
