@@ -18,12 +18,8 @@ extension Step {
     switch self {
     case .scale(.shared(let index)):
       rubric.sharedNumbers[index].mention.behind(Bilingual(zh: "乘以", en: "times "))
-    case .divide(let division) where division.shared != nil:
-      rubric.sharedNumbers[division.shared ?? 0].mention
-        .behind(Bilingual(zh: "除以", en: "divided by "))
     case .collapse(let collapse): collapse.words(form)
-    case .share(let share):
-      share.words(form)
+    case .share(let share): share.words(form)
     case .count: Bilingual(zh: "计数", en: "count")
     case .multiply(let amount):
       Bilingual(zh: "乘以\(amount.text.chinese)", en: "times \(amount.text.english)")
@@ -33,7 +29,7 @@ extension Step {
     case .scale: Bilingual(zh: "乘以另一项得分", en: "times another score")
     case .add(let term):
       term.isSubtracted ? Bilingual(zh: "减去", en: "minus") : Bilingual(zh: "加上", en: "plus")
-    case .divide: Bilingual(zh: "除以", en: "divided by")
+    case .divide(let division): division.words(in: rubric)
     case .forEach(let each):
       Bilingual(
         zh: "每件\(each.isSubtracted ? "减" : "加")\(each.points.shortestText())分",
@@ -70,9 +66,12 @@ extension Step {
 }
 
 extension Division {
-  /// The number of the meeting that it divides by.
-  fileprivate var shared: Int? {
-    if case .operand(.shared(let index)) = divisor { index } else { nil }
+  /// With the number of the meeting that it divides by.
+  fileprivate func words(in rubric: Rubric) -> Bilingual {
+    guard case .operand(.shared(let index)) = divisor else {
+      return Bilingual(zh: "除以", en: "divided by")
+    }
+    return rubric.sharedNumbers[index].mention.behind(Bilingual(zh: "除以", en: "divided by "))
   }
 }
 
@@ -84,33 +83,33 @@ extension Bilingual {
 
 extension MarkShare {
   fileprivate func words(_ form: Form?) -> Bilingual {
-    let due = (quorum.map(\.asHeading) ?? Bilingual(same: "")).behind(ownQuorums.words(form))
+    let due = quorum.asHeading.behind(ownQuorums.words(form))
     return Bilingual(
       zh: "\(due.chinese)占\(base.name.chinese)的比率",
       en: "\(due.english)share of \(base.name.english)")
   }
 }
 
-extension CountBound {
+extension CountBound? {
+  /// How many valid marks are due; nothing where no number is.
   fileprivate var asHeading: Bilingual {
-    Bilingual(zh: "（有效分\(text.chinese)个时）", en: "\(text.english) valid marks: ")
+    map { Bilingual(zh: "（有效分\($0.text.chinese)个时）", en: "\($0.text.english) valid marks: ") }
+      ?? Bilingual(same: "")
   }
 }
 
 extension [OwnQuorum] {
   /// `（组别“服务对象”有效分至少20个时）`.
   fileprivate func words(_ form: Form?) -> Bilingual {
+    guard let form else { return Bilingual(same: "") }
     let parts = map { quorum -> Bilingual in
-      let members = form?.members(of: quorum.dimension) ?? []
-      let name = members.indices.contains(quorum.member) ? members[quorum.member].name : nil
+      let (dimension, bound) = (quorum.dimension.name, quorum.bound.text)
+      let member = form.members(of: quorum.dimension)[quorum.member].name.quoted
       return Bilingual(
-        zh: "（\(quorum.dimension.name.chinese)“\(name?[.chinese] ?? "")”"
-          + "有效分\(quorum.bound.text.chinese)个时）",
-        en: "\(quorum.dimension.name.english) \"\(name?[.english] ?? "")\" "
-          + "\(quorum.bound.text.english) valid marks: ")
+        zh: "（\(dimension.chinese)\(member.chinese)有效分\(bound.chinese)个时）",
+        en: "\(dimension.english) \(member.english) \(bound.english) valid marks: ")
     }
-    return Bilingual(
-      zh: parts.map(\.chinese).joined(), en: parts.map(\.english).joined())
+    return .joined(parts, by: Bilingual(same: ""))
   }
 }
 
@@ -125,22 +124,17 @@ extension Collapse {
   private var chosen: Bilingual {
     switch selection {
     case .trim(let trimming):
-      Bilingual(
-        zh: (trimming.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "") + "去掉最高、最低后",
-        en: (trimming.quorum.map { "\($0.text.english) valid marks: " } ?? "") + "trimmed ")
+      Bilingual(zh: "去掉最高、最低后", en: "trimmed ").behind(trimming.quorum.asHeading)
     case .closest: Bilingual(zh: "留最接近的", en: "closest ")
     case .outliers(let outliers):
       Bilingual(
-        zh: (outliers.quorum.map { "（有效分\($0.text.chinese)个时）" } ?? "")
-          + "去掉\(outliers.phrase.chinese)，",
-        en: (outliers.quorum.map { "\($0.text.english) valid marks: " } ?? "")
-          + "without \(outliers.phrase.english), ")
+        zh: "去掉\(outliers.phrase.chinese)，", en: "without \(outliers.phrase.english), "
+      ).behind(outliers.quorum.asHeading)
     case .best(let best):
       best.isHighest
         ? Bilingual(zh: "只留\(best.number)个最高的", en: "\(best.number) highest ")
         : Bilingual(zh: "只留\(best.number)个最低的", en: "\(best.number) lowest ")
-    case .enough(let bound):
-      bound.asHeading
+    case .enough(let bound): Optional(bound).asHeading
     case nil: Bilingual(same: "")
     }
   }
