@@ -42,15 +42,15 @@ private struct UsualNumbers {
   ///   are not: money beside cases.
   init(of sheet: MarkSheet, areVotes: Bool) {
     for (at, counts) in sheet.rowCounts {
-      let most = [counts.issued, counts.returned].compactMap(\.self).max() ?? 0
-      ballots[Int(at.unit), default: 0] = max(ballots[Int(at.unit)] ?? 0, most)
+      let said = [ballots[Int(at.unit)], counts.issued, counts.returned].compactMap(\.self)
+      ballots[Int(at.unit)] = said.max()
     }
     for mark in sheet.marks {
       guard case .success(let number) = DecimalReader.read(mark.text) else { continue }
       let column = mark.at[.item]
       let isDay = SerialDay(mark.text) != nil
-      let count = counts[column] ?? (0, 0)
-      counts[column] = (count.all + 1, count.days + (isDay ? 1 : 0))
+      counts[column, default: (0, 0)].all += 1
+      if isDay { counts[column, default: (0, 0)].days += 1 }
       if isDay { continue }
       ofColumns[column] = max(ofColumns[column] ?? .zero, number.value)
       if areVotes { ofRows[mark.unit] = max(ofRows[mark.unit] ?? .zero, number.value) }
