@@ -48,6 +48,8 @@ struct Grader {
   /// Rule by rule: a rule with a quota looks at all units that no rule before it has decided.
   private mutating func grades(by rules: [GradeRule], of grading: Grading) -> [Name?] {
     var grades: [Name?] = Array(repeating: nil, count: units.count)
+    // No rule asks of the grades that it gives itself.
+    let all = UnitsSoFar(units, rubric)
     let head = rules.prefix { $0.asksForAbsence }.count
     var open = units.indices.filter { !units[$0].isLeftOut || units[$0].leftOut == .noValue }
     for (number, rule) in rules.enumerated() {
@@ -57,7 +59,7 @@ struct Grader {
       var candidates: [Int] = []
       var stuck: [Int] = []
       for index in open {
-        switch findings(of: rule, units[index]) {
+        switch findings(of: rule, units[index], among: all) {
         case .success(let conditions):
           let ending = ending(of: rule, conditions, units[index])
           if ending == .noRoom { candidates.append(index) }
@@ -69,7 +71,8 @@ struct Grader {
             .undecided(problem, grading.name, rule.spot, units[index].index, in: test.field.count))
         }
       }
-      let chosen = rule.quota.map { within($0, candidates, rule, grading) } ?? candidates
+      let chosen =
+        rule.quota.map { within($0, candidates, rule, grading, among: all) } ?? candidates
       for index in chosen {
         grades[index] = rule.grade
         decide(index)
@@ -100,9 +103,8 @@ struct Grader {
   }
 
   private func findings(
-    of rule: GradeRule, _ unit: UnitResult
+    of rule: GradeRule, _ unit: UnitResult, among all: UnitsSoFar
   ) -> Result<[ConditionFinding], ConditionTest.Problem> {
-    let all = UnitsSoFar(units, rubric)
     let findings = rule.conditions.map { test.finding(of: $0, unit, among: all) }
     let together = ConditionTest.together(findings)
     guard rule.quota != nil, unit.rank == nil, unit.notRanked == nil else { return together }
@@ -116,13 +118,13 @@ struct Grader {
 
   /// Of the candidates those that the quota has room for, the better ranks first, or the last ones.
   private mutating func within(
-    _ quota: GradeQuota, _ candidates: [Int], _ rule: GradeRule, _ grading: Grading
+    _ quota: GradeQuota, _ candidates: [Int], _ rule: GradeRule, _ grading: Grading,
+    among all: UnitsSoFar
   ) -> [Int] {
     let isParted = quota.isWithinCategories || rubric.ranking?.isWithinCategories ?? false
     let lists = Dictionary(grouping: candidates) { isParted ? units[$0].unit.category ?? "" : "" }
     return lists.sorted { $0.key < $1.key }.flatMap { _, list -> [Int] in
-      let ranked = UnitsSoFar(units, rubric).ranked(with: units[list[0]], isParted: isParted)
-      let places = quota.places(of: ranked)
+      let places = quota.places(of: all.ranked(with: units[list[0]], isParted: isParted))
       return first(places, of: list, quota, rule, grading)
     }
   }
