@@ -91,13 +91,7 @@ struct CollapseFormula {
   // MARK: Nothing there
 
   /// What an empty group is; nil where it stops the count.
-  private var whenEmpty: String? {
-    switch collapse.whenEmpty {
-    case .leftOut: "\"\""
-    case .countsAs(let amount): LiveNumber.text(amount.value)
-    case .refuse, nil: nil
-    }
-  }
+  private var whenEmpty: String? { collapse.whenEmpty?.formula }
 
   private func guarded(_ formula: String?) -> String? {
     guard let formula, let whenEmpty, mayLack, let number = numberOfMembers else { return formula }

@@ -67,3 +67,14 @@ extension Rounding {
     return "ROUND(\(mode.formula("(\(cell)/\(size))", places: 0))*\(size),\(places))"
   }
 }
+
+extension EmptyTreatment {
+  /// What stands where there is nothing; nil where that stops the count.
+  var formula: String? {
+    switch self {
+    case .leftOut: "\"\""
+    case .countsAs(let amount): LiveNumber.text(amount.value)
+    case .refuse: nil
+    }
+  }
+}

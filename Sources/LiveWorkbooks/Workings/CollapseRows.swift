@@ -301,7 +301,7 @@ extension LadderWriter {
       guard let valid = cells.number(of: .valid) else { throw .tooLong }
       tests.append("NOT(\(valid)\(due.test))")
     }
-    guard let otherwise = share.otherwise, !tests.isEmpty else { return formula }
+    guard let otherwise = share.whenEmpty?.formula, !tests.isEmpty else { return formula }
     let test = tests.count == 1 ? tests[0] : "OR(\(tests.joined(separator: ",")))"
     return "IF(\(test),\(otherwise),\(formula))"
   }
@@ -325,16 +325,5 @@ extension LadderWriter {
     }
     guard let number else { throw .tooLong }
     return number
-  }
-}
-
-extension MarkShare {
-  /// What it is where there is none, as a formula; nil where that stops the count.
-  fileprivate var otherwise: String? {
-    switch whenEmpty {
-    case .leftOut: "\"\""
-    case .countsAs(let amount): LiveNumber.text(amount.value)
-    case .refuse, nil: nil
-    }
   }
 }

@@ -96,12 +96,8 @@ extension LadderWriter {
   private static func ratio(
     _ value: String, of divisor: String, _ whenEmpty: EmptyTreatment?
   ) -> String {
-    switch whenEmpty {
-    case .leftOut: "IF(\(divisor)=0,\"\",\(value)/\(divisor))"
-    case .countsAs(let amount):
-      "IF(\(divisor)=0,\(LiveNumber.text(amount.value)),\(value)/\(divisor))"
-    case .refuse, nil: "\(value)/\(divisor)"
-    }
+    let ratio = "\(value)/\(divisor)"
+    return whenEmpty?.formula.map { "IF(\(divisor)=0,\($0),\(ratio))" } ?? ratio
   }
 
   /// How far of the way between the lowest and the highest of some cells.
@@ -111,12 +107,8 @@ extension LadderWriter {
     let range = "(\(high)-\(low))"
     // Binary arithmetic can part values that are equal.
     let areEqual = "\(LiveNumber.guarded(high + "-" + low))=0"
-    switch share.whenEqual {
-    case .leftOut: return "IF(\(areEqual),\"\",\(way)/\(range))"
-    case .countsAs(let amount):
-      return "IF(\(areEqual),\(LiveNumber.text(amount.value)),\(way)/\(range))"
-    case .refuse, nil: return "\(way)/\(range)"
-    }
+    let ratio = "\(way)/\(range)"
+    return share.whenEqual?.formula.map { "IF(\(areEqual),\($0),\(ratio))" } ?? ratio
   }
 
   private func forEach(
