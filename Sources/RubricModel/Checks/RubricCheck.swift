@@ -42,6 +42,7 @@ enum RubricChecks {
     MaximumIsReached.self,
     RatesAreBounded.self,
     ScoresAreNoRates.self,
+    QuotientsAreRates.self,
     RaisedMarksNeverLower.self,
     ScoresDependOnOthers.self,
     TheSumTakesAllComponents.self,

@@ -104,7 +104,7 @@ extension LadderTyper {
           report(zeroWeightSharedOut(dimension, spot))
         }
       } else if !weights.isEmpty, !sumsNumbers(collapse), !tellsMembersOnly(dimension),
-        dimension != .suggestion || form?.factor == nil
+        dimension != .suggestion || form?.factor == nil, !isOneBesideWeighted(collapse, dimension)
       {
         report(weightsUnused(collapse, dimension, spot))
       }
@@ -114,6 +114,18 @@ extension LadderTyper {
     }
     if collapse.average.isWeightedMean, collapse.whenPartEmpty == .leftOut {
       report(weightsLeftOpen(spot))
+    }
+  }
+
+  /// Whether it takes the lowest, the highest and the like, where another article weighs them all.
+  private func isOneBesideWeighted(_ collapse: Collapse, _ dimension: Dimension) -> Bool {
+    guard [.lowest, .highest].contains(collapse.average.formula) else { return false }
+    return rubric.quantities.contains { other in
+      other.form == quantity.form
+        && other.steps.contains { step in
+          guard case .collapse(let collapse) = step.value else { return false }
+          return collapse.average.isWeighted && collapse.dimensions.contains(dimension)
+        }
     }
   }
 

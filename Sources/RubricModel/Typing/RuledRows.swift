@@ -64,12 +64,29 @@ extension RubricDraft {
   func ruledLead(
     of ahead: Quantity.Term.Operand, over behind: Quantity.Term.Operand
   ) -> Interval {
+    if case .quantity(let whole) = behind, isPart(ahead, of: quantities[whole]) {
+      return Interval(nil, .zero)
+    }
     guard case .item(let form, let one) = ahead, case .item(form, let other) = behind else {
       return .unbounded
     }
     return Interval(
       forms[form].keeps(other, withinItem: one) ? .zero : nil,
       forms[form].keeps(one, withinItem: other) ? .zero : nil)
+  }
+}
+
+extension RubricDraft {
+  /// Whether a figure is one of those that another adds up, of which none lies below zero.
+  private func isPart(_ figure: Quantity.Term.Operand, of whole: QuantityDraft) -> Bool {
+    guard case .terms(let terms)? = whole.start,
+      whole.steps.allSatisfy({ if case .keepExact = $0.value { true } else { false } }),
+      terms.contains(where: { $0.operand == figure })
+    else { return false }
+    return terms.allSatisfy { term in
+      !term.isSubtracted && term.factor == nil
+        && type(of: .operand(term.operand))?.range.lowest.map { $0.signum >= 0 } ?? false
+    }
   }
 }
 

@@ -505,7 +505,7 @@ enum DiagnosticPages {
       """#,
     "M0358": #"""
       M0358 score called rate
-      Warning: what is printed in points is called a rate. A rate is a percentage, with a numerator and a base.
+      Warning: what is printed in points is called a rate. A rate is a percentage, with a numerator and a base. Or the other way round: a quantity is a number of things divided by a number of the rubric, which is a percentage, and is rounded as one.
       Cause: `计分部分“满意率”，满分100分。` whose steps end in `乘以100分`.
       Do: call it `“满意率得分”`; to publish the rate itself, write `比率“满意率”`, and do not multiply it by points.
       """#,
@@ -2392,7 +2392,7 @@ enum DiagnosticPages {
       """#,
     "M0358": #"""
       M0358 得分叫作率
-      警告：得出的是分，却叫作率。率是百分比，有分子和分母。
+      警告：得出的是分，却叫作率。率是百分比，有分子和分母。或者反过来：数值由件数除以办法中的一个数得出，是百分数，也按百分数修约。
       例如：`计分部分“满意率”，满分100分。`，步骤的最后是`乘以100分`。
       处理：改名为`“满意率得分”`；要公布率本身的，写`比率“满意率”`，不乘以分。
       """#,

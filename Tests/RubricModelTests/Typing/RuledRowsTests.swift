@@ -51,6 +51,23 @@ import Testing
     #expect(try Self.range(rules, rate) == Interval(Rational(low), high.map { Rational($0) }))
   }
 
+  /// What is added up of figures not below zero is never less than one of them.
+  @Test(
+    arguments: [
+      ("“部分”加上“余”：不修约", 1), ("“部分”加上“差”：不修约", nil), ("“部分”加上“余”：除以2；不修约", nil),
+      ("“余”加上“全”：不修约", nil), ("“部分”加上“余”乘以2：不修约", nil),
+    ] as [(String, Int?)])
+  func ofASumOfFigures(_ sum: String, _ high: Int?) throws {
+    let outcome = load(
+      Self.text(
+        "",
+        "数值“和”，取自\(sum)。数值“率”，取自“部分”：除以“和”，空缺停止计票；不修约，显示时四舍五入，保留2位小数。"
+      ).replacing("“全”；“部分”。", with: "“全”；“部分”；“余”；“差”，从负5到5，每档1。")
+        .replacing("空白：停止计票。", with: "不合评分范围：停止计票。空白：停止计票。"))
+    let type = try #require(outcome.value?.quantities.last?.type, "\(outcome.problems)")
+    #expect(type.range.highest == high.map { Rational($0) })
+  }
+
   /// A sum that lacks a number is not tested.
   @Test(
     arguments: [

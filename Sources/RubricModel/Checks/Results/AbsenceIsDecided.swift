@@ -25,7 +25,7 @@ enum AbsenceIsDecided: RubricCheck {
         switch need.figure {
         case .quantity(let index):
           if case .finalScore = rubric.quantities[index].role, case .grade = list.gives {
-            return ungraded(name, item.spot)
+            return ungraded(name, isFirst: index == 0, item.spot)
           }
           return undecided(name, list.gives, need, item.spot)
         case .item(let form, _): return blank(name, rubric.forms[form].name, need, item.spot)
@@ -83,12 +83,16 @@ enum AbsenceIsDecided: RubricCheck {
   // MARK: Messages
 
   /// A unit without the final score has a grade only where the list begins with it.
-  private static func ungraded(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
+  private static func ungraded(
+    _ name: Bilingual, isFirst: Bool, _ spot: Spot
+  ) -> Diagnostic {
     Diagnostic(
       .notice, .absenceUndecided,
       Bilingual(
-        zh: "\(name.chinese)空缺的单位不评等次。",
-        en: "A unit without \(name.english) has no grade."),
+        zh: "\(name.chinese)空缺的单位\(isFirst ? "" : "，前面各项都不符合的，")不评等次。",
+        en:
+          "A unit without \(name.english)\(isFirst ? "" : " that satisfies no item before") has no grade."
+      ),
       at: spot,
       help: [
         Bilingual(

@@ -31,7 +31,9 @@ enum NumbersAreRoundedOnce: RubricCheck {
       guard case .round(let rounding) = placed.step else { return nil }
       defer { before = rounding }
       // A multiple of 0.5 stays what it is when it keeps two places.
-      guard let before, !(before.unit / rounding.unit).isWhole else { return nil }
+      guard let before, !(before.unit / rounding.unit).isWhole, !rounding.cutsOff(before) else {
+        return nil
+      }
       return Diagnostic(
         .warning, .roundedTwice, headline(before, rounding), at: placed.spot,
         help: [
@@ -54,10 +56,19 @@ enum NumbersAreRoundedOnce: RubricCheck {
     }
     return Bilingual(
       zh:
-        "前面已保留\(before.places)位，这里又修约到\(after.places)位。如28.2645先取三位为28.265，再取两位为28.27；一次取两位为28.26。",
+        "前面已保留\(before.places)位，这里又修约到\(after.places)位。如四舍五入，28.2645先取三位为28.265，再取两位为28.27；一次取两位为28.26。",
       en:
-        "This was rounded to \(before.places) places before and is rounded to \(after.places) again. 28.2645 to three places is 28.265, then to two 28.27; at once it is 28.26."
+        "This was rounded to \(before.places) places before and is rounded to \(after.places) again. Half up, 28.2645 to three places is 28.265, then to two 28.27; at once it is 28.26."
     )
+  }
+}
+
+extension Rounding {
+  /// Whether it cuts off, or brings up, once more in the same way, which comes to the same as at
+  /// once.
+  fileprivate func cutsOff(_ before: Rounding) -> Bool {
+    let isOneWay = mode.formula == .truncate || mode.formula == .awayFromZero
+    return isOneWay && mode.formula == before.mode.formula && (unit / before.unit).isWhole
   }
 }
 
