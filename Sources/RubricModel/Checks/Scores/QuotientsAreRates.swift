@@ -25,7 +25,7 @@ enum QuotientsAreRates: RubricCheck {
         Bilingual(
           zh: "要普通的数的，在相除之后写：化为小数。要比率的，这一条写成：比率“\(figure.name.text)”。",
           en:
-            "For a plain number write behind the division: as a number. For a percentage let the article be: Rate \"\(figure.name.text)\"."
+            "For a plain number write behind the division: as plain number. For a percentage let the article be: Rate \"\(figure.name.text)\"."
         )
       ])
   }
