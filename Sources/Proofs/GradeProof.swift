@@ -112,6 +112,10 @@ extension Proof {
       (.gradedUnits(_, let bound), .unitCount(let number)):
       whole(number, bound.comparison, bound.number)
     case (.rank(let bound), .rank(let rank)): whole(rank, bound.comparison, bound.number)
+    case (.rankAgainst(let comparison, let figure), .rankAgainst(let rank, let limit)):
+      ProofCondition(
+        left: .number(Rational(rank)), comparison: comparison,
+        right: ends.figure(figure) ?? .number(limit))
     default: nil
     }
   }

@@ -42,17 +42,20 @@ public struct QuotaEdges: Sendable {
         }
         for (category, units) in lists {
           let candidates = units.filter { $0.satisfies(rule: number, ofGrading: index) }
+          let figure = candidates.lazy.compactMap {
+            $0.places(ofRule: number, ofGrading: index)
+          }.first
+          let places = quota.places(of: units.count, figure: figure)
           edges[Key(grading: index, rule: number, category: category)] = Edge(
-            places: quota.places(of: units.count),
+            places: places,
             tied: Self.tied(
-              candidates.compactMap(\.rank).map(quota.turn).sorted(), quota, ranked: units.count))
+              candidates.compactMap(\.rank).map(quota.turn).sorted(), quota, places))
         }
       }
     }
   }
 
-  private static func tied(_ turns: [Int], _ quota: GradeQuota, ranked: Int) -> Int? {
-    let places = quota.places(of: ranked)
+  private static func tied(_ turns: [Int], _ quota: GradeQuota, _ places: Int) -> Int? {
     guard quota.tie == .noneIn, places > 0, turns.count > places else { return nil }
     return turns[places] == turns[places - 1] ? turns[places] : nil
   }

@@ -156,6 +156,35 @@ struct ConditionFormulaTests {
     #expect(!formulas[0].contains(#"<"&"#))
   }
 
+  /// Those of a list in which ranks and a number of the meeting are asked about.
+  private static func gradesByPlaces(_ items: String) throws -> [String] {
+    try grades(
+      in: """
+        评议计分办法，语言版本1。标题“试”。评议对象：单位。公共参数“名额数”，从0到5，每档1。
+        登记表“登记”。项目：“件数”；“总数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+        数值“分”取自“件数”：不修约。排名按“分”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+        等次“级”，依次判定：若“总数”超过9，则为“丙”；\(items)；否则为“乙”。
+        公布：等次。
+        算例“例”。
+        已知会议情况：公共参数“名额数”1。
+        已知“登记”：单位“乙”：“件数”3、“总数”0。
+        应得“乙”：等次“甲”。
+
+        """)
+  }
+
+  @Test("A rank goes by the cell of a figure, and so does a quota")
+  func placesByFigures() throws {
+    let rank = try Self.gradesByPlaces("若名次不超过“名额数”，或名次等于“总数”，则为“甲”")
+    #expect(rank.count == 1)
+    #expect(rank[0].contains("<=ROUND("))
+    #expect(rank[0].contains("=ROUND('登记'!E5,10)"))
+    let quota = try Self.gradesByPlaces("若名额“名额数”个，并列单位全部入选，则为“甲”")
+    #expect(quota.count == 1)
+    #expect(quota[0].contains("COUNTIFS("))
+    #expect(quota[0].contains("<ROUND("))
+  }
+
   @Test("How many units take part is no matter of cells: the number stands there")
   func unitsTakingPart() throws {
     let formulas = try Self.grades("若参评单位数不足3家，“件数”超过5，则为“甲”")

@@ -33,6 +33,7 @@ struct ConditionFormula {
       context.mayLackValue(.item(form: form, index: item))
     case .quantity(let index, _): context.mayLackValue(.quantity(index))
     case .figures(let left, _, let right): [left, right].contains(where: context.mayLackValue)
+    case .rankAgainst(_, let figure): context.mayLackValue(figure)
     case .sum(let terms, _): terms.map(\.operand).contains(where: context.mayLackValue)
     // Alternatives without a value do not hold.
     case .category, .gradesAmong, .shared, .absent, .grade, .rank, .rankShare, .unitCount,
@@ -79,6 +80,9 @@ struct ConditionFormula {
       return standing?.rank.map {
         ranked($0, "\($0.own)\(bound.comparison.sign)\(bound.number)")
       }
+    case .rankAgainst(let comparison, let figure):
+      guard let rank = standing?.rank, let limit = cell(of: figure) else { return nil }
+      return ranked(rank, rank.own + comparison.sign + LiveNumber.guarded(limit))
     case .rankShare(let bound):
       return standing?.rank.map { ranked($0, compared("\($0.own)/\($0.among)", bound)) }
     case .anyOf(let branches): return any(of: branches)
@@ -105,7 +109,7 @@ struct ConditionFormula {
     cell(of: .item(form: form, index: item))
   }
 
-  private func cell(of figure: Quantity.Term.Operand) -> String? {
+  func cell(of figure: Quantity.Term.Operand) -> String? {
     try? context.text(of: figure, for: unit, on: sheet)
   }
 

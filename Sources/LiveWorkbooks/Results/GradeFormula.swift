@@ -33,7 +33,8 @@ struct GradeFormula {
       guard let cells = candidates[index], let rank = standing.rank else { return nil }
       ranks[index] = whereGraded(
         Self.whereOpen("IF(\(holds),\(rank.own),\"\")", behind: decisions))
-      decisions.append(isIn(quota, cells, rank))
+      guard let places = places(of: quota, rank) else { return nil }
+      decisions.append(isIn(quota, places, cells, rank))
     }
     let all = Array(zip(rules, decisions))
     let head = all.prefix { $0.0.asksForAbsence }.filter { $0.0.quota == nil }
@@ -63,23 +64,28 @@ struct GradeFormula {
     }
   }
 
-  private func places(of quota: GradeQuota, _ among: String) -> String {
+  /// Nil where a figure says it that is no matter of cells.
+  private func places(of quota: GradeQuota, _ rank: LiveRank) -> String? {
     switch quota.size {
     case .number(let number): return String(number)
+    case .figure(let figure): return conditions.cell(of: figure).map { LiveNumber.guarded($0) }
     case .share(let share, let mode):
+      let among = isParted(quota, rank) ? rank.ranked.inCategory : rank.ranked.all
       return (mode ?? .truncate).formula("(\(LiveNumber.text(share))*\(among))", places: 0)
     }
+  }
+
+  private func isParted(_ quota: GradeQuota, _ rank: LiveRank) -> Bool {
+    quota.isWithinCategories || rank.isWithinCategories
   }
 
   /// Whether a candidate is among the first, or the last: those whose turn is before are fewer
   /// than the places; where units that are tied do not all find room, the rubric says whether all
   /// of them are in or none.
   private func isIn(
-    _ quota: GradeQuota, _ cells: (own: String, all: String), _ rank: LiveRank
+    _ quota: GradeQuota, _ places: String, _ cells: (own: String, all: String), _ rank: LiveRank
   ) -> String {
-    let isParted = quota.isWithinCategories || rank.isWithinCategories
-    let places = places(of: quota, isParted ? rank.ranked.inCategory : rank.ranked.all)
-    let within = (isParted ? category : nil).map { "\($0.all),\($0.own)," } ?? ""
+    let within = (isParted(quota, rank) ? category : nil).map { "\($0.all),\($0.own)," } ?? ""
     let before = quota.isFromEnd ? ">" : "<"
     let ahead = "COUNTIFS(\(within)\(cells.all),\"\(before)\"&\(cells.own))"
     let equal = "COUNTIFS(\(within)\(cells.all),\(cells.own))"

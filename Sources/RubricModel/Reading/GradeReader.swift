@@ -40,10 +40,12 @@ extension RubricReader {
       guard let rule = item.first(.gradeRule), let grade = rule.first(.madeName),
         let conditions = conditions(of: rule, marks)
       else { continue }
+      let quota = rule.first(.quota)
+      let read = quota.flatMap { self.quota($0) }
+      if quota != nil, read == nil { continue }
       rules.append(
         GradeRule(
-          conditions: conditions, quota: rule.first(.quota).map { quota($0) },
-          grade: reader.name(grade), spot: reader.spot(item)))
+          conditions: conditions, quota: read, grade: reader.name(grade), spot: reader.spot(item)))
     }
     if rules.count == node.nodes(.item).count {
       reportIfIdle(rules.flatMap(\.conditions), in: node)
@@ -62,20 +64,25 @@ extension RubricReader {
         hasUnknownItem: understood < node.nodes(.item).count))
   }
 
-  private mutating func quota(_ node: SyntaxNode) -> GradeQuota {
+  /// Nil where its number goes by a name that is no figure, which was reported.
+  private mutating func quota(_ node: SyntaxNode) -> GradeQuota? {
     require(.ranking, at: node)
     let ties: [(Keyword, GradeQuota.Tie)] = [
       (.allIn, .allIn), (.allIncluded, .allIn), (.noneIn, .noneIn), (.noneIncluded, .noneIn),
       (.refuse, .refuse),
     ]
-    let size: GradeQuota.Size =
-      node.share.map {
-        .share(ExactNumber.share($0.text), wholeNumber: node.wholeNumber)
-      } ?? .number(node.number?.wholeNumber ?? 0)
+    guard let size = quotaSize(node) else { return nil }
     return GradeQuota(
       size: size, isFromEnd: node.has(.quotaFromEnd),
       isWithinCategories: node.has(.withinEachCategory),
       tie: ties.first { node.has($0.0) }?.1)
+  }
+
+  private mutating func quotaSize(_ node: SyntaxNode) -> GradeQuota.Size? {
+    if let name = node.names.first { return figure(name).map { .figure($0) } }
+    return node.share.map {
+      .share(ExactNumber.share($0.text), wholeNumber: node.wholeNumber)
+    } ?? .number(node.number?.wholeNumber ?? 0)
   }
 
   // MARK: Conditions
@@ -99,12 +106,20 @@ extension RubricReader {
     if node.has(.records) { return recordsCondition(node) }
     if [Keyword.plus, .minus, .together].contains(where: node.has) { return sumCondition(node) }
     if node.has(.empty) { return quantity(in: node).map(GradeCondition.absent) }
-    if node.has(.rank) {
-      require(.ranking, at: node)
-      return node.first(.countBound).flatMap(countBound).map(GradeCondition.rank)
-    }
+    if node.has(.rank) { return rankCondition(node) }
     if let bound = node.first(.bound).flatMap(reader.bound) { return boundCondition(node, bound) }
     return equalsGrade(node) ? gradeCondition(node) : figuresCondition(node)
+  }
+
+  private mutating func rankCondition(_ node: SyntaxNode) -> GradeCondition? {
+    require(.ranking, at: node)
+    guard let name = node.names.first else {
+      return node.first(.countBound).flatMap(countBound).map(GradeCondition.rank)
+    }
+    guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first else {
+      return nil
+    }
+    return figure(name).map { .rankAgainst(comparison, $0) }
   }
 
   private mutating func category(_ node: SyntaxNode) -> GradeCondition? {

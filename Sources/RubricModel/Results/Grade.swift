@@ -90,6 +90,8 @@ public struct GradeRule: Sendable {
 public struct GradeQuota: Hashable, Sendable {
   public enum Size: Hashable, Sendable {
     case number(Int)
+    /// What a figure says: it is the same for all units that the places are given out among.
+    case figure(Quantity.Term.Operand)
     /// Of the ranked units; how a fraction becomes a number is said by `wholeNumber`.
     case share(Rational, wholeNumber: RoundingMode?)
   }
@@ -112,10 +114,22 @@ public struct GradeQuota: Hashable, Sendable {
   /// Whose turn it is: the smaller number comes first.
   public func turn(ofRank rank: Int) -> Int { isFromEnd ? -rank : rank }
 
+  /// The figure that says how many places there are; nil where the rubric says it itself.
+  public var figure: Quantity.Term.Operand? {
+    if case .figure(let figure) = size { figure } else { nil }
+  }
+
   /// The number of places among so many ranked units.
-  public func places(of ranked: Int) -> Int {
+  ///
+  /// - Parameter figure: what the figure is that says it, a whole number; nil where none does.
+  public func places(of ranked: Int, figure: Rational?) -> Int {
     switch size {
     case .number(let number): return number
+    case .figure:
+      // More places than units are as many as there are units.
+      let most = Rational(ranked)
+      let whole = figure.map { min($0, most) } ?? most
+      return Int128(exactly: whole.numerator).map(Int.init) ?? ranked
     case .share(let share, let mode):
       let whole = (mode ?? .truncate).round(share * Rational(ranked), toPlaces: 0)
       return Int128(exactly: whole.numerator).map(Int.init) ?? ranked
@@ -146,6 +160,8 @@ public enum GradeCondition: JoinedCondition, Sendable {
   case grade(Int, String)
   /// Of the ranking.
   case rank(CountBound)
+  /// The same, with a figure of the unit or of the meeting: `rank is at most "places"`.
+  case rankAgainst(Comparison, Quantity.Term.Operand)
   /// The rank as a share of the units that are ranked with it: `rank out of ranked units`.
   case rankShare(Bound)
   case unitCount(UnitCount, CountBound)

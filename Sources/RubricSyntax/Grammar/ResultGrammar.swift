@@ -140,7 +140,8 @@ extension Grammar {
   }
 
   /// `quota out of ranked units is 30%, number cut down, tied all in`: how many may have a grade;
-  /// `quota from the end is 1, tied all included`: how many of the last ones have it.
+  /// `quota from the end is 1, tied all included`: how many of the last ones have it. A number may
+  /// be that of a figure: `quota is "places"`.
   static let quota = part(.quota) {
     either(
       sequence {
@@ -178,7 +179,7 @@ extension Grammar {
       },
       sequence {
         englishCopula
-        TokenClass.integer
+        either(.token(.integer), .token(.name))
         measureWord
         withinCategories
       })
@@ -260,7 +261,12 @@ extension Grammar {
       sequence {
         Keyword.rank
         englishCopula
-        countBound
+        either(
+          countBound,
+          sequence {
+            comparison
+            TokenClass.name
+          })
       },
       sequence {
         Keyword.rank

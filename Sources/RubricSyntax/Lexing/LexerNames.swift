@@ -47,7 +47,10 @@ extension Lexer {
       report(.longName(name.count, limit: Self.longestName, at: place(from: start, to: index)))
     }
     reportEdges(of: start + 1..<index - 1)
+    let isNumber = [Keyword.quota, .quotaFromEnd].contains { tokens.last?.kind == .keyword($0) }
     emit(.name, from: start, text: name)
+    // 名额“计划数”个: a measure word stands behind it.
+    if isNumber { endOfNumber = index }
   }
 
   /// A comma or colon at the end of a name stands on the wrong side of the quote.

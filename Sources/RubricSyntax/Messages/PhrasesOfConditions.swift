@@ -96,11 +96,11 @@ extension UsualPhrase {
   static let ofRanks: [UsualPhrase] = [
     UsualPhrase(
       [.conditions],
-      ["名次不超过“", "名次不低于“", "名次超过“", "名次低于“", "名次等于“", "名次至少“", "名次最多“"]
-        + [
-          "rank at most “", "rank at least “", "rank below “", "rank more than “", "rank equals “",
-        ],
-      rankAgainstFigure),
+      ["名次不超过", "名次不低于", "名次超过", "名次低于", "名次等于", "名次至少", "名次最多", "名额", "名额为"]
+        .flatMap { ["\($0)“”乘以", "\($0)“”的0"] }
+        + ["rank at most", "rank at least", "rank below", "rank more than", "rank equals", "quota"]
+        .map { "\($0) “” times" },
+      timesAFigure),
     UsualPhrase(
       [.conditions], ["排名前%", "位列前%", "名列前%", "名次前%", "排在前%", "名次在前%", "”前%", "居前%", "进入前%"],
       shareOfRanks),
@@ -184,11 +184,11 @@ extension UsualPhrase {
     en:
       "What it is out of stands before how much: if \"优秀\" and \"称职\" out of roster is more than half. Behind \"out of\" stands: valid, expressed, returned, issued, roster or present."
   )
-  private static let rankAgainstFigure = Bilingual(
+  private static let timesAFigure = Bilingual(
     zh:
-      "“名次”只与整数比较。与数值比较的，先把名次立为数值：数值“排名”，取自“成绩”：取名次，由高到低，并列单位取靠前名次；不修约。再写：若“排名”不超过“三倍”。“录用计划”的3倍也先立：数值“三倍”，取自“录用计划”乘以3：不修约。",
+      "名次、名额可以取自公共参数、数值或登记项目：若名次不超过“录用计划”；名额“录用计划”个。它的3倍先立数值：数值“三倍”，取自“录用计划”乘以3：不修约。再写：若名次不超过“三倍”；名额“三倍”个。",
     en:
-      "A rank is compared with a whole number. To compare it with a figure make a quantity of it: Quantity \"排名\" based on \"成绩\": take rank, highest first, tied take better place; no rounding. Then: if \"排名\" is at most \"三倍\". Three times a figure is a quantity, too: Quantity \"三倍\" based on \"录用计划\" times 3: no rounding."
+      "A rank is compared with a shared number, a quantity or a line of a checklist, and a quota may be one: if rank is at most \"录用计划\"; quota is \"录用计划\". Three times as many are a quantity of their own: Quantity \"三倍\" based on \"录用计划\" times 3: no rounding. Then: if rank is at most \"三倍\"; quota is \"三倍\"."
   )
   static let shareCondition = Bilingual(
     zh:

@@ -66,9 +66,9 @@ enum UsualWords {
   private static let mean = Bilingual(zh: "请写：取平均分。", en: "Write: plain mean.")
   static let ends = Bilingual(
     zh:
-      "前几名请写：名次不超过3。末几名、末位10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。作其他条件的，先立数值：数值“倒数名次”，取自“均分”：取名次，由低到高，并列单位取靠前名次；不修约。再写：若“倒数名次”不超过3。",
+      "前几名请写：名次不超过3。末几名、末位10%定等次的请写：末位名额3个，或：末位名额占参排单位数10%，个数进一，并列单位全部列入。作其他条件的，先立数值：数值“倒数名次”，取自“均分”：取名次，由低到高，并列单位取靠前名次；不修约。再写：若“倒数名次”不超过3。（取名次把不参加排名的单位也算在内）",
     en:
-      "The first ones: rank is at most 3. For a grade of the last ones: quota from the end is 3, or: quota from the end out of ranked units is 10%, number brought up. For other conditions make a quantity first: Quantity \"倒数名次\" based on \"均分\": take rank, lowest first, tied take better place; no rounding. Then: if \"倒数名次\" is at most 3."
+      "The first ones: rank is at most 3. For a grade of the last ones: quota from the end is 3, or: quota from the end out of ranked units is 10%, number brought up. For other conditions make a quantity first: Quantity \"倒数名次\" based on \"均分\": take rank, lowest first, tied take better place; no rounding. Then: if \"倒数名次\" is at most 3. (it counts units that are not ranked, too)"
   )
   static let shared = Bilingual(
     zh: "请写：并列占位（名次1、2、2、4），或：并列不占位（1、2、2、3）。",

@@ -121,7 +121,7 @@ struct ConditionTest {
     case .unitCount(let count, let bound):
       let number = field.number(of: count, with: unit)
       return .success((.unitCount(number), bound.holds(number)))
-    case .gradesAmong, .grade, .gradedUnits, .rank, .rankShare, .anyOf: return nil
+    case .gradesAmong, .grade, .gradedUnits, .rank, .rankAgainst, .rankShare, .anyOf: return nil
     }
   }
 
@@ -148,6 +148,15 @@ struct ConditionTest {
     case .rank(let bound):
       return rank(of: unit).map { rank in
         rank.map { (.rank($0), bound.holds($0)) } ?? (.notRanked, false)
+      }
+    case .rankAgainst(let comparison, let figure):
+      return rank(of: unit).flatMap { rank in
+        // A unit without a rank is before nothing and behind nothing, whatever the figure is.
+        guard let rank else { return .success((.notRanked, false)) }
+        guard let limit = field.value(of: figure, for: unit.index) else {
+          return .failure(.noValue(figure))
+        }
+        return .success((.rankAgainst(rank, limit), comparison.holds(Rational(rank), limit)))
       }
     case .category, .share, .records, .item, .shared, .quantity, .sum, .figures, .absent,
       .mostVotes,

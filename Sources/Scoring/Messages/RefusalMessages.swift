@@ -60,6 +60,46 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// The units that share a quota do not agree how many places it has.
+  ///
+  /// - Parameters:
+  ///   - units: two of them with what each says.
+  ///   - category: whose quota it is; nil where one is for all.
+  static func placesDiffer(
+    _ figure: Bilingual, _ units: [(unit: Name, places: Rational)], of category: String?,
+    _ grade: Name, _ list: Name, at spot: Spot
+  ) -> Diagnostic {
+    let told = units.map { unit, places in
+      let number = places.shortestText()
+      return Bilingual(
+        zh: unit.quoted.chinese + number + "个", en: unit.quoted.english + " \(number)")
+    }
+    let whose =
+      category.flatMap { $0.isEmpty ? nil : Bilingual(zh: "“\($0)”的", en: " of \"\($0)\"") }
+      ?? Bilingual(same: "")
+    return Diagnostic(
+      .error, ScoringCode.gradeUndecided.rawValue,
+      Bilingual(
+        zh:
+          "“\(list[.chinese])”的“\(grade[.chinese])”名额取自\(figure.chinese)，\(whose.chinese)各单位却不相同：\(told[0].chinese)，\(told[1].chinese)。",
+        en:
+          "The quota for \"\(grade[.english])\" of \"\(list[.english])\" is \(figure.english), which is not the same for all units\(whose.english): \(told[0].english), \(told[1].english)."
+      ),
+      at: spot.place, citation: spot.citation,
+      help: [
+        Bilingual(
+          zh: "请核对这些数。" + (category == nil ? "各类别不同的，名额之后写：分类进行。" : "")
+            + "所有单位共用一个数的，用公共参数。",
+          en: "Check the numbers. "
+            + (category == nil
+              ? "Where they differ by category, write behind the quota: within each category. "
+              : "")
+            + "For one number for all use a shared number.")
+      ])
+  }
+}
+
 extension ConditionTest.Problem {
   fileprivate func words(in rubric: Rubric) -> Bilingual {
     switch self {

@@ -81,6 +81,10 @@ public struct ConditionWords {
       units(graded.text(rubric.gradings[graded.grading].name), number, bound)
     case (.rank(let bound), .rank(let rank)):
       joined(Bilingual(zh: "名次\(rank)", en: "rank \(rank)"), bound.predicate)
+    case (.rankAgainst(let comparison, let figure), .rankAgainst(let rank, let limit)):
+      joined(
+        Bilingual(zh: "名次\(rank)", en: "rank \(rank)"),
+        comparison.predicate(value(of: figure, limit)))
     case (.rankShare(let bound), .rankShare(let rank, let ranked)):
       joined(
         Bilingual(

@@ -63,7 +63,11 @@ struct Grader {
         case .success(let conditions):
           let ending = ending(of: rule, conditions, units[index])
           if ending == .noRoom { candidates.append(index) }
-          note(RuleFinding(rule: number, conditions: conditions, ending: ending), of: index)
+          let places =
+            ending == .noRoom ? rule.quota.flatMap { placesSaid(by: $0, to: index) } : nil
+          note(
+            RuleFinding(rule: number, conditions: conditions, places: places, ending: ending),
+            of: index)
         case .failure(let problem):
           stuck.append(index)
           if units[index].isLeftOut { continue }
@@ -107,11 +111,15 @@ struct Grader {
   ) -> Result<[ConditionFinding], ConditionTest.Problem> {
     let findings = rule.conditions.map { test.finding(of: $0, unit, among: all) }
     let together = ConditionTest.together(findings)
-    guard rule.quota != nil, unit.rank == nil, unit.notRanked == nil else { return together }
-    // Whoever has no rank has no place in the order in which a quota is given out; that does not
-    // matter where a condition fails.
+    guard let quota = rule.quota, unit.notRanked == nil else { return together }
+    // Whoever has no rank has no place in the order in which a quota is given out, and without its
+    // figure nobody knows how long it is; neither matters where a condition fails.
     if case .success(let settled) = together, !settled.allSatisfy(\.holds) { return together }
-    return .failure(.noValue(nil))
+    if unit.rank == nil { return .failure(.noValue(nil)) }
+    guard let figure = quota.figure, test.field.value(of: figure, for: unit.index) == nil else {
+      return together
+    }
+    return .failure(.noValue(figure))
   }
 
   // MARK: Quotas
@@ -123,10 +131,42 @@ struct Grader {
   ) -> [Int] {
     let isParted = quota.isWithinCategories || rubric.ranking?.isWithinCategories ?? false
     let lists = Dictionary(grouping: candidates) { isParted ? units[$0].unit.category ?? "" : "" }
-    return lists.sorted { $0.key < $1.key }.flatMap { _, list -> [Int] in
-      let places = quota.places(of: all.ranked(with: units[list[0]], isParted: isParted))
+    return lists.sorted { $0.key < $1.key }.flatMap { category, list -> [Int] in
+      let ranked = all.ranked(with: units[list[0]], isParted: isParted)
+      if !agree(on: quota, isParted ? category : nil, rule, grading) { return [] }
+      let places = quota.places(of: ranked, figure: placesSaid(by: quota, to: list[0]))
       return first(places, of: list, quota, rule, grading)
     }
+  }
+
+  /// What the figure of a quota is for a unit.
+  private func placesSaid(by quota: GradeQuota, to index: Int) -> Rational? {
+    quota.figure.flatMap { test.field.value(of: $0, for: units[index].index) }
+  }
+
+  /// Whether all units that are ranked with each other have one number of places, whoever of them
+  /// satisfies the rule; reported where they have not.
+  ///
+  /// - Parameter category: nil where one quota is for all.
+  private mutating func agree(
+    on quota: GradeQuota, _ category: String?, _ rule: GradeRule, _ grading: Grading
+  ) -> Bool {
+    guard let figure = quota.figure else { return true }
+    let having = units.indices.compactMap { index -> (unit: Name, places: Rational)? in
+      let unit = units[index]
+      guard unit.rank != nil, category == nil || unit.unit.category ?? "" == category else {
+        return nil
+      }
+      return placesSaid(by: quota, to: index).map { (unit.unit.name, $0) }
+    }
+    guard let one = having.first, let other = having.first(where: { $0.places != one.places })
+    else { return true }
+    diagnostics.append(
+      .placesDiffer(
+        rubric.text(of: figure, called: \.quoted), [one, other], of: category, rule.grade,
+        grading.name,
+        at: rule.spot))
+    return false
   }
 
   private mutating func first(

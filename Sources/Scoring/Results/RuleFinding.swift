@@ -19,6 +19,9 @@ public struct RuleFinding: Sendable {
   /// Index among the rules of the grading.
   public let rule: Int
   public let conditions: [ConditionFinding]
+  /// What the figure is that says how many places its quota has; nil where none does, or where
+  /// nobody asked.
+  public internal(set) var places: Rational?
   public internal(set) var ending: Ending
 }
 
@@ -51,6 +54,7 @@ public struct ConditionFinding: Sendable {
     case unitCount(Int)
     case grade(Name?)
     case rank(Int)
+    case rankAgainst(Int, Rational)
     case rankShare(Int, of: Int)
     /// The unit is not ranked, and the condition asks for its rank.
     case notRanked

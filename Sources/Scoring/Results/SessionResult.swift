@@ -51,6 +51,11 @@ public struct UnitResult: Sendable {
       }
   }
 
+  /// What the figure of a quota says to the unit, which satisfies its rule; nil where none does.
+  public func places(ofRule rule: Int, ofGrading grading: Int) -> Rational? {
+    ruleFindings[grading].first { $0.rule == rule }?.places
+  }
+
   /// The value of a quantity as used in the ranking.
   func value(of quantity: Int) -> Rational? { figures[quantity].exact }
 }

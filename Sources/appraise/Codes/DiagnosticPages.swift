@@ -457,9 +457,9 @@ enum DiagnosticPages {
       """#,
     "M0350": #"""
       M0350 grade rules unsound
-      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a quantity by cases asks for ranks or grades, which come later; a line has a comma and `或` between its conditions, which can be read in two ways.
-      Cause: a list without `否则为“…”`; `若“甲”超过3，“乙”超过2，或“丙”超过1`; `“满意”占应到人数不低于50分`; `“办结率”不低于“目标件数”`; `名额占参排单位数30%，则为“优秀”`.
-      Do: end the list with `否则为“…”`; `有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`; write shares as `半数`, `2/3` or `50%`; `“办结率”不低于“目标率”`; `名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`.
+      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a rank or a quota goes by a figure that is no whole number of places; a quantity by cases asks for ranks or grades, which come later; a line has a comma and `或` between its conditions, which can be read in two ways.
+      Cause: a list without `否则为“…”`; `若“甲”超过3，“乙”超过2，或“丙”超过1`; `“满意”占应到人数不低于50分`; `“办结率”不低于“目标件数”`; `名额占参排单位数30%，则为“优秀”`; `名次不超过“系数”`.
+      Do: end the list with `否则为“…”`; `有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`; write shares as `半数`, `2/3` or `50%`; `“办结率”不低于“目标率”`; `名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`; `公共参数“名额数”，从1到20，每档1` and `名次不超过“名额数”`.
       """#,
     "M0351": #"""
       M0351 publication unsound
@@ -1567,7 +1567,7 @@ enum DiagnosticPages {
       """#,
     "C0110": #"""
       C0110 grade undecided
-      A condition of a grade or of a quantity by cases cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value. Or units of equal rank are more than the places of a quota, and the rubric says `并列单位停止计票`.
+      A condition of a grade or of a quantity by cases cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value. Or units of equal rank are more than the places of a quota, and the rubric says `并列单位停止计票`; or the units that share a quota have different numbers for it.
       Cause: `“满意”占应到人数不低于半数` without a roster.
       Do: give the number, as the message says. For units without a value write an item of their own: `若“满意率”空缺，则为“不予评定”`. Where all votes of a unit can be invalid, make a rate with `空缺不计` for that item, or leave the unit out: `不计入：备注“…”`.
       """#,
@@ -2344,9 +2344,9 @@ enum DiagnosticPages {
       """#,
     "M0350": #"""
       M0350 等次条件不成立
-      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；分情形的数值用到了后面才有的名次或等次；一行的条件之间有的写“或”，有的不写，读法不止一种。
-      例如：没有写`否则为“…”`；`若“甲”超过3，“乙”超过2，或“丙”超过1`；`“满意”占应到人数不低于50分`；`“办结率”不低于“目标件数”`；`名额占参排单位数30%，则为“优秀”`
-      处理：最后写`否则为“…”`；`有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`；比率写成`半数`、`2/3`或`50%`；`“办结率”不低于“目标率”`；`名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`。
+      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；名次、名额所取自的数不一定是不低于0的整数；分情形的数值用到了后面才有的名次或等次；一行的条件之间有的写“或”，有的不写，读法不止一种。
+      例如：没有写`否则为“…”`；`若“甲”超过3，“乙”超过2，或“丙”超过1`；`“满意”占应到人数不低于50分`；`“办结率”不低于“目标件数”`；`名额占参排单位数30%，则为“优秀”`；`名次不超过“系数”`
+      处理：最后写`否则为“…”`；`有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`；比率写成`半数`、`2/3`或`50%`；`“办结率”不低于“目标率”`；`名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`；`公共参数“名额数”，从1到20，每档1`，`名次不超过“名额数”`。
       """#,
     "M0351": #"""
       M0351 公布不成立
@@ -3442,7 +3442,7 @@ enum DiagnosticPages {
       """#,
     "C0110": #"""
       C0110 等次定不下来
-      等次或分情形的数值有一个条件无法判断：没有写会议的数，分母是0，或要比较的无数可算；或者名次相同的单位多于名额，办法写明`并列单位停止计票`。
+      等次或分情形的数值有一个条件无法判断：没有写会议的数，分母是0，或要比较的无数可算；或者名次相同的单位多于名额，办法写明`并列单位停止计票`；或者共用名额的各单位，名额数不相同。
       例如：`“满意”占应到人数不低于半数`，没有写应到人数。
       处理：照信息补上这个数。没有值的单位，请单列一项：`若“满意率”空缺，则为“不予评定”`。一个单位的票可能全部无效的，为这一项另立比率，写`空缺不计`；或者整个单位不参加：`不计入：备注“…”`。
       """#,

@@ -15,7 +15,7 @@ enum Museum {
     + toldOnce
     + comparisons
     + standings
-    + sharedNumbers + categoryWeights + advice
+    + sharedNumbers + categoryWeights + advice + places
 }
 
 @Suite struct MuseumTests {

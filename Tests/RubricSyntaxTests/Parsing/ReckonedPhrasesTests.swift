@@ -32,10 +32,13 @@ import Testing
       "Appraisal rubric, language 1. Quantity \"a\" based on \"b\": times 100% minus \"c\"; no rounding.",
       "比率“下浮后”，取自100%减去“下浮系数”"
     ),
-    (grade + "名次不超过“录用计划”乘以3" + end, "若“排名”不超过“三倍”"), (grade + "名次不超过“三倍”" + end, "若“排名”不超过“三倍”"),
+    (grade + "名次不超过“录用计划”乘以3" + end, "若名次不超过“三倍”"),
+    (grade + "名次低于“录用计划”的3倍" + end, "若名次不超过“三倍”"),
+    (grade + "名额“录用计划”乘以3个，并列单位全部入选" + end, "名额“三倍”个"),
+    (grade + "名额为“录用计划”的3倍，并列单位全部入选" + end, "名额“三倍”个"),
     (
-      "Appraisal rubric, language 1. Grade \"g\", first that holds: if rank is at most \"n\", then \"b\"; otherwise \"c\".",
-      "若“排名”不超过“三倍”"
+      "Appraisal rubric, language 1. Grade \"g\", first that holds: if rank is at most \"n\" times 3, then \"b\"; otherwise \"c\".",
+      "若名次不超过“三倍”"
     ),
     (quantity + "汇总各类别取平均分。", "汇总各单位，分类进行取平均分"),
     (bands + "60分以上为5分；60分以下（不含60分）为0分。", "低于60分"),

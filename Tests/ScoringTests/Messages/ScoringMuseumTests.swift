@@ -138,6 +138,14 @@ private let reproducers: [Reproducer] = [
       """,
     files: ["单位,件数,次数\n甲,9,1\n乙,9,1\n"]),
   Reproducer(
+    .gradeUndecided, "a quota that units do not agree about",
+    articles: unitsForm + unitsScore("times 1 points") + """
+      Ranking by "得分", all together, highest first. Equal scores: shared with gap.
+      Break ties by: remain tied.
+      Grade "等次", first that holds: if quota is "次数", tied refuse, then "优"; otherwise "良".
+      """,
+    files: ["单位,件数,次数\n甲,9,1\n乙,8,2\n"]),
+  Reproducer(
     .noValue, "a term that is not there",
     articles: unitsForm + """
       Rate "率" based on "件数": divided by "次数", empty left out; round half up, keep 1 place.

@@ -98,6 +98,7 @@ public struct Disclosure: Sendable {
     case .sum(let terms, _):
       terms.contains { $0.operand.isLine }
         ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
+    case .rankAgainst: showsAllScores && condition.quantities.allSatisfy(showsQuantity)
     case .grade(let index, _): showsGrading(index)
     case .gradesAmong(let indices, _, _): indices.allSatisfy(showsGrading)
     // Numbers of the meeting stand at the head of every sheet.

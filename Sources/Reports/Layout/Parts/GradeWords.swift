@@ -78,7 +78,7 @@ struct GradeWords {
   private func room(_ finding: RuleFinding, in proof: GradeProof) -> Bilingual? {
     guard case .rules(let rules) = proof.grading.method, let quota = rules[finding.rule].quota
     else { return nil }
-    let name = quota.words
+    let name = quota.words.followed(by: quota.figure.flatMap { size($0, finding) })
     switch finding.ending {
     case .decided: return Bilingual(zh: "在\(name.chinese)内", en: "within the \(name.english)")
     case .failed: return nil
@@ -88,8 +88,18 @@ struct GradeWords {
         en: "not ranked, so it has no place in the \(name.english)")
     case .noRoom:
       return edges.reason(of: self.proof.unit, rule: finding.rule, grading: proof.index)
-        .words(of: quota)
+        .words(of: quota, called: name)
     }
+  }
+
+  /// What says how many places there are: `（“名额数”3）`.
+  private func size(
+    _ figure: Quantity.Term.Operand, _ finding: RuleFinding
+  ) -> Bilingual? {
+    guard let places = finding.places?.shortestText() else { return nil }
+    let name = rubric.text(of: figure, called: \.quoted)
+    return Bilingual(
+      zh: "（\(name.chinese)\(places)）", en: " (\(name.english) \(places))")
   }
 
   /// `85.20，不低于80.00，低于90.00`.
@@ -111,8 +121,8 @@ extension GradeQuota {
 }
 
 extension QuotaEdges.Reason {
-  fileprivate func words(of quota: GradeQuota) -> Bilingual {
-    let name = quota.words
+  /// - Parameter name: of the quota, with the number that a figure says.
+  fileprivate func words(of quota: GradeQuota, called name: Bilingual) -> Bilingual {
     switch self {
     case .noPlace:
       return Bilingual(zh: "没有\(name.chinese)", en: "the \(name.english) is no whole place")
@@ -128,6 +138,12 @@ extension QuotaEdges.Reason {
           zh: "末位名额止于排在后面的并列单位", en: "the quota from the end ends with the tie behind it")
         : Bilingual(zh: "名额止于排在前面的并列单位", en: "the quota ends with the tie before it")
     }
+  }
+}
+
+extension Bilingual {
+  fileprivate func followed(by other: Bilingual?) -> Bilingual {
+    Bilingual(zh: chinese + (other?.chinese ?? ""), en: english + (other?.english ?? ""))
   }
 }
 

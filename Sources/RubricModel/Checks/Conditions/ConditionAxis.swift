@@ -22,6 +22,8 @@ enum ConditionAxis: Hashable {
   /// Whether the level has the most votes: one or zero.
   case mostVotes(of: MarkSelection, level: Int)
   case rank
+  /// By how much the rank is more than the figure.
+  case rankLead(over: Quantity.Term.Operand)
   case rankShare
   /// How many units there are, seen from one that takes part.
   case unitCount(UnitCount)
@@ -96,6 +98,11 @@ extension AxisCondition {
       self.init(
         .grade(grading), is: grades.firstIndex { $0.text == grade } ?? -1, called: grade)
     case .rank(let bound): self.init(.rank, bound)
+    case .rankAgainst(let comparison, let figure):
+      let words = comparison.predicate(rubric.mention(of: figure))
+      self.init(
+        axis: .rankLead(over: figure), comparison: comparison, limit: .zero, words: words,
+        sentence: Bilingual(zh: "名次", en: "the rank").followed(by: words))
     case .rankShare(let bound): self.init(.rankShare, bound)
     case .unitCount(let count, let bound): self.init(.unitCount(count), bound)
     case .gradedUnits(let graded, let bound): self.init(.gradedUnits(graded), bound)
@@ -234,6 +241,13 @@ extension RubricDraft {
       return AxisDomain(
         range: Interval(.one, nil), step: .one, kind: .number,
         name: Bilingual(zh: "名次", en: "the rank"))
+    case .rankLead(let other):
+      let name = mention(of: other)
+      return figure(other).map {
+        AxisDomain(
+          range: Interval(.one, nil) + -$0.range, step: $0.step == .one ? .one : nil, kind: .number,
+          name: Bilingual(zh: "名次减去\(name.chinese)", en: "the rank minus \(name.english)"))
+      }
     case .rankShare:
       return AxisDomain(
         range: .shares, kind: .share, name: Bilingual(zh: "名次占参排单位数", en: "the rank"))

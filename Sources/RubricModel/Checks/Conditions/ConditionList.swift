@@ -19,6 +19,8 @@ struct ConditionList {
     /// Whether a quota takes the units in the order of their ranks: those that satisfy the
     /// conditions and for whom there is no place go on to the next item.
     let hasQuota: Bool
+    /// What says how many have room in the quota, where that is a figure.
+    var quotaFigure: Quantity.Term.Operand?
     let isRest: Bool
     /// What it gives, where that is a grade.
     let grade: Name?
@@ -105,7 +107,8 @@ struct ConditionList {
       Item(
         written: rule.conditions,
         clauses: rule.conditions.map { AxisClause($0, in: rubric) },
-        hasQuota: rule.quota != nil, isRest: rule.isRest, grade: rule.grade, spot: rule.spot)
+        hasQuota: rule.quota != nil, quotaFigure: rule.quota?.figure, isRest: rule.isRest,
+        grade: rule.grade, spot: rule.spot)
     }
     return ConditionList(items, .grade, ofGrading: grading, in: rubric)
   }

@@ -112,6 +112,7 @@ extension RubricDraft {
     case .item(let form, let item): [.item(form: form, index: item)]
     case .sum(let terms): terms.map(\.operand)
     case .rank, .rankShare: [ranked].compactMap { $0 }
+    case .rankLead(let figure): [ranked].compactMap { $0 } + [figure]
     case .category, .share, .shared, .absent, .grade, .gradesAmong, .mostVotes, .unitCount,
       .gradedUnits, .unitsOfVote, .meeting, .meetingCount:
       []

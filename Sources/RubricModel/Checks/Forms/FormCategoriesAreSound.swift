@@ -44,7 +44,8 @@ enum FormCategoriesAreSound: RubricCheck {
       let asked = together.compactMap { condition -> Int? in
         if case .category(let index) = condition { index } else { nil }
       }
-      return together.flatMap(\.marks).filter { marks in
+      let ofQuota = [item.quotaFigure?.form].compactMap { $0 }.map { MarkSelection(form: $0) }
+      return (together.flatMap(\.marks) + ofQuota).filter { marks in
         let categories = rubric.categories(having: marks)
         return !categories.isEmpty && !rubric.hasAllCategories(marks)
           && !asked.contains(where: categories.contains)
@@ -87,6 +88,8 @@ extension GradeCondition {
     case .records(let form, _), .item(let form, _, _): [MarkSelection(form: form)]
     case .figures(let left, _, let right):
       [left, right].compactMap(\.form).map { MarkSelection(form: $0) }
+    case .rankAgainst(_, let figure):
+      [figure.form].compactMap { $0 }.map { MarkSelection(form: $0) }
     case .sum(let terms, _): terms.compactMap(\.operand.form).map { MarkSelection(form: $0) }
     default: []
     }

@@ -58,8 +58,12 @@ enum AbsenceIsDecided: RubricCheck {
 
   private static func needs(of item: ConditionList.Item, _ rubric: RubricDraft) -> [Need] {
     let ranked = item.hasQuota ? [rubric.ranked].compactMap { $0 } : []
+    let asked = item.written.compactMap(\.category)
+    let places = [item.quotaFigure].compactMap { $0 }.filter {
+      !rubric.isSettled($0, byCategories: asked)
+    }
     return needs(of: item.written, isAlternative: false, asked: [], rubric)
-      + ranked.filter(rubric.canLack).map { Need(figure: $0, isAlternative: false) }
+      + (ranked + places).filter(rubric.canLack).map { Need(figure: $0, isAlternative: false) }
   }
 
   /// Of conditions that all have to hold.

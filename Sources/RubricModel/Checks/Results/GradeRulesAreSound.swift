@@ -86,6 +86,8 @@ enum GradeRulesAreSound: RubricCheck {
     case .quantity(let index, let bound):
       return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
     case .figures(let left, _, let right): return compared(left, right, spot, rubric)
+    case .rankAgainst(_, let figure):
+      return rubric.noPlace(figure, at: spot)
     case .sum(let terms, let bound): return summed(terms, bound, spot, rubric)
     }
   }

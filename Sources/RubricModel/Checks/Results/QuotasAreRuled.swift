@@ -19,6 +19,12 @@ enum QuotasAreRuled: RubricCheck {
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     if case .share(_, wholeNumber: nil) = quota.size { problems.append(numberNotSaid(spot)) }
+    if let figure = quota.figure {
+      problems += [rubric.noPlace(figure, at: spot)].compactMap { $0 }
+      if rubric.type(of: .operand(figure))?.range.highest?.isZero ?? false {
+        problems.append(noPlaces(spot))
+      }
+    }
     if quota.size.isNone { problems.append(noPlaces(spot)) }
     if case .share(let share, _) = quota.size, share > .one { problems.append(moreThanAll(spot)) }
     let sharesRanks = rubric.ranking?.numbering.map { $0 != .ordinal }
@@ -83,6 +89,7 @@ extension GradeQuota.Size {
   fileprivate var isNone: Bool {
     switch self {
     case .number(let number): number == 0
+    case .figure: false
     case .share(let share, _): share.isZero
     }
   }

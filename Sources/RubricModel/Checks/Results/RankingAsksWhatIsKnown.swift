@@ -26,7 +26,7 @@ enum RankingAsksWhatIsKnown: RubricCheck {
 extension GradeCondition {
   fileprivate var isAboutRanks: Bool {
     switch self {
-    case .rank, .rankShare: true
+    case .rank, .rankAgainst, .rankShare: true
     case .category, .share, .gradesAmong, .records, .item, .shared, .quantity, .sum, .figures,
       .absent, .grade, .mostVotes, .unitCount, .gradedUnits, .anyOf:
       false

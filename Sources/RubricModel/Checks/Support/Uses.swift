@@ -109,7 +109,10 @@ struct Uses {
     switch method {
     case .bands(let quantity, _): quantities.insert(quantity)
     case .rules(let rules):
-      for rule in rules { for condition in rule.conditions { add(condition) } }
+      for rule in rules {
+        for condition in rule.conditions { add(condition) }
+        if let figure = rule.quota?.figure { add(figure) }
+      }
     }
   }
 
@@ -122,6 +125,7 @@ struct Uses {
     case .shared(let index, _): shared.insert(index)
     case .unitCount(let count, _): add(.unitCount(count))
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
+    case .rankAgainst(_, let figure): add(figure)
     case .sum(let terms, _): for term in terms { add(term.operand) }
     case .anyOf(let branches): for part in branches.joined() { add(part) }
     case .category, .gradesAmong, .grade, .rank, .rankShare, .gradedUnits: break
