@@ -130,13 +130,15 @@ public struct RuleCoverage: Sendable {
 
   private static func grades(of rubric: Rubric, _ trials: [Trial]) -> [CoveredRule] {
     rubric.gradings.enumerated().flatMap { index, grading in
-      grading.items.map { grade, spot in
-        CoveredRule(
+      grading.items.enumerated().map { item, rule in
+        let (grading, given) = (grading.name.quoted, rule.gives.words)
+        return CoveredRule(
           text: Bilingual(
-            zh: "“\(grading.name[.chinese])”：“\(grade[.chinese])”",
-            en: "\"\(grading.name[.english])\": \"\(grade[.english])\""), spot: spot,
+            zh: "\(grading.chinese)：\(given.chinese)", en: "\(grading.english): \(given.english)"),
+          spot: rule.spot,
           isReached: trials.contains { trial in
-            trial.result?.units.contains { $0.grades[index] == grade } ?? false
+            trial.result?.units.contains { $0.isGraded(by: item, rule.gives, ofGrading: index) }
+              ?? false
           })
       }
     }
@@ -227,10 +229,20 @@ private struct Trial {
 
 extension Grading {
   /// Its grades with the items that give them.
-  fileprivate var items: [(Name, Spot)] {
+  fileprivate var items: [(gives: GivenGrade, spot: Spot)] {
     switch method {
-    case .bands(_, let bands): bands.map { ($0.grade, $0.spot) }
-    case .rules(let rules): rules.map { ($0.grade, $0.spot) }
+    case .bands(_, let bands): bands.map { (.named($0.grade), $0.spot) }
+    case .rules(let rules): rules.map { ($0.gives, $0.spot) }
+    }
+  }
+}
+
+extension UnitResult {
+  /// Whether it has the grade that an item names, or one by this very item.
+  fileprivate func isGraded(by item: Int, _ gives: GivenGrade, ofGrading index: Int) -> Bool {
+    switch gives {
+    case .named(let grade): grades[index] == grade
+    case .earlier: ruleFindings[index].contains { $0.rule == item && $0.ending == .decided }
     }
   }
 }

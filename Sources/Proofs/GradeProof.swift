@@ -14,7 +14,7 @@ public struct GradeProof: Sendable {
       case rule(RuleFinding)
     }
 
-    public let grade: Name
+    public let gives: GivenGrade
     public let spot: Spot
     public let basis: Basis
     public let comparisons: [ProofCondition?]
@@ -67,13 +67,13 @@ extension Proof {
       ProofCondition(left: left, comparison: $0.isIncluded ? .atMost : .below, right: $0.value)
     }
     return GradeProof.Trial(
-      grade: band.grade, spot: band.spot, basis: .band(band, of: quantity, value: value),
+      gives: .named(band.grade), spot: band.spot, basis: .band(band, of: quantity, value: value),
       comparisons: [lower, upper].compactMap { $0 }, isDecisive: true)
   }
 
   private func ruleTrial(_ finding: RuleFinding, _ rule: GradeRule) -> GradeProof.Trial {
     GradeProof.Trial(
-      grade: rule.grade, spot: rule.spot, basis: .rule(finding),
+      gives: rule.gives, spot: rule.spot, basis: .rule(finding),
       comparisons: finding.conditions.map(comparison),
       isDecisive: finding.ending == .decided)
   }

@@ -206,6 +206,17 @@ struct ConditionFormulaTests {
     #expect(graded[0].contains("=\"乙\")*1)>=1"))
   }
 
+  @Test("A grade that follows from an earlier one is looked up in its column")
+  func earlierGrades() throws {
+    let formulas = try Self.grades(
+      "若“件数”超过5，则为“甲”；否则为“乙”。等次“末”，“级”由高到低为“甲”、“乙”，依次判定：若“件数”超过2，则比“级”降一个等次；若“件数”超过1，则比“级”上调一个等次；否则同“级”。等次“尾”，依次判定：若“件数”超过9，则为“乙”",
+      due: "“级”等次“乙”；“末”等次“乙”")
+    #expect(formulas.count == 2)
+    #expect(formulas[1].contains("=\"甲\",\"乙\",IF("))
+    #expect(formulas[1].contains("=\"乙\",\"甲\",\"\"))"))
+    #expect(formulas[1].contains("=\"甲\",\"甲\",IF("))
+  }
+
   @Test("Two figures are compared as they stand, neither of them typed again")
   func figures() throws {
     let formulas = try Self.grades("若“件数”超过“总数”，“总数”超过1，则为“甲”")

@@ -49,8 +49,21 @@ struct GradeFormula {
   /// The grade of the first rule that holds.
   private func first(of rules: [(GradeRule, String)]) -> String {
     rules.reversed().reduce("\"\"") { rest, rule in
-      let own = LiveWords.quoted(rule.0.grade[words.language])
+      let own = given(rule.0.gives)
       return rule.1 == "TRUE" ? own : "IF(\(rule.1),\(own),\(rest))"
+    }
+  }
+
+  /// The grade by its name, or what follows from the cell of an earlier one.
+  private func given(_ gives: GivenGrade) -> String {
+    switch gives {
+    case .named(let grade): return LiveWords.quoted(grade[words.language])
+    case .earlier(let earlier):
+      let cell = standing.grades.own[earlier.grading]
+      return earlier.outcomes.reversed().reduce("\"\"") { rest, outcome in
+        let (from, to) = (outcome.from[words.language], outcome.to[words.language])
+        return "IF(\(cell)=\(LiveWords.quoted(from)),\(LiveWords.quoted(to)),\(rest))"
+      }
     }
   }
 

@@ -86,10 +86,17 @@ struct ResultsSheet {
       while titles.count < columns.firstCandidates { titles.append("") }
       let rules = grading.rules
       titles += own.keys.sorted().map {
-        words("候选：", "Candidates: ") + rules[$0].grade[words.language]
+        words("候选：", "Candidates: ") + title(of: rules[$0].gives)
       }
     }
     return titles
+  }
+
+  private func title(of gives: GivenGrade) -> String {
+    switch gives {
+    case .named(let grade): grade[words.language]
+    case .earlier: words(gives.words.chinese, gives.words.english)
+    }
   }
 
   // MARK: Units

@@ -83,8 +83,20 @@ public struct DerivationJSON: Sendable {
       case .band: trial.comparisons.map { .object(formula($0) + [("holds", .bool(true))]) }
       }
     return .object(
-      [("grade", .text(trial.grade.text))] + place(of: trial.spot)
+      given(trial, proof) + place(of: trial.spot)
         + [("decides", .bool(trial.isDecisive)), ("conditions", .list(conditions))])
+  }
+
+  /// A rule that goes by an earlier grade has a grade of its own only where it decides.
+  private func given(_ trial: GradeProof.Trial, _ proof: Proof) -> [(String, JSONValue)] {
+    guard case .earlier(let earlier) = trial.gives else {
+      return trial.gives.grades.map { ("grade", .text($0.text)) }
+    }
+    let rule = [("gives", JSONValue.text(trial.gives.words.english))]
+    guard trial.isDecisive,
+      let outcome = earlier.outcome(of: proof.unit.grades[earlier.grading])
+    else { return rule }
+    return rule + [("from", .text(outcome.from.text)), ("grade", .text(outcome.to.text))]
   }
 
   private func condition(

@@ -54,6 +54,7 @@ enum RubricChecks {
     BandsCoverTheRange.self,
     GradesCanOccur.self,
     GradesAreDistinct.self,
+    GradesHaveOwnNames.self,
     GradeRulesAreSound.self,
     AbsenceIsDecided.self,
     ConditionsDecide.self,

@@ -289,7 +289,7 @@ struct GradingDraft {
   var grades: [Name] {
     switch method {
     case .bands(_, let bands): bands.map(\.grade)
-    case .rules(let rules): rules.map(\.grade)
+    case .rules(let rules): rules.flatMap(\.gives.grades)
     }
   }
 }

@@ -35,18 +35,21 @@ extension RubricReader {
       marks = self.marks(of: name, in: node)
       if marks == nil { return }
     }
+    let order = node.first(.earlierOrder).flatMap { earlierOrder($0) }
     var rules: [GradeRule] = []
     for item in node.nodes(.item) {
-      guard let rule = item.first(.gradeRule), let grade = rule.first(.madeName),
-        let conditions = conditions(of: rule, marks)
+      guard let rule = item.first(.gradeRule), let conditions = conditions(of: rule, marks),
+        let gives = givenGrade(rule, where: conditions, order)
       else { continue }
       let quota = rule.first(.quota)
       let read = quota.flatMap { self.quota($0) }
       if quota != nil, read == nil { continue }
       rules.append(
         GradeRule(
-          conditions: conditions, quota: read, grade: reader.name(grade), spot: reader.spot(item)))
+          conditions: conditions, quota: read, gives: gives, spot: reader.spot(item)))
     }
+    rules = rules.withOwnNames
+    if let order, !order.isUsed(by: node) { reader.report(order.idle) }
     if rules.count == node.nodes(.item).count {
       reportIfIdle(rules.flatMap(\.conditions), in: node)
     }

@@ -99,7 +99,7 @@ extension RubricReader {
 }
 
 extension GradingDraft {
-  fileprivate var distinctGrades: [Name] {
+  var distinctGrades: [Name] {
     var seen: Set<String> = []
     return grades.filter { seen.insert($0.text).inserted }
   }

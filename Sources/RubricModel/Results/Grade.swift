@@ -61,7 +61,7 @@ public struct Grading: Sendable {
     let all =
       switch method {
       case .bands(_, let bands): bands.map(\.grade)
-      case .rules(let rules): rules.map(\.grade)
+      case .rules(let rules): rules.flatMap(\.gives.grades)
       }
     var seen: Set<Name> = []
     return all.filter { seen.insert($0).inserted }
@@ -73,7 +73,7 @@ public struct GradeRule: Sendable {
   public let conditions: [GradeCondition]
   /// How many units may have the grade; nil where everybody who satisfies the conditions has it.
   public let quota: GradeQuota?
-  public let grade: Name
+  public let gives: GivenGrade
   public let spot: Spot
 
   /// Whether it is the `otherwise`, which decides in any case.
@@ -190,7 +190,17 @@ extension Rubric {
       return bands.contains { $0.grade == grade && $0.meets(range) }
     case .rules(let rules):
       return rules.indices.contains {
-        rules[$0].grade == grade && !grading.unreached.contains($0)
+        canOccur(grade, by: rules[$0].gives) && !grading.unreached.contains($0)
+      }
+    }
+  }
+
+  private func canOccur(_ grade: Name, by gives: GivenGrade) -> Bool {
+    switch gives {
+    case .named(let own): own == grade
+    case .earlier(let earlier):
+      earlier.outcomes.contains {
+        $0.to == grade && canOccur($0.from, in: gradings[earlier.grading])
       }
     }
   }

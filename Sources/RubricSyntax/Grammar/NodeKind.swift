@@ -36,6 +36,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, rangeShareStep,
     equalRule, roundStep, exactStep
   case emptyRule, stepEmptyRule, termEmptyRule, partEmptyRule, rounding, roundingToSteps
+  case earlierGrade, earlierOrder
   case band, gradeRule, valueRule, condition, conditionLine, inCategory, quota, rankingRule,
     tieBreak, published
   case countFact, numberFact, row, coordinate, entry, mark, expected

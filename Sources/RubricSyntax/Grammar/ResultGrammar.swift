@@ -29,6 +29,10 @@ extension SentenceRule {
     Keyword.grade
     Grammar.madeName
     Grammar.maybe {
+      Grammar.pause
+      Grammar.earlierOrder
+    }
+    Grammar.maybe {
       Grammar.chinesePause
       Keyword.basedOn
       Grammar.marksOfForm
@@ -52,8 +56,7 @@ extension SentenceRule {
               Grammar.quota)
             Grammar.pause
             Keyword.then
-            Grammar.chineseCopula
-            Grammar.madeName
+            Grammar.givenGrade
           },
           .sequence {
             Grammar.conditionListHead
@@ -63,14 +66,12 @@ extension SentenceRule {
             }
             Grammar.pause
             Keyword.then
-            Grammar.chineseCopula
-            Grammar.madeName
+            Grammar.givenGrade
             Grammar.conditionList
           },
           .sequence {
             Keyword.otherwise
-            Grammar.chineseCopula
-            Grammar.madeName
+            Grammar.givenGrade
           })
       }
     }

@@ -51,6 +51,15 @@ extension UsualPhrase {
       [.conditions],
       ["quota at most", "quota no more than", "quota below", "quota %", "quota less than"], quota),
     UsualPhrase([.conditions, .notRanked], ["category not", "categories not"], otherCategory),
+    UsualPhrase([.conditions, .notRanked], ["“” not “"], otherGrade),
+    UsualPhrase(
+      [.conditions],
+      [
+        "one grade below", "two grades below", "two grades above", "one grade above",
+        "one grade down", "one grade up", "lowered by",
+        "raised by", "stays “",
+      ],
+      earlierGrade),
     UsualPhrase([.conditions, .notRanked], ["“” not 0", "“” some"], moreThanNone),
     UsualPhrase(
       [.conditions], ["“” majority", "“” votes", "“” combined", "“” together"], shareCondition),

@@ -48,6 +48,15 @@ extension UsualPhrase {
     UsualPhrase(
       [.conditions, .notRanked], ["”有则", "”有的则", "”有0", "”没有则", "”没有的", "”无则"], moreThanNone),
     UsualPhrase([.conditions, .notRanked], ["类别不为", "类别不是", "类别非", "类别不等于"], otherCategory),
+    UsualPhrase(
+      [.conditions, .notRanked], ["”不为“", "”不是“", "”不等于“", "”非“", "”不属于“"], otherGrade),
+    UsualPhrase(
+      [.conditions],
+      [
+        "”降一", "”降两", "”上调", "”提高一", "则降一", "则降低一", "则上调", "则提高一", "则在“", "基础上", "则维持", "否则维持",
+        "与“”相同",
+        "与“”一致", "则按“", "否则按“", "则最高", "降三个", "降低三个", "上调三个", "提高三个",
+      ], earlierGrade),
     UsualPhrase([.conditions], ["未被", "没有被", "无一票否决", "没有一票否决"], notRecorded),
     UsualPhrase(
       [.conditions, .notRanked, .vote],
@@ -239,6 +248,17 @@ extension UsualPhrase {
     zh: "没有“不为”：把这一类写在前面一项，其余的归后面：若类别为“甲类”，则为“好”；否则为“差”。",
     en:
       "There is no \"not\": the category comes first, the others behind: if category is \"甲类\", then \"好\"; otherwise \"差\"."
+  )
+  static let earlierGrade = Bilingual(
+    zh:
+      "按前面的等次定的，写明是哪一套等次：则比“初评”降一个等次（或降两个等次、上调一个等次、上调两个等次）；否则同“初评”。最高到哪一等次的：则同“初评”，最高评为“合格”。",
+    en:
+      "What follows from an earlier grading names it: then compared with \"初评\" one grade lower (or two grades lower, one grade higher, two grades higher); otherwise as \"初评\". With a limit: then as \"初评\", at best \"合格\"."
+  )
+  static let otherGrade = Bilingual(
+    zh: "没有“不为”：把是这一等次的写在前面一项，其余的归后面：若“初评”为“不合格”，则为“差”；若“次数”超过2，则为“好”；否则为“中”。",
+    en:
+      "There is no \"not\": what is this grade comes first, the others behind: if \"初评\" is \"不合格\", then \"差\"; if \"次数\" is more than 2, then \"好\"; otherwise \"中\"."
   )
   private static let notRecorded = Bilingual(
     zh: "没有“未”：把有的情形写在前面一项，没有的归后面：若“登记表”记有“一票否决事项”，则为“差”；否则为“好”。",

@@ -47,6 +47,7 @@ struct GrammarMatcher {
     case .keyword(let keyword):
       if keyword == .negative { return takeSign(&elements) }
       if keyword == .then { return takeThen(&elements) }
+      if keyword == .equals, isSaidByCopula { return takeCopula(&elements) }
       return take(.keyword(keyword), &elements, if: tokens[position].keyword == keyword)
     case .token(let kind) where implied?.sign == kind && implied?.at == position:
       return true
@@ -111,6 +112,30 @@ struct GrammarMatcher {
     }
     elements.append(.token(token.saying(.then)))
     position += 1
+    return true
+  }
+
+  /// 若“初评”为“优秀” and "if rank is 1" compare: between two names, and behind the rank, the word
+  /// that carries nothing elsewhere is the comparison.
+  private var isSaidByCopula: Bool {
+    let token = tokens[position]
+    guard position > 0, token.kind == .name || token.kind == .number else { return false }
+    let before = tokens[position - 1]
+    let isAsked =
+      token.kind == .name
+      ? before.kind == .name || before.keyword == .finalScore : before.keyword == .rank
+    guard isAsked else { return false }
+    let between = source.text(in: token.triviaStart..<token.range.lowerBound)
+    let word = between.filter { !$0.isWhitespace }
+    return word == "为" || word.lowercased() == "is"
+  }
+
+  /// The comparison is where the word stands; the token behind it is still to be read.
+  private mutating func takeCopula(_ elements: inout [SyntaxElement]) -> Bool {
+    let start = tokens[position].triviaStart
+    elements.append(
+      .token(
+        Token(kind: .keyword(.equals), range: start..<start, triviaStart: start, text: "")))
     return true
   }
 

@@ -227,6 +227,22 @@ extension Keyword {
   static let by = Keyword("by", "按")
   public static let firstThatHolds = Keyword("first that holds", "依次判定")
   static let then = Keyword("then", "则|评为|定为|确定为|认定为")
+  /// Of a grade that follows from an earlier one.
+  public static let sameAs = Keyword("as|same as", "同|等同于")
+  public static let comparedWith = Keyword("compared with", "比|较")
+  public static let oneGradeLower = Keyword(
+    "one grade lower",
+    "降一个等次|降低一个等次|下调一个等次|调低一个等次|下降一个等次|降一个等级|降低一个等级|下调一个等级|降一档|降一级|下调一级")
+  public static let twoGradesLower = Keyword(
+    "two grades lower", "降两个等次|降低两个等次|下调两个等次|调低两个等次|降二个等次|降两个等级|降低两个等级|下调两个等级|降两档|降两级")
+  public static let oneGradeHigher = Keyword(
+    "one grade higher",
+    "上调一个等次|升一个等次|提高一个等次|提升一个等次|调高一个等次|晋升一个等次|上调一个等级|提高一个等级|提升一个等级|升一档|升一级|上调一级")
+  public static let twoGradesHigher = Keyword(
+    "two grades higher", "上调两个等次|升两个等次|提高两个等次|提升两个等次|调高两个等次|上调两个等级|提高两个等级|升两档|升两级")
+  public static let atBest = Keyword("at best", "最高评为|最高为|最高定为")
+  public static let otherGradesUnchanged = Keyword(
+    "other grades unchanged", "其余等次不变|其他等次不变|其余等次不升降")
   public static let amongWhich = Keyword("among which", "其中")
   public static let records = Keyword("records", "记有")
   public static let quota = Keyword("quota", "名额")

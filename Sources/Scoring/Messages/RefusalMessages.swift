@@ -38,16 +38,16 @@ extension Diagnostic {
   }
 
   static func quotaTied(
-    _ units: [Name], _ grade: Name, _ list: Name, at spot: Spot
+    _ units: [Name], _ gives: GivenGrade, _ list: Name, at spot: Spot
   ) -> Diagnostic {
     let names = Bilingual.list(
       units.map(\.quoted))
     return Diagnostic(
       .error, ScoringCode.gradeUndecided.rawValue,
       Bilingual(
-        zh: "\(names.chinese)名次相同，“\(list[.chinese])”的“\(grade[.chinese])”名额不够，办法规定停止计票。",
+        zh: "\(names.chinese)名次相同，“\(list[.chinese])”的\(gives.words.chinese)名额不够，办法规定停止计票。",
         en:
-          "\(names.english) have the same rank and there are fewer places for \"\(grade[.english])\" of \"\(list[.english])\"; the rubric says that this stops the count."
+          "\(names.english) have the same rank and there are fewer places for \(gives.words.english) of \"\(list[.english])\"; the rubric says that this stops the count."
       ),
       at: spot.place, citation: spot.citation,
       help: [
@@ -68,7 +68,7 @@ extension Diagnostic {
   ///   - category: whose quota it is; nil where one is for all.
   static func placesDiffer(
     _ figure: Bilingual, _ units: [(unit: Name, places: Rational)], of category: String?,
-    _ grade: Name, _ list: Name, at spot: Spot
+    _ gives: GivenGrade, _ list: Name, at spot: Spot
   ) -> Diagnostic {
     let told = units.map { unit, places in
       let number = places.shortestText()
@@ -82,9 +82,9 @@ extension Diagnostic {
       .error, ScoringCode.gradeUndecided.rawValue,
       Bilingual(
         zh:
-          "“\(list[.chinese])”的“\(grade[.chinese])”名额取自\(figure.chinese)，\(whose.chinese)各单位却不相同：\(told[0].chinese)，\(told[1].chinese)。",
+          "“\(list[.chinese])”的\(gives.words.chinese)名额取自\(figure.chinese)，\(whose.chinese)各单位却不相同：\(told[0].chinese)，\(told[1].chinese)。",
         en:
-          "The quota for \"\(grade[.english])\" of \"\(list[.english])\" is \(figure.english), which is not the same for all units\(whose.english): \(told[0].english), \(told[1].english)."
+          "The quota for \(gives.words.english) of \"\(list[.english])\" is \(figure.english), which is not the same for all units\(whose.english): \(told[0].english), \(told[1].english)."
       ),
       at: spot.place, citation: spot.citation,
       help: [

@@ -78,7 +78,7 @@ struct Grader {
       let chosen =
         rule.quota.map { within($0, candidates, rule, grading, among: all) } ?? candidates
       for index in chosen {
-        grades[index] = rule.grade
+        grades[index] = rule.gives.grade(having: units[index].grades)
         decide(index)
       }
       let done = Set(chosen + stuck)
@@ -163,9 +163,8 @@ struct Grader {
     else { return true }
     diagnostics.append(
       .placesDiffer(
-        rubric.text(of: figure, called: \.quoted), [one, other], of: category, rule.grade,
-        grading.name,
-        at: rule.spot))
+        rubric.text(of: figure, called: \.quoted), [one, other], of: category, rule.gives,
+        grading.name, at: rule.spot))
     return false
   }
 
@@ -184,7 +183,7 @@ struct Grader {
     case .noneIn: return ordered.filter { turn($0) < last }
     case .refuse, nil:
       let names = ordered.filter { turn($0) == last }.map { units[$0].unit.name }
-      diagnostics.append(.quotaTied(names, rule.grade, grading.name, at: rule.spot))
+      diagnostics.append(.quotaTied(names, rule.gives, grading.name, at: rule.spot))
       return []
     }
   }

@@ -8,7 +8,8 @@ import Testing
 enum Museum {
   static let all: [Exhibit] =
     document + names + weights + scales + bounds + levels + cases + treatments + maxima + ladders
-    + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps + tables
+    + gaps + pooled + unbounded + rounding + bands + ties + results + examples + steps
+    + earlierGrades + tables
     + forms + votes + voidLevels + ballotClauses
     + brokenOnce + unitsTogether + reach + joined + rowsJoined + groupsAndBallots + sums + counted
     + surprises

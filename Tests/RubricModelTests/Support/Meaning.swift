@@ -100,10 +100,18 @@ struct Meaning: Equatable, @unchecked Sendable {
       return [grading.name.text, quantity, ends] as [AnyHashable]
     case .rules(let rules):
       let lines = rules.map { rule in
-        [rule.conditions.map { String(describing: $0) }, rule.quota, rule.grade.text]
+        [rule.conditions.map { String(describing: $0) }, rule.quota, Self.given(rule.gives)]
           as [AnyHashable]
       }
       return [grading.name.text, lines] as [AnyHashable]
+    }
+  }
+
+  private static func given(_ gives: GivenGrade) -> AnyHashable {
+    switch gives {
+    case .named(let grade): return grade.text
+    case .earlier(let earlier):
+      return earlier.outcomes.map { [$0.from.text, $0.to.text] as [AnyHashable] }
     }
   }
 

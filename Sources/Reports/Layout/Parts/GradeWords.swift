@@ -26,8 +26,7 @@ struct GradeWords {
   private func line(of trial: GradeProof.Trial, in proof: GradeProof) -> Bilingual {
     let result =
       trial.isDecisive
-      ? Self.result(trial.grade, proof.grading)
-      : Bilingual(zh: "不为“\(trial.grade[.chinese])”", en: "not \"\(trial.grade[.english])\"")
+      ? Self.result(proof.grade, proof.grading) : trial.gives.denied
     return line(trial.spot, result, reason(trial, in: proof))
   }
 
@@ -52,10 +51,12 @@ struct GradeWords {
     case .band(let band, let quantity, let value):
       return Self.place(of: value, in: band, rubric.quantities[quantity])
     case .rule(let finding):
-      let texts =
+      let found =
         finding.conditions.map { ConditionWords($0, rubric).text }
         + [room(finding, in: proof)].compactMap { $0 }
-      if texts.isEmpty { return rest(in: proof) }
+      let whatHolds = found.isEmpty ? [rest(in: proof)].compactMap { $0 } : found
+      let texts = whatHolds + [step(trial)].compactMap { $0 }
+      if texts.isEmpty { return nil }
       return Bilingual(
         zh: texts.map(\.chinese).joined(separator: "；"),
         en: texts.map(\.english).joined(separator: "; "))
@@ -72,6 +73,12 @@ struct GradeWords {
     return someHeld
       ? Bilingual(zh: "以上各项都没有评给", en: "no item before it was given")
       : Bilingual(zh: "以上各项都不符合", en: "no item before it holds")
+  }
+
+  /// What becomes of the earlier grade, where the rule goes by that.
+  private func step(_ trial: GradeProof.Trial) -> Bilingual? {
+    guard trial.isDecisive, case .earlier(let earlier) = trial.gives else { return nil }
+    return earlier.outcome(of: proof.unit.grades[earlier.grading]).map(earlier.reason)
   }
 
   /// What the quota of a rule decides; nil where it has none, or is not reached.
@@ -110,6 +117,16 @@ struct GradeWords {
     let printed = quantity.printed(value)
     return Bilingual(
       zh: "\(printed)，\(range.chinese)", en: "\(printed), \(range.english)")
+  }
+}
+
+extension GivenGrade {
+  /// Of a rule that does not apply.
+  fileprivate var denied: Bilingual {
+    switch self {
+    case .named: Bilingual(zh: "不为\(words.chinese)", en: "not \(words.english)")
+    case .earlier: Bilingual(zh: "不适用：\(words.chinese)", en: "not \(words.english)")
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct ConditionList {
     /// What says how many have room in the quota, where that is a figure.
     var quotaFigure: Quantity.Term.Operand?
     let isRest: Bool
-    /// What it gives, where that is a grade.
+    /// What it gives, where that is a grade by its name.
     let grade: Name?
     let spot: Spot
   }
@@ -108,7 +108,7 @@ struct ConditionList {
         written: rule.conditions,
         clauses: rule.conditions.map { AxisClause($0, in: rubric) },
         hasQuota: rule.quota != nil, quotaFigure: rule.quota?.figure, isRest: rule.isRest,
-        grade: rule.grade, spot: rule.spot)
+        grade: rule.gives.named, spot: rule.spot)
     }
     return ConditionList(items, .grade, ofGrading: grading, in: rubric)
   }

@@ -18,9 +18,10 @@ enum GradeRulesAreSound: RubricCheck {
 
   private static func order(of list: ConditionList, _ rubric: RubricDraft) -> [Diagnostic] {
     guard let rest = list.items.firstIndex(where: \.isRest) else {
-      guard let last = list.items.last, !rubric.tree.isIncomplete, !list.needsNoRest else {
-        return []
-      }
+      // The item that could not be read, which was reported, may be the one that is missing.
+      let isPartly = list.grading.map { rubric.gradings[$0].hasUnknownItem } ?? false
+      guard let last = list.items.last, !rubric.tree.isIncomplete, !list.needsNoRest, !isPartly
+      else { return [] }
       return [otherwiseMissing(last.spot, list.gives)]
     }
     return list.items.dropFirst(rest + 1).map { behindOtherwise($0.spot) }
