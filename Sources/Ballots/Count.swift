@@ -22,7 +22,8 @@ public struct CountInput: Sendable {
     let site: String?
     /// The rows that are not in the table.
     let plain: PlainMarks?
-    let rowCount: Int
+    /// Rows below the header that are not blank throughout.
+    public let rowCount: Int
     /// That of the file, where all its bytes were at hand.
     public var fingerprint: Fingerprint?
     /// What was decided on the file before.

@@ -56,6 +56,7 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
   }
 
   private static let one = "appraise score --rubric one-ballot.rubric"
+  private static let boxes = "appraise score --rubric boxes/boxes.rubric"
   private static let two = "appraise score --rubric two-ballots.rubric"
 
   static let reproducers: [ProgramReproducer] = [
@@ -84,6 +85,16 @@ struct ProgramReproducer: Sendable, CustomTestStringConvertible {
     .init(
       .formTwice, "options", status: 2, "\(one) --ballots ballots.csv --file 测评票=ballots.csv"),
     .init(.formTwice, "session", status: 1, "appraise score wrong-forms/twice.appraisal"),
+    .init(.formTwice, "box", status: 1, "appraise score boxes/twice.appraisal"),
+    .init(
+      .formTwice, "box-of-options", status: 2,
+      "\(boxes) --ballots boxes/east.csv@A箱 --ballots boxes/west.csv@ａ箱"),
+    .init(
+      .formTwice, "file", status: 2,
+      "\(boxes) --ballots boxes/east.csv@东 --ballots boxes/./east.csv@西"),
+    .init(
+      .fileCopied, "boxes", status: 1,
+      "\(boxes) --ballots boxes/east.csv@东 --ballots boxes/west.csv@西"),
     .init(.cannotWrite, "no-folder", status: 3, "appraise ballots session --into nowhere/a.html"),
     .init(.siteUnfit, "options", status: 2, "\(one) --ballots ballots.csv@一号箱"),
     .init(.noSuchCode, "near", status: 2, "appraise explain-code M9301"),

@@ -1,5 +1,6 @@
 import Diagnostics
 import RubricModel
+import RubricSyntax
 import Tables
 
 /// The passes over a file of plain rows.
@@ -88,7 +89,7 @@ struct PlainReading<Source: ByteSource, Reader: ChunkReader> {
     let due = form.form.treatments.missing == .refuse ? met : []
     return BoxFacts(
       units: units.isListed ? due : nil, shapes: survey.shapes,
-      namesBoxes: understood.keys[.site] != nil)
+      namesBoxes: understood.keys[.site] != nil, box: site.map { .ignoringCase($0) })
   }
 
   /// The beginning of the file tells how many units there are, about, and where ballot numbers lie.

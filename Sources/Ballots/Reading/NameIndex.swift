@@ -4,17 +4,27 @@ import RubricSyntax
 struct NameIndex: Sendable {
   private(set) var names: [String] = []
   private var numbers: [NameKey: Int] = [:]
+  private let ignoresCase: Bool
+
+  /// - Parameter ignoresCase: whether `a` and `A` are one name, as they are of a box.
+  init(ignoresCase: Bool = false) {
+    self.ignoresCase = ignoresCase
+  }
 
   var count: Int { names.count }
 
   /// The number of a name that is known already.
-  func known(_ name: String) -> Int? { numbers[NameKey(name)] }
+  func known(_ name: String) -> Int? { numbers[key(name)] }
 
   /// The number of a name. Names are texts: `1` is not `01`; full-width forms are folded.
   mutating func number(of name: String) -> Int {
-    let number = numbers.number(of: NameKey(name), orNext: names.count)
+    let number = numbers.number(of: key(name), orNext: names.count)
     if number == names.count { names.append(name) }
     return number
+  }
+
+  private func key(_ name: String) -> NameKey {
+    ignoresCase ? .ignoringCase(name) : NameKey(name)
   }
 }
 

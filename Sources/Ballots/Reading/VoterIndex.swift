@@ -16,7 +16,7 @@ struct VoterIndex: Sendable {
   private(set) var names: [String] = []
   /// The site of each voter, by index among `sites`; −1 where no site is named.
   private(set) var siteOf: [Int] = []
-  private(set) var sites = NameIndex()
+  private(set) var sites = NameIndex(ignoresCase: true)
   private var numbers: [Key: Int] = [:]
 
   private struct Key: Hashable {

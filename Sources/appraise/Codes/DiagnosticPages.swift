@@ -1765,9 +1765,9 @@ enum DiagnosticPages {
       """#,
     "P0109": #"""
       P0109 form twice
-      Two data files are given for one form.
-      Cause: `--ballots a.csv --file '现场测评票=b.csv'`
-      Do: keep one.
+      Two data files are given for one form, or for one box of it (`1号` and `１号` are one box); or one file is given for two boxes, so that its ballots would count twice.
+      Cause: `--ballots a.csv --file '现场测评票=b.csv'`; `--ballots a.csv@东 --ballots a.csv@西`
+      Do: keep one; give each box a name and a file of its own.
       """#,
     "P0110": #"""
       P0110 input twice
@@ -1888,6 +1888,12 @@ enum DiagnosticPages {
       Warning: the numbers of the meeting are still the remark that `appraise new` wrote, in brackets, where they count for nothing.
       Cause: `[Fill in: Roster _ persons. Present _ persons. …]`
       Do: fill them in and delete the brackets and `Fill in:`; or delete the remark, and the ballots are not held against any number.
+      """#,
+    "P0182": #"""
+      P0182 file copied
+      Warning: two files of one form, each of another box, hold the same bytes. Both count. Files over 1 MiB are not compared.
+      Cause: `--ballots east.csv@东 --ballots west.csv@西`, where west.csv is a copy of east.csv
+      Do: check whether the file of one box was taken for that of another; if two boxes do hold the same, leave it.
       """#,
   ]
 
@@ -3640,9 +3646,9 @@ enum DiagnosticPages {
       """#,
     "P0109": #"""
       P0109 一张表两个文件
-      给了同一张表两个数据文件。
-      例如：`--ballots a.csv --file '现场测评票=b.csv'`
-      处理：只留一个。
+      给了同一张表，或者它的同一个票箱，两个数据文件（“1号”与“１号”是同一个票箱）；或者把一个文件给了两个票箱，里面的票会计两次。
+      例如：`--ballots a.csv --file '现场测评票=b.csv'`；`--ballots a.csv@东 --ballots a.csv@西`
+      处理：只留一个；每个票箱各有名称，各有文件。
       """#,
     "P0110": #"""
       P0110 标准输入用了两次
@@ -3763,6 +3769,12 @@ enum DiagnosticPages {
       警告：会议的人数、票数还是`appraise new`写在括号里的空白，不起作用。
       例如：`【请填：应到人数 人。实到人数 人。……】`
       处理：填上数字，去掉括号和“请填：”；不要核对票数的，整句删去。
+      """#,
+    "P0182": #"""
+      P0182 文件内容相同
+      警告：同一张表两个票箱的文件，内容一字不差，两个都计入。1 MiB以上的文件不比较。
+      例如：`--ballots east.csv@东 --ballots west.csv@西`，而west.csv是east.csv的副本
+      处理：核对是否把一个票箱的文件当成了另一个票箱的；两个票箱确实一样的，不必改动。
       """#,
   ]
 }

@@ -33,6 +33,7 @@ enum ProgramCode: String, CaseIterable {
   case documentTooLarge = "P0150"
   case bodyNotNamed = "P0180"
   case countsNotSaid = "P0181"
+  case fileCopied = "P0182"
 }
 
 extension Diagnostic {
@@ -229,6 +230,46 @@ extension Diagnostic {
             zh: "每个票箱写一个文件，并写明票箱，如：票箱“一号箱”。",
             en: "Give one file for each box and name the box, such as: site \"box 1\".")
           : Bilingual(zh: "只留一个。", en: "Keep one of them.")
+      ])
+  }
+
+  /// - Parameter other: what the box is called at the other file.
+  static func boxTwice(_ site: String, _ other: String, _ form: Form, at place: Place?)
+    -> Diagnostic
+  {
+    let isSame = site == other
+    let (zh, en) = isSame ? ("", "") : ("（也写作“\(other)”）", " (also called \"\(other)\")")
+    return Diagnostic(
+      .formTwice, zh: "“\(form.name[.chinese])”的票箱“\(site)”\(zh)有两个数据文件。",
+      en: "There are two data files for box \"\(site)\"\(en) of \"\(form.name[.english])\".",
+      at: place,
+      help: [
+        Bilingual(
+          zh: "不是同一个票箱的，改正票箱名称；是同一个的，只留一个文件。",
+          en: "If they are of two boxes, correct the name of one; if of one box, keep one file.")
+      ])
+  }
+
+  static func fileTwice(_ path: String, at place: Place?) -> Diagnostic {
+    Diagnostic(
+      .formTwice, zh: "文件“\(path)”写了两次，里面的票会计两次。",
+      en: "The file \"\(path)\" is named twice; its ballots would count twice.", at: place,
+      help: [
+        Bilingual(zh: "请删去一处，或改为另一个票箱的文件。", en: "Delete one, or name the file of the other box.")
+      ])
+  }
+
+  static func fileCopied(_ path: String, of other: String, at place: Place?) -> Diagnostic {
+    Diagnostic(
+      .warning, ProgramCode.fileCopied.rawValue,
+      Bilingual(
+        zh: "文件“\(path)”与“\(other)”内容完全相同，两个都计入了。",
+        en: "The files \"\(path)\" and \"\(other)\" hold the same; both count."),
+      at: place ?? .file(path),
+      help: [
+        Bilingual(
+          zh: "请核对：是否把一个票箱的文件当成了另一个票箱的。",
+          en: "Check whether the file of one box was taken for that of another.")
       ])
   }
 

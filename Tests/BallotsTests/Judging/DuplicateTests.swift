@@ -101,3 +101,11 @@ func aDiscardedMarkDecidesNothing(_ treatment: String) throws {
       "公安厅/0: counted 70", "公安厅/0: void duplicate", "水利厅/0: counted 71", "水利厅/0: void duplicate",
     ])
 }
+
+/// A box is one however it is written, so its ballots are found again.
+@Test(arguments: [("1号", "１号"), ("A箱", "a箱"), ("box 1", "Box 1")])
+func aBoxIsOneByItsKey(_ first: String, _ second: String) throws {
+  let rubric = try BallotRubric(bounds: "Sites: merged.").load()
+  let text = "票号,票箱,公安厅\n1,\(first),70\n1,\(second),71\n"
+  #expect(try count(rubric, [text]).codes == ["B0206"])
+}

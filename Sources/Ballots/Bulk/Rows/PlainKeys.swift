@@ -30,7 +30,7 @@ final class PlainKeys: Sendable {
     var units: UnitDirectory
     /// Every spelling of a unit that occurs, and the unit.
     var unitTexts: [String: Int] = [:]
-    var sites = NameIndex()
+    var sites = NameIndex(ignoresCase: true)
     var planes: [Plane] = []
     var keys: [Key] = []
     /// Whether there were more units or planes than there is room for.

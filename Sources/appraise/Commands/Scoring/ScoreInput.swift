@@ -120,30 +120,6 @@ struct ScoreInput {
 
   // MARK: Both
 
-  /// A data file, and the sentence of the session that names it; nil for an option.
-  private struct BoundFile {
-    let path: String
-    var place: Place?
-    /// The box that its ballots are from.
-    var site: String?
-
-    init(path: String, place: Place?, site: String?) {
-      self.path = path
-      self.place = place
-      self.site = site
-    }
-
-    /// `FILE` or `FILE@SITE`; a file whose own name holds an at sign is found by that name, with a
-    /// sheet or without.
-    init(named text: String) {
-      let table = TablePath(text)
-      let isWhole = FileSystem.exists(table.file) && table.sheet?.contains("@") != true
-      let end = isWhole ? nil : text.lastIndex(of: "@")
-      path = String(text[..<(end ?? text.endIndex)])
-      site = end.map { String(text[text.index(after: $0)...]) }
-    }
-  }
-
   private mutating func readRubric(_ path: String, namedAt place: Place? = nil) {
     let (loaded, rubricLanguage) = inputs.rubric(at: path, namedAt: place)
     rubric = loaded
@@ -168,8 +144,7 @@ struct ScoreInput {
   ) {
     guard let form = rubric?.rubric.forms[index] else { return }
     let earlier = bound[index] ?? []
-    let isTwice = earlier.contains { $0.site == file.site || $0.site == nil || file.site == nil }
-    if isTwice { return reportBinding(.formTwice(form, at: file.place), of: file) }
+    if let problem = file.clash(with: earlier, form) { return reportBinding(problem, of: file) }
     if file.site != nil, !form.mergesSites {
       reportBinding(.siteUnfit(form, at: file.place), of: file)
     }
@@ -184,12 +159,15 @@ struct ScoreInput {
 
   private mutating func readTables(_ bound: [Int: [BoundFile]]) {
     for (form, named) in bound.sorted(by: { $0.key < $1.key }) {
+      var filled: [BoundFile] = []
       for (file, read) in plainFiles(named, of: form) ?? tables(named, of: form) {
         var read = read
         read.fingerprint = inputs.fingerprints[TablePath(file.path, on: inputs.shelf).file]
         read.decisions = inputs.decisions(on: file.path)
         files.append(read)
+        if read.rowCount > 0 { filled.append(file) }
       }
+      for copy in BoundFile.copies(among: filled, inputs) { inputs.report(copy) }
     }
   }
 
