@@ -108,6 +108,16 @@ private let schemes: [Scheme] = [
     // First answers: 1 of 3. Last values: satisfied, satisfied, dissatisfied.
     due: ["一: 33.33% 66.67"]),
   Scheme(
+    testDescription: "behind the last round an abstention is no valid mark, as behind the highest",
+    articles: "反馈表“表”。\(scale)轮次：“首次”；“再次”。空白：作弃权。重复：停止计票。缺漏：停止计票。"
+      + "数值“末次分”取自“表”：汇总各轮次取末次；汇总各代表，若至少2个有效分，取平均分，空缺计为1分；汇总各建议取平均分，空缺不计；\(end)"
+      + "数值“末次去低”取自“表”：汇总各轮次取末次；汇总各代表，若至少2个有效分，去掉1个最低分，否则不去分，取平均分，空缺不计；汇总各建议取平均分，空缺不计；\(end)"
+      + "数值“首次分”取自“表”轮次“首次”：汇总各代表，若至少2个有效分，取平均分，空缺计为1分；汇总各建议取平均分，空缺不计；\(end)"
+      + "数值“最高”取自“表”：汇总各轮次取最高分，空缺不计，部分空缺不计；汇总各代表，若至少2个有效分，取平均分，空缺计为1分；汇总各建议取平均分，空缺不计；\(end)"
+      + "公布：“末次分”；“末次去低”；“首次分”；“最高”。",
+    files: ["建议编号,单位,代表,轮次,得分\n1,一,张,首次,10\n1,一,李,首次,\n"],
+    due: ["一: 1.00 10.00 10.00 1.00"]),
+  Scheme(
     testDescription: "of a suggestion that nobody has answered the last round is none either",
     articles: "反馈表“表”。票面等次：“满意”100%；“不满意”0%。轮次：“首次”；“再次”。\(cases)"
       + "计分部分“分”满分100分。计分取自“表”：汇总各代表取平均分，空缺不计；汇总各轮次取末次；汇总各建议取平均分，空缺停止计票；乘以100分；\(end)",

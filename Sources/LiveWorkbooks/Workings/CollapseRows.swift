@@ -18,7 +18,7 @@ extension LadderWriter {
   ) -> LiveStage {
     if collapse.dimensions == [.unit] { return collapseUnits(collapse, step, stage) }
     var columns: MarkColumns?
-    if case .marks(let marks) = stage { columns = marks.table?.columns }
+    if case .marks(let marks) = stage { columns = marks.columnsOfAverages }
     if collapse.dimensions == [.criterion] { keepCriteria(stage, before: step) }
     let groups = groups(of: stage.values, step) { collapse.group(of: $0) }
     let most = groups.map(\.members.count).max() ?? 0
@@ -175,7 +175,9 @@ extension LadderWriter {
   /// Of the marks that differ only along a dimension, the first or last one that counts.
   mutating func pick(_ collapse: Collapse, _ placed: PlacedStep, _ marks: LiveMarks) -> LiveMarks {
     let left = marks.dimensions.filter { !collapse.dimensions.contains($0) }
-    guard let table = marks.table else { return LiveMarks(table: nil, dimensions: left) }
+    guard let table = marks.table else {
+      return LiveMarks(table: nil, dimensions: left, arePicked: true)
+    }
     var columns = MarkColumns(status: WorkingsSheet.Column.helpers)
     columns.value = table.columns.value == nil ? nil : WorkingsSheet.Column.value
     columns.level = table.columns.level == nil ? nil : WorkingsSheet.Column.helpers + 1
@@ -197,7 +199,8 @@ extension LadderWriter {
       return MarkTable.Row(coordinate: coordinate, row: row, mark: mark, exact: exact, times: 1)
     }
     return LiveMarks(
-      table: MarkTable(sheet: sheet.name, columns: columns, rows: rows), dimensions: left)
+      table: MarkTable(sheet: sheet.name, columns: columns, rows: rows), dimensions: left,
+      arePicked: true)
   }
 
   /// - Parameter rows: the last one is taken before the others.

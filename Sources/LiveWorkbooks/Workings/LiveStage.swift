@@ -27,6 +27,11 @@ struct LiveMarks {
   /// Nil where there are more than a sheet holds.
   let table: MarkTable?
   let dimensions: [Dimension]
+  /// Whether a step has picked each of them among several: averages go by the values then.
+  var arePicked = false
+
+  /// What tells an average of marks more than their values.
+  var columnsOfAverages: MarkColumns? { arePicked ? nil : table?.columns }
 }
 
 /// A value of one step.

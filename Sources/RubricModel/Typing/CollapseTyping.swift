@@ -14,7 +14,8 @@ extension LadderTyper {
     if collapse.isPooled, let problem = poolingProblem(collapse, spot) { return giveUp(problem) }
     if collapse.average.picks != nil { return pick(collapse, at: spot) }
     guard isNumber(spot) else { return }
-    if collapse.average.countsAbstentions, !areMarks || collapse.isOverListed {
+    let areFirst = areMarks && !arePicked && !collapse.isOverListed
+    if collapse.average.countsAbstentions, !areFirst {
       report(abstentionsUnknown(spot))
     }
     if collapse.dimensions.contains(.group), let voters = standingVoters(besides: collapse) {
@@ -22,9 +23,7 @@ extension LadderTyper {
     }
     checkWeights(collapse, at: spot)
     checkSelection(collapse, at: spot)
-    if areMarks, !collapse.isOverListed {
-      tellIfMissingMarksCount(among: collapse.numberAskedFor, at: spot)
-    }
+    if areFirst { tellIfMissingMarksCount(among: collapse.numberAskedFor, at: spot) }
     checkGaps(collapse, at: spot)
     let couldBeEmpty = mayBeEmpty(collapse)
     let isNeverEnough = keepsNone(collapse)
@@ -85,6 +84,7 @@ extension LadderTyper {
       }
     }
     type.dimensions.removeAll { collapse.dimensions.contains($0) }
+    arePicked = true
   }
 
   // MARK: Weights and ranges

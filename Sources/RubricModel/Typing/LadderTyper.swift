@@ -13,6 +13,9 @@ struct LadderTyper {
   var type: ValueType
   /// Whether the values are still the marks themselves, so that levels and abstentions are known.
   var areMarks: Bool
+  /// Whether an earlier step has picked one of several marks: they are still known as marks, but
+  /// averages go by the values from then on.
+  var arePicked = false
   /// The range of each member where they differ; that of the type holds all of them.
   var ranges: MemberRanges { didSet { type.range = ranges.hull } }
   /// The decimal places of each member, while steps multiply one after the other.

@@ -15,7 +15,8 @@ extension LadderEvaluator {
       let left = dimensions.filter { !collapse.dimensions.contains($0) }
       if let pick = collapse.average.picks {
         let picked = self.pick(pick, from: marks.single, collapse, index)
-        return .marks(MarksInPlay(single: picked, pools: []), dimensions: left)
+        let inPlay = MarksInPlay(single: picked, pools: [], arePicked: true)
+        return .marks(inPlay, dimensions: left)
       }
       // The first collapse takes all marks; it works on histograms.
       if !collapse.isOverListed, let form = quantity.form,
@@ -43,8 +44,8 @@ extension LadderEvaluator {
     // Only suggestions have weights and no list, and their marks are never pooled.
     let byWeight = Dictionary(grouping: marks.single) { weight(of: $0.at, in: collapse) }
     var groups: [Coordinate: Group] = [:]
-    for (weight, marks) in byWeight.sorted(by: { $0.key > $1.key }) {
-      let marks = MarksInPlay(single: marks, pools: [])
+    for (weight, single) in byWeight.sorted(by: { $0.key > $1.key }) {
+      let marks = MarksInPlay(single: single, pools: [], arePicked: marks.arePicked)
       for group in Tally(marks, coding: coding, over: collapse.dimensions).groups {
         groups[group.coordinate, default: Group(coordinate: group.coordinate)]
           .add(group, weight: weight)

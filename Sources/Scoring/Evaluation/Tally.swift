@@ -8,6 +8,9 @@ import Rules
 struct MarksInPlay {
   var single: [JudgedMark]
   var pools: [MarkPool]
+  /// Whether a step has picked each of them among several: those that abstained are no values then,
+  /// and no average counts them.
+  var arePicked = false
 }
 
 /// Counts marks into exact histograms: one for each group of marks that differ only along the
@@ -37,9 +40,11 @@ struct Tally {
 
   private var cells: CoordinateTable<Cell>
   private let coding: MarkCoding
+  private let arePicked: Bool
 
   init(_ marks: MarksInPlay, coding: MarkCoding, over dimensions: [Dimension]) {
     self.coding = coding
+    arePicked = marks.arePicked
     // As many groups as there are suggestions, but not as there are ballots.
     cells = CoordinateTable(capacity: min(marks.single.count, 500))
     let empty = Cell(histogram: Histogram(places: coding.places))
@@ -57,7 +62,8 @@ struct Tally {
   var groups: [Group] {
     cells.map { coordinate, cell in
       Group(
-        coordinate: coordinate, members: members(cell.histogram), abstained: cell.abstained)
+        coordinate: coordinate, members: members(cell.histogram),
+        abstained: arePicked ? 0 : cell.abstained)
     }
   }
 
