@@ -19,7 +19,7 @@ struct MarkTableReader {
   private let remarks: RemarkFinder
   private(set) var diagnostics: [Diagnostic] = []
   /// Bonuses and deductions by unit and reason.
-  private var entries: [[String]: TableRow] = [:]
+  private var entries: [Entry: TableRow] = [:]
   /// Boxes other than that of the file, each reported once.
   private var otherSites: Set<String> = []
   private var unitNames = UnitNames()
@@ -156,7 +156,7 @@ struct MarkTableReader {
     }
     if form.kind == .adjustment {
       coordinate[.entry] = sheet.marks.count
-      noteEntry(row)
+      noteEntry(row, of: coordinate.unit)
     }
     return true
   }
@@ -170,13 +170,20 @@ struct MarkTableReader {
   }
 
   /// Points for the same reason may be meant twice, or typed twice, or corrected in a second row.
-  private mutating func noteEntry(_ row: TableRow) {
-    let key = [KeyColumn.unit, .reason].map { text(of: $0, in: row) ?? "" }
+  private mutating func noteEntry(_ row: TableRow, of unit: Int32) {
+    let words = [KeyColumn.unit, .reason].map { text(of: $0, in: row) ?? "" }
+    let key = Entry(unit: unit, reason: .ignoringCase(words[1]))
     if let earlier = entries[key] {
       diagnostics.append(
-        .entryTwice(key, earlier: table.place(of: earlier), at: table.place(of: row)))
+        .entryTwice(words, earlier: table.place(of: earlier), at: table.place(of: row)))
     }
     entries[key] = row
+  }
+
+  /// The same unit may be called by its name and by its code, and a reason be spaced in two ways.
+  private struct Entry: Hashable {
+    let unit: Int32
+    let reason: NameKey
   }
 
   /// A bonus or deduction needs a reason; elsewhere it is asked for by the mark.

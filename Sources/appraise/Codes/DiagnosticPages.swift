@@ -1215,7 +1215,7 @@ enum DiagnosticPages {
       """#,
     "B0222": #"""
       B0222 entry twice
-      Warning: a unit has two bonuses or deductions for the same reason, and both count.
+      Warning: a unit has two bonuses or deductions for the same reason, and both count. Its name and its code are one unit; width, case and blanks beside Chinese characters do not part two reasons.
       Cause: `公安厅,5,获表彰` in two rows, or `公安厅,5,获表彰` and `公安厅,3,获表彰`.
       Do: delete a row if it was typed twice.
       """#,
@@ -3100,7 +3100,7 @@ enum DiagnosticPages {
       """#,
     "B0222": #"""
       B0222 加减分写了两次
-      警告：一个单位因同一事由加减分两次，都计入。
+      警告：一个单位因同一事由加减分两次，都计入。写名称和写代号是同一个单位；全角半角、大小写、汉字旁的空格不同，仍是同一事由。
       例如：`公安厅,5,获表彰`有两行；或者`公安厅,5,获表彰`和`公安厅,3,获表彰`。
       处理：如果是重复录入，删去一行。
       """#,

@@ -531,6 +531,13 @@ private let reproducers: [Reproducer] = [
         + #" Score based on "表": over entries, sum; more than 5 points counts as 5 points; no rounding."#,
       "单位,分值,事由\n公安厅,1,表扬\n公安厅,1,表扬\n")
   },
+  Reproducer(.entryTwice, "a reason with a blank and full-width digits") {
+    try officeCount(
+      #"Adjustment form "表". Blank: refuse. Missing: counts as 0 points."#
+        + #" Component "分" worth 5 points, chosen."#
+        + #" Score based on "表": over entries, sum; more than 5 points counts as 5 points; no rounding."#,
+      "单位,分值,事由\n公安厅,1,获2次表彰\n公安厅,1,获２次 表彰\n")
+  },
   Reproducer(.columnOfNoUnit, "a column of sums", in: "票号,公安厅,合计\n1,70,70\n"),
   Reproducer(.missingRefused, "a row of a tally") {
     try officeCount(
