@@ -44,7 +44,9 @@ struct FormJudge {
   mutating func count() -> CountedForm {
     diagnostics += duplicates.diagnostics
     // Plain rows are counted only where no ballot number is odd.
-    if !sheet.pooled.hasCheckedBallots { diagnostics += OddNumbers.diagnostics(form, sheet) }
+    if !sheet.pooled.hasCheckedBallots {
+      diagnostics += OddNumbers.diagnostics(form, sheet, ofUnits: ownBallots.voters)
+    }
     diagnostics += NumbersOfDays.diagnostics(form, sheet) + LaterRounds.diagnostics(form, sheet)
     diagnostics += ownBallots.diagnostics
     if form.kind == .tally {

@@ -5,24 +5,31 @@ import Tables
 /// Numbers of ballots and suggestions that are unlike the others: a row that has slipped to the
 /// left has its first mark where its number was, a remark below the table counts as a ballot.
 enum OddNumbers {
-  static func diagnostics(_ form: Form, _ sheet: MarkSheet) -> [Diagnostic] {
+  /// - Parameter ofUnits: the ballots that units have cast, by voter; their names are numbers, too.
+  static func diagnostics(
+    _ form: Form, _ sheet: MarkSheet, ofUnits: Set<Int>
+  ) -> [Diagnostic] {
     switch form.kind {
     case .ballot where form.treatments.duplicate != .notChecked:
-      return problems(with: sheet.voters.names, .rater, sheet)
-    case .feedback, .ledger: return problems(with: sheet.suggestions.names, .suggestion, sheet)
+      return problems(with: sheet.voters.names, besides: ofUnits, .rater, sheet)
+    case .feedback, .ledger:
+      return problems(with: sheet.suggestions.names, besides: [], .suggestion, sheet)
     default: return []
     }
   }
 
   private static func problems(
-    with names: [String], _ dimension: Dimension, _ sheet: MarkSheet
+    with names: [String], besides known: Set<Int>, _ dimension: Dimension, _ sheet: MarkSheet
   ) -> [Diagnostic] {
     var odd: [Int: (Place) -> Diagnostic] = [:]
-    for index in unlikeTheOthers(names) {
+    let unknown =
+      known.isEmpty ? Array(names.indices) : names.indices.filter { !known.contains($0) }
+    for position in unlikeTheOthers(unknown.map { names[$0] }) {
+      let index = unknown[position]
       odd[index] = { .oddNumber(names[index], at: $0) }
     }
     // A row of feedback names a unit and a deputy besides, which no remark does.
-    for index in dimension == .rater ? wordsWithoutMarks(names, sheet) : [] {
+    for index in dimension == .rater ? wordsWithoutMarks(names, sheet).subtracting(known) : [] {
       odd[index] = { .remarkRow(names[index], at: $0) }
     }
     var byValue: [String: Int] = [:]

@@ -23,6 +23,9 @@ struct OwnBallots {
     diagnostics = casters.doubts(sheet.voters.names.first)
   }
 
+  /// Those that are units.
+  var voters: Set<Int> { Set(casterOf.keys) }
+
   /// Whether a unit marks itself.
   func has(_ mark: RawMark) -> Bool {
     !casterOf.isEmpty && casterOf[mark.at[.rater]] == owners[mark.unit]

@@ -125,3 +125,16 @@ func aMarkForItselfMayBeMissing(_ missing: String) throws {
       "道路/0: counted 71", "道路/0: counted 74",
     ])
 }
+
+/// The blank ballot of a unit is its ballot, among numbers too: no remark below the table, and no
+/// number unlike the others.
+@Test func aUnitThatLeavesItsBallotBlankVotes() throws {
+  let text = "票号,公安厅,民政厅\n1,70,71\n2,70,71\n公安厅,,72\n民政厅,,\n3,70,71\n4,70,71\n5,70,71\n"
+  let outcome = try count(try mutual(blank: "abstain"), [text], units: Array(units.prefix(2)))
+  #expect(outcome.diagnostics.map(\.code) == ["B0311"])
+  #expect(outcome.value?.forms[0].ballots.found == 7)
+  // What is no unit is still a remark.
+  let remark = try count(
+    try mutual(blank: "abstain"), [text + "本页完,,\n"], units: Array(units.prefix(2)))
+  #expect(remark.diagnostics.map(\.code).contains("B0290"))
+}
