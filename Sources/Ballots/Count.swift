@@ -92,9 +92,20 @@ public enum Counting {
       diagnostics += read(file, input.rubric, into: &sheets[file.form], &units)
     }
     let filled = Set(input.files.map(\.form))
-    return count(
+    let counted = count(
       sheets.filter { filled.contains($0.form) }, units, input.rubric, input.counts, diagnostics,
       sent: input.sent)
+    // Where the count stops it is said what there is nothing of.
+    return counted.diagnostics.hasErrors
+      ? counted : Outcome(counted.value, counted.diagnostics + withoutRows(input))
+  }
+
+  /// A meeting without any bonus or deduction is usual.
+  private static func withoutRows(_ input: CountInput) -> [Diagnostic] {
+    input.files.filter { $0.rowCount == 0 }.compactMap { file in
+      let form = input.rubric.forms[file.form]
+      return form.kind == .adjustment ? nil : .noRows(form, at: file.table.placeOfHeader())
+    }
   }
 
   /// Counts sheets whose marks are already read.

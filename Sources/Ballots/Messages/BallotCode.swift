@@ -62,4 +62,5 @@ public enum BallotCode: String, CaseIterable, Sendable {
   case fileOfAnotherForm = "B0310"
   case blankRows = "B0311"
   case moreIssuedThanPresent = "B0312"
+  case noRows = "B0313"
 }

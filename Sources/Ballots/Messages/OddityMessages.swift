@@ -3,6 +3,24 @@ import RubricModel
 
 /// What could be right and hardly is: said, and left to a person.
 extension Diagnostic {
+  static func noRows(_ form: Form, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, BallotCode.noRows.rawValue,
+      Bilingual(
+        zh: "这个文件只有列名，没有一行数据：“\(form.name[.chinese])”在这里没有录入。",
+        en:
+          "The file has column names and no row: nothing of \"\(form.name[.english])\" was typed here."
+      ),
+      at: place,
+      help: [
+        Bilingual(
+          zh: "请检查文件是否拿错，或还没有录入；确实没有的，不必改动。",
+          en:
+            "Check whether it is the right file, and whether the typing is done; if there is nothing, leave it."
+        )
+      ])
+  }
+
   static func numberOfDay(_ text: String, _ day: SerialDay, at place: Place) -> Diagnostic {
     Diagnostic(
       .warning, BallotCode.numberOfDay.rawValue,

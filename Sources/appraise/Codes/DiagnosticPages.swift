@@ -1397,6 +1397,12 @@ enum DiagnosticPages {
       Cause: `Present 20 persons. Issued 25 ballots.`
       Do: check both numbers of the session. If a person has several ballots, leave them.
       """#,
+    "B0313": #"""
+      B0313 no rows
+      Warning: a file has column names and not a single row below them. It counts as it is: nobody marked anything.
+      Cause: the empty ballots file of `appraise new`, scored before anything was typed.
+      Do: type the marks, or name the right file; a box that was empty may stay so.
+      """#,
     "R0101": #"""
       R0101 no key
       No column of the header says whose the marks are. The first row may be data.
@@ -3277,6 +3283,12 @@ enum DiagnosticPages {
       警告：发出的票比实到的人多。
       例如：`实到人数20人。发出票数25票。`
       处理：核对会议文件的两个数；一人几票的，不必改动。
+      """#,
+    "B0313": #"""
+      B0313 没有数据
+      警告：文件只有列名，下面一行数据也没有。照样计票，等于没有人评分。
+      例如：`appraise new`写的空白票表，还没有录入就计分。
+      处理：录入评分，或者改正文件名；票箱确实是空的，不必改动。
       """#,
     "R0101": #"""
       R0101 没有编号列

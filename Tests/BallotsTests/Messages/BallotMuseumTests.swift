@@ -280,6 +280,8 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .moreIssuedThanPresent, "by one", counts: MeetingCounts(present: 2, issued: 3),
     in: "票号,公安厅\n1,70\n"),
+  Reproducer(
+    .noRows, "of ballots", BallotRubric(missing: "abstain"), units: listedUnits, in: "票号,公安厅,水利厅\n"),
   Reproducer(.notANumber, "a formula", in: "票号,公安厅\n1,#VALUE!\n"),
   Reproducer(.notANumber, "a date", in: "票号,公安厅\n1,2026-03-15\n"),
   Reproducer(.columnTwice, "two words of a units file") {
