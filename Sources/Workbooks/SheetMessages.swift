@@ -123,6 +123,22 @@ extension Diagnostic {
     }
   }
 
+  /// - Parameter place: where the first of them stands.
+  static func shortenedNumbers(_ count: Int, at place: CellPlace) -> Diagnostic {
+    let isOne = count == 1
+    return .workbook(
+      .shortenedNumbers,
+      Bilingual(
+        zh: "\(count)格的数超过15位，按电子表格显示的15位读取（如70.500000000000014读作70.5）；第一格在此。",
+        en:
+          "\(count) cell\(isOne ? "" : "s") with a number of more than 15 digits, read with the 15"
+          + " that a spreadsheet shows (70.500000000000014 as 70.5); the first is here."),
+      at: .cell(place), severity: .notice,
+      help: Bilingual(
+        zh: "这是公式算出的尾数，不必改动；要去掉它，用ROUND。",
+        en: "It is the rest of a calculation; leave it, or take it off with ROUND."))
+  }
+
   /// - Precondition: there is a range.
   static func mergedHeader(_ ranges: [CellRange], _ source: TableSource) -> Diagnostic {
     let texts = ranges.map(\.text)

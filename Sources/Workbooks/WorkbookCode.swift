@@ -37,4 +37,6 @@ public enum WorkbookCode: String, CaseIterable, Sendable {
   case hiddenContent = "W0117"
   /// Notice: other sheets of the workbook were not read.
   case otherSheets = "W0118"
+  /// Notice: numbers had more digits than a spreadsheet shows.
+  case shortenedNumbers = "W0119"
 }

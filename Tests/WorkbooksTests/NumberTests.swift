@@ -3,13 +3,34 @@ import Testing
 @testable import Workbooks
 
 @Test(arguments: [
-  ("0.1", "0.1"), ("0.30000000000000004", "0.30000000000000004"), (".5", "0.5"), ("5.", "5"),
+  ("0.1", "0.1"), ("0.30000000000000004", "0.3"), (".5", "0.5"), ("5.", "5"),
   ("+7", "7"), ("-76.50", "-76.5"), ("00.10", "0.1"), ("1E15", "1000000000000000"),
   ("123456789012345", "123456789012345"), ("1E-10", "0.0000000001"),
   ("5.0999999999999996", "5.1"), ("1234.5599999999999", "1234.56"), ("0", "0"), ("-0.0", "0"),
 ])
 func aNumberIsTheShortestThatMeansTheSame(text: String, plain: String) throws {
   #expect(try #require(SheetNumber(text)).text == plain)
+}
+
+/// What a formula leaves behind the fifteenth digit nobody sees, and no scale should void it.
+@Test(arguments: [
+  ("70.500000000000014", "70.5"), ("69.999999999999986", "70"), ("76.49999999999999", "76.5"),
+  ("-69.999999999999986", "-70"), ("0.99999999999999989", "1"),
+  ("1.0000000000000002E-3", "0.001"), ("9.9999999999999982E2", "1000"),
+  ("66.666666666666671", "66.6666666666667"), ("123456789012345.64", "123456789012346"),
+  ("99999999999999.984", "100000000000000"),
+])
+func aNumberHasTheFifteenDigitsThatAreShown(text: String, shown: String) throws {
+  let number = try #require(SheetNumber(text))
+  #expect(number.text == shown)
+  #expect(number.wasShortened)
+}
+
+@Test func whatWasTypedIsNotShortened() throws {
+  for text in ["76.099999999999994", "5.0999999999999996", "123456789012345", "1E15", "0"] {
+    #expect(try !#require(SheetNumber(text)).wasShortened)
+  }
+  #expect(try #require(SheetNumber("0.70500000000000007")).percentage == "70.5%")
 }
 
 @Test(arguments: ["", ".", "-", "1e", "1e+", "1,5", "１", " 1", "1 ", "inf", "0x1p3", "1_0"])

@@ -17,7 +17,7 @@ private let cells: [(cell: String, text: String)] = [
   ("<v>1e-3</v>", "0.001"),
   ("<v>-0</v>", "0"),
   ("<v>76.099999999999994</v>", "76.1"),
-  ("<v>76.49999999999999</v>", "76.49999999999999"),
+  ("<v>76.4999999999999</v>", "76.4999999999999"),
   ("<v>76.5</v>", "76.5"),
   ("<v> </v>|damaged", ""),
   ("<v>0x10</v>|damaged", ""),
@@ -69,6 +69,20 @@ func aCellGivesItsText(cell: String, text: String) throws {
   let outcome = try workbook.read()
   #expect(outcome.cells == (isDamaged ? nil : [["a", "b"], ["1", text]]))
   #expect(outcome.problems == (isDamaged ? ["W0106 b.xlsx"] : []))
+}
+
+/// What formulas leave behind the digits that are shown is told once, at the first cell.
+@Test func whatNobodySeesOfANumberIsTaken() throws {
+  let rows = [
+    ("70.500000000000014", "69.999999999999986"), ("76.099999999999994", "80.000000000000014"),
+  ]
+  let cells = rows.enumerated().map { index, row in
+    "<row r=\"\(index + 2)\"><c r=\"A\(index + 2)\"><v>\(row.0)</v></c>"
+      + "<c r=\"B\(index + 2)\"><v>\(row.1)</v></c></row>"
+  }
+  let outcome = try MadeWorkbook(header + cells.joined()).read()
+  #expect(outcome.cells == [["a", "b"], ["70.5", "70"], ["76.1", "80"]])
+  #expect(outcome.problems == ["W0119 b.xlsx#票!A2"])
 }
 
 @Test(arguments: [

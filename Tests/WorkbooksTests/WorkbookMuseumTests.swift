@@ -130,5 +130,8 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .hiddenContent, "row and column", rows: header + mark("<v>76</v>", attributes: "hidden=\"1\""),
     before: "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>"),
+  Reproducer(
+    .shortenedNumbers, "formula",
+    rows: header + mark("<f>141/2</f><v>70.500000000000014</v>")),
   Reproducer(.otherSheets, "two") { $0.setSheets(sheets(["现场测评", "代表反馈"])) },
 ]

@@ -20,6 +20,8 @@ struct SheetCell {
 /// What a cell says to its reader.
 enum CellReading: Equatable {
   case text(String)
+  /// A number without the digits beyond those that a spreadsheet shows.
+  case shortened(String)
   case refused(Refusal, shown: String)
 
   enum Refusal: Equatable {
@@ -62,12 +64,17 @@ struct CellTexts {
   ) throws(CellDamage) -> CellReading {
     guard let number = SheetNumber(value) else { throw CellDamage() }
     switch format {
-    case .percent: return .text(number.percentage)
+    case .percent: return reading(number.percentage, of: number)
     case .date: return .text(number.day(from1904: countsFrom1904))
     case .time: return .text(number.time)
     case .plain:
       let text = number.text
-      return number.hasLostDigits ? .refused(.longNumber(text), shown: text) : .text(text)
+      return number.hasLostDigits
+        ? .refused(.longNumber(text), shown: text) : reading(text, of: number)
     }
+  }
+
+  private func reading(_ text: String, of number: SheetNumber) -> CellReading {
+    number.wasShortened ? .shortened(text) : .text(text)
   }
 }

@@ -14,6 +14,8 @@ struct SheetReader<Rows: SheetRows> {
   /// With the cells that rows leave out at their end: so many will the table have.
   private var cellCount = 0
   private var hidden = HiddenContent()
+  /// Numbers that were taken to the digits that a spreadsheet shows, and the first of them.
+  private var shortened: (count: Int, first: CellPlace)?
   /// Merged ranges that hide a part of what the table takes up; they follow all rows.
   private var merged: [CellRange] = []
   private var hasMergedCells = false
@@ -55,7 +57,8 @@ struct SheetReader<Rows: SheetRows> {
     var complete = assembly
     for range in merged { complete.refuse(.mergedCells(range, source)) }
     let outcome = complete.outcome()
-    return Outcome(outcome.value, outcome.diagnostics + hidden.diagnostics(source))
+    let notices = shortened.map { [Diagnostic.shortenedNumbers($0.count, at: $0.first)] } ?? []
+    return Outcome(outcome.value, outcome.diagnostics + hidden.diagnostics(source) + notices)
   }
 
   private mutating func takeMergedRange() {
@@ -164,6 +167,10 @@ struct SheetReader<Rows: SheetRows> {
   private mutating func take(_ reading: CellReading) {
     switch reading {
     case .text(let text): row.fill(text, source)
+    case .shortened(let text):
+      let place = source.place(row: row.number, column: row.nextColumn)
+      shortened = ((shortened?.count ?? 0) + 1, shortened?.first ?? place)
+      row.fill(text, source)
     case .refused(let refusal, let shown):
       let place = source.place(row: row.number, column: row.nextColumn)
       row.fill(shown, source)

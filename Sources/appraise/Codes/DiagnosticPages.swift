@@ -859,6 +859,12 @@ enum DiagnosticPages {
       Cause: `--ballots meeting.xlsx` with the sheets `现场测评` and `代表反馈`.
       Do: nothing, or name the sheet: `meeting.xlsx#代表反馈`.
       """#,
+    "W0119": #"""
+      W0119 shortened numbers
+      Notice: numbers in cells have more than 15 digits. Every spreadsheet shows 15, and these are read, half up.
+      Cause: `70.500000000000014`, the result of a formula that everybody sees as 70.5.
+      Do: nothing; `ROUND` in the formula takes the rest off.
+      """#,
     "V0101": #"""
       V0101 no package
       The file is no sealed package.
@@ -2755,6 +2761,12 @@ enum DiagnosticPages {
       提示：没有写明工作表，读取了第一张可见的，还有别的。
       例如：`--ballots meeting.xlsx`，其中有`现场测评`和`代表反馈`两张。
       处理：不必改动；要读别的，写明表名：`meeting.xlsx#代表反馈`。
+      """#,
+    "W0119": #"""
+      W0119 数超过15位
+      提示：单元格里的数超过15位。电子表格都只显示15位，就按这15位读取，第16位四舍五入。
+      例如：`70.500000000000014`，公式算出来的，看到的都是70.5。
+      处理：不必改动；公式里用`ROUND`可以去掉这个尾数。
       """#,
     "V0101": #"""
       V0101 不是封存包
