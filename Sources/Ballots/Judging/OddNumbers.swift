@@ -33,16 +33,21 @@ enum OddNumbers {
       odd[index] = { .remarkRow(names[index], at: $0) }
     }
     var byValue: [String: Int] = [:]
-    // Without zeros before a number no two names have the same value.
-    let mayBeAlike = names.contains(where: NumberShape.hasLeadingZero)
+    // Without zeros before a number, and with letters of one case, no two have the same value.
+    let mayBeAlike = names.contains(where: NumberShape.hasLeadingZero) || haveBothCases(names)
     for index in mayBeAlike ? names.indices : 0..<0 {
-      let value = NumberShape.withoutLeadingZeros(names[index])
+      let value = NumberShape.withoutLeadingZeros(names[index]).lowercased()
       if let earlier = byValue[value], names[earlier] != names[index] {
         odd[index] = { .numberInTwoForms(names[earlier], names[index], at: $0) }
       }
       byValue[value] = byValue[value] ?? index
     }
     return placed(odd, dimension, sheet)
+  }
+
+  private static func haveBothCases(_ names: [String]) -> Bool {
+    names.contains { $0.utf8.contains { 0x61...0x7A ~= $0 } }
+      && names.contains { $0.utf8.contains { 0x41...0x5A ~= $0 } }
   }
 
   /// Words among numbers, with no mark behind them: `本页完` below the table.

@@ -79,7 +79,12 @@ extension Diagnostic {
   static func numberInTwoForms(
     _ first: String, _ second: String, at place: Place
   ) -> Diagnostic {
-    Diagnostic(
+    let isCase = first.lowercased() == second.lowercased()
+    let why =
+      isCase
+      ? Bilingual(zh: "编号区分大小写。", en: "large and small letters are told apart.")
+      : Bilingual(zh: "电子表格会去掉前面的0。", en: "spreadsheets take zeros away.")
+    return Diagnostic(
       .warning, BallotCode.numberInTwoForms.rawValue,
       Bilingual(
         zh: "“\(first.shortened)”和“\(second.shortened)”算作两个编号。",
@@ -87,8 +92,8 @@ extension Diagnostic {
       at: place,
       help: [
         Bilingual(
-          zh: "如果是同一个，请写成一样；电子表格会去掉前面的0。",
-          en: "If they are one, write them alike; spreadsheets take zeros away.")
+          zh: "如果是同一个，请写成一样；\(why.chinese)",
+          en: "If they are one, write them alike; \(why.english)")
       ])
   }
 

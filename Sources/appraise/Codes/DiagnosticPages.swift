@@ -1215,8 +1215,8 @@ enum DiagnosticPages {
       """#,
     "B0221": #"""
       B0221 number in two forms
-      Warning: two numbers differ by zeros in front only, and count as two.
-      Cause: `007` and `7`.
+      Warning: two numbers differ by zeros in front only, or by large and small letters, and count as two.
+      Cause: `007` and `7`; `A1` and `a1`.
       Do: write them alike if they are one.
       """#,
     "B0222": #"""
@@ -3112,8 +3112,8 @@ enum DiagnosticPages {
       """#,
     "B0221": #"""
       B0221 编号写法不一
-      警告：两个编号只差前面的0，算作两个。
-      例如：`007`和`7`。
+      警告：两个编号只差前面的0，或者只差大小写，算作两个。
+      例如：`007`和`7`；`A1`和`a1`。
       处理：如果是同一个，请写成一样。
       """#,
     "B0222": #"""

@@ -426,6 +426,7 @@ private let reproducers: [Reproducer] = [
   Reproducer(
     .oddNumber, "letters before digits",
     in: "票号,公安厅\nA1,70\nA2,70\nA3,70\nA4,70\nA5,70\n0A6,70\n"),
+  Reproducer(.numberInTwoForms, "large and small letters", in: "票号,公安厅\nA1,70\na1,70\n"),
   Reproducer(.numberInTwoForms, "behind a letter", in: "票号,公安厅\nA07,70\nA7,70\n"),
   Reproducer(
     .returnedDiffers, "a ballot too many", BallotRubric(missing: "abstain"),

@@ -31,7 +31,8 @@ struct RandomBallotFile {
   private enum Oddity: CaseIterable {
     case quoted, quotedComma, spaced, fullWidth, signed, manyDecimals, longNumber, empty, blankCells
     case unknownUnit, unknownCriterion, sumRow, noNumber, unitWord, tooManyCells, tooFewCells
-    case strayQuote, textBallot, chineseBallot, longBallot, zeroBallot, blankBallot, openQuote
+    case strayQuote, textBallot, chineseBallot, longBallot, zeroBallot, blankBallot, openQuote,
+      smallBallot
     case lineInCell, loneReturn, nul, badByte, foreignLetter, leadingPoint, leadingZeros
     case repeated, dropped, negativeZero, longNegative, signTwice, bareSign, spacedSign
   }
@@ -40,7 +41,7 @@ struct RandomBallotFile {
   private static let harmless: [Oddity] = [
     .quoted, .spaced, .fullWidth, .signed, .manyDecimals, .longNumber, .textBallot, .chineseBallot,
     .longBallot, .zeroBallot, .lineInCell, .foreignLetter, .leadingZeros, .negativeZero,
-    .longNegative,
+    .longNegative, .smallBallot,
   ]
 
   private static let unitNames = ["省公安厅", "民政局", "Bureau of Roads", "ä", "U1"]
@@ -316,6 +317,7 @@ struct RandomBallotFile {
     case .unitWord: cells[mark] = (cells[mark] ?? "") + "分"
     case .strayQuote: cells[column] = text + "\"x"
     case .textBallot: cells["ballot"] = "K-\(cells["ballot"] ?? "")"
+    case .smallBallot: cells["ballot"] = cells["ballot"]?.lowercased()
     case .chineseBallot: cells["ballot"] = "甲\(cells["ballot"] ?? "")"
     case .longBallot: cells["ballot"] = "20240000000\(cells["ballot"] ?? "")"
     case .zeroBallot: cells["ballot"] = "00\(cells["ballot"] ?? "")"
