@@ -65,6 +65,7 @@ enum RareRubrics {
 
   private static let factors = ["取加权平均", "求加权和"]
 
+  private static let turns = ["降一个等次", "上调一个等次", "上调两个等次"]
   private static let ties = ["全部入选", "全部落选"]
 
   private static let lastTies = ["全部列入", "全部不列入"]
@@ -81,6 +82,7 @@ enum RareRubrics {
 
   private static func text(_ number: Int) -> String {
     let average = averages[number % 5]
+    let plainAverage = average == "按有效分取平均" ? "取平均分" : average
     let selection = selections[number % selections.count]
     let tally = averages[number % 5]
     let trim = trims[number / 5 % trims.count]
@@ -180,7 +182,7 @@ enum RareRubrics {
       数值“难度分”，取自“难度表”：汇总各代表取平均分，空缺不计；汇总各建议\(factors[number / 2 % 2])，空缺不计；汇总各指标求加权和，空缺计为0分，部分空缺\(number % 3 == 0 ? "不计" : "计为1分")；四舍五入，保留2位小数。
       反馈表“轮次表”。轮次：“首次”；“再次”。
       评分范围：从0到60分，整数计分。不合评分范围：该项无效。空白：作弃权。重复：停止计票。缺漏：停止计票。
-      数值“轮次分”，取自“轮次表”：汇总各轮次\(number % 3 == 0 ? "取首次" : "取末次")；汇总各代表和各建议，\(selection)，\(average == "按有效分取平均" ? "取平均分" : average)，空缺计为0分；四舍五入，保留2位小数。
+      数值“轮次分”，取自“轮次表”：汇总各轮次\(number % 3 == 0 ? "取首次" : "取末次")；汇总各代表和各建议，\(selection)，\(plainAverage)，空缺计为0分；四舍五入，保留2位小数。
       数值“轮次够数”，取自“轮次表”：汇总各轮次取末次；汇总各代表，若至少\(2 + number % 2)个有效分，取平均分，空缺计为1分；汇总各建议取平均分，空缺计为0分；四舍五入，保留2位小数。
       测评票“甲类票”。适用类别：“甲类”。
       评分范围：从0到20分，整数计分。不合评分范围：该项无效。空白：作弃权。重复：停止计票。缺漏：停止计票。
@@ -257,7 +259,7 @@ enum RareRubrics {
           （三）若末位名额“名额数”个，分类进行，并列单位\(lastTies[number / 2 % 2])，则为“末选”；
           （四）否则为“落选”。
       等次“升降”，“等次”由高到低为“优秀”、“良好”、“不合格”，其余等次不变，依次判定：
-          （一）若“评分”\(comparison)40分，\(quota)，并列单位\(ties[number / 2 % 2])，则比“等次”\(["降一个等次", "上调一个等次", "上调两个等次"][number % 3])；
+          （一）若“评分”\(comparison)40分，\(quota)，并列单位\(ties[number / 2 % 2])，则比“等次”\(turns[number % 3])；
           （二）若“够票”空缺，或“评分”低于\(20 + number % 20)分，则比“等次”\(["降两个等次", "降一个等次"][number % 2])；
           （三）若“高低”为“高档”，名次为1，则比“高低”降一个等次；
           （四）若“迟到”空缺，则同“等次”，最高评为“良好”；
