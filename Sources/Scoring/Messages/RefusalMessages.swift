@@ -75,6 +75,10 @@ extension Diagnostic {
       return Bilingual(
         zh: unit.quoted.chinese + number + "个", en: unit.quoted.english + " \(number)")
     }
+    let what = gives.words
+    let each = Bilingual(
+      zh: told.map(\.chinese).joined(separator: "，"),
+      en: told.map(\.english).joined(separator: ", "))
     let whose =
       category.flatMap { $0.isEmpty ? nil : Bilingual(zh: "“\($0)”的", en: " of \"\($0)\"") }
       ?? Bilingual(same: "")
@@ -82,9 +86,9 @@ extension Diagnostic {
       .error, ScoringCode.gradeUndecided.rawValue,
       Bilingual(
         zh:
-          "“\(list[.chinese])”的\(gives.words.chinese)名额取自\(figure.chinese)，\(whose.chinese)各单位却不相同：\(told[0].chinese)，\(told[1].chinese)。",
+          "“\(list[.chinese])”的\(what.chinese)名额取自\(figure.chinese)，\(whose.chinese)各单位却不相同：\(each.chinese)。",
         en:
-          "The quota for \(gives.words.english) of \"\(list[.english])\" is \(figure.english), which is not the same for all units\(whose.english): \(told[0].english), \(told[1].english)."
+          "The quota for \(what.english) of \"\(list[.english])\" is \(figure.english), which is not the same for all units\(whose.english): \(each.english)."
       ),
       at: spot.place, citation: spot.citation,
       help: [
