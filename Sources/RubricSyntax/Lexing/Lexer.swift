@@ -105,7 +105,7 @@ struct Lexer {
   /// A comma behind a semicolon may stand where the semicolon was not meant, and two conditions
   /// became two items.
   private mutating func reportPauseBehindSign() {
-    guard let last = tokens.last, [.semicolon, .colon, .stop].contains(last.kind) else { return }
+    guard let last = tokens.last, last.isSign else { return }
     report(
       .pauseBehindSign(
         source.text(in: last.range), at: source.place(of: bytes(from: index, to: index + 1))))

@@ -47,7 +47,8 @@ extension Lexer {
       report(.longName(name.count, limit: Self.longestName, at: place(from: start, to: index)))
     }
     reportEdges(of: start + 1..<index - 1)
-    let isNumber = [Keyword.quota, .quotaFromEnd].contains { tokens.last?.kind == .keyword($0) }
+    let before = tokens.last?.keyword
+    let isNumber = before == .quota || before == .quotaFromEnd
     emit(.name, from: start, text: name)
     // 名额“计划数”个: a measure word stands behind it.
     if isNumber { endOfNumber = index }
@@ -55,13 +56,15 @@ extension Lexer {
 
   /// A comma or colon at the end of a name stands on the wrong side of the quote.
   private mutating func reportEdges(of name: Range<Int>) {
-    let edges = Set([name.lowerBound, name.upperBound - 1].filter(name.contains))
-    for edge in edges.sorted() {
-      let scalar = units[edge].scalar
-      guard LexicalWords.isPauseSign(scalar) || scalar == ":" else { continue }
-      report(
-        .signAtEdge(source.text(in: units[edge].range), at: place(from: edge, to: edge + 1)))
-    }
+    if name.isEmpty { return }
+    reportEdge(name.lowerBound)
+    if name.count > 1 { reportEdge(name.upperBound - 1) }
+  }
+
+  private mutating func reportEdge(_ edge: Int) {
+    let scalar = units[edge].scalar
+    guard LexicalWords.isPauseSign(scalar) || scalar == ":" else { return }
+    report(.signAtEdge(source.text(in: units[edge].range), at: place(from: edge, to: edge + 1)))
   }
 
   /// Single quotes are an apostrophe too often to be quotes; the name is read all the same, so

@@ -33,6 +33,14 @@ public struct Token: Hashable, Sendable {
     Token(kind: .keyword(keyword), range: range, triviaStart: triviaStart, text: text)
   }
 
+  /// Whether it parts sentences, items, or a heading from what follows.
+  var isSign: Bool {
+    switch kind {
+    case .stop, .semicolon, .colon: true
+    default: false
+    }
+  }
+
   public var keyword: Keyword? {
     if case .keyword(let keyword) = kind { keyword } else { nil }
   }

@@ -23,10 +23,11 @@ enum MeasureCheck {
         points.ownTokens.contains { $0.kind == .number && $0.range == number }
       }
     }
-    return node.childNodes.contains {
-      $0.range.lowerBound <= number.lowerBound && number.upperBound <= $0.range.upperBound
-        && isPoints(number, in: $0)
+    for case .node(let part) in node.children
+    where part.range.lowerBound <= number.lowerBound && number.upperBound <= part.range.upperBound {
+      return isPoints(number, in: part)
     }
+    return false
   }
 }
 

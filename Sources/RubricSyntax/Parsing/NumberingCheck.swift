@@ -21,7 +21,8 @@ enum NumberingCheck {
   /// one.
   private static func checkItems(_ items: [SyntaxNode], in tree: SyntaxTree) -> [Diagnostic] {
     let marks = items.map { $0.firstOwn(.itemMark) }
-    guard marks.contains(where: { $0 != nil }), let bare = marks.firstIndex(of: nil) else {
+    guard let bare = marks.firstIndex(where: { $0 == nil }), marks.contains(where: { $0 != nil })
+    else {
       return check(marks, in: tree)
     }
     return [.itemUnnumbered(due: bare + 1, at: tree.place(of: items[bare]))]
