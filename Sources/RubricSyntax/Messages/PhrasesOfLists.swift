@@ -46,6 +46,7 @@ extension UsualPhrase {
     UsualPhrase([.ties], ["同分的“”", "同分时“”", "”高的", "”高者", "”低的", "仍相同", "再比", "再按"], tieBreaks),
     UsualPhrase([.publication], ["“”前", "前0", "前%"], firstPublished),
     UsualPhrase([.publication], ["排名"], rankPublished),
+    UsualPhrase([.publication], ["等次“”"], gradingPublished),
   ]
 
   static let implication = Bilingual(
@@ -116,5 +117,8 @@ extension UsualPhrase {
   )
   static let firstPublished = Bilingual(
     zh: "只公布前几名的请写：名次前3名。", en: "To publish the first ones write: rank first 3.")
+  static let gradingPublished = Bilingual(
+    zh: "几套等次只公布一套的，直接写它的名称：公布：“定等”。",
+    en: "To publish one of several gradings, write its name only: Publish: \"定等\".")
   static let rankPublished = Bilingual(zh: "请写：名次。", en: "Write: rank.")
 }

@@ -111,10 +111,11 @@ extension DocumentParser {
   }
 
   /// What a semicolon before it would tear apart: both parts of an "if … then" would have to hold,
-  /// and 乘以100%减去“下浮” would be two steps, the first of which does nothing.
+  /// 乘以100%减去“下浮” would be two steps, the first of which does nothing, and 等次“定等” would be
+  /// all gradings and one of them.
   private func isOneWithWhatIsBefore(_ position: Int) -> Bool {
     let advice = phraseAdvice(at: position)
-    return advice == UsualPhrase.implication
+    return advice == UsualPhrase.implication || advice == UsualPhrase.gradingPublished
       || (advice == UsualPhrase.factorOfSum && isWhole(position - 1))
   }
 

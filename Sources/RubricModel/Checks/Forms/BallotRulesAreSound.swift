@@ -83,7 +83,8 @@ enum BallotRulesAreSound: RubricCheck {
   ) -> Diagnostic? {
     if clause.value.isOfUnitsOverCriteria { return marksOfUnits(clause.spot) }
     switch clause.value.rule {
-    case .levels(let quota, let levels): return noSuchLevel(quota, levels, clause, on: form)
+    case .levels(let quota, let levels):
+      return noSuchLevel(quota, levels, clause, on: form) ?? boundless(quota, clause.spot)
     case .notAllEqual, .allDifferent: return nil
     case .sum(let bound):
       return otherKind(bound, clause.spot, on: form)
@@ -98,6 +99,7 @@ enum BallotRulesAreSound: RubricCheck {
         help: [Bilingual(zh: "请写：评分不得全部相同。", en: "Write: marks not all equal.")])
     case .marks(let quota, let bound):
       return otherKind(bound, clause.spot, on: form) ?? noSuchMark(quota, bound, clause, on: form)
+        ?? boundless(quota, clause.spot)
     }
   }
 
@@ -186,6 +188,23 @@ enum BallotRulesAreSound: RubricCheck {
       at: spot)
   }
 
+  /// More than all of them, or fewer than none: no ballot keeps such a rule, or every one does.
+  private static func boundless(_ quota: BallotQuota, _ spot: Spot) -> Diagnostic? {
+    guard let isKept = quota.isAlwaysKept else { return nil }
+    let words = quota.text
+    return Diagnostic(
+      isKept ? .notice : .error, isKept ? .holdsAlways : .ballotRulesUnsound,
+      Bilingual(
+        zh: "“\(words.chinese)”，" + (isKept ? "每张票都符合这一条。" : "没有一张票能符合这一条。"),
+        en: "\(words.english.capitalizedFirst): "
+          + (isKept ? "every ballot keeps this rule." : "no ballot can keep this rule.")),
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请核对数字：比例在0%与100%之间。", en: "Check the number: a share lies between 0 % and 100 %.")
+      ])
+  }
+
   /// A criterion with levels of its own may lack the one that a rule asks for: no ballot keeps the
   /// rule then, unless it asks for none.
   private static func noSuchLevel(
@@ -207,6 +226,20 @@ enum BallotRulesAreSound: RubricCheck {
           zh: "请写明是哪些指标，如：指标“…”\(quota.text.chinese)“\(level)”。",
           en: "Say which criteria it is about: criterion \"…\" \(quota.text.english)\"\(level)\".")
       ])
+  }
+}
+
+extension BallotQuota {
+  /// Whether any ballot keeps it whatever its marks, or none; nil where it depends.
+  fileprivate var isAlwaysKept: Bool? {
+    switch (comparison, amount) {
+    case (.atLeast, .number(0)): true
+    case (.atMost, .ofMarks(let share)), (.atMost, .ofUnits(let share)):
+      share >= .one ? true : nil
+    case (.atLeast, .ofMarks(let share)), (.atLeast, .ofUnits(let share)):
+      share > .one ? false : share.isZero ? true : nil
+    default: nil
+    }
   }
 }
 
