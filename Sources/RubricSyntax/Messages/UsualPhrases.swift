@@ -8,7 +8,7 @@ struct UsualPhrase: Sendable {
   /// The sentences in which the phrase means this.
   let places: [SentencePlace]
   /// The phrase as a clause has it: names are “”, numbers 0 and shares %.
-  let wordings: [String]
+  let wordings: [[Character]]
   let advice: Bilingual
   /// Whether the phrase may also begin behind the word that cannot be read.
   let isBehind: Bool
@@ -17,7 +17,7 @@ struct UsualPhrase: Sendable {
     _ places: [SentencePlace], _ wordings: [String], _ advice: Bilingual, isBehind: Bool = false
   ) {
     self.places = places
-    self.wordings = wordings
+    self.wordings = wordings.map { Array($0) }
     self.advice = advice
     self.isBehind = isBehind
   }
@@ -57,8 +57,7 @@ struct Clause {
   var fault = 0..<0
 
   /// Where a phrase stands that touches the fault, or follows soon where it may; nil for nowhere.
-  fileprivate func range(of words: String, isBehind: Bool) -> Range<Int>? {
-    let words = Array(words)
+  fileprivate func range(of words: [Character], isBehind: Bool) -> Range<Int>? {
     let last = min(fault.upperBound + (isBehind ? 8 : 0), text.count + 1 - words.count)
     let first = max(0, fault.lowerBound + 1 - words.count)
     guard first < last else { return nil }

@@ -6,7 +6,7 @@ import Testing
 
 /// No sign and hardly a keyword can get lost without a word about it (REGULATION.md, section 3).
 @Suite struct DeletionTests {
-  @Test(arguments: ["session"] + Sweep.some(ShippedRubric.names, every: 2))
+  @Test(arguments: ["session"] + Sweep.some(ShippedRubric.names, every: 3))
   func aLostStopOrSemicolonIsAlwaysReported(_ name: String) throws {
     for excerpt in Excerpt.all(of: try Self.text(name)) {
       for sign in excerpt.tokens where sign.kind == .stop || sign.kind == .semicolon {
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["session"] + Sweep.some(ShippedRubric.names, every: 2, from: 1))
+  @Test(arguments: ["session"] + Sweep.some(ShippedRubric.names, every: 3, from: 1))
   func onlyTheColonOfARowMayBeMissing(_ name: String) throws {
     for excerpt in Excerpt.all(of: try Self.text(name)) {
       let tree = SyntaxTree(excerpt.text)

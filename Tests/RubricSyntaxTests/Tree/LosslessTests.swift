@@ -16,7 +16,7 @@ import Testing
     #expect(!opening.isEmpty)
     for part in tree.root.childNodes.dropFirst() {
       // Three quarters of an English text are letters within words.
-      for end in Sweep.some(Array(part.range), every: file == .englishRubric ? 10 : 3) {
+      for end in Sweep.some(Array(part.range), every: file == .englishRubric ? 15 : 5) {
         Self.check(opening + bytes[part.range.lowerBound..<end])
       }
     }
