@@ -267,7 +267,8 @@ import Testing
       for (words, place) in phrase.wordings.flatMap({ words in phrase.places.map { (words, $0) } })
       {
         let clause = Clause(text: Array(words), fault: 0..<words.count)
-        #expect(UsualPhrase.advice(on: clause, in: place) == phrase.advice, "\(String(words)) \(place)")
+        let advice = UsualPhrase.advice(on: clause, in: place)
+        #expect(advice == phrase.advice, "\(String(words)) \(place)")
       }
     }
   }
