@@ -272,7 +272,7 @@ import Testing
 
   @Test func aFileInAnotherRoleIsFound() throws {
     for name in ["tallies.csv", "zhanyi-2019.rubric", "session.appraisal", "result.json"] {
-      for role in SealedFile.Role.allCases {
+      for role in Sweep.some(SealedFile.Role.allCases, every: 2, from: name.utf8.count) {
         let run = try forged("zhanyi-2019") { files in
           files = files.map {
             $0.name == name ? SealedFile(role, name, $0.bytes, origin: $0.origin) : $0
