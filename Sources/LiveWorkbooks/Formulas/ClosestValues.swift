@@ -12,7 +12,7 @@ struct ClosestValues {
   let most: Int
   /// Those that are values of zero.
   let abstentions: CountedAbstentions?
-  let whenEmpty: String?
+  let whenEmpty: String
 
   /// Three columns for each have to fit on a sheet, and somebody has to look through them.
   static let mostValues = 1000
@@ -47,11 +47,11 @@ struct ClosestValues {
       helpers.add(
         kept(place, columns, all), runs.kept.contains(place) ? ascending.value(at: place) : nil)
     }
-    guard let value = average.formula(of: columns.kept, tooFew: whenEmpty ?? "NA()") else {
+    guard let value = average.formula(of: columns.kept, tooFew: whenEmpty) else {
       return nil
     }
     return HelpedFormula(
-      formula: whenEmpty.map { "IF(\(all)=0,\($0),\(value))" } ?? value, helpers: helpers.cells)
+      formula: "IF(\(all)=0,\(whenEmpty),\(value))", helpers: helpers.cells)
   }
 
   /// Where the cells stand.

@@ -36,24 +36,24 @@ struct CollapseFormula {
     if case .closest(let closest) = collapse.selection {
       return ClosestValues(
         closest: closest, average: collapse.average, cells: cells, most: most,
-        abstentions: countedAbstentions, whenEmpty: whenEmpty
+        abstentions: countedAbstentions, whenEmpty: tooFew
       ).formula(row: row)
     }
     if case .outliers(let outliers) = collapse.selection {
       return OutlierValues(
         outliers: outliers, average: collapse.average, cells: cells, most: most, valid: valid,
-        abstentions: countedAbstentions, whenEmpty: whenEmpty
+        abstentions: countedAbstentions, whenEmpty: tooFew
       ).formula(row: row)
     }
     if let selection = collapse.selection, selection.dropsEnds, !cells.isTally {
       return TrimmedValues(
         selection: selection, average: collapse.average, cells: cells, valid: valid,
-        abstentions: countedAbstentions, whenEmpty: whenEmpty
+        abstentions: countedAbstentions, whenEmpty: tooFew
       ).formula(row: row)
     }
     return TalliedValues(
       selection: collapse.selection, average: collapse.average, cells: cells, values: values,
-      valid: valid, abstentions: countedAbstentions, whenEmpty: whenEmpty
+      valid: valid, abstentions: countedAbstentions, whenEmpty: tooFew
     ).formula(row: row)
   }
 
@@ -93,9 +93,20 @@ struct CollapseFormula {
   /// What an empty group is; nil where it stops the count.
   private var whenEmpty: String? { collapse.whenEmpty?.formula }
 
+  /// What stands where marks that were deleted in the workbook leave too few: an error where the
+  /// count would stop, and never the figure of those that are left.
+  private var tooFew: String { whenEmpty ?? "NA()" }
+
   private func guarded(_ formula: String?) -> String? {
-    guard let formula, let whenEmpty, mayLack, let number = numberOfMembers else { return formula }
+    guard let formula, let whenEmpty = whenEmpty ?? wrongOfNone, mayLack,
+      let number = numberOfMembers
+    else { return formula }
     return "IF(\(number)=0,\(whenEmpty),\(formula))"
+  }
+
+  /// Of no values a spreadsheet makes a sum or an extreme, 0, but no mean.
+  private var wrongOfNone: String? {
+    [.sum, .highest, .lowest].contains(collapse.average.formula) ? tooFew : nil
   }
 
   /// Members that there are, abstentions included where they count.
@@ -209,12 +220,12 @@ struct CollapseFormula {
 
   /// All values where there are enough; too few are none.
   private func enough(_ bound: CountBound) -> String? {
-    guard let plain, let whenEmpty else { return plain }
+    guard let plain else { return nil }
     let number =
       collapse.average.countsAbstentions
       ? numberOfMembers : (substitute == nil ? numberOfMembers : numberInAll).flatMap(valid)
     return number.map {
-      "IF(\($0)\(bound.test),\(plain),\(whenEmpty))"
+      "IF(\($0)\(bound.test),\(plain),\(tooFew))"
     }
   }
 
@@ -229,8 +240,8 @@ struct CollapseFormula {
     let dropped = zip(conditions, left).reversed().reduce(whole) { rest, tier in
       tier.0.map { "IF(\(valid)\($0.test),\(tier.1),\(rest))" } ?? tier.1
     }
-    guard let quorum = trimming.quorum, let whenEmpty else { return guarded(dropped) }
-    return guarded("IF(\(valid)\(quorum.test),\(dropped),\(whenEmpty))")
+    guard let quorum = trimming.quorum else { return guarded(dropped) }
+    return guarded("IF(\(valid)\(quorum.test),\(dropped),\(tooFew))")
   }
 
   /// Without those that one tier drops at the ends, by number.
@@ -241,7 +252,7 @@ struct CollapseFormula {
     else { return nil }
     let left =
       collapse.average.formula == .sum ? sum : "(\(sum))/(\(count)-\(highest + lowest))"
-    return whenEmpty.map { "IF(\(count)<=\(highest + lowest),\($0),\(left))" } ?? left
+    return "IF(\(count)<=\(highest + lowest),\(tooFew),\(left))"
   }
 
   private func sum(without highest: Int, _ lowest: Int) -> String? {

@@ -14,7 +14,7 @@ struct OutlierValues {
   let valid: ValidMarks
   /// Those that are values of zero.
   let abstentions: CountedAbstentions?
-  let whenEmpty: String?
+  let whenEmpty: String
 
   static func titles(
     _ outliers: Outliers, _ most: Int, countingAbstentions: Bool, _ words: LiveWords
@@ -51,21 +51,19 @@ struct OutlierValues {
         "IF(\(place)>\(all),\"\",IF(\(test(own, center, limit)),\(own),\"\"))",
         isKept ? value : nil)
     }
-    guard let value = average.formula(of: keptCells, tooFew: whenEmpty ?? "NA()") else {
+    guard let value = average.formula(of: keptCells, tooFew: whenEmpty) else {
       return nil
     }
     return HelpedFormula(
-      formula: whenEmpty.map { guarded(value, keptCells, all, otherwise: $0) } ?? value,
+      formula: guarded(value, keptCells, all),
       helpers: helpers.cells)
   }
 
   /// None left is none, and so are too few valid marks.
-  private func guarded(
-    _ value: String, _ kept: String, _ all: String, otherwise empty: String
-  ) -> String {
-    let some = "IF(COUNT(\(kept))=0,\(empty),\(value))"
+  private func guarded(_ value: String, _ kept: String, _ all: String) -> String {
+    let some = "IF(COUNT(\(kept))=0,\(whenEmpty),\(value))"
     guard let quorum = outliers.quorum else { return some }
-    return "IF(\(valid.text(all: all))\(quorum.test),\(some),\(empty))"
+    return "IF(\(valid.text(all: all))\(quorum.test),\(some),\(whenEmpty))"
   }
 
   private func middle(of values: [Rational]) -> Rational? {

@@ -14,7 +14,7 @@ struct TalliedValues {
   let valid: ValidMarks
   /// Those that are values of zero, which is among `values` then.
   let abstentions: CountedAbstentions?
-  let whenEmpty: String?
+  let whenEmpty: String
 
   static func titles(_ values: [Rational], isTrimmed: Bool, _ words: LiveWords) -> [String] {
     values.map { words("至\($0.shortestText())", "up to \($0.shortestText())") }
@@ -49,14 +49,14 @@ struct TalliedValues {
     }
     guard let kept = average(of: sums, all, bounds) else { return nil }
     let isEmpty = "\(all)-\(bounds.lowest)-\(bounds.highest)<\(average.leastMembers)"
-    let tested = whenEmpty.map { "IF(\(isEmpty),\($0),\(enough(kept, all, otherwise: $0)))" }
-    return HelpedFormula(formula: tested ?? kept, helpers: helpers.cells)
+    let tested = "IF(\(isEmpty),\(whenEmpty),\(enough(kept, all)))"
+    return HelpedFormula(formula: tested, helpers: helpers.cells)
   }
 
   /// Too few valid marks are none.
-  private func enough(_ kept: String, _ all: String, otherwise: String) -> String {
+  private func enough(_ kept: String, _ all: String) -> String {
     guard let quorum = selection?.quorum else { return kept }
-    return "IF(\(valid.text(all: all))\(quorum.test),\(kept),\(otherwise))"
+    return "IF(\(valid.text(all: all))\(quorum.test),\(kept),\(whenEmpty))"
   }
 
   private func average(

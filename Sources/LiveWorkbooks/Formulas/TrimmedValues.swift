@@ -14,7 +14,7 @@ struct TrimmedValues {
   /// Those that are values of zero.
   let abstentions: CountedAbstentions?
   /// What none left is.
-  let whenEmpty: String?
+  let whenEmpty: String
 
   static func titles(countingAbstentions: Bool, _ words: LiveWords) -> [String] {
     (countingAbstentions ? [words.abstained] : [])
@@ -46,12 +46,11 @@ struct TrimmedValues {
     } else {
       return nil
     }
-    let formula = whenEmpty.map { empty in
-      let some = "IF(\(left)<\(self.average.leastMembers),\(empty),\(kept))"
-      return selection.quorum.map { "IF(\(valid.text(all: all))\($0.test),\(some),\(empty))" }
-        ?? some
+    let some = "IF(\(left)<\(self.average.leastMembers),\(whenEmpty),\(kept))"
+    let formula = selection.quorum.map {
+      "IF(\(valid.text(all: all))\($0.test),\(some),\(whenEmpty))"
     }
-    return HelpedFormula(formula: formula ?? kept, helpers: helpers.cells)
+    return HelpedFormula(formula: formula ?? some, helpers: helpers.cells)
   }
 
   private static func sum(from first: String, to last: String, of area: String) -> String {

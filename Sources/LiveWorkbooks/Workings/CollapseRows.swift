@@ -287,6 +287,7 @@ extension LadderWriter {
     _ share: MarkShare, _ cells: MemberCells, _ step: Int, at coordinate: Coordinate
   ) throws(WhyNot) -> String {
     guard let number = number(of: share.marks, cells) else { throw .tooLong }
+    let otherwise = share.whenEmpty?.formula
     let formula: String
     var tests: [String] = []
     if share.base.isOfMeeting {
@@ -298,15 +299,16 @@ extension LadderWriter {
     } else {
       guard let base = cells.number(of: share.base) else { throw .tooLong }
       formula = "\(number)/\(base)"
-      tests.append("\(base)=0")
+      // Where none stops the count, the division is the error.
+      if otherwise != nil { tests.append("\(base)=0") }
     }
     if let due = share.quorum(at: coordinate) {
       guard let valid = cells.number(of: .valid) else { throw .tooLong }
       tests.append("NOT(\(valid)\(due.test))")
     }
-    guard let otherwise = share.whenEmpty?.formula, !tests.isEmpty else { return formula }
+    if tests.isEmpty { return formula }
     let test = tests.count == 1 ? tests[0] : "OR(\(tests.joined(separator: ",")))"
-    return "IF(\(test),\(otherwise),\(formula))"
+    return "IF(\(test),\(otherwise ?? "NA()"),\(formula))"
   }
 
   private func number(of test: MarkTest, _ cells: MemberCells) -> String? {
