@@ -37,6 +37,16 @@ import Testing
     #expect(codes.first == code, "\(codes)")
   }
 
+  @Test("Percentage points lie between shares only, and one per cent is one of the line")
+  func percentagePoints() {
+    for step in ["“件数”超过3，每超过1个百分点减去1分，不足一档不计", "“件数”超过3，每超过一个百分点减去1分，不足一档不计"] {
+      #expect(load(step).codes == ["M0325"])
+    }
+    for step in ["“件数”超过3，每超过1%减去1分，不足一档不计", "“率”低于90%，每低1个百分点减去1分，不足一档不计"] {
+      #expect(load(step).codes == [])
+    }
+  }
+
   @Test(
     "What becomes of an absent figure is said where it can be absent",
     arguments: [
