@@ -56,6 +56,7 @@ struct WorkedStep {
     case .picked: nil
     case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
     case .counted(let number): .number(Rational(number))
+    case .weighed(_, let total): .number(total)
     }
   }
 

@@ -52,10 +52,8 @@ struct CarriedNumbers: Sendable {
     conflicts.append((earlier.origin, origin, carrier))
   }
 
-  func number(ofSuggestion suggestion: Int) -> Rational? { said[suggestion]?.number }
-
-  /// - Parameter rater: whose ballot it is.
-  func number(ofBallot rater: Int) -> Rational? { said[rater]?.number }
+  /// - Parameter carrier: the suggestion, or whoever cast the ballot.
+  func number(of carrier: Int) -> Rational? { said[carrier]?.number }
 
   func diagnostics(_ sheet: MarkSheet, _ form: Form) -> [Diagnostic] {
     guard let factor = form.factor else { return [] }

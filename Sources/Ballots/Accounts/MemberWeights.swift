@@ -2,14 +2,14 @@ public import ExactArithmetic
 public import RubricModel
 
 extension CountedForm {
-  /// What a value weighs among those along a dimension: the weight of its member for
-  /// the category of its unit, or of its suggestion by what the rows say; 1 where nothing gives it
-  /// one.
+  /// What a value weighs among those along a dimension: the weight of its member for the category
+  /// of its unit, of its suggestion by what the rows say, or of its ballot by the number that it
+  /// states; 1 where nothing gives it one.
   public func weight(
     of coordinate: Coordinate, along dimension: Dimension, on form: Form
   ) -> Rational {
-    if dimension == .suggestion, form.factor != nil {
-      return factors.number(ofSuggestion: coordinate[.suggestion]) ?? .one
+    if let factor = form.factor, factor.carrier.dimension == dimension {
+      return factors.number(of: coordinate[dimension]) ?? .one
     }
     if dimension == .suggestion {
       let rule = weightRule(

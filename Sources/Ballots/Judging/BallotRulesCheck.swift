@@ -156,7 +156,7 @@ struct BallotRulesCheck {
   }
 
   private func statedNumber(of ballot: [JudgedMark]) -> Rational? {
-    ballot.first.flatMap { stated.number(ofBallot: $0.at[.rater]) }
+    ballot.first.flatMap { stated.number(of: $0.at[.rater]) }
   }
 
   private func sum(of marks: [JudgedMark]) -> Rational {

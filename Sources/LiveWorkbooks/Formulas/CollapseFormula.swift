@@ -15,6 +15,7 @@ struct CollapseFormula {
 
   /// Nil where no readable formula does it.
   var text: String? {
+    if weighsBallots { return nil }
     if cells.members.isEmpty { return whenEmpty }
     if collapse.needsHelpers(isTally: cells.isTally) { return nil }
     switch collapse.selection {
@@ -64,8 +65,13 @@ struct CollapseFormula {
         ? .gapsFilled : collapse.needsHelpers(isTally: cells.isTally) ? .noFormula : .tooLong)
   }
 
+  private var weighsBallots: Bool {
+    collapse.average.isWeighted && collapse.dimensions == [.rater]
+  }
+
   /// What of the step itself stands in the way of any formula.
   private func obstacle(most: Int) -> WhyNot? {
+    if weighsBallots { return .weighsBallots }
     if collapse.selection != nil, collapse.average.countsAbstentions, form?.hasNegatives ?? false {
       return .zeroAmongNegatives
     }

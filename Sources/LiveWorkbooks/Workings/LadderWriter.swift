@@ -116,7 +116,8 @@ struct LadderWriter {
       }
     case .count(let number):
       return pool(stage, step) { writer, cells, _ throws(WhyNot) in
-        try writer.number(number.what, cells)
+        if number.isWeighed { throw .weighsBallots }
+        return try writer.number(number.what, cells)
       }
     default: return map(placed, step, stage)
     }

@@ -7,6 +7,8 @@ enum WhyNot: Error, Hashable {
   case manyValues
   case choiceFromTally
   case zeroAmongNegatives
+  /// A weight beside each mark would tell whose ballot it is.
+  case weighsBallots
   /// Something that the value is made of stands on no sheet.
   case noCell
   /// Values are taken by their places, some of which stand in no cell.
@@ -28,6 +30,10 @@ enum WhyNot: Error, Hashable {
     case .zeroAmongNegatives:
       Bilingual(
         zh: "弃权计为零，而分值可低于零", en: "abstentions count as zero among marks that may be below it")
+    case .weighsBallots:
+      Bilingual(
+        zh: "每张票的份量逐票列出，就知道是谁的票",
+        en: "what each ballot weighs, beside its marks, would tell whose it is")
     case .noCell:
       Bilingual(
         zh: "所用的值不在本工作簿的单元格中", en: "what it is made of stands in no cell of this workbook")

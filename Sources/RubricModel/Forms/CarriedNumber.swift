@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A number in a column of that name: 每件系数“难度系数”, which each suggestion carries and weighted
-/// means and sums over suggestions weigh by; 每票载明“持股数”, which each ballot carries and the
-/// rules of a ballot ask for.
+/// A number in a column of that name that each suggestion (每件系数“难度系数”) or each ballot
+/// (每票载明“持股数”) carries: weighted means and sums over suggestions or raters weigh by it, and
+/// the rules of a ballot can ask for it.
 public struct CarriedNumber: Sendable {
   public enum Carrier: Hashable, Sendable {
     case suggestion

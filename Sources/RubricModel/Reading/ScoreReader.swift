@@ -203,13 +203,8 @@ extension RubricReader {
         quorum: enough(in: node), ownQuorums: ownQuorums(in: node, form)))
   }
 
-  private mutating func countStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
-    if let base = node.base { return .count(MarkCount(what: .base(base))) }
-    return marks(of: node, form).map { .count(MarkCount(what: .marks($0))) }
-  }
-
   /// The marks that a share or a count is about.
-  private mutating func marks(of node: SyntaxNode, _ form: Int?) -> MarkTest? {
+  mutating func marks(of node: SyntaxNode, _ form: Int?) -> MarkTest? {
     guard let test = node.first(.markTest) else {
       return levels(node.names, of: form, at: node).map(MarkTest.levels)
     }

@@ -95,6 +95,8 @@ extension LadderTyper {
       if collapse.average.isWeighted {
         if weights.isEmpty {
           report(noWeights(dimension, spot))
+        } else if dimension == .rater, !areMarks || form?.levelsSpot == nil {
+          report(weighedBallotsTold(spot))
         } else if lacksWeights(dimension), let form, !form.hasFaultyWeights {
           report(
             noWeightsOfCategories(
@@ -104,7 +106,7 @@ extension LadderTyper {
           report(zeroWeightSharedOut(dimension, spot))
         }
       } else if !weights.isEmpty, !sumsNumbers(collapse), !tellsMembersOnly(dimension),
-        dimension != .suggestion || form?.factor == nil, !isOneBesideWeighted(collapse, dimension)
+        carriedScale(of: dimension) == nil, !isOneBesideWeighted(collapse, dimension)
       {
         report(weightsUnused(collapse, dimension, spot))
       }
@@ -135,11 +137,17 @@ extension LadderTyper {
   }
 
   private func weights(of dimension: Dimension) -> [Rational] {
-    if dimension == .suggestion {
-      if let scale = form?.factor?.value.scale { return [scale.lowest, scale.highest] }
-      return form?.suggestionWeights.map(\.value.weight) ?? []
-    }
+    if let scale = carriedScale(of: dimension) { return [scale.lowest, scale.highest] }
+    if dimension == .suggestion { return form?.suggestionWeights.map(\.value.weight) ?? [] }
     return memberLists(of: dimension).flatMap { $0.compactMap(\.weight) }
+  }
+
+  /// What the suggestions or ballots can weigh that carry a number of their own.
+  private func carriedScale(of dimension: Dimension) -> PointScale? {
+    guard let factor = form?.factor?.value, factor.carrier.dimension == dimension else {
+      return nil
+    }
+    return factor.scale
   }
 
   /// Whether lists of weights by category leave members out and weigh the others alike: they are
@@ -224,15 +232,16 @@ extension LadderTyper {
     let numbers: [Int?] = (1...10).contains(mostKept) ? Array(1...mostKept) : [nil]
     let added =
       average.formula == .weightedSum
-      ? placesOfSuggestionWeights
+      ? placesOfWeights(of: collapse.dimensions)
       : FormDraft.most(numbers.map(average.extraPlaces.most(ofMembers:)))
     type.places = type.places.flatMap { before in added.map { before + $0 } }
   }
 
   /// Nil where the decimals of a weight may never end.
-  private var placesOfSuggestionWeights: Int? {
-    let scale = form?.factor?.value.scale
-    let weights = scale.map { [$0.lowest, $0.step] } ?? weights(of: .suggestion)
+  private func placesOfWeights(of dimensions: [Dimension]) -> Int? {
+    let weights = dimensions.flatMap { dimension in
+      carriedScale(of: dimension).map { [$0.lowest, $0.step] } ?? self.weights(of: dimension)
+    }
     return FormDraft.most(weights.map(\.decimalPlaces))
   }
 

@@ -131,6 +131,13 @@ extension LadderTyper {
           " (or write on the form: Suggestion weights: note \"重点\" is 2; otherwise 1. If each carries its own: Factor of each suggestion \"难度\", from 1 to 5, in steps of 0.1.)"
       )
     }
+    if dimension == .rater {
+      return Bilingual(
+        zh: "（每票份量不同的表决，票面用等次，在表中写：每票载明“持股数”，从1到100000，每档1。）",
+        en:
+          " (where ballots weigh differently, use levels and write on the form: Each ballot states \"持股数\", from 1 to 100000, in steps of 1.)"
+      )
+    }
     guard dimension.isListed else { return Bilingual(same: "") }
     return Bilingual(
       zh: "（或在各\(dimension.name.chinese)后写权重，如：权重50%）",

@@ -60,11 +60,16 @@ extension [RowComparison.Term] {
 
 extension RubricDraft {
   /// By how much one line of a checklist can be more than another, as far as the rules of a row
-  /// say.
+  /// say; or one number of marks than another.
   func ruledLead(
     of ahead: Quantity.Term.Operand, over behind: Quantity.Term.Operand
   ) -> Interval {
     if case .quantity(let whole) = behind, isPart(ahead, of: quantities[whole]) {
+      return Interval(nil, .zero)
+    }
+    if case .quantity(let part) = ahead, case .quantity(let whole) = behind,
+      countsPart(quantities[part], of: quantities[whole])
+    {
       return Interval(nil, .zero)
     }
     guard case .item(let form, let one) = ahead, case .item(form, let other) = behind else {

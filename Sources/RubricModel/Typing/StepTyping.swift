@@ -46,8 +46,11 @@ extension LadderTyper {
     if case .base(let base) = count.what, isOfOneGroup(base) {
       report(.numberOfGroup(base, spot))
     }
+    if count.isWeighed, let problem = weighedCountUnfit(count) {
+      return giveUp(problem(spot))
+    }
     dropVoters()
-    become(.number, .counts, places: 0)
+    become(.number, .counts, places: count.places(on: form))
     type.mayBeAbsent = false
   }
 

@@ -41,6 +41,7 @@ extension RubricDraft {
   ) -> (selection: MarkSelection, base: Base)? {
     guard case .marks(let selection)? = quantity.start,
       case .count(let count)? = quantity.steps.first?.value, case .base(let base) = count.what,
+      !count.isWeighed,
       !base.isOfMeeting, quantity.steps.dropFirst().allSatisfy(\.value.onlyAdds)
     else { return nil }
     let found = forms[selection.form].dimensions.filter { !$0.isListed }

@@ -31,7 +31,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case tableRow, linePoint, placeRow, tiedPlaces
   case value, figureList, term, marksOf, selection, overStep, trimming, trimTier, trimCondition,
     best, closest, outliers, enough, memberEnough, placed
-  case shareStep, countStep, markTest, timesStep, addStep, divideStep, forEachStep, distanceStep,
+  case shareStep, countStep, countedBy, markTest, timesStep, addStep, divideStep, forEachStep,
+    distanceStep,
     boundStep
   case asNumberStep, downToZeroStep, lookUpStep, rankStep, relativeStep, rangeShareStep,
     equalRule, roundStep, exactStep

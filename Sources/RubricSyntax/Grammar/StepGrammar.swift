@@ -52,6 +52,16 @@ extension Grammar {
   static let countStep = part(.countStep) {
     Keyword.numberOf
     either(names, base, markTest)
+    maybe {
+      pause
+      countedBy
+    }
+  }
+
+  /// `by "持股数"`: each ballot counts for as many as it states.
+  private static let countedBy = part(.countedBy) {
+    Keyword.by
+    TokenClass.name
   }
 
   static let timesStep = part(.timesStep) {

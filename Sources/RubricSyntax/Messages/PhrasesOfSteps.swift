@@ -91,9 +91,16 @@ extension UsualPhrase {
     UsualPhrase([.steps], ["求平均", "再平均", "后平均"], plainMean),
     UsualPhrase(
       [.steps], ["参评人大于", "参评人超过", "评委超过", "评委大于", "评委多于", "评委人数", "人数超过", "人数多于"], enoughToTrim),
+    UsualPhrase(
+      [.steps], ["按“”", "按“”计", "按面积", "按所持", "按持股"], weighedBallots),
     UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]
 
+  private static let weighedBallots = Bilingual(
+    zh: "按票面载明的数计的，先分别计数，再相除：数值“同意面积”，取自“…”：计数“同意”，按“建筑面积”；不修约。有效票写：计数有效票数，按“建筑面积”。",
+    en:
+      "What ballots state is counted first and divided then: Quantity \"同意面积\" based on \"…\": number of \"同意\", by \"建筑面积\"; no rounding. All valid ballots: number of valid, by \"建筑面积\"."
+  )
   private static let droppedFirst = Bilingual(
     zh: "不用写“后”，写逗号：去掉1个最高分和1个最低分，取平均分。",
     en: "A comma is enough: drop 1 highest and 1 lowest, plain mean.")

@@ -41,7 +41,11 @@ extension LadderEvaluator {
     guard collapse.average.isWeighted else {
       return Tally(marks, coding: coding, over: collapse.dimensions).groups
     }
-    // Only suggestions have weights and no list, and their marks are never pooled.
+    // Without a list, only suggestions and ballots that carry a number have weights, and their
+    // marks are never pooled.
+    if collapse.dimensions == [.rater] {
+      return WeighedLevels(marks, coding) { weight(of: $0, in: collapse) }.groups
+    }
     let byWeight = Dictionary(grouping: marks.single) { weight(of: $0.at, in: collapse) }
     var groups: [Coordinate: Group] = [:]
     for (weight, single) in byWeight.sorted(by: { $0.key > $1.key }) {

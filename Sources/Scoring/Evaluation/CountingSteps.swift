@@ -141,6 +141,7 @@ extension LadderEvaluator {
   mutating func take(
     _ number: MarkCount, _ step: PlacedStep, _ index: Int, _ stage: Stage
   ) -> Stage {
+    if number.isWeighed { return weigh(number, index, stage) }
     let (pools, left) = pools(stage)
     let entries = pools.map { pool -> ValueTable.Entry in
       guard let count = self.count(number.what, in: pool) else {

@@ -43,6 +43,8 @@ public struct DerivationLine: Sendable {
     case picked(Average, marks: Int, of: Int)
     case share(ShareFigure)
     case counted(Int)
+    /// So many marks, whose ballots state so much together.
+    case weighed(marks: Int, Rational)
   }
 
   public enum Change: Sendable {

@@ -24,6 +24,11 @@ struct GatheringWords {
         en: "\(share.numerator) / \(share.denominator) (\(share.baseName.english))")
     case .counted(let number):
       Bilingual(zh: "计数\(number)", en: "a count of \(number)")
+    case .weighed(let marks, let total):
+      Bilingual(
+        zh: "计数\(marks)，票面载明的数合计\(FigureText.text(of: total, .number))",
+        en: "a count of \(marks), whose ballots state \(FigureText.text(of: total, .number)) in all"
+      )
     }
   }
 

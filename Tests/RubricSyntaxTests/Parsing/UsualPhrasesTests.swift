@@ -219,6 +219,8 @@ import Testing
     (
       "Appraisal rubric, language 1. Publish: the first 3 units; Grade.", "名次前3名"
     ),
+    ("评议计分办法，语言版本1。数值“甲”，取自“票”：计数“同意”，按“面积”计；不修约。", "计数“同意”，按“建筑面积”"),
+    ("评议计分办法，语言版本1。数值“甲”，取自“票”：“同意”占有效票数，按“面积”，空缺不计；不修约。", "计数“同意”，按“建筑面积”"),
   ])
   func theSentenceForItIsTold(_ text: String, _ words: String) throws {
     let diagnostics = SyntaxTree(bytes: Array(text.utf8)).diagnostics

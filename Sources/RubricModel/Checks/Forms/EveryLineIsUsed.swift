@@ -24,31 +24,28 @@ enum EveryLineIsUsed: RubricCheck {
   private static func unusedFactors(in rubric: RubricDraft, _ uses: Uses) -> [Diagnostic] {
     uses.forms.sorted().compactMap { form in
       guard let factor = rubric.forms[form].factor else { return nil }
-      if factor.value.isOfBallot { return unusedNumber(factor, on: rubric.forms[form]) }
+      let carrier = factor.value.carrier
       let isUsed = rubric.quantities.contains { quantity in
-        quantity.form == form
-          && quantity.steps.contains { step in
-            guard case .collapse(let collapse) = step.value else { return false }
-            return collapse.average.isWeighted && collapse.dimensions == [.suggestion]
-          }
+        quantity.form == form && quantity.weighs(along: carrier.dimension)
       }
-      return isUsed ? nil : .neverUsed(factor.value.name, at: factor.spot, factorHelp)
+      if isUsed || isAskedFor(by: rubric.forms[form]) { return nil }
+      return .neverUsed(
+        factor.value.name, at: factor.spot, carrier == .ballot ? numberHelp : factorHelp)
     }
   }
 
-  /// A number of ballots that no rule asks for.
-  private static func unusedNumber(
-    _ number: Placed<CarriedNumber>, on form: FormDraft
-  ) -> Diagnostic? {
-    let isUsed = (form.ballotRules?.rules ?? []).contains { clause in
+  /// Whether a rule of a ballot goes by the number that the ballot states.
+  private static func isAskedFor(by form: FormDraft) -> Bool {
+    (form.ballotRules?.rules ?? []).contains { clause in
       if case .sumOfStated = clause.value.rule { true } else { false }
     }
-    return isUsed ? nil : .neverUsed(number.value.name, at: number.spot, numberHelp)
   }
 
   private static let numberHelp = Bilingual(
-    zh: "请在“每票须符合”中写：评分之和不超过它；或删去这一句。",
-    en: "Write among the rules of a ballot: sum of marks no more than it; or delete the sentence.")
+    zh: "请在步骤中写，如：计数有效票数，按它的名称；或：汇总各评分人取加权平均；或在“每票须符合”中写：评分之和不超过它；或删去这一句。",
+    en:
+      "Write in a step, such as: number of valid, by its name; or: over raters, weighted mean; or among the rules of a ballot: sum of marks is at most this number; or delete the sentence."
+  )
 
   private static let factorHelp = Bilingual(
     zh: "请在步骤中写：汇总各建议取加权平均；或：汇总各建议求加权和；或删去这一句。",
@@ -61,4 +58,18 @@ enum EveryLineIsUsed: RubricCheck {
     en:
       "No article is based on it, so what is filled in counts nowhere. Use it, or delete it from the form."
   )
+}
+
+extension QuantityDraft {
+  /// Whether a step weighs the values along a dimension.
+  fileprivate func weighs(along dimension: Dimension) -> Bool {
+    steps.contains { step in
+      switch step.value {
+      case .collapse(let collapse):
+        collapse.average.isWeighted && collapse.dimensions == [dimension]
+      case .count(let count): count.isWeighed && dimension == .rater
+      default: false
+      }
+    }
+  }
 }

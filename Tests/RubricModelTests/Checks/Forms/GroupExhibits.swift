@@ -92,6 +92,21 @@ extension Museum {
         "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
     ),
     Exhibit(
+      .unknownName, name: "number-to-count-by",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)数值“数”，取自“票”：计数“好”，按“持股数”；不修约。"
+    ),
+    Exhibit(
+      .stepUnfit, name: "meeting-weighed-by-ballots",
+      articles:
+        "测评票“票”。每票载明“持股数”，从1到100，每档1。票面等次：“好”；“差”。\(Piece.cases)数值“数”，取自“票”：计数收回票数，按“持股数”；不修约。"
+    ),
+    Exhibit(
+      .stepUnfit, name: "points-weighed-by-ballots",
+      articles:
+        "测评票“票”。每票载明“持股数”，从1到100，每档1。\(Piece.scale)\(Piece.cases)数值“数”，取自“票”：汇总各评分人取加权平均，空缺不计；\(Piece.end)"
+    ),
+    Exhibit(
       .scaleUnsound, name: "number-of-ballots-in-points",
       articles:
         "测评票“票”。每票载明“持股数”，从1到100分，整数计分。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
