@@ -1,4 +1,5 @@
 import Diagnostics
+import ExactArithmetic
 
 /// An example promises a share as a share: 0.25 beside a rate of 25 % would hold by accident.
 enum ExampleFiguresFit: RubricCheck {
@@ -26,13 +27,19 @@ enum ExampleFiguresFit: RubricCheck {
         en: "\(name.english) is a share: write it with %, not \(written.english).", at: figure.spot,
         help: [
           Bilingual(
-            zh: "两个数相除得到比率；要作普通的数的，在相除之后写：化为小数。",
+            zh: "请写：\(percent(amount))。（两个数相除得到比率；要作普通的数的，在相除之后写：化为小数）",
             en:
-              "A quotient of two numbers is a share; for a plain number write behind it: as plain number."
+              "Write: \(percent(amount)). (a quotient of two numbers is a share; for a plain number write behind it: as plain number)"
           )
         ])
       : Diagnostic(
         .exampleUnsound, zh: "\(name.chinese)不是比率，不能写作\(written.chinese)。",
         en: "\(name.english) is no share; it cannot be \(written.english).", at: figure.spot)
+  }
+
+  /// What was most probably meant: 66.7 is 66.7%, and 0.667 is that, too.
+  private static func percent(_ amount: Amount) -> String {
+    let isFraction = amount.value <= .one
+    return Amount(isFraction ? amount.value : amount.value / Rational(100), .share).text.chinese
   }
 }
