@@ -87,6 +87,7 @@ extension UsualPhrase {
       ], multiple),
     UsualPhrase(
       [.conditions, .notRanked], ["过“”0", "于“”0", "过“”%", "于“”%", "多“”0", "少“”0"], lead),
+    UsualPhrase([.conditions], ["”名"], firstRanks),
     UsualPhrase([.conditions], ["不得评", "不得定", "不得为", "不能评", "不予评"], notThisGrade),
     UsualPhrase(
       [.conditions, .notRanked], ["”平均", "”的平均", "”均值", "”的均值", "”0项平均"], meanOfFigures),
@@ -278,8 +279,10 @@ extension UsualPhrase {
       "The first so many per cent are: if rank out of ranked units is at most 30%. The last ones: if quota from the end out of ranked units is 10%, number brought up, tied all included."
   )
   static let firstRanks = Bilingual(
-    zh: "前几名请写：若名次不超过3。第几名请写：若名次等于1。",
-    en: "The first ones are: if rank is at most 3. One place: if rank equals 1.")
+    zh: "前几名请写：若名次不超过3；几名由会议定的：若名次不超过“名额数”。第几名请写：若名次等于1。",
+    en:
+      "The first ones are: if rank is at most 3, or: if rank is at most \"名额数\". One place: if rank equals 1."
+  )
   static let quota = Bilingual(
     zh: "名额请写：若名额占参排单位数20%，个数舍尾，并列单位全部入选。或写个数：若名额3个，并列单位全部入选。",
     en:
