@@ -164,9 +164,9 @@ extension UsualWords {
   private static let share = Bilingual(
     zh: "票数之比请写：“满意”占收回票数。", en: "A share of votes is: \"满意\" out of returned.")
   private static let countedAs = Bilingual(
-    zh: "计为某个数的写：计为60分。按平均分计的写：作弃权，不进平均，得数一样。",
+    zh: "当作弃权的写：作弃权。计为某个数的写：计为60分。按平均分计的写：作弃权，不进平均，得数一样。",
     en:
-      "For a number write: counts as 60 points. For the mean of the others write: abstain; it is in no mean, which comes to the same."
+      "For an abstention write: abstain. For a number: counts as 60 points. For the mean of the others write: abstain; it is in no mean, which comes to the same."
   )
   private static let capStep = Bilingual(
     zh: "封顶、保底是单独的一步，用分号隔开：超过5分计为5分；低于0分计为0分。",

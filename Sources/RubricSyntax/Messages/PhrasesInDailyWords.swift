@@ -14,7 +14,8 @@ extension UsualPhrase {
       [.conditions, .notRanked],
       ["在%至%", "在%到%", "在%～%", "在%-%", "在0至0", "在0到0", "在0分至0", "在0分到0"], between),
     UsualPhrase([.conditions, .notRanked], ["”累计"], noTotal),
-    UsualPhrase([.conditions, .notRanked], ["”不等", "”不空缺", "”非空缺", "”不为空", "”未空缺"], otherThan),
+    UsualPhrase(
+      [.conditions, .notRanked], ["”不等", "”不空缺", "”非空缺", "”不为空", "”未空缺", "”不为0", "”不为%"], otherThan),
     UsualPhrase([.conditions], ["名额为参", "名额是参", "名额是0", "名额不多于"], quota),
     UsualPhrase([.steps], ["加倍", "翻倍", "翻番"], doubled),
     UsualPhrase(
@@ -68,7 +69,7 @@ extension UsualPhrase {
       "Delete the word: if \"旷工天数\" is at least 10. Of figures added up: if \"甲\" and \"乙\" together is at least 10."
   )
   private static let otherThan = Bilingual(
-    zh: "没有“不等于”“不空缺”：等于的、空缺的写在前面一项，其余的归后面：若“甲”等于3，则为“差”；否则为“好”。",
+    zh: "没有“不等于”“不空缺”：等于的、空缺的写在前面一项，其余的归后面：若“甲”等于3，则为“差”；否则为“好”。不是0的件数写：若“甲”超过0。",
     en:
       "What is not equal, or not empty, comes behind what is: if \"甲\" equals 3, then \"差\"; otherwise \"好\"."
   )

@@ -126,7 +126,8 @@ enum UsualWords {
   static let overVoters = Bilingual(
     zh: "请先写汇总谁的评分，如：汇总各评分人取平均分，空缺停止计票。",
     en: "Say first over whom, such as: over raters, plain mean, empty refuse.")
-  private static let digits = Bilingual(zh: "请写阿拉伯数字，如：1。", en: "Write digits, such as: 1.")
+  private static let digits = Bilingual(
+    zh: "请写阿拉伯数字，如：1；没有的写：等于0。", en: "Write digits, such as: 1. For none: equals 0.")
   private static let scale = Bilingual(
     zh: "票面的分数写：评分范围：从0到100分，整数计分。“满分”写在计分部分之后：计分部分“测评”，满分100分。整个办法的写：总分100分。",
     en:
