@@ -5,13 +5,22 @@
 /// that is marked or promised in an example stands without.
 enum ImpliedUnits {
   static func written(in root: SyntaxNode) -> SyntaxNode {
-    root.mapped { node in
-      node.kind == .example
-        ? node : written(node, on: node.first(.formHeading)?.keywords.first)
+    let checklists = Set(root.nodes(.article).compactMap(nameOfChecklist))
+    return root.mapped { node in
+      if node.kind == .example { return node }
+      let isBasedOnOne = node.baseName.map(checklists.contains) ?? false
+      return written(
+        node, on: isBasedOnOne ? .checklistForm : node.first(.formHeading)?.keywords.first)
     }
   }
 
-  /// - Parameter form: the kind of form that a sentence belongs to; nil in other articles.
+  private static func nameOfChecklist(_ article: SyntaxNode) -> String? {
+    guard let heading = article.first(.formHeading), heading.has(.checklistForm) else { return nil }
+    return heading.first(.madeName)?.names.first?.text
+  }
+
+  /// - Parameter form: the kind of form that a sentence belongs to or a score is based on; nil in
+  ///   other articles.
   private static func written(_ node: SyntaxNode, on form: Keyword?) -> SyntaxNode {
     switch node.kind {
     case .fullScore, .componentHeading, .floorLine, .ceilingLine, .placeRow, .forEachStep,
@@ -29,6 +38,7 @@ enum ImpliedUnits {
       guard let form, form != .checklistForm else { return node }
       let unit: UnitWord = form == .tallyForm ? .ballots : .points
       return node.mapped { $0.kind == .points ? $0.with(unit) : $0 }
+    case .markTest where form == .checklistForm: return node
     case .markTest, .ballotRule:
       return node.mapped { bounded($0) }
     case .condition where node.has(.finalScore):
@@ -56,6 +66,15 @@ enum ImpliedUnits {
 }
 
 extension SyntaxNode {
+  /// What the score or figure of an article is based on.
+  fileprivate var baseName: String? {
+    if kind == .value { return names.first?.text ?? first(.term)?.names.first?.text }
+    for case .node(let part) in children {
+      if let name = part.baseName { return name }
+    }
+    return nil
+  }
+
   fileprivate func mapped(_ change: (SyntaxNode) -> SyntaxNode) -> SyntaxNode {
     SyntaxNode(
       kind,
