@@ -65,6 +65,8 @@ struct GrammarMatcher {
       matchRepeated(body, &elements)
       return true
     case .printed(let text):
+      // `“甲评”为“通过”` is no list of two names.
+      if isSaidByCopula, text == Grammar.strokeAndText { return false }
       elements.append(.printed(text))
       return true
     case .node(let kind, let body):

@@ -19,8 +19,9 @@ enum AbsenceIsDecided: RubricCheck {
       if !item.hasQuota, !list.canStop(at: index) { return [] }
       // A unit without what the ranking goes by has no rank, whatever else is asked.
       let ranked = list.needsNoRest ? rubric.ranked : nil
+      var there = FiguresThere(with: settled, in: rubric)
       return needs(of: item, rubric).filter { $0.figure != ranked }.compactMap { need in
-        guard settled.insert(need.figure).inserted else { return nil }
+        guard !there.has(need.figure), settled.insert(need.figure).inserted else { return nil }
         let name = rubric.mention(of: need.figure)
         switch need.figure {
         case .quantity(let index):
@@ -57,7 +58,7 @@ enum AbsenceIsDecided: RubricCheck {
   }
 
   private static func needs(of item: ConditionList.Item, _ rubric: RubricDraft) -> [Need] {
-    let ranked = item.hasQuota ? [rubric.ranked].compactMap { $0 } : []
+    let ranked = item.hasQuota ? rubric.neededForRanks : []
     let asked = item.written.compactMap(\.category)
     let places = [item.quotaFigure].compactMap { $0 }.filter {
       !rubric.isSettled($0, byCategories: asked)
@@ -171,6 +172,11 @@ extension GradeCondition {
   /// What has to be there for the condition to be decided.
   fileprivate func figures(in rubric: RubricDraft) -> [Quantity.Term.Operand] {
     if case .absent = self { return [] }
-    return AxisCondition(self, in: rubric).map { rubric.figures(behind: $0.axis) } ?? []
+    switch AxisCondition(self, in: rubric)?.axis {
+    case .rank?, .rankShare?: return rubric.neededForRanks
+    case .rankLead(let figure)?: return rubric.neededForRanks + [figure]
+    case let axis?: return rubric.figures(behind: axis)
+    case nil: return []
+    }
   }
 }

@@ -36,6 +36,43 @@ import Testing
     #expect(codes.contains(ModelCode.absenceUndecided.rawValue) == isTold, "\(codes)")
   }
 
+  /// What a unit has that has the score: its rank, the mean of all, a sum that needs nothing else.
+  @Test(arguments: [
+    ("若“分”空缺，则为“无”；若“名次值”不超过3，则为“好”", true, 0),
+    ("若“名次值”不超过3，则为“好”", true, 1),
+    ("若“分”空缺，则为“无”；若“分”低于“均分”，则为“好”", true, 0),
+    ("若“分”空缺，则为“无”；若“分”低于“去尾均分”，则为“好”", true, 1),
+    ("若“分”空缺，则为“无”；若“总分”超过3分，则为“好”", true, 0),
+    ("若“分”空缺，则为“无”；若“加率”超过3分，则为“好”", true, 1),
+    ("若“分”空缺，或“率”空缺，则为“无”；若“加率”超过3分，则为“好”", true, 0),
+    ("若名次不超过3，则为“好”", true, 0), ("若名次不超过3，则为“好”", false, 1),
+    ("若名次占参排单位数不超过30%，则为“好”", true, 0),
+    ("若名额1个，并列单位全部入选，则为“好”", true, 0), ("若名额1个，并列单位全部入选，则为“好”", false, 1),
+  ])
+  func figuresThatAreThereWithOthers(_ items: String, _ leavesOut: Bool, _ due: Int) throws {
+    let text = """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“登记”。项目：“成绩”，从0到100分，整数计分。
+      空白：作弃权。不合评分范围：停止计票。重复：停止计票。缺漏：停止计票。
+      登记表“件”。项目：“件数”；“总数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      数值“分”，取自“成绩”：不修约。
+      数值“名次值”，取自“分”：取名次，由高到低，并列单位取靠前名次；不修约。
+      数值“均分”，取自“分”：汇总各单位取平均分，空缺不计；四舍五入，保留2位小数。
+      数值“去尾均分”，取自“分”：汇总各单位，若超过3个有效分，去掉1个最低分，否则空缺，取平均分，空缺不计；四舍五入，保留2位小数。
+      数值“总分”，取自“分”，空缺则总和空缺加上1分：不修约。
+      比率“率”，取自“件数”：除以“总数”，空缺不计；四舍五入，保留2位小数。
+      数值“加率”，取自“率”：乘以10分；加上“分”，空缺则总和空缺；四舍五入，保留2位小数。
+      排名按“分”统一进行，由高到低。\(leavesOut ? "不参加排名：若“分”空缺。" : "")
+      同分：并列占位。同分依次比较：仍同则并列。
+      等次“级”，依次判定：\(items)；否则为“差”。
+      公布：等次。
+      """
+    let outcome = RubricLoader.load(Parser.parseRubric(SourceText(file: "f", text: text)))
+    #expect(outcome.value != nil, "\(outcome.diagnostics)")
+    let told = outcome.diagnostics.count { $0.code == ModelCode.absenceUndecided.rawValue }
+    #expect(told == due)
+  }
+
   /// The table of grades agrees with what is told of the items.
   @Test func aGradeThatIsNeverReachedCannotOccur() throws {
     let text = """

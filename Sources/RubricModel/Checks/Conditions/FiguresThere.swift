@@ -1,0 +1,63 @@
+import RubricSyntax
+import Rules
+
+/// Which figures a unit has that has some others: its rank has whoever has the score, and the mean
+/// of all units everybody of whom it is one.
+struct FiguresThere {
+  let rubric: RubricDraft
+  /// Those that the unit has.
+  let known: Set<Quantity.Term.Operand>
+  private var found: [Quantity.Term.Operand: Bool] = [:]
+
+  init(with known: Set<Quantity.Term.Operand>, in rubric: RubricDraft) {
+    self.rubric = rubric
+    self.known = known
+  }
+
+  mutating func has(_ figure: Quantity.Term.Operand) -> Bool {
+    if known.contains(figure) || !rubric.canLack(figure) { return true }
+    guard case .quantity(let index) = figure else { return false }
+    if let answer = found[figure] { return answer }
+    let answer = hasAll(behind: rubric.quantities[index])
+    found[figure] = answer
+    return answer
+  }
+
+  private mutating func hasAll(behind quantity: QuantityDraft) -> Bool {
+    guard case .terms(let terms)? = quantity.start else { return false }
+    for figure in terms.flatMap({ [$0.operand, $0.factor].compactMap(\.self) }) {
+      if !has(figure) { return false }
+    }
+    for step in quantity.steps {
+      if step.value.canLoseValue { return false }
+      for figure in step.value.operands where !has(figure) { return false }
+    }
+    return true
+  }
+}
+
+extension Step {
+  /// Whether there may be nothing behind it where there was a value before. A mean of all units has
+  /// that of the unit itself.
+  fileprivate var canLoseValue: Bool {
+    if case .collapse(let collapse) = self, collapse.dimensions == [.unit] {
+      return !collapse.takesAll
+    }
+    return whenEmpty == .leftOut
+  }
+}
+
+extension RubricDraft {
+  /// What has to be there for a rank to be known. Where the rubric says that units without a score
+  /// are not ranked, what is asked of ranks does not hold for them and stops nothing.
+  var neededForRanks: [Quantity.Term.Operand] {
+    guard let ranking else { return [] }
+    let isSaid = ranking.notRanked.contains { rule in
+      guard rule.conditions.count == 1, case .absent(let index) = rule.conditions[0] else {
+        return false
+      }
+      return index == ranking.quantity
+    }
+    return isSaid ? [] : [.quantity(ranking.quantity)]
+  }
+}
