@@ -121,11 +121,13 @@ struct StepRule: Sendable {
     return [rule]
   }
 
-  /// Only a refusal shows: shared weights look like any weighted mean.
+  /// A refusal and full points show; shared weights look like any weighted mean.
   private static func partEmpty(_ treatment: PartEmptyTreatment?) -> [StepRule] {
-    guard treatment == .refuse else { return [] }
-    var rule = rule(Bilingual(zh: "部分空缺", en: "part empty")) { _ in false }
-    rule.stopsTheCount = true
+    guard treatment == .refuse || treatment == .scalesToFull else { return [] }
+    var rule = rule(Bilingual(zh: "部分空缺", en: "part empty")) {
+      if case .gathered(.scaled) = $0 { true } else { false }
+    }
+    rule.stopsTheCount = treatment == .refuse
     return [rule]
   }
 

@@ -53,6 +53,10 @@ struct WorkedStep {
     switch gathering {
     case .combined(let average, let members): combined(average, operands(members))
     case .selected(let average, let kept, _, _): combined(average, literals(kept))
+    case .scaled(let members, let points):
+      .product([
+        .quotient(sum(operands(members)), .number(points.there)), .number(points.all),
+      ])
     case .picked: nil
     case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
     case .counted(let number): .number(Rational(number))

@@ -111,6 +111,32 @@ struct FormulaTests {
         + "MOD(ROUND((C4-(-10)),9),1)=0),\"计入\",\"拒绝\"),\"拒绝\"))")
   }
 
+  @Test("What is there makes up for what is absent")
+  func fullPoints() throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“党建”，从0到20分，整数计分；“业务”，从0到50分，整数计分；“信访”，从0到30分，整数计分。
+      不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：作弃权。
+      数值“分”，取自“表”：汇总各项目求和，空缺不计，部分空缺按满分比例折算；不修约，显示时四舍五入，保留2位小数。
+      算例“一”。已知“表”：单位“甲”：“党建”18、“业务”空白、“信访”24；单位“乙”：“党建”20。应得“甲”：“分”84。
+      """, file: "full.rubric")
+    let result = try #require(ExampleRunner.result(of: rubric.examples[0], rubric).value)
+    let draft = LiveWorkbook(result, language: .chinese, DocumentProperties(title: "试")).draft
+    let formulas = draft.sheets.flatMap(\.rows).flatMap(\.cells).compactMap { cell -> String? in
+      guard case .formula(let formula, _) = cell.content else { return nil }
+      return formula.contains("ISNUMBER") && formula.contains("SUM") ? formula : nil
+    }
+    #expect(
+      formulas
+        == ["4", "7"].map { row in
+          let cells = (Int(row)!...(Int(row)! + 2)).map { "'表'!E\($0)" }
+          let there = zip(["20", "50", "30"], cells).map { "\($0)*ISNUMBER(\($1))" }
+          let area = "\(cells[0]):E\(Int(row)! + 2)"
+          return "IF(COUNT(\(area))=0,\"\",SUM(\(area))/(\(there.joined(separator: "+")))*100)"
+        })
+  }
+
   @Test func outlinesTellFaults() {
     #expect(FormulaOutline.fault(in: "IF(NOT(A1=\")\"),'b)'!A1,ROUND((2/3),10))") == nil)
     #expect(FormulaOutline.fault(in: "IF(NOT(A1,1)") == "NOT has 2 arguments: IF(NOT(A1,1)")

@@ -75,7 +75,8 @@ struct NaiveLadder {
       switch step {
       case .over(let dimension, let average, let empty, let partEmpty):
         "over \(dimension.rawValue), \(average.rawValue)"
-          + Self.words(empty, after: "empty") + Self.words(partEmpty, after: "part empty")
+          + Self.words(empty, after: "empty")
+          + Self.words(partEmpty, after: "part empty", isSum: average == .sum)
       case .times(let amount): "times \(amount)"
       case .round(let mode, let places): "\(mode.rawValue), keep \(places) places"
       case .exact: "no rounding, shown round half up, keep 3 places"
@@ -83,12 +84,14 @@ struct NaiveLadder {
     }.joined(separator: "; ")
   }
 
-  private static func words(_ gap: NaiveGap, after word: String) -> String {
+  /// - Parameter isSum: a sum has full points in place of weights.
+  private static func words(_ gap: NaiveGap, after word: String, isSum: Bool = false) -> String {
     switch gap {
     case .leftOut: ", \(word) left out"
     case .refuse: ", \(word) refuse"
     case .countsAs(let amount): ", \(word) counts as \(amount)"
-    case .sharesOutWeight: ", \(word) shares out weight"
+    case .sharesOutWeight:
+      ", \(word) \(isSum ? "scales up to full points" : "shares out weight")"
     case .impossible: ""
     }
   }
@@ -177,6 +180,11 @@ struct NaiveCalculator {
       }
     }
     var members = found
+    if average == .sum, dimension == .criteria, partEmpty == .sharesOutWeight {
+      // All of them have the same points in full.
+      let part = found.reduce(Rational.zero) { $0 + $1.value } / Rational(found.count)
+      return part * Rational(criteria.count)
+    }
     if dimension == .criteria {
       let absent = criteria.map(\.name).filter { name in !found.contains { $0.member == name } }
       if !absent.isEmpty, partEmpty == .refuse { throw NaiveRefusal() }

@@ -96,7 +96,7 @@ struct RandomSession {
         isListed && mayBeAbsent ? gap(amount, [.sharesOutWeight], &numbers) : .impossible
       steps.append(
         .over(
-          dimension, average(over: dimension, partEmpty, &numbers), empty: empty,
+          dimension, average(over: dimension, &numbers), empty: empty,
           partEmpty: partEmpty))
       mayBeAbsent = empty == .leftOut
       if numbers.once(in: 4) {
@@ -122,12 +122,10 @@ struct RandomSession {
   }
 
   private static func average(
-    over dimension: NaiveDimension, _ partEmpty: NaiveGap, _ numbers: inout SeededNumbers
+    over dimension: NaiveDimension, _ numbers: inout SeededNumbers
   ) -> NaiveAverage {
-    guard dimension == .criteria else { return numbers.pick([.mean, .mean, .median]) }
-    // A sum has no weight to share out.
-    return numbers.pick(
-      [.weighted, .mean, .median] + (partEmpty == .sharesOutWeight ? [] : [.sum]))
+    numbers.pick(
+      dimension == .criteria ? [.weighted, .mean, .median, .sum] : [.mean, .mean, .median])
   }
 
   // MARK: Files

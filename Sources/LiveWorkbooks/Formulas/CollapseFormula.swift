@@ -132,6 +132,7 @@ struct CollapseFormula {
     if cells.isTally { return ofTally }
     guard let values = cells.values else { return nil }
     if let amount = substitute { return substituted(amount, values) }
+    if mayLack, collapse.scalesToFull { return scaled(values) }
     switch collapse.average.formula {
     case .mean where collapse.average.countsAbstentions:
       return numberOfMembers.map { "SUM(\(values))/\($0)" }
@@ -202,7 +203,7 @@ struct CollapseFormula {
   private var sharesOut: Bool {
     switch collapse.whenPartEmpty {
     case .sharesOutWeight, .leftOut, nil: true
-    case .refuse, .countsAs: false
+    case .refuse, .countsAs, .scalesToFull: false
     }
   }
 
@@ -214,12 +215,15 @@ struct CollapseFormula {
   }
 
   /// How many members the unit has of those that the form lists.
-  var listedCount: Int {
+  var listedCount: Int { listedMembers.count }
+
+  var listedMembers: [Int] {
     guard let dimension = collapse.single, let form, let first = cells.members.first else {
-      return 0
+      return []
     }
     let all = form.members(of: dimension).count
-    return counted?.memberCount(of: dimension, all: all, unit: Int(first.coordinate.unit)) ?? all
+    return counted?.members(of: dimension, all: all, unit: Int(first.coordinate.unit))
+      ?? Array(0..<all)
   }
 
   // MARK: Trimming

@@ -24,6 +24,18 @@ extension CollapseFormula {
     }
   }
 
+  /// `SUM(C5:C7)/(40*ISNUMBER(C5)+30*ISNUMBER(C6)+30*ISNUMBER(C7))*100`: what is there makes up for
+  /// what is not.
+  func scaled(_ values: String) -> String? {
+    guard let dimension = collapse.single, cells.members.count <= Self.mostTerms else { return nil }
+    let there = cells.members.map { member in
+      let points = collapse.fullPoints[member.coordinate[dimension]]
+      return "\(LiveNumber.text(points))*ISNUMBER(\(member.cell.text(on: cells.sheet)))"
+    }
+    let all = listedMembers.reduce(Rational.zero) { $0 + collapse.fullPoints[$1] }
+    return "SUM(\(values))/(\(there.joined(separator: "+")))*\(LiveNumber.text(all))"
+  }
+
   /// The number of values, those put in included.
   var numberInAll: String? { substitute == nil ? cells.count : String(listedCount) }
 

@@ -81,6 +81,9 @@ public enum EmptyTreatment: Hashable, Sendable {
 public enum PartEmptyTreatment: Hashable, Sendable {
   /// The weights of those that are there are scaled up to the whole.
   case sharesOutWeight
+  /// 合理缺项: what was obtained over the full points of those that are there, times the full points
+  /// of all.
+  case scalesToFull
   /// Those that are there are combined; none has a weight.
   case leftOut
   case refuse

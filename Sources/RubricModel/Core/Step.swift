@@ -86,6 +86,8 @@ public struct Collapse: Hashable, Sendable {
   public let average: Average
   public let whenEmpty: EmptyTreatment?
   public let whenPartEmpty: PartEmptyTreatment?
+  /// Of each listed member, where those that are there make up for absent ones; else none.
+  public internal(set) var fullPoints: [Rational] = []
 
   /// The step as it is for the values of one group, criterion or round.
   public func ruled(at coordinate: Coordinate) -> Collapse {

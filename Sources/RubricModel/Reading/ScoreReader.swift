@@ -304,6 +304,7 @@ extension RubricReader {
   func partEmptyTreatment(_ node: SyntaxNode) -> PartEmptyTreatment {
     if let amount = node.first(.amount) { return .countsAs(reader.amount(amount)) }
     if node.has(.leftOut) { return .leftOut }
+    if node.has(.scalesToFull) { return .scalesToFull }
     return node.has(.sharesOutWeight) ? .sharesOutWeight : .refuse
   }
 

@@ -112,7 +112,7 @@ extension LadderTyper {
       }
     }
     if !collapse.average.staysWithinMembers, collapse.whenPartEmpty == .sharesOutWeight {
-      report(sumSharesNothing(spot))
+      report(sumSharesNothing(collapse, spot))
     }
     if collapse.average.isWeightedMean, collapse.whenPartEmpty == .leftOut {
       report(weightsLeftOpen(spot))
@@ -197,11 +197,14 @@ extension LadderTyper {
   ) -> [(members: [Int], range: CombinedRange)]? {
     guard let dimension = collapse.single, dimension.isListed else { return nil }
     let isOfSome =
-      mayBePartEmpty(collapse) && [.sharesOutWeight, .leftOut].contains(collapse.whenPartEmpty)
+      mayBePartEmpty(collapse)
+      && [.sharesOutWeight, .scalesToFull, .leftOut].contains(collapse.whenPartEmpty)
     return memberLists(of: dimension).map { list in
       let count = max(list.count, 1)
       let range = CombinedRange(
         collapse: collapse, weights: collapse.average.isWeighted ? list.compactMap(\.weight) : [],
+        fullPoints: isOfSome && collapse.scalesToFull
+          ? list.map { collapse.fullPoints[$0.index] } : [],
         numbers: (isOfSome ? 1 : count)...count, substitute: substitute?.value)
       return (list.map(\.index), range)
     }
@@ -307,6 +310,9 @@ extension LadderTyper {
     }
     if !mayBePartEmpty, collapse.whenPartEmpty != nil {
       report(gapCannotOccur(Bilingual(zh: "部分空缺", en: "part empty"), spot))
+    }
+    if mayBePartEmpty, collapse.whenPartEmpty == .scalesToFull, !collapse.scalesToFull {
+      report(nothingToScaleTo(collapse, spot))
     }
   }
 }

@@ -10,6 +10,8 @@ struct CombinedRange {
   let collapse: Collapse
   /// Of the members that are listed, by their weights; empty where the average takes none.
   let weights: [Rational]
+  /// Of the members that are listed, where those that are there make up for absent ones; else none.
+  let fullPoints: [Rational]
   /// How many of the listed members can have a value, apart from none at all.
   let numbers: ClosedRange<Int>
   /// What takes the place of those that have none.
@@ -19,6 +21,7 @@ struct CombinedRange {
 
   /// - Parameter members: the range of each listed member.
   func range(of members: [Interval]) -> Interval {
+    if !fullPoints.isEmpty { return scaled(members) }
     if collapse.average.isWeighted, weights.count != members.count || numbers.count > 1 {
       return collapse.average.isWeightedMean || weights.count != members.count
         ? hull(of: members) : sumOfSome(members)
@@ -51,6 +54,14 @@ struct CombinedRange {
     }
     return Interval(
       most(members.map(\.lowest)) { $0.signum < 0 }, most(members.map(\.highest)) { $0.signum > 0 })
+  }
+
+  /// What several members have of their full points lies between what single ones have, and each of
+  /// them may be the only one there.
+  private func scaled(_ members: [Interval]) -> Interval {
+    let whole = fullPoints.reduce(.zero, +)
+    let alone = zip(members, fullPoints).map { $0 * (whole / $1) }
+    return alone.dropFirst().reduce(alone[0]) { $0.joined($1) }
   }
 
   private func hull(of members: [Interval]) -> Interval {
@@ -147,6 +158,7 @@ struct CombinedRange {
   /// How many decimal places each possible result has more than the members; nil among them where
   /// its decimals may never end.
   var addedPlaces: [Int?] {
+    if !fullPoints.isEmpty { return placesOfScaling }
     if collapse.average.formula == .weightedSum { return weights.map(\.decimalPlaces) }
     if collapse.average.isWeighted, numbers.count == 1 {
       let whole = weights.reduce(.zero, +)
@@ -154,6 +166,19 @@ struct CombinedRange {
     }
     return counts.subtracting([0]).map { collapse.average.extraPlaces.most(ofMembers: $0) }
   }
+
+  /// Of the whole over the full points of any of the members.
+  private var placesOfScaling: [Int?] {
+    if fullPoints.count > Self.mostScaled { return [nil] }
+    let whole = fullPoints.reduce(.zero, +)
+    let sums = fullPoints.reduce(into: Set([Rational.zero])) { sums, full in
+      sums.formUnion(sums.map { $0 + full })
+    }
+    return sums.subtracting([.zero]).map { (whole / $0).decimalPlaces }
+  }
+
+  /// More members have too many sums to try each.
+  private static let mostScaled = 12
 
   /// Whether the step can keep none of the members that have a value, or too few of them have one.
   var canKeepNone: Bool { counts.contains(0) }

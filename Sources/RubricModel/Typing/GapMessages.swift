@@ -62,15 +62,7 @@ extension LadderTyper {
   func partEmptyNotRuled(
     _ dimension: Dimension, _ average: Average, _ spot: Spot
   ) -> Diagnostic {
-    let refuse = Bilingual(zh: "部分空缺停止计票", en: "part empty refuse")
-    let counts = Bilingual(
-      zh: "部分空缺计为\(zero.chinese)", en: "part empty counts as \(zero.english)")
-    let shares = Bilingual(zh: "部分空缺权重按比例分摊", en: "part empty shares out weight")
-    let leaves = Bilingual(zh: "部分空缺不计", en: "part empty left out")
-    let choices =
-      average.isWeightedMean
-      ? [shares, refuse, counts]
-      : average.staysWithinMembers ? [leaves, refuse, counts] : [refuse, counts, leaves]
+    let choices = choicesOfPartEmpty(dimension, average)
     let others = Bilingual.alternatives(Array(choices[1...]))
     return Diagnostic(
       .partEmptyNotRuled,
@@ -84,6 +76,21 @@ extension LadderTyper {
           en: "Add to the step: \(choices[0].english). (or: \(others.english))"
         )
       ])
+  }
+
+  /// The likeliest first: only a weighted mean has weights to share out, only criteria and lines
+  /// have points in full.
+  private func choicesOfPartEmpty(_ dimension: Dimension, _ average: Average) -> [Bilingual] {
+    let refuse = Bilingual(zh: "部分空缺停止计票", en: "part empty refuse")
+    let counts = Bilingual(
+      zh: "部分空缺计为\(zero.chinese)", en: "part empty counts as \(zero.english)")
+    let shares = Bilingual(zh: "部分空缺权重按比例分摊", en: "part empty shares out weight")
+    let leaves = Bilingual(zh: "部分空缺不计", en: "part empty left out")
+    let scales = Bilingual(zh: "部分空缺按满分比例折算", en: "part empty scales up to full points")
+    if average.isWeightedMean { return [shares, refuse, counts] }
+    if average.staysWithinMembers { return [leaves, refuse, counts] }
+    let hasFullPoints = average.formula == .sum && dimension == form?.scaledDimension
+    return [refuse, counts, leaves] + (hasFullPoints ? [scales] : [])
   }
 
   /// Nothing at all, in the kind of value that the step works on.
@@ -213,16 +220,16 @@ extension LadderTyper {
       ])
   }
 
-  func sumSharesNothing(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
+  func sumSharesNothing(_ collapse: Collapse, _ spot: Spot) -> Diagnostic {
+    let choices = choicesOfPartEmpty(collapse.single ?? .criterion, collapse.average)
+    let others = Bilingual.alternatives(Array(choices[1...]))
+    return Diagnostic(
       .weightsIncomplete, zh: "求和没有权重，不能“权重按比例分摊”。",
       en: "A sum has no weights, so nothing can be shared out.", at: spot,
       help: [
         Bilingual(
-          zh: "请写：部分空缺停止计票。（或：部分空缺计为\(zero.chinese)／部分空缺不计）",
-          en:
-            "Write: part empty refuse. (or: part empty counts as \(zero.english) / part empty left out)"
-        )
+          zh: "请写：\(choices[0].chinese)。（或：\(others.chinese)）",
+          en: "Write: \(choices[0].english). (or: \(others.english))")
       ])
   }
 

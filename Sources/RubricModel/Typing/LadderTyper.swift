@@ -18,6 +18,8 @@ struct LadderTyper {
   var arePicked = false
   /// The range of each member where they differ; that of the type holds all of them.
   var ranges: MemberRanges { didSet { type.range = ranges.hull } }
+  /// The full points of each criterion or line, as long as they are known.
+  private var fullPoints: [Rational]?
   /// The decimal places of each member, while steps multiply one after the other.
   var memberPlaces: MemberPlaces?
   private(set) var diagnostics: [Diagnostic] = []
@@ -33,6 +35,7 @@ struct LadderTyper {
     type = start.type
     areMarks = form != nil
     ranges = start.ranges
+    fullPoints = quantity.selection.flatMap { form?.fullPoints(of: $0) }
   }
 
   /// The steps with their types; the diagnostics say what is wrong with them.
@@ -40,12 +43,14 @@ struct LadderTyper {
     var steps: [PlacedStep] = []
     for (index, placed) in quantity.steps.enumerated() {
       position = index
-      apply(placed.value, at: placed.spot)
+      let step = placed.value.scaling(to: fullPoints, along: form?.scaledDimension)
+      apply(step, at: placed.spot)
       if isLost { return [] }
+      fullPoints = fullPoints.flatMap { step.fullPoints(behind: $0, form) }
       if case .keepExact = placed.value, index < quantity.steps.count - 1 {
         report(stepsAfterEnd(placed.spot))
       }
-      steps.append(PlacedStep(step: placed.value, spot: placed.spot, result: type))
+      steps.append(PlacedStep(step: step, spot: placed.spot, result: type))
     }
     if !quantity.hasUnknownStep { checkEnd() }
     return steps

@@ -21,7 +21,7 @@ extension Grammar {
   static let partEmptyRule = part(.partEmptyRule) {
     Keyword.partEmpty
     either(
-      oneOf(.sharesOutWeight, .leftOut, .refuse),
+      oneOf(.sharesOutWeight, .scalesToFull, .leftOut, .refuse),
       sequence {
         Keyword.countsAs
         signedAmount

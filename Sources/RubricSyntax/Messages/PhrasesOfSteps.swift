@@ -153,9 +153,10 @@ extension UsualPhrase {
       "A share becomes points out of 100 by: times 100 points. Points out of 80 become a share first: divided by 80 points; times 100 points."
   )
   private static let sharedOut = Bilingual(
-    zh: "缺的指标，权重由其他指标分担的写：汇总各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊。",
+    zh:
+      "缺的指标，权重由其他指标分担的写：汇总各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊。各指标自有满分、求和的写：汇总各指标求和，空缺停止计票，部分空缺按满分比例折算。",
     en:
-      "Where the others bear the weight of a criterion that is absent: over criteria, weighted mean, empty refuse, part empty weight shared out."
+      "Where the others bear the weight of a criterion that is absent: over criteria, weighted mean, empty refuse, part empty shares out weight. Where criteria with points of their own are added up: over criteria, sum, empty refuse, part empty scales up to full points."
   )
 
   private static let weights = Bilingual(

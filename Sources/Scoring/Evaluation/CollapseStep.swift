@@ -123,11 +123,32 @@ extension LadderEvaluator {
         members.append(AverageMember(value: value, weight: weight))
       }
     }
+    let there = collapse.scalesToFull ? pointsThere(in: table, collapse) : [:]
     return groups.map { coordinate, members in
       Group(
         coordinate: coordinate, members: AverageMembers(members),
-        absent: collapse.isOverListed ? due(collapse, coordinate) - members.count : 0)
+        absent: collapse.isOverListed ? due(collapse, coordinate) - members.count : 0,
+        fullPoints: there[coordinate].map { points in
+          FullPoints(there: points, all: fullPoints(collapse, unit: Int(coordinate.unit)))
+        })
     }
+  }
+
+  /// The full points of the members that have a value, by what is left of their coordinates.
+  private func pointsThere(in table: ValueTable, _ collapse: Collapse) -> [Coordinate: Rational] {
+    var there: [Coordinate: Rational] = [:]
+    for entry in table.entries where entry.value != nil {
+      guard let dimension = collapse.single else { continue }
+      let points = collapse.fullPoints[entry.coordinate[dimension]]
+      there[collapse.group(of: entry.coordinate), default: .zero] += points
+    }
+    return there
+  }
+
+  /// Those of all members that the unit has.
+  private func fullPoints(_ collapse: Collapse, unit: Int) -> Rational {
+    guard let dimension = collapse.single else { return .zero }
+    return listed(dimension, unit: unit).reduce(.zero) { $0 + collapse.fullPoints[$1] }
   }
 
   /// How many members a group should have.

@@ -39,6 +39,8 @@ public struct DerivationLine: Sendable {
     /// The same after some values were dropped.
     case selected(
       Average, kept: AverageMembers, dropped: AverageMembers, SelectionGround? = nil)
+    /// Added up, with those that are there making up for absent ones.
+    case scaled(AverageMembers, FullPoints)
     /// Of all marks the first or last ones.
     case picked(Average, marks: Int, of: Int)
     case share(ShareFigure)
@@ -103,6 +105,12 @@ public struct DerivationLine: Sendable {
   public let working: Working
   /// Nil where the group is left out.
   public let result: Rational?
+}
+
+/// How many points there are in full: of the members that have a value, and of all.
+public struct FullPoints: Hashable, Sendable {
+  public let there: Rational
+  public let all: Rational
 }
 
 /// What decided which values are dropped, where the values alone do not tell it.

@@ -14,6 +14,7 @@ struct GatheringWords {
       Self.labelled(average.words, combined(average, members))
     case .selected(let average, let kept, let dropped, let ground):
       Self.labelled(selected(average, dropped, ground), combined(average, kept))
+    case .scaled(let members, let points): scaled(members, points)
     case .picked(let average, let marks, let all):
       Bilingual(
         zh: "\(average.words.chinese)：\(all)格中的\(marks)格",
@@ -97,6 +98,17 @@ struct GatheringWords {
     case .mean, .median, .lowerMedian, .upperMedian, .placed, .highest, .lowest, .first, .last:
       return list(members)
     }
+  }
+
+  /// `30＋20，除以这几项满分合计60分，乘以各项满分合计100分`.
+  private func scaled(_ members: AverageMembers, _ points: FullPoints) -> Bilingual {
+    let sum = list(members, Bilingual(zh: "＋", en: " + "))
+    let (there, all) = (figure(points.there), figure(points.all))
+    return Self.labelled(
+      Average.sum.words,
+      Bilingual(
+        zh: "\(sum.chinese)，除以这几项满分合计\(there)，乘以各项满分合计\(all)",
+        en: "\(sum.english); over their full points \(there), times those of all \(all)"))
   }
 
   private func weighted(_ members: AverageMembers) -> Bilingual {

@@ -29,6 +29,8 @@ struct GroupCombiner: Sendable {
     }
     if group.absent > 0 {
       switch collapse.whenPartEmpty {
+      case .scalesToFull:
+        if let points = group.fullPoints { return scaled(members, to: points) }
       case .sharesOutWeight, .leftOut, nil: break
       case .refuse: return Combined(refusal: .onlySome)
       case .countsAs(let amount): members = members + substitutes(amount, for: group)
@@ -37,6 +39,12 @@ struct GroupCombiner: Sendable {
     // Members that weigh nothing have no mean: for a weighted mean nothing is there.
     if collapse.average.isWeightedMean, members.weighNothing { return empty(.noWeight) }
     return selected(from: members, of: group)
+  }
+
+  private func scaled(_ members: AverageMembers, to points: FullPoints) -> Combined {
+    Combined(
+      working: .gathered(.scaled(members, points)),
+      value: members.total / points.there * points.all)
   }
 
   /// Combines all members, or those that the step picks out.

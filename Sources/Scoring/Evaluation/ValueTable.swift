@@ -46,4 +46,6 @@ struct Group: Sendable {
   var absent = 0
   /// How many marks of it abstained.
   var abstained = 0
+  /// Where those that are there make up for absent ones.
+  var fullPoints: FullPoints?
 }

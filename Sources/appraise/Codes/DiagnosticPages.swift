@@ -199,7 +199,7 @@ enum DiagnosticPages {
       """#,
     "M0307": #"""
       M0307 weights incomplete
-      A step needs weights that are not there: for a weighted mean, also of the units of some category, or for sharing out. Or a list for a category leaves out a line of a checklist.
+      A step needs weights that are not there: for a weighted mean, also of the units of some category, or for sharing out. Or a sum is to scale up to full points that are not known: the step is no sum, picks some, or comes behind one that changes what is full. Or a list for a category leaves out a line of a checklist.
       Cause: `汇总各评分人取加权平均` (raters have no weights).
       Do: give every criterion a weight, or write `取平均分`; for a category, `类别“副职”的组别权重：…。`
       """#,
@@ -2104,7 +2104,7 @@ enum DiagnosticPages {
       """#,
     "M0307": #"""
       M0307 权重不全
-      这一步要用权重，却没有写：加权平均（某一类别没有权重的也是），或按比例分摊。或者某一类别的权重漏列了登记表的项目。
+      这一步要用权重，却没有写：加权平均（某一类别没有权重的也是），或按比例分摊。或者求和要按满分比例折算，而满分不知道：这一步不是求和、只挑几个，或者前面有一步改变了满分。或者某一类别的权重漏列了登记表的项目。
       例如：`汇总各评分人取加权平均`（评分人没有权重）。
       处理：给每个指标写权重，或写`取平均分`；缺某一类别的，写`类别“副职”的组别权重：…。`
       """#,

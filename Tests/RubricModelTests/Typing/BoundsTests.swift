@@ -28,6 +28,10 @@ private let uneven =
 private let gaps =
   "测评票“票”。指标：“甲”；“乙”；“丙”。评分范围：从6到10分，整数计分。"
   + "不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：停止计票。"
+/// What does not apply is made up for by the others: 10, 20 and 50 points in full.
+private let unevenGaps =
+  "测评票“票”。指标：“甲”从1到10分，整数计分；“乙”从负4到20分，整数计分；“丙”从5到50分，整数计分。"
+  + "不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：停止计票。"
 private let grouped =
   "测评票“票”。组别：“甲组”；“乙组”。指标：“甲”；“乙”。评分范围：从1到2分，整数计分。" + strict
 private let lines =
@@ -88,6 +92,10 @@ private let partEmpty: [BoundsCase] = [
   BoundsCase(gaps, someRaters + "汇总各指标求和，空缺停止计票，部分空缺计为20分", "18至50"),
   BoundsCase(gaps, someRaters + "汇总各指标求和，空缺计为1分，部分空缺停止计票", "1至30"),
   BoundsCase(gaps, someRaters + "汇总各指标，去掉0个最高分和1个最低分，求和，空缺停止计票，部分空缺计为0分", "6至20"),
+  BoundsCase(gaps, someRaters + "汇总各指标求和，空缺停止计票，部分空缺按满分比例折算", "18至30"),
+  BoundsCase(unevenGaps, someRaters + "汇总各指标求和，空缺停止计票，部分空缺按满分比例折算", "-16至80"),
+  BoundsCase(
+    unevenGaps, someRaters + "指标“丙”乘以20%；汇总各指标求和，空缺停止计票，部分空缺按满分比例折算", "-8至40"),
   BoundsCase(
     gaps, someRaters + "汇总各指标，去掉1个最高分和0个最低分，取平均分，空缺停止计票，部分空缺权重按比例分摊", "6至10"),
   BoundsCase(lines, someRaters + "汇总各指标取加权平均，空缺停止计票，部分空缺计为0分", "0.6至10"),
@@ -150,6 +158,8 @@ private let four = "测评票“票”。指标：“甲”；“乙”；“丙
       ),
       (lines, "汇总各评分人取最高分，空缺不计；汇总各指标取加权平均，空缺停止计票，部分空缺权重按比例分摊", nil),
       (gaps, "汇总各评分人取最高分，空缺不计；汇总各指标取平均分，空缺停止计票，部分空缺权重按比例分摊", nil),
+      (gaps, "汇总各评分人取最高分，空缺不计；汇总各指标求和，空缺停止计票，部分空缺按满分比例折算", 1),
+      (unevenGaps, "汇总各评分人取最高分，空缺不计；汇总各指标求和，空缺停止计票，部分空缺按满分比例折算", nil),
     ] as [(String, String, Int?)])
   fileprivate func places(_ form: String, _ ladder: String, _ places: Int?) throws {
     let outcome = load(

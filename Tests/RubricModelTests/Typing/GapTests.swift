@@ -21,6 +21,7 @@ private struct GapCase: Sendable, CustomTestStringConvertible {
 private let all = "汇总各评分人取平均分，空缺停止计票；"
 private let plain = SmallRubric.ballot
 private let ballot = SmallRubric.ballot + SmallRubric.criteria
+private let light = SmallRubric.ballot + "指标：“甲”；“乙”。"
 private let alone = SmallRubric.ballot + "指标：“甲”。"
 private let strictBallot = "测评票“票”。" + SmallRubric.strict + SmallRubric.criteria
 private let feedback = SmallRubric.feedback
@@ -60,6 +61,24 @@ private let cases: [GapCase] = [
   GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分，空缺停止计票"),
   GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分", .emptyNotRuled),
   GapCase(alone, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分，空缺停止计票，部分空缺不计", .gapCannotOccur),
+  // Points in full are those of criteria and lines, and only a sum goes by them.
+  GapCase(light, "汇总各评分人取平均分，空缺不计；汇总各指标求和，空缺停止计票，部分空缺按满分比例折算；乘以50%"),
+  GapCase(light, "汇总各指标求和，空缺不计，合理缺项按比例折算；汇总各评分人取平均分，空缺停止计票；乘以0.5"),
+  GapCase(light, "汇总各评分人取平均分，空缺不计；指标“甲”乘以0.5；乘以50%；汇总各指标求和，空缺停止计票，部分空缺按满分比例折算"),
+  GapCase(
+    light, "汇总各评分人取平均分，空缺停止计票；汇总各指标求和，部分空缺按满分比例折算；乘以0.5", .gapCannotOccur),
+  GapCase(
+    light, "汇总各评分人取平均分，空缺不计；汇总各指标取平均分，空缺停止计票，部分空缺按满分比例折算",
+    .weightsIncomplete),
+  GapCase(
+    ballot, "汇总各评分人取平均分，空缺不计；汇总各指标求加权和，空缺停止计票，部分空缺按满分比例折算",
+    .weightsIncomplete),
+  GapCase(
+    light, "汇总各评分人取平均分，空缺不计；汇总各指标，只留2个最高分，求和，空缺停止计票，部分空缺按满分比例折算",
+    .weightsIncomplete),
+  GapCase(
+    light, "汇总各评分人取平均分，空缺不计；减去1分；汇总各指标求和，空缺停止计票，部分空缺按满分比例折算",
+    .weightsIncomplete),
   // Criteria first: a ballot may have none of them, or some.
   GapCase(
     ballot, "汇总各指标取加权平均；汇总各评分人取平均分，空缺停止计票", .emptyNotRuled, .partEmptyNotRuled),

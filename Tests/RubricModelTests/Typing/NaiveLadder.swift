@@ -76,12 +76,20 @@ struct NaiveLadder {
     if collapse.isOverListed, values.contains(nil) {
       switch collapse.whenPartEmpty {
       case .countsAs(let amount): pairs = pairs.map { ($0.value ?? amount.value, $0.weight) }
+      case .scalesToFull: return scaled(values, collapse)
       case .sharesOutWeight, .leftOut: break
       case .refuse, nil: throw Stopped()
       }
     }
     return combine(
       pairs.compactMap { pair in pair.value.map { ($0, pair.weight) } }, collapse.average)
+  }
+
+  /// What was obtained over the full points of those that are there, times those of all.
+  private func scaled(_ values: [Rational?], _ collapse: Collapse) -> Rational {
+    let points = collapse.fullPoints.prefix(values.count)
+    let there = zip(values, points).compactMap { $0 == nil ? nil : $1 }.reduce(.zero, +)
+    return values.compactMap { $0 }.reduce(.zero, +) * points.reduce(.zero, +) / there
   }
 
   private func combine(_ pairs: [(Rational, Rational)], _ average: Average) -> Rational {

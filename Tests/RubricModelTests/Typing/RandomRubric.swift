@@ -158,7 +158,7 @@ struct RandomRubric {
     let value = random.pick(["0", "12.5", "150"]) + (isShare ? "%" : "分")
     let empty = random.pick(["停止计票", "计为" + value] + (isLast ? [] : ["不计"]))
     let partEmpty = random.pick(
-      ["停止计票", "计为" + value] + (average == "求和" ? [] : ["权重按比例分摊"]))
+      ["停止计票", "计为" + value] + [average == "求和" ? "按满分比例折算" : "权重按比例分摊"])
     return "汇总各\(dimension)\(average)，空缺\(empty)，部分空缺\(partEmpty)"
   }
 

@@ -13,6 +13,8 @@ private func recomputed(_ line: DerivationLine, isShare: Bool) -> Rational? {
   case .gathered(.combined(let average, let members)):
     let values = members.flatMap { Array(repeating: $0, count: $0.count) }
     return combined(average.words.english, values)
+  case .gathered(.scaled(let members, let points)):
+    return combined("sum", Array(members)).map { $0 / points.there * points.all }
   case .empty(_, let amount): return amount?.value
   case .begun(.lacking): return nil
   case .changed(let value, .multiplied(let amount)): return value * amount.value
@@ -49,7 +51,7 @@ private func combined(_ words: String, _ members: [AverageMember]) -> Rational? 
 /// The values that a line takes in.
 private func inputs(_ line: DerivationLine) -> [Rational] {
   switch line.working {
-  case .gathered(.combined(_, let members)):
+  case .gathered(.combined(_, let members)), .gathered(.scaled(let members, _)):
     members.flatMap { Array(repeating: $0.value, count: $0.count) }
   case .changed(let value, _), .stayed(let value, _): [value]
   case .begun(.added(let terms)): terms.map(\.value)

@@ -19,6 +19,21 @@ extension Museum {
       Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺不计"),
       Edit("取加权平均；（四）乘以20分", "求和，空缺停止计票，部分空缺权重按比例分摊；（四）乘以10分")),
     Exhibit(
+      .weightsIncomplete, name: "mean-scaled",
+      Edit("“Attitude”，权重50%", "“Attitude”"), Edit("“Result”，权重50%", "“Result”"),
+      Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺不计"),
+      Edit("取加权平均；（四）乘以20分", "取平均分，空缺停止计票，部分空缺按满分比例折算；（四）乘以10分")),
+    Exhibit(
+      .weightsIncomplete, name: "best-scaled",
+      Edit("“Attitude”，权重50%", "“Attitude”"), Edit("“Result”，权重50%", "“Result”"),
+      Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议取平均分，空缺不计"),
+      Edit("取加权平均；（四）乘以20分", "，只留1个最高分，求和，空缺停止计票，部分空缺按满分比例折算；（四）乘以10分")),
+    Exhibit(
+      .weightsIncomplete, name: "nothing-to-scale-to",
+      Edit("“Attitude”，权重50%", "“Attitude”"), Edit("“Result”，权重50%", "“Result”"),
+      Edit("（二）汇总各建议取平均分，空缺停止计票", "（二）汇总各建议求和，空缺不计"),
+      Edit("取加权平均；（四）乘以20分", "求和，空缺停止计票，部分空缺按满分比例折算；（四）乘以10分")),
+    Exhibit(
       .ballotsUnknown, name: "criteria-first",
       Edit("该项无效，自定。空白：作弃权，自定。重复：停止计票。", "该项无效，自定。空白：作弃权，自定。重复：不查重。"),
       Edit("起评分60分，自定。", "指标：“甲”，权重50%；“乙”，权重50%。起评分60分，自定。"),
