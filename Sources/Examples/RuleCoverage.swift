@@ -90,6 +90,7 @@ public struct RuleCoverage: Sendable {
   private static func emptyTerms(
     of quantity: Quantity, _ index: Int, _ trials: [Trial]
   ) -> [CoveredRule] {
+    if case .figures(let list) = quantity.start { return gap(of: list, quantity, index, trials) }
     guard case .terms(let terms) = quantity.start else { return [] }
     return terms.filter { $0.whenEmpty != nil }.map { term in
       CoveredRule(
@@ -106,6 +107,25 @@ public struct RuleCoverage: Sendable {
           }
         })
     }
+  }
+
+  /// What is said of several figures of which some have no value.
+  private static func gap(
+    of list: FigureList, _ quantity: Quantity, _ index: Int, _ trials: [Trial]
+  ) -> [CoveredRule] {
+    let isReached = trials.contains { trial in
+      if list.gap == .refuse { return trial.stops(at: quantity.spot) }
+      return trial.workings(quantity: index, step: nil).contains { working in
+        guard case .begun(.listed(let listed)) = working else { return true }
+        return listed.figures.count { !$0.isSubstitute } < list.figures.count
+      }
+    }
+    return [
+      CoveredRule(
+        text: Bilingual(
+          zh: "“\(quantity.name[.chinese])”：空缺", en: "\"\(quantity.name[.english])\": empty"),
+        spot: quantity.spot, isReached: isReached)
+    ]
   }
 
   /// The items of a quantity by cases.

@@ -44,19 +44,30 @@ struct WorkedStep {
     switch beginning {
     case .added(let terms): added(terms)
     case .lacking: nil
+    case .listed(let listed): self.listed(listed)
     case .decided(_, let operand, let value, _):
       operand.flatMap(ends.figure) ?? value.map(Arithmetic.number)
     }
+  }
+
+  private func listed(_ listed: DerivationLine.ListedFigures) -> Arithmetic {
+    let members: [Operand] = listed.figures.map { figure in
+      let value = (figure.isSubstitute ? nil : ends.figure(figure.operand)) ?? .number(figure.value)
+      return (value, 1, .one)
+    }
+    guard let points = listed.fullPoints else { return combined(listed.average, members) }
+    return scaled(members, points)
+  }
+
+  private func scaled(_ members: [Operand], _ points: FullPoints) -> Arithmetic {
+    .product([.quotient(sum(members), .number(points.there)), .number(points.all)])
   }
 
   private func gathered(_ gathering: DerivationLine.Gathering) -> Arithmetic? {
     switch gathering {
     case .combined(let average, let members): combined(average, operands(members))
     case .selected(let average, let kept, _, _): combined(average, literals(kept))
-    case .scaled(let members, let points):
-      .product([
-        .quotient(sum(operands(members)), .number(points.there)), .number(points.all),
-      ])
+    case .scaled(let members, let points): scaled(operands(members), points)
     case .picked: nil
     case .share(let share): .quotient(.number(share.numerator), .number(share.denominator))
     case .counted(let number): .number(Rational(number))

@@ -45,6 +45,10 @@ struct LadderWriter {
       return sums(heading: Bilingual(zh: "相加", en: "sum")) { writer, unit throws(WhyNot) in
         try writer.sum(of: terms, unit)
       }
+    case .figures(let list):
+      return sums(heading: list.average.words) { writer, unit throws(WhyNot) in
+        try writer.combined(list, unit)
+      }
     case .cases(let rules):
       return sums(heading: Bilingual(zh: "按情形", en: "by cases")) {
         writer, unit throws(WhyNot) in
@@ -169,6 +173,7 @@ struct LadderWriter {
     switch quantity.start {
     case .marks: return true
     case .terms(let terms): return mayLack(terms)
+    case .figures(let list): return list.gap.takesThoseThere || list.gap == .leavesEmpty
     case .cases: return true
     }
   }

@@ -81,6 +81,7 @@ extension QuantityDraft {
       default: false
       }
     }
+    if figures?.gap == .refuse { return true }
     guard case .terms(let terms)? = start else { return asksForEnough }
     return asksForEnough || terms.contains { $0.whenEmpty == .refuse }
   }

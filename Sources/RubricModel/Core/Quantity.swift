@@ -17,6 +17,8 @@ public struct Quantity: Sendable {
     case marks(MarkSelection)
     /// Other quantities, lines of checklists and constants, added up.
     case terms([Term])
+    /// Several figures as one, some of which may be lacking.
+    case figures(FigureList)
     /// The first rule whose conditions hold gives the value; the last one has none.
     case cases([ValueRule])
   }

@@ -18,6 +18,7 @@ extension Quantity.Start {
     switch self {
     case .marks: []
     case .terms(let terms): terms.flatMap(\.operands).compactMap(\.reference)
+    case .figures(let list): list.figures.compactMap(\.reference)
     case .cases(let rules):
       rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions)
         .flatMap(\.leaves).flatMap(\.references)

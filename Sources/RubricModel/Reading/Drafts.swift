@@ -210,6 +210,7 @@ struct QuantityDraft {
   enum Start {
     case marks(MarkSelection)
     case terms([TermDraft])
+    case figures(FigureListDraft)
     case cases([ValueRule])
   }
 
@@ -221,6 +222,8 @@ struct QuantityDraft {
   /// Whether its heading says that deductions may take more than it is worth.
   var mayGoBelowZero = false
   var start: Start?
+  /// The figures that it makes one, also where steps do that.
+  var figures: FigureListDraft?
   /// How many components there were when it took the sum of all of them.
   var componentsSummed: Int?
   var steps: [Placed<Step>] = []
@@ -232,6 +235,17 @@ struct QuantityDraft {
 
   var isComponent: Bool {
     if case .component = role { true } else { false }
+  }
+}
+
+extension QuantityDraft.Start {
+  /// The figures and numbers that it begins with, those that decide between cases aside.
+  var operands: [Quantity.Term.Operand] {
+    switch self {
+    case .terms(let terms): terms.flatMap { [$0.operand, $0.factor].compactMap(\.self) }
+    case .figures(let list): list.figures.map(\.value)
+    case .marks, .cases: []
+    }
   }
 }
 

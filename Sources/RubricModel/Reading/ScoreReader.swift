@@ -66,6 +66,7 @@ extension RubricReader {
 
   private mutating func readStart(_ value: SyntaxNode, into quantity: inout QuantityDraft) {
     if let list = value.first(.figureList) { return readFigures(list, into: &quantity) }
+    if readComponents(value, into: &quantity) { return }
     quantity.start = start(value)
   }
 

@@ -20,7 +20,12 @@ extension RubricReader {
   }
 
   mutating func addStep(_ node: SyntaxNode) -> Step? {
-    if let term = node.first(.term) { tellOfPause(in: term) }
+    if let term = node.first(.term) {
+      tellOfPause(in: term)
+      if let rule = term.first(.termEmptyRule), rule.has(.scalesToFull) {
+        reader.report(.termScaled(at: reader.spot(rule)))
+      }
+    }
     guard let term = node.first(.term), let operands = operands(of: term), operands.count == 1,
       let factor = factor(of: term)
     else { return nil }

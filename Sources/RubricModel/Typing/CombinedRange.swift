@@ -158,7 +158,7 @@ struct CombinedRange {
   /// How many decimal places each possible result has more than the members; nil among them where
   /// its decimals may never end.
   var addedPlaces: [Int?] {
-    if !fullPoints.isEmpty { return placesOfScaling }
+    if !fullPoints.isEmpty { return FullPointsSums(of: fullPoints).places }
     if collapse.average.formula == .weightedSum { return weights.map(\.decimalPlaces) }
     if collapse.average.isWeighted, numbers.count == 1 {
       let whole = weights.reduce(.zero, +)
@@ -166,19 +166,6 @@ struct CombinedRange {
     }
     return counts.subtracting([0]).map { collapse.average.extraPlaces.most(ofMembers: $0) }
   }
-
-  /// Of the whole over the full points of any of the members.
-  private var placesOfScaling: [Int?] {
-    if fullPoints.count > Self.mostScaled { return [nil] }
-    let whole = fullPoints.reduce(.zero, +)
-    let sums = fullPoints.reduce(into: Set([Rational.zero])) { sums, full in
-      sums.formUnion(sums.map { $0 + full })
-    }
-    return sums.subtracting([.zero]).map { (whole / $0).decimalPlaces }
-  }
-
-  /// More members have too many sums to try each.
-  private static let mostScaled = 12
 
   /// Whether the step can keep none of the members that have a value, or too few of them have one.
   var canKeepNone: Bool { counts.contains(0) }

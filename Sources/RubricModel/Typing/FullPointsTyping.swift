@@ -117,3 +117,23 @@ extension LadderTyper {
     )
   }
 }
+
+/// The full points of any of several members.
+struct FullPointsSums {
+  private let points: [Rational]
+
+  init(of points: [Rational]) { self.points = points }
+
+  /// More members have too many sums to try each.
+  private static let most = 12
+
+  /// How many decimal places the whole has over each of these sums; nil where they may never end.
+  var places: [Int?] {
+    if points.count > Self.most { return [nil] }
+    let whole = points.reduce(.zero, +)
+    let sums = points.reduce(into: Set([Rational.zero])) { sums, full in
+      sums.formUnion(sums.map { $0 + full })
+    }
+    return sums.subtracting([.zero]).map { (whole / $0).decimalPlaces }
+  }
+}

@@ -19,6 +19,8 @@ extension RubricDraft {
     var form: FormDraft?
     var initial: StartType?
     var warnings: [Diagnostic] = []
+    let figureProblems = quantity.figures.map { problems(of: $0) } ?? []
+    if figureProblems.hasErrors { return (nil, figureProblems) }
     switch start {
     case .marks(let selection):
       form = forms[selection.form]
@@ -29,8 +31,13 @@ extension RubricDraft {
     case .terms(let terms):
       let problems = self.problems(of: terms)
       if problems.hasErrors { return (nil, problems) }
-      warnings = problems
+      warnings = figureProblems + problems
       initial = self.type(of: terms).map { StartType(type: $0) }
+    case .figures(let list):
+      let problems = self.kindsDiffer(list)
+      if problems.hasErrors { return (nil, problems) }
+      warnings = figureProblems
+      initial = self.type(of: list).map { StartType(type: $0) }
     case .cases(let rules): return type(rules, of: quantity)
     }
     guard let initial else { return (nil, []) }
@@ -76,10 +83,7 @@ extension RubricDraft {
 
   /// The forms whose marks or lines the ladder works on.
   private func formsUsed(by quantity: QuantityDraft) -> Set<Int> {
-    var operands: [Quantity.Term.Operand] = []
-    if case .terms(let terms)? = quantity.start {
-      operands += terms.flatMap { [$0.operand, $0.factor].compactMap(\.self) }
-    }
+    var operands = quantity.start?.operands ?? []
     operands += quantity.steps.flatMap(\.value.operands)
     let lines = operands.compactMap { operand -> Int? in
       if case .item(let form, _) = operand { form } else { nil }
@@ -97,6 +101,7 @@ extension RubricDraft {
             operand: $0.operand, factor: $0.factor ?? .one, isSubtracted: $0.isSubtracted,
             whenEmpty: $0.whenEmpty, saysSumIsEmpty: $0.saysSumIsEmpty)
         })
+    case .figures(let list): .figures(checked(list))
     case .cases(let rules): .cases(rules)
     }
   }

@@ -1,5 +1,6 @@
 import ExactArithmetic
 import RubricSyntax
+import Rules
 
 /// What the rules of a row say of its numbers: a row that breaks one stops the count.
 extension FormDraft {
@@ -119,6 +120,11 @@ extension QuantityDraft {
   fileprivate func lead(
     behind steps: ArraySlice<Placed<Step>>, _ one: (Quantity.Term.Operand) -> Interval
   ) -> Interval? {
+    if case .figures(let list)? = start, list.average.staysWithinMembers, steps.isEmpty {
+      if case .countsAs? = list.gap { return nil }
+      let leads = list.figures.map { one($0.value) }
+      return leads.dropFirst().reduce(leads[0]) { $0.joined($1) }
+    }
     guard case .terms(let terms)? = start, terms.allSatisfy(\.isAsItStands) else { return nil }
     let first = terms.map { one($0.operand) }
     if case .divide(let division)? = steps.first?.value, division.isOfMean, steps.count == 1 {

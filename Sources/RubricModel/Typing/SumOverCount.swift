@@ -31,7 +31,7 @@ extension RubricDraft {
         case .quantity(let index) = terms[0].operand
       else { return nil }
       return marksAdded(by: quantities[index], in: quantities[index].steps)
-    case .cases?, nil: return nil
+    case .figures?, .cases?, nil: return nil
     }
   }
 

@@ -9,13 +9,12 @@ extension RubricDraft {
       + terms.indices.flatMap { gapProblems(of: $0, in: terms) }
   }
 
-  /// The words behind a sum of components, or behind several figures, are said of all of them, so
-  /// they are of use where one of them can be absent, and told once where none can.
+  /// The words behind a sum of components are said of all of them, so they are of use where one of
+  /// them can be absent, and told once where none can. Of several figures it is told elsewhere.
   private func gapProblems(of index: Int, in terms: [TermDraft]) -> [Diagnostic] {
     let term = terms[index]
-    let written = terms.indices.filter {
-      terms[$0].spot == term.spot || (terms[$0].isOfFigures && term.isOfFigures)
-    }
+    if term.isOfFigures { return [] }
+    let written = terms.indices.filter { terms[$0].spot == term.spot }
     if written.contains(where: { type(of: terms[$0])?.mayBeAbsent ?? false }) {
       guard type(of: term)?.mayBeAbsent ?? false else { return [] }
     } else if index != written[0] {
@@ -50,6 +49,8 @@ extension RubricDraft {
         at: term.spot, help: toOneKind([first, other]))
     }
   }
+
+  func kindsDiffer(_ list: FigureListDraft) -> [Diagnostic] { kindsDiffer(list.terms) }
 
   private func addend(_ term: TermDraft) -> Addend? {
     type(of: term).map { Addend(kind: $0.kind, term: term) }
@@ -116,18 +117,10 @@ extension RubricDraft {
   }
 
   private func behind(_ term: TermDraft, _ zero: Bilingual) -> Bilingual {
-    if term.isOfFigures {
-      return Bilingual(
-        zh:
-          "只在这里另作规定的，请写：的平均值，空缺停止计票。（或：空缺计为\(zero.chinese)）",
-        en:
-          "For this place alone write: their mean, empty refuse. (or: empty counts as \(zero.english))"
-      )
-    }
     return Bilingual(
-      zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为\(zero.chinese)。（或：空缺不计；空缺则总和空缺）",
+      zh: "只在这个总和中另作规定的，请在这一项之后写：空缺计为\(zero.chinese)。（或：空缺不计；空缺则总和空缺；各部分之和还可写：空缺按满分比例折算）",
       en:
-        "For this sum alone write behind the term: empty counts as \(zero.english). (or: empty left out; empty leaves the sum empty)"
+        "For this sum alone write behind the term: empty counts as \(zero.english). (or: empty left out; empty leaves the sum empty; behind the sum of components also: empty scales up to full points)"
     )
   }
 

@@ -134,7 +134,7 @@ extension Grammar {
   private static let termEmptyRule = part(.termEmptyRule) {
     Keyword.empty
     either(
-      oneOf(.leftOut, .refuse, .leavesSumEmpty),
+      oneOf(.leftOut, .refuse, .leavesSumEmpty, .scalesToFull),
       sequence {
         Keyword.countsAs
         signedAmount
@@ -184,14 +184,21 @@ extension Grammar {
     strokeAnd
     names
     englishPause
+    oneOf(.together, .meanOfThese, .highestOfThese, .lowestOfThese)
+    maybe {
+      pause
+      figureEmptyRule
+    }
+  }
+
+  /// What several figures are as one where some of them have no value.
+  private static let figureEmptyRule = part(.figureEmptyRule) {
+    Keyword.empty
     either(
+      oneOf(.leftOut, .refuse, .leavesEmpty, .scalesToFull),
       sequence {
-        Keyword.meanOfThese
-        maybe {
-          pause
-          emptyRule
-        }
-      },
-      oneOf(.highestOfThese, .lowestOfThese))
+        Keyword.countsAs
+        signedAmount
+      })
   }
 }

@@ -96,6 +96,8 @@ extension UsualWords {
       return UsualPhrase.presentOutOfRoster
     case .number where before?.kind == .name && isDue(.then): return recordedNumber
     case .number where isDue(.then), .share where isDue(.then): return nameOfEach
+    case .keyword(.partEmpty) where isDue(.empty) && expected.contains(.token(.colon)):
+      return emptyFigures
     case .keyword(let keyword) where isDue(.then) && Self.comparisons.contains(keyword):
       return nameOfEach
     case .unitWord(.ballots) where isDue(.then), .unitWord(.persons) where isDue(.then):
@@ -263,6 +265,11 @@ extension UsualWords {
     zh: "办法只写范围，如：从0.5到1，每档0.01。数本身由会议文件或数据给出。",
     en:
       "The rubric gives the range: from 0.5 to 1, in steps of 0.01. The number itself comes from the session or the data."
+  )
+  private static let emptyFigures = Bilingual(
+    zh: "几个数合成一个的，只写“空缺”：空缺按满分比例折算；有几个算几个的：空缺不计。",
+    en:
+      "Of figures that become one only \"empty\" is said: empty scales up to full points; to take those that there are: empty left out."
   )
   private static let ladder = Bilingual(
     zh: "后面写冒号和步骤，不再计算的写：不修约。",

@@ -63,7 +63,7 @@ extension Keyword {
   public static let eachCriterion = Keyword("in each criterion", "每项指标|每个指标")
   public static let allCriteria = Keyword("over all criteria", "所有指标|全部指标")
   public static let eachCategory = Keyword("in each category", "每类|每个类别")
-  public static let together = Keyword("together", "合计")
+  public static let together = Keyword("together", "合计|之和")
   public static let notAllEqual = Keyword("marks not all equal", "评分不得全部相同")
   public static let notAllFull = Keyword("marks not all full", "评分不得全部满分")
   public static let allDifferent = Keyword("marks all different", "评分不得重复|评分互不相同|评分各不相同")

@@ -47,7 +47,7 @@ extension LadderEvaluator {
   }
 
   /// What a ladder begins with, for those who ask where a rule stands.
-  private var head: PlacedStep {
+  var head: PlacedStep {
     PlacedStep(step: .keepExact(shown: nil), spot: quantity.spot, result: quantity.type)
   }
 

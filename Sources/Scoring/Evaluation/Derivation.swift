@@ -28,6 +28,8 @@ public struct DerivationLine: Sendable {
     case added([AddedTerm])
     /// Terms of a sum that have no value, so that the sum has none.
     case lacking([Quantity.Term.Operand])
+    /// Several figures as one.
+    case listed(ListedFigures)
     /// The item of a list of cases that held, and what it gives, if anything; with what was found
     /// of its conditions.
     case decided(item: Int, Quantity.Term.Operand?, Rational?, by: [ConditionFinding])
@@ -82,6 +84,30 @@ public struct DerivationLine: Sendable {
     case withLowest(Rational)
     /// How far above the lowest unit, or below the highest, of the way between them.
     case between(lowest: Rational, highest: Rational, isBelowHighest: Bool)
+  }
+
+  /// Figures that became one: those that are there, and what stands for others.
+  public struct ListedFigures: Sendable {
+    public struct Figure: Sendable {
+      public let operand: Quantity.Term.Operand
+      public let value: Rational
+      /// Whether it takes the place of a value that is not there.
+      public let isSubstitute: Bool
+    }
+
+    public let average: Average
+    public let figures: [Figure]
+    /// Where those that are there make up for others.
+    public let fullPoints: FullPoints?
+
+    public var members: AverageMembers {
+      AverageMembers(figures.map { AverageMember(value: $0.value) })
+    }
+
+    var value: Rational {
+      guard let fullPoints else { return average.combine(members) }
+      return members.total / fullPoints.there * fullPoints.all
+    }
   }
 
   /// A term of a sum, with its sign and factor.

@@ -33,6 +33,27 @@ struct GatheringWords {
     }
   }
 
+  /// `取平均分：90、85（空缺），合计175，除以2`.
+  func text(of listed: DerivationLine.ListedFigures) -> Bilingual {
+    if let points = listed.fullPoints { return scaled(listed.members, points) }
+    let isSum = listed.average.formula == .sum
+    let texts = listed.figures.map { part in
+      Bilingual(
+        zh: figure(part.value) + (part.isSubstitute ? "（空缺）" : ""),
+        en: figure(part.value) + (part.isSubstitute ? " (empty)" : ""))
+    }
+    var text = Bilingual(
+      zh: texts.map(\.chinese).joined(separator: isSum ? "＋" : "、"),
+      en: texts.map(\.english).joined(separator: isSum ? " + " : ", "))
+    if listed.average.formula == .mean, texts.count > 1 {
+      let total = figure(listed.members.total)
+      text = Bilingual(
+        zh: text.chinese + "，合计\(total)，除以\(texts.count)",
+        en: text.english + "; total \(total), over \(texts.count)")
+    }
+    return Self.labelled(listed.average.words, text)
+  }
+
   private func figure(_ value: Rational) -> String { FigureText.text(of: value, kind) }
 
   private static func labelled(_ label: Bilingual, _ text: Bilingual) -> Bilingual {

@@ -70,6 +70,7 @@ struct LadderEvaluator {
     switch quantity.start {
     case .marks(let selection): .marks(marks(of: selection), dimensions: standing(selection))
     case .terms(let terms): .values(sums(of: terms))
+    case .figures(let list): .values(combined(list))
     case .cases(let rules): .values(decide(rules))
     }
   }

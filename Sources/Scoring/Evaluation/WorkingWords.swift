@@ -41,6 +41,7 @@ struct WorkingWords {
     case .lacking(let operands):
       let names = Bilingual.list(operands.map(name(of:)))
       return Bilingual(zh: "\(names.chinese)空缺，不计", en: "\(names.english): empty, left out")
+    case .listed(let listed): return GatheringWords(kind: kind).text(of: listed)
     case .decided(_, let operand, let value, let findings):
       return findings.naming(decided(operand, value), in: rubric)
     }

@@ -17,6 +17,9 @@ private enum Piece {
   static let mean = "汇总各评分人取平均分，空缺停止计票；"
   static let end = "四舍五入，保留2位小数。\n"
 
+  static let gaps =
+    "登记表“登记”。项目：“党建”，从0到20分，整数计分；“业务”，从0到50分，整数计分。\n不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：作弃权。\n"
+
   static func score(_ steps: String) -> String {
     "计分部分“分”满分100分。计分取自“票”：\(steps)"
   }
@@ -24,6 +27,25 @@ private enum Piece {
 
 extension Museum {
   static let steps: [Exhibit] = [
+    Exhibit(
+      .emptyNotRuled, name: "figures",
+      articles: "\(Piece.gaps)数值“数”，取自“党建”、“业务”中的最高值：不修约。\n公布：“数”。\n"),
+    Exhibit(
+      .emptyNotRuled, name: "figures-together",
+      articles: "\(Piece.gaps)数值“数”，取自“党建”、“业务”合计：不修约。\n公布：“数”。\n"),
+    Exhibit(
+      .treatmentUnfit, name: "highest-scaled",
+      articles:
+        "\(Piece.gaps)数值“数”，取自“党建”、“业务”中的最高值，空缺按满分比例折算：不修约。\n公布：“数”。\n"),
+    Exhibit(
+      .treatmentUnfit, name: "term-scaled",
+      articles:
+        "\(Piece.gaps)数值“数”，取自“党建”，空缺按满分比例折算加上“业务”，空缺不计：不修约。\n公布：“数”。\n"),
+    Exhibit(
+      .weightsIncomplete, name: "no-full-points",
+      articles:
+        "\(Piece.gaps)数值“党建分”，取自“党建”：不修约。\n数值“数”，取自“党建分”、“业务”合计，空缺按满分比例折算：四舍五入，保留2位小数。\n公布：“数”。\n"
+    ),
     Exhibit(
       .numbersOfSeveralForms, name: "notice",
       articles:

@@ -62,9 +62,15 @@ import Testing
 
   @Test(arguments: [
     ("“甲”、“丙”的平均值", "停止计票", ["M0325"]), ("“甲”、“甲”的平均值", "停止计票", ["M0303"]),
-    ("“甲”、“乙”的平均值", "作弃权", ["M0322", "M0322"]),
+    ("“甲”、“乙”的平均值", "作弃权", ["M0322"]), ("“甲”、“乙”合计", "作弃权", ["M0322"]),
     ("“甲”、“乙”的平均值，空缺停止计票", "作弃权", []), ("“甲”、“乙”的平均值，空缺计为0分", "作弃权", []),
-    ("“甲”、“乙”的平均值，空缺不计", "作弃权", ["M0313"]), ("“甲”、“乙”中的最高值", "作弃权", ["M0322"]),
+    ("“甲”、“乙”的平均值，空缺不计", "作弃权", []), ("“甲”、“乙”中的最高值", "作弃权", ["M0322"]),
+    ("“甲”、“乙”中的最高值，空缺不计", "作弃权", []), ("“甲”、“乙”中的最低值，空缺计为0%", "作弃权", ["M0325"]),
+    ("“甲”、“乙”之和，空缺按满分比例折算", "作弃权", []), ("“甲”、“乙”合计，空缺则结果空缺", "作弃权", []),
+    ("“甲”、“乙”的平均值，空缺按满分比例折算", "作弃权", ["M0313"]),
+    ("“甲”、“丙”中的最低值，空缺不计", "作弃权", ["M0325"]),
+    ("“甲”，空缺按满分比例折算加上“乙”", "作弃权", ["M0313", "M0322"]),
+    ("“甲”，空缺按满分比例折算", "作弃权", ["M0313"]),
     ("“甲”、“丁”的平均值", "停止计票", ["M0304"]), ("“甲”的平均值", "停止计票", ["S0201"]),
   ])
   func whatCannotBeTakenTogetherIsTold(
@@ -72,6 +78,20 @@ import Testing
   ) {
     let outcome = load(Self.rubric(value, cases: cases))
     #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.code) == codes)
+  }
+
+  /// Points in full are those of components and of lines with a scale.
+  @Test func figuresWithoutFullPointsMakeUpForNothing() {
+    let text = Self.rubric("“甲分”、“乙”合计，空缺按满分比例折算", cases: "作弃权")
+      .replacing("数值“数”", with: "数值“甲分”，取自“甲”：不修约。数值“数”")
+    #expect(load(text).problems == ["M0307"])
+  }
+
+  @Test func aSumOfFiguresIsASumOfTerms() throws {
+    let figure = try figure("“甲”、“乙”之和")
+    guard case .terms(let terms) = figure.start else { throw NoSum() }
+    #expect(terms.map(\.operand) == [.item(form: 0, index: 0), .item(form: 0, index: 1)])
+    #expect(figure.type.range == Interval(Rational(20), Rational(180)))
   }
 
   /// What is said of all figures is of use where one of them can be absent.

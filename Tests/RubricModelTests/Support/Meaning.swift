@@ -86,6 +86,7 @@ struct Meaning: Equatable, @unchecked Sendable {
     switch start {
     case .marks(let form): form
     case .terms(let terms): terms
+    case .figures(let list): list
     case .cases(let rules):
       rules.map { rule in
         [rule.conditions.map { String(describing: $0) }, rule.value] as [AnyHashable]

@@ -106,6 +106,86 @@ import Testing
     }
   }
 
+  @Test("Of several figures those that are there, or what stands for the others")
+  func lists() throws {
+    func there(_ first: Int?, _ second: Int?) -> [Int] { [first, second].compactMap(\.self) }
+    func list(_ words: String) -> String { "数值“和”，取自“甲分”、“乙分”\(words)：不修约，显示时四舍五入，保留2位小数。" }
+    try check(list("的平均值，空缺不计")) { first, second in
+      let there = there(first, second)
+      return there.isEmpty ? nil : Rational(there.reduce(0, +)) / Rational(there.count)
+    }
+    try check(list("中的最高值，空缺不计")) { there($0, $1).max().map { Rational($0) } }
+    try check(list("中的最低值，空缺不计")) { there($0, $1).min().map { Rational($0) } }
+    try check(list("中的最高值，空缺计为3分")) { Rational(max($0 ?? 3, $1 ?? 3)) }
+    try check(list("中的最低值，空缺计为7分")) { Rational(min($0 ?? 7, $1 ?? 7)) }
+    try check(list("的平均值，空缺计为1分")) { Rational(($0 ?? 1) + ($1 ?? 1)) / Rational(2) }
+    for (words, of) in [("的平均值", 2), ("中的最高值", 1), ("合计", 0)] {
+      try check(list(words + "，空缺则结果空缺")) { first, second in
+        guard let first, let second else { return nil }
+        return of == 2
+          ? Rational(first + second) / Rational(2) : Rational(of == 1 ? first : first + second)
+      }
+    }
+    try check(list("合计，空缺不计")) { first, second in
+      let there = there(first, second)
+      return there.isEmpty ? nil : Rational(there.reduce(0, +))
+    }
+  }
+
+  @Test("A figure that every unit has is always among them")
+  func listsWithOneThatIsThere() throws {
+    func list(_ words: String) -> String {
+      "数值“定”，取自5分：不修约。数值“和”，取自“甲分”、“定”、“乙分”\(words)，空缺不计：不修约，显示时四舍五入，保留2位小数。"
+    }
+    func there(_ first: Int?, _ second: Int?) -> [Int] { [first, 5, second].compactMap(\.self) }
+    try check(list("的平均值"), at: 3) {
+      let there = there($0, $1)
+      return Rational(there.reduce(0, +)) / Rational(there.count)
+    }
+    try check(list("中的最高值"), at: 3) { there($0, $1).max().map { Rational($0) } }
+    try check(list("中的最低值"), at: 3) { there($0, $1).min().map { Rational($0) } }
+  }
+
+  @Test("What there is makes up for what a unit lacks, by what each is worth")
+  func scaledLists() throws {
+    let components = """
+      计分部分“一”，满分10分。计分取自“甲分”：不修约。
+      计分部分“二”，满分4分。计分取自“乙分”：不修约。
+      """
+    for final in [
+      "最后得分取自各部分之和，空缺按满分比例折算：不修约，显示时四舍五入，保留2位小数。",
+      "数值“和”，取自“一”、“二”合计，空缺按满分比例折算：不修约，显示时四舍五入，保留2位小数。",
+    ] {
+      try check(components + final, at: 4) { first, second in
+        let full = (first == nil ? 0 : 10) + (second == nil ? 0 : 4)
+        return full == 0 ? nil : Rational(((first ?? 0) + (second ?? 0)) * 14) / Rational(full)
+      }
+    }
+  }
+
+  @Test("A list that stops the count names the figure that is not there")
+  func refusedLists() throws {
+    let rubric = try Fixture.rubric(Self.rubric("数值“和”，取自“甲分”、“乙分”中的最高值，空缺停止计票：不修约。"))
+    let outcome = try score(rubric, ["票号,单位,甲,乙\n1,一,6,\n"])
+    #expect(outcome.value == nil)
+    #expect(outcome.diagnostics.map(\.headline.chinese) == ["“一”没有“乙分”，“和”无数可算，办法规定停止计票。"])
+    #expect(try score(rubric, ["票号,单位,甲,乙\n1,一,6,3\n"]).value != nil)
+  }
+
+  @Test(
+    "The working of a list",
+    arguments: [
+      ("的平均值，空缺不计", "6,3", "取平均分：6、3，合计9，除以2"), ("的平均值，空缺不计", "6,", "取平均分：6"),
+      ("中的最高值，空缺计为9分", "6,", "取最高分：6、9（空缺）"), ("中的最低值，空缺则结果空缺", "6,", "“乙分”空缺，不计"),
+    ])
+  func workingOfLists(_ words: String, _ marks: String, _ due: String) throws {
+    let rubric = try Fixture.rubric(
+      Self.rubric("数值“和”，取自“甲分”、“乙分”\(words)：不修约，显示时四舍五入，保留2位小数。"))
+    let result = try #require(try score(rubric, ["票号,单位,甲,乙\n1,一,\(marks)\n"]).value)
+    let lines = try #require(result.derivation(of: 2, for: 0)).lines
+    #expect(lines[0].workingText(of: rubric.quantities[2], in: rubric).chinese == due)
+  }
+
   @Test("A step that adds or takes away")
   func steps() throws {
     try check("数值“和”，取自“甲分”：加上“乙分”，空缺计为9分；不修约。") { first, second in

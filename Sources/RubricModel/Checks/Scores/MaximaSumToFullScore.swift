@@ -1,6 +1,7 @@
 import Diagnostics
 import ExactArithmetic
 import RubricSyntax
+import Rules
 
 /// The most that the final score can be, by the maxima of its components, is the full score.
 /// Without a final score the maxima of all components are.
@@ -14,8 +15,7 @@ enum MaximaSumToFullScore: RubricCheck {
     guard let final = rubric.finalDraft else {
       return differing(rubric.componentMaxima, [], from: full)
     }
-    guard
-      case .terms(let terms)? = final.start, let factors = final.factors,
+    guard let terms = final.addedTerms, let factors = final.factors,
       // A coefficient of the unit or the meeting may raise a maximum or lower it.
       terms.allSatisfy({ $0.factor?.isConstant ?? true }),
       rubric.problems(of: terms).isEmpty,
@@ -117,6 +117,15 @@ extension RubricDraft {
 }
 
 extension QuantityDraft {
+  /// What it adds up, also where those that are there make up for others; nil where it does not.
+  fileprivate var addedTerms: [TermDraft]? {
+    switch start {
+    case .terms(let terms)?: terms
+    case .figures(let list)? where list.average.formula == .sum: list.terms
+    case .figures?, .marks?, .cases?, nil: nil
+    }
+  }
+
   /// What its steps multiply by; nil when one of them does something else to a maximum.
   fileprivate var factors: [Rational]? {
     var factors: [Rational] = []

@@ -210,8 +210,8 @@ extension RubricDraft {
 
   /// Itself, and the quantities that its first values come from.
   private func sources(of component: QuantityDraft) -> [QuantityDraft] {
-    guard case .terms(let terms)? = component.start else { return [component] }
-    return [component] + terms.compactMap { $0.operand.quantity.map { quantities[$0] } }
+    let operands = component.start?.operands ?? []
+    return [component] + operands.compactMap { $0.quantity.map { quantities[$0] } }
   }
 
   /// Whether it comes from a line of a checklist on which any number may stand.
@@ -220,9 +220,8 @@ extension RubricDraft {
       if let form = source.form {
         return forms[form].kind == .checklist && forms[form].scale == nil
       }
-      guard case .terms(let terms)? = source.start else { return false }
-      return terms.contains { term in
-        guard case .item(let form, let line) = term.operand else { return false }
+      return (source.start?.operands ?? []).contains { operand in
+        guard case .item(let form, let line) = operand else { return false }
         return forms[form].scale(ofMember: line) == nil
       }
     }
@@ -249,8 +248,9 @@ extension QuantityDraft {
   /// The forms that its first values come from directly.
   fileprivate var sourceForms: [Int] {
     if let form { return [form] }
-    guard case .terms(let terms)? = start else { return [] }
-    return terms.compactMap { if case .item(let form, _) = $0.operand { form } else { nil } }
+    return (start?.operands ?? []).compactMap {
+      if case .item(let form, _) = $0 { form } else { nil }
+    }
   }
 }
 

@@ -7,6 +7,11 @@ import Rules
 enum NumbersAreRoundedOnce: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.quantities.flatMap { quantity -> [Diagnostic] in
+      if case .figures(let list)? = quantity.typed?.start, list.average.extraPlaces == .none,
+        list.gap != .scalesToFull
+      {
+        return second(in: quantity, before: rubric.finestRounding(of: list.figures))
+      }
       guard case .terms(let terms)? = quantity.typed?.start else {
         return second(in: quantity, before: nil)
       }
@@ -14,11 +19,7 @@ enum NumbersAreRoundedOnce: RubricCheck {
       if terms.contains(where: { $0.factor != .one }) {
         return second(in: quantity, before: nil)
       }
-      let rounded = terms.compactMap { term -> Rounding? in
-        guard case .quantity(let index) = term.operand else { return nil }
-        return rubric.quantities[index].lastRounding
-      }
-      return second(in: quantity, before: rounded.min { $0.unit < $1.unit })
+      return second(in: quantity, before: rubric.finestRounding(of: terms.map(\.operand)))
     }
   }
 
@@ -105,5 +106,12 @@ extension Rational {
     while value < .one { value = value * Rational(10) }
     while value > .one { value = value / Rational(10) }
     return value == .one
+  }
+}
+
+extension RubricDraft {
+  fileprivate func finestRounding(of figures: [Quantity.Term.Operand]) -> Rounding? {
+    figures.compactMap { $0.quantity.flatMap { quantities[$0].lastRounding } }
+      .min { $0.unit < $1.unit }
   }
 }

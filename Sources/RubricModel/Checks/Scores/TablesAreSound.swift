@@ -180,6 +180,7 @@ extension QuantityDraft {
     switch start {
     case .marks(let selection)?: rubric.forms[selection.form].markType(of: selection).type
     case .terms(let terms)?: rubric.type(of: terms)
+    case .figures(let list)?: rubric.type(of: list)
     case .cases?: typed?.type
     case nil: nil
     }

@@ -58,6 +58,7 @@ struct Uses {
     case .marks(let selection)?: add(selection)
     case .terms(let terms)?:
       for term in terms { for operand in [term.operand, term.factor] { operand.map { add($0) } } }
+    case .figures?: for operand in start?.operands ?? [] { add(operand) }
     case .cases(let rules)?:
       for rule in rules {
         if let value = rule.value { add(value) }
