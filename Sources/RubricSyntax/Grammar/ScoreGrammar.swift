@@ -132,13 +132,22 @@ extension Grammar {
 
   /// What a sum is where a term of it has no value.
   private static let termEmptyRule = part(.termEmptyRule) {
-    Keyword.empty
     either(
-      oneOf(.leftOut, .refuse, .leavesSumEmpty, .scalesToFull),
       sequence {
-        Keyword.countsAs
-        signedAmount
-      })
+        Keyword.empty
+        either(
+          oneOf(.leftOut, .refuse, .leavesSumEmpty, .scalesToFull),
+          sequence {
+            Keyword.countsAs
+            signedAmount
+          })
+      }, partScalesToFull)
+  }
+
+  /// Where all are lacking there is nothing either way, so part empty says no more than empty.
+  private static let partScalesToFull = sequence {
+    Keyword.partEmpty
+    Keyword.scalesToFull
   }
 
   /// The marks of one criterion, group or round only.
@@ -193,12 +202,15 @@ extension Grammar {
 
   /// What several figures are as one where some of them have no value.
   private static let figureEmptyRule = part(.figureEmptyRule) {
-    Keyword.empty
     either(
-      oneOf(.leftOut, .refuse, .leavesEmpty, .scalesToFull),
       sequence {
-        Keyword.countsAs
-        signedAmount
-      })
+        Keyword.empty
+        either(
+          oneOf(.leftOut, .refuse, .leavesEmpty, .scalesToFull),
+          sequence {
+            Keyword.countsAs
+            signedAmount
+          })
+      }, partScalesToFull)
   }
 }

@@ -199,7 +199,7 @@ enum DiagnosticPages {
       """#,
     "M0307": #"""
       M0307 weights incomplete
-      A step needs weights that are not there: for a weighted mean, also of the units of some category, or for sharing out. Or a sum is to scale up to full points that are not known: the step is no sum, picks some, or comes behind one that changes what is full. Or a list for a category leaves out a line of a checklist.
+      A step needs weights that are not there: for a weighted mean, also of the units of some category, or for sharing out. Or a sum is to scale up to full points that are not known: the step is no sum, picks some, or comes behind one that changes what is full; or one of the figures has none. Or a list for a category leaves out a line of a checklist.
       Cause: `汇总各评分人取加权平均` (raters have no weights).
       Do: give every criterion a weight, or write `取平均分`; for a category, `类别“副职”的组别权重：…。`
       """#,
@@ -235,7 +235,7 @@ enum DiagnosticPages {
       """#,
     "M0313": #"""
       M0313 treatment unfit
-      A case cannot be treated in this way on this form; or what takes the place of a mark is none that the form can hold: half of a thing that is counted in whole numbers.
+      A case cannot be treated in this way on this form; or what takes the place of a mark is none that the form can hold: half of a thing that is counted in whole numbers. Or `空缺按满分比例折算` stands behind a single term, a mean, the highest or the lowest.
       Cause: `重复：该项无效。` or `空白：计为0.3分。` where the steps are 0.5.
       Do: write one of the treatments that the help lists, or a mark that is on the scale.
       """#,
@@ -289,9 +289,9 @@ enum DiagnosticPages {
       """#,
     "M0322": #"""
       M0322 empty not ruled
-      It is not said what happens when a unit has nothing to combine, or no value for a term of a sum or for a figure that a step compares or counts; or what units have between which there is no range since all are equal.
+      It is not said what happens when a unit has nothing to combine, or no value for a term of a sum, for one of several figures that become one or for a figure that a step compares or counts; or what units have between which there is no range since all are equal.
       Cause: `汇总各评分人取平均分` where all ballots can be void; `加上“走访分”` where a unit may have none; `“满意率”低于90%的，每低1%减去1分，不足一档不计` where a unit may have no 满意率.
-      Do: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step, or behind the term; behind `每低…` and `每有…` one of the first two; to `折算为与最低单位之差占高低之差的比例` add `全部相同计为100%`.
+      Do: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step, or behind the term or the figures, of which a sum may also say `空缺按满分比例折算`; behind `每低…` and `每有…` one of the first two; to `折算为与最低单位之差占高低之差的比例` add `全部相同计为100%`.
       """#,
     "M0323": #"""
       M0323 part empty not ruled
@@ -2104,7 +2104,7 @@ enum DiagnosticPages {
       """#,
     "M0307": #"""
       M0307 权重不全
-      这一步要用权重，却没有写：加权平均（某一类别没有权重的也是），或按比例分摊。或者求和要按满分比例折算，而满分不知道：这一步不是求和、只挑几个，或者前面有一步改变了满分。或者某一类别的权重漏列了登记表的项目。
+      这一步要用权重，却没有写：加权平均（某一类别没有权重的也是），或按比例分摊。或者求和要按满分比例折算，而满分不知道：这一步不是求和、只挑几个，前面有一步改变了满分，或者合计的一个数没有满分。或者某一类别的权重漏列了登记表的项目。
       例如：`汇总各评分人取加权平均`（评分人没有权重）。
       处理：给每个指标写权重，或写`取平均分`；缺某一类别的，写`类别“副职”的组别权重：…。`
       """#,
@@ -2140,7 +2140,7 @@ enum DiagnosticPages {
       """#,
     "M0313": #"""
       M0313 处理方式不合
-      这种情形在这张表上不能这样处理；或者所计的分不是这张表上能填的：件数是整数，却计为半件。
+      这种情形在这张表上不能这样处理；或者所计的分不是这张表上能填的：件数是整数，却计为半件。或者`空缺按满分比例折算`写在一项、平均值、最高值或最低值之后。
       例如：`重复：该项无效。`；每档0.5分而写`空白：计为0.3分。`
       处理：写信息列出的处理方式之一，或写一个合评分范围的分。
       """#,
@@ -2194,9 +2194,9 @@ enum DiagnosticPages {
       """#,
     "M0322": #"""
       M0322 空缺未规定
-      没有规定一个单位无数可算时，或者相加的一项、比较或计件的数没有值时怎样处理；或者各单位全部相同、没有高低之差时怎样处理。
+      没有规定一个单位无数可算时，或者相加的一项、合成一个的几个数、比较或计件的数没有值时怎样处理；或者各单位全部相同、没有高低之差时怎样处理。
       例如：所有的票都可能无效，而只写`汇总各评分人取平均分`；有的单位没有走访分，而只写`加上“走访分”`；有的单位没有满意率，而只写`“满意率”低于90%的，每低1%减去1分，不足一档不计`。
-      处理：在这一步，或在这一项之后，加`空缺停止计票`、`空缺不计`或`空缺计为0分`；`每低…`、`每有…`之后只写前两种；`折算为与最低单位之差占高低之差的比例`之后加`全部相同计为100%`。
+      处理：在这一步，或在这一项之后，加`空缺停止计票`、`空缺不计`或`空缺计为0分`，几个数合计的，还可以加`空缺按满分比例折算`；`每低…`、`每有…`之后只写前两种；`折算为与最低单位之差占高低之差的比例`之后加`全部相同计为100%`。
       """#,
     "M0323": #"""
       M0323 部分空缺未规定
