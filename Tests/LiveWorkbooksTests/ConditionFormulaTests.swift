@@ -52,6 +52,21 @@ struct ConditionFormulaTests {
     #expect(formulas[0].contains(">0.5,TRUE))"))
   }
 
+  @Test("A blank line of a checklist is a cell without a number")
+  func blankLines() throws {
+    let formulas = try Self.grades(
+      in: """
+        评议计分办法，语言版本1。标题“试”。评议对象：单位。
+        登记表“登记”。项目：“件数”；“总数”。空白：作弃权。重复：停止计票。缺漏：停止计票。
+        等次“级”，依次判定：若“总数”空缺，则为“甲”；若“件数”空缺，或“件数”超过2，则为“丙”；否则为“乙”。
+        公布：等次。
+        算例“没有总数”。已知“登记”：单位“子”：“件数”3、“总数”空白。应得“子”：等次“甲”。
+
+        """)
+    #expect(formulas.count == 1)
+    #expect(formulas[0].hasPrefix("IF(NOT(ISNUMBER('登记'!E5)),\"甲\",IF(OR(NOT(ISNUMBER('登记'!E4)),"))
+  }
+
   @Test("Of alternatives one is enough, and one without its value does not hold")
   func alternatives() throws {
     let formulas = try Self.grades("若“率”超过半数，或“件数”超过2，则为“甲”", due: "等次“甲”")

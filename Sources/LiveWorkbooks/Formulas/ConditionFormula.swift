@@ -64,8 +64,7 @@ struct ConditionFormula {
       guard let one = cell(of: left), let other = cell(of: right) else { return nil }
       return LiveNumber.guarded(one) + comparison.sign + LiveNumber.guarded(other)
     case .sum(let terms, let bound): return sum(terms).map { compared($0, bound) }
-    case .absent(let index):
-      return context.ends[index][unit].map { "NOT(ISNUMBER(\($0.text(on: sheet))))" } ?? "TRUE"
+    case .absent(let figure): return isAbsent(figure)
     case .mostVotes(let marks, let level): return mostVotes(marks, level)
     case .unitCount(let count, let bound):
       return cell(of: .unitCount(count)).map { "\($0)\(bound.comparison.sign)\(bound.number)" }
@@ -111,6 +110,15 @@ struct ConditionFormula {
 
   func cell(of figure: Quantity.Term.Operand) -> String? {
     try? context.text(of: figure, for: unit, on: sheet)
+  }
+
+  /// A unit without a cell for it has none.
+  private func isAbsent(_ figure: Quantity.Term.Operand) -> String? {
+    do throws(WhyNot) {
+      return "NOT(ISNUMBER(\(try context.text(of: figure, for: unit, on: sheet))))"
+    } catch {
+      return error == .noCell ? "TRUE" : nil
+    }
   }
 
   /// In brackets, as one value.

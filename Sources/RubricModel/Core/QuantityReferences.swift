@@ -45,7 +45,8 @@ extension GradeCondition {
   /// of them are asked depends on the unit.
   public var quantities: [Int] {
     switch self {
-    case .quantity(let index, _), .absent(let index): [index]
+    case .quantity(let index, _): [index]
+    case .absent(let figure): [figure.quantity].compactMap(\.self)
     case .figures(let left, _, let right): [left, right].compactMap(\.quantity)
     case .sum(let terms, _): terms.compactMap(\.operand.quantity)
     case .rankAgainst(_, let figure): [figure.quantity].compactMap { $0 }

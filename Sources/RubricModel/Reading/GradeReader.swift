@@ -108,10 +108,18 @@ extension RubricReader {
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }
     if [Keyword.plus, .minus, .together].contains(where: node.has) { return sumCondition(node) }
-    if node.has(.empty) { return quantity(in: node).map(GradeCondition.absent) }
+    if node.has(.empty) { return absence(node) }
     if node.has(.rank) { return rankCondition(node) }
     if let bound = node.first(.bound).flatMap(reader.bound) { return boundCondition(node, bound) }
     return equalsGrade(node) ? gradeCondition(node) : figuresCondition(node)
+  }
+
+  /// Of a figure, a line of a checklist or the final score.
+  private mutating func absence(_ node: SyntaxNode) -> GradeCondition? {
+    guard let name = node.names.first else {
+      return quantity(in: node).map { .absent(.quantity($0)) }
+    }
+    return figure(name).map(GradeCondition.absent)
   }
 
   private mutating func rankCondition(_ node: SyntaxNode) -> GradeCondition? {

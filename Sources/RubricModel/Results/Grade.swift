@@ -155,8 +155,9 @@ public enum GradeCondition: JoinedCondition, Sendable {
   case sum([SignedFigure], Bound)
   /// Two figures of the unit: `"实际" is at least "目标"`.
   case figures(Quantity.Term.Operand, Comparison, Quantity.Term.Operand)
-  /// The quantity has no value: there was nothing to combine, and the rubric leaves that out.
-  case absent(Int)
+  /// The figure has no value: there was nothing to combine and the rubric leaves that out, or the
+  /// line of a checklist is blank.
+  case absent(Quantity.Term.Operand)
   case grade(Int, String)
   /// Of the ranking.
   case rank(CountBound)

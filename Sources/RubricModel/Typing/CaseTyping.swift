@@ -6,14 +6,13 @@ extension RubricDraft {
   func type(_ rules: [ValueRule], of quantity: QuantityDraft) -> (TypedLadder?, [Diagnostic]) {
     var problems: [Diagnostic] = []
     var joined: ValueType?
-    var present: Set<Int> = []
+    var present: Set<Quantity.Term.Operand> = []
     for (index, rule) in rules.enumerated() {
       defer { present.formUnion(known(behind: rule)) }
       guard let value = rule.value else { continue }
       guard var next = type(of: .operand(value)) else { return (nil, problems) }
-      if let quantity = value.quantity,
-        present.contains(quantity) || compares(rule.conditions, quantity)
-          || isForIts(rule.conditions, quantity)
+      if present.contains(value) || compares(rule.conditions, value)
+        || value.quantity.map({ isForIts(rule.conditions, $0) }) ?? false
       {
         next.mayBeAbsent = false
       }
@@ -38,13 +37,15 @@ extension RubricDraft {
 }
 
 extension RubricDraft {
-  /// Whether all who get what the item gives have the quantity, since it was compared.
-  private func compares(_ conditions: [GradeCondition], _ quantity: Int) -> Bool {
+  /// Whether all who get what the item gives have the figure, since it was compared.
+  private func compares(
+    _ conditions: [GradeCondition], _ figure: Quantity.Term.Operand
+  ) -> Bool {
     conditions.contains { condition in
       switch condition {
       case .absent: false
-      case .anyOf(let branches): branches.allSatisfy { compares($0, quantity) }
-      default: condition.quantities.contains(quantity)
+      case .anyOf(let branches): branches.allSatisfy { compares($0, figure) }
+      default: condition.figures.contains(figure)
       }
     }
   }
@@ -68,14 +69,16 @@ extension RubricDraft {
     }
   }
 
-  /// The quantities that nobody lacks behind the item: whoever lacked them got what it gives, or
+  /// The figures that nobody lacks behind the item: whoever lacked them got what it gives, or
   /// the count has stopped. Beside another condition, which may fail, nothing is certain.
-  private func known(behind rule: ValueRule) -> [Int] { known(behind: rule.conditions) }
+  private func known(behind rule: ValueRule) -> [Quantity.Term.Operand] {
+    known(behind: rule.conditions)
+  }
 
   /// Of alternatives none held, so each of them was decided.
-  private func known(behind conditions: [GradeCondition]) -> [Int] {
+  private func known(behind conditions: [GradeCondition]) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
-    guard case .anyOf(let branches) = conditions[0] else { return conditions[0].quantities }
+    guard case .anyOf(let branches) = conditions[0] else { return conditions[0].figures }
     return branches.flatMap { known(behind: $0) }
   }
 
@@ -91,6 +94,22 @@ extension RubricDraft {
       return shownRounding(of: typed)
     }
     return shown.max { $0.places < $1.places }
+  }
+}
+
+extension GradeCondition {
+  /// The figures of the unit that it asks about, lines of checklists too.
+  fileprivate var figures: [Quantity.Term.Operand] {
+    switch self {
+    case .quantity(let index, _): [.quantity(index)]
+    case .item(let form, let item, _): [.item(form: form, index: item)]
+    case .absent(let figure), .rankAgainst(_, let figure): [figure]
+    case .figures(let left, _, let right): [left, right]
+    case .sum(let terms, _): terms.map(\.operand)
+    case .category, .share, .gradesAmong, .records, .shared, .grade, .rank, .rankShare, .mostVotes,
+      .unitCount, .gradedUnits, .anyOf:
+      []
+    }
   }
 }
 

@@ -114,8 +114,8 @@ struct ConditionTest {
       guard let other = field.value(of: right, for: unit) else { return .failure(.noValue(right)) }
       return .success((.figures(one, other), comparison.holds(one, other)))
     case .sum(let terms, let bound): return sum(terms, bound, unit)
-    case .absent(let index):
-      let value = field.values[index][unit]
+    case .absent(let figure):
+      let value = field.value(of: figure, for: unit)
       return .success((.value(value), value == nil))
     case .mostVotes(let marks, let level): return mostVotes(marks, level, unit)
     case .unitCount(let count, let bound):

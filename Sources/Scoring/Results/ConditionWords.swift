@@ -61,7 +61,7 @@ public struct ConditionWords {
       joined(value(of: left, one), comparison.predicate(value(of: right, other)))
     case (.sum(let terms, let bound), .terms(let values, let sum)):
       joined(added(terms, values, sum), bound.predicate)
-    case (.absent(let index), .value(let value)): absent(rubric.quantities[index], value)
+    case (.absent(let figure), .value(let value)): absent(figure, value)
     case (.mostVotes(let marks, let level), .votes(let votes, let most)):
       mostVotes(self.votes(for: [level], marks), votes, most)
     case (.unitCount(let count, let bound), .unitCount(let number)):
@@ -188,11 +188,16 @@ public struct ConditionWords {
       zh: shared.mention.chinese + text, en: "\(shared.mention.english) \(text)")
   }
 
-  private func absent(_ quantity: Quantity, _ number: Rational?) -> Bilingual {
+  private func absent(_ figure: Quantity.Term.Operand, _ number: Rational?) -> Bilingual {
     if let number {
-      return joined(value(of: quantity, number), Bilingual(zh: "并不空缺", en: "is not empty"))
+      return joined(value(of: figure, number), Bilingual(zh: "并不空缺", en: "is not empty"))
     }
-    let name = quoted([quantity.displayName])
+    let name =
+      if case .quantity(let index) = figure {
+        quoted([rubric.quantities[index].displayName])
+      } else {
+        rubric.text(of: figure) { quoted([$0.bilingual]) }
+      }
     return Bilingual(zh: name.chinese + "空缺", en: "\(name.english) is empty")
   }
 

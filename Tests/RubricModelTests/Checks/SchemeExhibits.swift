@@ -140,7 +140,7 @@ extension Museum {
       articles:
         "\(Piece.checklist)数值“数”，取自“件数”：不修约。\n排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：“次数”；仍同则并列。\n公布：名次。\n"),
     Exhibit(
-      .unknownName, name: "line-empty",
+      .gradeRulesUnsound, name: "line-empty",
       articles:
         "\(Piece.checklist)数值“数”，取自“件数”：不修约。\n排名按“数”统一进行，由高到低。不参加排名：若“次数”空缺。同分：并列占位。同分依次比较：仍同则并列。\n公布：名次。\n"
     ),

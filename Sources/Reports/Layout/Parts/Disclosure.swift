@@ -92,7 +92,9 @@ public struct Disclosure: Sendable {
   /// as all scores.
   func shows(_ condition: GradeCondition) -> Bool {
     switch condition {
-    case .quantity(let index, _), .absent(let index): showsQuantity(index)
+    case .quantity(let index, _): showsQuantity(index)
+    case .absent(let figure):
+      figure.isLine ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
     case .figures(let one, _, let other):
       one.isLine || other.isLine ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
     case .sum(let terms, _):

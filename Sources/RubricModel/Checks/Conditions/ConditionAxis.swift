@@ -15,7 +15,7 @@ enum ConditionAxis: Hashable {
   /// it is written.
   case sum([SignedFigure])
   /// Whether the quantity has no value: one or zero.
-  case absent(Int)
+  case absent(Quantity.Term.Operand)
   case grade(Int)
   /// How many of these gradings give that grade.
   case gradesAmong([Int], String)
@@ -89,9 +89,9 @@ extension AxisCondition {
           SignedFigure(operand: right, isSubtracted: true),
         ], comparison, .zero, words: comparison.phrase(other),
         sentence: rubric.mention(of: left).followed(by: comparison.predicate(other)))
-    case .absent(let index):
+    case .absent(let figure):
       self.init(
-        axis: .absent(index), comparison: .equals, limit: .one,
+        axis: .absent(figure), comparison: .equals, limit: .one,
         words: Bilingual(zh: "空缺", en: "is empty"))
     case .grade(let grading, let grade):
       let grades = rubric.gradings[grading].grades
@@ -230,8 +230,8 @@ extension RubricDraft {
     case .mostVotes(let marks, let level):
       return AxisDomain(
         range: .shares, step: .one, name: quoted(forms[marks.form].levels[level].name))
-    case .absent(let index):
-      return AxisDomain(range: .shares, step: .one, name: quantities[index].mention)
+    case .absent(let figure):
+      return AxisDomain(range: .shares, step: .one, name: mention(of: figure))
     case .share(let marks, let levels, let base): return share(forms[marks.form], levels, base)
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))

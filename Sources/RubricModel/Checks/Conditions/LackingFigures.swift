@@ -29,7 +29,7 @@ struct LackingFigures {
     }
     needs = axes.map { rubric.figures(behind: $0).compactMap(place) }
     asked = axes.map { axis in
-      if case .absent(let index) = axis { place(of: .quantity(index)) } else { nil }
+      if case .absent(let figure) = axis { place(of: figure) } else { nil }
     }
     categoryAxis = axes.firstIndex(of: .category)
     self.figures = figures

@@ -29,7 +29,8 @@ enum AbsenceIsDecided: RubricCheck {
             return ungraded(name, isFirst: index == 0, item.spot)
           }
           return undecided(name, list.gives, need, item.spot)
-        case .item(let form, _): return blank(name, rubric.forms[form].name, need, item.spot)
+        case .item(let form, _):
+          return blank(name, list.gives, rubric.forms[form].name, need, item.spot)
         case .shared, .constant, .unitCount: return nil
         }
       }
@@ -42,7 +43,7 @@ enum AbsenceIsDecided: RubricCheck {
   ) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
     switch conditions[0] {
-    case .absent(let index): return [.quantity(index)]
+    case .absent(let figure): return [figure]
     case .anyOf(let branches): return branches.flatMap(settledByAbsence)
     default: return []
     }
@@ -109,29 +110,38 @@ enum AbsenceIsDecided: RubricCheck {
   private static func undecided(
     _ name: Bilingual, _ gives: ConditionList.Gives, _ need: Need, _ spot: Spot
   ) -> Diagnostic {
+    let item = itemBefore(name, gives)
+    return stopping(
+      Bilingual(zh: "\(name.chinese)空缺", en: "without \(name.english)"), need, spot,
+      help: Bilingual(
+        zh: "请在前面加一项：\(item.chinese)。", en: "Add an item before it: \(item.english)."))
+  }
+
+  /// `若“满意率”空缺，则为“…”`.
+  private static func itemBefore(_ name: Bilingual, _ gives: ConditionList.Gives) -> Bilingual {
     let result =
       switch gives {
       case .grade: Bilingual(zh: "，则为“…”", en: ", then \"…\"")
       case .value: Bilingual(zh: "，则为…", en: ", then …")
       case .standing: Bilingual(same: "")
       }
-    return stopping(
-      Bilingual(zh: "\(name.chinese)空缺", en: "without \(name.english)"), need, spot,
-      help: Bilingual(
-        zh: "请在前面加一项：若\(name.chinese)空缺\(result.chinese)。",
-        en: "Add an item before it: if \(name.english) is empty\(result.english)."))
+    return Bilingual(
+      zh: "若\(name.chinese)空缺\(result.chinese)",
+      en: "if \(name.english) is empty\(result.english)")
   }
 
-  /// Nobody can ask whether a line of a checklist is blank.
+  /// A line of a checklist is mostly ruled there.
   private static func blank(
-    _ name: Bilingual, _ form: Name, _ need: Need, _ spot: Spot
+    _ name: Bilingual, _ gives: ConditionList.Gives, _ form: Name, _ need: Need, _ spot: Spot
   ) -> Diagnostic {
-    stopping(
+    let item = itemBefore(name, gives)
+    return stopping(
       Bilingual(zh: "没有填\(name.chinese)", en: "without a number for \(name.english)"), need, spot,
       help: Bilingual(
-        zh: "请在“\(form.text)”中写明没有填的计为多少，如：空白：计为0分。缺漏：计为0分。或写：停止计票。",
+        zh:
+          "请在“\(form.text)”中写明没有填的计为多少，如：空白：计为0分。缺漏：计为0分。或写：停止计票。只在这里另作规定的，在前面加一项：\(item.chinese)。",
         en:
-          "Say on \"\(form.text)\" what a blank counts as: Blank: counts as 0 points. Missing: counts as 0 points. Or write: refuse."
+          "Say on \"\(form.text)\" what a blank counts as: Blank: counts as 0 points. Missing: counts as 0 points. Or write: refuse. For this place alone add an item before it: \(item.english)."
       ))
   }
 

@@ -81,9 +81,9 @@ enum GradeRulesAreSound: RubricCheck {
       return compared(bound, with: type.type, spot)
     case .shared(let index, let bound):
       return rubric.sharedNumbers[index].type.flatMap { compared(bound, with: $0, spot) }
-    case .absent(let index):
-      let quantity = rubric.quantities[index]
-      return quantity.typed?.type.mayBeAbsent == false ? alwaysThere(quantity.mention, spot) : nil
+    case .absent(let figure):
+      return rubric.type(of: .operand(figure))?.mayBeAbsent == false
+        ? alwaysThere(figure, rubric, spot) : nil
     case .quantity(let index, let bound):
       return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
     case .figures(let left, _, let right): return compared(left, right, spot, rubric)
@@ -201,15 +201,27 @@ enum GradeRulesAreSound: RubricCheck {
       en: "Only \(count) are listed, so \(bound.text.english) cannot be decided by them.", at: spot)
   }
 
-  private static func alwaysThere(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .gradeRulesUnsound, zh: "\(name.chinese)总有值，不会空缺。",
-      en: "\(name.english) always has a value and is never empty.", at: spot,
-      help: [
+  private static func alwaysThere(
+    _ figure: Quantity.Term.Operand, _ rubric: RubricDraft, _ spot: Spot
+  ) -> Diagnostic {
+    let name = rubric.mention(of: figure)
+    let help: Bilingual =
+      switch figure {
+      case .item(let form, _):
+        Bilingual(
+          zh: "请删去这一项；或在“\(rubric.forms[form].name.text)”中写：空白：作弃权。缺漏：作弃权。",
+          en:
+            "Delete this item; or write in \"\(rubric.forms[form].name.text)\": Blank: abstain. Missing: abstain."
+        )
+      case .shared: Bilingual(zh: "请删去这一项。", en: "Delete this item.")
+      case .quantity, .constant, .unitCount:
         Bilingual(
           zh: "请删去这一项；或在\(name.chinese)的步骤中写：空缺不计。",
           en: "Delete this item; or write in the steps of \(name.english): empty left out.")
-      ])
+      }
+    return Diagnostic(
+      .gradeRulesUnsound, zh: "\(name.chinese)总有值，不会空缺。",
+      en: "\(name.english) always has a value and is never empty.", at: spot, help: [help])
   }
 
   /// The kinds fit.

@@ -122,7 +122,8 @@ struct Uses {
     case .share(let marks, _, _, _), .mostVotes(let marks, _): add(marks)
     case .records(let form, let item), .item(let form, let item, _):
       add(form, .one(.item, item))
-    case .quantity(let index, _), .absent(let index): quantities.insert(index)
+    case .quantity(let index, _): quantities.insert(index)
+    case .absent(let figure): add(figure)
     case .shared(let index, _): shared.insert(index)
     case .unitCount(let count, _): add(.unitCount(count))
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
