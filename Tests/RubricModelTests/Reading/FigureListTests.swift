@@ -88,6 +88,27 @@ import Testing
     #expect(load(text).problems == ["M0307"])
   }
 
+  /// Where nothing is absent they are a plain sum, of which everything holds that is asked of sums.
+  @Test(arguments: [
+    ("四舍五入，保留1位小数", "四舍五入，保留2位小数", 100, []), ("四舍五入，保留1位小数", "四舍五入，保留2位小数", 90, ["M0308"]),
+    ("不修约，显示时四舍五入，保留1位小数", "四舍五入，保留2位小数", 100, ["M0329"]),
+    ("四舍五入，保留2位小数", "四舍五入，保留1位小数", 100, ["M0330"]),
+  ])
+  func componentsThatMakeUpForOthersAreASum(
+    _ rounding: String, _ last: String, _ full: Int, _ codes: [String]
+  ) {
+    let outcome = load(
+      """
+      评议计分办法，语言版本1。标题“试”。总分\(full)分。评议对象：单位。
+      登记表“表”。项目：“甲”，从0到400分，整数计分；“乙”，从0到600分，整数计分。
+      不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：停止计票。
+      计分部分“一”，满分40分。计分取自“甲”：除以10；\(rounding)。
+      计分部分“二”，满分60分。计分取自“乙”：除以10；四舍五入，保留2位小数。
+      最后得分取自各部分之和，空缺按满分比例折算：\(last)。
+      """)
+    #expect(outcome.diagnostics.filter { $0.severity != .notice }.map(\.code) == codes)
+  }
+
   @Test func aSumOfFiguresIsASumOfTerms() throws {
     let figure = try figure("“甲”、“乙”之和")
     guard case .terms(let terms) = figure.start else { throw NoSum() }

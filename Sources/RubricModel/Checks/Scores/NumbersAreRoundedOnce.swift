@@ -7,9 +7,7 @@ import Rules
 enum NumbersAreRoundedOnce: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.quantities.flatMap { quantity -> [Diagnostic] in
-      if case .figures(let list)? = quantity.typed?.start, list.average.extraPlaces == .none,
-        list.gap != .scalesToFull
-      {
+      if case .figures(let list)? = quantity.typed?.start, list.average.extraPlaces == .none {
         return second(in: quantity, before: rubric.finestRounding(of: list.figures))
       }
       guard case .terms(let terms)? = quantity.typed?.start else {

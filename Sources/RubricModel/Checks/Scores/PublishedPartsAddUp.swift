@@ -1,14 +1,15 @@
 import Diagnostics
+import Rules
 
 /// Printed figures add up as printed: a component that is added into the final score is not
 /// rounded for print only.
 enum PublishedPartsAddUp: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
-    guard case .terms(let terms)? = rubric.finalDraft?.typed?.start, terms.count > 1 else {
+    guard let parts = rubric.finalDraft?.typed?.start.addedFigures, parts.count > 1 else {
       return []
     }
-    return terms.compactMap { term in
-      guard case .quantity(let index) = term.operand,
+    return parts.compactMap { part in
+      guard case .quantity(let index) = part,
         let last = rubric.quantities[index].typed?.steps.last,
         case .keepExact(shown: .some) = last.step
       else { return nil }
@@ -30,6 +31,17 @@ enum PublishedPartsAddUp: RubricCheck {
               "If it must not be rounded, make a quantity of the sum first: Quantity \"总和\" based on \"甲\" plus \"乙\": no rounding, shown round half up, keep 2 places. Then write: Final score based on \"总和\": no rounding, shown round half up, keep 2 places."
           ),
         ])
+    }
+  }
+}
+
+extension Quantity.Start {
+  /// What it adds up, also where those that are there make up for others.
+  fileprivate var addedFigures: [Quantity.Term.Operand] {
+    switch self {
+    case .terms(let terms): terms.map(\.operand)
+    case .figures(let list): list.average.formula == .sum ? list.figures : []
+    case .marks, .cases: []
     }
   }
 }
