@@ -116,6 +116,8 @@ extension Proof {
       ProofCondition(
         left: .number(Rational(rank)), comparison: comparison,
         right: ends.figure(figure) ?? .number(limit))
+    case (.atLeast(let number, _), .alternatives(let lines)) where number > 1:
+      whole(lines.count { $0.allSatisfy(\.holds) }, .atLeast, number)
     default: nil
     }
   }

@@ -80,6 +80,18 @@ struct ConditionFormulaTests {
     #expect(listed[0].contains(">0.5,FALSE)),ROUND('登记'!E5,10)=0)"))
   }
 
+  @Test("So many lines are added up, and one without its value does not hold")
+  func severalLines() throws {
+    let formulas = try Self.grades(
+      "若有下列情形中2项以上的，则为“甲”：“件数”超过5；“率”超过半数；“总数”等于0，或“件数”超过2；“总数”低于9，“件数”低于8")
+    #expect(formulas.count == 1)
+    #expect(formulas[0].contains("((ROUND('登记'!E4,10)>5)+(IFERROR(ROUND("))
+    #expect(
+      formulas[0].contains(
+        ">0.5,FALSE))+(OR(ROUND('登记'!E5,10)=0,ROUND('登记'!E4,10)>2))+(AND(ROUND('登记'!E5,10)<9,ROUND('登记'!E4,10)<8)))>=2"
+      ))
+  }
+
   @Test(
     "Of some groups the rows of these voters are counted")
   func someGroups() throws {

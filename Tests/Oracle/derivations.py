@@ -137,12 +137,14 @@ def decisions(condition, figures):
     found = []
     if "formula" in condition and holds(condition["formula"], figures) != condition["holds"]:
         found.append(f"{condition['formula']} is not {condition['holds']}")
-    if "anyOf" in condition:
-        # Of alternatives one is enough, with all of its conditions.
-        if any(all(part["holds"] for part in branch) for branch in condition["anyOf"]) != condition["holds"]:
+    lines = condition.get("anyOf") or condition.get("of")
+    if lines:
+        # Of alternatives one is enough, and of other lists so many lines, each with all of its conditions.
+        held = sum(all(part["holds"] for part in line) for line in lines)
+        if (held >= condition.get("atLeast", 1)) != condition["holds"]:
             found.append(f"{condition['text']} is not {condition['holds']}")
-        for branch in condition["anyOf"]:
-            for part in branch:
+        for line in lines:
+            for part in line:
                 found += decisions(part, figures)
     return found
 

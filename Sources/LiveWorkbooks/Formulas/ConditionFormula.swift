@@ -37,7 +37,7 @@ struct ConditionFormula {
     case .sum(let terms, _): terms.map(\.operand).contains(where: context.mayLackValue)
     // Alternatives without a value do not hold.
     case .category, .gradesAmong, .shared, .absent, .grade, .rank, .rankShare, .unitCount,
-      .gradedUnits, .anyOf:
+      .gradedUnits, .atLeast:
       false
     }
   }
@@ -84,18 +84,19 @@ struct ConditionFormula {
       return ranked(rank, rank.own + comparison.sign + LiveNumber.guarded(limit))
     case .rankShare(let bound):
       return standing?.rank.map { ranked($0, compared("\($0.own)/\($0.among)", bound)) }
-    case .anyOf(let branches): return any(of: branches)
+    case .atLeast(let number, let lines): return some(number, of: lines)
     }
   }
 
-  /// One of them is enough: an alternative without its value does not hold.
-  private func any(of branches: [[GradeCondition]]) -> String? {
-    let texts = branches.compactMap { text(of: $0) }
-    guard texts.count == branches.count else { return nil }
-    let tests = zip(branches, texts).map { branch, text in
-      branch.count == 1 && mayLackValue(branch[0]) ? "IFERROR(\(text),FALSE)" : text
+  /// So many of them are enough: a line without its value does not hold.
+  private func some(_ number: Int, of lines: [[GradeCondition]]) -> String? {
+    let texts = lines.compactMap { text(of: $0) }
+    guard texts.count == lines.count else { return nil }
+    let tests = zip(lines, texts).map { line, text in
+      line.count == 1 && mayLackValue(line[0]) ? "IFERROR(\(text),FALSE)" : text
     }
-    return "OR(\(tests.joined(separator: ",")))"
+    if number == 1 { return "OR(\(tests.joined(separator: ",")))" }
+    return "(\(tests.map { "(\($0))" }.joined(separator: "+")))>=\(number)"
   }
 
   /// A unit that is not ranked satisfies no condition on its rank.

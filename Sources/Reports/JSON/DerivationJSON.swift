@@ -107,7 +107,9 @@ public struct DerivationJSON: Sendable {
     if case .share(let share) = finding.fact { members += ShareJSON.members(of: share) }
     if case .alternatives(let branches) = finding.fact {
       let found = branches.map { branch in JSONValue.list(branch.map { condition($0, proof) }) }
-      members.append(("anyOf", .list(found)))
+      let enough = finding.condition.joined?.enough ?? 1
+      members += enough == 1 ? [] : [("atLeast", .number(enough))]
+      members.append((enough == 1 ? "anyOf" : "of", .list(found)))
     }
     return .object(
       members + formula(proof.comparison(finding)) + [("holds", .bool(finding.holds))])

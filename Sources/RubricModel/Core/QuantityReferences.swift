@@ -51,7 +51,7 @@ extension GradeCondition {
     case .sum(let terms, _): terms.compactMap(\.operand.quantity)
     case .rankAgainst(_, let figure): [figure.quantity].compactMap { $0 }
     case .category, .share, .gradesAmong, .records, .item, .shared, .grade, .rank, .rankShare,
-      .mostVotes, .unitCount, .gradedUnits, .anyOf:
+      .mostVotes, .unitCount, .gradedUnits, .atLeast:
       []
     }
   }

@@ -26,7 +26,9 @@ extension RubricReader {
     let branches = listed.compactMap(\.self)
     guard branches.count == listed.count else { return nil }
     if rule.has(.allConditions) { return own + branches.joined() }
-    return own + GradeCondition.any(of: branches)
+    if rule.first(.numberOfLines) == nil { return own + GradeCondition.any(of: branches) }
+    guard let enough = reader.enough(rule, of: branches.count) else { return nil }
+    return own + GradeCondition.some(enough, of: branches)
   }
 
   /// The conditions of a line: all of them, or those of which one is enough.

@@ -9,14 +9,21 @@ extension RubricReader {
       joined(item).map { (tests: $0, spot: reader.spot(item)) }
     }
     let isComplete = lines.count == node.nodes(.item).count
+    let enough =
+      node.has(.voteStandsIfAny)
+      ? 1
+      : reader.enough(node, of: node.nodes(.item).count, .voteUnsound)
+    let spot = reader.spot(node)
+    if let enough, isComplete, enough == 1 || enough < lines.count {
+      let joined = VoteCondition.Test.some(enough, of: lines.map(\.tests))
+      draft.vote = VoteDraft(
+        conditions: joined.map { VoteCondition(test: $0, spot: spot) }, spot: spot)
+      return
+    }
     draft.vote = VoteDraft(
-      conditions: node.has(.voteStandsIfAny) && isComplete
-        ? VoteCondition.Test.any(of: lines.map(\.tests)).map {
-          VoteCondition(test: $0, spot: reader.spot(node))
-        }
-        : lines.flatMap { line in
-          line.tests.map { VoteCondition(test: $0, spot: line.spot) }
-        }, spot: reader.spot(node))
+      conditions: lines.flatMap { line in
+        line.tests.map { VoteCondition(test: $0, spot: line.spot) }
+      }, spot: spot)
   }
 
   /// The conditions of a line: all of them, or those of which one is enough.

@@ -170,13 +170,13 @@ public enum GradeCondition: JoinedCondition, Sendable {
   case gradedUnits(GradedUnits, CountBound)
   /// No other level has more of the marks; abstentions are no level here.
   case mostVotes(of: MarkSelection, level: Int)
-  /// One of these is enough; each is conditions that all have to hold.
-  indirect case anyOf([[GradeCondition]])
+  /// So many of these are enough; each is conditions that all have to hold.
+  indirect case atLeast(Int, of: [[GradeCondition]])
 }
 
 extension GradeCondition {
-  public var alternatives: [[GradeCondition]]? {
-    if case .anyOf(let branches) = self { branches } else { nil }
+  public var joined: (enough: Int, lines: [[GradeCondition]])? {
+    if case .atLeast(let number, let lines) = self { (number, lines) } else { nil }
   }
 }
 

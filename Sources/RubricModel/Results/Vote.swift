@@ -13,11 +13,11 @@ public struct VoteCondition: Sendable {
     case unitsTakingPart(CountBound)
     /// `number of units with "bid" among all units is at least 3`: known once the quantities are.
     case unitsWith(UnitCount, called: Bilingual, CountBound)
-    /// One of these is enough; each is conditions that all have to hold.
-    indirect case anyOf([[Test]])
+    /// So many of these are enough; each is conditions that all have to hold.
+    indirect case atLeast(Int, of: [[Test]])
 
-    public var alternatives: [[Test]]? {
-      if case .anyOf(let branches) = self { branches } else { nil }
+    public var joined: (enough: Int, lines: [[Test]])? {
+      if case .atLeast(let number, let lines) = self { (number, lines) } else { nil }
     }
 
     /// The numbers of the meeting that it compares.
@@ -27,7 +27,7 @@ public struct VoteCondition: Sendable {
       case .compared(let left, _, let right): [left, right]
       case .counted(let base, _): [base]
       case .unitsTakingPart, .unitsWith: []
-      case .anyOf: leaves.flatMap(\.bases)
+      case .atLeast: leaves.flatMap(\.bases)
       }
     }
   }

@@ -44,7 +44,8 @@ extension RubricDraft {
     conditions.contains { condition in
       switch condition {
       case .absent: false
-      case .anyOf(let branches): branches.allSatisfy { compares($0, figure) }
+      case .atLeast(let number, let lines):
+        Self.isSure(lines, atLeast: number) { compares($0, figure) }
       default: condition.figures.contains(figure)
       }
     }
@@ -63,10 +64,18 @@ extension RubricDraft {
     conditions.contains { condition in
       switch condition {
       case .category(let index): categories.contains(index)
-      case .anyOf(let branches): branches.allSatisfy { isFor(categories, $0) }
+      case .atLeast(let number, let lines):
+        Self.isSure(lines, atLeast: number) { isFor(categories, $0) }
       default: false
       }
     }
+  }
+
+  /// Whether one of the lines that hold is of this kind, whichever of them they are.
+  private static func isSure(
+    _ lines: [[GradeCondition]], atLeast number: Int, _ isOfKind: ([GradeCondition]) -> Bool
+  ) -> Bool {
+    lines.count { !isOfKind($0) } < number
   }
 
   /// The figures that nobody lacks behind the item: whoever lacked them got what it gives, or
@@ -75,10 +84,11 @@ extension RubricDraft {
     known(behind: rule.conditions)
   }
 
-  /// Of alternatives none held, so each of them was decided.
+  /// Of alternatives none held, so each of them was decided. Of several that have to hold, some may
+  /// have been left open.
   private func known(behind conditions: [GradeCondition]) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
-    guard case .anyOf(let branches) = conditions[0] else { return conditions[0].figures }
+    guard let branches = conditions[0].alternatives else { return conditions[0].figures }
     return branches.flatMap { known(behind: $0) }
   }
 

@@ -39,7 +39,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     equalRule, roundStep, exactStep
   case emptyRule, stepEmptyRule, termEmptyRule, partEmptyRule, rounding, roundingToSteps
   case earlierGrade, earlierOrder
-  case band, gradeRule, valueRule, condition, conditionLine, inCategory, quota, rankingRule,
+  case band, gradeRule, valueRule, condition, conditionLine, numberOfLines, inCategory, quota,
+    rankingRule,
     tieBreak, published
   case countFact, numberFact, row, coordinate, entry, mark, expected
   case unit, unitFact, givenUnit, givenFact, fileSite, ofRound, sent, answered

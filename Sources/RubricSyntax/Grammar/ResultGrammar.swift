@@ -111,7 +111,8 @@ extension Grammar {
     }
   }
 
-  /// `if any of these holds`, which may stand behind conditions that hold in any case.
+  /// `if any of these holds`, `if number of these that hold is 2 or more`, which may stand behind
+  /// conditions that hold in any case.
   static let conditionListHead = sequence {
     maybe {
       Keyword.condition
@@ -120,8 +121,29 @@ extension Grammar {
         pause
       }
     }
-    oneOf(.anyCase, .anyCondition, .allConditions)
+    either(
+      .oneOf(.anyCase, .anyCondition, .allConditions),
+      .sequence {
+        oneOf(.numberOfCases, .numberOfConditions)
+        numberOfLines
+      })
     chineseOf
+  }
+
+  /// `is 2 or more`: how many of the lines below are enough.
+  static let numberOfLines = part(.numberOfLines) {
+    englishCopula
+    either(
+      sequence {
+        oneOf(.noFewerThan, .atLeast)
+        TokenClass.integer
+        measureWordForItems
+      },
+      sequence {
+        TokenClass.integer
+        measureWordForItems
+        Keyword.orMore
+      })
   }
 
   /// The conditions that such words announce, each on a line of its own. Its end is the word that

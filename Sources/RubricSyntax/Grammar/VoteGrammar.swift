@@ -2,7 +2,12 @@
 extension SentenceRule {
   static let voteStands = SentenceRule(.voteStands) {
     Grammar.maybe { TokenClass.articleMark }
-    Grammar.oneOf(.voteStandsIf, .voteStandsIfAny)
+    Grammar.either(
+      .oneOf(.voteStandsIf, .voteStandsIfAny),
+      .sequence {
+        Keyword.voteStandsIfSeveral
+        Grammar.numberOfLines
+      })
     TokenClass.colon
     Grammar.items {
       Grammar.voteCondition

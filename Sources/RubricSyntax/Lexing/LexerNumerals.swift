@@ -7,6 +7,8 @@ extension Lexer {
     "零", "〇", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百",
   ]
 
+  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool { numeralScalars.contains(scalar) }
+
   /// More characters than any number has that a regulation counts in words.
   private static let longestNumeral = 16
 
@@ -19,9 +21,9 @@ extension Lexer {
     {
       return share
     }
-    guard let (number, count) = numeral(at: run), isCounted(run.dropFirst(count)) else {
-      return nil
-    }
+    guard let (number, count) = numeral(at: run),
+      isBehindListHead || isCounted(run.dropFirst(count))
+    else { return nil }
     return (.number, String(number), count)
   }
 

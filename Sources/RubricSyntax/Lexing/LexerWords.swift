@@ -14,8 +14,15 @@ extension Lexer {
     let run = positions.map { units[$0].scalar }
     var next = 0
     while next < run.count {
-      let known = WordTable.chineseWord(
+      if let count = listedNoun(at: run[next...]) {
+        next += count
+        index = positions[next - 1] + 1
+        continue
+      }
+      let word = WordTable.chineseWord(
         at: run[next...], afterNumber: followsNumber(positions[next]))
+      let head = listHead(at: run[next...], before: scalar(at: position))
+      let known = (head?.count ?? 0) >= (word?.count ?? 1) ? head : word
       let number = known == nil ? chineseNumber(at: run[next...]) : nil
       let count = known?.count ?? number?.count ?? unknownLength(in: run[next...])
       let start = positions[next]

@@ -58,8 +58,26 @@ extension UsualWords {
 
   /// Whether a list of conditions follows it: 有下列情形之一.
   static func isListHead(_ token: Token?) -> Bool {
-    let heads: [Keyword] = [.anyCase, .anyCondition, .allConditions]
+    let heads: [Keyword] = [.anyCase, .anyCondition, .allConditions] + Keyword.listNumbers
     return token?.keyword.map(heads.contains) ?? false
+  }
+
+  /// Fewer than so many of a list is said by the rest; nil for any other place.
+  static func adviceOnNumberOfLines(
+    _ found: Token, behind before: Token?, _ expected: [GrammarMatcher.Expectation]
+  ) -> Bilingual? {
+    if before?.keyword.map(Keyword.listNumbers.contains) ?? false {
+      let words: [Keyword] = [.atMost, .below, .noMoreThan]
+      return found.keyword.map(words.contains) ?? false
+        ? UsualPhrase.fewerOfThem : UsualPhrase.severalOfThem
+    }
+    if before?.keyword == .condition, expected.contains(.keyword(.numberOfCases)),
+      found.kind == .number || [.atLeast, .noFewerThan].contains(found.keyword)
+    {
+      return UsualPhrase.severalOfThem
+    }
+    guard expected == [.keyword(.orMore)] else { return nil }
+    return found.keyword == .orLess ? UsualPhrase.fewerOfThem : UsualPhrase.severalOfThem
   }
 
   /// Where a number stands for the one of each, 每有“次”1起: nil for any other place.

@@ -52,6 +52,7 @@ extension UsualWords {
     if found.keyword == .at, isItemDue(expected) { return condition }
     if [.atMost, .noMoreThan].contains(found.keyword), isDue(.inAll) { return inAll }
     if before?.keyword == .inAll { return inAll }
+    if let advice = adviceOnNumberOfLines(found, behind: before, expected) { return advice }
     if [.orMore, .orLess].contains(found.keyword), isAmount(before) { return boundTwice }
     if isDue(.restLeftOut) { return rest }
     if expected == [.keyword(.countsAs)] { return UsualPhrase.caps }

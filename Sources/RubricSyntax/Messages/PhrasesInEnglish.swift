@@ -41,6 +41,10 @@ extension UsualPhrase {
       [.conditions, .notRanked], ["average of", "mean of", "“” average"], meanOfFigures),
     UsualPhrase(
       [.conditions, .notRanked], ["both", "each of", "all of", "any of", "“” each"], eachOfThem),
+    UsualPhrase(
+      [.conditions, .notRanked, .vote],
+      ["0 of these", "0 of following", "more of these", "more of following", "two of", "three of"],
+      severalOfThem, isBehind: true),
     UsualPhrase([.conditions, .notRanked], ["“” at %", "“” at 0"], withoutAt),
     UsualPhrase([.conditions], ["top %", "first %", "best %"], shareOfRanks, isBehind: true),
     UsualPhrase(

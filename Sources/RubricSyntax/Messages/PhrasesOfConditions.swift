@@ -73,7 +73,15 @@ extension UsualPhrase {
     UsualPhrase(
       [.conditions, .notRanked],
       [
+        "下列情形少于", "下列条件少于", "下列情形不足", "下列条件不足", "下列情形不满", "下列条件不满", "情形中不足", "情形中少于", "条件中不足",
+        "条件中少于",
+        "情形0项以下", "条件0项以下", "情形中0项以下", "条件中0项以下", "情形不超过", "条件不超过", "情形中不超过", "条件中不超过",
+      ], fewerOfThem),
+    UsualPhrase(
+      [.conditions, .notRanked, .vote],
+      [
         "下列条件中", "下列情形中", "以下条件中", "以下情形中", "下列两", "下列二", "以下两", "情形两", "条件两", "情形二", "条件二", "下列0",
+        "至少有下列", "至少符合下列", "至少具备下列", "至少满足下列", "至少有以下", "至少符合以下", "中至少", "条件0", "情形0",
       ], severalOfThem),
     UsualPhrase(
       [.conditions, .notRanked],
@@ -231,11 +239,17 @@ extension UsualPhrase {
     en:
       "On both sides of \"or\" stands a whole condition: if \"甲\" is more than 3, or \"乙\" is more than 3. A share of several levels together is: if \"满意\" and \"基本满意\" out of valid is 80% or more."
   )
-  private static let severalOfThem = Bilingual(
+  static let severalOfThem = Bilingual(
     zh:
-      "符合其中几项的，先给每一项立数值：数值“甲项”，依次判定：若“通报次数”超过0，则为1；否则为0。再写：若“甲项”、“乙项”、“丙项”合计不低于2。符合其中一项的写：若有下列情形之一的。",
+      "符合其中几项的写“有下列情形中几项以上的”或“符合下列条件中几项以上的”：等次“等次”，依次判定：若有下列情形中2项以上的，则为“不合格”：“满意率”低于60%；“通报次数”超过2；“逾期件数”超过5；否则为“合格”。",
     en:
-      "For several of them make a quantity of each first: Quantity \"甲项\", first that holds: if \"通报次数\" is more than 0, then 1; otherwise 0. Then: if \"甲项\" and \"乙项\" and \"丙项\" together is at least 2. For one of them: if any of these holds."
+      "Where several of them are enough, say how many: Grade \"等次\", first that holds: if number of these that hold is 2 or more, then \"不合格\": \"满意率\" is below 60%; \"通报次数\" is more than 2; \"逾期件数\" is more than 5; otherwise \"合格\"."
+  )
+  static let fewerOfThem = Bilingual(
+    zh:
+      "少于几项的归“否则”，够的写在前面：等次“等次”，依次判定：若符合下列条件中2项以上的，则为“合格”：“满意率”不低于60%；“通报次数”等于0；“逾期件数”等于0；否则为“不合格”。",
+    en:
+      "Who meets fewer is the rest, and who meets enough comes first: Grade \"等次\", first that holds: if number of these that are met is 2 or more, then \"合格\": \"满意率\" is at least 60%; \"通报次数\" equals 0; \"逾期件数\" equals 0; otherwise \"不合格\"."
   )
   private static let inTheList = Bilingual(
     zh: "“有下列情形之一”之前不写“或”：前面的条件也作为其中一条列出。",

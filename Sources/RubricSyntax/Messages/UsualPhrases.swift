@@ -37,7 +37,7 @@ enum SentencePlace: Sendable {
     case Keyword.bandTable: self = .bands
     case Keyword.placeTable: self = .places
     case Keyword.lineTable: self = .line
-    case Keyword.voteStandsIf, Keyword.voteStandsIfAny: self = .vote
+    case Keyword.voteStandsIf, Keyword.voteStandsIfAny, Keyword.voteStandsIfSeveral: self = .vote
     case Keyword.ranking: self = .ranking
     case Keyword.equalScores: self = .ties
     case Keyword.notRanked, Keyword.behindAllOthers: self = .notRanked

@@ -47,7 +47,8 @@ struct GrammarMatcher {
     case .keyword(let keyword):
       if keyword == .negative { return takeSign(&elements) }
       if keyword == .then { return takeThen(&elements) }
-      if keyword == .equals, isSaidByCopula { return takeCopula(&elements) }
+      if keyword == .equals, isSaidByCopula { return takeImplied(.equals, &elements) }
+      if keyword == .orMore, isSaidByListHead { return takeImplied(.orMore, &elements) }
       return take(.keyword(keyword), &elements, if: tokens[position].keyword == keyword)
     case .token(let kind) where implied?.sign == kind && implied?.at == position:
       return true
@@ -132,12 +133,23 @@ struct GrammarMatcher {
     return word == "为" || word.lowercased() == "is"
   }
 
-  /// The comparison is where the word stands; the token behind it is still to be read.
-  private mutating func takeCopula(_ elements: inout [SyntaxElement]) -> Bool {
+  /// 有下列情形之二的: who meets three of them meets two.
+  private var isSaidByListHead: Bool {
+    let next = tokens[position].keyword
+    guard position > 1, next != .orMore, next != .orLess, tokens[position - 1].kind == .number
+    else { return false }
+    let head = tokens[position - 2]
+    return head.keyword.map(Keyword.listNumbers.contains) ?? false && isChinese(head)
+  }
+
+  /// The keyword is where it is said in another way; the token behind it is still to be read.
+  private mutating func takeImplied(
+    _ keyword: Keyword, _ elements: inout [SyntaxElement]
+  ) -> Bool {
     let start = tokens[position].triviaStart
     elements.append(
       .token(
-        Token(kind: .keyword(.equals), range: start..<start, triviaStart: start, text: "")))
+        Token(kind: .keyword(keyword), range: start..<start, triviaStart: start, text: "")))
     return true
   }
 

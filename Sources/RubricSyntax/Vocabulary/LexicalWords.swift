@@ -5,7 +5,7 @@ enum LexicalWords {
     .points: Keyword("points|point", "分"),
     .persons: Keyword("persons|person", "人"),
     .ballots: Keyword("ballots|ballot", "票|张"),
-    .pieces: Keyword("", "个|项|件|次|名|份|家|天|日|人次|起|例|户|宗|批|场|处|所|笔|条|篇|台|辆"),
+    .pieces: Keyword("", "个|项|件|种|次|名|份|家|天|日|人次|起|例|户|宗|批|场|处|所|笔|条|篇|台|辆"),
   ]
 
   /// Shares that are written in words.

@@ -103,6 +103,8 @@ extension Keyword {
     "测评有效须符合|测评有效须符合下列条件|测评有效须同时符合|测评有效须同时符合下列条件|测评有效须同时具备下列条件|测评有效须同时满足下列条件")
   public static let voteStandsIfAny = Keyword(
     "Vote stands if any of these is met", "测评有效须符合下列条件之一|测评有效须符合以下条件之一")
+  public static let voteStandsIfSeveral = Keyword(
+    "Vote stands if number of these that are met", "测评有效须具备下列条件中")
   public static let outOf = Keyword("out of", "占")
   public static let valid = Keyword("valid", "有效票数")
   public static let expressed = Keyword("expressed", "表态票数")
@@ -169,6 +171,11 @@ extension Keyword {
     "符合下列条件之一|具备下列条件之一|满足下列条件之一|符合以下条件之一")
   public static let allConditions = Keyword(
     "all of these are met|all of the following are met", "同时符合下列条件|同时具备下列条件|同时满足下列条件|同时符合以下条件")
+  /// So many of them are enough. What else regulations say before a number, the lexer knows.
+  public static let numberOfCases = Keyword(
+    "number of these that hold|number of the following that hold", "有下列情形中")
+  public static let numberOfConditions = Keyword(
+    "number of these that are met|number of the following that are met", "符合下列条件中")
   public static let validMarks = Keyword("valid marks", "个有效分|张有效票")
   public static let drop = Keyword("drop", "去掉")
   public static let dropNone = Keyword("drop none", "不去分")

@@ -34,33 +34,36 @@ struct ConditionTest {
     return .success(found)
   }
 
-  /// What is found of alternatives. One that holds settles it: of the others nothing has to be
-  /// known.
+  /// What is found of lines of which so many are enough. It is settled where as many hold, and
+  /// where too few can: of the others nothing has to be known.
   private static func joined(
-    _ condition: GradeCondition, _ branches: [[Result<ConditionFinding, Problem>]]
+    _ condition: GradeCondition, atLeast number: Int,
+    of lines: [[Result<ConditionFinding, Problem>]]
   ) -> Result<ConditionFinding, Problem> {
     var found: [[ConditionFinding]] = []
     var problem: Problem?
-    for branch in branches {
-      switch together(branch) {
+    for line in lines {
+      switch together(line) {
       case .success(let facts): found.append(facts)
       case .failure(let unknown): problem = problem ?? unknown
       }
     }
-    let holds = found.contains { $0.allSatisfy(\.holds) }
-    if let problem, !holds { return .failure(problem) }
+    let held = found.count { $0.allSatisfy(\.holds) }
+    let open = lines.count - found.count
+    if let problem, held < number, held + open >= number { return .failure(problem) }
     return .success(
-      ConditionFinding(condition: condition, fact: .alternatives(found), holds: holds))
+      ConditionFinding(
+        condition: condition, fact: .alternatives(found), holds: held >= number))
   }
 
   /// What was compared, and whether it holds; nil for a condition about ranks or grades.
   func finding(
     of condition: GradeCondition, _ unit: Int
   ) -> Result<ConditionFinding, Problem>? {
-    if case .anyOf(let branches) = condition {
-      let found = branches.map { $0.compactMap { finding(of: $0, unit) } }
-      let isKnown = zip(found, branches).allSatisfy { $0.count == $1.count }
-      return isKnown ? Self.joined(condition, found) : nil
+    if let (number, lines) = condition.joined {
+      let found = lines.map { $0.compactMap { finding(of: $0, unit) } }
+      let isKnown = zip(found, lines).allSatisfy { $0.count == $1.count }
+      return isKnown ? Self.joined(condition, atLeast: number, of: found) : nil
     }
     return fact(for: condition, unit).map { result in
       result.map { fact, holds in
@@ -74,9 +77,10 @@ struct ConditionTest {
     of condition: GradeCondition, _ unit: UnitResult, among others: UnitsSoFar
   ) -> Result<ConditionFinding, Problem> {
     if let result = finding(of: condition, unit.index) { return result }
-    if case .anyOf(let branches) = condition {
+    if let (number, lines) = condition.joined {
       return Self.joined(
-        condition, branches.map { $0.map { finding(of: $0, unit, among: others) } })
+        condition, atLeast: number,
+        of: lines.map { $0.map { finding(of: $0, unit, among: others) } })
     }
     return standing(for: condition, unit, others).map { fact, holds in
       ConditionFinding(condition: condition, fact: fact, holds: holds)
@@ -121,7 +125,8 @@ struct ConditionTest {
     case .unitCount(let count, let bound):
       let number = field.number(of: count, with: unit)
       return .success((.unitCount(number), bound.holds(number)))
-    case .gradesAmong, .grade, .gradedUnits, .rank, .rankAgainst, .rankShare, .anyOf: return nil
+    case .gradesAmong, .grade, .gradedUnits, .rank, .rankAgainst, .rankShare, .atLeast:
+      return nil
     }
   }
 
@@ -159,8 +164,7 @@ struct ConditionTest {
         return .success((.rankAgainst(rank, limit), comparison.holds(Rational(rank), limit)))
       }
     case .category, .share, .records, .item, .shared, .quantity, .sum, .figures, .absent,
-      .mostVotes,
-      .unitCount, .anyOf:
+      .mostVotes, .unitCount, .atLeast:
       return .failure(.noValue(nil))
     }
   }

@@ -13,7 +13,7 @@ public struct ConditionWords {
   }
 
   public var text: Bilingual {
-    if case .alternatives(let branches) = finding.fact { return alternatives(branches) }
+    if case .alternatives(let lines) = finding.fact { return joined(lines) }
     let said = comparison
     return Bilingual(
       zh: said.chinese + (finding.holds ? "：符合" : "：不符合"),
@@ -32,14 +32,24 @@ public struct ConditionWords {
     }
   }
 
-  /// Of alternatives those that hold; where none does, all of them.
-  private func alternatives(_ branches: [[ConditionFinding]]) -> Bilingual {
-    let told = finding.holds ? branches.filter { $0.allSatisfy(\.holds) } : branches
-    let parts = told.map { branch in
+  /// Of lines of which so many are enough those that hold; where too few do, all of them.
+  private func joined(_ lines: [[ConditionFinding]]) -> Bilingual {
+    let held = lines.filter { $0.allSatisfy(\.holds) }
+    let parts = (finding.holds ? held : lines).map { line in
       Bilingual.joined(
-        branch.map { ConditionWords($0, rubric).text }, by: Bilingual(zh: "，", en: ", "))
+        line.map { ConditionWords($0, rubric).text }, by: Bilingual(zh: "，", en: ", "))
     }
-    return Bilingual.joined(parts, by: Bilingual(zh: "；或", en: "; or "))
+    guard let (enough, all) = finding.condition.joined, enough > 1 else {
+      return Bilingual.joined(parts, by: Bilingual(zh: "；或", en: "; or "))
+    }
+    let listed = Bilingual.joined(parts, by: Bilingual(zh: "；", en: "; "))
+    let verb = held.count == 1 ? "holds" : "hold"
+    let due = finding.holds ? "\(enough)项以上即可" : "不足\(enough)项"
+    return Bilingual(
+      zh: "所列\(all.count)项中符合\(held.count)项，\(due)：\(listed.chinese)",
+      en:
+        "\(held.count) of \(all.count) \(verb), \(enough) or more \(finding.holds ? "are enough" : "are needed"): \(listed.english)"
+    )
   }
 
   private var comparison: Bilingual {

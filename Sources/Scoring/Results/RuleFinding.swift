@@ -58,8 +58,8 @@ public struct ConditionFinding: Sendable {
     case rankShare(Int, of: Int)
     /// The unit is not ranked, and the condition asks for its rank.
     case notRanked
-    /// What was found of each alternative; one that nothing is known of is left out where another
-    /// one holds.
+    /// What was found of each line of which so many are enough; one that nothing is known of is
+    /// left out where the others settle it.
     case alternatives([[ConditionFinding]])
   }
 
@@ -67,7 +67,7 @@ public struct ConditionFinding: Sendable {
   public let fact: Fact
   public let holds: Bool
 
-  /// The comparisons that decided: of alternatives those that hold; where none does, all of them.
+  /// The comparisons that decided: of alternatives those that hold; where too few do, all of them.
   public var deciding: [ConditionFinding] {
     guard case .alternatives(let branches) = fact else { return [self] }
     let decisive = holds ? branches.filter { $0.allSatisfy(\.holds) } : branches

@@ -35,7 +35,7 @@ struct VoteTest {
     case .unitsWith(let units, let name, _):
       guard let field, let figure = units.figure else { return nil }
       return [(name, field.number(with: figure).all)]
-    case .share, .compared, .counted, .anyOf:
+    case .share, .compared, .counted, .atLeast:
       let numbers = leaf.bases.compactMap { base in number(base).map { (base.name, $0) } }
       return numbers.count == leaf.bases.count ? numbers : nil
     }
@@ -44,8 +44,8 @@ struct VoteTest {
 
 extension VoteCondition.Test {
   fileprivate func holds(_ numbers: (VoteCondition.Test) -> [Int]) -> Bool {
-    if case .anyOf(let branches) = self {
-      return branches.contains { $0.allSatisfy { $0.holds(numbers) } }
+    if let (number, lines) = joined {
+      return lines.count { $0.allSatisfy { $0.holds(numbers) } } >= number
     }
     return holds(numbers(self))
   }
@@ -58,7 +58,7 @@ extension VoteCondition.Test {
     case .compared(_, let comparison, _): comparison.holds(numbers[0], numbers[1])
     case .counted(_, let bound), .unitsTakingPart(let bound), .unitsWith(_, _, let bound):
       bound.holds(numbers[0])
-    case .anyOf: false
+    case .atLeast: false
     }
   }
 
@@ -75,11 +75,21 @@ extension VoteCondition.Test {
     case .counted(let base, let bound): Self.text(base.name, bound)
     case .unitsTakingPart(let bound): Self.text(UnitCount.takingPartText, bound)
     case .unitsWith(_, let name, let bound): Self.text(name, bound)
-    case .anyOf(let branches):
-      Bilingual.joined(
-        branches.map { Bilingual.joined($0.map(\.text), by: Bilingual(zh: "，", en: ", ")) },
-        by: Bilingual(zh: "，或", en: ", or "))
+    case .atLeast(1, let lines):
+      Bilingual.joined(lines.map(Self.text), by: Bilingual(zh: "，或", en: ", or "))
+    case .atLeast(let number, let lines):
+      Self.text(Bilingual.joined(lines.map(Self.text), by: Bilingual(zh: "；", en: "; ")), number)
     }
+  }
+
+  private static func text(_ line: [VoteCondition.Test]) -> Bilingual {
+    Bilingual.joined(line.map(\.text), by: Bilingual(zh: "，", en: ", "))
+  }
+
+  private static func text(_ lines: Bilingual, _ number: Int) -> Bilingual {
+    Bilingual(
+      zh: "（\(lines.chinese)）中\(number)项以上",
+      en: "\(number) or more of (\(lines.english))")
   }
 
   private static func text(_ name: Bilingual, _ bound: CountBound) -> Bilingual {

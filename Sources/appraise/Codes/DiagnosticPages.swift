@@ -451,13 +451,13 @@ enum DiagnosticPages {
       """#,
     "M0349": #"""
       M0349 vote unsound
-      A condition of the vote compares what cannot be compared, or a number that a meeting does not know; a line has a comma and `或` between its conditions. Also said of a row total.
+      A condition of the vote compares what cannot be compared, or a number that a meeting does not know; a line has a comma and `或` between its conditions; more lines are asked for than there are. Also said of a row total. As a notice: one or all of the lines are asked for by their number.
       Cause: `测评有效须符合：表态票数占应到人数超过半数。`
       Do: `测评有效须符合：实到人数占应到人数超过半数。`
       """#,
     "M0350": #"""
       M0350 grade rules unsound
-      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a rank or a quota goes by a figure that is no whole number of places; a quantity by cases asks for ranks or grades, which come later; a line has a comma and `或` between its conditions, which can be read in two ways.
+      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a rank or a quota goes by a figure that is no whole number of places; a quantity by cases asks for ranks or grades, which come later; a line has a comma and `或` between its conditions, which can be read in two ways; more lines of a list are asked for than there are, or none. As a notice: one or all of the lines are asked for by their number (`有下列情形中1项以上的` is `有下列情形之一的`).
       Cause: a list without `否则为“…”`; `若“甲”超过3，“乙”超过2，或“丙”超过1`; `“满意”占应到人数不低于50分`; `“办结率”不低于“目标件数”`; `名额占参排单位数30%，则为“优秀”`; `名次不超过“系数”`.
       Do: end the list with `否则为“…”`; `有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`; write shares as `半数`, `2/3` or `50%`; `“办结率”不低于“目标率”`; `名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`; `公共参数“名额数”，从1到20，每档1` and `名次不超过“名额数”`.
       """#,
@@ -481,13 +481,13 @@ enum DiagnosticPages {
       """#,
     "M0354": #"""
       M0354 item never reached
-      A warning: no unit can get as far as this item of a list, because items before it take everything that satisfies it, or because its conditions never hold together. Also said of one of several conditions of which one is enough, where another one includes it, an item before decides it or it contradicts itself, and of the conditions of a vote, rules of a row, rows left out and weights of suggestions. Sums are compared whatever the order of their terms; where a unit can lack a term, a shorter sum is asked beside the longer one for good reason.
+      A warning: no unit can get as far as this item of a list, because items before it take everything that satisfies it, or because its conditions never hold together. Also said of one of several conditions of which one is enough, where another one includes it, an item before decides it or it contradicts itself, of a line that changes nothing where several are needed, of lists whose lines never hold as many at once, and of the conditions of a vote, rules of a row, rows left out and weights of suggestions. Sums are compared whatever the order of their terms; where a unit can lack a term, a shorter sum is asked beside the longer one for good reason.
       Cause: `（一）若“满意率”不低于60%，则为“合格”；（二）若“满意率”不低于90%，则为“优秀”；…`
       Do: put the item that asks for more first; write `或` between conditions of which one is enough.
       """#,
     "M0355": #"""
       M0355 holds always
-      Notice: a condition holds for every value that can occur, so it decides nothing; or of several with `或` between them one always holds.
+      Notice: a condition holds for every value that can occur, so it decides nothing; or of several with `或` between them one always holds, or of a list as many as are needed.
       Cause: `若最后得分不低于60分` where no final score is below 60; `评分之和不低于1分` in a rule of a ballot where no mark is below 1.
       Do: nothing if it is meant to repeat the rule; else correct the number.
       """#,
@@ -2356,13 +2356,13 @@ enum DiagnosticPages {
       """#,
     "M0349": #"""
       M0349 测评有效条件不成立
-      测评有效的条件比较了不能比较的数，或者会议不知道的数；一行的条件之间有的写“或”，有的不写。每行合计也是如此。
+      测评有效的条件比较了不能比较的数，或者会议不知道的数；一行的条件之间有的写“或”，有的不写；要求符合的项数比所列的还多。每行合计也是如此。提示：用项数要求其中一项或者全部的。
       例如：`测评有效须符合：表态票数占应到人数超过半数。`
       处理：`测评有效须符合：实到人数占应到人数超过半数。`
       """#,
     "M0350": #"""
       M0350 等次条件不成立
-      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；名次、名额所取自的数不一定是不低于0的整数；分情形的数值用到了后面才有的名次或等次；一行的条件之间有的写“或”，有的不写，读法不止一种。
+      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；名次、名额所取自的数不一定是不低于0的整数；分情形的数值用到了后面才有的名次或等次；一行的条件之间有的写“或”，有的不写，读法不止一种；要求符合的项数比所列的还多，或者是0。提示：用项数要求其中一项或者全部的（`有下列情形中1项以上的`就是`有下列情形之一的`）。
       例如：没有写`否则为“…”`；`若“甲”超过3，“乙”超过2，或“丙”超过1`；`“满意”占应到人数不低于50分`；`“办结率”不低于“目标件数”`；`名额占参排单位数30%，则为“优秀”`；`名次不超过“系数”`
       处理：最后写`否则为“…”`；`有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`；比率写成`半数`、`2/3`或`50%`；`“办结率”不低于“目标率”`；`名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`；`公共参数“名额数”，从1到20，每档1`，`名次不超过“名额数”`。
       """#,
@@ -2386,13 +2386,13 @@ enum DiagnosticPages {
       """#,
     "M0354": #"""
       M0354 轮不到这一项
-      警告：没有一个单位能轮到这一项：符合它的都被前面的项先取走了，或者它的几个条件不会同时成立。只要符合其一的几个条件中，某一个已包括在另一个之内、已被前面的项取走或自相矛盾的，也这样提示；测评有效的条件、每行须符合的规定、不计入和建议加权的各项也是如此。几项之和不论先后次序，都看作同一个和；某一加数有的单位可能没有的，同时问到较短的和，不算多余。
+      警告：没有一个单位能轮到这一项：符合它的都被前面的项先取走了，或者它的几个条件不会同时成立。只要符合其一的几个条件中，某一个已包括在另一个之内、已被前面的项取走或自相矛盾的，也这样提示；要求符合其中几项的，某一项可有可无，或者所列各项不会同时成立那么多，也是如此；测评有效的条件、每行须符合的规定、不计入和建议加权的各项也是如此。几项之和不论先后次序，都看作同一个和；某一加数有的单位可能没有的，同时问到较短的和，不算多余。
       例如：`（一）若“满意率”不低于60%，则为“合格”；（二）若“满意率”不低于90%，则为“优秀”；…`
       处理：要求高的一项写在前面；只要符合其中一个的，条件之间写“或”。
       """#,
     "M0355": #"""
       M0355 总是成立
-      提示：这个条件对每个可能的数都成立，等于没有规定；或者写“或”的几个条件总有一个成立。
+      提示：这个条件对每个可能的数都成立，等于没有规定；或者写“或”的几个条件总有一个成立，要求符合其中几项的总能符合那么多项。
       例如：`若最后得分不低于60分`，而没有一个最后得分低于60分；每票须符合`评分之和不低于1分`，而没有一个评分低于1分。
       处理：有意重申规定的，不必改动；否则改正这个数。
       """#,

@@ -36,7 +36,8 @@ import Testing
   private static func shape(_ conditions: [GradeCondition]) -> String {
     conditions.map { condition in
       switch condition {
-      case .anyOf(let branches): "(" + branches.map(shape).joined(separator: "|") + ")"
+      case .atLeast(let number, let lines):
+        (number == 1 ? "" : "\(number)") + "(" + lines.map(shape).joined(separator: "|") + ")"
       case .item(_, let item, _): ["a", "b", "c"][item]
       case .quantity: "r"
       case .absent: "0"
@@ -70,6 +71,11 @@ import Testing
     ("同时符合下列条件的，则为“优”：“件数”超过3；“次数”超过2，或“总数”超过9", "a(b|c)"),
     ("若“总数”超过9，有下列情形之一的，则为“优”：“件数”超过3；“次数”超过2", "c(a|b)"),
     ("有下列情形之一的，则为“优”：“件数”超过3", "a"),
+    ("有下列情形中2项以上的，则为“优”：“件数”超过3；“次数”超过2；“总数”超过9", "2(a|b|c)"),
+    ("若“总数”超过9，符合下列条件中2项以上的，则为“优”：“件数”超过3；“次数”超过2；“率”空缺", "c2(a|b|0)"),
+    ("有下列情形之二的，则为“优”：“件数”超过3；“次数”超过2，或“总数”超过9；“件数”等于3，“次数”超过1", "2(a|(b|c)|ab)"),
+    ("有下列情形中3项以上的，则为“优”：“件数”超过3；“次数”超过2，或“总数”超过9；“件数”等于3", "a(b|c)a"),
+    ("有下列情形中至少1项的，则为“优”：“件数”超过3；“次数”超过2，或“总数”超过9", "(a|b|c)"),
     ("有下列情形之一的，则为“优”：“率”空缺；“率”超过半数", "(0|r)"),
   ])
   func conditionsAreJoined(items: String, due: String) {
@@ -87,7 +93,9 @@ import Testing
               “率”不低于90%，或“率”空缺，或“件数”加上“次数”减去“总数”等于0；
               “次数”等于0，或“总数”低于3，或“总数”等于“件数”；
           （三）若“件数”等于1，或“次数”等于1，则为“良”；
-          （四）否则为“差”。
+          （四）若有下列情形中2项以上的，则为“中”：“件数”低于3；“次数”等于2；“总数”等于3，或“率”空缺；
+          （五）若符合下列条件中至少2项的，则为“可”：“件数”低于9；“次数”等于4；“总数”等于5；
+          （六）否则为“差”。
 
       """
     let text = Self.text("X").replacing("X；否则为“差”。\n", with: items)
@@ -97,6 +105,8 @@ import Testing
     #expect(english.contains("    (1) if any of these holds, then \"末\":\n        (1) \"件数\" is"))
     #expect(english.contains("\"率\" is at least 90%, or \"率\" is empty, or \"件数\" plus"))
     #expect(english.contains("(2) if \"件数\" is below 2, all of these are met, then \"优\":"))
+    #expect(english.contains("(4) if number of these that hold is 2 or more, then \"中\":"))
+    #expect(english.contains("(5) if number of these that are met is no fewer than 2, then \"可\":"))
     let back = Parser.parse(SourceText(file: "a", text: english))
     #expect(Formatter.format(back, to: .chinese).value == text)
     let (one, other) = (load(text).value, load(english).value)
@@ -128,13 +138,20 @@ import Testing
     let text = Self.text("若“件数”超过3，则为“优”").replacing("登记表“登记”", with: vote + "\n登记表“登记”")
     let rubric = try #require(load(text).value)
     #expect(rubric.voteConditions.count == 1)
-    guard case .anyOf(let branches)? = rubric.voteConditions.first?.test else {
+    guard case .atLeast(1, let branches)? = rubric.voteConditions.first?.test else {
       Issue.record("not joined")
       return
     }
     #expect(branches.map(\.count) == [2, 1, 1, 1])
-    let lines = text.replacing("符合下列条件之一", with: "符合")
+    let two = try #require(load(text.replacing("条件之一", with: "条件中2项以上")).value)
+    guard case .atLeast(2, let lines)? = two.voteConditions.first?.test else {
+      Issue.record("not joined")
+      return
+    }
+    #expect(lines.map(\.count) == [2, 1, 1])
+    #expect(lines.map { $0.flatMap(\.leaves).count } == [2, 2, 1])
+    let each = text.replacing("符合下列条件之一", with: "符合")
     #expect(
-      try #require(load(lines).value).voteConditions.map(\.test.leaves.count) == [1, 1, 2, 1])
+      try #require(load(each).value).voteConditions.map(\.test.leaves.count) == [1, 1, 2, 1])
   }
 }

@@ -43,6 +43,9 @@ import Testing
     ("若“总”低于5，或“率”加上“率二”超过100%，则为“甲”", "余甲余甲甲"),
     ("若名次不超过1，或名次不低于5，则为“甲”", "甲余余余甲"),
     ("有下列情形之一的，名额2个，并列单位停止计票，则为“甲”：“错”低于2；“错”超过5", "甲甲余余余"),
+    ("有下列情形中2项以上的，则为“甲”：“数”低于90；“错”低于3；类别为“丑”，“率”不低于60%；“总”等于0，或“错”等于9", "余余甲甲甲"),
+    ("若类别为“子”，符合下列条件中2项以上的，则为“甲”：“数”低于90；“错”低于3；“率”空缺", "余余甲余甲"),
+    ("有下列情形中2项以上的，名额1个，并列单位停止计票，则为“甲”：“错”低于3；“总”超过5；名次不超过3", "甲余余余余"),
     ("若类别为“丑”，有下列情形之一的，末位名额1个，并列单位停止计票，则为“甲”：“错”低于2；“错”超过5", "余余余甲余"),
   ])
   func gradesOfJoinedConditions(items: String, due: String) throws {
@@ -59,8 +62,41 @@ import Testing
     #expect(!settled.diagnostics.contains { $0.severity == .error })
   }
 
+  /// Of the last unit there is no rate.
+  @Test(
+    "What is not known of a line stops the count only where the others leave it open",
+    arguments: [
+      ("“率”低于50%；“错”低于3；“分”低于80", true), ("“率”低于50%；“错”低于3；“分”超过80", false),
+      ("“率”低于50%；“错”超过3；“分”超过80", true), ("“率”低于50%，“分”超过80；“错”低于3；“分”超过80", true),
+      ("“率”低于50%，或“分”低于80；“错”低于3；“分”超过80", true),
+      ("“率”低于50%；“率二”低于50%；“错”低于3；“分”低于80", true), ("“率”低于50%；“率二”低于50%；“错”超过3；“分”超过80", false),
+    ])
+  func unknownLines(lines: String, isDecided: Bool) throws {
+    let outcome = try Self.result("有下列情形中2项以上的，则为“甲”：\(lines)")
+    #expect(!outcome.diagnostics.contains { $0.severity == .error } == isDecided)
+  }
+
+  @Test("An item says how many lines held and which")
+  func words() throws {
+    let outcome = try Self.result("有下列情形中2项以上的，则为“甲”：“错”超过5；“总”等于10；“数”低于85")
+    let rubric = try #require(outcome.value?.count.rubric)
+    let texts = Self.ordered(outcome).map { unit in
+      unit.ruleFindings[0][0].conditions.map { ConditionWords($0, rubric).text }
+    }
+    #expect(
+      texts[1].map(\.chinese) == ["所列3项中符合2项，2项以上即可：“错”6，超过5：符合；“总”10，等于10：符合"])
+    #expect(
+      texts[0].map(\.english) == [
+        "1 of 3 holds, 2 or more are needed: \"错\" 0, is more than 5: fails; \"总\" 10, equals 10: holds; \"数\" 95, is below 85: fails"
+      ])
+  }
+
   @Test(arguments: [
     ("若“错”超过5，或“总”低于5，则为“错”；否则为0", ["0", "6", "0", "9", "1"]),
+    (
+      "若有下列情形中2项以上的，则为“错”：“错”超过1；“总”等于10；类别为“丑”；若“率”空缺，则不计；否则为1",
+      ["1", "6", "2", "9", nil]
+    ),
     (
       "若类别为“子”，符合下列条件之一的，则为2：“错”超过1；“总”等于0；若“率”空缺，或“率”低于80%，则为3；否则不计",
       ["3", "3", "2", nil, "2"]
@@ -82,10 +118,23 @@ import Testing
     #expect(units[0].behindOthers?.conditions[0].deciding.map(\.holds) == [true, true])
   }
 
+  @Test func unitsWithSeveralOfThem() throws {
+    let outcome = try Self.result(
+      "若“错”超过5，则为“甲”",
+      lines:
+        "不参加排名：若有下列情形中2项以上的：“错”超过8；“总”等于0；“分”低于85。排在其他单位之后：若符合下列条件中2项以上的：“数”超过84；“错”低于1；“错”等于6。")
+    let units = Self.ordered(outcome)
+    #expect(units.map(\.rank) == [2, 3, 1, nil, nil])
+    #expect(units[3].notRanked?.conditions[0].deciding.count == 2)
+    #expect(units[0].behindOthers?.conditions[0].deciding.map(\.holds) == [true, true])
+  }
+
   @Test(arguments: [
     ("：参评单位数低于3，或具有“率”的单位总数超过3", true), ("：参评单位数低于3，或具有“率”的单位总数超过4", false),
     ("下列条件之一：参评单位数超过5；具有“率”的单位总数超过3，参评单位数等于5", true),
     ("下列条件之一：参评单位数超过5；具有“率”的单位总数超过3，参评单位数等于4", false),
+    ("下列条件中2项以上：参评单位数超过5；具有“率”的单位总数超过3，参评单位数等于5；参评单位数超过4", true),
+    ("下列条件中2项以上：参评单位数超过5；具有“率”的单位总数超过4，或参评单位数等于4；参评单位数超过4", false),
     ("：参评单位数等于5，具有“率”的单位总数超过3", true), ("：参评单位数等于4，具有“率”的单位总数超过3", false),
   ])
   func votes(vote: String, stands: Bool) throws {

@@ -58,18 +58,15 @@ import Testing
   private struct Item {
     let line: Line
     /// Nil where the item is one line.
-    let list: (isAny: Bool, lines: [Line])?
+    var list: (enough: Int, lines: [Line])?
     let isBeforeList: Bool
 
     init(_ random: inout SeededNumbers) {
       line = Line(&random)
-      list =
-        Bool.random(using: &random)
-        ? nil
-        : (
-          Bool.random(using: &random),
-          (0..<Int.random(in: 1...3, using: &random)).map { _ in Line(&random) }
-        )
+      if Bool.random(using: &random) {
+        let lines = (0..<Int.random(in: 1...4, using: &random)).map { _ in Line(&random) }
+        list = (Int.random(in: 1...lines.count, using: &random), lines)
+      }
       // A line with "or" cannot stand before a list.
       isBeforeList =
         (!line.isAny || line.tests.count == 1) && Bool.random(using: &random)
@@ -78,15 +75,27 @@ import Testing
     func text(_ grade: String) -> String {
       guard let list else { return "若\(line.text)，则为“\(grade)”" }
       let head = isBeforeList ? "若\(line.text)，" : ""
-      let words = list.isAny ? "有下列情形之一的" : "同时符合下列条件的"
+      let words =
+        list.enough == 1
+        ? "有下列情形之一的"
+        : list.enough == list.lines.count ? "同时符合下列条件的" : "有下列情形中\(list.enough)项以上的"
       return "\(head)\(words)，评定为“\(grade)”：" + list.lines.map(\.text).joined(separator: "；")
     }
 
     func holds(_ first: Int, _ second: Int) -> Bool {
       guard let list else { return line.holds(first, second) }
-      let found = list.lines.map { $0.holds(first, second) }
       return (!isBeforeList || line.holds(first, second))
-        && (list.isAny ? found.contains(true) : !found.contains(false))
+        && list.lines.count { $0.holds(first, second) } >= list.enough
+    }
+
+    /// The same without one of the lines of which several are enough.
+    var shorter: [Item] {
+      guard let list, 1 < list.enough, list.enough < list.lines.count else { return [] }
+      return list.lines.indices.map { index in
+        var other = self
+        other.list?.lines.remove(at: index)
+        return other
+      }
     }
   }
 
@@ -118,8 +127,22 @@ import Testing
     let told = outcome.diagnostics.filter {
       $0.code == "M0354"
         && ($0.headline.chinese.hasPrefix("这一项永远轮不到")
-          || $0.headline.chinese.contains("不会同时成立"))
+          || $0.headline.chinese.contains("不会同时成立")
+          || $0.headline.chinese.hasPrefix("所列各项不会有"))
     }
     #expect(told.count == unreached, "\(text)\n\(outcome.diagnostics.map(\.headline.chinese))")
+
+    // A line is called idle only where some list decides the same without one of its lines.
+    let isIdle = outcome.diagnostics.contains { $0.headline.chinese.hasPrefix("所列各项中") }
+    let mayGo = items.enumerated().contains { index, item in
+      item.shorter.contains { shorter in
+        var others = items
+        others[index] = shorter
+        return cases.map { first, second in
+          others.firstIndex { $0.holds(first, second) }.map { "级\($0)" } ?? "余"
+        } == due
+      }
+    }
+    #expect(!isIdle || mayGo, "\(text)")
   }
 }

@@ -108,7 +108,7 @@ public struct Disclosure: Sendable {
     case .unitCount(let count, _): shows(count)
     case .gradedUnits(let graded, _): showsGrading(graded.grading)
     case .share, .records, .item, .rank, .rankShare, .mostVotes: showsAllScores
-    case .anyOf: condition.leaves.allSatisfy(shows)
+    case .atLeast: condition.leaves.allSatisfy(shows)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Of conditions of which one is enough, every one decides for somebody.
+/// Of lines of which so many are enough, every one decides for somebody.
 struct Alternatives {
   private let list: ConditionList
   private let space: ConditionSpace
@@ -21,22 +21,24 @@ struct Alternatives {
   }
 
   static func diagnostics(
-    for clause: AxisClause, _ fates: [ConditionSpace.BranchFate], _ space: ConditionSpace,
+    for clause: AxisClause, _ fates: [ConditionSpace.LineFate], _ space: ConditionSpace,
     _ spot: Spot
   ) -> [Diagnostic] {
     guard clause.isJoined else { return [] }
     // One that leaves nothing over makes all others idle, and has been noted.
     if space.alwaysHolds(clause) { return [] }
-    return zip(clause.branches, fates).compactMap { branch, fate in
-      let words = AxisClause.sentence(of: branch, in: space)
+    return zip(clause.lines, fates).compactMap { line, fate in
+      let words = AxisClause.sentence(of: line, in: space)
       switch fate {
       case .needed: return nil
       case .impossible:
         // A condition that never holds by itself has been noted.
-        return branch.contains { space.isImpossible([$0]) } ? nil : neverHolds(words, spot)
+        return space.isImpossibleByItself(line) ? nil : neverHolds(words, spot)
       case .idle(let others):
-        let beside = others.map { AxisClause.sentence(of: clause.branches[$0], in: space) }
-        return changesNothing(words, beside, spot)
+        let beside = others.map { AxisClause.sentence(of: clause.lines[$0], in: space) }
+        return clause.enough == 1
+          ? changesNothing(words, beside, spot)
+          : isNeverNeeded(words, clause.enough, beside, spot)
       case .taken(let items): return decidedBefore(words, items, spot)
       }
     }
@@ -72,6 +74,32 @@ struct Alternatives {
         Bilingual(
           zh: "这一条可以删去。须全部符合的，不写“或”。",
           en: "It can go. Where all of them have to hold, leave out \"or\".")
+      ])
+  }
+
+  private static func isNeverNeeded(
+    _ words: Bilingual, _ enough: Int, _ beside: [Bilingual], _ spot: Spot
+  ) -> Diagnostic {
+    let others = Bilingual.joined(beside, by: Bilingual(zh: "；", en: "; "))
+    let reason =
+      beside.isEmpty
+      ? Bilingual(
+        zh: "符合它的，其余各项从不会再符合\(enough - 1)项",
+        en: "whatever satisfies it never satisfies \(enough - 1) more of them")
+      : Bilingual(
+        zh: "符合它的，不算它也已符合\(enough)项（\(others.chinese)）",
+        en: "whatever satisfies it satisfies \(enough) without it (\(others.english))")
+    return Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "所列各项中，\(words.chinese)不起作用：\(reason.chinese)。",
+        en: "Of these lines, \(words.english) changes nothing: \(reason.english)."), at: spot,
+      help: [
+        Bilingual(
+          zh: "请核对各项的数字和“\(enough)项以上”；没有写错的，这一项可以删去。",
+          en:
+            "Check the numbers of the lines and \"\(enough) or more\"; where they are right, the line can go."
+        )
       ])
   }
 

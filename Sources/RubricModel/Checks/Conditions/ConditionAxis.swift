@@ -110,7 +110,7 @@ extension AxisCondition {
       self.init(
         axis: .mostVotes(of: marks, level: level), comparison: .equals, limit: .one,
         words: Bilingual(zh: "得票最多", en: "has most votes"))
-    case .anyOf: return nil
+    case .atLeast: return nil
     }
   }
 
@@ -125,7 +125,7 @@ extension AxisCondition {
       self.init(
         axis: .meeting(left, of: right), comparison: comparison, limit: .one,
         words: comparison.phrase(right.name))
-    case .anyOf: return nil
+    case .atLeast: return nil
     }
   }
 

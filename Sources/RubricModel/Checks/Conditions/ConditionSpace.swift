@@ -25,16 +25,16 @@ struct ConditionSpace {
 
   let axes: [ConditionAxis]
   let domains: [AxisDomain]
-  private let cells: [[AxisCell]]
+  let cells: [[AxisCell]]
   /// The items, each clause as what is enough for it.
-  private let items: [[Clause]]
+  let items: [[Clause]]
   /// For each axis the place of its cell; nil where it has no value.
-  private let cases: [[Int?]]
+  let cases: [[Int?]]
   /// What each figure can be.
   private let figures: (Quantity.Term.Operand) -> AxisDomain?
 
   /// A condition as its axis and whether it holds on each cell of the axis.
-  private struct Test {
+  struct Test {
     let axis: Int
     let cells: [Bool]
 
@@ -42,13 +42,19 @@ struct ConditionSpace {
     func holds(_ combination: [Int?]) -> Bool? { combination[axis].map { cells[$0] } }
   }
 
-  private struct Clause {
-    let branches: [[Test]]
+  /// Conditions that all have to hold, and those of which one is enough.
+  typealias Line = [[Test]]
+
+  struct Clause {
+    let enough: Int
+    let lines: [Line]
 
     /// Nil where it cannot be told.
     func holds(_ combination: [Int?]) -> Bool? {
-      some(branches) { branch in all(branch) { $0.holds(combination) } }
+      lines.holds(atLeast: enough) { $0.holds(combination) }
     }
+
+    var tests: [Test] { lines.joined().flatMap(\.self) }
   }
 
   /// Nil where something cannot be told: too many cases, or a quantity that has no type.
@@ -73,10 +79,13 @@ struct ConditionSpace {
     self.items = items.map { clauses in
       clauses.map { clause in
         Clause(
-          branches: clause.branches.map { branch in
-            branch.map { condition in
-              let axis = axes.firstIndex(of: condition.axis) ?? 0
-              return Test(axis: axis, cells: cells[axis].map { condition.holds($0.sample) })
+          enough: clause.enough,
+          lines: clause.lines.map { line in
+            line.map { branch in
+              branch.map { condition in
+                let axis = axes.firstIndex(of: condition.axis) ?? 0
+                return Test(axis: axis, cells: cells[axis].map { condition.holds($0.sample) })
+              }
             }
           })
       }
@@ -118,9 +127,8 @@ struct ConditionSpace {
   func verdict(item: Int, clause: Int) -> Bool? {
     let own = items[item][clause]
     // A condition by itself: whatever the others are.
-    let holds: [Bool?] =
-      own.branches.count == 1 && own.branches[0].count == 1
-      ? own.branches[0][0].cells : cases.map(own.holds)
+    let tests = own.tests
+    let holds: [Bool?] = tests.count == 1 ? tests[0].cells : cases.map(own.holds)
     if !holds.contains(false) { return true }
     return holds.contains(true) ? nil : false
   }
@@ -146,7 +154,7 @@ struct ConditionSpace {
 
   /// The items that decide all of these cases before, and the cases that they decide; nil where
   /// some case is left over. Where an item before cannot be told, the count stops.
-  private func takers(
+  func takers(
     of own: [[Int?]], before item: Int, _ goesOn: [Bool]
   ) -> (items: [Int], cases: [[Int?]])? {
     var takers: Set<Int> = []
@@ -167,13 +175,13 @@ struct ConditionSpace {
   }
 
   /// What becomes of a case before an item.
-  private enum Ending: Equatable {
+  enum Ending: Equatable {
     case arrives
     case decided(by: Int)
     case stops
   }
 
-  private func ending(of combination: [Int?], before item: Int, _ goesOn: [Bool]) -> Ending {
+  func ending(of combination: [Int?], before item: Int, _ goesOn: [Bool]) -> Ending {
     for before in items[..<item].indices {
       switch holds(before, combination) {
       case true?: if !goesOn[before] { return .decided(by: before) }
@@ -186,7 +194,7 @@ struct ConditionSpace {
 
   /// Nil where it cannot be told.
   private func holds(_ item: Int, _ combination: [Int?]) -> Bool? {
-    all(items[item]) { $0.holds(combination) }
+    items[item].allHold { $0.holds(combination) }
   }
 
   private func contradiction(in item: Int) -> (Int, Int)? {
@@ -207,117 +215,10 @@ struct ConditionSpace {
   /// The values of the things that the item asks about, which can be all at once; nil where none
   /// are found.
   private func values(in combination: [Int?], of item: Int) -> [Rational?]? {
-    let asked = Set(items[item].flatMap(\.branches).joined().map(\.axis))
+    let asked = Set(items[item].flatMap(\.tests).map(\.axis))
     let due = zip(cells, combination).map { cells, cell in cell.map { cells[$0] } }
     return FittingValues(axes, due, figures).found.map { values in
       values.enumerated().map { asked.contains($0) ? $1 : nil }
     }
   }
-}
-
-// MARK: Alternatives
-
-extension ConditionSpace {
-  /// What becomes of one of the alternatives of a clause.
-  enum BranchFate {
-    case needed
-    /// It never holds together with the rest of the item.
-    case impossible
-    /// Wherever it holds, one of these alternatives holds, too.
-    case idle(beside: [Int])
-    /// Wherever it holds, one of these items has decided.
-    case taken(by: [Int])
-  }
-
-  /// Of every alternative of a clause, in order. Of two that say the same, the first is needed.
-  func fates(item: Int, clause: Int, goesOn: [Bool]) -> [BranchFate] {
-    let branches = items[item][clause].branches
-    let rest = items[item].indices.filter { $0 != clause }
-    let open = cases.filter { combination in
-      rest.allSatisfy { items[item][$0].holds(combination) == true }
-    }
-    let own = branches.map { branch in
-      open.filter { combination in branch.allSatisfy { $0.holds(combination) == true } }
-    }
-    var alive = branches.indices.filter { !own[$0].isEmpty }
-    var fates = branches.indices.map { own[$0].isEmpty ? BranchFate.impossible : .needed }
-    for index in alive.reversed() {
-      let others = alive.filter { $0 != index }
-      // A unit that lacks a figure may have been settled by an item before.
-      let met = own[index].filter {
-        !$0.contains(nil) || ending(of: $0, before: item, goesOn) == .arrives
-      }
-      if let beside = cover(of: met, by: others, branches) {
-        fates[index] = .idle(beside: beside)
-        alive = others
-      } else if let taken = takers(of: own[index], before: item, goesOn) {
-        fates[index] = .taken(by: taken.items)
-      }
-    }
-    return fates
-  }
-
-  /// The alternatives that hold in all of these cases; nil where some case is left over.
-  private func cover(of own: [[Int?]], by others: [Int], _ branches: [[Test]]) -> [Int]? {
-    if own.isEmpty { return nil }
-    var used: Set<Int> = []
-    for combination in own {
-      let other = others.first { other in
-        branches[other].allSatisfy { $0.holds(combination) == true }
-      }
-      guard let other else { return nil }
-      used.insert(other)
-    }
-    return used.sorted()
-  }
-
-  /// Whether a clause holds in every case that can be told.
-  func alwaysHolds(_ clause: AxisClause) -> Bool {
-    cases.allSatisfy { combination in
-      some(clause.branches) { holds($0, combination) } != false
-    }
-  }
-
-  /// Whether it never holds because of conditions that never hold by themselves, which is told of
-  /// them.
-  func isNoted(_ clause: AxisClause) -> Bool {
-    clause.branches.allSatisfy { $0.contains(where: neverHolds) }
-  }
-
-  private func neverHolds(_ condition: AxisCondition) -> Bool {
-    let axis = axes.firstIndex(of: condition.axis) ?? 0
-    return !cells[axis].contains { condition.holds($0.sample) }
-  }
-
-  /// Whether conditions of the space never hold together, whatever stands beside them.
-  func isImpossible(_ branch: [AxisCondition]) -> Bool {
-    !cases.contains { holds(branch, $0) == true }
-  }
-
-  private func holds(_ branch: [AxisCondition], _ combination: [Int?]) -> Bool? {
-    all(branch) { condition in
-      let axis = axes.firstIndex(of: condition.axis) ?? 0
-      return combination[axis].map { condition.holds(cells[axis][$0].sample) }
-    }
-  }
-}
-
-// MARK: What cannot be told
-
-/// Whether all hold; one that fails settles it, whatever cannot be told of the others.
-private func all<Part>(_ parts: [Part], _ holds: (Part) -> Bool?) -> Bool? {
-  var isKnown = true
-  for part in parts {
-    guard let holds = holds(part) else {
-      isKnown = false
-      continue
-    }
-    if !holds { return false }
-  }
-  return isKnown ? true : nil
-}
-
-/// Whether one of them holds, which settles it.
-private func some<Part>(_ parts: [Part], _ holds: (Part) -> Bool?) -> Bool? {
-  all(parts) { holds($0).map { !$0 } }.map { !$0 }
 }

@@ -73,14 +73,19 @@ enum FormCategoriesAreSound: RubricCheck {
 extension ConditionList.Item {
   /// The conditions that have to hold together: those of the item, and with them each alternative.
   fileprivate var contexts: [[GradeCondition]] {
-    let all = written.filter { !$0.isJoined }
-    return [all] + written.filter(\.isJoined).flatMap(\.branches).map { all + $0 }
+    Self.contexts(of: written, beside: [])
+  }
+
+  private static func contexts(
+    of line: [GradeCondition], beside others: [GradeCondition]
+  ) -> [[GradeCondition]] {
+    let all = others + line.filter { $0.joined == nil }
+    return [all]
+      + line.compactMap(\.joined).flatMap(\.lines).flatMap { contexts(of: $0, beside: all) }
   }
 }
 
 extension GradeCondition {
-  fileprivate var isJoined: Bool { if case .anyOf = self { true } else { false } }
-
   /// The marks or lines that it asks about.
   fileprivate var marks: [MarkSelection] {
     switch self {

@@ -44,7 +44,7 @@ enum AbsenceIsDecided: RubricCheck {
     guard conditions.count == 1 else { return [] }
     switch conditions[0] {
     case .absent(let figure): return [figure]
-    case .anyOf(let branches): return branches.flatMap(settledByAbsence)
+    case .atLeast(1, let branches): return branches.flatMap(settledByAbsence)
     default: return []
     }
   }
@@ -54,8 +54,8 @@ enum AbsenceIsDecided: RubricCheck {
   /// A figure that some unit may be without, and that has to be there.
   private struct Need {
     let figure: Quantity.Term.Operand
-    /// Whether another condition may settle it all the same.
-    let isAlternative: Bool
+    /// Where other conditions may settle it all the same: when they do not.
+    var unless = Bilingual(same: "")
   }
 
   private static func needs(of item: ConditionList.Item, _ rubric: RubricDraft) -> [Need] {
@@ -64,24 +64,31 @@ enum AbsenceIsDecided: RubricCheck {
     let places = [item.quotaFigure].compactMap { $0 }.filter {
       !rubric.isSettled($0, byCategories: asked)
     }
-    return needs(of: item.written, isAlternative: false, asked: [], rubric)
-      + (ranked + places).filter(rubric.canLack).map { Need(figure: $0, isAlternative: false) }
+    return needs(of: item.written, Bilingual(same: ""), asked: [], rubric)
+      + (ranked + places).filter(rubric.canLack).map { Need(figure: $0) }
   }
 
+  private static let noOther = Bilingual(
+    zh: "，其他条件又都不成立时", en: " where none of the other alternatives holds")
+  private static let othersLeaveItOpen = Bilingual(
+    zh: "，其余各项又差一项就够时", en: " where the other lines lack just one")
+
   /// Of conditions that all have to hold.
+  ///
   /// - Parameter asked: the categories that have been asked for.
   private static func needs(
-    of conditions: [GradeCondition], isAlternative: Bool, asked: [Int], _ rubric: RubricDraft
+    of conditions: [GradeCondition], _ unless: Bilingual, asked: [Int], _ rubric: RubricDraft
   ) -> [Need] {
     let asked = asked + conditions.compactMap(\.category)
     return conditions.flatMap { condition -> [Need] in
-      guard let branches = condition.alternatives else {
+      guard let (enough, lines) = condition.joined else {
         return condition.figures(in: rubric)
           .filter { rubric.canLack($0) && !rubric.isSettled($0, byCategories: asked) }
-          .map { Need(figure: $0, isAlternative: isAlternative) }
+          .map { Need(figure: $0, unless: unless) }
       }
       let settled = settledByAbsence([condition])
-      return branches.flatMap { needs(of: $0, isAlternative: true, asked: asked, rubric) }
+      let unless = enough == 1 ? noOther : othersLeaveItOpen
+      return lines.flatMap { needs(of: $0, unless, asked: asked, rubric) }
         .filter { !settled.contains($0.figure) }
     }
   }
@@ -148,17 +155,12 @@ enum AbsenceIsDecided: RubricCheck {
   private static func stopping(
     _ lacking: Bilingual, _ need: Need, _ spot: Spot, help: Bilingual
   ) -> Diagnostic {
-    let unless =
-      need.isAlternative
-      ? Bilingual(
-        zh: "，其他条件又都不成立时", en: " where none of the other alternatives holds")
-      : Bilingual(same: "")
-    return Diagnostic(
+    Diagnostic(
       .warning, .absenceUndecided,
       Bilingual(
-        zh: "\(lacking.chinese)的单位\(unless.chinese)，这一项无法判定，计票会停止。",
+        zh: "\(lacking.chinese)的单位\(need.unless.chinese)，这一项无法判定，计票会停止。",
         en:
-          "For a unit \(lacking.english) this item cannot be decided\(unless.english), and the count stops."
+          "For a unit \(lacking.english) this item cannot be decided\(need.unless.english), and the count stops."
       ),
       at: spot, help: [help])
   }

@@ -75,7 +75,7 @@ enum GradeRulesAreSound: RubricCheck {
         ?? (draft.levels[level].isVoid ? voidHasNone(draft.levels[level], spot) : nil)
     case .gradesAmong(let gradings, let bound, _):
       return bound.number > gradings.count ? tooMany(bound, gradings.count, spot) : nil
-    case .category, .records, .grade, .rank, .unitCount, .gradedUnits, .anyOf: return nil
+    case .category, .records, .grade, .rank, .unitCount, .gradedUnits, .atLeast: return nil
     case .item(let form, let item, let bound):
       let type = rubric.forms[form].markType(of: MarkSelection(form: form, members: [.item: item]))
       return compared(bound, with: type.type, spot)

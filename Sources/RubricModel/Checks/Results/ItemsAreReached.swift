@@ -18,6 +18,11 @@ enum ItemsAreReached: RubricCheck {
       switch fate {
       case .reached: return Alternatives(list, space).diagnostics(ofItem: index)
       case .impossible(let pair):
+        if let clause = item.clauses.indices.first(where: {
+          item.clauses[$0].enough > 1 && space.verdict(item: index, clause: $0) == false
+        }) {
+          return [tooFew(item.clauses[clause].enough, item.spot)]
+        }
         return [impossible(pair.map { [$0.0, $0.1].map { item.clauses[$0] } }, space, item.spot)]
       case .taken(let takers, let example):
         if item.isRest { return restNeverOccurs(list, index).map { [$0] } ?? [] }
@@ -39,6 +44,7 @@ enum ItemsAreReached: RubricCheck {
       !clauses.contains(where: space.isNoted)
     else { return [] }
     if case .impossible(let pair) = space.fate(of: 0, goesOn: [false]) {
+      if clauses.count == 1, clauses[0].enough > 1 { return [tooFew(clauses[0].enough, spot)] }
       return [impossible(pair.map { [$0.0, $0.1].map { clauses[$0] } }, space, spot)]
     }
     return clauses.indices.flatMap { clause in
@@ -74,6 +80,20 @@ enum ItemsAreReached: RubricCheck {
           en:
             "Conditions side by side all have to hold. Where one of them is enough, write \"or\" between them."
         )
+      ])
+  }
+
+  /// Not as many lines of a list can hold as are asked for.
+  private static func tooFew(_ enough: Int, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, .itemNeverReached,
+      Bilingual(
+        zh: "所列各项不会有\(enough)项同时成立。",
+        en: "Of these lines \(enough) never hold together."), at: spot,
+      help: [
+        Bilingual(
+          zh: "请核对各项的数字和“\(enough)项以上”。",
+          en: "Check the numbers of the lines and \"\(enough) or more\".")
       ])
   }
 

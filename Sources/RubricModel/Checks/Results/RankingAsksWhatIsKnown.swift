@@ -28,7 +28,7 @@ extension GradeCondition {
     switch self {
     case .rank, .rankAgainst, .rankShare: true
     case .category, .share, .gradesAmong, .records, .item, .shared, .quantity, .sum, .figures,
-      .absent, .grade, .mostVotes, .unitCount, .gradedUnits, .anyOf:
+      .absent, .grade, .mostVotes, .unitCount, .gradedUnits, .atLeast:
       false
     }
   }

@@ -129,7 +129,7 @@ struct Uses {
     case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
     case .rankAgainst(_, let figure): add(figure)
     case .sum(let terms, _): for term in terms { add(term.operand) }
-    case .anyOf(let branches): for part in branches.joined() { add(part) }
+    case .atLeast(_, let lines): for part in lines.joined() { add(part) }
     case .category, .gradesAmong, .grade, .rank, .rankShare, .gradedUnits: break
     }
   }

@@ -68,6 +68,36 @@ extension Museum {
       .holdsAlways, .gradeNeverOccurs, name: "notice-alternative",
       articles: Piece.grade("若“件数”超过5，或“次数”不低于0，则为“优”")),
     Exhibit(
+      .gradeRulesUnsound, name: "more-than-listed",
+      articles: Piece.grade("有下列情形中3项以上的，则为“优”：“次数”超过2；“件数”超过3")),
+    Exhibit(
+      .gradeRulesUnsound, name: "none-needed",
+      articles: Piece.grade("符合下列条件中0项以上的，则为“优”：“次数”超过2；“件数”超过3")),
+    Exhibit(
+      .gradeRulesUnsound, name: "notice-one-of-them",
+      articles: Piece.grade("有下列情形中1项以上的，则为“优”：“次数”超过2；“件数”超过3")),
+    Exhibit(
+      .gradeRulesUnsound, name: "notice-all-of-them",
+      articles: Piece.grade("符合下列条件中2项以上的，则为“优”：“次数”超过2；“件数”超过3")),
+    Exhibit(
+      .voteUnsound, name: "more-than-listed",
+      articles: Piece.vote("下列条件中4项以上：实到人数不低于30人；收回票数不低于20票；实到人数占应到人数超过半数")),
+    Exhibit(
+      .voteUnsound, name: "notice-all-of-them",
+      articles: Piece.vote("下列条件中2项以上：实到人数不低于30人；收回票数不低于20票")),
+    Exhibit(
+      .itemNeverReached, name: "line-never-needed",
+      articles: Piece.grade("有下列情形中2项以上的，则为“优”：“次数”超过2；“次数”超过3；“次数”超过5；“件数”超过3")),
+    Exhibit(
+      .itemNeverReached, name: "too-few-can-hold",
+      articles: Piece.grade("有下列情形中2项以上的，则为“优”：“次数”超过2；“次数”低于1；“次数”等于2，“件数”超过3")),
+    Exhibit(
+      .holdsAlways, name: "notice-line",
+      articles: Piece.grade("有下列情形中2项以上的，则为“优”：“次数”超过2；“件数”不低于0；“件数”超过2")),
+    Exhibit(
+      .holdsAlways, .gradeNeverOccurs, name: "notice-several",
+      articles: Piece.grade("有下列情形中2项以上的，则为“优”：“件数”低于3；“件数”不低于2；“次数”超过2；“次数”低于5")),
+    Exhibit(
       .absenceUndecided, name: "warning-alternative-of-other-category",
       articles:
         "类别：“甲类”；“乙类”。\n计票表“票”。适用类别：“甲类”。票面等次：“好”；“坏”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n\(Piece.checklist)等次“级”，取自“票”，依次判定：有下列情形之一的，则为“优”：“件数”超过“次数”；类别为“甲类”，“好”得票最多；“坏”占有效票数低于半数；否则为“差”。\n"
