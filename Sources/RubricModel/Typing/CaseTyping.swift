@@ -117,7 +117,7 @@ extension GradeCondition {
     case .figures(let left, _, let right): [left, right]
     case .sum(let terms, _): terms.map(\.operand)
     case .category, .share, .gradesAmong, .records, .shared, .grade, .rank, .rankShare, .mostVotes,
-      .unitCount, .gradedUnits, .anyOf:
+      .unitCount, .gradedUnits, .atLeast:
       []
     }
   }

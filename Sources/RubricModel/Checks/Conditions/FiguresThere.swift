@@ -53,10 +53,10 @@ extension RubricDraft {
   var neededForRanks: [Quantity.Term.Operand] {
     guard let ranking else { return [] }
     let isSaid = ranking.notRanked.contains { rule in
-      guard rule.conditions.count == 1, case .absent(let index) = rule.conditions[0] else {
+      guard rule.conditions.count == 1, case .absent(let figure) = rule.conditions[0] else {
         return false
       }
-      return index == ranking.quantity
+      return figure == .quantity(ranking.quantity)
     }
     return isSaid ? [] : [.quantity(ranking.quantity)]
   }
