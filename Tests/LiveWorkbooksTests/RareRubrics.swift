@@ -70,7 +70,7 @@ enum RareRubrics {
 
   private static let lastTies = ["全部列入", "全部不列入"]
 
-  private static let tieBreaks = ["", "“高分”，由低到高；", "“够数”，由高到低；“均分”；", "“高分”；"]
+  private static let tieBreaks = ["", "“高分”，由低到高；", "“够数”，由高到低；“均分”；", "“高分”；", "“件数”，由低到高；"]
 
   /// Who is ranked, and what is looked at before the scores.
   private static let standings = [

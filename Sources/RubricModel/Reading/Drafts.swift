@@ -54,6 +54,16 @@ struct RubricDraft {
 
   var componentDrafts: [QuantityDraft] { quantities.filter(\.isComponent) }
   var finalDraft: QuantityDraft? { quantities.first { $0.role == .finalScore } }
+
+  /// The quantity that has the name of a line of a checklist, once a sentence goes by it.
+  func quantity(ofLine line: Quantity.Term.Operand) -> Int? {
+    quantities.firstIndex { $0.line == line }
+  }
+
+  /// A line of a checklist where the quantity is no more than that.
+  func lineBehind(_ figure: Quantity.Term.Operand) -> Quantity.Term.Operand {
+    figure.quantity.flatMap { quantities[$0].line } ?? figure
+  }
 }
 
 struct VoteDraft {
@@ -221,6 +231,8 @@ struct QuantityDraft {
   var isChosen = false
   /// Whether its heading says that deductions may take more than it is worth.
   var mayGoBelowZero = false
+  /// The line of a checklist that it is, under its name: no article of its own makes it.
+  var line: Quantity.Term.Operand?
   var start: Start?
   /// The figures that it makes one, also where steps do that.
   var figures: FigureListDraft?

@@ -49,7 +49,7 @@ extension RubricReader {
     }
     if node.has(.grade) { return expectedGrade(node) }
     if node.keywords == [.leftOut], node.names.isEmpty { return .leftOut }
-    guard let reference = quantity(in: node) else { return nil }
+    guard let reference = resultingQuantity(in: node) else { return nil }
     if node.has(.leftOut) { return .noValue(reference) }
     let amount = reader.amount(node.first(.amount))
     if draft.quantities[reference].isComponent || node.has(.finalScore), amount.kind == .share {

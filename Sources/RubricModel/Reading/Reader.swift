@@ -144,7 +144,7 @@ struct Reader {
       help: help)
   }
 
-  /// What to do with it. A line of a checklist is no score, but a quantity can be made of it.
+  /// What to do with it. An example expects no line of a checklist, but a quantity made of it.
   private func help(
     onOtherThing entry: NameTable.Entry, _ kinds: [NameTable.Kind.Class], _ form: Int?,
     _ words: [Keyword]

@@ -3,11 +3,50 @@ import ExactArithmetic
 import RubricSyntax
 
 extension RubricReader {
-  /// The quantity that a sentence goes by.
+  /// The quantity that a sentence goes by. A line of a checklist may be named as well: it becomes a
+  /// quantity of its own name.
   mutating func quantity(in node: SyntaxNode) -> Int? {
     guard let name = node.names.first else {
       require(.finalScore, at: node)
       return draft.finalScore
+    }
+    switch reader.resolve(
+      name, as: [.quantity, .item],
+      called: Bilingual(zh: "计分部分、数值或登记项目", en: "component, quantity or checklist line"),
+      orWords: scoreWords)
+    {
+    case .quantity(let index)?: return index
+    case .member(let form, .item, let index)?: return quantity(ofLine: index, on: form, at: name)
+    default: return nil
+    }
+  }
+
+  /// What `数值“用时”，取自“用时”：不修约` would make, if it could have the name of the line.
+  private mutating func quantity(ofLine index: Int, on form: Int, at name: Token) -> Int {
+    let line = Quantity.Term.Operand.item(form: form, index: index)
+    if let known = draft.quantity(ofLine: line) { return known }
+    let spot = reader.spot(name)
+    var quantity = QuantityDraft(
+      name: draft.forms[form].items[index].name, role: .figure, spot: spot)
+    quantity.line = line
+    quantity.start = .terms([
+      TermDraft(
+        operand: line, factor: nil, isSubtracted: false, whenEmpty: nil, saysSumIsEmpty: false,
+        spot: spot)
+    ])
+    quantity.steps = [Placed(.keepExact(shown: nil), at: spot)]
+    quantity.ladderSpot = spot
+    draft.quantities.append(quantity)
+    return draft.quantities.count - 1
+  }
+
+  /// What an example expects is among the results: it makes none of a line.
+  mutating func resultingQuantity(in node: SyntaxNode) -> Int? {
+    guard let name = node.names.first else { return quantity(in: node) }
+    if case .member(let form, .item, let index)? = reader.names.entry(name.text, of: [.item])?.kind,
+      let known = draft.quantity(ofLine: .item(form: form, index: index))
+    {
+      return known
     }
     guard
       case .quantity(let index)? = reader.resolve(
@@ -57,10 +96,13 @@ extension RubricReader {
       return nil
     }
     switch reader.resolve(
-      name, as: [.quantity, .grading], called: Bilingual(zh: "得分或等次", en: "score or grading"),
+      name, as: [.quantity, .item, .grading],
+      called: Bilingual(zh: "得分、登记项目或等次", en: "score, checklist line or grading"),
       orWords: scoreWords)
     {
     case .quantity(let index)?: return .quantity(index)
+    case .member(let form, .item, let index)?:
+      return .quantity(quantity(ofLine: index, on: form, at: name))
     case .grading(let index)?: return .grading(index)
     default: return nil
     }

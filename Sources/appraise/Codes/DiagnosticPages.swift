@@ -551,7 +551,7 @@ enum DiagnosticPages {
       Warning: an item of a list of conditions compares a quantity that some units may not have, or a line of a checklist that may be left blank, and no item before it says what holds for them, nor, of alternatives, one beside it;
       or it asks about a form that is for other categories (`适用类别`), or about groups or a criterion that other categories have, without asking for the category. One such unit would stop the count (C0110). Or ties are broken by a criterion in which units of some category are not appraised. Notice: a unit without a final score has no grade.
       Cause: a rate with `空缺不计` and `若“满意率”80%以上，则为“满意”`; a unit that nobody has answered for.
-      Do: put an item before it: `若“满意率”空缺，则为“不予评定”`; or say in the steps what absence counts as, and of a line what a blank counts as: `空白：计为0分`.
+      Do: put an item before it: `若“满意率”空缺，则为“不予评定”`, of a line as well; or say in the steps what absence counts as, and of a line what a blank counts as: `空白：计为0分`.
       """#,
     "M0377": #"""
       M0377 valid marks doubtful
@@ -2454,7 +2454,7 @@ enum DiagnosticPages {
       M0376 空缺的单位未规定
       警告：条件所比较的数有的单位可能没有，或所比较的登记项目可以不填，而前面没有一项、只要符合其一的几个条件中也没有一条规定这样的单位如何判定；或者问到只适用于别的类别的表（`适用类别`），或只有别的类别才有的组别、指标，却没有先写类别。只要有一个这样的单位，计票就会停止（C0110）。或者同分比较的指标，有的类别的单位不评。提示：没有最后得分的单位不评等次。
       例如：比率写的是`空缺不计`，等次写的是`若“满意率”80%以上，则为“满意”`，而有的单位没有人反馈。
-      处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`；或在步骤中规定空缺计为多少；登记项目则写明没有填的计为多少：`空白：计为0分`。
+      处理：在前面加一项：`若“满意率”空缺，则为“不予评定”`，登记项目也这样写；或在步骤中规定空缺计为多少，登记项目则写明没有填的计为多少：`空白：计为0分`。
       """#,
     "M0377": #"""
       M0377 有效分的个数可疑

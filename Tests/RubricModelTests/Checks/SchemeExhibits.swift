@@ -136,9 +136,15 @@ extension Museum {
         "反馈表“票”。轮次：“首次”；“再次”。\(Piece.scale)空白：作弃权。重复：停止计票。缺漏：作弃权。\(Piece.score("汇总各轮次取最高分，空缺不计；汇总各代表和各建议取平均分，空缺停止计票；\(Piece.end)"))"
     ),
     Exhibit(
-      .unknownName, name: "line-breaks-ties",
+      .unknownName, name: "line-expected",
       articles:
-        "\(Piece.checklist)数值“数”，取自“件数”：不修约。\n排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：“次数”；仍同则并列。\n公布：名次。\n"),
+        "\(Piece.checklist)数值“数”，取自“件数”：不修约。\n公布：“数”。\n算例“一”。已知“登记”：单位“甲”：“件数”3、“次数”1。应得“甲”：“次数”1。\n"
+    ),
+    Exhibit(
+      .unknownName, name: "shared-number-breaks-ties",
+      articles:
+        "\(Piece.checklist)公共参数“K值”，从0.5到1，每档0.1。\n数值“数”，取自“件数”乘以“K值”：不修约。\n排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：“K值”；仍同则并列。\n公布：名次。\n"
+    ),
     Exhibit(
       .gradeRulesUnsound, name: "line-empty",
       articles:

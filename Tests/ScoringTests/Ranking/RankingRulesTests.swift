@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 /// A checklist with a score and a number of faults, and the lines of its ranking article.
-private func ranks(_ lines: String, _ rows: [(String, Int, Int)]) throws -> Outcome<SessionResult> {
+private func ranks(
+  _ lines: String, _ rows: [(String, Int, Int)], by: String = "数", ties: String = ""
+) throws -> Outcome<SessionResult> {
   let rubric = try Fixture.rubric(
     """
     Appraisal rubric, language 1. Title "排名" English "Ranks". Subject: units.
@@ -14,8 +16,8 @@ private func ranks(_ lines: String, _ rows: [(String, Int, Int)]) throws -> Outc
     Quantity "数" based on "分": no rounding.
     Grade "档" by "数": 50 or more is "高"; 20 or more and below 50 is "中"; below 20 is "低".
     Grade "评", first that holds: if "错" is below 2, then "好"; otherwise "差".
-    Ranking by "数", all together, highest first. \(lines)
-    Equal scores: shared with gap. Break ties by: remain tied.
+    Ranking by "\(by)", all together, highest first. \(lines)
+    Equal scores: shared with gap. Break ties by: \(ties)remain tied.
     Grade "奖", first that holds:
         if rank is at most 2, then "甲";
         if "数" is at least 10, quota is 1, tied all in, then "乙";
@@ -33,6 +35,20 @@ private func text(_ outcome: Outcome<SessionResult>) -> String {
 }
 
 private let rows = [("A", 60, 0), ("B", 90, 3), ("C", 40, 0), ("D", 60, 1), ("E", 10, 2)]
+
+@Test(
+  "A line of a checklist ranks units and breaks their ties like a quantity",
+  arguments: [
+    ("数", "\"错\", lowest first; ", "B1甲 A2甲 D3乙 C4无 E5无"),
+    ("数", "\"错\"; ", "B1甲 D2甲 A3乙 C4无 E5无"),
+    ("分", "\"错\", lowest first; ", "B1甲 A2甲 D3乙 C4无 E5无"),
+    ("错", "", "B1甲 E2甲 D3乙 A4无 C4无"), ("错", "\"分\", lowest first; ", "B1甲 E2甲 D3乙 C4无 A5无"),
+  ])
+private func unitsAreRankedByLines(
+  _ by: String, _ ties: String, _ expected: String
+) throws {
+  #expect(text(try ranks("", rows, by: by, ties: ties)) == expected)
+}
 
 @Test(arguments: [
   ("", "B1甲 A2甲 D2甲 C4乙 E5无"),

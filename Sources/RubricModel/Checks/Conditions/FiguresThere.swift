@@ -56,7 +56,7 @@ extension RubricDraft {
       guard rule.conditions.count == 1, case .absent(let figure) = rule.conditions[0] else {
         return false
       }
-      return figure == .quantity(ranking.quantity)
+      return lineBehind(figure) == lineBehind(.quantity(ranking.quantity))
     }
     return isSaid ? [] : [.quantity(ranking.quantity)]
   }

@@ -21,7 +21,8 @@ struct LackingFigures {
 
   init(of axes: [ConditionAxis], in rubric: RubricDraft) {
     var figures: [Figure] = []
-    func place(of operand: Quantity.Term.Operand) -> Int? {
+    func place(of figure: Quantity.Term.Operand) -> Int? {
+      let operand = rubric.lineBehind(figure)
       if let known = figures.firstIndex(where: { $0.operand == operand }) { return known }
       guard rubric.canLack(operand) else { return nil }
       figures.append(Figure(operand: operand, categories: rubric.categories(having: operand)))

@@ -15,10 +15,10 @@ enum AbsenceIsDecided: RubricCheck {
   ) -> [Diagnostic] {
     var settled: Set<Quantity.Term.Operand> = []
     return list.items.enumerated().flatMap { index, item -> [Diagnostic] in
-      settled.formUnion(settledByAbsence(item.written))
+      settled.formUnion(settledByAbsence(item.written, rubric))
       if !item.hasQuota, !list.canStop(at: index) { return [] }
       // A unit without what the ranking goes by has no rank, whatever else is asked.
-      let ranked = list.needsNoRest ? rubric.ranked : nil
+      let ranked = list.needsNoRest ? rubric.ranked.map(rubric.lineBehind) : nil
       var there = FiguresThere(with: settled, in: rubric)
       return needs(of: item, rubric).filter { $0.figure != ranked }.compactMap { need in
         guard !there.has(need.figure), settled.insert(need.figure).inserted else { return nil }
@@ -39,12 +39,12 @@ enum AbsenceIsDecided: RubricCheck {
 
   /// The figures without which the conditions hold, whatever else there is.
   private static func settledByAbsence(
-    _ conditions: [GradeCondition]
+    _ conditions: [GradeCondition], _ rubric: RubricDraft
   ) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
     switch conditions[0] {
-    case .absent(let figure): return [figure]
-    case .atLeast(1, let branches): return branches.flatMap(settledByAbsence)
+    case .absent(let figure): return [rubric.lineBehind(figure)]
+    case .atLeast(1, let branches): return branches.flatMap { settledByAbsence($0, rubric) }
     default: return []
     }
   }
@@ -65,7 +65,7 @@ enum AbsenceIsDecided: RubricCheck {
       !rubric.isSettled($0, byCategories: asked)
     }
     return needs(of: item.written, Bilingual(same: ""), asked: [], rubric)
-      + (ranked + places).filter(rubric.canLack).map { Need(figure: $0) }
+      + (ranked + places).filter(rubric.canLack).map { Need(figure: rubric.lineBehind($0)) }
   }
 
   private static let noOther = Bilingual(
@@ -84,9 +84,9 @@ enum AbsenceIsDecided: RubricCheck {
       guard let (enough, lines) = condition.joined else {
         return condition.figures(in: rubric)
           .filter { rubric.canLack($0) && !rubric.isSettled($0, byCategories: asked) }
-          .map { Need(figure: $0, unless: unless) }
+          .map { Need(figure: rubric.lineBehind($0), unless: unless) }
       }
-      let settled = settledByAbsence([condition])
+      let settled = settledByAbsence([condition], rubric)
       let unless = enough == 1 ? noOther : othersLeaveItOpen
       return lines.flatMap { needs(of: $0, unless, asked: asked, rubric) }
         .filter { !settled.contains($0.figure) }
