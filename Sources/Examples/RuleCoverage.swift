@@ -140,7 +140,7 @@ public struct RuleCoverage: Sendable {
           en: "\"\(quantity.name[.english])\": item (\(item + 1))"), spot: rule.spot,
         isReached: trials.contains { trial in
           trial.workings(quantity: index, step: nil).contains {
-            if case .begun(.decided(item, _, _, _)) = $0 { true } else { false }
+            if case .begun(.decided(item, _, _)) = $0 { true } else { false }
           }
         })
     }

@@ -45,8 +45,10 @@ struct WorkedStep {
     case .added(let terms): added(terms)
     case .lacking: nil
     case .listed(let listed): self.listed(listed)
-    case .decided(_, let operand, let value, _):
-      operand.flatMap(ends.figure) ?? value.map(Arithmetic.number)
+    case .decided(_, .figure(let operand, let value), _):
+      ends.figure(operand) ?? .number(value)
+    case .decided(_, .sum(let terms), _): added(terms)
+    case .decided(_, .nothing, _), .decided(_, .lacking, _): nil
     }
   }
 
@@ -112,7 +114,7 @@ struct WorkedStep {
   /// What tells that this rule applies, and no other.
   var conditions: [ProofCondition] {
     switch line.working {
-    case .begun(.decided(_, _, _, let findings)): conditions(found: findings)
+    case .begun(.decided(_, _, let findings)): conditions(found: findings)
     case .gathered(.selected(_, let kept, let dropped, .middle(let middle)?)):
       conditions(kept, dropped, middle)
     case .changed(let value, let change): conditions(of: value, change)

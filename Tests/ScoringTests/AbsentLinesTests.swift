@@ -27,7 +27,7 @@ import Testing
     #expect(result.units.map { $0.grades[0]?.text } == ["不涉及", "好", "差"])
     let texts = try (0...1).map { unit in
       let lines = try #require(result.derivation(of: 0, for: unit)).lines
-      guard case .begun(.decided(_, _, _, let findings)) = lines[0].working else { return "" }
+      guard case .begun(.decided(_, _, let findings)) = lines[0].working else { return "" }
       return findings.map { ConditionWords($0, result.rubric).text.chinese }.joined()
     }
     #expect(texts == ["“信访”空缺：符合", ""])

@@ -93,8 +93,11 @@ struct LadderWriter {
     for rule in rules.reversed() {
       guard let test = conditions.text(of: rule.conditions) else { throw .noCell }
       let value =
-        try rule.value.map { operand throws(WhyNot) in
-          try context.text(of: operand, for: unit, on: sheet.name)
+        try rule.value.map { terms throws(WhyNot) in
+          if let figure = terms.figure {
+            return try context.text(of: figure, for: unit, on: sheet.name)
+          }
+          return try sum(of: terms, unit)
         } ?? "\"\""
       formula = rule.conditions.isEmpty ? value : "IF(\(test),\(value),\(formula))"
     }

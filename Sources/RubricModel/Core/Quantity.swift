@@ -84,9 +84,16 @@ public struct Quantity: Sendable {
 /// `if category is "政府", then "政府得分"`; without conditions it is the `otherwise`.
 public struct ValueRule: Sendable {
   public let conditions: [GradeCondition]
-  /// Nil where the unit then has no value.
-  public let value: Quantity.Term.Operand?
+  /// What is added up; nil where the unit then has no value.
+  public let value: [Quantity.Term]?
   public let spot: Spot
+}
+
+extension [Quantity.Term] {
+  /// What it is where nothing is reckoned with it.
+  public var figure: Quantity.Term.Operand? {
+    count == 1 && self[0].factor == .one && !self[0].isSubtracted ? self[0].operand : nil
+  }
 }
 
 extension Quantity.Term {

@@ -22,7 +22,8 @@ extension Quantity.Start {
     case .cases(let rules):
       rules.prefix(item.map { $0 + 1 } ?? rules.count).flatMap(\.conditions)
         .flatMap(\.leaves).flatMap(\.references)
-        + (item.map { [rules[$0]] } ?? rules).compactMap { $0.value?.reference }
+        + (item.map { [rules[$0]] } ?? rules).compactMap(\.value).joined().flatMap(\.operands)
+        .compactMap(\.reference)
     }
   }
 }

@@ -31,10 +31,46 @@ extension RubricReader {
     }
     guard let conditions = conditions(of: node, marks) else { return nil }
     if node.has(.leftOut) { return ValueRule(conditions: conditions, value: nil, spot: spot) }
-    let value =
-      node.names.first.flatMap { operand($0) }
-      ?? node.first(.amount).map { .constant(reader.amount($0)) }
-    return value.map { ValueRule(conditions: conditions, value: $0, spot: spot) }
+    return node.first(.caseValue).flatMap { caseTerms($0) }.map {
+      ValueRule(conditions: conditions, value: $0, spot: spot)
+    }
+  }
+
+  /// Nil where a name is not known, which was reported.
+  private mutating func caseTerms(_ node: SyntaxNode) -> [Quantity.Term]? {
+    var terms: [Quantity.Term] = []
+    var sign = Keyword.plus
+    for child in node.children {
+      switch child {
+      case .token(let token): sign = token.keyword ?? sign
+      case .printed: continue
+      case .node(let term):
+        if !terms.isEmpty { tellOfPause(in: term) }
+        guard let (operand, factor) = caseProduct(term) else { return nil }
+        terms.append(
+          Quantity.Term(
+            operand: operand, factor: factor, isSubtracted: sign == .minus, whenEmpty: nil,
+            saysSumIsEmpty: false))
+      }
+    }
+    return terms
+  }
+
+  /// A value and what it is multiplied by, in the order in which they stand.
+  private mutating func caseProduct(
+    _ term: SyntaxNode
+  ) -> (operand: Quantity.Term.Operand, factor: Quantity.Term.Operand)? {
+    var parts: [Quantity.Term.Operand] = []
+    for child in term.children {
+      switch child {
+      case .node(let amount): parts.append(.constant(reader.amount(amount)))
+      case .token(let token) where token.kind == .name:
+        guard let figure = operand(token) else { return nil }
+        parts.append(figure)
+      case .token, .printed: continue
+      }
+    }
+    return parts.first.map { ($0, parts.dropFirst().first ?? .one) }
   }
 
   private func isAboutGrade(_ condition: SyntaxNode) -> Bool {

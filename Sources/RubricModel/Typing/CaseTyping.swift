@@ -10,12 +10,20 @@ extension RubricDraft {
     for (index, rule) in rules.enumerated() {
       defer { present.formUnion(known(behind: rule)) }
       guard let value = rule.value else { continue }
-      guard var next = type(of: .operand(value)) else { return (nil, problems) }
-      if present.contains(value) || compares(rule.conditions, value)
-        || value.quantity.map({ isForIts(rule.conditions, $0) }) ?? false
-      {
-        next.mayBeAbsent = false
+      let terms = drafts(of: value, at: rule.spot)
+      let unfit = terms.compactMap(factorUnfit) + kindsDiffer(terms)
+      if !unfit.isEmpty {
+        problems += unfit
+        continue
       }
+      guard var next = type(of: terms) else { return (nil, problems) }
+      let lacking = value.flatMap(\.operands).filter {
+        canLack($0) && !isThere($0, rule.conditions, present)
+      }
+      if value.count > 1, let first = lacking.first {
+        problems.append(.sumMayLack(mention(of: first), rule.spot))
+      }
+      next.mayBeAbsent = !lacking.isEmpty
       next.range = range(of: value, next.range, where: rule, behind: rules[..<index])
       guard let before = joined else {
         joined = next
@@ -27,7 +35,9 @@ extension RubricDraft {
       }
       joined = before.joined(next)
     }
-    if joined == nil, !quantity.hasUnknownStep { problems.append(.noCaseGives(quantity.spot)) }
+    if joined == nil, problems.isEmpty, !quantity.hasUnknownStep {
+      problems.append(.noCaseGives(quantity.spot))
+    }
     guard var type = joined, !problems.hasErrors, !quantity.hasUnknownStep else {
       return (nil, problems)
     }
@@ -37,16 +47,33 @@ extension RubricDraft {
 }
 
 extension RubricDraft {
-  /// Whether all who get what the item gives have the figure, since it was compared.
-  private func compares(
-    _ conditions: [GradeCondition], _ figure: Quantity.Term.Operand
+  /// What an item gives, as terms of a sum that nobody has checked.
+  func drafts(of value: [Quantity.Term], at spot: Spot) -> [TermDraft] {
+    value.map { term in
+      TermDraft(
+        operand: term.operand, factor: term.factor == .one ? nil : term.factor,
+        isSubtracted: term.isSubtracted, whenEmpty: nil, saysSumIsEmpty: false, spot: spot)
+    }
+  }
+
+  /// Whether all who get what the item gives have the figure.
+  private func isThere(
+    _ figure: Quantity.Term.Operand, _ conditions: [GradeCondition],
+    _ present: Set<Quantity.Term.Operand>
   ) -> Bool {
+    if present.contains(lineBehind(figure)) { return true }
+    return compares(conditions, lineBehind(figure))
+      || figure.quantity.map { isForIts(conditions, $0) } ?? false
+  }
+
+  /// Whether all who get what the item gives have the figure, since it was compared.
+  private func compares(_ conditions: [GradeCondition], _ figure: Quantity.Term.Operand) -> Bool {
     conditions.contains { condition in
       switch condition {
       case .absent: false
       case .atLeast(let number, let lines):
         Self.isSure(lines, atLeast: number) { compares($0, figure) }
-      default: condition.figures.contains(figure)
+      default: condition.compared.map(lineBehind).contains(figure)
       }
     }
   }
@@ -81,14 +108,14 @@ extension RubricDraft {
   /// The figures that nobody lacks behind the item: whoever lacked them got what it gives, or
   /// the count has stopped. Beside another condition, which may fail, nothing is certain.
   private func known(behind rule: ValueRule) -> [Quantity.Term.Operand] {
-    known(behind: rule.conditions)
+    known(behind: rule.conditions).map(lineBehind)
   }
 
   /// Of alternatives none held, so each of them was decided. Of several that have to hold, some may
   /// have been left open.
   private func known(behind conditions: [GradeCondition]) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
-    guard let branches = conditions[0].alternatives else { return conditions[0].figures }
+    guard let branches = conditions[0].alternatives else { return conditions[0].compared }
     return branches.flatMap { known(behind: $0) }
   }
 
@@ -98,9 +125,9 @@ extension RubricDraft {
     if case .keepExact(let rounding)? = typed.steps.last?.step { return rounding }
     guard case .cases(let rules) = typed.start, typed.type.places == nil else { return nil }
     // Step by step: the optimizer of Swift 6.3 fails on one chain of optionals.
-    let shown = rules.compactMap { rule -> Rounding? in
-      guard let value = rule.value, let index = value.quantity, let typed = quantities[index].typed
-      else { return nil }
+    let operands = rules.compactMap(\.value).joined().flatMap(\.operands)
+    let shown = operands.compactMap { operand -> Rounding? in
+      guard let index = operand.quantity, let typed = quantities[index].typed else { return nil }
       return shownRounding(of: typed)
     }
     return shown.max { $0.places < $1.places }
@@ -108,8 +135,9 @@ extension RubricDraft {
 }
 
 extension GradeCondition {
-  /// The figures of the unit that it asks about, lines of checklists too.
-  fileprivate var figures: [Quantity.Term.Operand] {
+  /// The figures of the unit that have to be there for it to be decided. A line without a number has
+  /// no record of anything.
+  fileprivate var compared: [Quantity.Term.Operand] {
     switch self {
     case .quantity(let index, _): [.quantity(index)]
     case .item(let form, let item, _): [.item(form: form, index: item)]
@@ -133,6 +161,22 @@ extension ValueType {
 }
 
 extension Diagnostic {
+  /// Without one of its parts a sum is no smaller sum: an item before it says what holds then.
+  fileprivate static func sumMayLack(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "\(name.chinese)可能没有值，这时这一项怎样计算未规定。",
+      en:
+        "\(name.english.capitalizedFirst) can be without a value: it is not said what this item gives then.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请在前面加一项：若\(name.chinese)空缺，则为…。（或：若\(name.chinese)空缺，则不计）",
+          en:
+            "Add an item before it: if \(name.english) is empty, then …. (or: if \(name.english) is empty, then left out)"
+        )
+      ])
+  }
+
   fileprivate static func noCaseGives(_ spot: Spot) -> Diagnostic {
     Diagnostic(
       .gradeRulesUnsound, zh: "没有一项给出数值，每个单位都不计。",

@@ -2,18 +2,40 @@ import ExactArithmetic
 
 /// What a figure can be where an item of cases gives it: its own conditions hold, and none before.
 extension RubricDraft {
-  /// - Parameter range: of the figure, whatever holds.
+  /// - Parameter range: of the sum, whatever holds.
   func range(
-    of figure: Quantity.Term.Operand, _ range: Interval, where rule: ValueRule,
+    of value: [Quantity.Term], _ range: Interval, where rule: ValueRule,
     behind earlier: ArraySlice<ValueRule>
   ) -> Interval {
-    let held = rule.conditions.reduce(range) { $0.cut(to: limits(of: figure, where: $1)) }
-    return earlier.map(\.conditions).reduce(held) { range, conditions in
+    let cases = DecidedCases(rule: rule, earlier: earlier)
+    let terms = value.map { term in
+      let product =
+        self.range(of: term.operand, cases) * self.range(of: term.factor, cases)
+      return term.isSubtracted ? -product : product
+    }
+    let sum = terms.dropFirst().reduce(terms[0]) { $0 + $1 }
+    return self.range(range.cut(to: sum), cases) { limits(of: value, where: $0, holds: $1) }
+  }
+
+  /// An item that holds, and those before it, which do not.
+  private struct DecidedCases {
+    let rule: ValueRule
+    let earlier: ArraySlice<ValueRule>
+  }
+
+  private func range(of figure: Quantity.Term.Operand, _ cases: DecidedCases) -> Interval {
+    range(range(of: figure), cases) { limits(of: figure, where: $0, holds: $1) }
+  }
+
+  /// - Parameter limits: what a condition leaves of the range where it holds, or fails.
+  private func range(
+    _ range: Interval, _ cases: DecidedCases, limits: (GradeCondition, Bool) -> Interval
+  ) -> Interval {
+    let held = cases.rule.conditions.reduce(range) { $0.cut(to: limits($1, true)) }
+    return cases.earlier.map(\.conditions).reduce(held) { range, conditions in
       // Beside another one, which may have failed, nothing is certain.
       guard conditions.count == 1 else { return range }
-      return failed(conditions[0]).reduce(range) {
-        $0.cut(to: limits(of: figure, where: $1, holds: false))
-      }
+      return failed(conditions[0]).reduce(range) { $0.cut(to: limits($1, false)) }
     }
   }
 
@@ -37,6 +59,31 @@ extension RubricDraft {
       limits(comparison.turned, range(of: other), holds)
     default: .unbounded
     }
+  }
+
+  /// What a difference of two figures can be where they have been compared.
+  private func limits(
+    of value: [Quantity.Term], where condition: GradeCondition, holds: Bool
+  ) -> Interval {
+    guard value.count == 2, value.allSatisfy({ $0.factor == .one }), !value[0].isSubtracted,
+      value[1].isSubtracted
+    else { return .unbounded }
+    let (left, right) = (value[0].operand, value[1].operand)
+    return switch condition {
+    case .figures(left, let comparison, right):
+      limits(comparison, Interval(.zero), holds)
+    case .figures(right, let comparison, left):
+      limits(comparison.turned, Interval(.zero), holds)
+    default: limits(ofBounded: left, less: right, where: condition, holds: holds)
+    }
+  }
+
+  /// The same of `若“甲”超过60`, then 甲 less 60.
+  private func limits(
+    ofBounded figure: Quantity.Term.Operand, less other: Quantity.Term.Operand,
+    where condition: GradeCondition, holds: Bool
+  ) -> Interval {
+    limits(of: figure, where: condition, holds: holds) + -range(of: other)
   }
 
   private func range(of figure: Quantity.Term.Operand) -> Interval {

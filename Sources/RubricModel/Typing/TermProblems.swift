@@ -38,7 +38,7 @@ extension RubricDraft {
   }
 
   /// Points, shares and numbers do not mix.
-  private func kindsDiffer(_ terms: [TermDraft]) -> [Diagnostic] {
+  func kindsDiffer(_ terms: [TermDraft]) -> [Diagnostic] {
     guard let first = terms.lazy.compactMap({ self.addend($0) }).first else { return [] }
     return terms.dropFirst().compactMap { term in
       guard let other = addend(term), other.kind != first.kind else { return nil }

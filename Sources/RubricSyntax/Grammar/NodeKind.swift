@@ -29,7 +29,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
     ofCategories, rowRule, rowComparison, lineSum, statedNumber, leftOut, rowEntry, weightRule,
     weightsOf, memberWeight
   case tableRow, linePoint, placeRow, tiedPlaces
-  case value, figureList, figureEmptyRule, term, marksOf, selection, overStep, trimming, trimTier,
+  case value, caseValue, caseTerm, figureList, figureEmptyRule, term, marksOf, selection, overStep,
+    trimming, trimTier,
     trimCondition,
     best, closest, outliers, enough, memberEnough, placed
   case shareStep, countStep, countedBy, markTest, timesStep, addStep, divideStep, forEachStep,

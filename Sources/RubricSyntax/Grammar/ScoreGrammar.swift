@@ -97,13 +97,27 @@ extension SentenceRule {
 extension Grammar {
   static let namedOrAmount = either(.token(.name), signedAmount)
 
-  /// What an item of a quantity by cases gives: a value, or none.
+  /// What an item of a quantity by cases gives: a value, a sum of values, or none.
   static let caseValue = either(
     .keyword(.leftOut),
     sequence {
       chineseCopula
-      namedOrAmount
+      part(.caseValue) {
+        caseTerm
+        many {
+          oneOf(.plus, .minus)
+          caseTerm
+        }
+      }
     })
+
+  private static let caseTerm = part(.caseTerm) {
+    namedOrAmount
+    maybe {
+      Keyword.times
+      either(.token(.name), amount)
+    }
+  }
 
   static let term = part(.term) {
     either(

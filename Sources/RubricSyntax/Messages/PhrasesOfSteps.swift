@@ -28,7 +28,7 @@ extension UsualPhrase {
     UsualPhrase(
       [.steps], ["按%折算", "按%计", "按%折合", "折合0", "折合成0", "折成0", "折算0", "折算成0", "折算为0"], times),
     UsualPhrase([.steps], ["类别“”乘以", "类别“”的乘以", "类别“”按"], byCategory),
-    UsualPhrase([.conditions], ["”乘以", "”除以", "”加上", "”减去"], valueOfCase),
+    UsualPhrase([.conditions], ["”乘以", "”除以", "”加上", "”减去", "”四舍五入"], valueOfCase),
     UsualPhrase(
       [.steps],
       [
@@ -200,9 +200,9 @@ extension UsualPhrase {
   )
   private static let valueOfCase = Bilingual(
     zh:
-      "各项只给出一个数或一个名称。要计算的，先立数值：数值“折后分”，取自“均分”：乘以90%；不修约。再写：则为“折后分”。",
+      "各项写一个数、一个名称，或者它们相乘、相加、相减，如：则为“均分”乘以90%加上5分。要除、要修约的，先立数值：数值“折后分”，取自“均分”：除以0.9；四舍五入，保留2位小数。再写：则为“折后分”。",
     en:
-      "An item gives a number or a name. What is worked out is a quantity before: Quantity \"折后分\" based on \"均分\": times 90%; no rounding. Then: then \"折后分\"."
+      "An item gives a number or a name, or multiplies, adds and takes away such, as in: then \"均分\" times 90% plus 5 points. What is divided or rounded is a quantity before: Quantity \"折后分\" based on \"均分\": divided by 0.9; round half up, keep 2 places. Then: then \"折后分\"."
   )
   static let caps = Bilingual(
     zh: "上限请写：超过95分计为95分。下限请写：低于60分计为60分。",

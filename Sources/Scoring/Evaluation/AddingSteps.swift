@@ -23,12 +23,12 @@ extension LadderEvaluator {
     return ValueTable(entries, dimensions: [])
   }
 
-  private func absent(_ terms: [Quantity.Term], _ unit: Int) -> [Quantity.Term.Operand] {
+  func absent(_ terms: [Quantity.Term], _ unit: Int) -> [Quantity.Term.Operand] {
     terms.flatMap(\.operands).filter { field.value(of: $0, for: unit) == nil }
   }
 
   /// Nil where there is nothing to add up, or where the sum lacks a term.
-  private mutating func added(
+  mutating func added(
     _ terms: [Quantity.Term], _ coordinate: Coordinate
   ) -> [DerivationLine.AddedTerm]? {
     var added: [DerivationLine.AddedTerm] = []

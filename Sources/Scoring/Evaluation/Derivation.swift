@@ -32,7 +32,17 @@ public struct DerivationLine: Sendable {
     case listed(ListedFigures)
     /// The item of a list of cases that held, and what it gives, if anything; with what was found
     /// of its conditions.
-    case decided(item: Int, Quantity.Term.Operand?, Rational?, by: [ConditionFinding])
+    case decided(item: Int, Given, by: [ConditionFinding])
+  }
+
+  /// What an item of a list of cases gives.
+  public enum Given: Sendable {
+    /// As the rubric says.
+    case nothing
+    case figure(Quantity.Term.Operand, Rational)
+    case sum([AddedTerm])
+    /// What it is made of has no value.
+    case lacking([Quantity.Term.Operand])
   }
 
   public enum Gathering: Sendable {
@@ -185,7 +195,7 @@ public struct Derivation: Sendable {
   /// Of a list of cases the item that held, by its index.
   var decidedItem: Int? {
     for line in lines {
-      if case .begun(.decided(let item, _, _, _)) = line.working { return item }
+      if case .begun(.decided(let item, _, _)) = line.working { return item }
     }
     return nil
   }

@@ -43,7 +43,7 @@ extension DerivationLine {
   /// item that held.
   public func spot(in quantity: Quantity) -> Spot {
     if let step { return quantity.ladder[step].spot }
-    if case .begun(.decided(let item, _, _, _)) = working,
+    if case .begun(.decided(let item, _, _)) = working,
       case .cases(let rules) = quantity.start
     {
       return rules[item].spot

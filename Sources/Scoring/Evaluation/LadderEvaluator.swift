@@ -96,16 +96,26 @@ struct LadderEvaluator {
     var entries: [ValueTable.Entry] = []
     for unit in field.units.indices where !field.isLeftOut(unit) {
       guard let (item, findings) = firstThatHolds(rules, unit, test) else { continue }
-      let value = rules[item].value.flatMap { field.value(of: $0, for: unit) }
       let coordinate = Coordinate(unit: unit)
+      let (given, value) = given(rules[item].value, coordinate)
       lines.append(
         DerivationLine(
           step: nil, coordinate: coordinate,
-          working: .begun(.decided(item: item, rules[item].value, value, by: findings)),
+          working: .begun(.decided(item: item, given, by: findings)),
           result: value))
       if let value { entries.append(ValueTable.Entry(coordinate: coordinate, value: value)) }
     }
     return ValueTable(entries, dimensions: [])
+  }
+
+  private mutating func given(
+    _ terms: [Quantity.Term]?, _ coordinate: Coordinate
+  ) -> (DerivationLine.Given, Rational?) {
+    guard let terms else { return (.nothing, nil) }
+    let unit = Int(coordinate.unit)
+    guard let added = added(terms, coordinate) else { return (.lacking(absent(terms, unit)), nil) }
+    if let figure = terms.figure { return (.figure(figure, added[0].value), added[0].value) }
+    return (.sum(added), added.reduce(.zero) { $0 + $1.amount })
   }
 
   private mutating func firstThatHolds(

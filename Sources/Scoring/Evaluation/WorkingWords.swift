@@ -33,18 +33,23 @@ struct WorkingWords {
 
   private func text(of beginning: DerivationLine.Beginning) -> Bilingual {
     switch beginning {
-    case .added(let terms):
-      let sum = terms.enumerated().map { text(of: $1, isFirst: $0 == 0) }
-      return Bilingual(
-        zh: sum.map(\.chinese).joined(separator: " "),
-        en: sum.map(\.english).joined(separator: " "))
-    case .lacking(let operands):
-      let names = Bilingual.list(operands.map(name(of:)))
-      return Bilingual(zh: "\(names.chinese)空缺，不计", en: "\(names.english): empty, left out")
-    case .listed(let listed): return GatheringWords(kind: kind).text(of: listed)
-    case .decided(_, let operand, let value, let findings):
-      return findings.naming(decided(operand, value), in: rubric)
+    case .added(let terms): sum(of: terms)
+    case .lacking(let operands): lacking(operands)
+    case .listed(let listed): GatheringWords(kind: kind).text(of: listed)
+    case .decided(_, let given, let findings): findings.naming(text(of: given), in: rubric)
     }
+  }
+
+  private func sum(of terms: [DerivationLine.AddedTerm]) -> Bilingual {
+    let sum = terms.enumerated().map { text(of: $1, isFirst: $0 == 0) }
+    return Bilingual(
+      zh: sum.map(\.chinese).joined(separator: " "),
+      en: sum.map(\.english).joined(separator: " "))
+  }
+
+  private func lacking(_ operands: [Quantity.Term.Operand]) -> Bilingual {
+    let names = Bilingual.list(operands.map(name(of:)))
+    return Bilingual(zh: "\(names.chinese)空缺，不计", en: "\(names.english): empty, left out")
   }
 
   private func text(of why: Emptiness, _ amount: Amount?) -> Bilingual {
@@ -59,12 +64,16 @@ struct WorkingWords {
       en: why.prefix.english + (isEqual ? "" : "empty, ") + "left out")
   }
 
-  private func decided(_ operand: Quantity.Term.Operand?, _ value: Rational?) -> Bilingual {
-    guard let operand else { return Bilingual(zh: "不计", en: "left out") }
-    guard let value else {
-      let name = name(of: operand)
-      return Bilingual(zh: "\(name.chinese)空缺，不计", en: "\(name.english): empty, left out")
+  private func text(of given: DerivationLine.Given) -> Bilingual {
+    switch given {
+    case .nothing: Bilingual(zh: "不计", en: "left out")
+    case .figure(let operand, let value): decided(operand, value)
+    case .sum(let terms): sum(of: terms)
+    case .lacking(let operands): lacking(operands)
     }
+  }
+
+  private func decided(_ operand: Quantity.Term.Operand, _ value: Rational) -> Bilingual {
     switch operand {
     case .constant(let amount): return amount.text
     case .unitCount: return Bilingual(same: FigureText.text(of: value, .number))

@@ -146,6 +146,11 @@ extension Museum {
         "\(Piece.checklist)公共参数“K值”，从0.5到1，每档0.1。\n数值“数”，取自“件数”乘以“K值”：不修约。\n排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：“K值”；仍同则并列。\n公布：名次。\n"
     ),
     Exhibit(
+      .emptyNotRuled, name: "part-of-a-case",
+      articles:
+        "登记表“登记”。项目：“件数”；“次数”。空白：作弃权。缺漏：作弃权。重复：停止计票。\n数值“数”，依次判定：若“件数”空缺，则不计；否则为“件数”减去“次数”乘以50%。\n公布：“数”。\n"
+    ),
+    Exhibit(
       .gradeRulesUnsound, name: "line-empty",
       articles:
         "\(Piece.checklist)数值“数”，取自“件数”：不修约。\n排名按“数”统一进行，由高到低。不参加排名：若“次数”空缺。同分：并列占位。同分依次比较：仍同则并列。\n公布：名次。\n"

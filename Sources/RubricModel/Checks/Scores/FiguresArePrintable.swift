@@ -29,7 +29,8 @@ enum FiguresArePrintable: RubricCheck {
       typed.type.places == nil, rubric.shownRounding(of: typed) == nil
     else { return nil }
     let endless = rules.first { rule in
-      rule.value.map { rubric.type(of: .operand($0))?.places == nil } ?? false
+      rule.value.map { rubric.type(of: rubric.drafts(of: $0, at: rule.spot))?.places == nil }
+        ?? false
     }
     return Diagnostic(
       .notPrintable,
@@ -38,7 +39,10 @@ enum FiguresArePrintable: RubricCheck {
       at: endless?.spot ?? quantity.spot,
       help: [
         Bilingual(
-          zh: "请写成有限小数，如：33.33%。", en: "Write a decimal that ends, such as 33.33%.")
+          zh: "请写成有限小数，如：33.33%。要修约的，先另立数值，修约后在这里写它的名称。",
+          en:
+            "Write a decimal that ends, such as 33.33%. What is to be rounded becomes a Quantity before it; name that here."
+        )
       ])
   }
 

@@ -61,7 +61,7 @@ struct Uses {
     case .figures?: for operand in start?.operands ?? [] { add(operand) }
     case .cases(let rules)?:
       for rule in rules {
-        if let value = rule.value { add(value) }
+        for operand in (rule.value ?? []).flatMap(\.operands) { add(operand) }
         for condition in rule.conditions { add(condition) }
       }
     case nil: break
