@@ -10,7 +10,9 @@ extension LadderWriter {
     for figure in list.figures { cells.append(try cellText(of: figure, unit)) }
     switch list.gap {
     case .leftOut: return among(cells) { list.average.formula(of: $0) }
-    case .scalesToFull: return among(cells) { scaled($0, cells, list.fullPoints) }
+    case .scalesToFull:
+      let all = list.fullPoints(of: context.units[unit].category, in: context.rubric)
+      return among(cells) { scaled($0, cells, list.fullPoints, LiveNumber.text(all)) }
     case .leavesEmpty, .refuse:
       let there = cells.compactMap(\.self)
       guard there.count == cells.count else { return "\"\"" }
@@ -32,11 +34,12 @@ extension LadderWriter {
   }
 
   /// `SUM(C5,D5)/(20*ISNUMBER(C5)+30*ISNUMBER(D5))*50`.
-  private func scaled(_ area: String, _ cells: [String?], _ points: [Rational]) -> String {
+  private func scaled(
+    _ area: String, _ cells: [String?], _ points: [Rational], _ all: String
+  ) -> String {
     let there = zip(cells, points).compactMap { cell, points in
       cell.map { "\(LiveNumber.text(points))*ISNUMBER(\($0))" }
     }
-    let all = LiveNumber.text(points.reduce(.zero, +))
     return "SUM(\(area))/(\(there.joined(separator: "+")))*\(all)"
   }
 }

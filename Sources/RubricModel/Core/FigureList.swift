@@ -21,6 +21,29 @@ public struct FigureList: Hashable, Sendable {
   public let gap: Gap
   /// Of each figure, where those that are there make up for the others; else none.
   public let fullPoints: [Rational]
+  /// Of each figure, the categories of the units that can have it, by index; nil where all can.
+  let categories: [[Int]?]
+}
+
+extension FigureList {
+  /// What a unit of a category has in full: what only others can have is none that it lacks.
+  public func fullPoints(of category: String?, in rubric: Rubric) -> Rational {
+    let index = category.flatMap { name in
+      rubric.categories.firstIndex { $0.isCalled(name) }
+    }
+    return Self.sum(of: fullPoints, categories, for: index)
+  }
+
+  static func sum(of points: [Rational], _ categories: [[Int]?], for category: Int?) -> Rational {
+    zip(points, categories).reduce(.zero) { sum, part in
+      isFor(part.1, category) ? sum + part.0 : sum
+    }
+  }
+
+  static func isFor(_ categories: [Int]?, _ category: Int?) -> Bool {
+    guard let categories, let category else { return true }
+    return categories.contains(category)
+  }
 }
 
 extension FigureList.Gap {

@@ -8,19 +8,63 @@ extension RubricDraft {
   func type(of list: FigureListDraft) -> ValueType? {
     let types = list.figures.compactMap { type(of: .operand($0.value)) }
     guard types.count == list.figures.count, var type = types.first else { return nil }
-    let range = FigureListRange(
-      types: types, average: list.average, gap: list.gap ?? .leavesEmpty,
-      fullPoints: fullPoints(of: list) ?? [])
-    type.mayBeAbsent = range.mayBeAbsent
-    type.range = range.range
-    type.places = range.places
+    let gap = list.gap ?? .leavesEmpty
+    let points = gap == .scalesToFull ? fullPoints(of: list) : nil
+    let all = FigureListRange(
+      types: types, average: list.average, gap: gap, fullPoints: points ?? [])
+    let ranges = points.map { self.ranges(of: list, types, $0) } ?? [all]
+    type.mayBeAbsent = all.mayBeAbsent
+    type.range = LadderTyper.hull(ranges.map(\.range)) ?? all.range
+    type.places = FormDraft.most(ranges.map(\.places))
     return type
+  }
+
+  /// One for each category, of the figures that its units can have.
+  private func ranges(
+    of list: FigureListDraft, _ types: [ValueType], _ points: [Rational]
+  ) -> [FigureListRange] {
+    categoriesToTell(list).compactMap { category in
+      let own = ownFigures(of: list, category)
+      if own.isEmpty { return nil }
+      return FigureListRange(
+        types: own.map { types[$0] }, average: list.average, gap: .scalesToFull,
+        fullPoints: own.map { points[$0] })
+    }
+  }
+
+  /// By index; one without a name where it makes no difference.
+  func categoriesToTell(_ list: FigureListDraft) -> [Int?] {
+    let differs = list.figures.contains { categoriesWith($0.value) != nil }
+    return differs ? categories.indices.map { $0 } : [nil]
+  }
+
+  /// The figures that units of a category can have, by their place in the list.
+  func ownFigures(of list: FigureListDraft, _ category: Int?) -> [Int] {
+    list.figures.indices.filter {
+      FigureList.isFor(categoriesWith(list.figures[$0].value), category)
+    }
+  }
+
+  /// The categories of the units that can have a figure; nil where all can.
+  private func categoriesWith(_ figure: Quantity.Term.Operand) -> [Int]? {
+    switch figure {
+    case .item(let form, _):
+      let own = forms[form].categories.map(\.value)
+      return own.isEmpty ? nil : own
+    case .quantity(let index):
+      if let selection = quantities[index].selection {
+        return hasAllCategories(selection) ? nil : categories(having: selection)
+      }
+      return quantities[index].onlyFigure.flatMap(categoriesWith)
+    case .shared, .constant, .unitCount: return nil
+    }
   }
 
   func checked(_ list: FigureListDraft) -> FigureList {
     FigureList(
       figures: list.figures.map(\.value), average: list.average, gap: list.gap ?? .leavesEmpty,
-      fullPoints: list.gap == .scalesToFull ? fullPoints(of: list) ?? [] : [])
+      fullPoints: list.gap == .scalesToFull ? fullPoints(of: list) ?? [] : [],
+      categories: list.figures.map { categoriesWith($0.value) })
   }
 
   /// What each of them has in full: the worth of a component, the upper end of the scale of a line.

@@ -15,7 +15,7 @@ extension LadderEvaluator {
       if list.gap == .refuse, let first = lacking.first {
         refuse(.empty(.noTerm(field.name(of: first))), coordinate, head)
       }
-      let listed = listed(list, values)
+      let listed = listed(list, values, unit)
       lines.append(
         DerivationLine(
           step: nil, coordinate: coordinate,
@@ -27,7 +27,7 @@ extension LadderEvaluator {
 
   /// Nil where they are none together.
   private func listed(
-    _ list: FigureList, _ values: [Rational?]
+    _ list: FigureList, _ values: [Rational?], _ unit: Int
   ) -> DerivationLine.ListedFigures? {
     let isWhole = !values.contains(nil)
     if !isWhole, list.gap == .refuse || list.gap == .leavesEmpty { return nil }
@@ -38,13 +38,17 @@ extension LadderEvaluator {
       }
     }
     if figures.isEmpty { return nil }
-    let there = zip(list.fullPoints, values).filter { $1 != nil }.map(\.0)
     return DerivationLine.ListedFigures(
-      average: list.average, figures: figures,
-      fullPoints: isWhole || list.fullPoints.isEmpty
-        ? nil
-        : FullPoints(
-          there: there.reduce(.zero, +), all: list.fullPoints.reduce(.zero, +)))
+      average: list.average, figures: figures, fullPoints: points(list, values, unit))
+  }
+
+  /// Nil where the unit lacks nothing that it could have.
+  private func points(_ list: FigureList, _ values: [Rational?], _ unit: Int) -> FullPoints? {
+    let there = zip(list.fullPoints, values).filter { $1 != nil }.map(\.0)
+    let points = FullPoints(
+      there: there.reduce(.zero, +),
+      all: list.fullPoints(of: field.units[unit].category, in: field.count.rubric))
+    return points.there == points.all ? nil : points
   }
 }
 

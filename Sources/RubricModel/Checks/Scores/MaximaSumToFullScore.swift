@@ -25,7 +25,24 @@ enum MaximaSumToFullScore: RubricCheck {
     let maxima = terms.map(rubric.maximum).filter { !$0.isZero }
     // 100 points less what is deducted need no component.
     if rubric.components.isEmpty, maxima.isEmpty { return [nothingHasPoints(full, final)] }
+    if case .figures(let list)? = final.start {
+      return differing(list, in: rubric, factors, from: full)
+    }
     return differing(maxima, factors, from: full)
+  }
+
+  /// Of components that make up for others: what units of each category have in full. The first
+  /// that differs is told.
+  private static func differing(
+    _ list: FigureListDraft, in rubric: RubricDraft, _ factors: [Rational],
+    from full: Placed<Rational>
+  ) -> [Diagnostic] {
+    let terms = list.terms
+    let found = rubric.categoriesToTell(list).lazy.map { category in
+      let maxima = rubric.ownFigures(of: list, category).map { rubric.maximum(of: terms[$0]) }
+      return differing(maxima.filter { !$0.isZero }, factors, from: full)
+    }
+    return found.first { !$0.isEmpty } ?? []
   }
 
   private static func differing(
