@@ -135,8 +135,8 @@ extension RubricDraft {
 }
 
 extension GradeCondition {
-  /// The figures of the unit that have to be there for it to be decided. A line without a number has
-  /// no record of anything.
+  /// The figures of the unit that have to be there for it to be decided. A line without a number
+  /// has no record of anything.
   fileprivate var compared: [Quantity.Term.Operand] {
     switch self {
     case .quantity(let index, _): [.quantity(index)]

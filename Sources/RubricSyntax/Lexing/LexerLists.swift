@@ -54,6 +54,7 @@ extension Lexer {
 
   /// What a list of so many is of, where that is said behind the number: 符合下列两项以上条件的.
   func listedNoun(at run: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard run.first == "情" || run.first == "条" else { return nil }
     let before = tokens.last?.keyword == .orMore ? tokens.dropLast() : tokens[...]
     guard before.last?.kind == .number, Self.isListNumber(before.dropLast().last) else {
       return nil

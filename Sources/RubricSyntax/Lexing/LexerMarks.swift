@@ -88,7 +88,26 @@ extension Lexer {
       let end = start + scalars.count
       if end <= units.count, units[start..<end].map(\.scalar) == scalars { return end }
     }
-    return nil
+    return numberAgainEnd(from: start)
+  }
+
+  /// `两项以上（含两项）` says the number of the bound once more. Another number is none of it.
+  private func numberAgainEnd(from start: Int) -> Int? {
+    let inside = units[(start + 1)...].prefix(8).map(\.scalar).prefix { $0 != ")" }.dropFirst()
+    let end = start + inside.count + 2
+    guard scalar(at: start + 1) == "含", scalar(at: end) == ")" else { return nil }
+    let digits = inside.prefix(while: \.isDigit)
+    let number =
+      digits.isEmpty
+      ? numeral(at: inside).map { (text: String($0.number), count: $0.count) }
+      : (text: String(String.UnicodeScalarView(digits)), count: digits.count)
+    guard let number, let bound = tokens.suffix(3).last(where: { $0.kind == .number }),
+      bound.text == number.text
+    else { return nil }
+    let measure = inside.dropFirst(number.count)
+    let word = WordTable.chineseWord(at: measure, afterNumber: true)
+    guard case .unit? = word?.word, word?.count == measure.count else { return nil }
+    return end + 1
   }
 
   /// Whether the bound that stands before or behind includes its number; nil where there is none.

@@ -59,7 +59,7 @@ extension Lexer {
   }
 
   /// The longest numeral at the start.
-  private func numeral(at run: ArraySlice<Unicode.Scalar>) -> (number: Int, count: Int)? {
+  func numeral(at run: ArraySlice<Unicode.Scalar>) -> (number: Int, count: Int)? {
     let digits = Array(run.prefix(Self.longestNumeral).prefix(while: Self.numeralScalars.contains))
     for count in stride(from: digits.count, to: 0, by: -1) {
       let text = String(String.UnicodeScalarView(digits.prefix(count)))

@@ -81,6 +81,13 @@ private let numbers: [LexerCase] = [
   LexerCase("不少于60分", "<no fewer than> 60 ~points"), LexerCase("高于60分", "<more than> 60 ~points"),
   // What only confirms a bound says nothing.
   LexerCase("60分以上（含）", "60 ~points <or more>"), LexerCase("60分（含）以上", "60 ~points <or more>"),
+  LexerCase("60分以上（含60分）", "60 ~points <or more>"),
+  LexerCase("有下列情形两项以上（含两项）的", "<number of these that hold> 2 <or more>"),
+  LexerCase("有下列情形3项及以上（含3项）的", "<number of these that hold> 3 <or more>"),
+  LexerCase("符合以下条件之三的", "<number of these that are met> 3"),
+  LexerCase("符合下列两种以上条件的", "<number of these that are met> 2 <or more>"),
+  LexerCase("存在下列情况之一的", "<any of these holds>"),
+  LexerCase("同时具备下列情形中任意2项的", "<number of these that hold> 2"),
   LexerCase("低于60分（不含）", "<below> 60 ~points"), LexerCase("60分（含本数）以下", "60 ~points <or less>"),
 ]
 
