@@ -80,6 +80,11 @@ extension UsualWords {
     _ found: Token, behind before: Token?, expected: [GrammarMatcher.Expectation]
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
+    if let word = found.keyword, isNumberOfBallots(word),
+      isDue(.unitsGraded) || isDue(.hasMostVotes)
+    {
+      return [.expressed, .allRows].contains(word) ? countedBallots(word) : countedInVote(word)
+    }
     if before?.kind == .name, expected == [.token(.share)] { return weightInPercent }
     if found.kind == .number, let one = adviceOnOne(behind: before, expected: expected) {
       return one
@@ -247,7 +252,33 @@ extension UsualWords {
   )
   static let inAll = Bilingual(
     zh: "最多扣多少请写：累计不超过10分。", en: "For the most in all write: in all at most 10 points.")
-  private static let countedVotes = Bilingual(
+  /// Of ballots or persons: conditions of a unit know figures only.
+  private static func isNumberOfBallots(_ word: Keyword) -> Bool {
+    [.roster, .present, .issued, .returned, .valid, .expressed, .allRows].contains(word)
+  }
+
+  private static func countedBallots(_ word: Keyword) -> Bilingual {
+    let isOfPersons = word == .roster || word == .present
+    let (word, name) = (word.spelling, isOfPersons ? "人数" : "票数")
+    return Bilingual(
+      zh:
+        "\(name)先另立数值：数值“\(name)”，取自“测评票”：计数\(word.chinese)；不修约。再写：若“\(name)”低于20，则为“不定等次”。",
+      en:
+        "Such a number is a quantity first: Quantity \"\(name)\" based on \"测评票\": number of \(word.english); no rounding. Then write: if \"\(name)\" is below 20, then \"不定等次\"."
+    )
+  }
+
+  /// Where the number is one of the whole vote, too.
+  private static func countedInVote(_ word: Keyword) -> Bilingual {
+    let (counted, word) = (countedBallots(word), word.spelling)
+    return Bilingual(
+      zh: "\(counted.chinese)整个测评因此不成立的，写：测评有效须符合：\(word.chinese)不低于20。",
+      en:
+        "\(counted.english) Where the whole vote then fails, write: Vote stands if: \(word.english) is at least 20."
+    )
+  }
+
+  static let countedVotes = Bilingual(
     zh: "这里只能比较比率；要比较票数，先另立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。再写：若“满意票”不低于10。",
     en:
       "Levels are compared by shares. For a number of votes make a quantity first: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Then write: if \"满意票\" is at least 10."

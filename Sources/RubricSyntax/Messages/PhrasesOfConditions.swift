@@ -18,11 +18,19 @@ extension UsualPhrase {
       ], shareCondition),
     UsualPhrase([.conditions], votesCompared, votesOfTwo),
     UsualPhrase([.conditions], votesAgainstBase, UsualPhrase.shareOfBase),
+    UsualPhrase([.conditions], votesAgainstNumber, UsualWords.countedVotes),
   ]
 
   private static let votesCompared = ["”票", "”票数", "”得票", "”得票数"].flatMap { votes in
     ["超过", "多于", "高于", "大于", "少于", "低于", "小于", "不少于", "不低于", "不超过", "达到"].map {
       votes + $0 + "“"
+    }
+  }
+
+  /// “满意”票数不低于20
+  private static let votesAgainstNumber = ["”票", "”票数", "”得票", "”得票数"].flatMap { votes in
+    ["超过", "多于", "高于", "大于", "少于", "低于", "小于", "不少于", "不低于", "不超过", "达到"].map {
+      votes + $0 + "0"
     }
   }
 
