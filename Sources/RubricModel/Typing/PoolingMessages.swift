@@ -56,3 +56,18 @@ extension LadderTyper {
       ])
   }
 }
+
+extension Diagnostic {
+  /// The session can give a form numbers of its own, but not a group.
+  static func ownForm(_ base: Base) -> Bilingual {
+    let (unit, english) =
+      [.roster, .present].contains(base) ? ("人", "persons") : ("票", "ballots")
+    let name = base.name.english.capitalizedFirst
+    return Bilingual(
+      zh:
+        "按这个组别自己的\(base.name.chinese)算的，让它另用一张票，如：测评票“群众票”；会议文件写明这张票的数：\(base.name.chinese)“群众票”200\(unit)。",
+      en:
+        "To go by a number of the group alone, give it a form of its own, such as: Ballot form \"群众票\"; and say in the session: \(name) \"群众票\" 200 \(english)."
+    )
+  }
+}
