@@ -67,7 +67,9 @@ struct GrammarMatcher {
       return true
     case .printed(let text):
       // `“甲评”为“通过”` is no list of two names.
-      if isSaidByCopula, text == Grammar.strokeAndText { return false }
+      if tokens[position].kind == .name, isSaidByCopula, text == Grammar.strokeAndText {
+        return false
+      }
       elements.append(.printed(text))
       return true
     case .node(let kind, let body):
@@ -118,19 +120,39 @@ struct GrammarMatcher {
     return true
   }
 
-  /// 若“初评”为“优秀” and "if rank is 1" compare: between two names, and behind the rank, the word
-  /// that carries nothing elsewhere is the comparison.
+  /// 若“初评”为“优秀”, 若“件数”为0 and "if rank is 1" compare: behind a name, the final score or the
+  /// rank, the word that carries nothing elsewhere is the comparison.
   private var isSaidByCopula: Bool {
     let token = tokens[position]
-    guard position > 0, token.kind == .name || token.kind == .number else { return false }
-    let before = tokens[position - 1]
-    let isAsked =
-      token.kind == .name
-      ? before.kind == .name || before.keyword == .finalScore : before.keyword == .rank
-    guard isAsked else { return false }
+    guard position > 0, isCompared(to: token) else { return false }
     let between = source.text(in: token.triviaStart..<token.range.lowerBound)
     let word = between.filter { !$0.isWhitespace }
     return word == "为" || word.lowercased() == "is"
+  }
+
+  /// What a number alone may be said of, besides a name.
+  private static let counted: Set<Keyword> = [
+    .rank, .rankedUnits, .together, .roster, .present, .issued, .returned, .valid, .expressed,
+    .allRows,
+  ]
+
+  private func isCompared(to token: Token) -> Bool {
+    let before = tokens[position - 1]
+    let isFigure = before.kind == .name || before.keyword == .finalScore
+    switch token.kind {
+    case .name: return isFigure
+    case .number, .share, .keyword(.negative):
+      let isCount = before.keyword.map(Self.counted.contains) ?? false
+      return (isFigure || isCount) && !saysOtherBound
+    default: return false
+    }
+  }
+
+  /// Whether the number here is the end of a range: 为3分以上.
+  private var saysOtherBound: Bool {
+    let amount: [Token.Kind] = [.number, .unitWord(.points)]
+    let next = tokens[(position + 1)...].first { !amount.contains($0.kind) }?.keyword
+    return next == .orMore || next == .orLess
   }
 
   /// 有下列情形之二的: who meets three of them meets two.

@@ -93,7 +93,7 @@ extension Keyword {
   public static let atLeast = Keyword("at least", "不低于|达到|不小于")
   public static let atMost = Keyword("at most", "不超过|不高于|不大于")
   public static let moreThan = Keyword("more than|greater than", "超过|高于|大于|多于|过")
-  public static let below = Keyword("below|less than", "低于|小于|少于|不满|不足|不到|未达到|达不到")
+  public static let below = Keyword("below|less than|fewer than", "低于|小于|少于|不满|不足|不到|未达到|达不到")
   public static let orMore = Keyword("or more", "以上")
   public static let orLess = Keyword("or less", "以下|以内")
 
@@ -201,7 +201,7 @@ extension Keyword {
   public static let inAll = Keyword("in all", "累计|累计扣分|累计减分|累计加分|累计扣减")
   public static let eachLacking = Keyword("for each lacking", "每低|每降低|每下降|每少")
   public static let eachFurther = Keyword(
-    "for each further", "每超过|每高|每提高|每增加|每多")
+    "for each further", "每超过|每高|每提高|每增加|每多|每上升|每提升")
   public static let restLeftOut = Keyword("incomplete step left out", "不足一档不计")
   public static let restCountsWhole = Keyword("incomplete step counts whole", "不足一档按一档计")
   public static let restInProportion = Keyword("incomplete step in proportion", "不足一档按比例计")

@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: [
     ("“初评”为“优”", "“初评”等于“优”"), ("名次为1", "名次等于1"), ("“甲”为“乙”", "“甲”等于“乙”"),
-    ("“甲”加上“乙”为5以上", "“甲”加上“乙”5以上"), ("“甲”为5以上", "“甲”5以上"),
+    ("“甲”加上“乙”为5以上", "“甲”加上“乙”5以上"), ("“甲”为5以上", "“甲”5以上"), ("“甲”为5", "“甲”等于5"),
   ])
   func equals(_ written: String, _ canonical: String) {
     let (one, other) = ("依次判定：若\(written)，则为“上”；否则为“下”", "依次判定：若\(canonical)，则为“上”；否则为“下”")
@@ -75,7 +75,7 @@ import Testing
     #expect(load(Self.text(one)).problems == load(Self.text(other)).problems)
   }
 
-  @Test(arguments: ["“初评”“优”", "“初评”、“优”", "“甲”为5", "名次1", "“初评”不为“优”", "“初评”不是“优”"])
+  @Test(arguments: ["“初评”“优”", "“初评”、“优”", "“甲”5", "名次1", "“初评”不为“优”", "“初评”不是“优”"])
   func noComparison(_ written: String) {
     #expect(load(Self.text("依次判定：若\(written)，则为“上”；否则为“下”")).value == nil)
   }
