@@ -64,13 +64,19 @@ extension Lexer {
     let isBeforeNumber = scalar(at: afterSpace(ends[0]))?.isDigit == true
     let known = WordTable.englishWord(
       at: words[...], afterNumber: followsNumber(index), beforeNumber: isBeforeNumber)
-    if let known, !beginsMisspelt(words, known.count) {
+    if let known, !beginsMisspelt(words, known.count), !isLetter(words[0], before: ends[0]) {
       index = ends[known.count - 1]
       englishWords += 1
       return emitWord(known.word, from: start)
     }
     index = ends[1 + unknownCount(words.dropFirst()) - 1]
     reportUnknown(text(from: start, to: index), from: start)
+  }
+
+  /// A、B、C票 are letters that stand for something, and the first of them is no article.
+  private func isLetter(_ word: String, before end: Int) -> Bool {
+    guard word == "a", let next = scalar(at: afterSpace(end)) else { return false }
+    return next.isHan || next == "、"
   }
 
   /// Whether the word that is known only begins a keyword of several that is misspelt: `round` of
@@ -148,7 +154,8 @@ extension Lexer {
     let isChinese = word.unicodeScalars.contains { $0.isHan }
     if unknownWordsInSentence < Self.mostUnknownWords {
       // Half of the words of the language hold 于 or 得: where none is due, none is guessed.
-      let isGuess = !UsualWords.isFunctionWord(word)
+      // A letter alone stands for something.
+      let isGuess = !UsualWords.isFunctionWord(word) && (isChinese || word.count > 1)
       let nearest = isGuess ? WordTable.nearest(to: word, chinese: isChinese) : nil
       report(.unknownWord(word, nearest: nearest, at: place(from: start, to: index)))
     }

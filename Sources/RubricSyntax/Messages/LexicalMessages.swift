@@ -300,6 +300,8 @@ extension Diagnostic {
       )
     case _ where character.hasPrefix("（不含") || character.hasPrefix("(不含"):
       boundExcluded(character.dropFirst(3).prefix { !"）)".contains($0) })
+    case _ where character.dropFirst().hasPrefix("含") && character.contains(where: \.isNumber):
+      boundIncluded
     case _ where "()（）".contains(character.first ?? " "):
       Bilingual(
         zh: "圆括号只用于项号（一）；注释写在【】里；不含本数写成超过、低于。",
@@ -318,6 +320,13 @@ extension Diagnostic {
       zh: "不含本数请写：低于\(number)。（往上数的写：超过\(number)）",
       en: "What leaves the number out is: below \(number). (upwards: more than \(number))")
   }
+
+  /// 60分以下（含60分）.
+  private static let boundIncluded = Bilingual(
+    zh: "括号请删去：“以上”“以下”“不低于”“不超过”本来就含本数。“超过”“低于”不含，要含的改写“不低于”“不超过”。",
+    en:
+      "Delete the brackets: \"or more\", \"or less\", \"at least\" and \"at most\" include the number. \"More than\" and \"below\" do not: write \"at least\" or \"at most\"."
+  )
 
   static func longNumber(limit: (whole: Int, fraction: Int), at place: Place) -> Diagnostic {
     lexical(

@@ -40,7 +40,8 @@ extension UsualWords {
     if found.keyword == .lowestFirst, isDue(.tied), isDue(.then) { return fromEnd }
     let units: [Keyword] = [.unitsTakingPart, .unitsOfCategoryTakingPart, .unitsWith]
     if found.keyword.map(units.contains) ?? false, expected.contains(.token(.name)) {
-      return namedUnits
+      let isOfCell = before?.keyword == .countsAs && expected.contains(.token(.number))
+      return isOfCell ? cellAsNumber : namedUnits
     }
     if found.keyword == .unitCount, isDue(.amongAllUnits) { return unitsWith }
     if found.keyword == .unitCount, isDue(.unitsTakingPart) { return unitsTakingPart }
@@ -57,7 +58,7 @@ extension UsualWords {
     if isDue(.restLeftOut) { return rest }
     if expected == [.keyword(.countsAs)] { return UsualPhrase.caps }
     if isDue(.orMore), isDue(.orLess), isAmount(before), !isDue(.atLeast) {
-      return found.keyword == .to ? band : equals
+      return found.keyword == .to ? band : found.keyword == .times ? nameFirst : equals
     }
     if found.keyword == .equals, before?.keyword == .moreThan || before?.keyword == .below {
       return orEqual
@@ -193,6 +194,12 @@ extension UsualWords {
     en:
       "Make a Quantity first, and use its name: Quantity \"家数\" based on the number of units taking part: no rounding."
   )
+  private static let cellAsNumber = Bilingual(
+    zh:
+      "一格只能计为写定的数。由别的数代替的，这里写“作弃权”，再立两条：数值“填报数”，取自“表名”指标或项目：不修约。数值“取用数”，依次判定：若“填报数”空缺，则为“家数”；否则为“填报数”。",
+    en:
+      "A cell can count as a fixed number only. Where another figure takes its place write here: abstain; and decide by cases: Quantity \"取用数\", first that holds: if \"填报数\" is empty, then \"家数\"; otherwise \"填报数\"."
+  )
   private static let unitsWith = Bilingual(
     zh: "请写：单位总数。只数同一类别的，请写：本类单位数。",
     en: "Write: among all units. Of one category: among its category.")
@@ -284,7 +291,8 @@ extension UsualWords {
       "Levels are compared by shares. For a number of votes make a quantity first: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Then write: if \"满意票\" is at least 10."
   )
   private static let nameFirst = Bilingual(
-    zh: "先写名称，再写比率，如：“测评”乘以60%。", en: "The name comes first: \"测评\" times 60%.")
+    zh: "先写名称，再写比率或倍数，如：“测评”乘以60%；“测评”乘以1.5。",
+    en: "The name comes first: \"测评\" times 60%, \"测评\" times 1.5.")
   private static let condition = Bilingual(
     zh: "条件前写“若”，如：若“满意”占有效票数超过半数，则为“好”。",
     en: "A condition begins with \"if\": if \"满意\" out of valid is more than half, then \"好\".")

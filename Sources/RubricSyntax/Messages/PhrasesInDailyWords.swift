@@ -14,8 +14,9 @@ extension UsualPhrase {
       [.conditions, .notRanked],
       ["在%至%", "在%到%", "在%～%", "在%-%", "在0至0", "在0到0", "在0分至0", "在0分到0"], between),
     UsualPhrase([.conditions, .notRanked], ["”累计"], noTotal),
-    UsualPhrase(
-      [.conditions, .notRanked], ["”不等", "”不空缺", "”非空缺", "”不为空", "”未空缺", "”不为0", "”不为%"], otherThan),
+    UsualPhrase([.conditions], ["”不等", "”不为0", "”不为%"] + notEmpty, otherThan),
+    UsualPhrase([.notRanked], ["”不等", "”不为0", "”不为%"], lessOrMore),
+    UsualPhrase([.notRanked], notEmpty, otherThanEmpty),
     UsualPhrase([.conditions], ["名额为参", "名额是参", "名额是0", "名额不多于"], quota),
     UsualPhrase([.steps], ["加倍", "翻倍", "翻番"], doubled),
     UsualPhrase(
@@ -68,10 +69,21 @@ extension UsualPhrase {
     en:
       "Delete the word: if \"旷工天数\" is at least 10. Of figures added up: if \"甲\" and \"乙\" together is at least 10."
   )
-  private static let otherThan = Bilingual(
+  static let otherThan = Bilingual(
     zh: "没有“不等于”“不空缺”：等于的、空缺的写在前面一项，其余的归后面：若“甲”等于3，则为“差”；否则为“好”。不是0的件数写：若“甲”超过0。",
     en:
       "What is not equal, or not empty, comes behind what is: if \"甲\" equals 3, then \"差\"; otherwise \"好\"."
+  )
+  private static let notEmpty = ["”不空缺", "”非空缺", "”不为空", "”未空缺"]
+  static let lessOrMore = Bilingual(
+    zh: "没有“不等于”：低的、高的各列一项，符合一项就不参加：若“甲”低于3；若“甲”超过3。",
+    en:
+      "There is no \"not equal\": list what is below and what is more, one of which is enough: if \"甲\" is below 3; if \"甲\" is more than 3."
+  )
+  private static let otherThanEmpty = Bilingual(
+    zh: "没有“不空缺”：先立数值：数值“有数”，依次判定：若“甲”空缺，则为0；否则为1。这里写：若“有数”等于1。",
+    en:
+      "There is no \"not empty\": make a quantity first: Quantity \"有数\", first that holds: if \"甲\" is empty, then 0; otherwise 1. Here write: if \"有数\" equals 1."
   )
   private static let doubled = Bilingual(zh: "请写：乘以2。", en: "Write: times 2.")
   private static let oneSided = Bilingual(

@@ -54,8 +54,12 @@ extension UsualPhrase {
     UsualPhrase(
       [.conditions],
       ["quota at most", "quota no more than", "quota below", "quota %", "quota less than"], quota),
-    UsualPhrase([.conditions, .notRanked], ["category not", "categories not"], otherCategory),
-    UsualPhrase([.conditions, .notRanked], ["“” not “"], otherGrade),
+    UsualPhrase([.conditions], ["category not", "categories not"], otherCategory),
+    UsualPhrase([.notRanked], ["category not", "categories not"], otherCategoriesListed),
+    UsualPhrase([.conditions], ["“” not “"], otherGrade),
+    UsualPhrase([.notRanked], ["“” not “"], otherGradesListed),
+    UsualPhrase([.conditions], ["“” not equal", "“” not equals"], otherThan),
+    UsualPhrase([.notRanked], ["“” not equal", "“” not equals"], lessOrMore),
     UsualPhrase(
       [.conditions],
       [

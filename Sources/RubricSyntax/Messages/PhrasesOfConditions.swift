@@ -17,13 +17,22 @@ extension UsualPhrase {
         "”之和", "”加“", "”票占", "”票数占", "”的人数占", "”人数占", "”票达到", "”票数达到", "”得票达",
       ], shareCondition),
     UsualPhrase([.conditions], votesCompared, votesOfTwo),
+    UsualPhrase([.conditions], votesNumbered, UsualWords.countedVotes),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      ["”满0", "”满%", "”已满0", "”已满%", "”满了0", "”达0", "”达%", "”够0"], reached),
     UsualPhrase([.conditions], votesAgainstBase, UsualPhrase.shareOfBase),
     UsualPhrase([.conditions], votesAgainstNumber, UsualWords.countedVotes),
   ]
 
-  private static let votesCompared = ["”票", "”票数", "”得票", "”得票数"].flatMap { votes in
-    ["超过", "多于", "高于", "大于", "少于", "低于", "小于", "不少于", "不低于", "不超过", "达到"].map {
-      votes + $0 + "“"
+  private static let votesCompared = votes(before: "“")
+  private static let votesNumbered = votes(before: "0")
+
+  private static func votes(before other: String) -> [String] {
+    ["”票", "”票数", "”得票", "”得票数"].flatMap { votes in
+      ["超过", "多于", "高于", "大于", "少于", "低于", "小于", "不少于", "不低于", "不超过", "达到"].map {
+        votes + $0 + other
+      }
     }
   }
 
@@ -55,9 +64,10 @@ extension UsualPhrase {
     UsualPhrase([.conditions, .notRanked], ["”有“"], recorded),
     UsualPhrase(
       [.conditions, .notRanked], ["”有则", "”有的则", "”有0", "”没有则", "”没有的", "”无则"], moreThanNone),
-    UsualPhrase([.conditions, .notRanked], ["类别不为", "类别不是", "类别非", "类别不等于"], otherCategory),
-    UsualPhrase(
-      [.conditions, .notRanked], ["”不为“", "”不是“", "”不等于“", "”非“", "”不属于“"], otherGrade),
+    UsualPhrase([.conditions], isNotCategory, otherCategory),
+    UsualPhrase([.notRanked], isNotCategory, otherCategoriesListed),
+    UsualPhrase([.conditions], isNotGrade, otherGrade),
+    UsualPhrase([.notRanked], isNotGrade, otherGradesListed),
     UsualPhrase(
       [.conditions],
       [
@@ -118,6 +128,9 @@ extension UsualPhrase {
     UsualPhrase([.conditions], ["不得分"], otherwise),
     UsualPhrase([.conditions, .notRanked], ["若没有“", "若没“", "若无“", "没有“”", "无“”"], absent),
   ]
+
+  private static let isNotCategory = ["类别不为", "类别不是", "类别非", "类别不等于"]
+  private static let isNotGrade = ["”不为“", "”不是“", "”不等于“", "”非“", "”不属于“"]
 
   static let ofRanks: [UsualPhrase] = [
     UsualPhrase(
@@ -282,6 +295,19 @@ extension UsualPhrase {
     zh: "没有“不为”：把是这一等次的写在前面一项，其余的归后面：若“初评”为“不合格”，则为“差”；若“次数”超过2，则为“好”；否则为“中”。",
     en:
       "There is no \"not\": what is this grade comes first, the others behind: if \"初评\" is \"不合格\", then \"差\"; if \"次数\" is more than 2, then \"好\"; otherwise \"中\"."
+  )
+  /// Under 不参加排名 one item is enough, and none comes before another.
+  static let otherCategoriesListed = Bilingual(
+    zh: "没有“不为”：不参加排名的各类分别列出：若类别为“乙类”；若类别为“丙类”。",
+    en: "There is no \"not\": list the categories: if category is \"乙类\"; if category is \"丙类\"."
+  )
+  static let otherGradesListed = Bilingual(
+    zh: "没有“不为”：不参加排名的各等次分别列出：若“初评”为“合格”；若“初评”为“不合格”。",
+    en: "There is no \"not\": list the grades: if \"初评\" is \"合格\"; if \"初评\" is \"不合格\"."
+  )
+  private static let reached = Bilingual(
+    zh: "满多少请写：若“工作年限”不低于3。（几年、几岁的单位写在名称或【】里）",
+    en: "Write: if \"工作年限\" is at least 3. (years and the like stand in the name or in [ ])"
   )
   private static let notRecorded = Bilingual(
     zh: "没有“未”：把有的情形写在前面一项，没有的归后面：若“登记表”记有“一票否决事项”，则为“差”；否则为“好”。",

@@ -82,6 +82,30 @@ extension UsualPhrase {
       isBehind: true),
     UsualPhrase([.steps], ["不足0分", "0分的按0", "0分按0", "扣至0", "扣到0"], toZero),
     UsualPhrase([.steps], ["百分制"], outOfHundred),
+    UsualPhrase([.steps], reachedAndChanged, onceFromABound),
+    UsualPhrase(
+      [.steps],
+      ["有", "出现", "发生"].flatMap { some in
+        ["本项", "该项", "不得", "不计分", "计0", "得0", "为0", "全扣"].flatMap {
+          ["\(some)“”的\($0)", "\(some)“”\($0)"]
+        }
+      }, nothingForSome, isBehind: true),
+    UsualPhrase(
+      [.steps],
+      [
+        "个有效报价", "个有效投标", "家有效报价", "家有效投标", "份有效报价", "份有效投标", "0有效报价", "0有效投标", "家投标人",
+        "个投标人", "个报价", "家报价", "若参评",
+      ], enoughMarks),
+    UsualPhrase([.steps], ["没有", "“”没有", "无考核", "不考核"], ofNothing),
+    UsualPhrase(
+      [.steps],
+      ["没有", "没", "无", "未发生", "未出现", "没有发生", "没有出现"].flatMap { none in
+        ["加", "得", "减", "扣"].flatMap { ["\(none)“”的\($0)", "\(none)“”\($0)"] }
+      }, onceForNone),
+    UsualPhrase(
+      [.steps],
+      ["票与“", "票和“", "票加“", "票及“", "票加上“", "票“", "票数与“", "票数和“", "票数加“", "票数加上“", "票数“"]
+        .map { "”" + $0 }, votesOfSeveral),
     UsualPhrase(
       [.steps], ["有“”的扣", "有“”扣", "有“”的减", "有“”的加", "有“”的得"], onceForSome, isBehind: true),
     UsualPhrase(
@@ -96,6 +120,51 @@ extension UsualPhrase {
     UsualPhrase([.steps], ["缺项", "缺少的指标", "不涉及的指标"], sharedOut),
   ]
 
+  /// “率”达到95%的加2分.
+  private static let reachedAndChanged: [String] = [
+    "达到", "达", "达不到", "未达到", "未达", "不到", "不足", "低于", "小于", "少于", "不满", "超过", "高于", "大于", "多于",
+    "不低于", "不少于",
+  ].flatMap { comparison in
+    ["%", "0", "0分"].flatMap { bound in
+      ["的加", "加", "的减", "减", "的扣", "扣"].map { "”\(comparison)\(bound)\($0)" }
+    }
+  }
+
+  private static let onceFromABound = Bilingual(
+    zh:
+      "到一个界线就一次加减多少的，先立数值，再加上或减去它。加的，高的一档写在前面：数值“加分”，依次判定：若“满意率”不低于98%，则为3分；若“满意率”不低于95%，则为2分；否则为0分。这里写：加上“加分”。扣的：数值“扣分”，依次判定：若“满意率”低于90%，则为5分；否则为0分。这里写：减去“扣分”。每低1%扣一次的写：“满意率”低于90%的，每低1%减去0.5分，不足一档不计。",
+    en:
+      "What is added or taken once from a bound on is a quantity, with the highest bound first: Quantity \"加分\", first that holds: if \"满意率\" is at least 98%, then 3 points; if \"满意率\" is at least 95%, then 2 points; otherwise 0 points. Here write: plus \"加分\". What is taken: Quantity \"扣分\", first that holds: if \"满意率\" is below 90%, then 5 points; otherwise 0 points. Here write: minus \"扣分\". For every 1% that is lacking: \"满意率\" is below 90%, for each lacking 1% minus 0.5 points, incomplete step left out."
+  )
+  private static let nothingForSome = Bilingual(
+    zh:
+      "有这种情形就没有分的，先立数值：数值“得分系数”，依次判定：若“一票否决”超过0，则为0；否则为1。这里写：乘以“得分系数”。",
+    en:
+      "Where such a case takes all points make a quantity first: Quantity \"得分系数\", first that holds: if \"一票否决\" is more than 0, then 0; otherwise 1. Here write: times \"得分系数\"."
+  )
+  private static let enoughMarks = Bilingual(
+    zh:
+      "够多少个才算的，一律写“个有效分”，报价也这样写：汇总各单位，若至少5个有效分，去掉1个最高分和1个最低分，否则不去分，取平均分，空缺停止计票。",
+    en:
+      "Whatever is averaged, what there have to be enough of are valid marks; of prices, too: over units, if at least 5 valid marks, drop 1 highest and 1 lowest, otherwise drop none, plain mean, empty refuse."
+  )
+  private static let onceForNone = Bilingual(
+    zh:
+      "没有这种情形就加一次的，先立数值：数值“加分”，依次判定：若“安全事故”等于0，则为5分；否则为0分。这里写：加上“加分”；扣的写：减去“扣分”。",
+    en:
+      "Once for those that have none, make a quantity first: Quantity \"加分\", first that holds: if \"安全事故\" equals 0, then 5 points; otherwise 0 points. Here write: plus \"加分\"; what is taken: minus \"扣分\"."
+  )
+  private static let ofNothing = Bilingual(
+    zh: "没有数时怎样算，写在这一步里：空缺计为100%。（或：空缺计为0分／空缺不计／空缺停止计票）",
+    en:
+      "What is done without a figure stands in the step: empty counts as 100%. (or: empty counts as 0 points / empty left out / empty refuse)"
+  )
+  private static let votesOfSeveral = Bilingual(
+    zh:
+      "几个等次的票合在一起的，名称之间写“、”。占多少的写：“满意”、“基本满意”占有效票数，空缺停止计票。多少票的写：计数“满意”、“基本满意”。",
+    en:
+      "Votes of several levels are named together. As a share: \"满意\" and \"基本满意\" out of valid, empty refuse. As a number: number of \"满意\" and \"基本满意\"."
+  )
   private static let weighedBallots = Bilingual(
     zh: "按票面载明的数计的，先分别计数，再相除：数值“同意面积”，取自“…”：计数“同意”，按“建筑面积”；不修约。有效票写：计数有效票数，按“建筑面积”。",
     en:

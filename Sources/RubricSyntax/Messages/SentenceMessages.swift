@@ -155,8 +155,9 @@ extension Bilingual {
     )
   }
   static let rowWithCriteria = Bilingual(
-    zh: "每个评分前只写一个名称。表上有指标的，单位写在前面：单位“甲”：“态度”90、“结果”80。",
+    zh:
+      "每个评分前只写一个名称。表上有指标的，单位写在前面：单位“甲”：“态度”90、“结果”80。计票表上有指标的，每个指标一行，指标写在冒号前面：单位“甲”指标“态度”：“优秀”20、“合格”5。",
     en:
-      "One name stands before a mark. Where the form has criteria, say the unit first: unit \"甲\": \"态度\" 90, \"结果\" 80."
+      "One name stands before a mark. Where the form has criteria, say the unit first: unit \"甲\": \"态度\" 90, \"结果\" 80. A tally has a row for each criterion, which stands before the colon: unit \"甲\" criterion \"态度\": \"优秀\" 20, \"合格\" 5."
   )
 }
