@@ -89,7 +89,9 @@ extension RubricReader {
     if missing.isEmpty, othersStay, !earlier.hasUnknownItem {
       reader.report(.noOtherGrades(of: earlier.name, at: order.spot))
     }
-    if listed.count < 2 { reader.report(.noSteps(at: order.spot)) }
+    // A grade whose item could not be read is listed all the same.
+    let isKnown = !earlier.hasUnknownItem || node.names.count < 3
+    if listed.count < 2, isKnown { reader.report(.noSteps(at: order.spot)) }
     return order
   }
 }

@@ -25,7 +25,9 @@ extension LadderTyper {
   }
 
   func productUnfit(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
-    if type.kind == .points { return rubric.pointsTimesPoints(factor, spot) }
+    if type.kind == .points {
+      return ratioOfPoints(factor, spot) ?? rubric.pointsTimesPoints(factor, spot)
+    }
     let (zh, en) = (maximum.chinese, maximum.english)
     return rubric.shareTimesNumber(
       factor, spot,
@@ -37,6 +39,28 @@ extension LadderTyper {
           zh: "要得到一个数的，请在前面加一步：化为小数。",
           en: "For a plain number add a step before it: as plain number."),
       ])
+  }
+
+  /// 乘以“全校平均”；除以“学院平均”: what is multiplied by is the ratio of the two.
+  private func ratioOfPoints(
+    _ factor: Quantity.Term.Operand, _ spot: Spot
+  ) -> Diagnostic? {
+    guard quantity.steps.indices.contains(position + 1),
+      case .divide(let division) = quantity.steps[position + 1].value,
+      case .operand(let divisor) = division.divisor,
+      rubric.type(of: .operand(divisor))?.kind == .points
+    else { return nil }
+    var diagnostic = rubric.pointsTimesPoints(factor, spot)
+    let (above, below) = (rubric.mention(of: factor), rubric.mention(of: divisor))
+    diagnostic.help = [
+      Bilingual(
+        zh:
+          "先乘后除的，把两者之比先立一条：比率“系数”，取自\(above.chinese)：除以\(below.chinese)，空缺停止计票；不修约，显示时四舍五入，保留4位小数。这两步改为一步：乘以“系数”。",
+        en:
+          "Make an article of the ratio of the two first: Rate \"系数\" based on \(above.english): divided by \(below.english), empty refuse; no rounding, shown round half up, keep 4 places. Instead of the two steps write: times \"系数\"."
+      )
+    ]
+    return diagnostic
   }
 
   /// What a whole share is worth.
@@ -67,6 +91,23 @@ extension RubricDraft {
             en:
               "Make a share of it in an article of its own: Rate \"…\" based on \(name.english): divided by 100 points; no rounding. Then multiply by that."
           )
+      ])
+  }
+
+  /// 1.5乘以“甲”: a number alone is points, and what is multiplied comes first.
+  func numberTimes(
+    _ factor: Quantity.Term.Operand, _ number: Amount, _ spot: Spot
+  ) -> Diagnostic {
+    let name = mention(of: factor)
+    let times = Amount(number.value, .bare).text
+    return Diagnostic(
+      .kindsMixed, zh: "单独写的\(times.chinese)是分值，不能乘以\(name.chinese)。",
+      en: "\(times.english) alone is points, which cannot be multiplied by \(name.english).",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "名称写在前面：\(name.chinese)乘以\(times.chinese)。",
+          en: "The name comes first: \(name.english) times \(times.english).")
       ])
   }
 

@@ -66,6 +66,9 @@ extension RubricDraft {
       return isTwice ? .pointsTimesPoints(amount, at: term.spot) : nil
     }
     guard let other = type(of: .operand(factor))?.kind, own.times(other) == nil else { return nil }
+    if case .constant(let number) = term.operand, number.kind != .share {
+      return numberTimes(factor, number, term.spot)
+    }
     return own == .points
       ? pointsTimesPoints(factor, term.spot) : shareTimesNumber(factor, term.spot, Self.inASum)
   }

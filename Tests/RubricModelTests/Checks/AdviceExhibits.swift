@@ -32,6 +32,26 @@ extension Museum {
         "\(Piece.bids)数值“基准价”，取自“均价”加上“浮动额”：不修约。\n数值“扣分”，取自20分：“均价”超过“基准价”的，每超过1%减去1分，不足一档不计；不修约。\n"
     ),
     Exhibit(
+      .kindsMixed, name: "number-before-its-score",
+      articles:
+        "\(Piece.ballot)数值“质量”，取自“票”：\(Piece.mean)；四舍五入，保留2位小数。\n最后得分取自1.5乘以“质量”加上“质量”：四舍五入，保留2位小数。\n"
+    ),
+    Exhibit(
+      .kindsMixed, name: "ratio-of-two-scores-in-steps",
+      articles:
+        "\(Piece.ballot)数值“质量”，取自“票”：\(Piece.mean)；四舍五入，保留2位小数。\n数值“全校”，取自“质量”：汇总各单位取平均分；四舍五入，保留2位小数。\n数值“校准”，取自“质量”：乘以“质量”；除以“全校”，空缺停止计票；四舍五入，保留2位小数。\n"
+    ),
+    Exhibit(
+      .treatmentUnfit, name: "figure-in-a-blank-cell",
+      articles:
+        "登记表“登记”。项目：“件数”，从0到10，每档1。不合评分范围：停止计票。空白：计为“家数”。缺漏：停止计票。重复：停止计票。\n数值“家数”，取自参评单位数：不修约。\n数值“数”，取自“件数”加上“家数”：不修约。\n"
+    ),
+    Exhibit(
+      .bandsOverlap, name: "upper-ends-in-rising-order",
+      articles:
+        "\(Piece.elements)分档表“档”：2以下为1；4以下为2；超过4为3。\n数值“数”，取自“次数”：查“档”；不修约。\n"
+    ),
+    Exhibit(
       .kindsMixed, name: "number-meant-as-points",
       articles:
         "\(Piece.ballot)\(Piece.elements)数值“质量”，取自“票”：\(Piece.mean)；不修约，显示时四舍五入，保留2位小数。\n数值“动作”，取自“基础”乘以“质量”加上“基础”：不修约，显示时四舍五入，保留2位小数。\n"

@@ -23,6 +23,17 @@ import Testing
     #expect(codes(in: rubric) == ["M0322"])
   }
 
+  /// Which score keeps the criterion apart is not known before its steps are in order.
+  @Test func aCriterionOfAFaultyScoreIsNotLost() {
+    let rubric = """
+      第一条　测评票“票”。指标：“德”；“能”。
+      评分范围：从0到9分，整数计分。不合评分范围：停止计票。空白：该项无效。重复：停止计票。缺漏：停止计票。
+      第二条　数值“分”，取自“票”：汇总各评分人取平均分，空缺不计；汇总各指标求和；四舍五入，保留2位小数。
+      第三条　排名按“分”统一进行，由高到低。不参加排名：若“分”空缺。同分：并列占位。同分依次比较：“德”；仍同则并列。
+      """
+    #expect(Set(codes(in: rubric)) == ["M0322", "M0323"])
+  }
+
   @Test("What was made by an article with a fault is not told to be absent")
   func isNotMissed() {
     let rubric = """
@@ -54,6 +65,13 @@ import Testing
       """
       第一条　登记表“表”。项目：“甲”。评分范围：从0到9分，步长0.5。不合评分范围：停止计票。空白：停止计票。重复：停止计票。缺漏：停止计票。
       第二条　计分部分“分”，满分9分。计分取自“甲”：不修约。
+      """,
+      // The grades of a list with a line that is lost are listed all the same.
+      """
+      第一条　登记表“表”。项目：“甲”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      第二条　数值“数”，取自“甲”：汇总各个单位取平均分；不修约。
+      第三条　等次“初评”，依次判定：若“数”不低于9，则为“优”；若“数”不低于6，则为“中”；否则为“差”。
+      第四条　等次“终评”，“初评”由高到低为“优”、“中”、“差”，依次判定：若“甲”超过3，则比“初评”降一个等次；否则同“初评”。
       """,
       // How many places a sum has depends on the step.
       """

@@ -86,6 +86,9 @@ enum TreatmentsFit: RubricCheck {
       return !isSound || isOnEvery || isNone ? nil : offScale(points, spot)
     case .countsAsLevel where form.kind == .tally:
       return unfit(Keyword.countsAs.spelling, markCase, form, spot)
+    case .countsAsLevel(let name)
+    where form.levels.isEmpty && (markCase == .blank || markCase == .missing):
+      return figureInCell(name, markCase, spot)
     case .countsAsLevel(let name):
       guard markCase == .blank || markCase == .missing, !form.levels.isEmpty else {
         return unfit(Keyword.countsAs.spelling, markCase, form, spot)
@@ -94,6 +97,25 @@ enum TreatmentsFit: RubricCheck {
       let without = form.criteria.indices.first { !form.has(name, in: form.levels(ofMember: $0)) }
       return without.map { notOfEvery(name, form, criterion: $0, spot) }
     }
+  }
+
+  /// What takes the place of a cell is a number of the sentence; a figure does by a condition.
+  private static func figureInCell(
+    _ name: String, _ markCase: MarkCase, _ spot: Spot
+  ) -> Diagnostic {
+    Diagnostic(
+      .treatmentUnfit, zh: "“\(markCase.name.chinese)”只能计为写定的数，不能计为“\(name)”。",
+      en:
+        "A \(markCase.englishNoun) can count as a number that is written there, not as \"\(name)\".",
+      at: spot,
+      help: [
+        Bilingual(
+          zh:
+            "请写：作弃权。再立两条数值：数值“填报数”，取自…：不修约。数值“取用数”，依次判定：若“填报数”空缺，则为“\(name)”；否则为“填报数”。",
+          en:
+            "Write: abstain. Then make two quantities: Quantity \"填报数\" based on …: no rounding. Quantity \"取用数\", first that holds: if \"填报数\" is empty, then \"\(name)\"; otherwise \"填报数\"."
+        )
+      ])
   }
 
   /// The sentence is about the marks of all criteria.

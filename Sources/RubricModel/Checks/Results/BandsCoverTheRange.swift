@@ -160,8 +160,26 @@ enum BandsCoverTheRange: RubricCheck {
             en:
               "Items are not tried in turn, so the lower one needs an upper end: \(extent.english)."
           )
-        } ?? exclusion(low.1, common, in: kind)
+        } ?? beginning(low.1, high.1, in: kind) ?? exclusion(low.1, common, in: kind)
       ].compactMap { $0 })
+  }
+
+  /// 2以下, 4以下: both hold all that lies below, so the higher one is meant to begin where the lower
+  /// one ends.
+  private static func beginning(
+    _ one: Band, _ other: Band, in kind: Amount.Kind
+  ) -> Bilingual? {
+    guard one.lower == nil, other.lower == nil, let left = one.upper, let right = other.upper,
+      left.value != right.value
+    else { return nil }
+    let (low, high) = left.value < right.value ? (left, right) : (right, left)
+    let extent = Band(lower: low.opposite, upper: high, grade: one.grade, spot: one.spot)
+      .extent(in: kind)
+    return Bilingual(
+      zh: "各项不分先后，较高的一项要有下限：\(extent.chinese)。",
+      en:
+        "Items are not tried in turn, so the higher one needs a lower end: \(extent.english)."
+    )
   }
 
   /// Where two bands share one number only, one of them is meant to end before it.

@@ -8,6 +8,8 @@ enum TiesAreRuled: RubricCheck {
     guard let ranking = rubric.ranking, !rubric.tree.isIncomplete else { return [] }
     let criteria = ranking.criteria.compactMap { criterion -> Diagnostic? in
       switch rubric.waysToCriteria(of: criterion.value.form) {
+      // What a score with a fault will keep apart is not known yet.
+      case 0 where rubric.hasUntypedScore(of: criterion.value.form): nil
       case 0: criterionLost(criterion.value.name, at: criterion.spot)
       case 1: nil
       default: criterionAmbiguous(criterion.value.name, at: criterion.spot)
@@ -134,6 +136,10 @@ enum TiesAreRuled: RubricCheck {
 }
 
 extension RubricDraft {
+  fileprivate func hasUntypedScore(of form: Int) -> Bool {
+    quantities.contains { $0.form == form && $0.typed == nil }
+  }
+
   /// In how many different ways scores come to one value for each criterion of the form before the
   /// criteria become one.
   func waysToCriteria(of form: Int) -> Int {
