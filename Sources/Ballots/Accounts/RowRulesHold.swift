@@ -15,7 +15,7 @@ enum RowRulesHold {
       let form = rubric.forms[counted.form]
       if form.rowRules.isEmpty { return [] }
       let numbers = numbers(of: counted)
-      return units.indices.flatMap { unit in
+      return inRows(numbers).flatMap { unit in
         form.rowRules.compactMap { rule in
           problem(
             with: rule, numbers[unit] ?? [:], numbersOfMeeting, form, units[unit].name, counted)
@@ -46,6 +46,12 @@ enum RowRulesHold {
       numbers[mark.unit, default: [:]][mark.at[.item]] = (value, mark)
     }
     return numbers
+  }
+
+  /// The units in the order of their rows, as the file is gone through to correct it.
+  private static func inRows(_ numbers: [Int: Numbers]) -> [Int] {
+    let rows = numbers.compactMapValues { $0.values.map(\.mark.origin).min() }
+    return rows.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
   }
 
   /// A row that keeps one of the comparisons keeps the rule, and so does one without a number.

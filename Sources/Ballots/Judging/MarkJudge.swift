@@ -81,7 +81,8 @@ struct MarkJudge {
         ? .unknownLevel(text, at, on: form, place: place) : nil
     }
     guard case .failure(let refusal) = form.readNumber(text, at: at) else { return nil }
-    return .notANumber(text, because: refusal, at: place)
+    return .notANumber(
+      text, because: refusal, onChecklist: form.kind == .checklist, at: place)
   }
 
   // MARK: Levels
@@ -132,7 +133,9 @@ struct MarkJudge {
     let scale = scales[scales.indices.contains(member) ? member : 0]
     switch form.readNumber(mark.text, at: mark.at) {
     case .failure(let refusal):
-      return .refused(.notANumber(mark.text, because: refusal, at: place()))
+      return .refused(
+        .notANumber(
+          mark.text, because: refusal, onChecklist: form.kind == .checklist, at: place()))
     case .success(let number):
       if number.wasFolded { tidied.note(.fullWidth, at: place()) }
       if number.hadSurroundingSpace { tidied.note(.surroundingSpace, at: place()) }
@@ -157,7 +160,7 @@ struct MarkJudge {
     let member = max(0, mark.at[form.scaledDimension])
     switch form.scale {
     case .numbers where form.scale(ofMember: member) == nil:
-      return .refused(.notACount(mark.text.trimmed, at: place))
+      return .refused(.notACount(mark.text.trimmed, onChecklist: true, at: place))
     case .anyPoints: return .refused(.tooManyPlaces(mark.text.trimmed, at: place))
     case .points, .levels, .numbers: break
     }

@@ -1,24 +1,44 @@
 import Diagnostics
 import ExactArithmetic
 import RubricModel
+import Tables
 
 extension Diagnostic {
+  /// - Parameter onChecklist: whether a number of any kind is due, such as a price or a 1 for yes,
+  ///   and no mark.
   static func notANumber(
-    _ text: String, because refusal: NumberRefusal, at place: Place
+    _ text: String, because refusal: NumberRefusal, onChecklist: Bool = false, at place: Place
   ) -> Diagnostic {
     if SpreadsheetError.isOne(text) { return .formulaError(text, at: place) }
     if let date = DateShape(text) { return .dateForMark(text, date, at: place) }
     let reason = refusal.reason
+    if onChecklist, let number = AnswerWord.number(of: text) {
+      return .answerForNumber(text, number, at: place)
+    }
     let help = refusal.proposal.map {
       [Bilingual(zh: "如果原意是\($0)，请只写：\($0)", en: "If \($0) is meant, type just that: \($0)")]
     }
     return Diagnostic(
-      .notANumber, zh: "“\(text.shortened)”不是分数：\(reason.chinese)。",
-      en: "\"\(text.shortened)\" is not a mark: \(reason.english).", at: place,
+      .notANumber,
+      zh: "“\(text.shortened)”不是\(onChecklist ? "数" : "分数")：\(reason.chinese)。",
+      en:
+        "\"\(text.shortened)\" is not a \(onChecklist ? "number" : "mark"): \(reason.english).",
+      at: place,
       help: help ?? [
         Bilingual(
           zh: "请核对原件后改正；没有填写的，留空白。",
           en: "Check the original and correct it; leave the cell blank if nothing was marked.")
+      ])
+  }
+
+  private static func answerForNumber(
+    _ text: String, _ number: Int, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .notANumber, zh: "“\(text.shortened)”不是数：登记表只记数。",
+      en: "\"\(text.shortened)\" is not a number, and a checklist holds numbers.", at: place,
+      help: [
+        Bilingual(zh: "请写\(number)。（是写1，否写0）", en: "Type \(number). (1 for yes, 0 for no)")
       ])
   }
 
@@ -89,16 +109,20 @@ extension Diagnostic {
     zh: "一格选了几个等次的，办法中可以规定，如：一栏多选：该项无效。",
     en: "What a cell with several levels is can be ruled in the rubric: Several marks: void mark.")
 
-  static func notACount(_ text: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+  static func notACount(
+    _ text: String, onChecklist: Bool = false, at place: Place
+  ) -> Diagnostic {
+    let scale = Bilingual(
+      zh: "要记小数的登记表，须在办法中规定评分范围。",
+      en: " A checklist with decimals needs a scale in the rubric.")
+    return Diagnostic(
       .notACount, zh: "“\(text.shortened)”不是个数：这里要写0或正整数。",
       en: "\"\(text.shortened)\" is no number of things: write a whole number, 0 or more.",
       at: place,
       help: [
         Bilingual(
-          zh: "请核对原件后改正。要记小数的登记表，须在办法中规定评分范围。",
-          en:
-            "Check the original and correct it. A checklist with decimals needs a scale in the rubric."
+          zh: "请核对原件后改正。" + (onChecklist ? scale.chinese : ""),
+          en: "Check the original and correct it." + (onChecklist ? scale.english : "")
         )
       ])
   }
@@ -167,5 +191,15 @@ extension String {
     if let measure = PlainText.measure(self), measure.characters <= 40 { return self }
     let line = map { $0.isNewline ? " " : String($0) }.joined()
     return line.count <= 40 ? line : line.prefix(39) + "…"
+  }
+}
+
+/// An answer in words where a checklist has a line for it.
+enum AnswerWord {
+  /// 1 for a yes and 0 for a no; nil for any other text. 有 says some, and not how many.
+  static func number(of text: String) -> Int? {
+    let word = text.trimmed.lowercased()
+    if ["是", "√", "✓", "✔", "yes", "y", "true"].contains(word) { return 1 }
+    return ["否", "无", "没有", "×", "✗", "✘", "no", "n", "false"].contains(word) ? 0 : nil
   }
 }

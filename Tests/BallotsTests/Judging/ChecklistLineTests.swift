@@ -40,6 +40,28 @@ func aLineWithoutARangeIsANumberOfThings(_ cell: String, _ due: String) throws {
   #expect(try verdict(3, "0%,0,1,\(cell)") == due)
 }
 
+/// A checklist holds numbers of all kinds, and prices are no marks.
+@Test(arguments: [
+  ("是", "“是”不是数：登记表只记数。", "请写1。（是写1，否写0）"), ("No", "“No”不是数：登记表只记数。", "请写0。（是写1，否写0）"),
+  ("面议", "“面议”不是数：这是文字。", "请核对原件后改正；没有填写的，留空白。"),
+])
+func whatIsNoNumberIsToldInWords(_ cell: String, _ headline: String, _ help: String) throws {
+  let told = try count(try Fixture.rubric(rubric), ["单位,率,分,系数,件数\n公安厅,0%,0,\(cell),0\n"])
+    .diagnostics.first { $0.code == "B0201" }
+  #expect(told?.headline.chinese == headline)
+  #expect(told?.help.first?.chinese == help)
+}
+
+/// The rows of a file are corrected from top to bottom, whatever the names of the units.
+@Test func brokenRulesAreToldByRow() throws {
+  let rules = rubric.replacing(
+    "不合评分范围：", with: "每行须符合，否则停止计票：“件数”不超过3。\n不合评分范围：")
+  let rows = ["水利厅", "公安厅", "财政厅", "教育厅"].map { "\($0),0%,0,1,9\n" }.joined()
+  let told = try count(try Fixture.rubric(rules), ["单位,率,分,系数,件数\n" + rows]).diagnostics
+  let places = told.map { if case .cell(let cell) = $0.place { cell.row } else { 0 } }
+  #expect(places == [2, 3, 4, 5])
+}
+
 private func verdict(_ line: Int, _ cells: String) throws -> String {
   let outcome = try count(try Fixture.rubric(rubric), ["单位,率,分,系数,件数\n公安厅,\(cells)\n"])
   guard let count = outcome.value else { return outcome.codes.joined(separator: " ") }
