@@ -78,11 +78,11 @@ import Testing
     ).result
     #expect(
       TieNotes(result, .office).lines.map(\.chinese) == [
-        "第1名乙、第2名甲：率同为66.7%，排名比较的是未修约的数：66.67%对200/3% (66.6666…%)"
+        "第1名乙、第2名甲：率同为66.7%，排名比较的是未修约的数：66.67%对2/3 (66.6666…%)"
       ])
     #expect(
       TieNotes(result, .office).lines.map(\.english) == [
-        "1. 乙 and 2. 甲: 率 66.7% each, but ranked by the figures before rounding: 66.67% against 200/3% (66.6666…%)"
+        "1. 乙 and 2. 甲: 率 66.7% each, but ranked by the figures before rounding: 66.67% against 2/3 (66.6666…%)"
       ])
   }
 }

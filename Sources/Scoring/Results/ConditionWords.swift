@@ -249,12 +249,9 @@ public struct ConditionWords {
 }
 
 extension [ConditionFinding] {
-  /// What an item gives, with the alternatives that held, where it has some: which of them it was
-  /// the item does not say.
+  /// What an item gives, with what held of the unit: `2分（“满意率”84.2%，不低于80%）`.
   func naming(_ result: Bilingual, in rubric: Rubric) -> Bilingual {
-    let reasons = flatMap { finding -> [ConditionFinding] in
-      if case .alternatives = finding.fact { finding.deciding } else { [] }
-    }.map { ConditionWords($0, rubric).reason }
+    let reasons = flatMap(\.deciding).map { ConditionWords($0, rubric).reason }
     if reasons.isEmpty { return result }
     return Bilingual(
       zh: "\(result.chinese)（\(reasons.map(\.chinese).joined(separator: "；"))）",

@@ -30,7 +30,8 @@ private let tender = Scheme(
 }
 
 @Test(arguments: [
-  ("丙", 1, "不计"), ("丙", 2, "“有效报价”空缺，不计"), ("乙", 4, "除数为0，空缺不计"), ("乙", 5, "“单价”空缺，不计"),
+  ("丙", 1, "不计"), ("丙", 2, "“有效报价”空缺，不计"), ("乙", 4, "除数为0，空缺不计"),
+  ("乙", 5, "“单价”空缺，不计（“技术分”90，不低于70分）"),
 ])
 func theLineThatMakesNoValueSaysWhy(_ unit: String, _ quantity: Int, _ words: String) throws {
   let result = try #require(try tender.result().value)

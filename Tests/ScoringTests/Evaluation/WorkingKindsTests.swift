@@ -17,6 +17,29 @@ private let court = Scheme(
   files: ["单位,受理,结案,信访,上年信访\n乙,300,270,12,10\n"],
   due: ["乙: 90.00% 5 5 -20.00% 11.2500"])
 
+/// What is given by cases is told with the condition that held, and a share whose percent never
+/// ends as the fraction that it is.
+@Test(arguments: [
+  (0, 1, ["1600＝1600", "1600 ÷ 1900＝16/19 (84.2105…%)", "16/19，不修约＝16/19 (84.2105…%)"]),
+  (1, 1, ["2分（“率”84.2105…%，不低于80%）＝2"]), (1, 0, ["0分＝0"]),
+])
+func casesAreToldWithWhatHeld(_ quantity: Int, _ unit: Int, _ due: [String]) throws {
+  let cases = Scheme(
+    testDescription: "cases",
+    articles: "登记表“数据”。项目：“办结”；“交办”。空白：停止计票。重复：停止计票。缺漏：停止计票。"
+      + "比率“率”，取自“办结”：除以“交办”，空缺停止计票；不修约，显示时四舍五入，保留2位小数。"
+      + "数值“加分”，依次判定：若“率”不低于80%，则为2分；否则为0分。",
+    files: ["单位,办结,交办\n甲,1600,1900\n乙,1,1900\n"], due: [])
+  let result = try #require(try cases.result().value)
+  let lines = try #require(result.derivation(of: quantity, for: unit)).lines
+  let rubric = result.rubric
+  let told = lines.map { line in
+    line.workingText(of: rubric.quantities[quantity], in: rubric).chinese + "＝"
+      + (line.resultText(of: rubric.quantities[quantity]) ?? "")
+  }
+  #expect(told == due)
+}
+
 @Test(arguments: [
   (0, ["270＝270", "270 ÷ 300＝90%", "90%，不变＝90%", "90%四舍五入，保留2位＝90%"]),
   (1, ["95% − 90%＝5%", "5%，不变＝5%", "5% × 100分＝5", "5只入不舍，保留0位＝5"]),
