@@ -15,7 +15,7 @@ struct PageLayout {
     self.tree = tree
     comments = CommentTable(tree)
     sentences = SentencePrinter(tree, comments, language)
-    tokens = TokenPrinter(source: tree.source, language: language)
+    tokens = TokenPrinter(tree, language)
   }
 
   /// Sentences short enough to share a line with their neighbours.

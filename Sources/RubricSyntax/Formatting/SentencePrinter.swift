@@ -14,7 +14,7 @@ struct SentencePrinter {
     self.tree = tree
     self.comments = comments
     self.language = language
-    printer = TokenPrinter(source: tree.source, language: language)
+    printer = TokenPrinter(tree, language)
     let sentences = tree.root.childNodes.flatMap { node in
       node.kind == .article || node.kind == .example ? node.childNodes : [node]
     }

@@ -4,6 +4,17 @@ import Diagnostics
 struct TokenPrinter {
   let source: SourceText
   let language: Language
+  /// Whether the subject is items, so that 参评单位数 are 参评项目数.
+  private let namesItems: Bool
+
+  init(_ tree: SyntaxTree, _ language: Language) {
+    source = tree.source
+    self.language = language
+    let sentences = tree.root.childNodes.flatMap { node in
+      node.kind == .article ? node.childNodes : [node]
+    }
+    namesItems = sentences.contains { $0.kind == .subject && $0.has(.items) }
+  }
 
   /// - Parameter opensSentence: whether it is the first word, which English writes with a capital.
   func spelling(of token: Token, opensSentence: Bool = false) -> String {
@@ -53,12 +64,20 @@ struct TokenPrinter {
   }
 
   private func spelling(of keyword: Keyword, opensSentence: Bool) -> String {
-    guard language == .english else { return keyword.chinese[0] }
-    let word = keyword.english[0]
+    let word = word(for: keyword)
+    guard language == .english else { return word }
     if opensSentence { return word.capitalizedFirst }
     // The names of languages keep their capital.
     if keyword == .english || keyword == .chinese { return word }
     return word.prefix(1).lowercased() + word.dropFirst()
+  }
+
+  private func word(for keyword: Keyword) -> String {
+    let spellings = language == .english ? keyword.english : keyword.chinese
+    guard namesItems, spellings.count > 1, keyword != .units else { return spellings[0] }
+    let (unit, item) = language == .english ? ("unit", "item") : ("单位", "项目")
+    guard spellings[0].contains(unit) else { return spellings[0] }
+    return spellings.first { $0.contains(item) } ?? spellings[0]
   }
 
   private func quoted(_ name: String) -> String {
