@@ -59,6 +59,6 @@ import Testing
       let line = try #require(result.derivation(of: index, for: unit)?.lines.last)
       return line.workingText(of: rubric.quantities[index], in: rubric).chinese
     }
-    #expect(texts == ["80 × 50% − 60.5 × 2 + 0.5", "20", "不计（“甲”空缺）"])
+    #expect(texts == ["80 × 50% − 60.5 × 2 + 0.5（“甲”80，超过“丙”60.5）", "20", "不计（“甲”空缺）"])
   }
 }

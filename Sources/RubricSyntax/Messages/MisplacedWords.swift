@@ -69,11 +69,17 @@ extension UsualWords {
     if [.voidMark, .voidBallot].contains(found.keyword), isDue(.void) { return voidLevel }
     if found.keyword == .otherwise, isDue(.atLeast), !isDue(.then) { return noRest }
     if found.kind == .name, isDue(.together) { return quotaFirst }
-    if before?.keyword == .criteria && isRule(found) { return eachCriterion }
-    if before?.keyword == .ballotRules, [.by, .criteria, .eachCriterion].contains(found.keyword) {
-      return eachCriterion
-    }
+    if isRuleOfCriteria(found, behind: before) { return eachCriterion }
     return adviceOnValue(found, behind: before, expected: expected)
+  }
+
+  /// Whether it is a rule of a ballot for criteria that begins in another way.
+  private static func isRuleOfCriteria(_ found: Token, behind before: Token?) -> Bool {
+    switch before?.keyword {
+    case .criteria?: isRule(found)
+    case .ballotRules?: [.by, .criteria, .eachCriterion].contains(found.keyword)
+    default: false
+    }
   }
 
   /// Where a number, a name or a condition is not what can stand there.
@@ -196,9 +202,9 @@ extension UsualWords {
   )
   private static let cellAsNumber = Bilingual(
     zh:
-      "一格只能计为写定的数。由别的数代替的，这里写“作弃权”，再立两条：数值“填报数”，取自“表名”指标或项目：不修约。数值“取用数”，依次判定：若“填报数”空缺，则为“家数”；否则为“填报数”。",
+      "一格只能计为写定的数。由别的数代替的，这里写“作弃权”，再立两条：数值“填报数”，取自“登记项目”：不修约。数值“取用数”，依次判定：若“填报数”空缺，则为“家数”；否则为“填报数”。",
     en:
-      "A cell can count as a fixed number only. Where another figure takes its place write here: abstain; and decide by cases: Quantity \"取用数\", first that holds: if \"填报数\" is empty, then \"家数\"; otherwise \"填报数\"."
+      "A cell can count as a fixed number only. Where another figure takes its place write here: abstain; and make two quantities: Quantity \"填报数\" based on \"登记项目\": no rounding. Quantity \"取用数\", first that holds: if \"填报数\" is empty, then \"家数\"; otherwise \"填报数\"."
   )
   private static let unitsWith = Bilingual(
     zh: "请写：单位总数。只数同一类别的，请写：本类单位数。",
@@ -230,7 +236,7 @@ extension UsualWords {
   private static let lacksThen = Bilingual(
     zh: "最后一个条件之后写“则为”，如：若“甲”不低于2，则为“优”。",
     en: "Behind the last condition stands \"then\": if \"甲\" is at least 2, then \"优\".")
-  private static let equals = Bilingual(
+  static let equals = Bilingual(
     zh: "正好是这个数的，在数前写“等于”，如：等于0。",
     en: "For exactly this number write \"equals\" before it, such as: equals 0.")
   private static let enoughMarks = Bilingual(

@@ -17,6 +17,11 @@ extension UsualPhrase {
         "”之和", "”加“", "”票占", "”票数占", "”的人数占", "”人数占", "”票达到", "”票数达到", "”得票达",
       ], shareCondition),
     UsualPhrase([.conditions], votesCompared, votesOfTwo),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      ["”是0", "”是%", "”恰好为0", "”恰好为%", "”正好为0", "”正好为%"], UsualWords.equals),
+    UsualPhrase(
+      [.conditions, .notRanked], ["0或0", "%或%", "0分或0", "0或者0", "%或者%"], bothInFull),
     UsualPhrase([.conditions], votesNumbered, UsualWords.countedVotes),
     UsualPhrase(
       [.conditions, .notRanked],

@@ -121,13 +121,21 @@ extension UsualPhrase {
   ]
 
   /// “率”达到95%的加2分.
-  private static let reachedAndChanged: [String] = [
+  private static let reachedAndChanged: [String] =
+    reachedWords.flatMap { comparison in
+      ["%", "0", "0分"].map { "”\(comparison)\($0)" }
+    }.flatMap(changed)
+    + ["在%", "在0", "在0分", "%", "0", "0分"].flatMap { bound in
+      ["以上", "以下"].map { "”\(bound)\($0)" }
+    }.flatMap(changed)
+
+  private static let reachedWords = [
     "达到", "达", "达不到", "未达到", "未达", "不到", "不足", "低于", "小于", "少于", "不满", "超过", "高于", "大于", "多于",
     "不低于", "不少于",
-  ].flatMap { comparison in
-    ["%", "0", "0分"].flatMap { bound in
-      ["的加", "加", "的减", "减", "的扣", "扣"].map { "”\(comparison)\(bound)\($0)" }
-    }
+  ]
+
+  private static func changed(_ words: String) -> [String] {
+    ["的加", "加", "的减", "减", "的扣", "扣"].map { words + $0 }
   }
 
   private static let onceFromABound = Bilingual(

@@ -97,6 +97,27 @@ import Testing
     #expect(text.contains("总分100分，【满分】自定。"))
   }
 
+  /// Where the subject is items, no unit is spoken of.
+  @Test(arguments: [
+    ("数值“甲”，取自参评项目数：不修约。", "取自参评项目数", "number of items taking part"),
+    ("数值“甲”，取自具有“乙”的本类单位数：不修约。", "具有“乙”的本类项目数", "number of items with"),
+    ("数值“甲”，取自“乙”：折算为最低单位与本单位之比；不修约。", "折算为最低项目与本项目之比", "ratio of lowest to own"),
+    ("数值“甲”，取自“乙”：汇总各单位求和；不修约。", "汇总各单位求和", "over units"),
+    ("数值“甲”，取自“乙”：汇总各项目求和；不修约。", "汇总各项目求和", "over items"),
+  ])
+  func itemsStayItems(_ sentence: String, _ chinese: String, _ english: String) throws {
+    let text = "评议计分办法，语言版本1。评议对象：项目。\(sentence)"
+    #expect(try formatted(text).contains(chinese))
+    let translated = try formatted(text, to: .english)
+    #expect(translated.contains(english))
+    #expect(try formatted(translated, to: .chinese).contains(chinese))
+  }
+
+  @Test func unitsStayUnits() throws {
+    let text = "评议计分办法，语言版本1。评议对象：单位。数值“甲”，取自参评项目数：不修约。"
+    #expect(try formatted(text).contains("取自参评单位数"))
+  }
+
   @Test func englishCountsOneInTheSingular() throws {
     let text = try formatted(
       Self.opening + "测评票“票”。评分范围：从0到80分，每档1分。每票须符合，否则全票无效：最多1个评分90分以上。",
