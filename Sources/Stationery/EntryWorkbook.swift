@@ -93,8 +93,12 @@ public struct EntryWorkbook {
     case .text, .number: return nil
     case .oneOf(let choices):
       if choices.isEmpty { return nil }
-      let words = Bilingual(zh: "请从列表中选择。", en: "Choose from the list.")
-      return EntryRule(area, list(of: choices), refusal: words[language])
+      let words = Bilingual(
+        zh: "不在列表中，请从列表中选择。票上确实如此的（如一栏多选），照票录入。",
+        en:
+          "Not in the list: choose from it. If the paper says so (such as several marks), type it as it is."
+      )
+      return EntryRule(area, list(of: choices), refusal: words[language], mayBeKept: true)
     case .amount:
       guard let zero = CellNumber("0"), let most = CellNumber("1000000000") else { return nil }
       let words = Bilingual(zh: "这里填数，不小于0。", en: "A number, 0 or more.")

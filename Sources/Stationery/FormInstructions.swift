@@ -35,13 +35,18 @@ public enum FormInstructions {
   private static func scale(of form: Form) -> [Bilingual] {
     if let levels = form.scale.levels {
       if form.hasOwnLevels { return levelLists(of: form) }
-      let names = levels.map { $0.name }
+      let chinese = levels.map { $0.name[.chinese] }.joined(separator: "、")
+      let english = levels.map { $0.name[.english] }.joined(separator: ", ")
       return [
-        Bilingual(
-          zh: "每栏选一项：" + names.map { $0[.chinese] }.joined(separator: "、") + "。",
-          en: "Choose one in each row: " + names.map { $0[.english] }.joined(separator: ", ") + ".")
+        form.kind == .tally
+          ? Bilingual(
+            zh: "每行填\(chinese)各多少票。",
+            en: "Each row has the numbers of ballots for \(english).")
+          : Bilingual(
+            zh: "每栏选一项：\(chinese)。", en: "Choose one in each row: \(english).")
       ]
     }
+    if form.kind == .checklist { return items(of: form) }
     if form.criteria.contains(where: { $0.scale != nil }) {
       return form.criteria.indices.compactMap { index in
         form.scale(ofMember: index).map { scale in
@@ -161,7 +166,8 @@ public enum FormInstructions {
     case .refuse: return nil
     case .countAsNumber(let value):
       let number = value.shortestText()
-      then = Bilingual(zh: "计为\(number)分", en: "counts as \(number)")
+      let unit = form.kind == .tally ? "票" : form.kind == .checklist ? "" : "分"
+      then = Bilingual(zh: "计为\(number)\(unit)", en: "counts as \(number)")
     case .countAsLevel(let level):
       let name = form.scale.levels?[level].name ?? Name("")
       then = Bilingual(zh: "计为“\(name[.chinese])”", en: "counts as \"\(name[.english])\"")

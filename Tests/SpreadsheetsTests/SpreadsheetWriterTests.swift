@@ -209,6 +209,14 @@ private let origin = CellPosition(row: 0, column: 0)
     #expect(sheet.contains("<formula1>0</formula1><formula2>79.5</formula2>"))
     #expect(sheet.contains("A2&gt;=60,A2&lt;=80,ABS((A2-(60))/0.5-ROUND((A2-(60))/0.5,0))"))
     #expect(sheet.contains("<dataValidation type=\"whole\""))
+    // The attribute that is called after the list hides it.
+    #expect(!sheet.contains("showDropDown"))
+    let rules = sheet.split(separator: "<dataValidation ").dropFirst()
+    #expect(rules.count == 4)
+    for rule in rules {
+      #expect(rule.contains("showErrorMessage=\"1\"") && rule.contains("allowBlank=\"1\""))
+    }
+    #expect(rules.first?.contains("showInputMessage=\"1\"") == true)
   }
 
   @Test func aChartIsDrawnFromCells() throws {

@@ -79,6 +79,26 @@ func membersOfACategoryOnly() throws {
   #expect(lines.map(\.english).contains("Units of category \"副职\": leave \"德\" blank."))
 }
 
+@Test("Of a tally the numbers of ballots are written, and of a checklist what each line takes")
+func instructionsForClerks() throws {
+  let rubric = try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。"
+      + "计票表“票”。票面等次：“赞成”；“反对”。空白：计为0票。重复：停止计票。缺漏：停止计票。"
+      + "登记表“登记”。项目：“率”，从0%到100%，每档0.01%；“否决”，从0到1，每档1；“甲”；“件”；“能源”，从0到30分，整数计分；“乙”。"
+      + "不合评分范围：停止计票。空白：计为0。重复：停止计票。缺漏：停止计票。"
+      + "比率“赞成率”，取自“票”：“赞成”占有效票数，空缺停止计票；四舍五入，保留1位小数。"
+      + "数值“和”，取自“甲”、“乙”、“否决”、“件”合计：不修约。数值“均”，取自“率”乘以“能源”：不修约。公布：“赞成率”；“和”；“均”。")
+  #expect(
+    FormInstructions.lines(for: rubric.forms[0]).map(\.chinese)
+      == ["每行填赞成、反对各多少票。", "不填，计为0票。"])
+  #expect(
+    FormInstructions.lines(for: rubric.forms[1]).map(\.chinese)
+      == [
+        "“率”：0%到100%，每0.01%一档。", "“否决”：有填1，没有填0。", "“甲”、“件”、“乙”：填一个数，不写单位。", "“能源”：0到30，每1一档。",
+        "不填，计为0。",
+      ])
+}
+
 @Test("Where items are appraised, a ballot speaks of items")
 func instructionsNameWhatIsAppraised() throws {
   let rubric = try Fixture.rubric(

@@ -157,6 +157,8 @@ extension Native {
     static let list: UInt8 = 5
     static let listOfCells: UInt8 = 6
     static let custom: UInt8 = 15
+    /// `LXW_VALIDATION_ON`; 1 is `LXW_VALIDATION_OFF`, which hides lists and refuses nothing.
+    static let validationOn: UInt8 = 2
     /// `LXW_VALIDATION_ERROR_TYPE_WARNING`.
     static let warning: UInt8 = 1
     /// `LXW_VALIDATION_CRITERIA_BETWEEN`.

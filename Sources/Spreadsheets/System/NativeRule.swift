@@ -15,11 +15,11 @@ struct NativeRule {
     return unsafe Self.withPointers(to: all) { pointers in
       var structure = unsafe Native.Validation()
       unsafe structure.kind = nativeKind
-      unsafe structure.ignoresBlank = Native.Value.yes
-      unsafe structure.showsInput = Native.Value.yes
-      unsafe structure.showsError = Native.Value.yes
+      unsafe structure.ignoresBlank = Native.Value.validationOn
+      unsafe structure.showsInput = Native.Value.validationOn
+      unsafe structure.showsError = Native.Value.validationOn
       if mayBeKept { unsafe structure.errorKind = Native.Value.warning }
-      unsafe structure.dropdown = Native.Value.yes
+      unsafe structure.dropdown = Native.Value.validationOn
       unsafe structure.inputMessage = unsafe hint == nil ? nil : pointers[texts.count]
       unsafe structure.errorMessage = unsafe refusal == nil ? nil : pointers[texts.count + 1]
       switch kind {
