@@ -12,15 +12,10 @@ enum OddNotes {
     if rules.isEmpty { return [] }
     return units.compactMap { unit in
       guard let note = unit.note, rubric.leaveOut(of: unit) == nil,
-        let near = rules.first(where: { isNear(note, $0.rule.value) })
+        let near = rules.first(where: { NearRemark.isNear(note, $0.rule.value) })
       else { return nil }
       return .oddNote(unit, note, near.rule, at: near.form.spot)
     }
-  }
-
-  private static func isNear(_ note: String, _ value: String) -> Bool {
-    let (note, value) = (NameKey.ignoringCase(note).text, NameKey.ignoringCase(value).text)
-    return note.contains(value) || Spelling.isOneApart(note, value)
   }
 }
 

@@ -48,11 +48,10 @@ enum OddRoles {
   ) -> Bool {
     // A column that is filled in now and then is one of remarks.
     if text.isEmpty { return leaveOut.column != .note && blanks * 2 < rows }
-    let (key, value) = (NameKey.ignoringCase(text), NameKey.ignoringCase(leaveOut.value))
     switch leaveOut.column {
     case .role: return !RoleWord.isKnown(text)
     case .replyClass: return form.level(named: text) == nil
-    case .note: return key.text.contains(value.text) || Spelling.isOneApart(key.text, value.text)
+    case .note: return NearRemark.isNear(text, leaveOut.value)
     }
   }
 }

@@ -1233,7 +1233,7 @@ enum DiagnosticPages {
       """#,
     "B0224": #"""
       B0224 odd role
-      Warning: the rubric leaves rows out by their role, class or remark, and the cell says something that it does not know. The row counts.
+      Warning: the rubric leaves rows out by their role, class or remark, and the cell says something that it does not know, such as `附议` for `附议代表`. The row counts.
       Or the note of a unit in the session nearly says what leaves units out (`已废标` for `废标`), and the unit takes part.
       Cause: `会辦` under `不计入：承办角色“会办”。`
       Do: correct the cell, if it is misspelt.
@@ -3130,7 +3130,7 @@ enum DiagnosticPages {
       """#,
     "B0224": #"""
       B0224 角色可疑
-      警告：办法按承办角色、答复类别或备注排除一些行，而这一格写的它不认识，照样计入。或者会议文件中单位的备注与办法不计入的相近而不相同（`已废标`、`废标`），单位照样参加。
+      警告：办法按承办角色、答复类别或备注排除一些行，而这一格写的它不认识（如把`附议代表`写成`附议`），照样计入。或者会议文件中单位的备注与办法不计入的相近而不相同（`已废标`、`废标`），单位照样参加。
       例如：办法写`不计入：承办角色“会办”。`，而一格写`会辦`。
       处理：写错的，改正。
       """#,
