@@ -39,9 +39,9 @@ enum FiguresArePrintable: RubricCheck {
       at: endless?.spot ?? quantity.spot,
       help: [
         Bilingual(
-          zh: "请写成有限小数，如：33.33%。要修约的，先另立数值，修约后在这里写它的名称。",
+          zh: "三分之一、三分之二先另立数值，在这里写它的名称：数值“三分之二线”，取自2/3：不修约，显示时四舍五入，保留2位小数。不要写成66.67%：正好三分之二的就达不到了。",
           en:
-            "Write a decimal that ends, such as 33.33%. What is to be rounded becomes a Quantity before it; name that here."
+            "A third or two thirds becomes a Quantity before it; name that here: Quantity \"三分之二线\" based on 2/3: no rounding, shown round half up, keep 2 places. Not 66.67%, which two thirds do not reach."
         )
       ])
   }
