@@ -26,7 +26,7 @@ struct RecalculationTests {
 
   @Test(
     arguments: folder == nil
-      ? Sweep.some(try Fixture.rubricFiles(), every: 3) : try Fixture.rubricFiles())
+      ? Sweep.some(try Fixture.rubricFiles(), every: 4) : try Fixture.rubricFiles())
   func randomMarksMakeWorkbooks(file: String) throws {
     let rubric = try Fixture.rubric(try Fixture.rubricText(file), file: file)
     var count = 0
@@ -43,7 +43,7 @@ struct RecalculationTests {
   @Test(
     "Steps that no rubric of ours has",
     arguments: folder == nil
-      ? Sweep.some(Array(0..<RareRubrics.count), every: 4) : Array(0..<RareRubrics.count))
+      ? Sweep.some(Array(0..<RareRubrics.count), every: 6) : Array(0..<RareRubrics.count))
   func rareSteps(number: Int) throws {
     let rubric = try RareRubrics.rubric(number)
     var count = 0

@@ -199,7 +199,7 @@ private let schemes: [Scheme] = [
 }
 
 /// Means of what is left by trimming, and of the closest values, against plain sorted lists.
-@Test(arguments: Sweep.seeds(100, long: 1000).map { $0 + 1 })
+@Test(arguments: Sweep.seeds(75, long: 1000).map { $0 + 1 })
 func droppingAndKeepingAgreeWithSortedLists(seed: Int) throws {
   var numbers = SeededNumbers(seed: seed)
   let marks = (0..<numbers.number(1...12)).map { _ in numbers.number(0...20) * 5 }.sorted()

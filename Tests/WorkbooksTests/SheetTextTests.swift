@@ -7,7 +7,7 @@ import Testing
 
 /// A sheet written down as CSV text is the same table, with the same row numbers and notices.
 @Suite struct SheetTextTests {
-  @Test(arguments: Sweep.seeds(40, long: 400))
+  @Test(arguments: Sweep.seeds(30, long: 400))
   func theTextIsTheSameTable(_ seed: Int) throws {
     let book = Self.randomBook(seed: seed)
     let bytes = try book.zip.bytes()

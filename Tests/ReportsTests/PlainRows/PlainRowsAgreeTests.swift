@@ -20,14 +20,14 @@ import Testing
     try agree(RandomBallotFile(seed: seed, isChecked: true), seed: seed)
   }
 
-  @Test("Rows with a mark for each unit or criterion", arguments: Sweep.seeds(48, long: 300))
+  @Test("Rows with a mark for each unit or criterion", arguments: Sweep.seeds(28, long: 300))
   func spreadMarks(_ seed: Int) throws {
     let layout: RandomBallotFile.Layout = seed.isMultiple(of: 2) ? .everyUnit : .everyCriterion
     let isChecked = seed / 2 % 2 == 0
     try agree(RandomBallotFile(seed: seed, isChecked: isChecked, layout: layout), seed: seed)
   }
 
-  @Test("Levels in place of points", arguments: Sweep.seeds(60, long: 400))
+  @Test("Levels in place of points", arguments: Sweep.seeds(45, long: 400))
   func levels(_ seed: Int) throws {
     let layout = RandomBallotFile.Layout.allCases[seed % 3]
     let isChecked = seed / 3 % 2 == 0
@@ -143,7 +143,7 @@ import Testing
     return used
   }
 
-  @Test("Files of several boxes", arguments: Sweep.seeds(36, long: 300))
+  @Test("Files of several boxes", arguments: Sweep.seeds(28, long: 300))
   func severalBoxes(_ seed: Int) throws {
     let layout = RandomBallotFile.Layout.allCases[seed % 3]
     let file = RandomBallotFile(seed: seed, isChecked: !seed.isMultiple(of: 4), layout: layout)
