@@ -43,7 +43,7 @@ struct RecalculationTests {
   @Test(
     "Steps that no rubric of ours has",
     arguments: folder == nil
-      ? Sweep.some(Array(0..<RareRubrics.count), every: 6) : Array(0..<RareRubrics.count))
+      ? Sweep.some(Array(0..<RareRubrics.count), every: 9) : Array(0..<RareRubrics.count))
   func rareSteps(number: Int) throws {
     let rubric = try RareRubrics.rubric(number)
     var count = 0

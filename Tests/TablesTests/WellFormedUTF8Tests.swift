@@ -37,7 +37,7 @@ func illFormedSequencesAreFound(bytes: [UInt8]) {
       expectAgreement([lead, second])
       for third in followers where lead >= 0xE0 {
         expectAgreement([lead, second, third])
-        for fourth in followers where lead >= 0xF0 {
+        for fourth in followers where lead >= 0xF0 && followers.contains(second) {
           expectAgreement([lead, second, third, fourth])
         }
       }

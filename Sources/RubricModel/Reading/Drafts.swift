@@ -41,9 +41,9 @@ struct RubricDraft {
 
   /// The rules about rows that name a role.
   var roleRules: [RowEntry] {
-    forms.flatMap { form in
-      (form.leavesOut.map(\.value) + form.suggestionWeights.compactMap(\.value.whenSaid))
-        .flatMap(\.entries)
+    forms.flatMap { form -> [RowEntry] in
+      let rules = form.leavesOut.map(\.value) + form.suggestionWeights.compactMap(\.value.whenSaid)
+      return rules.flatMap(\.entries)
     }.filter { $0.column == .role }
   }
 

@@ -50,9 +50,9 @@ func missingNumbersAreNamed(_ returned: Int, _ ballots: String, _ hint: String?)
     try BallotRubric().load(), ["票号,公安厅\n" + rows], counts: MeetingCounts(returned: returned))
   let said = outcome.diagnostics.first { $0.code == "B0210" }?.headline.english
   let number = ballots.split(separator: ",").count
-  #expect(
-    said == "The number of ballots returned is \(returned) in the session and \(number) in"
-      + " \"Ballot paper\"." + (hint.map { " " + $0 } ?? ""))
+  let difference =
+    "The number of ballots returned is \(returned) in the session and \(number) in \"Ballot paper\"."
+  #expect(said == [difference, hint].compactMap { $0 }.joined(separator: " "))
 }
 
 /// A voter may leave a cell blank; only a ballot without some of its cells is one too many.

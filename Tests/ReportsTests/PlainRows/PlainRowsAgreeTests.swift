@@ -49,8 +49,9 @@ import Testing
   }
 
   /// Rows of six ballots in turn, whose names differ in one place: a key that was met before and the
-  /// name of the row before are compared from the third on.
-  @Test(arguments: 2...18)
+  /// name of the row before are compared from the third on. The lengths are those beside the bytes
+  /// that are compared at once.
+  @Test(arguments: [2, 3, 7, 8, 9, 12, 15, 16, 17, 18])
   func namesThatDifferInOnePlace(_ length: Int) throws {
     let name = Array("K-".utf8) + Array(repeating: 0x35, count: 16)
     for place in 1..<length {

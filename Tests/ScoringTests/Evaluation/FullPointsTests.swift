@@ -13,7 +13,14 @@ import Testing
 
   /// Every way to have the lowest or the highest on three lines, or nothing.
   private static let marks: [[Int?]] = (0..<27).map { number in
-    (0..<3).map { line in [low[line], full[line], nil][number / [1, 3, 9][line] % 3] }
+    let choices = [number % 3, number / 3 % 3, number / 9]
+    return choices.enumerated().map { line, choice in
+      switch choice {
+      case 0: low[line]
+      case 1: full[line]
+      default: nil
+      }
+    }
   }
 
   private static func rubric(_ steps: String) -> String {
