@@ -42,8 +42,8 @@ build: deps
 	$(SWIFT) build -c release --product appraise
 
 # What every change has to pass, in minutes. Debug builds only: `make check-all` adds the release build.
-# A machine that builds everything anew saves time without what only debuggers and editors read (the
-# index of an editor takes a sixth of the work): .ci/run does.
+# A machine that builds everything anew saves time without what only debuggers read: .ci/run does. (The
+# index of editors takes a sixth of the work, but tests are found by it.)
 # Who builds with other flags in between builds everything twice.
 test: deps lint
 	$(SWIFT) build --build-tests $(STRICT) $(LEAN)
