@@ -283,8 +283,10 @@ extension LadderWriter {
     (form?.names(ofLevels: levels) ?? []).map { $0[words.language] }
   }
 
+  /// - Parameter arePicked: whether a step has picked the marks: a number asked for goes by values.
   func share(
-    _ share: MarkShare, _ cells: MemberCells, _ step: Int, at coordinate: Coordinate
+    _ share: MarkShare, _ cells: MemberCells, _ step: Int, at coordinate: Coordinate,
+    arePicked: Bool
   ) throws(WhyNot) -> String {
     guard let number = number(of: share.marks, cells) else { throw .tooLong }
     let otherwise = share.whenEmpty?.formula
@@ -303,7 +305,7 @@ extension LadderWriter {
       if otherwise != nil { tests.append("\(base)=0") }
     }
     if let due = share.quorum(at: coordinate) {
-      guard let valid = cells.number(of: .valid) else { throw .tooLong }
+      guard let valid = cells.number(of: arePicked ? .expressed : .valid) else { throw .tooLong }
       tests.append("NOT(\(valid)\(due.test))")
     }
     if tests.isEmpty { return formula }

@@ -119,7 +119,7 @@ struct LadderWriter {
     case .collapse(let collapse): return self.collapse(collapse, step, stage)
     case .share(let share):
       return pool(stage, step) { writer, cells, coordinate throws(WhyNot) in
-        try writer.share(share, cells, step, at: coordinate)
+        try writer.share(share, cells, step, at: coordinate, arePicked: stage.arePicked)
       }
     case .count(let number):
       return pool(stage, step) { writer, cells, _ throws(WhyNot) in

@@ -6,6 +6,8 @@ enum LiveStage {
   case marks(LiveMarks)
   case values([LiveValue])
 
+  var arePicked: Bool { if case .marks(let marks) = self { marks.arePicked } else { false } }
+
   /// Marks taken as the values that they stand for; none where they lie on no sheet.
   var values: [LiveValue] {
     switch self {

@@ -22,7 +22,9 @@ extension LadderTyper {
     }
     checkOwnQuorums(share.ownQuorums, beside: share.quorum, over: [], at: spot)
     if let quorum = share.quorum { checkEnough(quorum, at: spot) }
-    tellIfMissingMarksCount(among: share.quorum ?? share.ownQuorums.first?.bound, at: spot)
+    if !arePicked {
+      tellIfMissingMarksCount(among: share.quorum ?? share.ownQuorums.first?.bound, at: spot)
+    }
     dropVoters()
     // A number of the meeting need not be ruled; in the row of a tally it can be 0.
     let isOfMeeting = share.base.isOfMeeting

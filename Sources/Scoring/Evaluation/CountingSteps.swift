@@ -10,6 +10,10 @@ extension LadderEvaluator {
     var account = MarkAccount()
     /// How many marks there are at each level, or of each number of points, by their codes.
     var levels: [Int: Int] = [:]
+    var arePicked = false
+
+    /// Those that a number asked for goes by: of picked marks the values, as for averages.
+    var valid: Int { arePicked ? account.counted : account.valid }
 
     mutating func add(_ mark: JudgedMark) {
       account.add(mark)
@@ -36,6 +40,7 @@ extension LadderEvaluator {
       let key = found.reduce(mark.at) { $0.without($1) }
       pools[key, default: Pool(coordinate: key)].add(mark)
     }
+    for key in pools.keys { pools[key]?.arePicked = marks.arePicked }
     let left = dimensions.filter(\.isListed)
     return (complete(Array(pools.values), dimensions: left) { Pool(coordinate: $0) }, left)
   }
@@ -106,7 +111,7 @@ extension LadderEvaluator {
 
   /// Why there is no share; nil where there is one.
   private func emptiness(of share: MarkShare, _ pool: Pool, _ base: Int) -> Emptiness? {
-    let valid = pool.account.valid
+    let valid = pool.valid
     if let due = share.quorum(at: pool.coordinate), !due.holds(valid) {
       return valid == 0 ? .nothing : .tooFew(valid: valid, due: due)
     }
