@@ -50,6 +50,23 @@ import Testing
     #expect(run.output.contains("计分办法文件“own.rubric”"))
   }
 
+  @Test("Units of no category of the rubric are told as score tells them, and nothing is written")
+  func unknownCategories() throws {
+    let place = try Workplace([
+      "units.csv": "代号,名称,类别\njy,教育局,政府部门\nfy,法院,司法机关\njc,检察院,\n",
+      "own.rubric": try String(
+        contentsOf: TestFolder.root.appending(path: "rubrics/categories-and-quota.rubric"),
+        encoding: .utf8),
+    ])
+    let run = try Program.run(
+      "appraise new m --rubric own.rubric --units units.csv --language zh; echo $?; ls",
+      in: place.url)
+    #expect(run.codes == ["B0111", "B0111"])
+    #expect(run.errors.contains("“法院”的类别“司法机关”没有在办法中列出。"))
+    #expect(run.errors.contains("“检察院”没有写类别。"))
+    #expect(run.output == "1\nown.rubric\nunits.csv\n")
+  }
+
   @Test func placeholdersOfItems() throws {
     let place = try Workplace([
       "own.rubric": try String(

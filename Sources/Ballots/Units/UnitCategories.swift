@@ -1,8 +1,13 @@
-import Diagnostics
-import RubricModel
+public import Diagnostics
+public import RubricModel
 
 /// Where a rubric lists the categories of units, every unit is of one of them.
-enum UnitCategories {
+public enum UnitCategories {
+  /// What units of a list lack, before anything is counted.
+  public static func diagnostics(_ units: [AppraisedUnit], _ rubric: Rubric) -> [Diagnostic] {
+    checked(units, rubric) { _ in nil }.diagnostics
+  }
+
   /// The units with the names of the categories as the rubric makes them: a session may use the
   /// form in the other language. What units lack is reported.
   ///

@@ -1,4 +1,5 @@
 import Arguments
+import Ballots
 import Diagnostics
 import RubricModel
 import RubricSyntax
@@ -23,6 +24,9 @@ struct NewCommand: ProgramCommand {
       return inputs.hasFileFailure ? .fileFailure : .refused
     }
     let units = invocation.text(.units).flatMap { inputs.units(at: $0) }
+    for diagnostic in UnitCategories.diagnostics(units ?? [], source.rubric) {
+      inputs.report(diagnostic)
+    }
     if inputs.diagnostics.hasErrors {
       console.show(inputs.diagnostics, orElse: source.language)
       return inputs.hasFileFailure ? .fileFailure : .refused
