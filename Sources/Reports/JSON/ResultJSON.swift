@@ -66,7 +66,16 @@ public struct ResultJSON: Sendable {
   private var rubric: JSONValue {
     let edition = result.rubric.edition.map { [("edition", JSONValue.text($0))] } ?? []
     return .object(
-      [("title", .text(result.rubric.title.text))] + edition + [("sha256", .text(rubricDigest))])
+      [("title", .text(result.rubric.title.text))] + edition + [("sha256", .text(rubricDigest))]
+        + (gradings.isEmpty ? [] : [("gradings", .list(gradings))]))
+  }
+
+  /// What a grade is one of: that of a unit is of the last one.
+  private var gradings: [JSONValue] {
+    result.rubric.gradings.map { grading in
+      let english = grading.name.english.map { [("english", JSONValue.text($0))] } ?? []
+      return .object([("name", .text(grading.name.text))] + english)
+    }
   }
 
   // MARK: Units
