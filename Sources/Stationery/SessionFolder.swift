@@ -216,9 +216,21 @@ public struct SessionFolder: Sendable {
       let lines = FormInstructions.lines(for: form, of: rubric.subject).map {
         "- \($0[language])\n"
       }
-      return head + lines.joined()
+      return head + lines.joined() + omissions(on: form)
     }
     return ([title[language] + "\n", steps.map { $0[language] + "\n" }.joined()] + forms)
       .joined(separator: "\n")
+  }
+
+  /// How the clerk writes what the rubric tells from a blank.
+  private func omissions(on form: Form) -> String {
+    guard form.kind == .ballot, form.treatments.refusesBlanksOnly else { return "" }
+    let words = rubric.subject.words
+    let line = Bilingual(
+      zh: "- 一行写一个\(words.chinese)；没有评的，不写那一行，算缺漏。写了的行不能空着：空白停止计票。\n",
+      en:
+        "- A row is about one of the \(words.english). Leave out the rows of those not marked: they are missing. A row with a blank stops the count.\n"
+    )
+    return line[language]
   }
 }

@@ -195,3 +195,17 @@ func unitsOfOtherCategoriesAreOnNoSheet() throws {
     #expect(read.diagnostics.isEmpty && read.value != nil)
   }
 }
+
+/// In a row for a whole ballot what is left out is a blank, which the rubric refuses.
+@Test(arguments: [
+  ("空白：停止计票。缺漏：该项无效。", ["票号", "单位", "得分"]), ("空白：停止计票。缺漏：停止计票。", ["票号", "甲", "乙<b>"]),
+  ("空白：该项无效。缺漏：该项无效。", ["票号", "甲", "乙<b>"]),
+]) func whatIsLeftOutCanBeWritten(_ cases: String, _ due: [String]) throws {
+  let rubric = try rubric(
+    "测评票“票”。评分范围：从0到100分，整数计分。不合评分范围：该项无效。重复：停止计票。\(cases)计分部分“分”满分100分。计分取自“票”：汇总各评分人取平均分，\(end)")
+  let table = EntryTable(for: rubric.forms[0], units: units, .units, .chinese)
+  #expect(table.rows == [due])
+  let folder = SessionFolder(rubric, rubricFile: "r.rubric", units: units, language: .chinese)
+  let readMe = try #require(folder.files.first { $0.name == "README.md" }).text
+  #expect(readMe.contains("没有评的，不写那一行，算缺漏。") == (due[1] == "单位"))
+}

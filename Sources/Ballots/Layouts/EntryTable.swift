@@ -68,7 +68,7 @@ private struct EntryWords {
     switch form.kind {
     case .ballot
     where form.criteria.isEmpty && units.count <= Self.mostColumns
-      && form.treatments.outsideBounds != .demandReason:
+      && form.treatments.outsideBounds != .demandReason && !form.treatments.refusesBlanksOnly:
       return keys + factor
         + units.map { ($0.name.text, form.entryContent(ofMember: 0, language)) }
     case .ballot, .feedback:

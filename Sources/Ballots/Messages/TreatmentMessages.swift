@@ -5,13 +5,6 @@ import RubricSyntax
 
 /// Marks for which the rubric says that they stop the count.
 extension Diagnostic {
-  static func blankRefused(form: Form, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .blankRefused, zh: "这一格空白，办法规定空白停止计票。",
-      en: "The cell is blank, and the rubric says that a blank stops the count.", at: place,
-      cause: rules(of: form), help: [.compareWithOriginal])
-  }
-
   static func offScaleRefused(
     _ text: String, form: Form, criterion: Int, at place: Place
   ) -> Diagnostic {
@@ -328,7 +321,7 @@ extension Diagnostic {
     files.isEmpty ? form.spot.place : .files(files)
   }
 
-  private static func rules(of form: Form) -> Cause {
+  static func rules(of form: Form) -> Cause {
     Cause(
       Bilingual(zh: "“\(form.name[.chinese])”的规定", en: "the rules of \"\(form.name[.english])\""),
       at: form.spot.place)

@@ -75,6 +75,10 @@ public struct Treatments: Sendable {
 }
 
 extension Treatments {
+  /// Whether a voter may leave something out but not blank. One row for a whole ballot cannot say
+  /// it: there what is left out is a blank cell.
+  public var refusesBlanksOnly: Bool { blank == .refuse && missing != .refuse }
+
   /// Whether a cell that is there, or should be, may come to nothing without the count being
   /// stopped.
   public var mayTakeMarksAway: Bool {

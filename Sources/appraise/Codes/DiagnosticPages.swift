@@ -1108,7 +1108,8 @@ enum DiagnosticPages {
       B0203 blank refused
       A cell is blank, and the rubric stops the count for that.
       Cause: `1,省公安厅,` under `空白：停止计票。`
-      Do: look at the paper ballot and fill in the cell. If it is blank there too, the meeting has to decide.
+      Do: look at the paper ballot and fill in the cell. If it is blank there too, the meeting has to decide. Where something may be missing but not blank (`缺漏：该项无效。`), a table
+      with a row for each unit leaves out the row of what was not marked; in a table with a row for each ballot it can only be a blank.
       """#,
     "B0204": #"""
       B0204 off the scale, refused
@@ -3006,7 +3007,7 @@ enum DiagnosticPages {
       B0203 空白停止计票
       这一格空白，办法规定空白停止计票。
       例如：`空白：停止计票。`之下有`1,省公安厅,`。
-      处理：看纸质票，补上这一格；票上也是空白的，由会议决定。
+      处理：看纸质票，补上这一格；票上也是空白的，由会议决定。办法许可缺漏而不许可空白的（`缺漏：该项无效。`），用一行一个单位的表，没有评的不写那一行；一行一张票的表里，没有评的只能是空白。
       """#,
     "B0204": #"""
       B0204 不合评分范围停止计票

@@ -219,6 +219,9 @@ private let reproducers: [Reproducer] = [
   Reproducer(.unknownLevel, "nothing like it", levels, in: "票号,公安厅\n1,70\n"),
   Reproducer(.blankRefused, "a ballot", BallotRubric(blank: "refuse"), in: "票号,公安厅\n1,\n"),
   Reproducer(
+    .blankRefused, "left out", BallotRubric(blank: "refuse", missing: "void mark"),
+    in: "票号,公安厅,水利厅\n1,70,\n"),
+  Reproducer(
     .offScaleRefused, "steps",
     BallotRubric(scale: "Scale: from 0 to 80 points, in steps of 0.5 points. Off scale: refuse."),
     in: "票号,公安厅\n1,75.3\n"),
