@@ -86,6 +86,13 @@ extension Diagnostic {
     return told
   }
 
+  /// Where the numbers of an example are given.
+  func ofNumbers(in example: Example) -> Diagnostic {
+    var told = self
+    told.place = example.spot.place
+    return told
+  }
+
   /// Where the units of an example are listed.
   func ofUnits(in example: Example) -> Diagnostic {
     var told = self

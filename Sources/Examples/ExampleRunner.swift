@@ -8,7 +8,8 @@ public struct ExampleOutcome: Sendable {
   public let example: Example
   /// What differs from the promise; empty when the example holds.
   public let differences: [Diagnostic]
-  /// What its ranks rest on although no rule and no list says it.
+  /// What its ranks rest on although no rule and no list says it, and numbers of ballots that were
+  /// compared with nothing.
   public let warnings: [Diagnostic]
 
   public var holds: Bool { differences.isEmpty }
@@ -25,12 +26,17 @@ public enum ExampleRunner {
     }
   }
 
-  /// Units that stand by their names alone can be ranked otherwise where a list gives their order.
+  /// Of several papers nobody knows which one a number is about; and units that stand by their
+  /// names alone can be ranked otherwise where a list gives their order.
   private static func warnings(
     _ example: Example, _ outcome: Outcome<SessionResult>
   ) -> [Diagnostic] {
-    guard example.promisesRanks else { return [] }
-    return outcome.diagnostics.filter { $0.code == ScoringCode.unitOrderNotGiven.rawValue }
+    let unclear = outcome.diagnostics.filter {
+      $0.code == BallotCode.returnedDiffers.rawValue && $0.severity == .warning
+    }.map { $0.ofNumbers(in: example) }
+    guard example.promisesRanks else { return unclear }
+    return unclear
+      + outcome.diagnostics.filter { $0.code == ScoringCode.unitOrderNotGiven.rawValue }
       .map { $0.ofUnits(in: example) }
   }
 

@@ -223,3 +223,26 @@ func aChangedRuleIsNoticed(_ old: String, _ new: String) throws {
   let outcome = try #require(ExampleRunner.run(rubric).first)
   #expect(outcome.differences.map(\.code) == [])
 }
+
+@Test("Of two papers one number that fits neither is told where the example stands")
+func aNumberOfNoPaperIsTold() throws {
+  let rubric = try Fixture.rubric(
+    """
+    评议计分办法，语言版本1。标题“试”。评议对象：单位。
+    测评票“首轮”。票面等次：“同意”；“反对”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+    测评票“第二轮”。票面等次：“同意”；“反对”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+    比率“甲率”，取自“首轮”：“同意”占收回票数；四舍五入，保留2位小数。
+    比率“乙率”，取自“第二轮”：“同意”占收回票数；四舍五入，保留2位小数。
+    公布：各项比率。
+    算例“两轮”。
+    已知会议情况：收回票数2。
+    已知“首轮”：票号1：“甲”“同意”；票号2：“甲”“同意”。
+    已知“第二轮”：票号1：“甲”“同意”。
+    应得“甲”：“甲率”100%；“乙率”100%。
+    """)
+  let run = try #require(ExampleRunner.run(rubric).first)
+  #expect(run.holds)
+  #expect(run.warnings.map(\.code) == ["B0210"])
+  #expect(run.warnings[0].place == run.example.spot.place)
+  #expect(run.warnings[0].help.map(\.chinese) == ["请写每种票的收回票数，如：收回票数“第二轮”1。"])
+}

@@ -56,9 +56,12 @@ enum CountsAgree {
     if ballotForms.count > 1, own.isEmpty {
       return returned(counts, ofSeveral: ballotForms.map(\.form), rubric)
     }
+    let others = ballotForms.map(\.form).filter {
+      counts.own(rubric.forms[$0.form]).returned == nil
+    }
     return (own.isEmpty ? ballotForms : own).compactMap { counted, sheet in
       returned(counts.of(rubric.forms[counted.form]), counted, sheet, rubric)
-    }
+    } + (own.isEmpty ? [] : compared(counts, others, of: ballotForms.map(\.form), rubric))
   }
 
   private static func returned(
@@ -92,8 +95,29 @@ enum CountsAgree {
       !forms.contains(where: { rubric.forms[$0.form].treatments.duplicate == .notChecked })
     else { return [] }
     let found = forms.map(\.ballots.found)
-    if let most = found.max(), most <= returned, returned <= found.reduce(0, +) { return [] }
+    if let most = found.max(), most <= returned, returned <= found.reduce(0, +) {
+      return compared(counts, forms, of: forms, rubric)
+    }
     return [.returnedDiffers(said: returned, found: found)]
+  }
+
+  /// The meeting's number agrees with the ballots of forms that have none of their own where it is
+  /// that of each of them, or of all together. Else it may be the number of one of them, and the
+  /// ballots of the others are compared with nothing.
+  private static func compared(
+    _ counts: MeetingCounts, _ forms: [CountedForm], of all: [CountedForm], _ rubric: Rubric
+  ) -> [Diagnostic] {
+    guard let returned = counts.returned, !forms.isEmpty,
+      !all.contains(where: { rubric.forms[$0.form].treatments.duplicate == .notChecked })
+    else { return [] }
+    let isOfEach = forms.allSatisfy { $0.ballots.found == returned }
+    let sums = [forms, all].map { $0.reduce(0) { $0 + $1.ballots.found } }
+    if isOfEach || sums.contains(returned) { return [] }
+    return [
+      .returnedUnclear(
+        said: returned,
+        found: forms.map { (rubric.forms[$0.form].name, $0.ballots.found) })
+    ]
   }
 
   /// A ballot without some of its cells, or blank in most of them: a row with a wrong number, or
@@ -189,6 +213,36 @@ extension Diagnostic {
           zh: "请写每种票的收回票数，如：收回票数“甲票”10票；并核对录入的票。",
           en:
             "Write the number of each form, such as: Returned \"甲票\" 10 ballots; and check the ballots typed in."
+        )
+      ])
+  }
+
+  /// What to write has no unit of measure: examples have none.
+  ///
+  /// - Parameter found: the forms that the number may be about, with the ballots of each.
+  fileprivate static func returnedUnclear(
+    said: Int, found: [(form: Name, ballots: Int)]
+  ) -> Diagnostic {
+    let forms = Bilingual.list(
+      found.map { form, ballots in
+        Bilingual(
+          zh: "“\(form[.chinese])”\(ballots)票", en: "\"\(form[.english])\" \(ballots)")
+      })
+    let last = found.last?.form
+    let name = Bilingual(zh: last?[.chinese] ?? "", en: last?[.english] ?? "")
+    return Diagnostic(
+      .warning, BallotCode.returnedDiffers.rawValue,
+      Bilingual(
+        zh: "会议情况中收回票数为\(said)，没有说是哪种票的，无法与录入的票核对：\(forms.chinese)。",
+        en:
+          "The number of ballots returned is \(said) in the session. Of which form is not said, so it was not compared with the ballots: \(forms.english)."
+      ),
+      at: nil,
+      help: [
+        Bilingual(
+          zh: "请写每种票的收回票数，如：收回票数“\(name.chinese)”\(found.last?.ballots ?? said)。",
+          en:
+            "Write the number of each form, such as: Returned \"\(name.english)\" \(found.last?.ballots ?? said)."
         )
       ])
   }

@@ -1151,7 +1151,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 returned differs
       The number of ballots returned is not the number of ballots in the file.
-      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. With several ballot forms write the number of each: `收回票数“甲票”10票。`; one number without a form may be that of each or of all together. Where ballots are numbered one after the other, the numbers that are missing or outside are named; else, where there are more, the ballot that lacks most of its cells: a row with a wrong number makes a ballot of its own.
+      Cause: `收回票数60票。` and 59 ballots in `ballots.csv`. With several ballot forms write the number of each: `收回票数“甲票”10票。`; one number without a form may be that of each or of all together, and where it is neither, it is compared with nothing, which is a warning. Where ballots are numbered one after the other, the numbers that are missing or outside are named; else, where there are more, the ballot that lacks most of its cells: a row with a wrong number makes a ballot of its own.
       Do: compare with the paper ballots, and correct one of the two.
       """#,
     "B0211": #"""
@@ -3048,7 +3048,7 @@ enum DiagnosticPages {
     "B0210": #"""
       B0210 收回票数不符
       收回票数与文件中的票数不同。
-      例如：`收回票数60票。`，而`ballots.csv`中有59票。有几种票的，写每种票的票数：`收回票数“甲票”10票。`；只写一个数的，可以是各种票合计，也可以是每种票的票数。票号连续的，信息写出缺哪些号、多出哪些号；不连续的，文件中的票多时，写出缺格最多的一张：有一行票号录错，就会多出一张票。
+      例如：`收回票数60票。`，而`ballots.csv`中有59票。有几种票的，写每种票的票数：`收回票数“甲票”10票。`；只写一个数的，可以是各种票合计，也可以是每种票的票数；两者都不是的，无法核对，给出警告。票号连续的，信息写出缺哪些号、多出哪些号；不连续的，文件中的票多时，写出缺格最多的一张：有一行票号录错，就会多出一张票。
       处理：与纸质票核对，改正其中一处。
       """#,
     "B0211": #"""

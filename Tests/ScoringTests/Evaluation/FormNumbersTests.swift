@@ -72,6 +72,29 @@ import Testing
   }
 
   @Test(
+    "A number that is that of one paper or of nobody leaves the others uncompared, which is told",
+    arguments: [
+      ("收回票数6票。", []), ("收回票数4票。", ["“甲票”4票、“乙票”2票"]), ("收回票数5票。", ["“甲票”4票、“乙票”2票"]),
+      ("收回票数5票。收回票数“乙票”2票。", ["“甲票”4票"]), ("收回票数4票。收回票数“乙票”2票。", []),
+      ("收回票数6票。收回票数“乙票”2票。", []), ("收回票数“甲票”4票。收回票数“乙票”2票。收回票数9票。", []),
+    ])
+  func uncompared(_ session: String, _ forms: [String]) throws {
+    let outcome = try shares("测评票", "收回票数", Self.ballots, session)
+    #expect(outcome.value == ["0.75", "0.5"])
+    let warnings = outcome.diagnostics.filter { $0.code == "B0210" }
+    #expect(warnings.count == forms.count)
+    #expect(warnings.allSatisfy { $0.severity == .warning })
+    #expect(
+      warnings.map { String($0.headline.chinese.split(separator: "：")[1].dropLast()) } == forms)
+  }
+
+  @Test("Where one number is right for each paper, nothing is unclear")
+  func sameNumberOfEach() throws {
+    let outcome = try shares("测评票", "收回票数", [Self.ballots[0], Self.ballots[0]], "收回票数4票。")
+    #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
+  }
+
+  @Test(
     "Odd numbers of one form are told with their place",
     arguments: [
       ("发出票数“甲票”5票。实到人数“甲票”4人。", "B0312"), ("发出票数“甲票”3票。收回票数“甲票”4票。", "B0219"),
