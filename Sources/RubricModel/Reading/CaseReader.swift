@@ -45,7 +45,7 @@ extension RubricReader {
       case .token(let token): sign = token.keyword ?? sign
       case .printed: continue
       case .node(let term):
-        if !terms.isEmpty { tellOfPause(in: term) }
+        tellOfPause(in: term)
         guard let (operand, factor) = caseProduct(term) else { return nil }
         terms.append(
           Quantity.Term(

@@ -6,12 +6,15 @@ import RubricSyntax
 /// there is to report.
 struct Reader {
   let tree: SyntaxTree
+  /// Where a "times" begins that can be read in two ways.
+  let doubtfulFactors: Set<Int>
   var names = NameTable()
   private(set) var diagnostics: [Diagnostic] = []
   private var unknown: Set<NameKey> = []
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
+    doubtfulFactors = tree.doubtfulFactors
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

@@ -84,7 +84,7 @@ extension RubricReader {
       case .token(let token): sign = token.keyword ?? sign
       case .printed: continue
       case .node(let term):
-        if !drafts.isEmpty { tellOfPause(in: term) }
+        tellOfPause(in: term)
         let mayBeForm = terms.count == 1 && !term.has(.times)
         guard let operands = operands(of: term, mayBeForm: mayBeForm),
           let factor = factor(of: term)

@@ -14,9 +14,11 @@ extension RubricReader {
   /// Behind a comma it cannot be seen whether the term is multiplied or all that stands before.
   mutating func tellOfPause(in term: SyntaxNode) {
     guard let times = term.ownTokens.first(where: { $0.keyword == .times }),
-      reader.tree.hasPause(before: times)
+      reader.doubtfulFactors.contains(times.range.lowerBound)
     else { return }
-    reader.report(.factorBehindPause(at: reader.spot(times)))
+    reader.report(
+      term.kind == .caseTerm
+        ? .factorOfCase(at: reader.spot(times)) : .factorBehindPause(at: reader.spot(times)))
   }
 
   mutating func addStep(_ node: SyntaxNode) -> Step? {
@@ -53,6 +55,23 @@ extension Diagnostic {
           zh: "只乘一个数的，删去逗号：减去10分乘以2。乘全部的，用分号分成两步：减去10分；乘以2。",
           en:
             "Delete the comma for the last figure only: minus 10 points times 2. Write a semicolon for all: minus 10 points; times 2."
+        )
+      ])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func factorOfCase(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .stepUnfit, zh: "逗号后面的“乘以”，看不出是只乘紧挨着的一个数，还是乘前面得出的全部或者各种情形的值。",
+      en:
+        "A comma stands before \"times\": nobody sees whether it multiplies the last figure only, all that comes before, or the value of every case.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "只乘一个数的，删去逗号：则为“甲”乘以90%。乘全部情形的，另写一条：数值“乙”，取自“甲”：乘以90%；不修约。",
+          en:
+            "Delete the comma for the last figure only: then \"甲\" times 90%. For every case write another quantity: Quantity \"乙\" based on \"甲\": times 90%; no rounding."
         )
       ])
   }

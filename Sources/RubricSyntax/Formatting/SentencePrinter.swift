@@ -9,12 +9,14 @@ struct SentencePrinter {
   private let comments: CommentTable
   /// Where each sentence begins, an article mark included.
   private let sentenceStarts: Set<Int>
+  private let doubtfulFactors: Set<Int>
 
   init(_ tree: SyntaxTree, _ comments: CommentTable, _ language: Language) {
     self.tree = tree
     self.comments = comments
     self.language = language
     printer = TokenPrinter(tree, language)
+    doubtfulFactors = tree.doubtfulFactors
     let sentences = tree.root.childNodes.flatMap { node in
       node.kind == .article || node.kind == .example ? node.childNodes : [node]
     }
@@ -147,6 +149,9 @@ struct SentencePrinter {
   private func append(
     _ token: Token, to pieces: inout TextPieces, opensSentence: Bool
   ) -> Bool {
+    if doubtfulFactors.contains(token.range.lowerBound) {
+      pieces.append(sign: language == .chinese ? "，" : ",")
+    }
     appendComments(before: token, to: &pieces)
     switch token.kind {
     case .articleMark, .itemMark: return opensSentence

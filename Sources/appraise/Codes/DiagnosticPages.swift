@@ -421,7 +421,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 step out of place
-      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by deputy or suggestion, something but units goes by category, a number of the whole meeting is asked for a group, a group is picked from a figure that is no form, a number is compared with itself, or by per cents with 0, a comma leaves open what is multiplied (`减去10分，乘以2`), or a cap of deductions stands behind a bonus (`加2分，累计扣分不超过6分`). Warning: points for each of a number that may lie below zero.
+      A step cannot stand where it stands: levels are counted behind an average, the first of something that has no order is taken, units are compared while a score still differs by deputy or suggestion, something but units goes by category, a number of the whole meeting is asked for a group, a group is picked from a figure that is no form, a number is compared with itself, or by per cents with 0, a comma leaves open what is multiplied (`减去10分，乘以2`, and in the last of several cases `否则为“甲”，乘以2`), or a cap of deductions stands behind a bonus (`加2分，累计扣分不超过6分`). Warning: points for each of a number that may lie below zero.
       Cause: `汇总各评分人取平均分；“满意”占有效票数`.
       Do: put the counting step first; collapse every dimension before `折算为与最高单位之比` or a table of places.
       """#,
@@ -2327,7 +2327,7 @@ enum DiagnosticPages {
       """#,
     "M0344": #"""
       M0344 步骤不能在这里
-      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按代表、建议各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数；在不是表的数值之后写组别；与自己比较，或与0比较低、高百分之几；逗号后面的`乘以`看不出乘什么（`减去10分，乘以2`）；加分后面写`累计扣分`。警告：`每有`后面的数可以低于0。
+      这一步不能写在这里：取了平均以后又数等次；取没有先后次序的东西的第一个；得分仍按代表、建议各不相同就比较各单位；单位以外的东西要分类进行；按组别要全体的人数；在不是表的数值之后写组别；与自己比较，或与0比较低、高百分之几；逗号后面的`乘以`看不出乘什么（`减去10分，乘以2`；几种情形的最后一项`否则为“甲”，乘以2`）；加分后面写`累计扣分`。警告：`每有`后面的数可以低于0。
       例如：`汇总各评分人取平均分；“满意”占有效票数`
       处理：数等次的一步放在最前面；先合成一个数，再写`折算为与最高单位之比`或查名次表。
       """#,

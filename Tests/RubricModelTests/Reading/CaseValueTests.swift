@@ -25,6 +25,8 @@ import Testing
     ("若“数”超过5，则为“分”乘以90%；否则为“数”乘以2", ["M0325"]),
     ("若“数”超过5，则为“分”乘以1/3；否则为“分”", ["M0328"]),
     ("若“数”超过5，则为“分”，乘以90%；否则为“分”", []),
+    ("若“数”超过5，则为“分”；否则为“分”，乘以90%", ["M0344"]),
+    ("若“数”超过5，则为“分”，乘以90%；否则为“分”，乘以80%", ["M0344"]),
     ("若“数”超过5，则为“分”加上5分，乘以2；否则为“分”", ["M0344"]),
     ("若“数”超过5，则为“分”除以2；否则为“分”", ["S0201"]), ("若“数”超过5，则为“分”加上“丁”；否则为“分”", ["M0304"]),
     ("若“数”超过5，则为“分”乘以“丁”；否则为“分”", ["M0304"]),
@@ -55,6 +57,28 @@ import Testing
     #expect(english.contains("otherwise minus 5 points."))
     #expect(Self.formatted(english, .chinese) == Self.formatted(text, .chinese))
     #expect(load(english).problems == [])
+  }
+
+  @Test(
+    "A comma of one meaning is not canonical; one of two stays, since without it nothing is refused",
+    arguments: [
+      ("若“数”超过5，则为“分”，乘以90%；否则为“分”", "若“数”超过5，则为“分”乘以90%；否则为“分”"),
+      ("若“数”超过5，则为“分”；否则为“分”，乘以90%", "若“数”超过5，则为“分”；否则为“分”，乘以90%"),
+      ("若“数”超过5，则为“分”减去5分，乘以2；否则为“分”", "若“数”超过5，则为“分”减去5分，乘以2；否则为“分”"),
+    ])
+  func commas(_ items: String, _ due: String) throws {
+    let chinese = try #require(Self.formatted(Self.text(items), .chinese))
+    #expect(chinese.contains("数值“果”，依次判定：\(due)。"), "\(chinese)")
+    let english = try #require(Self.formatted(Self.text(items), .english))
+    #expect(Self.formatted(english, .chinese) == chinese)
+    #expect(load(english).problems == load(Self.text(items)).problems)
+  }
+
+  @Test("Nor does the formatter decide what a step multiplies")
+  func commaOfStep() throws {
+    let text = Self.text("若“数”超过5，则为“分”；否则为5分").replacing(
+      "取自“分”乘以“K值”：不修约", with: "取自“分”：减去10分，乘以2；不修约")
+    #expect(try #require(Self.formatted(text, .chinese)).contains("减去10分，乘以2；"))
   }
 
   private static func formatted(_ text: String, _ language: Language) -> String? {

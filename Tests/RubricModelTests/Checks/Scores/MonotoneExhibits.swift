@@ -30,6 +30,13 @@ extension Museum {
       .stepUnfit, name: "factor-behind-a-comma",
       articles: "\(Piece.levels)数值“数”，取自“票”：计数“满意”；减去10，乘以2；不修约。\n"),
     Exhibit(
+      .stepUnfit, name: "factor-of-cases",
+      articles: """
+        登记表“表”。项目：“甲”；“次”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+        数值“数”，依次判定：若“次”超过2，则为“甲”；否则为“次”，乘以3。
+
+        """),
+    Exhibit(
       .stepUnfit, name: "cap-of-deductions",
       articles: """
         登记表“表”。项目：“甲”；“次”。空白：停止计票。重复：停止计票。缺漏：停止计票。
