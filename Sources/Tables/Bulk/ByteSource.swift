@@ -15,6 +15,20 @@ extension ByteSource {
     return read(byteCount, into: &bytes, from: 0, at: 0) == byteCount ? bytes : nil
   }
 
+  /// Whether both hold the same bytes; of what cannot be read nobody knows.
+  public func holdsSame(as other: any ByteSource) -> Bool {
+    guard byteCount == other.byteCount else { return false }
+    let most = 1 << 20
+    var (own, others) = ([UInt8](repeating: 0, count: most), [UInt8](repeating: 0, count: most))
+    for offset in stride(from: 0, to: byteCount, by: most) {
+      let count = min(most, byteCount - offset)
+      guard read(count, into: &own, from: 0, at: offset) == count,
+        other.read(count, into: &others, from: 0, at: offset) == count, own == others
+      else { return false }
+    }
+    return true
+  }
+
   /// Whether it begins as workbooks do.
   public var isWorkbook: Bool {
     var start = [UInt8](repeating: 0, count: min(byteCount, 4))

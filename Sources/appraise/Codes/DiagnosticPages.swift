@@ -1904,7 +1904,7 @@ enum DiagnosticPages {
       """#,
     "P0182": #"""
       P0182 file copied
-      Warning: two files of one form, each of another box, hold the same bytes. Both count. Files over 1 MiB are not compared.
+      Warning: two files of one form, each of another box, hold the same bytes. Both count.
       Cause: `--ballots east.csv@东 --ballots west.csv@西`, where west.csv is a copy of east.csv
       Do: check whether the file of one box was taken for that of another; if two boxes do hold the same, leave it.
       """#,
@@ -3797,7 +3797,7 @@ enum DiagnosticPages {
       """#,
     "P0182": #"""
       P0182 文件内容相同
-      警告：同一张表两个票箱的文件，内容一字不差，两个都计入。1 MiB以上的文件不比较。
+      警告：同一张表两个票箱的文件，内容一字不差，两个都计入。
       例如：`--ballots east.csv@东 --ballots west.csv@西`，而west.csv是east.csv的副本
       处理：核对是否把一个票箱的文件当成了另一个票箱的；两个票箱确实一样的，不必改动。
       """#,

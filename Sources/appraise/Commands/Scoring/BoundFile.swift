@@ -2,6 +2,7 @@ import Diagnostics
 import Fingerprints
 import RubricModel
 import RubricSyntax
+import Tables
 
 /// A data file of a form, and the sentence of the session that names it; nil for an option.
 struct BoundFile {
@@ -45,20 +46,42 @@ struct BoundFile {
   }
 
   /// Files of one form that hold the same bytes: likely one box was copied in place of another.
-  /// Of files too large to have a fingerprint nothing is said.
   static func copies(among files: [BoundFile], _ inputs: Inputs) -> [Diagnostic] {
     var first: [String: BoundFile] = [:]
+    var large: [(file: BoundFile, content: any ByteSource)] = []
     return files.count < 2
       ? []
       : files.compactMap { file in
         let table = TablePath(file.path, on: inputs.shelf)
-        guard let print = inputs.fingerprints[table.file] else { return nil }
-        let content = print.hexDigest + "#" + (table.sheet ?? "")
+        let sheet = table.sheet ?? ""
+        guard let print = inputs.fingerprints[table.file] else {
+          return inputs.shelf.source(table.file).flatMap {
+            file.copy(of: &large, $0, sheet, inputs)
+          }
+        }
+        let content = print.hexDigest + "#" + sheet
         guard let earlier = first[content] else {
           first[content] = file
           return nil
         }
         return .fileCopied(file.path, of: earlier.path, at: file.place)
       }
+  }
+
+  /// Files too large to have a fingerprint are only read once more where another one has as many
+  /// bytes.
+  private func copy(
+    of earlier: inout [(file: BoundFile, content: any ByteSource)], _ content: any ByteSource,
+    _ sheet: String, _ inputs: Inputs
+  ) -> Diagnostic? {
+    let first = earlier.first { other in
+      (TablePath(other.file.path, on: inputs.shelf).sheet ?? "") == sheet
+        && content.holdsSame(as: other.content)
+    }
+    guard let first else {
+      earlier.append((self, content))
+      return nil
+    }
+    return .fileCopied(path, of: first.file.path, at: place)
   }
 }
