@@ -446,7 +446,7 @@ enum DiagnosticPages {
     "M0348": #"""
       M0348 ballot rules unsound
       A rule for whole ballots, or for a row of a checklist, cannot be kept, cannot be tested, or is followed by something else than a void ballot or a stop.
-      Cause: `每票须符合，否则作弃权：…`; a rule on a form with criteria that does not say `每项指标` or which criterion; a quota in percent on a form with points; a limit on two levels that does not say `合计`; `每行须符合` with a line of another form, or with one line twice; `评分之和不超过10分` beside `评分之和不低于20分`, or `评分之和等于10.3分` on a scale of whole points.
+      Cause: `每票须符合，否则作弃权：…`; a rule on a form with criteria that does not say `每项指标` or which criterion; a quota in percent on a form with points; a limit on two levels that does not say `合计`; `每行须符合` with a line of another form, or with one line twice; `评分之和不超过10分` beside `评分之和不低于20分`, `评分之和不超过200分` beside `至少3个评分80分以上`, or `评分之和等于10.3分` on a scale of whole points.
       Do: `每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""
@@ -2352,7 +2352,7 @@ enum DiagnosticPages {
     "M0348": #"""
       M0348 每票规定不成立
       对整张票的规定，或登记表每行须符合的规定，没有一张票、一行能符合，或无法检查，或不合规定的既不是全票无效，也不是停止计票。
-      例如：`每票须符合，否则作弃权：…`；有指标的测评票上，一条规定没有写`每项指标`或哪一项指标；打分的表上用百分比写名额；两个等次的限额没有写`合计`；`每行须符合`写了别的表的项目，或一条里同一个项目写了两次；既写`评分之和不超过10分`，又写`评分之和不低于20分`；整数计分却写`评分之和等于10.3分`。
+      例如：`每票须符合，否则作弃权：…`；有指标的测评票上，一条规定没有写`每项指标`或哪一项指标；打分的表上用百分比写名额；两个等次的限额没有写`合计`；`每行须符合`写了别的表的项目，或一条里同一个项目写了两次；既写`评分之和不超过10分`，又写`评分之和不低于20分`；既写`评分之和不超过200分`，又写`至少3个评分80分以上`；整数计分却写`评分之和等于10.3分`。
       处理：`每票须符合，否则全票无效：最多3个评分90分以上。`
       """#,
     "M0349": #"""

@@ -10,7 +10,7 @@ enum BallotRulesAgree: RubricCheck {
       return rules.compactMap { most in
         let least = rules.first { contradict(most.value, $0.value, on: form, in: rubric) }
         return least.map { contradiction(most.spot, with: $0.spot) }
-      } + sums(in: rules, on: form, rubric)
+      } + sums(in: rules, on: form, rubric) + quotas(in: rules, on: form, rubric)
     }
   }
 
@@ -36,6 +36,46 @@ enum BallotRulesAgree: RubricCheck {
           || cannotBoth(limit, of: whole, bound, of: part, on: form)
         return isNone
           && rubric.someMarks(of: whole.holds(part) ? part : whole, on: form) {
+            one.isAbout(group: $0) && other.isAbout(group: $0)
+          }
+      }
+    }
+  }
+
+  /// Of a number of marks of some kind and a sum that is less than these come to, the second is
+  /// told.
+  private static func quotas(
+    in rules: [Placed<BallotClause>], on form: FormDraft, _ rubric: RubricDraft
+  ) -> [Diagnostic] {
+    rules.enumerated().compactMap { index, rule in
+      let other = rules[..<index].first {
+        exceeds($0.value, rule.value, on: form, in: rubric)
+          || exceeds(rule.value, $0.value, on: form, in: rubric)
+      }
+      return other.map { contradiction(rule.spot, with: $0.spot) }
+    }
+  }
+
+  /// Whether the marks that one rule asks for come to more than the other allows. Where no mark
+  /// lies below zero, the sum of all is no less.
+  private static func exceeds(
+    _ one: BallotClause, _ other: BallotClause, on form: FormDraft, in rubric: RubricDraft
+  ) -> Bool {
+    guard let (quota, counted) = one.quota, quota.comparison == .atLeast,
+      case .number(let number) = quota.amount, case .sum(let limit) = other.rule
+    else { return false }
+    let count = form.criteria.count
+    return one.markParts(ofCriteria: count).contains { part in
+      guard let lowest = form.lowest(of: counted, in: part.criterion) else { return false }
+      let least = lowest * Rational(number)
+      return other.markParts(ofCriteria: count).contains { whole in
+        let sums = form.sums(of: whole.criterion)
+        let all = AxisCell.all(of: sums, cutAt: [limit.amount.value, least])
+        // Of a sum that can never be it is told by itself.
+        return whole.holds(part) && sums.range.lowest.map { $0.signum >= 0 } ?? false
+          && all.contains { limit.holds($0.sample) }
+          && !all.contains { limit.holds($0.sample) && $0.sample >= least }
+          && rubric.someMarks(of: part, on: form) {
             one.isAbout(group: $0) && other.isAbout(group: $0)
           }
       }
@@ -130,6 +170,22 @@ extension BallotClause {
   fileprivate func markParts(ofCriteria count: Int) -> [MarkPart] {
     categoryParts.flatMap { category in
       parts(ofCriteria: count).map { MarkPart(category: category, criterion: $0) }
+    }
+  }
+}
+
+extension FormDraft {
+  /// The lowest mark that is counted; nil where one has no value.
+  fileprivate func lowest(of counted: CountedMarks, in criterion: Int?) -> Rational? {
+    switch counted {
+    case .levels(let some):
+      let values = some.map { levels[$0].value?.value }
+      return values.contains(nil) ? nil : values.compactMap { $0 }.min()
+    case .marks(let bound):
+      let marks = markType(ofCriterion: criterion).range
+      let cells = AxisDomain(range: marks, step: nil, kind: .points, name: Bilingual(same: ""))
+        .cells(cutAt: [bound])
+      return cells.first { bound.holds($0.sample) }?.lowest
     }
   }
 }

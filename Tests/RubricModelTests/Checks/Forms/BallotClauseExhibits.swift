@@ -50,6 +50,11 @@ extension Museum {
         组别“甲组”，最多2个评分90分以上；至少3个评分90分以上。\(Piece.groups)
         """),
     Exhibit(
+      .ballotRulesUnsound, name: "more-than-the-sum",
+      articles:
+        "测评票“票”。\(Piece.points)\(Piece.rules)评分之和不超过200分；至少3个评分80分以上。\(Piece.score(""))"
+    ),
+    Exhibit(
       .ballotRulesUnsound, name: "levels-not-together",
       articles:
         "测评票“票”。\(Piece.levels)\(Piece.cases)\(Piece.rules)最多2个评分“优秀”、“良好”；合计最多3个评分“一般”、“良好”。\(Piece.score(""))"

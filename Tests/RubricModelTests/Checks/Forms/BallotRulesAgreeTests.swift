@@ -30,6 +30,9 @@ private let byCategory = [
   Rules("所有指标至少3个评分“优”；指标“德”最多2个评分“优”", contradict: false),
   Rules("所有指标最多30%评分“优”；指标“德”至少50%评分“优”", contradict: false),
   Rules("指标“德”最多30%评分“优”；每项指标至少50%评分“优”", contradict: true),
+  Rules("所有指标评分之和不超过250分；指标“德”至少3个评分“优”", contradict: true),
+  Rules("所有指标评分之和不超过300分；指标“德”至少3个评分“优”", contradict: false),
+  Rules("所有指标评分之和不超过200分；指标“德”至少3个评分“优”、“良”", contradict: true),
 ]
 
 /// The same of what marks add up to, with 德 and 能 in tenths of a point.
@@ -37,6 +40,12 @@ private let ofSums = [
   Rules("所有指标评分之和不超过10分；所有指标评分之和不低于20分", contradict: true),
   Rules("所有指标评分之和不低于20分；所有指标评分之和不超过10分", contradict: true),
   Rules("所有指标评分之和不超过10分；所有指标评分之和不低于10分", contradict: false),
+  Rules("所有指标评分之和不超过100分；指标“德”至少3个评分40分以上", contradict: true),
+  Rules("指标“德”至少3个评分40分以上；所有指标评分之和低于120分", contradict: true),
+  Rules("指标“德”至少3个评分40分以上；所有指标评分之和不超过120分", contradict: false),
+  Rules("指标“德”评分之和不超过100分；所有指标至少3个评分40分以上", contradict: false),
+  Rules("所有指标评分之和不超过100分；指标“德”最多3个评分40分以上", contradict: false),
+  Rules("组别“上级”，所有指标评分之和不超过100分；组别“下级”，指标“德”至少3个评分40分以上", contradict: false),
   Rules("所有指标评分之和超过10分；所有指标评分之和低于10.2分", contradict: true),
   Rules("所有指标评分之和超过10分；所有指标评分之和低于10.5分", contradict: false),
   Rules("所有指标评分之和等于10分；所有指标评分之和等于12分", contradict: true),
