@@ -204,34 +204,36 @@ extension Quantity.Term.Operand {
 
 // MARK: What a thing can be
 
-/// The values that a thing can have.
-struct AxisDomain {
-  var range: Interval
-  /// It is always a multiple of this; nil where it can be any fraction.
-  var step: Rational?
-  /// Whether the ends of the range are numbers to be told; those of grades and categories are not.
-  var kind: ValueKind?
-  let name: Bilingual
-}
-
 extension RubricDraft {
   /// Nil where a quantity could not be worked out.
   func domain(of axis: ConditionAxis) -> AxisDomain? {
     switch axis {
     case .category:
-      return names(categories.count, Bilingual(zh: "类别", en: "the category"))
+      return names(categories, Bilingual(zh: "类别", en: "the category"))
     case .grade(let index):
-      return names(gradings[index].grades.count, quoted(gradings[index].name))
+      return names(gradings[index].grades, quoted(gradings[index].name))
     case .gradesAmong(let indices, let grade):
       let count = Interval(.zero, Rational(indices.count))
       return AxisDomain(
         range: count, step: .one, kind: .number,
         name: Bilingual(zh: "“\(grade)”的项数", en: "the number of \"\(grade)\""))
     case .mostVotes(let marks, let level):
+      let name = quoted(forms[marks.form].levels[level].name)
       return AxisDomain(
-        range: .shares, step: .one, name: quoted(forms[marks.form].levels[level].name))
+        range: .shares, step: .one, name: name,
+        words: [
+          Bilingual(
+            zh: "\(name.chinese)不是得票最多", en: "\(name.english) does not have most votes"),
+          Bilingual(zh: "\(name.chinese)得票最多", en: "\(name.english) has most votes"),
+        ])
     case .absent(let figure):
-      return AxisDomain(range: .shares, step: .one, name: mention(of: figure))
+      let name = mention(of: figure)
+      return AxisDomain(
+        range: .shares, step: .one, name: name,
+        words: [
+          Bilingual(zh: "\(name.chinese)不空缺", en: "\(name.english) is not empty"),
+          Bilingual(zh: "\(name.chinese)空缺", en: "\(name.english) is empty"),
+        ])
     case .share(let marks, let levels, let base): return share(forms[marks.form], levels, base)
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))
@@ -346,52 +348,18 @@ extension RubricDraft {
     return AxisDomain(range: .shares, kind: .share, name: name)
   }
 
-  private func names(_ count: Int, _ name: Bilingual) -> AxisDomain? {
-    count == 0
-      ? nil : AxisDomain(range: Interval(.zero, Rational(count - 1)), step: .one, name: name)
+  private func names(_ members: [Name], _ name: Bilingual) -> AxisDomain? {
+    if members.isEmpty { return nil }
+    return AxisDomain(
+      range: Interval(.zero, Rational(members.count - 1)), step: .one, name: name,
+      words: members.map { member in
+        let member = quoted(member)
+        return Bilingual(
+          zh: "\(name.chinese)为\(member.chinese)", en: "\(name.english) is \(member.english)")
+      })
   }
 
   private func quoted(_ name: Name) -> Bilingual {
     Bilingual(zh: "“\(name.text)”", en: "\"\(name.text)\"")
-  }
-}
-
-extension AxisDomain {
-  /// `“满意率”只能在0%至100%之间`; nil where it is no number or has no bounds.
-  var limits: Bilingual? {
-    guard let kind, range.lowest != nil || range.highest != nil else { return nil }
-    let low = range.lowest.map { text(of: $0, kind) }
-    let high = range.highest.map { text(of: $0, kind) }
-    switch (low, high) {
-    case (let low?, let high?):
-      return Bilingual(
-        zh: "\(name.chinese)只能在\(low.chinese)至\(high.chinese)之间",
-        en: "\(name.english) lies between \(low.english) and \(high.english)")
-    case (let low?, nil):
-      return Bilingual(
-        zh: "\(name.chinese)不会低于\(low.chinese)", en: "\(name.english) is never below \(low.english)"
-      )
-    case (nil, let high?):
-      return Bilingual(
-        zh: "\(name.chinese)不会超过\(high.chinese)",
-        en: "\(name.english) is never more than \(high.english)")
-    case (nil, nil): return nil
-    }
-  }
-
-  /// `“满意率”为95%`.
-  func equation(_ value: Rational) -> Bilingual? {
-    guard let kind else { return nil }
-    let text = text(of: value, kind)
-    return Bilingual(
-      zh: "\(name.chinese)为\(text.chinese)", en: "\(name.english) is \(text.english)")
-  }
-
-  private func text(of value: Rational, _ kind: ValueKind) -> Bilingual {
-    switch kind {
-    case .share: Amount(value, .share).text
-    case .points: Amount(value, .points).text
-    case .number, .level: Amount(value, .bare).text
-    }
   }
 }

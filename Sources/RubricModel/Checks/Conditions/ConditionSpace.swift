@@ -138,10 +138,7 @@ struct ConditionSpace {
     let own = cases.filter { holds(item, $0) == true }
     if own.isEmpty { return .impossible(pair: contradiction(in: item)) }
     guard let taken = takers(of: own, before: item, goesOn) else { return .reached }
-    let example = taken.cases.lazy.prefix(Self.mostExamples).compactMap {
-      values(in: $0, of: item)
-    }.first
-    return .taken(by: taken.items, example: example ?? [])
+    return .taken(by: taken.items, example: example(among: taken.cases, of: own, item) ?? [])
   }
 
   /// Whether the count can stop at an item, since what it asks for is absent and no item before has
@@ -207,6 +204,19 @@ struct ConditionSpace {
       }
     }
     return nil
+  }
+
+  /// Values of a case that an item before decides whatever else the unit has: where the count stops
+  /// without something that is not named, the values alone show nothing.
+  private func example(
+    among taken: [[Int?]], of own: [[Int?]], _ item: Int
+  ) -> [Rational?]? {
+    let asked = Set(items[item].flatMap(\.tests).map(\.axis)).sorted()
+    func named(_ combination: [Int?]) -> [Int?] { asked.map { combination[$0] } }
+    let numbers = Dictionary(own.map { (named($0), 1) }, uniquingKeysWith: +)
+    let decided = Dictionary(taken.map { (named($0), 1) }, uniquingKeysWith: +)
+    return taken.lazy.filter { numbers[named($0)] == decided[named($0)] }
+      .prefix(Self.mostExamples).compactMap { values(in: $0, of: item) }.first
   }
 
   /// Beyond, no values are looked for that fit together.

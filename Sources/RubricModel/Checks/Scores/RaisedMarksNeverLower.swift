@@ -1,5 +1,6 @@
 import Diagnostics
 import ExactArithmetic
+import Rules
 
 /// A mark that is raised should not lower the unit. Where a step can do that, an example shows it.
 enum RaisedMarksNeverLower: RubricCheck {
@@ -11,9 +12,11 @@ enum RaisedMarksNeverLower: RubricCheck {
           let marks = index == 0 ? quantity.form.map { rubric.forms[$0].samples } ?? [] : []
           switch collapse.selection {
           case .closest(let closest)? where closest.number > 1:
-            return choiceLowers(Turn(closest.number, among: marks)?.text, at: step.spot)
+            let turn = Turn(closest.number, collapse.average, among: marks)
+            return choiceLowers(turn?.text, at: step.spot)
           case .outliers(let outliers)?:
-            return choiceLowers(OutlierTurn(outliers, among: marks)?.text, at: step.spot)
+            return choiceLowers(
+              OutlierTurn(outliers, collapse, among: marks)?.text, at: step.spot)
           default: return nil
           }
         case .replace(let bound, let amount): return turned(bound, amount, at: step.spot)
@@ -31,17 +34,27 @@ enum RaisedMarksNeverLower: RubricCheck {
     let raised: Rational
     let number: Int
 
-    init?(_ number: Int, among marks: [Rational]) {
+    /// - Returns: nil where none is found, or what is kept comes to no less.
+    init?(_ number: Int, _ average: Average, among marks: [Rational]) {
       self.number = number
       for (low, mid, high, next) in Self.choices(marks.count)
       where marks[mid] - marks[low] > marks[high] - marks[mid]
         && marks[next] - marks[mid] > marks[mid] - marks[low]
+        && Self.value(marks[mid], number - 1, marks[low], average)
+          < Self.value(marks[mid], number - 1, marks[high], average)
       {
         (lowest, middle) = (marks[low], marks[mid])
         (highest, raised) = (marks[high], marks[next])
         return
       }
       return nil
+    }
+
+    private static func value(
+      _ middle: Rational, _ count: Int, _ last: Rational, _ average: Average
+    ) -> Rational {
+      average.combine(
+        AverageMembers([AverageMember(value: middle, count: count), AverageMember(value: last)]))
     }
 
     /// Steps of a scale as people mark, then any.
