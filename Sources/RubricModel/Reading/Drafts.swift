@@ -296,8 +296,9 @@ struct TypedLadder {
   let startsAs: ValueKind
   let steps: [PlacedStep]
   let type: ValueType
-  /// Whether only those lack it whose category the form is not for.
-  var isAbsentOutsideOnly = false
+  /// The categories whose units have it, where all others lack it; nil where that cannot be told,
+  /// or nobody lacks it.
+  var categoriesHaving: [Int]?
 }
 
 struct GradingDraft {

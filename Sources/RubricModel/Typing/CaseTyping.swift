@@ -7,8 +7,16 @@ extension RubricDraft {
     var problems: [Diagnostic] = []
     var joined: ValueType?
     var present: Set<Quantity.Term.Operand> = []
+    var mayLack = false
+    var presences = CategoryPresences(categories.count)
     for (index, rule) in rules.enumerated() {
       defer { present.formUnion(known(behind: rule)) }
+      let units = presences.units(reaching: rule)
+      let lacking = self.lacking(rule, present, units)
+      mayLack = mayLack || rule.value == nil && !units.isEmpty || !lacking.isEmpty
+      for unit in units {
+        presences.note(presence(behind: rule, present, ofUnitsOf: unit), ofUnitsOf: unit)
+      }
       guard let value = rule.value else { continue }
       let terms = drafts(of: value, at: rule.spot)
       let unfit = terms.compactMap(factorUnfit) + kindsDiffer(terms)
@@ -17,13 +25,10 @@ extension RubricDraft {
         continue
       }
       guard var next = type(of: terms) else { return (nil, problems) }
-      let lacking = value.flatMap(\.operands).filter {
-        canLack($0) && !isThere($0, rule.conditions, present)
-      }
       if value.count > 1, let first = lacking.first {
         problems.append(.sumMayLack(mention(of: first), rule.spot))
       }
-      next.mayBeAbsent = !lacking.isEmpty
+      next.mayBeAbsent = false
       next.range = range(of: value, next.range, where: rule, behind: rules[..<index])
       guard let before = joined else {
         joined = next
@@ -41,8 +46,13 @@ extension RubricDraft {
     guard var type = joined, !problems.hasErrors, !quantity.hasUnknownStep else {
       return (nil, problems)
     }
-    if rules.contains(where: { $0.value == nil }) { type.mayBeAbsent = true }
-    return (TypedLadder(start: .cases(rules), startsAs: type.kind, steps: [], type: type), problems)
+    type.mayBeAbsent = mayLack
+    return (
+      TypedLadder(
+        start: .cases(rules), startsAs: type.kind, steps: [], type: type,
+        categoriesHaving: mayLack ? presences.categoriesHaving : nil),
+      problems
+    )
   }
 }
 
@@ -56,14 +66,35 @@ extension RubricDraft {
     }
   }
 
-  /// Whether all who get what the item gives have the figure.
+  /// The figures behind what the item gives that some unit lacks which gets it.
+  private func lacking(
+    _ rule: ValueRule, _ present: Set<Quantity.Term.Operand>, _ units: [Int?]
+  ) -> [Quantity.Term.Operand] {
+    (rule.value ?? []).flatMap(\.operands).filter { figure in
+      units.contains { !isThere(figure, rule.conditions, present, ofUnitsOf: $0) }
+    }
+  }
+
+  /// Whether the item gives units of a category a value; nil where some may have one.
+  private func presence(
+    behind rule: ValueRule, _ present: Set<Quantity.Term.Operand>, ofUnitsOf category: Int?
+  ) -> Bool? {
+    guard let value = rule.value else { return false }
+    let lacking = value.flatMap(\.operands).filter {
+      !isThere($0, rule.conditions, present, ofUnitsOf: category)
+    }
+    if lacking.isEmpty { return true }
+    return lacking.contains { categories(having: $0) != nil } ? false : nil
+  }
+
+  /// Whether all units of a category have the figure that get what the item gives.
   private func isThere(
     _ figure: Quantity.Term.Operand, _ conditions: [GradeCondition],
-    _ present: Set<Quantity.Term.Operand>
+    _ present: Set<Quantity.Term.Operand>, ofUnitsOf category: Int?
   ) -> Bool {
-    if present.contains(lineBehind(figure)) { return true }
+    if !canLack(figure) || present.contains(lineBehind(figure)) { return true }
+    if let category, categories(having: figure)?.contains(category) == true { return true }
     return compares(conditions, lineBehind(figure))
-      || figure.quantity.map { isForIts(conditions, $0) } ?? false
   }
 
   /// Whether all who get what the item gives have the figure, since it was compared.
@@ -74,26 +105,6 @@ extension RubricDraft {
       case .atLeast(let number, let lines):
         Self.isSure(lines, atLeast: number) { compares($0, figure) }
       default: condition.compared.map(lineBehind).contains(figure)
-      }
-    }
-  }
-
-  /// Whether all who get what the item gives are of a category that has the marks behind it.
-  private func isForIts(_ conditions: [GradeCondition], _ quantity: Int) -> Bool {
-    guard quantities[quantity].typed?.isAbsentOutsideOnly == true,
-      let selection = quantities[quantity].selection
-    else { return false }
-    return isFor(categories(having: selection), conditions)
-  }
-
-  /// Whether the conditions hold for units of these categories only.
-  private func isFor(_ categories: [Int], _ conditions: [GradeCondition]) -> Bool {
-    conditions.contains { condition in
-      switch condition {
-      case .category(let index): categories.contains(index)
-      case .atLeast(let number, let lines):
-        Self.isSure(lines, atLeast: number) { isFor(categories, $0) }
-      default: false
       }
     }
   }

@@ -51,12 +51,14 @@ extension RubricDraft {
     }
     var type = typer.type
     let isForSome = quantity.selection.map { !hasAllCategories($0) } ?? false
-    let isAbsentOutsideOnly = isForSome && !type.mayBeAbsent
+    let having =
+      isForSome && !type.mayBeAbsent
+      ? quantity.selection.map(categories(having:)) : categoriesHaving(termsOf: quantity)
     type.mayBeAbsent = type.mayBeAbsent || isForSome
     return (
       TypedLadder(
         start: checked(start), startsAs: initial.type.kind, steps: steps, type: type,
-        isAbsentOutsideOnly: isAbsentOutsideOnly),
+        categoriesHaving: type.mayBeAbsent ? having : nil),
       warnings + typer.diagnostics
     )
   }

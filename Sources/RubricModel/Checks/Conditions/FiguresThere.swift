@@ -23,7 +23,8 @@ struct FiguresThere {
     return answer
   }
 
-  private mutating func hasAll(behind quantity: QuantityDraft) -> Bool {
+  /// Whether there is all that the value of a sum and its steps are made from.
+  mutating func hasAll(behind quantity: QuantityDraft) -> Bool {
     guard case .terms(let terms)? = quantity.start else { return false }
     for figure in terms.flatMap({ [$0.operand, $0.factor].compactMap(\.self) }) {
       if !has(figure) { return false }

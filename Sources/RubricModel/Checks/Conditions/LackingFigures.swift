@@ -96,9 +96,7 @@ extension RubricDraft {
   /// The categories whose units have it, where only the others can lack it.
   func categories(having operand: Quantity.Term.Operand) -> [Int]? {
     switch operand {
-    case .quantity(let index):
-      let isOutsideOnly = quantities[index].typed?.isAbsentOutsideOnly ?? false
-      return isOutsideOnly ? quantities[index].selection.map(categories(having:)) : nil
+    case .quantity(let index): return quantities[index].typed?.categoriesHaving
     case .item(let form, _):
       let categories = forms[form].categories.map(\.value)
       return categories.isEmpty || forms[form].marksMayBeAbsent ? nil : categories
