@@ -83,6 +83,9 @@ extension Proof {
     switch (finding.condition, finding.fact) {
     case (.share(_, _, _, let bound), .share(let share)):
       ratio(share.numerator, share.denominator, bound)
+    case (.count(_, _, let bound), .number(let number)):
+      ProofCondition(
+        left: .number(number), comparison: bound.comparison, right: Rational(bound.number))
     case (.rankShare(let bound), .rankShare(let rank, let ranked)):
       ratio(Rational(rank), Rational(ranked), bound)
     case (.records, .number(let number)):

@@ -175,7 +175,8 @@ struct WorkedStep {
         }
       case .figures(let left, let comparison, let right): compared(left, comparison, right)
       case .sum(let terms, let bound): summed(terms, bound)
-      case .category, .share, .gradesAmong, .records, .item, .absent, .grade, .rank, .rankAgainst,
+      case .category, .share, .count, .gradesAmong, .records, .item, .absent, .grade, .rank,
+        .rankAgainst,
         .rankShare, .unitCount, .gradedUnits, .mostVotes, .atLeast:
         nil
       }

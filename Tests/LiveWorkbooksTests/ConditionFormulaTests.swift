@@ -125,7 +125,7 @@ struct ConditionFormulaTests {
         排名按“总”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
         等次“级”，取自“票”，依次判定：若“票数”等于0，则为“无”；\(items)；否则为“乙”。
         公布：“总”；等次；名次。
-        算例“无票”。已知“登记”：单位“子”：“分”80、“奖”1；单位“丑”：“分”90、“奖”0。已知“票”：票号1：“子”“好”、“丑”空白。应得“子”：等次“甲”。应得“丑”：等次“无”。
+        算例“无票”。已知会议情况：发出票数3。已知“登记”：单位“子”：“分”80、“奖”1；单位“丑”：“分”90、“奖”0。已知“票”：票号1：“子”“好”、“丑”空白。应得“子”：等次“甲”。应得“丑”：等次“无”。
 
         """)
   }
@@ -137,6 +137,16 @@ struct ConditionFormulaTests {
     let asked = "IF(ROUND(COUNTIF('票'!E5,\"差\")/COUNTIF('票'!D5,\"计入\"),10)>=0.5"
     #expect(formulas.count { $0.contains("=0,\"无\",\(asked),\"丙\",") } == 1)
     #expect(formulas.count { $0.contains("=0,\"\",\(asked),\"\",IF(") } == 1)
+  }
+
+  @Test("Votes are counted where they stand; a number of the meeting is written as it is")
+  func numbers() throws {
+    let formulas = try Self.votes("若有效票数低于1，则为“丙”；若计数“好”、“弃权”不低于1，发出票数等于3，则为“甲”")
+    let test = "COUNTIF('票'!D4,\"计入\")+COUNTIF('票'!D4,\"弃权\")"
+    let grades = formulas.filter { $0.contains("\"丙\"") }
+    #expect(grades.count == 2)
+    #expect(grades[0].contains("(\(test))<1,\"丙\""))
+    #expect(grades[0].contains("(COUNTIF('票'!E4,\"好\")+COUNTIF('票'!E4,\"弃权\"))>=1,3=3)"))
   }
 
   @Test("Nobody has most votes where there are none, and a blank line has no record")

@@ -35,7 +35,8 @@ import Testing
     var numbers = SeededNumbers(seed: seed)
     let tests = [
       "“好”占有效票数超过半数", "“好”、“中”占表态票数不低于2/3", "“好”得票最多", "“差”得票最多",
-      "“弃权”占总件数低于30%", "“差”占有效票数不超过1/3",
+      "“弃权”占总件数低于30%", "“差”占有效票数不超过1/3", "有效票数低于3", "总件数不超过4", "计数“好”、“中”超过2",
+      "计数“弃权”等于1",
     ]
     let items =
       "若“票数”等于0，则为“无”；若\(numbers.pick(tests))，则为“甲”；若\(numbers.pick(tests))，或\(numbers.pick(tests))，则为“丁”"
@@ -61,6 +62,54 @@ import Testing
           form("组别：“甲”；“乙”；“丙”。") + count(marks) + Self.grading(marks, items)
             + Self.grading("", items, as: "全"), apart)
       ).map { String($0.prefix { $0 != " " }) } == due, "\(items)\n\(apart)")
+  }
+
+  @Test("A number that a condition counts is the one that a quantity counts", arguments: 1...40)
+  func numbers(seed: Int) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let counted = numbers.pick(["有效票数", "表态票数", "总件数", "“好”", "“差”、“好”", "“弃权”", "“无效”、“中”"])
+    let word = numbers.pick(["低于", "超过", "等于", "不低于", "不超过"])
+    let bound = "\(word)\(numbers.number(0...7))"
+    let condition = counted.first == "“" ? "计数\(counted)\(bound)" : "\(counted)\(bound)"
+    let articles = """
+      计票表“票”。组别：“甲”；“乙”；“丙”。\(Self.levels.dropLast())；“无效”作无效。空白：计为0分。重复：停止计票。缺漏：停止计票。
+      \(Self.grading("组别“乙”、“丙”", "若\(condition)，则为“甲”"))
+      数值“数”，取自“票”组别“丙”、“乙”：计数\(counted)；不修约。
+      等次“二”，依次判定：若“数”\(bound)，则为“甲”；否则为“乙”。
+      """
+    var file = "单位,组别,好,中,差,弃权,无效\n"
+    for row in ["子,甲", "子,乙", "子,丙", "丑,甲", "丑,乙", "丑,丙"] {
+      file += row + (0..<5).map { _ in ",\(numbers.number(0...3))" }.joined() + "\n"
+    }
+    for grades in try grades(result(articles, file)) {
+      #expect(["甲 甲", "乙 乙"].contains(grades), "\(condition)\n\(file)")
+    }
+  }
+
+  @Test("A number of the meeting is that of the form, and one that nobody gave stops the count")
+  func meeting() throws {
+    let articles =
+      "测评票“票”。\(Self.levels)\(Self.cases)"
+      + Self.grading("", "若有效票数低于2票，则为“少”；若收回票数低于4，计数“好”不低于1，则为“甲”")
+    let file = "票号,子,丑\n1,好,差\n2,好,\n3,差,差\n"
+    func graded(_ counts: MeetingCounts) throws -> Outcome<SessionResult> {
+      try Scheme(
+        testDescription: "", articles: articles, files: [file], counts: counts, due: []
+      ).result()
+    }
+    let known = try graded(MeetingCounts(roster: 4, present: 4, issued: 4, returned: 3))
+    #expect(try grades(known) == ["乙", "甲"])
+    let result = try #require(known.value)
+    let findings = result.units[1].ruleFindings[0].flatMap(\.conditions)
+    let words = findings.map { ConditionWords($0, result.rubric).text }
+    #expect(
+      words.map(\.chinese) == ["有效票数3，低于2：不符合", "收回票数3，低于4：符合", "“好”2票，不低于1：符合"])
+    #expect(
+      words.map(\.english) == [
+        "valid 3, is below 2: fails", "returned 3, is below 4: holds",
+        "\"好\" 2, is at least 1: holds",
+      ])
+    #expect(try graded(MeetingCounts()).value == nil)
   }
 
   @Test("Of a form with criteria one can be meant, with its own levels, in a value as well")

@@ -36,7 +36,7 @@ struct ConditionFormula {
     case .rankAgainst(_, let figure): context.mayLackValue(figure)
     case .sum(let terms, _): terms.map(\.operand).contains(where: context.mayLackValue)
     // Alternatives without a value do not hold.
-    case .category, .gradesAmong, .shared, .absent, .grade, .rank, .rankShare, .unitCount,
+    case .category, .count, .gradesAmong, .shared, .absent, .grade, .rank, .rankShare, .unitCount,
       .gradedUnits, .atLeast:
       false
     }
@@ -51,6 +51,8 @@ struct ConditionFormula {
       return "\(LiveWords.quoted(called))=\(LiveWords.quoted(name.text))"
     case .share(let marks, let levels, let base, let bound):
       return share(marks, levels, base).map { compared($0, bound) }
+    case .count(let marks, let counted, let bound):
+      return number(of: counted, marks).map { "\($0)\(bound.comparison.sign)\(bound.number)" }
     case .records(let form, let item):
       // A text is more than any number.
       return cell(of: item, form).map { "\(LiveNumber.guarded($0))>0" }
@@ -175,15 +177,27 @@ struct ConditionFormula {
     }
   }
 
+  private func number(of counted: NumberOfMarks, _ marks: MarkSelection) -> String? {
+    guard let cells = cells(marks) else { return nil }
+    switch counted {
+    case .levels(let levels): return cells.number(ofLevels: names(levels, marks.form))
+    case .base(let base): return number(of: base, marks, cells)
+    }
+  }
+
   /// Of a number of the meeting, the number itself.
+  private func number(
+    of base: Base, _ marks: MarkSelection, _ cells: MemberCells
+  ) -> String? {
+    base.isOfMeeting
+      ? context.result.count.number(of: base, marks, unit: unit).map(String.init)
+      : cells.number(of: base)
+  }
+
   private func share(_ marks: MarkSelection, _ levels: [Int], _ base: Base) -> String? {
     guard let cells = cells(marks), let number = cells.number(ofLevels: names(levels, marks.form))
     else { return nil }
-    let whole =
-      base.isOfMeeting
-      ? context.result.count.number(of: base, marks, unit: unit).map(String.init)
-      : cells.number(of: base)
-    return whole.map { "\(number)/\($0)" }
+    return self.number(of: base, marks, cells).map { "\(number)/\($0)" }
   }
 
   private func mostVotes(_ marks: MarkSelection, _ level: Int) -> String? {

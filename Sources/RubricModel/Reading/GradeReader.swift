@@ -105,6 +105,7 @@ extension RubricReader {
       return mostVotes(node, marks)
     }
     if node.has(.outOf) { return shareCondition(node, marks) }
+    if node.has(.numberOf) || node.base != nil { return countCondition(node, marks) }
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }
     if [Keyword.plus, .minus, .together].contains(where: node.has) { return sumCondition(node) }
@@ -164,6 +165,16 @@ extension RubricReader {
       let bound = node.first(.bound).flatMap(reader.bound)
     else { return nil }
     return .share(of: marks, levels: levels, outOf: base, bound)
+  }
+
+  private mutating func countCondition(
+    _ node: SyntaxNode, _ marks: MarkSelection?
+  ) -> GradeCondition? {
+    // Without a form there are no marks to count, whatever is asked of them.
+    guard let levels = levels(node.names, of: marks?.form, at: node), let marks,
+      let bound = node.first(.countBound).flatMap(countBound)
+    else { return nil }
+    return .count(of: marks, node.base.map { .base($0) } ?? .levels(levels.sorted()), bound)
   }
 
   private mutating func amongCondition(_ node: SyntaxNode) -> GradeCondition? {

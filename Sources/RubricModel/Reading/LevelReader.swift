@@ -69,6 +69,22 @@ extension RubricReader {
         : .levelCalledOtherwise(name, levels[earlier], at: reader.spot(node)))
   }
 
+  /// The levels of the form that a share or a count is about, of all criteria that have them.
+  mutating func levels(_ names: [Token], of form: Int?, at node: SyntaxNode) -> [Int]? {
+    guard let form else {
+      // Behind a form that could not be read, it would be said of every rate.
+      reader.reportUnlessIncomplete(
+        .levelsWithoutForm(at: reader.spot(node), isCondition: node.kind == .condition))
+      return nil
+    }
+    let known = names.map { levels($0, of: form) }
+    for (index, levels) in known.enumerated()
+    where !levels.isEmpty && known[..<index].contains(levels) {
+      reader.report(.levelTwice(names[index].text, at: reader.spot(names[index])))
+    }
+    return known.contains([]) ? nil : known.flatMap(\.self)
+  }
+
   /// The levels of a form that have a name, one of each list at most; reported when there is none.
   mutating func levels(_ token: Token, of form: Int) -> [Int] {
     let levels = draft.forms[form].levels
@@ -173,5 +189,33 @@ extension Diagnostic {
           zh: "请在这一句之前写：指标：“\(criterion)”；“…”。",
           en: "Write before this sentence: Criteria: \"\(criterion)\"; \"…\".")
       ])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func levelTwice(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .saidTwice, zh: "这里“\(name)”写了两次。", en: "\"\(name)\" is written twice here.", at: spot,
+      help: [
+        Bilingual(zh: "请删去一个，或改为另一等次。", en: "Delete one of them, or name another level.")
+      ])
+  }
+
+  fileprivate static func levelsWithoutForm(
+    at spot: Spot, isCondition: Bool
+  ) -> Diagnostic {
+    let ofConditions = Bilingual(
+      zh: "等次或分情况的数值，条件要数评分的，写明数哪一张表：等次“…”，取自“测评票名称”，依次判定：…。",
+      en:
+        "A grade or a value by cases whose conditions count marks says of which form: Grade \"…\" based on \"name of the form\", first that holds: …."
+    )
+    return Diagnostic(
+      .levelNotNumber, zh: "这里不是从一张表的评分开始，没有评分可数。",
+      en: "This does not start from the marks of a form, so there are none to count.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写：比率“…”取自“测评票名称”：“满意”占有效票数。",
+          en: "Write: Rate \"…\" based on \"name of the form\": \"满意\" out of valid.")
+      ] + (isCondition ? [ofConditions] : []))
   }
 }

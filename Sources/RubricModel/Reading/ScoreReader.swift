@@ -213,21 +213,6 @@ extension RubricReader {
     return bounds.isEmpty ? nil : .within(bounds)
   }
 
-  /// The levels of the form that a share or a count is about, of all criteria that have them.
-  mutating func levels(_ names: [Token], of form: Int?, at node: SyntaxNode) -> [Int]? {
-    guard let form else {
-      // Behind a form that could not be read, it would be said of every rate.
-      reader.reportUnlessIncomplete(.levelsWithoutForm(at: reader.spot(node)))
-      return nil
-    }
-    let known = names.map { levels($0, of: form) }
-    for (index, levels) in known.enumerated()
-    where !levels.isEmpty && known[..<index].contains(levels) {
-      reader.report(.levelTwice(names[index].text, at: reader.spot(names[index])))
-    }
-    return known.contains([]) ? nil : known.flatMap(\.self)
-  }
-
   private mutating func divideStep(_ node: SyntaxNode) -> Step? {
     let whenEmpty = node.first(.emptyRule).map(emptyTreatment)
     if let name = node.names.first {
@@ -363,25 +348,6 @@ extension Diagnostic {
       help: [
         Bilingual(
           zh: "请写：超过“封顶分”计为“封顶分”。", en: "Write: more than \"cap\" counts as \"cap\".")
-      ])
-  }
-
-  fileprivate static func levelTwice(_ name: String, at spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .saidTwice, zh: "这里“\(name)”写了两次。", en: "\"\(name)\" is written twice here.", at: spot,
-      help: [
-        Bilingual(zh: "请删去一个，或改为另一等次。", en: "Delete one of them, or name another level.")
-      ])
-  }
-
-  fileprivate static func levelsWithoutForm(at spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .levelNotNumber, zh: "这里不是从一张表的评分开始，数不出各等次有多少。",
-      en: "This does not start from the marks of a form, so no levels can be counted.", at: spot,
-      help: [
-        Bilingual(
-          zh: "请写：比率“…”取自“测评票名称”：“满意”占有效票数。",
-          en: "Write: Rate \"…\" based on \"name of the form\": \"满意\" out of valid.")
       ])
   }
 

@@ -137,12 +137,23 @@ public struct GradeQuota: Hashable, Sendable {
   }
 }
 
+/// Marks of a unit of which a condition asks the number.
+public enum NumberOfMarks: Hashable, Sendable {
+  /// By their indices, in ascending order.
+  case levels([Int])
+  case base(Base)
+
+  public var base: Base? { if case .base(let base) = self { base } else { nil } }
+}
+
 /// A condition of a grade, or of a quantity by cases.
 public enum GradeCondition: JoinedCondition, Sendable {
   /// The category of the unit, by its index among the rubric's categories.
   case category(Int)
   /// `"满意" and "基本满意" out of roster at least half`.
   case share(of: MarkSelection, levels: [Int], outOf: Base, Bound)
+  /// `valid is below 20 ballots`, `number of "不称职" is more than 3`.
+  case count(of: MarkSelection, NumberOfMarks, CountBound)
   /// `"测评项", "满意项", among which at least 2 are "好"`: gradings by index.
   case gradesAmong([Int], CountBound, String)
   /// A line of a checklist is more than zero.

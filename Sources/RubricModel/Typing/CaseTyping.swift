@@ -155,7 +155,8 @@ extension GradeCondition {
     case .absent(let figure), .rankAgainst(_, let figure): [figure]
     case .figures(let left, _, let right): [left, right]
     case .sum(let terms, _): terms.map(\.operand)
-    case .category, .share, .gradesAmong, .records, .shared, .grade, .rank, .rankShare, .mostVotes,
+    case .category, .share, .count, .gradesAmong, .records, .shared, .grade, .rank, .rankShare,
+      .mostVotes,
       .unitCount, .gradedUnits, .atLeast:
       []
     }

@@ -57,7 +57,7 @@ extension LadderTyper {
   }
 }
 
-extension Diagnostic {
+extension Bilingual {
   /// The session can give a form numbers of its own, but not a group.
   static func ownForm(_ base: Base) -> Bilingual {
     let (unit, english) =

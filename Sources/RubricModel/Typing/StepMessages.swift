@@ -383,7 +383,7 @@ extension Diagnostic {
     return Diagnostic(
       code, zh: why.chinese, en: why.english, at: spot,
       help: [Bilingual(zh: "请写：占有效票数。（或：占表态票数）", en: "Write: out of valid. (or: out of expressed)")]
-        + (dimension == .group ? [ownForm(base)] : [])
+        + (dimension == .group ? [.ownForm(base)] : [])
     )
   }
 }

@@ -217,6 +217,18 @@ extension Grammar {
   /// What a condition compares, by its name.
   private static let finalScoreOrName = either(.token(.name), .keyword(.finalScore))
 
+  /// `valid is below 20 ballots`, `number of "不称职" is more than 3`.
+  private static let countOfMarks = sequence {
+    either(
+      base,
+      sequence {
+        Keyword.numberOf
+        names
+      })
+    englishCopula
+    countBound
+  }
+
   /// One condition of a grade or of a quantity by cases.
   static let gradeCondition = part(.condition) {
     either(
@@ -228,6 +240,7 @@ extension Grammar {
         englishCopula
         bound
       },
+      countOfMarks,
       sequence {
         names
         pause

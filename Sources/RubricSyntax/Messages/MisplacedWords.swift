@@ -265,19 +265,17 @@ extension UsualWords {
   )
   static let inAll = Bilingual(
     zh: "最多扣多少请写：累计不超过10分。", en: "For the most in all write: in all at most 10 points.")
-  /// Of ballots or persons: conditions of a unit know figures only.
+  /// Of ballots or persons: which form it is about is said before, and not in the condition.
   private static func isNumberOfBallots(_ word: Keyword) -> Bool {
     [.roster, .present, .issued, .returned, .valid, .expressed, .allRows].contains(word)
   }
 
   private static func countedBallots(_ word: Keyword) -> Bilingual {
-    let isOfPersons = word == .roster || word == .present
-    let (word, name) = (word.spelling, isOfPersons ? "人数" : "票数")
+    let word = word.spelling
     return Bilingual(
-      zh:
-        "\(name)先另立数值：数值“\(name)”，取自“测评票”：计数\(word.chinese)；不修约。再写：若“\(name)”低于20，则为“不定等次”。",
+      zh: "写：若\(word.chinese)低于20，则为“不定等次”。哪一张表的，写在条件之前：等次“…”，取自“测评票”，依次判定：…。",
       en:
-        "Such a number is a quantity first: Quantity \"\(name)\" based on \"测评票\": number of \(word.english); no rounding. Then write: if \"\(name)\" is below 20, then \"不定等次\"."
+        "Write: if \(word.english) is below 20, then \"不定等次\". Which form it is of stands before the conditions: Grade \"…\" based on \"测评票\", first that holds: …."
     )
   }
 
@@ -292,9 +290,9 @@ extension UsualWords {
   }
 
   static let countedVotes = Bilingual(
-    zh: "这里只能比较比率；要比较票数，先另立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。再写：若“满意票”不低于10。",
+    zh: "票数作条件写：若计数“满意”不低于10，则为“…”。数哪一张表的，写在条件之前：等次“…”，取自“测评票”，依次判定：…。",
     en:
-      "Levels are compared by shares. For a number of votes make a quantity first: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. Then write: if \"满意票\" is at least 10."
+      "For a number of votes write: if number of \"满意\" is at least 10, then \"…\". Which form it is of stands before the conditions: Grade \"…\" based on \"测评票\", first that holds: …."
   )
   private static let nameFirst = Bilingual(
     zh: "先写名称，再写比率或倍数，如：“测评”乘以60%；“测评”乘以1.5。",

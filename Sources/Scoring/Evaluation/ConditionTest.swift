@@ -99,6 +99,10 @@ struct ConditionTest {
       return share(marks, levels, base, unit).map { share in
         (.share(share), bound.holds(share.numerator / share.denominator))
       }
+    case .count(let marks, let counted, let bound):
+      return number(of: counted, marks, unit).map {
+        (.number(Rational($0)), bound.holds($0))
+      }
     case .records(let form, let item):
       return number(item, form, unit).map { (.number($0), $0.signum > 0) }
     case .item(let form, let item, let bound):
@@ -163,7 +167,7 @@ struct ConditionTest {
         }
         return .success((.rankAgainst(rank, limit), comparison.holds(Rational(rank), limit)))
       }
-    case .category, .share, .records, .item, .shared, .quantity, .sum, .figures, .absent,
+    case .category, .share, .count, .records, .item, .shared, .quantity, .sum, .figures, .absent,
       .mostVotes, .unitCount, .atLeast:
       return .failure(.noValue(nil))
     }
@@ -215,30 +219,54 @@ struct ConditionTest {
       ?? .failure(.noValue(.item(form: form, index: item)))
   }
 
-  /// All marks of the unit that are meant, whoever gave them.
-  private func share(
-    _ selection: MarkSelection, _ levels: [Int], _ base: Base, _ unit: Int
-  ) -> Result<ShareFigure, Problem> {
+  /// All marks of the unit that are meant, whoever gave them, and how many are at the levels.
+  private func counted(
+    _ selection: MarkSelection, _ levels: [Int], _ unit: Int
+  ) -> (account: MarkAccount, atLevels: Int) {
     var account = MarkAccount()
-    var numerator = 0
+    var number = 0
     for pool in field.unitMarks.pools(selection, of: unit) {
       account.add(pool.account)
-      numerator += levels.reduce(0) {
+      number += levels.reduce(0) {
         $0 + pool.histogram.multiplicity(of: Int64($1)) + (pool.abstainedLevels[$1] ?? 0)
       }
     }
     for mark in field.unitMarks.marks(selection, of: unit) {
       if case .leftOut = mark.status { continue }
       account.add(mark)
-      if let level = mark.level, levels.contains(level) { numerator += mark.times }
+      if let level = mark.level, levels.contains(level) { number += mark.times }
     }
-    guard
-      let number = account.count(of: base) ?? field.count.number(of: base, selection, unit: unit)
-    else { return .failure(.baseNotGiven(base)) }
+    return (account, number)
+  }
+
+  private func share(
+    _ selection: MarkSelection, _ levels: [Int], _ base: Base, _ unit: Int
+  ) -> Result<ShareFigure, Problem> {
+    let (account, numerator) = counted(selection, levels, unit)
+    guard let number = number(of: base, account, selection, unit) else {
+      return .failure(.baseNotGiven(base))
+    }
     if number == 0 { return .failure(.baseIsZero(base, of: selection)) }
     if numerator > number {
       return .failure(.moreThanBase(numerator, base, number, of: selection, levels: levels))
     }
     return .success(ShareFigure(numerator: numerator, denominator: number, base: base))
+  }
+
+  private func number(
+    of counted: NumberOfMarks, _ selection: MarkSelection, _ unit: Int
+  ) -> Result<Int, Problem> {
+    switch counted {
+    case .levels(let levels): return .success(self.counted(selection, levels, unit).atLevels)
+    case .base(let base):
+      let number = number(of: base, self.counted(selection, [], unit).account, selection, unit)
+      return number.map { .success($0) } ?? .failure(.baseNotGiven(base))
+    }
+  }
+
+  private func number(
+    of base: Base, _ account: MarkAccount, _ selection: MarkSelection, _ unit: Int
+  ) -> Int? {
+    account.count(of: base) ?? field.count.number(of: base, selection, unit: unit)
   }
 }

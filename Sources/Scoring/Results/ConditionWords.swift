@@ -58,6 +58,8 @@ public struct ConditionWords {
       isIt(Bilingual(zh: "类别", en: "category"), own, rubric.categories[index].bilingual)
     case (.share(let marks, let levels, _, let bound), .share(let share)):
       compared(votes(for: levels, marks), of: share, bound)
+    case (.count(let marks, let counted, let bound), .number(let number)):
+      joined(value(of: counted, marks, number), bound.predicate)
     case (.records(let form, let item), .number(let number)):
       joined(
         value(of: item, on: form, number), Bilingual(zh: "有记录", en: "is on record"))
@@ -148,6 +150,19 @@ public struct ConditionWords {
       zh: what.chinese + (own.map { "是“\($0)”" } ?? "没有") + "，应为“\(due.chinese)”",
       en: what.english + (own.map { " is \"\($0)\"" } ?? " is not given")
         + ", due is \"\(due.english)\"")
+  }
+
+  private func value(
+    of counted: NumberOfMarks, _ marks: MarkSelection, _ number: Rational
+  ) -> Bilingual {
+    let text = number.shortestText()
+    switch counted {
+    case .base(let base):
+      return Bilingual(zh: base.name.chinese + text, en: "\(base.name.english) \(text)")
+    case .levels(let levels):
+      let name = votes(for: levels, marks)
+      return Bilingual(zh: "\(name.chinese)\(text)票", en: "\(name.english) \(text)")
+    }
   }
 
   private func value(of item: Int, on form: Int, _ number: Rational) -> Bilingual {

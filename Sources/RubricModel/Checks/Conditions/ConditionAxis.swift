@@ -8,6 +8,7 @@ enum ConditionAxis: Hashable {
   /// The category, by its index.
   case category
   case share(of: MarkSelection, levels: Set<Int>, outOf: Base)
+  case count(of: MarkSelection, NumberOfMarks)
   case item(form: Int, item: Int)
   case shared(Int)
   case quantity(Int)
@@ -68,6 +69,8 @@ extension AxisCondition {
       self.init(.category, is: index, called: rubric.categories[index].text)
     case .share(let marks, let levels, let base, let bound):
       self.init(.share(of: marks, levels: Set(levels), outOf: base), bound)
+    case .count(let marks, let counted, let bound):
+      self.init(.count(of: marks, counted), bound)
     case .gradesAmong(let gradings, let bound, let grade):
       self.init(.gradesAmong(gradings, grade), bound)
     case .records(let form, let item):
@@ -235,6 +238,9 @@ extension RubricDraft {
           Bilingual(zh: "\(name.chinese)空缺", en: "\(name.english) is empty"),
         ])
     case .share(let marks, let levels, let base): return share(forms[marks.form], levels, base)
+    case .count(let marks, let counted):
+      return AxisDomain(
+        range: .counts, step: .one, kind: .number, name: mention(of: counted, forms[marks.form]))
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))
     case .shared(let index): return figure(.shared(index))
@@ -346,6 +352,17 @@ extension RubricDraft {
       zh: named.map { "“\($0)”" }.joined(separator: "、") + "占\(base.name.chinese)",
       en: named.map { "\"\($0)\"" }.joined(separator: " and ") + " out of \(base.name.english)")
     return AxisDomain(range: .shares, kind: .share, name: name)
+  }
+
+  private func mention(of counted: NumberOfMarks, _ form: FormDraft) -> Bilingual {
+    switch counted {
+    case .base(let base): return base.name
+    case .levels(let levels):
+      let named = levels.map { form.levels[$0].name.text }
+      return Bilingual(
+        zh: named.map { "“\($0)”" }.joined(separator: "、") + "的票数",
+        en: "the number of " + named.map { "\"\($0)\"" }.joined(separator: " and "))
+    }
   }
 
   private func names(_ members: [Name], _ name: Bilingual) -> AxisDomain? {

@@ -75,8 +75,11 @@ extension RubricDraft {
     return ladders
       + (cases + grades).flatMap { list in
         list.value.flatMap(\.leaves).compactMap { condition in
-          guard case .share(let marks, _, .expressed, _) = condition else { return nil }
-          return Placed(marks.form, at: list.spot)
+          switch condition {
+          case .share(let marks, _, .expressed, _), .count(let marks, .base(.expressed), _):
+            return Placed(marks.form, at: list.spot)
+          default: return nil
+          }
         }
       }
   }

@@ -58,10 +58,12 @@ extension RubricDraft {
       guard case .rules(let rules) = grading.method else { return [] }
       return rules.flatMap { rule in
         rule.conditions.flatMap(\.leaves).compactMap { condition in
-          guard case .share(let marks, _, let base, _) = condition, base.isOfMeeting else {
-            return nil
+          switch condition {
+          case .share(let marks, _, let base, _) where base.isOfMeeting,
+            .count(let marks, .base(let base), _) where base.isOfMeeting:
+            return Placed((marks.form, base), at: rule.spot)
+          default: return nil
           }
-          return Placed((marks.form, base), at: rule.spot)
         }
       }
     }

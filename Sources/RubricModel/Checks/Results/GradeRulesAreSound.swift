@@ -66,6 +66,7 @@ enum GradeRulesAreSound: RubricCheck {
         return .voidOutsideOf(base, void, .gradeRulesUnsound, at: spot)
       }
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
+    case .count(let marks, let counted, _): return uncountable(counted, marks, spot, rubric)
     case .rankShare(let bound):
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
     case .mostVotes(let marks, let level):
@@ -91,6 +92,32 @@ enum GradeRulesAreSound: RubricCheck {
       return rubric.noPlace(figure, at: spot)
     case .sum(let terms, let bound): return summed(terms, bound, spot, rubric)
     }
+  }
+
+  /// A number of the meeting is one of all groups, whoever has how many marks; other numbers are of
+  /// marks of which each voter has one.
+  private static func uncountable(
+    _ counted: NumberOfMarks, _ marks: MarkSelection, _ spot: Spot, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    let form = rubric.forms[marks.form]
+    switch counted {
+    case .levels(let levels): return form.problem(with: marks, levels, nil, spot)
+    case .base(let base) where base.isOfMeeting:
+      return form.kind != .tally && form.isPart(marks)
+        ? numberOfAllGroups(base, spot) : nil
+    case .base: return form.problem(with: marks, [], nil, spot)
+    }
+  }
+
+  private static func numberOfAllGroups(_ base: Base, _ spot: Spot) -> Diagnostic {
+    let words = base.name
+    return Diagnostic(
+      .gradeRulesUnsound, zh: "\(words.chinese)是全体的数，这里只看其中的组别。",
+      en: "\(words.english.capitalizedFirst) is the number of all; this is about some groups only.",
+      at: spot,
+      help: [
+        Bilingual(zh: "请写：有效票数。（或：表态票数）", en: "Write: valid. (or: expressed)"), .ownForm(base),
+      ])
   }
 
   /// Figures that are added up are of one kind.

@@ -27,6 +27,21 @@ extension Museum {
         "测评票“票”。指标：“量”；“质”。指标“量”的票面等次：“饱满”；“一般”。指标“质”的票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”指标“质”，依次判定：若“饱满”得票最多，则为“优”；否则为“良”。\n"
     ),
     Exhibit(
+      .gradeRulesUnsound, name: "number-of-a-group",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)等次“级”，取自“票”组别“领导”，依次判定：若收回票数低于5票，则为“不定”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .gradeRulesUnsound, name: "number-by-criterion",
+      articles:
+        "测评票“票”。指标：“量”；“质”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若有效票数低于5，则为“不定”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .levelNotNumber, name: "number-of-no-form",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，依次判定：若有效票数低于5，则为“不定”；否则为“良”。\n"
+    ),
+    Exhibit(
       .neverUsed, name: "group-of-no-condition",
       articles:
         "测评票“票”。\(Piece.scale)组别：“领导”；“群众”。\(Piece.cases)数值“数”，取自“票”组别“领导”、“群众”：\(Piece.mean)\(Piece.end)等次“级”，取自“票”组别“领导”，依次判定：若“数”超过60分，则为“优”；否则为“良”。\n"
