@@ -51,7 +51,7 @@ extension LadderWriter {
       let cells = try cells(of: [distance.operand, distance.line], distance.whenEmpty, unit)
       let otherwise = Self.without(distance.whenEmpty, cell)
       return try guarded(otherwise, cells) { () throws(WhyNot) in
-        try beyond(cell, distance, unit)
+        try beyond(cell, distance, otherwise, unit)
       }
     case .replace(let bound, let amount):
       let test =
@@ -88,7 +88,12 @@ extension LadderWriter {
     switch division.divisor {
     case .amount(let amount): return "\(cell)/\(LiveNumber.text(amount.value))"
     case .operand(let operand):
-      return Self.ratio(cell, of: try operandText(operand, unit), division.whenEmpty)
+      guard let otherwise = division.whenEmpty?.formula, context.mayLackValue(operand) else {
+        return Self.ratio(cell, of: try operandText(operand, unit), division.whenEmpty)
+      }
+      guard let divisor = try cellText(of: operand, unit) else { return otherwise }
+      // What is absent is an empty text there, and no number.
+      return "IF(N(\(divisor))=0,\(otherwise),\(cell)/\(divisor))"
     }
   }
 
@@ -149,8 +154,10 @@ extension LadderWriter {
   }
 
   /// `B4-MIN(ROUNDDOWN(ROUND(MAX(0,0.9-C4)/0.01,9),0)*0.5,5)`.
+  ///
+  /// - Parameter otherwise: what stands where nothing is a share of the line.
   private func beyond(
-    _ cell: String, _ distance: DistancePoints, _ unit: Int
+    _ cell: String, _ distance: DistancePoints, _ otherwise: String, _ unit: Int
   ) throws(WhyNot) -> String {
     let number = try operandText(distance.operand, unit)
     let line = try operandText(distance.line, unit)
@@ -160,7 +167,12 @@ extension LadderWriter {
     let exact = "\(share)/\(LiveNumber.text(distance.each.value))"
     let all = "\(Self.steps(exact, distance.rest))*\(LiveNumber.text(distance.points))"
     let points = distance.mostInAll.map { "MIN(\(all),\(LiveNumber.text($0)))" } ?? all
-    return cell + (distance.isSubtracted ? "-" : "+") + points
+    let result = cell + (distance.isSubtracted ? "-" : "+") + points
+    guard context.rubric.isRelative(distance), let whenEmpty = distance.whenEmpty else {
+      return result
+    }
+    let instead = whenEmpty == .refuse ? "NA()" : otherwise
+    return "IF(AND(\(line)<=0,\(length)>0),\(instead),\(result))"
   }
 
   /// A quotient that is whole on paper may be a hair off in binary.

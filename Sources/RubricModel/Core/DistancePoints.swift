@@ -17,7 +17,8 @@ public struct DistancePoints: Hashable, Sendable {
   public let rest: Rest
   /// The most points of all steps together; nil where nothing bounds them.
   public let mostInAll: Rational?
-  /// Of a unit without the figure, or without the line. Nil where the rubric does not say it.
+  /// Of a unit without the figure, or without the line, or where nothing is a share of the line,
+  /// which is 0. Nil where the rubric does not say it.
   public let whenEmpty: FigureGap?
 
   public enum Rest: Hashable, Sendable, CaseIterable {

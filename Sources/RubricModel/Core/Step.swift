@@ -208,7 +208,7 @@ public struct Division: Hashable, Sendable {
   /// Whether it makes the mean of several figures, which is of their kind; else a number divided by
   /// a number is a share.
   public let isOfMean: Bool
-  /// When there is nothing to divide by: the divisor is zero.
+  /// When there is nothing to divide by: the divisor is zero, or it is absent.
   public let whenEmpty: EmptyTreatment?
 
   public init(divisor: Divisor, isOfMean: Bool = false, whenEmpty: EmptyTreatment?) {

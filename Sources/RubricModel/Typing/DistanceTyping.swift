@@ -9,21 +9,22 @@ extension LadderTyper {
     guard let number = rubric.type(of: .operand(distance.operand)),
       let line = rubric.type(of: .operand(distance.line))
     else { return loseTrack() }
+    let isRelative = distance.isRelative(of: number.kind)
+    let mayHaveNoShare = isRelative && mayDivideByZero(distance, number.range, line.range)
     checkGap(
-      distance.whenEmpty, number.mayBeAbsent || line.mayBeAbsent, spot, open: figureMayBeAbsent)
+      distance.whenEmpty,
+      number.mayBeAbsent || line.mayBeAbsent || (mayHaveNoShare && distance.whenEmpty != nil), spot,
+      open: figureMayBeAbsent)
     if type.kind != .points { return giveUp(kindsAdded(.points, spot)) }
     if distance.each.value.isZero { return giveUp(noStep(distance, number.kind, spot)) }
     guard fits(distance, number.kind, line.kind) else {
       return giveUp(kindsCompared(distance, number.kind, spot))
     }
     if distance.operand == distance.line { return giveUp(withItself(distance, spot)) }
-    let isRelative = distance.isRelative(of: number.kind)
     if isRelative, line.range == Interval(.zero) {
       return giveUp(shareOfNothing(distance, number.kind, spot))
     }
-    if isRelative, mayDivideByZero(distance, number.range, line.range) {
-      report(lineMayBeZero(line, spot))
-    }
+    if mayHaveNoShare, distance.whenEmpty == nil { report(lineMayBeZero(line, spot)) }
     let beyond =
       isRelative
       ? Self.relative(distance, number.range, line.range)
@@ -154,10 +155,16 @@ extension LadderTyper {
       at: spot,
       help: [
         Bilingual(
-          zh: "请限定它的范围，如在登记表中写：项目：“…”，从1到1000，每档1；或：每行须符合，否则停止计票：“…”不低于1。它由几个数得出的，在那一条中加一步：低于1计为1。",
+          zh: "请在该步最后加：空缺不计。（这时不加不减；或：空缺则结果空缺／空缺停止计票）",
           en:
-            "Bound it, such as in the checklist: Items: \"…\", from 1 to 1000, in steps of 1; or: Rules of a row, otherwise refuse: \"…\" is at least 1. If it is made of several, add a step there: below 1 counts as 1."
-        )
+            "Add at the end of the step: empty left out. (then nothing is added or taken; or: empty leaves it empty / empty refuse)"
+        ),
+        Bilingual(
+          zh:
+            "不会为0的，请限定它的范围，如在登记表中写：项目：“…”，从1到1000，每档1；或：每行须符合，否则停止计票：“…”不低于1。它由几个数得出的，在那一条中加一步：低于1计为1。",
+          en:
+            "If it is never 0, bound it, such as in the checklist: Items: \"…\", from 1 to 1000, in steps of 1; or: Rules of a row, otherwise refuse: \"…\" is at least 1. If it is made of several, add a step there: below 1 counts as 1."
+        ),
       ])
   }
 

@@ -249,19 +249,28 @@ extension LadderTyper {
       ])
   }
 
-  func divisorMayBeAbsent(_ divisor: Division.Divisor, _ spot: Spot) -> Diagnostic {
+  func divisorMayBeAbsent(
+    _ divisor: Division.Divisor, _ zero: Bilingual, _ spot: Spot
+  ) -> Diagnostic {
     let isItem = if case .operand(.item) = divisor { true } else { false }
     return Diagnostic(
       .emptyNotRuled, zh: "除数可能没有值，这时如何计算未规定。",
       en: "The divisor can be without a value: it is not said what happens then.", at: spot,
       help: [
+        Bilingual(
+          zh: "请在该步加：空缺不计。（这时也没有商；或：空缺停止计票／空缺计为\(zero.chinese)）",
+          en:
+            "Add to the step: empty left out. (then there is no quotient; or: empty refuse / empty counts as \(zero.english))"
+        ),
         isItem
           ? Bilingual(
-            zh: "请在登记表中写：空白：停止计票。缺漏：停止计票。",
-            en: "Write in the checklist: Blank: refuse. Missing: refuse.")
+            zh: "除数不应空缺的，请在登记表中写：空白：停止计票。缺漏：停止计票。",
+            en:
+              "Where it should not be lacking, write in the checklist: Blank: refuse. Missing: refuse."
+          )
           : Bilingual(
-            zh: "请把得出除数的那一步改为：空缺停止计票。",
-            en: "Change the step that gives it to: empty refuse.")
+            zh: "除数不应空缺的，请把得出除数的那一步改为：空缺停止计票。",
+            en: "Where it should not be lacking, change the step that gives it to: empty refuse."),
       ])
   }
 

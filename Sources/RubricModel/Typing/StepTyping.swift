@@ -227,16 +227,9 @@ extension LadderTyper {
 
   mutating func divide(by division: Division, at spot: Spot) {
     guard let divisor = rubric.type(of: division.divisor) else { return loseTrack() }
-    if divisor.mayBeAbsent { report(divisorMayBeAbsent(division.divisor, spot)) }
     if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
-    let mayBeZero = divisor.range.contains(.zero)
     let quotient = division.isOfMean ? type.kind : kind(dividedBy: divisor.kind)
-    if mayBeZero, division.whenEmpty == nil {
-      report(divisorMayBeZero((quotient ?? type.kind).zero, spot))
-    }
-    if !mayBeZero, division.whenEmpty != nil {
-      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
-    }
+    let mayLack = checkGap(division, divisor, (quotient ?? type.kind).zero, spot)
     let wasShare = type.kind == .share
     if let quotient { type.kind = quotient } else { giveUp(kindsDivided(divisor.kind, spot)) }
     let before = quantity.steps[..<position]
@@ -246,8 +239,24 @@ extension LadderTyper {
       ?? rangeOfChange(division, behind: before, divisor.range)
     mapRanges { known ?? $0 / divisor.range }
     type.places = places(of: type, dividedBy: divisor, wasShare: wasShare)
-    type.mayBeAbsent = type.mayBeAbsent || (mayBeZero && division.whenEmpty == .leftOut)
+    type.mayBeAbsent = type.mayBeAbsent || (mayLack && division.whenEmpty == .leftOut)
     if case .countsAs(let amount)? = division.whenEmpty { join(amount, at: spot) }
+  }
+
+  /// - Returns: whether there may be nothing to divide by: the divisor is 0, or there is none.
+  private mutating func checkGap(
+    _ division: Division, _ divisor: ValueType, _ zero: Bilingual, _ spot: Spot
+  ) -> Bool {
+    let mayBeZero = divisor.range.contains(.zero)
+    switch division.whenEmpty {
+    case nil where divisor.mayBeAbsent:
+      report(divisorMayBeAbsent(division.divisor, zero, spot))
+    case nil where mayBeZero: report(divisorMayBeZero(zero, spot))
+    case .some where !mayBeZero && !divisor.mayBeAbsent:
+      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
+    default: break
+    }
+    return mayBeZero || divisor.mayBeAbsent
   }
 
   /// What a quotient is; nil for one that makes no sense.

@@ -82,7 +82,8 @@ public struct DerivationLine: Sendable {
     case unchanged
     case notRounded
     case asNumber
-    /// What the step reckons with has no value, and the step is not taken.
+    /// What the step reckons with has no value, or none of these lacks one and nothing is a share
+    /// of the line; the step is not taken.
     case notTaken(lacking: [Quantity.Term.Operand])
   }
 

@@ -13,6 +13,8 @@ public enum Emptiness: Hashable, Sendable {
   case noWeight
   /// The number to divide by is 0.
   case zeroDivisor
+  /// The line that a distance is a share of is 0, or below it.
+  case lineNotAboveZero
   /// All units are equal, so that none is higher than another.
   case allEqual
   /// A term of the sum has no value.
@@ -33,6 +35,8 @@ extension Emptiness {
         zh: "\(number)个分全部去掉，", en: "\(EnglishCount.text(number, "value")) dropped, none left: ")
     case .noWeight: Bilingual(zh: "权重都是0，", en: "everything weighs 0: ")
     case .zeroDivisor: Bilingual(zh: "除数为0，", en: "divided by 0: ")
+    case .lineNotAboveZero:
+      Bilingual(zh: "作比较的数不大于0，", en: "what it is compared with is not above 0: ")
     case .allEqual: Bilingual(zh: "各单位全部相同，", en: "all units are equal: ")
     case .noTerm(let name):
       Bilingual(zh: "“\(name.chinese)”没有值，", en: "\"\(name.english)\" has no value: ")
@@ -68,6 +72,10 @@ extension Emptiness {
       case .noWeight:
         Bilingual(zh: "\(zh)计入的各项权重都是0，", en: "Everything that counts for \(en) weighs 0, ")
       case .zeroDivisor: Bilingual(zh: "\(zh)除数为0，", en: "The divisor of \(en) is 0, ")
+      case .lineNotAboveZero:
+        Bilingual(
+          zh: "\(zh)作比较的数不大于0，算不出百分之几，",
+          en: "What \(en) is compared with is not above 0, and nothing is a share of that, ")
       case .allEqual:
         Bilingual(
           zh: "\(zh)与所比的单位全部相同，没有高低之差，",

@@ -98,6 +98,14 @@ struct Field {
     }
   }
 
+  /// Why there is nothing to divide by where the divisor has no value.
+  func lack(of divisor: Division.Divisor) -> Emptiness {
+    switch divisor {
+    case .amount: .nothing
+    case .operand(let operand): .noTerm(name(of: operand))
+    }
+  }
+
   /// The category of a unit; empty where units are not parted by categories.
   func category(of coordinate: Coordinate, _ withinCategories: Bool) -> String {
     withinCategories ? units[Int(coordinate.unit)].category ?? "" : ""

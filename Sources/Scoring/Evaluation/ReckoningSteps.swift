@@ -75,17 +75,17 @@ extension LadderEvaluator {
     _ transform: (Rational, _ unit: Int) -> (Rational, DerivationLine.Working)?
   ) -> ValueTable {
     let field = field
-    var without: [(Coordinate, Quantity.Term.Operand)] = []
+    var without: [(Coordinate, Quantity.Term.Operand?)] = []
     let result = map(table, index) { coordinate, value in
       let unit = Int(coordinate.unit)
       let lacking = figures.filter { field.value(of: $0, for: unit) == nil }
-      guard let first = lacking.first else { return transform(value, unit) }
+      if lacking.isEmpty, let done = transform(value, unit) { return done }
       if whenEmpty == .stepNotTaken { return (value, .stayed(value, .notTaken(lacking: lacking))) }
-      without.append((coordinate, first))
+      without.append((coordinate, lacking.first))
       return nil
     }
     for (coordinate, operand) in without {
-      let gap = Emptiness.noTerm(field.name(of: operand))
+      let gap = operand.map { Emptiness.noTerm(field.name(of: $0)) } ?? .lineNotAboveZero
       if whenEmpty == .refuse { refuse(.empty(gap), coordinate, step) }
       if whenEmpty == .leavesEmpty { note(.empty(gap, countsAs: nil), nil, coordinate, index) }
     }
@@ -95,24 +95,26 @@ extension LadderEvaluator {
   mutating func divide(
     by division: Division, _ step: PlacedStep, _ index: Int, _ table: ValueTable
   ) -> ValueTable {
-    var withoutDivisor: [Coordinate] = []
+    var withoutDivisor: [(Coordinate, Emptiness)] = []
     let field = field
     let result = map(table, index) { coordinate, value in
-      guard let divisor = field.value(of: division.divisor, for: Int(coordinate.unit)) else {
-        return nil
+      let divisor = field.value(of: division.divisor, for: Int(coordinate.unit))
+      if let divisor, !divisor.isZero {
+        return (value / divisor, .changed(value, .divided(by: divisor)))
       }
-      if !divisor.isZero { return (value / divisor, .changed(value, .divided(by: divisor))) }
+      let gap = divisor == nil ? field.lack(of: division.divisor) : .zeroDivisor
       if case .countsAs(let amount)? = division.whenEmpty {
-        return (amount.value, .empty(.zeroDivisor, countsAs: amount))
+        return (amount.value, .empty(gap, countsAs: amount))
       }
-      withoutDivisor.append(coordinate)
+      withoutDivisor.append((coordinate, gap))
       return nil
     }
-    for coordinate in withoutDivisor {
-      if division.whenEmpty == .leftOut {
-        note(.empty(.zeroDivisor, countsAs: nil), nil, coordinate, index)
-      } else {
-        refuse(.divisorIsZero, coordinate, step)
+    for (coordinate, gap) in withoutDivisor {
+      switch (division.whenEmpty, gap) {
+      case (.leftOut?, _): note(.empty(gap, countsAs: nil), nil, coordinate, index)
+      case (_, .zeroDivisor): refuse(.divisorIsZero, coordinate, step)
+      case (nil, _): continue
+      default: refuse(.empty(gap), coordinate, step)
       }
     }
     if step.result.kind == .share { keepShares(of: table, by: division) }

@@ -165,6 +165,11 @@ struct WorkingWords {
   }
 
   private func notTaken(_ value: String, _ lacking: [Quantity.Term.Operand]) -> Bilingual {
+    if lacking.isEmpty {
+      return Bilingual(
+        zh: "\(value)，作比较的数不大于0，不加不减",
+        en: "\(value), compared with a number that is not above 0: nothing added or taken")
+    }
     let names = Bilingual.list(lacking.map(name(of:)))
     return Bilingual(
       zh: "\(value)，\(names.chinese)空缺，不加不减",

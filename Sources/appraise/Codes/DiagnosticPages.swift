@@ -289,7 +289,7 @@ enum DiagnosticPages {
       """#,
     "M0322": #"""
       M0322 empty not ruled
-      It is not said what happens when a unit has nothing to combine, or no value for a term of a sum, for one of several figures that become one or for a figure that a step compares or counts; or what units have between which there is no range since all are equal.
+      It is not said what happens when a unit has nothing to combine, or no value for a term of a sum, for one of several figures that become one, for a divisor or for a figure that a step compares or counts, or nothing is a share of the line that it compares with; or what units have between which there is no range since all are equal.
       Cause: `汇总各评分人取平均分` where all ballots can be void; `加上“走访分”` where a unit may have none; `“满意率”低于90%的，每低1%减去1分，不足一档不计` where a unit may have no 满意率.
       Do: add `空缺停止计票`, `空缺不计` or `空缺计为0分` to the step, or behind the term or the figures, of which a sum may also say `空缺按满分比例折算`; behind `每低…` and `每有…` one of the first two; to `折算为与最低单位之差占高低之差的比例` add `全部相同计为100%`.
       """#,
@@ -2195,7 +2195,7 @@ enum DiagnosticPages {
       """#,
     "M0322": #"""
       M0322 空缺未规定
-      没有规定一个单位无数可算时，或者相加的一项、合成一个的几个数、比较或计件的数没有值时怎样处理；或者各单位全部相同、没有高低之差时怎样处理。
+      没有规定一个单位无数可算时，或者相加的一项、合成一个的几个数、除数、比较或计件的数没有值，作比较的数为0、算不出百分之几时怎样处理；或者各单位全部相同、没有高低之差时怎样处理。
       例如：所有的票都可能无效，而只写`汇总各评分人取平均分`；有的单位没有走访分，而只写`加上“走访分”`；有的单位没有满意率，而只写`“满意率”低于90%的，每低1%减去1分，不足一档不计`。
       处理：在这一步，或在这一项之后，加`空缺停止计票`、`空缺不计`或`空缺计为0分`，几个数合计的，还可以加`空缺按满分比例折算`；`每低…`、`每有…`之后只写前两种；`折算为与最低单位之差占高低之差的比例`之后加`全部相同计为100%`。
       """#,

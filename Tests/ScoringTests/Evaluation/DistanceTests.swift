@@ -122,6 +122,34 @@ import Testing
   }
 
   @Test(
+    "Where nothing is a share of the line, it is what the rubric says of the gap",
+    arguments: [
+      ("空缺不计", "0,7", "10.000", "10，作比较的数不大于0，不加不减"),
+      ("空缺不计", "0,0", "10.000", "10 − 0（0不超过0）"),
+      ("空缺不计", "10,12", "8.000", "10 − 2（12超过10，计2个10%，每个1分）"),
+      ("空缺则结果空缺", "0,7", "—", "作比较的数不大于0，空缺不计"),
+      ("空缺停止计票", "10,12", "8.000", "10 − 2（12超过10，计2个10%，每个1分）"),
+    ])
+  func shareOfNothing(_ gap: String, _ row: String, _ due: String, _ working: String) throws {
+    let step = "“本年”超过“上年”的，每超过10%减去1分，不足一档不计，累计不超过3分，\(gap)"
+    #expect(try figures(step, "1,2,1," + row) == [due, working])
+  }
+
+  @Test("The count stops where nothing is a share of the line and the rubric says so")
+  func shareOfNothingStops() throws {
+    let outcome = try Scheme(
+      testDescription: "a share of nothing",
+      articles: Self.articles
+        + "数值“分”，取自10分：“本年”超过“上年”的，每超过10%减去1分，不足一档不计，累计不超过3分，空缺停止计票；不修约。",
+      files: ["单位,满意,总数,天数,上年,本年\n甲,1,2,1,0,7\n"], due: []
+    ).result()
+    #expect(outcome.diagnostics.map(\.code) == ["C0101"])
+    #expect(
+      outcome.diagnostics.first?.headline.chinese
+        == "“甲”作比较的数不大于0，算不出百分之几，“分”无数可算，办法规定停止计票。")
+  }
+
+  @Test(
     "The count stops without the figure, where the rubric says so",
     arguments: [
       ("“率”低于90%的，每低1%减去0.5分，不足一档不计，空缺停止计票", "“率”"),
