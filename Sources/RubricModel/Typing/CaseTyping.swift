@@ -12,7 +12,11 @@ extension RubricDraft {
     for (index, rule) in rules.enumerated() {
       defer { present.formUnion(known(behind: rule)) }
       let units = presences.units(reaching: rule)
-      let lacking = self.lacking(rule, present, units)
+      var there = FiguresThere(
+        with: present.union(rule.conditions.flatMap(\.comparedWhereHeld).map(lineBehind)),
+        notZero: figuresNotZero(
+          where: rule.conditions, behind: rules[..<index].map(\.conditions)), in: self)
+      let lacking = self.lacking(rule, present, units).filter { !there.has($0) }
       mayLack = mayLack || rule.value == nil && !units.isEmpty || !lacking.isEmpty
       for unit in units {
         presences.note(presence(behind: rule, present, ofUnitsOf: unit), ofUnitsOf: unit)
@@ -101,10 +105,9 @@ extension RubricDraft {
   private func compares(_ conditions: [GradeCondition], _ figure: Quantity.Term.Operand) -> Bool {
     conditions.contains { condition in
       switch condition {
-      case .absent: false
       case .atLeast(let number, let lines):
         Self.isSure(lines, atLeast: number) { compares($0, figure) }
-      default: condition.compared.map(lineBehind).contains(figure)
+      default: condition.comparedWhereHeld.map(lineBehind).contains(figure)
       }
     }
   }
@@ -146,6 +149,11 @@ extension RubricDraft {
 }
 
 extension GradeCondition {
+  /// The figures that are there where it holds.
+  fileprivate var comparedWhereHeld: [Quantity.Term.Operand] {
+    if case .absent = self { [] } else { compared }
+  }
+
   /// The figures of the unit that have to be there for it to be decided. A line without a number
   /// has no record of anything.
   fileprivate var compared: [Quantity.Term.Operand] {

@@ -1,3 +1,4 @@
+import ExactArithmetic
 import RubricSyntax
 import Rules
 
@@ -7,15 +8,21 @@ struct FiguresThere {
   let rubric: RubricDraft
   /// Those that the unit has.
   let known: Set<Quantity.Term.Operand>
+  /// Those that are not 0, so that something can be divided by them.
+  let notZero: Set<Quantity.Term.Operand>
   private var found: [Quantity.Term.Operand: Bool] = [:]
 
-  init(with known: Set<Quantity.Term.Operand>, in rubric: RubricDraft) {
+  init(
+    with known: Set<Quantity.Term.Operand>, notZero: Set<Quantity.Term.Operand> = [],
+    in rubric: RubricDraft
+  ) {
     self.rubric = rubric
     self.known = known
+    self.notZero = notZero
   }
 
   mutating func has(_ figure: Quantity.Term.Operand) -> Bool {
-    if known.contains(figure) || !rubric.canLack(figure) { return true }
+    if known.contains(rubric.lineBehind(figure)) || !rubric.canLack(figure) { return true }
     guard case .quantity(let index) = figure else { return false }
     if let answer = found[figure] { return answer }
     let answer = hasAll(behind: rubric.quantities[index])
@@ -30,21 +37,27 @@ struct FiguresThere {
       if !has(figure) { return false }
     }
     for step in quantity.steps {
-      if step.value.canLoseValue { return false }
+      if canLoseValue(step.value) { return false }
       for figure in step.value.operands where !has(figure) { return false }
     }
     return true
   }
-}
 
-extension Step {
-  /// Whether there may be nothing behind it where there was a value before. A mean of all units has
-  /// that of the unit itself.
-  fileprivate var canLoseValue: Bool {
-    if case .collapse(let collapse) = self, collapse.dimensions == [.unit] {
-      return !collapse.takesAll
+  /// Whether there may be nothing behind a step where there was a value before. A mean of all units
+  /// has that of the unit itself.
+  private func canLoseValue(_ step: Step) -> Bool {
+    switch step {
+    case .collapse(let collapse) where collapse.dimensions == [.unit]: !collapse.takesAll
+    case .divide(let division): division.whenEmpty == .leftOut && canBeZero(division.divisor)
+    default: step.whenEmpty == .leftOut
     }
-    return whenEmpty == .leftOut
+  }
+
+  private func canBeZero(_ divisor: Division.Divisor) -> Bool {
+    if case .operand(let figure) = divisor, notZero.contains(rubric.lineBehind(figure)) {
+      return false
+    }
+    return rubric.type(of: divisor)?.range.contains(.zero) ?? true
   }
 }
 

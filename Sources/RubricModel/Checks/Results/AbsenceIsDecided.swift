@@ -14,12 +14,14 @@ enum AbsenceIsDecided: RubricCheck {
     _ list: ConditionList, _ rubric: RubricDraft
   ) -> [Diagnostic] {
     var settled: Set<Quantity.Term.Operand> = []
+    var notZero: Set<Quantity.Term.Operand> = []
     return list.items.enumerated().flatMap { index, item -> [Diagnostic] in
+      defer { notZero.formUnion(rubric.figuresNotZero(behind: item.written)) }
       settled.formUnion(settledByAbsence(item.written, rubric))
       if !item.hasQuota, !list.canStop(at: index) { return [] }
       // A unit without what the ranking goes by has no rank, whatever else is asked.
       let ranked = list.needsNoRest ? rubric.ranked.map(rubric.lineBehind) : nil
-      var there = FiguresThere(with: settled, in: rubric)
+      var there = FiguresThere(with: settled, notZero: notZero, in: rubric)
       return needs(of: item, rubric).filter { $0.figure != ranked }.compactMap { need in
         guard !there.has(need.figure), settled.insert(need.figure).inserted else { return nil }
         let name = rubric.mention(of: need.figure)
