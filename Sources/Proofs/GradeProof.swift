@@ -30,6 +30,11 @@ public struct GradeProof: Sendable {
 }
 
 extension Arithmetic {
+  /// The same where nothing is said.
+  func times(_ factor: Amount?) -> Arithmetic {
+    factor.map { .product([self, .number($0.value)]) } ?? self
+  }
+
   /// - Parameter parts: each with whether it is taken away.
   static func added(_ parts: [(Arithmetic, isSubtracted: Bool)]) -> Arithmetic {
     parts.dropFirst().reduce(parts[0].0) { sum, part in
@@ -98,10 +103,10 @@ extension Proof {
       ProofCondition(
         left: ends[index].map(Arithmetic.figure) ?? .number(number),
         comparison: bound.comparison, right: bound.amount.value)
-    case (.figures(let left, let comparison, let right), .figures(let one, let other)):
+    case (.figures(let left, let comparison, let right, let times), .figures(let one, let other)):
       ProofCondition(
         left: ends.figure(left) ?? .number(one), comparison: comparison,
-        right: ends.figure(right) ?? .number(other))
+        right: (ends.figure(right) ?? .number(other)).times(times))
     case (.sum(let terms, let bound), .terms(let values, _)):
       ProofCondition(
         left: Arithmetic.added(

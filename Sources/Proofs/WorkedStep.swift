@@ -173,7 +173,8 @@ struct WorkedStep {
           ProofCondition(
             left: .number($0), comparison: bound.comparison, right: bound.amount.value)
         }
-      case .figures(let left, let comparison, let right): compared(left, comparison, right)
+      case .figures(let left, let comparison, let right, let times):
+        compared(left, comparison, right, times)
       case .sum(let terms, let bound): summed(terms, bound)
       case .category, .share, .count, .gradesAmong, .records, .item, .absent, .grade, .rank,
         .rankAgainst,
@@ -185,10 +186,11 @@ struct WorkedStep {
 
   /// Lines of checklists are facts of the unit and no figures.
   private func compared(
-    _ left: Quantity.Term.Operand, _ comparison: Comparison, _ right: Quantity.Term.Operand
+    _ left: Quantity.Term.Operand, _ comparison: Comparison, _ right: Quantity.Term.Operand,
+    _ times: Amount?
   ) -> ProofCondition? {
     guard let one = known(left), let other = known(right) else { return nil }
-    return ProofCondition(left: one, comparison: comparison, right: other)
+    return ProofCondition(left: one, comparison: comparison, right: other.times(times))
   }
 
   private func summed(_ terms: [SignedFigure], _ bound: Bound) -> ProofCondition? {

@@ -52,6 +52,12 @@ struct ConditionFormulaTests {
     #expect(formulas[0].contains(">0.5,TRUE))"))
   }
 
+  @Test("A figure is compared with a multiple of another one")
+  func multiples() throws {
+    let formulas = try Self.grades("若“件数”不低于“总数”乘以250%，则为“甲”")
+    #expect(formulas == [#"IF(ROUND('登记'!E4,10)>=ROUND('登记'!E5*2.5,10),"甲","乙")"#])
+  }
+
   @Test("A blank line of a checklist is a cell without a number")
   func blankLines() throws {
     let formulas = try Self.grades(

@@ -32,7 +32,7 @@ struct ConditionFormula {
     case .records(let form, let item), .item(let form, let item, _):
       context.mayLackValue(.item(form: form, index: item))
     case .quantity(let index, _): context.mayLackValue(.quantity(index))
-    case .figures(let left, _, let right): [left, right].contains(where: context.mayLackValue)
+    case .figures(let left, _, let right, _): [left, right].contains(where: context.mayLackValue)
     case .rankAgainst(_, let figure): context.mayLackValue(figure)
     case .sum(let terms, _): terms.map(\.operand).contains(where: context.mayLackValue)
     // Alternatives without a value do not hold.
@@ -62,9 +62,10 @@ struct ConditionFormula {
       return cell(of: .shared(index)).map { compared($0, bound) }
     case .quantity(let index, let bound):
       return context.ends[index][unit].map { compared($0.text(on: sheet), bound) }
-    case .figures(let left, let comparison, let right):
+    case .figures(let left, let comparison, let right, let times):
       guard let one = cell(of: left), let other = cell(of: right) else { return nil }
-      return LiveNumber.guarded(one) + comparison.sign + LiveNumber.guarded(other)
+      let limit = times.map { "\(other)*\(LiveNumber.text($0.value))" } ?? other
+      return LiveNumber.guarded(one) + comparison.sign + LiveNumber.guarded(limit)
     case .sum(let terms, let bound): return sum(terms).map { compared($0, bound) }
     case .absent(let figure): return isAbsent(figure)
     case .mostVotes(let marks, let level): return mostVotes(marks, level)

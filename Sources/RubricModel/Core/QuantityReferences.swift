@@ -48,7 +48,7 @@ extension GradeCondition {
     switch self {
     case .quantity(let index, _): [index]
     case .absent(let figure): [figure.quantity].compactMap(\.self)
-    case .figures(let left, _, let right): [left, right].compactMap(\.quantity)
+    case .figures(let left, _, let right, _): [left, right].compactMap(\.quantity)
     case .sum(let terms, _): terms.compactMap(\.operand.quantity)
     case .rankAgainst(_, let figure): [figure.quantity].compactMap { $0 }
     case .category, .share, .count, .gradesAmong, .records, .item, .shared, .grade, .rank,

@@ -223,7 +223,7 @@ extension RubricReader {
     guard sides.count == 2, let left = side(sides[0], of: node),
       let right = side(sides[1], of: node)
     else { return nil }
-    return .figures(left, comparison, right)
+    return .figures(left, comparison, right, times: node.first(.amount).map(reader.amount))
   }
 
   mutating func side(_ token: Token, of node: SyntaxNode) -> Quantity.Term.Operand? {
@@ -252,7 +252,9 @@ extension RubricReader {
 
   /// No two things share a name, so the first one says whether a grade or a figure follows.
   private func equalsGrade(_ node: SyntaxNode) -> Bool {
-    guard let name = node.names.first, !node.has(.finalScore) else { return false }
+    guard let name = node.names.first, !node.has(.finalScore), !node.has(.times) else {
+      return false
+    }
     let isFigure = reader.names.entry(name.text, of: [.quantity, .item, .shared]) != nil
     return node.has(.equals) && !isFigure
   }

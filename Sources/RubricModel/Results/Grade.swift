@@ -164,8 +164,9 @@ public enum GradeCondition: JoinedCondition, Sendable {
   case quantity(Int, Bound)
   /// Figures of the unit added up: `"满意率" plus "基本满意率" is at least 80%`.
   case sum([SignedFigure], Bound)
-  /// Two figures of the unit: `"实际" is at least "目标"`.
-  case figures(Quantity.Term.Operand, Comparison, Quantity.Term.Operand)
+  /// Two figures of the unit: `"实际" is at least "目标"`; the second one may be taken several times,
+  /// or a share of it: `"报价" is below "均价" times 50%`.
+  case figures(Quantity.Term.Operand, Comparison, Quantity.Term.Operand, times: Amount?)
   /// The figure has no value: there was nothing to combine and the rubric leaves that out, or the
   /// line of a checklist is blank.
   case absent(Quantity.Term.Operand)

@@ -161,7 +161,7 @@ extension GradeCondition {
     case .quantity(let index, _): [.quantity(index)]
     case .item(let form, let item, _): [.item(form: form, index: item)]
     case .absent(let figure), .rankAgainst(_, let figure): [figure]
-    case .figures(let left, _, let right): [left, right]
+    case .figures(let left, _, let right, _): [left, right]
     case .sum(let terms, _): terms.map(\.operand)
     case .category, .share, .count, .gradesAmong, .records, .shared, .grade, .rank, .rankShare,
       .mostVotes,

@@ -54,9 +54,10 @@ extension RubricDraft {
       limits(bound.comparison, Interval(bound.amount.value), holds)
     case .item(let form, let item, let bound) where figure == .item(form: form, index: item):
       limits(bound.comparison, Interval(bound.amount.value), holds)
-    case .figures(figure, let comparison, let other): limits(comparison, range(of: other), holds)
-    case .figures(let other, let comparison, figure):
-      limits(comparison.turned, range(of: other), holds)
+    case .figures(figure, let comparison, let other, let times):
+      limits(comparison, range(of: other) * (times?.value ?? .one), holds)
+    case .figures(let other, let comparison, figure, let times) where times?.value != .zero:
+      limits(comparison.turned, range(of: other) * (.one / (times?.value ?? .one)), holds)
     default: .unbounded
     }
   }
@@ -70,9 +71,9 @@ extension RubricDraft {
     else { return .unbounded }
     let (left, right) = (value[0].operand, value[1].operand)
     return switch condition {
-    case .figures(left, let comparison, right):
+    case .figures(left, let comparison, right, nil):
       limits(comparison, Interval(.zero), holds)
-    case .figures(right, let comparison, left):
+    case .figures(right, let comparison, left, nil):
       limits(comparison.turned, Interval(.zero), holds)
     default: limits(ofBounded: left, less: right, where: condition, holds: holds)
     }

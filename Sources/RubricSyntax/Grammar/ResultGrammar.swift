@@ -229,6 +229,15 @@ extension Grammar {
     countBound
   }
 
+  /// What a figure is compared with: another one, several times or a share of it.
+  private static let multiple = sequence {
+    finalScoreOrName
+    maybe {
+      Keyword.times
+      amount
+    }
+  }
+
   /// One condition of a grade or of a quantity by cases.
   static let gradeCondition = part(.condition) {
     either(
@@ -276,13 +285,13 @@ extension Grammar {
       sequence {
         finalScoreOrName
         Keyword.equals
-        finalScoreOrName
+        multiple
       },
       sequence {
         finalScoreOrName
         englishCopula
         comparison
-        finalScoreOrName
+        multiple
       },
       sequence {
         finalScoreOrName

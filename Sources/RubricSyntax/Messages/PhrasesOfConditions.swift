@@ -114,8 +114,13 @@ extension UsualPhrase {
       [.conditions, .notRanked],
       [
         "过“”的0倍", "于“”的0倍", "到“”的0倍", "是“”的0倍", "过“”0倍", "于“”0倍", "到“”0倍", "过“”的%", "于“”的%",
-        "到“”的%",
+        "到“”的%", "是“”的%",
       ], multiple),
+    UsualPhrase(
+      [.conditions, .notRanked],
+      ["过“”乘以“”", "于“”乘以“”", "到“”乘以“”", "若“”乘以0", "若“”乘以%", "若“”乘以“”"], product),
+    UsualPhrase(
+      [.conditions, .notRanked], ["满分的%", "总分的%", "满分%", "总分%"], shareOfFull),
     UsualPhrase(
       [.conditions, .notRanked], ["过“”0", "于“”0", "过“”%", "于“”%", "多“”0", "少“”0"], lead),
     UsualPhrase([.conditions], ["”名"], firstRanks),
@@ -173,9 +178,20 @@ extension UsualPhrase {
       "There is no \"not\": who meets them comes first, the rest is \"otherwise\": if all of these are met, then \"合格\": \"满意率\" is at least 60%; \"通报次数\" is at most 2; otherwise \"不合格\". Or turn each round: if any of these holds, then \"不合格\": \"满意率\" is below 60%; \"通报次数\" is more than 2."
   )
   private static let multiple = Bilingual(
-    zh: "比较几倍、百分之几的，先立数值：数值“两倍”，取自“次数”乘以2：不修约。再写：若“件数”超过“两倍”。",
+    zh: "比较几倍、百分之几的，后面的数写“乘以”：若“件数”超过“次数”乘以2；若“报价”低于“均价”乘以50%。",
     en:
-      "For a multiple or a percentage of a figure make a quantity first: Quantity \"两倍\" based on \"次数\" times 2: no rounding. Then: if \"件数\" is more than \"两倍\"."
+      "For a multiple or a percentage of a figure write: if \"件数\" is more than \"次数\" times 2; if \"报价\" is below \"均价\" times 50%."
+  )
+  private static let product = Bilingual(
+    zh:
+      "与之比较的数乘以一个定数；乘的是另一个数，或乘在前面的，先立数值：数值“下限”，取自“均价”乘以“系数”：不修约。再写：若“报价”低于“下限”。",
+    en:
+      "What is compared with may be multiplied by a number: if \"报价\" is below \"均价\" times 50%. For a product of two figures, or before the comparison, make a quantity first: Quantity \"下限\" based on \"均价\" times \"系数\": no rounding. Then: if \"报价\" is below \"下限\"."
+  )
+  private static let shareOfFull = Bilingual(
+    zh: "满分的百分之几写成分数：满分80分的60%，写：若“测评”不低于48分。",
+    en:
+      "A percentage of the full points is written as points; 60% of 80 points: if \"测评\" is at least 48 points."
   )
   private static let lead = Bilingual(
     zh: "相差多少写成相减：若“本年”减去“上年”不低于2；若“平均率”减去“满意率”不低于10%。",

@@ -117,10 +117,10 @@ struct ConditionTest {
         return .failure(.noValue(.quantity(index)))
       }
       return .success((.number(value), bound.holds(value)))
-    case .figures(let left, let comparison, let right):
+    case .figures(let left, let comparison, let right, let times):
       guard let one = field.value(of: left, for: unit) else { return .failure(.noValue(left)) }
       guard let other = field.value(of: right, for: unit) else { return .failure(.noValue(right)) }
-      return .success((.figures(one, other), comparison.holds(one, other)))
+      return .success((.figures(one, other), comparison.holds(one, other * (times?.value ?? .one))))
     case .sum(let terms, let bound): return sum(terms, bound, unit)
     case .absent(let figure):
       let value = field.value(of: figure, for: unit)

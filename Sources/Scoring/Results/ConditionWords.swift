@@ -69,8 +69,10 @@ public struct ConditionWords {
       joined(value(of: rubric.sharedNumbers[index], number), bound.predicate)
     case (.quantity(let index, let bound), .number(let number)):
       joined(value(of: rubric.quantities[index], number), bound.predicate)
-    case (.figures(let left, let comparison, let right), .figures(let one, let other)):
-      joined(value(of: left, one), comparison.predicate(value(of: right, other)))
+    case (.figures(let left, let comparison, let right, let times), .figures(let one, let other)):
+      joined(
+        value(of: left, one),
+        comparison.predicate(times.map { multiple(right, other, $0) } ?? value(of: right, other)))
     case (.sum(let terms, let bound), .terms(let values, let sum)):
       joined(added(terms, values, sum), bound.predicate)
     case (.absent(let figure), .value(let value)): absent(figure, value)
@@ -196,6 +198,18 @@ public struct ConditionWords {
   ) -> Bilingual {
     let parts = zip(terms, values).map { (value(of: $0.operand, $1), $0.isSubtracted) }
     return .sum(of: parts, FigureText.decimals(of: sum, kind(of: terms[0].operand)))
+  }
+
+  /// `“均价”40 × 50%＝20`.
+  private func multiple(
+    _ operand: Quantity.Term.Operand, _ number: Rational, _ times: Amount
+  ) -> Bilingual {
+    let (name, factor) = (value(of: operand, number), times.text)
+    let kind = times.kind == .points ? ValueKind.points : kind(of: operand)
+    let product = FigureText.decimals(of: number * times.value, kind)
+    return Bilingual(
+      zh: "\(name.chinese) × \(factor.chinese)＝\(product)",
+      en: "\(name.english) × \(factor.english) = \(product)")
   }
 
   private func kind(of operand: Quantity.Term.Operand) -> ValueKind {

@@ -95,7 +95,7 @@ public struct Disclosure: Sendable {
     case .quantity(let index, _): showsQuantity(index)
     case .absent(let figure):
       figure.isLine ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
-    case .figures(let one, _, let other):
+    case .figures(let one, _, let other, _):
       one.isLine || other.isLine ? showsAllScores : condition.quantities.allSatisfy(showsQuantity)
     case .sum(let terms, _):
       terms.contains { $0.operand.isLine }

@@ -84,12 +84,12 @@ extension AxisCondition {
       self.init(
         terms, bound.comparison, bound.amount.value, words: bound.text,
         sentence: rubric.mention(of: terms).followed(by: bound.text))
-    case .figures(let left, let comparison, let right):
-      let other = rubric.mention(of: right)
+    case .figures(let left, let comparison, let right, let times):
+      let other = rubric.mention(of: right, times)
       self.init(
         [
           SignedFigure(operand: left, isSubtracted: false),
-          SignedFigure(operand: right, isSubtracted: true),
+          SignedFigure(operand: right, isSubtracted: true, times: times),
         ], comparison, .zero, words: comparison.phrase(other),
         sentence: rubric.mention(of: left).followed(by: comparison.predicate(other)))
     case .absent(let figure):
@@ -168,7 +168,7 @@ extension AxisCondition {
 extension SignedFigure {
   /// Taken away where it is added.
   fileprivate var turned: SignedFigure {
-    SignedFigure(operand: operand, isSubtracted: !isSubtracted)
+    SignedFigure(operand: operand, isSubtracted: !isSubtracted, times: times)
   }
 }
 
@@ -244,7 +244,7 @@ extension RubricDraft {
     case .item(let form, let item): return figure(.item(form: form, index: item))
     case .quantity(let index): return figure(.quantity(index))
     case .shared(let index): return figure(.shared(index))
-    case .sum(let terms): return sum(of: terms)
+    case .sum(let terms): return domain(ofSum: terms)
     case .rank:
       return AxisDomain(
         range: Interval(.one, nil), step: .one, kind: .number,
@@ -291,34 +291,6 @@ extension RubricDraft {
       range: type.range, step: step, kind: type.kind, name: mention(of: operand))
   }
 
-  /// The same. Figures are taken to be independent of each other; of kinds that cannot be added or
-  /// compared it is said elsewhere.
-  private func sum(of terms: [SignedFigure]) -> AxisDomain? {
-    let figures = terms.compactMap { figure($0.operand) }
-    guard figures.count == terms.count, let first = figures.first,
-      figures.allSatisfy({ $0.kind == first.kind })
-    else { return nil }
-    let ranges = zip(terms, figures).map { $0.isSubtracted ? -$1.range : $1.range }
-    let isLead = terms.count == 2 && terms[1].isSubtracted
-    let ruled = isLead ? ruledLead(of: terms[0].operand, over: terms[1].operand) : .unbounded
-    return AxisDomain(
-      range: ranges.dropFirst().reduce(ranges[0], +).cut(to: ruled),
-      step: .commonDivisor(of: figures.map(\.step)), kind: first.kind, name: mention(of: terms))
-  }
-
-  /// `“满意率”加上“基本满意率”`.
-  func mention(of terms: [SignedFigure]) -> Bilingual {
-    let names = terms.enumerated().map { index, term in
-      let name = mention(of: term.operand)
-      if index == 0 { return name }
-      let word = (term.isSubtracted ? Keyword.minus : .plus).spelling
-      return Bilingual(
-        zh: word.chinese + name.chinese, en: " \(word.english) " + name.english)
-    }
-    return Bilingual(
-      zh: names.map(\.chinese).joined(), en: names.map(\.english).joined())
-  }
-
   /// What the value of an axis is the sum of, where nothing is taken away and no part can lie below
   /// zero; nil for other axes.
   func parts(of axis: ConditionAxis) -> Set<Quantity.Term.Operand>? {
@@ -327,7 +299,7 @@ extension RubricDraft {
     case .quantity(let index): terms = [.quantity(index)]
     case .item(let form, let item): terms = [.item(form: form, index: item)]
     case .sum(let figures):
-      if figures.contains(where: \.isSubtracted) { return nil }
+      if figures.contains(where: { $0.isSubtracted || $0.times != nil }) { return nil }
       terms = figures.map(\.operand)
     default: return nil
     }

@@ -68,9 +68,15 @@ struct FittingValues {
   ) -> [Figures] {
     guard let last else { return cell.contains(sum(of: terms, figures)) ? [figures] : [] }
     let rest = sum(of: terms.filter { $0 != last }, figures)
-    let solved = cell.candidates(step: nil).map { last.isSubtracted ? rest - $0 : $0 - rest }
+    let solved =
+      last.multiplier.isZero
+      ? []
+      : cell.candidates(step: nil).map {
+        (last.isSubtracted ? rest - $0 : $0 - rest) / last.multiplier
+      }
     return (solved + candidates(for: last.operand)).compactMap { value in
-      let sum = last.isSubtracted ? rest - value : rest + value
+      let part = value * last.multiplier
+      let sum = last.isSubtracted ? rest - part : rest + part
       guard canBe(last.operand, value), cell.contains(sum) else { return nil }
       return figures.merging([last.operand: value]) { $1 }
     }
@@ -78,7 +84,7 @@ struct FittingValues {
 
   private func sum(of terms: [SignedFigure], _ figures: Figures) -> Rational {
     terms.reduce(.zero) { sum, term in
-      let value = figures[term.operand] ?? .zero
+      let value = (figures[term.operand] ?? .zero) * term.multiplier
       return term.isSubtracted ? sum - value : sum + value
     }
   }

@@ -91,7 +91,7 @@ extension GradeCondition {
     switch self {
     case .share(let marks, _, _, _), .count(let marks, _, _), .mostVotes(let marks, _): [marks]
     case .records(let form, _), .item(let form, _, _): [MarkSelection(form: form)]
-    case .figures(let left, _, let right):
+    case .figures(let left, _, let right, _):
       [left, right].compactMap(\.form).map { MarkSelection(form: $0) }
     case .rankAgainst(_, let figure):
       [figure.form].compactMap { $0 }.map { MarkSelection(form: $0) }

@@ -87,7 +87,9 @@ enum GradeRulesAreSound: RubricCheck {
         ? alwaysThere(figure, rubric, spot) : nil
     case .quantity(let index, let bound):
       return rubric.quantities[index].typed.flatMap { compared(bound, with: $0.type, spot) }
-    case .figures(let left, _, let right): return compared(left, right, spot, rubric)
+    case .figures(let left, _, let right, let times):
+      return multipleUnfit(right, times, spot, rubric)
+        ?? compared(left, right, times, spot, rubric)
     case .rankAgainst(_, let figure):
       return rubric.noPlace(figure, at: spot)
     case .sum(let terms, let bound): return summed(terms, bound, spot, rubric)
@@ -164,13 +166,14 @@ enum GradeRulesAreSound: RubricCheck {
 
   /// Two figures are of one kind, and two.
   private static func compared(
-    _ left: Quantity.Term.Operand, _ right: Quantity.Term.Operand, _ spot: Spot,
+    _ left: Quantity.Term.Operand, _ right: Quantity.Term.Operand, _ times: Amount?, _ spot: Spot,
     _ rubric: RubricDraft
   ) -> Diagnostic? {
-    let (one, other) = (rubric.mention(of: left), rubric.mention(of: right))
+    let (one, other) = (rubric.mention(of: left), rubric.mention(of: right, times))
     if left == right { return comparedWithItself(one, spot) }
     guard let kind = rubric.type(of: .operand(left))?.kind,
-      let due = rubric.type(of: .operand(right))?.kind, kind != due
+      let type = rubric.type(of: .operand(right)),
+      case let due = times.map({ type.times($0).kind }) ?? type.kind, kind != due
     else { return nil }
     return Diagnostic(
       .gradeRulesUnsound,
@@ -178,6 +181,22 @@ enum GradeRulesAreSound: RubricCheck {
       en:
         "\(one.english) is \(kind.name.english) and \(other.english) is \(due.name.english): they cannot be compared.",
       at: spot, help: [oneKindFirst])
+  }
+
+  /// Points are not multiplied by points; nothing of a figure is nothing, whatever it is.
+  private static func multipleUnfit(
+    _ operand: Quantity.Term.Operand, _ times: Amount?, _ spot: Spot, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    guard let times else { return nil }
+    if times.kind == .points, rubric.type(of: .operand(operand))?.kind == .points {
+      return .pointsTimesPoints(times, at: spot)
+    }
+    guard times.value.isZero else { return nil }
+    let multiple = rubric.mention(of: operand, times)
+    return Diagnostic(
+      .gradeRulesUnsound, zh: "\(multiple.chinese)总是0。",
+      en: "\(multiple.english.capitalizedFirst) is always 0.", at: spot,
+      help: [Bilingual(zh: "请直接与0比较，或改正这个数。", en: "Compare with 0, or correct the number.")])
   }
 
   private static func comparedWithItself(_ name: Bilingual, _ spot: Spot) -> Diagnostic {

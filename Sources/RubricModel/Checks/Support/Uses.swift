@@ -126,7 +126,7 @@ struct Uses {
     case .absent(let figure): add(figure)
     case .shared(let index, _): shared.insert(index)
     case .unitCount(let count, _): add(.unitCount(count))
-    case .figures(let left, _, let right): for operand in [left, right] { add(operand) }
+    case .figures(let left, _, let right, _): for operand in [left, right] { add(operand) }
     case .rankAgainst(_, let figure): add(figure)
     case .sum(let terms, _): for term in terms { add(term.operand) }
     case .atLeast(_, let lines): for part in lines.joined() { add(part) }

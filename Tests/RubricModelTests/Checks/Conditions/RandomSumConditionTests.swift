@@ -15,7 +15,9 @@ import Testing
   private static let highest = 3
 
   private struct Test {
-    var terms: [(figure: Int, isSubtracted: Bool)] = []
+    var terms: [(figure: Int, isSubtracted: Bool, times: Int)] = []
+    /// Whether the first figure is compared with several times the second one, which is taken away.
+    var isComparison = false
     /// Whether it asks if the third number is lacking.
     var isAbsence = false
     var word = ""
@@ -26,15 +28,22 @@ import Testing
     init(_ random: inout SeededNumbers) {
       isAbsence = random.once(in: 8)
       word = random.pick(["超过", "不低于", "低于", "不超过", "等于"])
-      limit = random.number(0...5)
-      let figures = [0, 1, 2].shuffled(using: &random).prefix(random.number(1...3))
+      isComparison = random.once(in: 3)
+      limit = isComparison ? 0 : random.number(0...5)
+      let figures = [0, 1, 2].shuffled(using: &random).prefix(
+        isComparison ? 2 : random.number(1...3))
       terms = figures.enumerated().map { index, figure in
-        (figure, index > 0 && random.once(in: 3))
+        if isComparison { return (figure, index > 0, index > 0 ? random.number(1...3) : 1) }
+        return (figure, index > 0 && random.once(in: 3), 1)
       }
     }
 
     var text: String {
       if isAbsence { return "“丙”空缺" }
+      if isComparison {
+        let names = terms.map { "“\(RandomSumConditionTests.names[$0.figure])”" }
+        return names[0] + word + names[1] + "乘以\(terms[1].times)"
+      }
       let sum = terms.enumerated().map { index, term in
         (index == 0 ? "" : term.isSubtracted ? "减去" : "加上")
           + "“\(RandomSumConditionTests.names[term.figure])”"
@@ -47,7 +56,7 @@ import Testing
       var sum = 0
       for term in terms {
         guard let value = unit[term.figure] else { return nil }
-        sum += term.isSubtracted ? -value : value
+        sum += (term.isSubtracted ? -value : value) * term.times
       }
       switch word {
       case "超过": return sum > limit
@@ -178,7 +187,8 @@ import Testing
       test.limit = Int(value.replacing("负", with: "-")) ?? 0
       test.terms = equation[..<place.lowerBound].split(separator: "上").flatMap { part in
         part.split(separator: "减去").enumerated().compactMap { index, term in
-          names.firstIndex { term.contains($0) }.map { ($0, index > 0) }
+          let times = term.range(of: "乘以").flatMap { Int(term[$0.upperBound...]) } ?? 1
+          return names.firstIndex { term.contains($0) }.map { ($0, index > 0, times) }
         }
       }
       return test
