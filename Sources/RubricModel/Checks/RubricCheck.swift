@@ -51,6 +51,7 @@ enum RubricChecks {
     PublishedPartsAddUp.self,
     NumbersAreRoundedOnce.self,
     BoundsSurviveRounding.self,
+    SharesAreWrittenInFull.self,
     BandsCoverTheRange.self,
     GradesCanOccur.self,
     GradesAreDistinct.self,

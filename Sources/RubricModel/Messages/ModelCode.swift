@@ -73,6 +73,7 @@ public enum ModelCode: String, CaseIterable, Sendable {
   case sharedNumberMissing = "M0380"
   case sharedNumberUnfit = "M0381"
   case boundBetweenRounded = "M0382"
+  case shareCutShort = "M0383"
 }
 
 extension Diagnostic {

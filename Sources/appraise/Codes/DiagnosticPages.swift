@@ -589,6 +589,12 @@ enum DiagnosticPages {
       Cause: `比率“不称职率”…四舍五入，保留2位小数` and the grade `若“不称职率”不低于三分之一`: 10 of 30 votes are 33.33 %, less than a third
       Do: write `不修约，显示时四舍五入，保留2位小数` in place of the rounding; or compare the votes: `若“不称职”占有效票数不低于三分之一`.
       """#,
+    "M0383": #"""
+      M0383 share cut short
+      Notice: a bound is the decimal of a third or a sixth, and what is exactly that share is on its other side; or a quota gives another number of places.
+      Cause: `若“赞成”占应到人数不低于66.67%`: 40 of 60 votes are two thirds and less than that; or `名额占参排单位数33.33%，个数舍尾`: none of 3 units.
+      Do: write the share in full, `不低于三分之二`, `名额占参排单位数三分之一`. Where the regulation means the decimal itself, nothing is to be done.
+      """#,
     "T0101": #"""
       T0101 workbook
       A spreadsheet was given that is neither XLSX nor CSV: the old XLS format, or a workbook with a password.
@@ -2492,6 +2498,12 @@ enum DiagnosticPages {
       警告：一个数修约以后才与界限比较，而界限不是修约后能有的数：恰好在界限上的，修约后到了另一边。
       例如：`比率“不称职率”…四舍五入，保留2位小数`，等次写`若“不称职率”不低于三分之一`：30票中恰有10票的，得33.33%，低于三分之一。
       处理：把那一条的修约改为`不修约，显示时四舍五入，保留2位小数`；或者直接写`若“不称职”占有效票数不低于三分之一`。
+      """#,
+    "M0383": #"""
+      M0383 分数写成了小数
+      提示：界限是三分之一、六分之一一类分数的小数，正好是这个分数的，到了界限的另一边；或者名额因此差了一个。
+      例如：`若“赞成”占应到人数不低于66.67%`，60票中的40票是三分之二，却低于66.67%；或者`名额占参排单位数33.33%，个数舍尾`，3个单位中一个名额也没有。
+      处理：写分数：`不低于三分之二`，`名额占参排单位数三分之一`。规定的就是这个小数的，不用改。
       """#,
     "T0101": #"""
       T0101 不是XLSX的工作簿

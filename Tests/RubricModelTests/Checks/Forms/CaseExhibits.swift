@@ -39,6 +39,16 @@ extension Museum {
         "计票表“表”。票面等次：“好”；“差”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n"
         + "比率“好率”取自“表”：“好”占有效票数，空缺停止计票；四舍五入，保留0位小数。\n"
         + "等次“等”，按“好率”：超过三分之二为“甲”；不超过三分之二为“乙”。\n"),
+    Exhibit(
+      .shareCutShort, name: "notice-two-thirds",
+      articles:
+        "计票表“表”。票面等次：“好”；“差”。空白：计为0票。重复：停止计票。缺漏：停止计票。\n"
+        + "等次“等”，取自“表”，依次判定：若“好”占应到人数不低于66.67%，则为“甲”；否则为“乙”。\n"),
+    Exhibit(
+      .shareCutShort, name: "notice-quota",
+      articles:
+        "\(Piece.checklist)数值“数”取自“件数”加上“次数”：不修约。\n\(Piece.ranking)"
+        + "等次“等”，依次判定：若名额占参排单位数33.33%，个数舍尾，并列单位全部入选，则为“优”；否则为“良”。\n"),
     Exhibit(.kindsMixed, name: "cases", articles: Piece.cases("若“次数”至少2，则为59分；否则为“件数”")),
     Exhibit(.notPrintable, name: "case", articles: Piece.cases("若“次数”至少2，则为1/3；否则为0%")),
     Exhibit(
