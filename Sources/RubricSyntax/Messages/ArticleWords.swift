@@ -45,7 +45,7 @@ extension UsualWords {
   ) -> Bilingual? {
     func isDue(_ keyword: Keyword) -> Bool { expected.contains(.keyword(keyword)) }
     let endsItem = expected.contains(.token(.semicolon)) && expected.contains(.token(.stop))
-    if found.keyword == .dividedBy, isDue(.outOf) { return share }
+    if found.keyword == .dividedBy, isDue(.outOf) { return shareOfVotes }
     if found.keyword == .by, isDue(.countsAs) { return isDue(.abstain) ? countedAs : emptyCounts }
     let bounds: [Keyword] = [.atMost, .noMoreThan, .moreThan, .atLeast, .noFewerThan]
     if endsItem, isDue(.empty), !isDue(.inAll), found.keyword.map(bounds.contains) ?? false {
@@ -161,7 +161,7 @@ extension UsualWords {
   private static let unitBehindHighest = Bilingual(
     zh: "“分”只写在最高分之后：从0到100分，整数计分。",
     en: "The unit stands behind the highest mark only: from 0 to 100 points, whole points.")
-  private static let share = Bilingual(
+  static let shareOfVotes = Bilingual(
     zh: "票数之比请写：“满意”占收回票数。", en: "A share of votes is: \"满意\" out of returned.")
   private static let countedAs = Bilingual(
     zh: "当作弃权的写：作弃权。计为某个数的写：计为60分。按平均分计的写：作弃权，不进平均，得数一样。",

@@ -31,9 +31,9 @@ extension UsualWords {
 
   private static let deviation = Bilingual(
     zh:
-      "标准差要开平方，一般没有准确的数，所以办法中没有方差、标准差。要去掉差得太远的分，请写：去掉偏离平均分超过20%的，取平均分。各组宽严不一的，用“全体平均”除以“本组平均”校准。",
+      "标准差要开平方，一般没有准确的数，所以办法中没有；评分的方差也没有。要去掉差得太远的分，请写：去掉偏离平均分超过20%的，取平均分。各组宽严不一的，用“全体平均”除以“本组平均”校准。各单位之间的方差可以算：数值“差”，取自“件数”减去“平均件数”：不修约。数值“差方”，取自“差”乘以“差”：不修约。再写：汇总各单位取平均分。",
     en:
-      "A standard deviation is a root, which mostly has no exact value, so there is none, and no variance. To leave out marks that are far off write: drop those off mean by more than 20%, plain mean. Where groups mark differently, multiply by the mean of all divided by that of the group."
+      "A standard deviation is a root, which mostly has no exact value, so there is none, and no variance of marks. To leave out marks that are far off write: drop those off mean by more than 20%, plain mean. Where groups mark differently, multiply by the mean of all divided by that of the group. A variance among units can be said: Quantity \"差\" based on \"件数\" minus \"平均件数\": no rounding. Quantity \"差方\" based on \"差\" times \"差\": no rounding. Then: over units, plain mean."
   )
   private static let standardScore = Bilingual(
     zh:

@@ -109,6 +109,10 @@ extension UsualWords {
       return UsualPhrase.presentOutOfRoster
     case .number where before?.kind == .name && isDue(.then): return recordedNumber
     case .number where isDue(.then), .share where isDue(.then): return nameOfEach
+    case .keyword(.ceiling) where before?.keyword == .countsAs,
+      .keyword(.floor) where before?.keyword == .countsAs,
+      .keyword(.worth) where before?.keyword == .countsAs:
+      return fixedNumber
     case .keyword(.partEmpty) where isDue(.empty) && expected.contains(.token(.colon)):
       return emptyFigures
     case .keyword(let keyword) where isDue(.then) && Self.comparisons.contains(keyword):
@@ -205,6 +209,12 @@ extension UsualWords {
       "一格只能计为写定的数。由别的数代替的，这里写“作弃权”，再立两条：数值“填报数”，取自“登记项目”：不修约。数值“取用数”，依次判定：若“填报数”空缺，则为“家数”；否则为“填报数”。",
     en:
       "A cell can count as a fixed number only. Where another figure takes its place write here: abstain; and make two quantities: Quantity \"填报数\" based on \"登记项目\": no rounding. Quantity \"取用数\", first that holds: if \"填报数\" is empty, then \"家数\"; otherwise \"填报数\"."
+  )
+  private static let fixedNumber = Bilingual(
+    zh:
+      "计为多少写成数：满分100分的，写：计为100分。按各单位中最高的计的，表中写“作弃权”，再立两条：数值“最高报价”，取自“报价”：汇总各单位取最高分，空缺停止计票；不修约。数值“评审价”，依次判定：若“报价”空缺，则为“最高报价”；否则为“报价”。",
+    en:
+      "What it counts as is a number; of 100 points in full: counts as 100 points. For the highest of all units write on the form: abstain; and make two quantities: Quantity \"最高报价\" based on \"报价\": over units, take highest, empty refuse; no rounding. Quantity \"评审价\", first that holds: if \"报价\" is empty, then \"最高报价\"; otherwise \"报价\"."
   )
   private static let unitsWith = Bilingual(
     zh: "请写：单位总数。只数同一类别的，请写：本类单位数。",

@@ -22,7 +22,7 @@ extension UsualPhrase {
     UsualPhrase(
       [.steps],
       [
-        "去掉高于", "去掉低于", "去掉超过", "去掉大于", "去掉小于", "剔除高于", "剔除低于", "剔除超过",
+        "去掉高于", "去掉低于", "去掉超过", "去掉大于", "去掉小于", "剔除高于", "剔除低于", "剔除超过", "去掉比平均", "剔除比平均", "去掉比均",
       ], oneSided),
     UsualPhrase([.steps], ["为限"], caps, isBehind: true),
     UsualPhrase([.steps], ["不计负", "不得负", "不出现负", "负分不计"], downToZero),
@@ -88,9 +88,9 @@ extension UsualPhrase {
   private static let doubled = Bilingual(zh: "请写：乘以2。", en: "Write: times 2.")
   private static let oneSided = Bilingual(
     zh:
-      "去掉离平均分远的，高低两头都去：汇总各评分人，去掉偏离平均分超过20%的，取平均分。没有只去一头的；界限是定数的，写上下限：最高分95分，越出上下限：该项无效。",
+      "去掉离平均分远的，高低两头都去：汇总各评分人，去掉偏离平均分超过20%的，取平均分。打分没有只去一头的；界限是定数的，写上下限：最高分95分，越出上下限：该项无效。各单位的报价等可以只去一头：数值“入围价”，依次判定：若“报价”不超过“均价”乘以120%，则为“报价”；否则不计。",
     en:
-      "What is far off the mean is dropped at both ends: over raters, drop those off mean by more than 20%, plain mean. Nothing drops one end by the mean; a fixed limit is a bound: Ceiling 95 points, Outside bounds: void mark."
+      "Marks far from the mean are dropped at both ends: over raters, drop those off mean by more than 20%, plain mean. There is no dropping at one end only; for a fixed bound write: Ceiling 95 points, Outside bounds: void mark. Prices and other figures of units can be dropped at one end: Quantity \"入围价\", first that holds: if \"报价\" is at most \"均价\" times 120%, then \"报价\"; otherwise left out."
   )
   private static let downToZero = Bilingual(
     zh: "减到0分为止的，在修约之前加一步：扣完为止。", en: "So that nothing falls below zero add the step: down to zero."

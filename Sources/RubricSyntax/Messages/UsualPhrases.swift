@@ -68,7 +68,8 @@ struct Clause {
 
 extension UsualPhrase {
   static let all =
-    ofSteps + ofProducts + ofShares + ofTables + ofConditions + ofRanks + ofRules + ofVotes
+    ofSteps + ofProducts + ofFigures + ofShares + ofTables + ofConditions + ofRanks + ofRules
+    + ofVotes
     + ofRanking + inDailyWords + english
 
   /// What to write for the words around a fault; nil where nobody knows. Of several phrases it is
