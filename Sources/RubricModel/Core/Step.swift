@@ -64,9 +64,7 @@ public enum Step: Hashable, Sendable {
     case .forEach(let each): return [each.operand]
     case .addDistance(let distance): return [distance.operand, distance.line]
     case .limit(let limit): return [limit.operand]
-    case .divide(let division):
-      if case .operand(let operand) = division.divisor { return [operand] }
-      return []
+    case .divide(let division): return division.figures
     case .collapse, .share, .count, .multiply, .replace, .downToZero, .asNumber, .lookUp,
       .takeRank, .relativeToBest, .ratioOfLowest, .rangeShare, .round, .keepExact:
       return []
@@ -210,6 +208,11 @@ public struct Division: Hashable, Sendable {
   public let isOfMean: Bool
   /// When there is nothing to divide by: the divisor is zero, or it is absent.
   public let whenEmpty: EmptyTreatment?
+
+  /// What it divides by, where that is no number of the rubric.
+  var figures: [Quantity.Term.Operand] {
+    if case .operand(let operand) = divisor { [operand] } else { [] }
+  }
 
   public init(divisor: Divisor, isOfMean: Bool = false, whenEmpty: EmptyTreatment?) {
     self.divisor = divisor

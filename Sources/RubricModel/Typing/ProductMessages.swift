@@ -4,6 +4,23 @@ import RubricSyntax
 
 /// What the ladder typer says about products that make no sense.
 extension LadderTyper {
+  func factorMayBeAbsent(_ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .emptyNotRuled, zh: "这一步引用的数可能没有值，这时如何计算未规定。",
+      en: "The number that this step refers to can be absent: it is not said what happens then.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "不应空缺的，请把得出它的那一步改为：空缺停止计票。",
+          en: "Where it should not be lacking, change the step that gives it to: empty refuse."),
+        Bilingual(
+          zh: "空缺时另用一个数的，先立数值，再写它的名称：数值“取用系数”，依次判定：若“系数”空缺，则为1；否则为“系数”。",
+          en:
+            "For another number in its place make a quantity, and use its name: Quantity \"取用系数\", first that holds: if \"系数\" is empty, then 1; otherwise \"系数\"."
+        ),
+      ])
+  }
+
   /// The values that are not multiplied would be of another kind than those that are.
   func memberTimesPoints(_ factor: Quantity.Term.Operand, _ spot: Spot) -> Diagnostic {
     if case .constant(let amount) = factor { return kindsMixed(amount, spot) }

@@ -239,16 +239,6 @@ extension LadderTyper {
       .stepUnfit, zh: "除数总是0。", en: "The divisor is always 0.", at: spot)
   }
 
-  func factorMayBeAbsent(_ spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .emptyNotRuled, zh: "这一步引用的数可能没有值，这时如何计算未规定。",
-      en: "The number that this step refers to can be absent: it is not said what happens then.",
-      at: spot,
-      help: [
-        Bilingual(zh: "请把得出它的那一步改为：空缺停止计票。", en: "Change the step that gives it to: empty refuse.")
-      ])
-  }
-
   func divisorMayBeAbsent(
     _ divisor: Division.Divisor, _ zero: Bilingual, _ spot: Spot
   ) -> Diagnostic {

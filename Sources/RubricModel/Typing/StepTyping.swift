@@ -162,7 +162,7 @@ extension LadderTyper {
     }
     guard let other = rubric.type(of: .operand(factor)) else { return loseTrack() }
     if other.kind == .points { return giveUp(memberTimesPoints(factor, spot)) }
-    if other.mayBeAbsent { report(factorMayBeAbsent(spot)) }
+    if canLack([factor]) { report(factorMayBeAbsent(spot)) }
     let count = form?.members(of: dimension).count ?? 1
     ranges.map(member: member, of: dimension, count: count) { $0 * other.range }
     addPlaces(factor.addedPlaces(other), member: member, of: dimension)
@@ -181,7 +181,7 @@ extension LadderTyper {
   /// A coefficient is a share or a number; points times points is no score.
   mutating func scale(by operand: Quantity.Term.Operand, at spot: Spot) {
     guard let factor = rubric.type(of: .operand(operand)) else { return loseTrack() }
-    if factor.mayBeAbsent { report(factorMayBeAbsent(spot)) }
+    if canLack([operand]) { report(factorMayBeAbsent(spot)) }
     guard let kind = type.kind.times(factor.kind) else {
       return giveUp(productUnfit(operand, spot))
     }
@@ -192,7 +192,7 @@ extension LadderTyper {
 
   mutating func keep(within limit: Limit, at spot: Spot) {
     guard let other = rubric.type(of: .operand(limit.operand)) else { return loseTrack() }
-    if other.mayBeAbsent { report(factorMayBeAbsent(spot)) }
+    if canLack([limit.operand]) { report(factorMayBeAbsent(spot)) }
     if other.kind != type.kind { return giveUp(kindsAdded(other.kind, spot)) }
     tellIfIdle(limit, other, at: spot)
     mapRanges { limit.isUpper ? $0.capped(by: other.range) : -(-$0).capped(by: -other.range) }
@@ -203,7 +203,10 @@ extension LadderTyper {
     let added = TermDraft(term, at: spot)
     if let problem = rubric.factorUnfit(added) { return giveUp(problem) }
     guard let other = rubric.type(of: added) else { return loseTrack() }
-    for problem in rubric.gapProblems(of: added, isAlone: false) { report(problem) }
+    let isOpen = term.whenEmpty == nil && !term.saysSumIsEmpty
+    if !isOpen || canLack(term.operands) {
+      for problem in rubric.gapProblems(of: added, isAlone: false) { report(problem) }
+    }
     let isConstant = if case .constant = term.operand { true } else { false }
     let isPlain = type.kind == .number && isConstant
     if other.kind != type.kind, !isPlain {
@@ -223,61 +226,6 @@ extension LadderTyper {
     if type.kind != .share { return giveUp(noShareAsNumber(spot)) }
     type.kind = .number
     type.places = type.places.map { $0 + 2 }
-  }
-
-  mutating func divide(by division: Division, at spot: Spot) {
-    guard let divisor = rubric.type(of: division.divisor) else { return loseTrack() }
-    if divisor.range == Interval(.zero) { return giveUp(divisorIsZero(spot)) }
-    let quotient = division.isOfMean ? type.kind : kind(dividedBy: divisor.kind)
-    let mayLack = checkGap(division, divisor, (quotient ?? type.kind).zero, spot)
-    let wasShare = type.kind == .share
-    if let quotient { type.kind = quotient } else { giveUp(kindsDivided(divisor.kind, spot)) }
-    let before = quantity.steps[..<position]
-    let known =
-      rangeOfMean(division, behind: before) ?? rangeOfPart(division, behind: before)
-      ?? rangeOfRuledRatio(division, behind: before, divisor.range)
-      ?? rangeOfChange(division, behind: before, divisor.range)
-    mapRanges { known ?? $0 / divisor.range }
-    type.places = places(of: type, dividedBy: divisor, wasShare: wasShare)
-    type.mayBeAbsent = type.mayBeAbsent || (mayLack && division.whenEmpty == .leftOut)
-    if case .countsAs(let amount)? = division.whenEmpty { join(amount, at: spot) }
-  }
-
-  /// - Returns: whether there may be nothing to divide by: the divisor is 0, or there is none.
-  private mutating func checkGap(
-    _ division: Division, _ divisor: ValueType, _ zero: Bilingual, _ spot: Spot
-  ) -> Bool {
-    let mayBeZero = divisor.range.contains(.zero)
-    switch division.whenEmpty {
-    case nil where divisor.mayBeAbsent:
-      report(divisorMayBeAbsent(division.divisor, zero, spot))
-    case nil where mayBeZero: report(divisorMayBeZero(zero, spot))
-    case .some where !mayBeZero && !divisor.mayBeAbsent:
-      report(gapCannotOccur(Bilingual(zh: "空缺", en: "empty"), spot))
-    default: break
-    }
-    return mayBeZero || divisor.mayBeAbsent
-  }
-
-  /// What a quotient is; nil for one that makes no sense.
-  private func kind(dividedBy divisor: ValueKind) -> ValueKind? {
-    switch (type.kind, divisor) {
-    case (.points, .points), (.number, .number): .share
-    // A score of 45 points of which the parts make 90 % are 50 of the whole.
-    case (_, .number), (_, .share): type.kind
-    default: nil
-    }
-  }
-
-  /// The places of a quotient, where the divisor is one number whose share ends. Those of a share
-  /// are those of its percent.
-  private func places(of quotient: ValueType, dividedBy divisor: ValueType, wasShare: Bool) -> Int?
-  {
-    guard let number = divisor.range.onlyValue, let before = type.places,
-      let added = (Rational.one / number).decimalPlaces
-    else { return nil }
-    let places = before + added + (wasShare ? 2 : 0)
-    return quotient.kind == .share ? max(0, places - 2) : places
   }
 
   mutating func add(_ each: ForEach, at spot: Spot) {
