@@ -221,22 +221,8 @@ extension RubricDraft {
         range: count, step: .one, kind: .number,
         name: Bilingual(zh: "“\(grade)”的项数", en: "the number of \"\(grade)\""))
     case .mostVotes(let marks, let level):
-      let name = quoted(forms[marks.form].levels[level].name)
-      return AxisDomain(
-        range: .shares, step: .one, name: name,
-        words: [
-          Bilingual(
-            zh: "\(name.chinese)不是得票最多", en: "\(name.english) does not have most votes"),
-          Bilingual(zh: "\(name.chinese)得票最多", en: "\(name.english) has most votes"),
-        ])
-    case .absent(let figure):
-      let name = mention(of: figure)
-      return AxisDomain(
-        range: .shares, step: .one, name: name,
-        words: [
-          Bilingual(zh: "\(name.chinese)不空缺", en: "\(name.english) is not empty"),
-          Bilingual(zh: "\(name.chinese)空缺", en: "\(name.english) is empty"),
-        ])
+      return mostVotes(quoted(forms[marks.form].levels[level].name))
+    case .absent(let figure): return absence(mention(of: figure))
     case .share(let marks, let levels, let base): return share(forms[marks.form], levels, base)
     case .count(let marks, let counted):
       return AxisDomain(
@@ -335,6 +321,25 @@ extension RubricDraft {
         zh: named.map { "“\($0)”" }.joined(separator: "、") + "的票数",
         en: "the number of " + named.map { "\"\($0)\"" }.joined(separator: " and "))
     }
+  }
+
+  private func mostVotes(_ level: Bilingual) -> AxisDomain {
+    AxisDomain(
+      range: .shares, step: .one, name: level,
+      words: [
+        Bilingual(
+          zh: "\(level.chinese)不是得票最多", en: "\(level.english) does not have most votes"),
+        Bilingual(zh: "\(level.chinese)得票最多", en: "\(level.english) has most votes"),
+      ])
+  }
+
+  private func absence(_ figure: Bilingual) -> AxisDomain {
+    AxisDomain(
+      range: .shares, step: .one, name: figure,
+      words: [
+        Bilingual(zh: "\(figure.chinese)不空缺", en: "\(figure.english) is not empty"),
+        Bilingual(zh: "\(figure.chinese)空缺", en: "\(figure.english) is empty"),
+      ])
   }
 
   private func names(_ members: [Name], _ name: Bilingual) -> AxisDomain? {
