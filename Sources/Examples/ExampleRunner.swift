@@ -69,7 +69,9 @@ public enum ExampleRunner {
     let sheets = marks.sorted { $0.key < $1.key }.map { form, rows in
       MarkSheet(form: form, of: rubric, example: rows, &units)
     }
-    let counted = Counting.count(sheets, units, rubric, example.counts)
+    // A unit that nobody answered about has no row.
+    for entry in example.sent.flatMap(\.entries) { _ = units.find(entry.unit) }
+    let counted = Counting.count(sheets, units, rubric, example.counts, sent: example.sent)
     guard let count = counted.value else { return Outcome(nil, counted.diagnostics) }
     let scored = Scoring.score(count)
     return Outcome(scored.value, counted.diagnostics + scored.diagnostics)

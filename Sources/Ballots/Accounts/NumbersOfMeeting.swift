@@ -9,8 +9,25 @@ extension Count {
   public func number(
     of base: Base, at coordinate: Coordinate, on form: Int?, groups: Set<Int>
   ) -> Int? {
+    if let form, rubric.forms[form].kind == .feedback, [.issued, .returned].contains(base) {
+      return sheets(base, at: coordinate, of: form)
+    }
     guard let form = form.flatMap(self.form) else { return counts.number(of: base) }
     return form.count(of: base, at: coordinate, counts(of: form), groups: groups)
+  }
+
+  /// The sheets of a feedback form that were sent out on a unit, or came back: of one round, or of
+  /// all.
+  ///
+  /// - Returns: Nil where the session does not say how many were sent.
+  private func sheets(_ base: Base, at coordinate: Coordinate, of form: Int) -> Int? {
+    let own = responses.filter { response in
+      response.form == form && response.unit == Int(coordinate.unit)
+        && (coordinate[.round] < 0 || response.round == nil
+          || response.round == coordinate[.round])
+    }
+    if own.isEmpty { return nil }
+    return own.reduce(0) { $0 + (base == .issued ? $1.sent : $1.answered) }
   }
 
   /// The same for those of a unit's marks that a condition is about.

@@ -6,6 +6,8 @@ public struct Example: Sendable {
   public let spot: Spot
   /// What the example says of the meeting.
   public let counts: MeetingCounts
+  /// What it says of sheets of feedback that were sent out.
+  public let sent: [SentSheets]
   /// What it says of units besides their marks.
   public let units: [AppraisedUnit]
   public let given: [GivenRows]

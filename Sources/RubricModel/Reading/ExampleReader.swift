@@ -18,7 +18,7 @@ extension RubricReader {
     draft.examples.append(
       Example(
         name: name.text, spot: reader.spot(heading), counts: counts(in: node),
-        units: node.nodes(.givenUnits).flatMap(units), given: given,
+        sent: sent(in: node), units: node.nodes(.givenUnits).flatMap(units), given: given,
         expectation: expectation(expectations)))
   }
 
@@ -33,6 +33,17 @@ extension RubricReader {
       }
     }
     return counts
+  }
+
+  private mutating func sent(in node: SyntaxNode) -> [SentSheets] {
+    var sent: [SentSheets] = []
+    for sentence in node.nodes(.givenSheets) {
+      guard let form = sentence.names.first else { continue }
+      let sheets = reader.sentSheets(sentence, of: form)
+      if sent.contains(where: { $0.isOfSame(sheets) }) { reportSaidTwice(sentence) }
+      sent.append(sheets)
+    }
+    return sent
   }
 
   private func units(_ sentence: SyntaxNode) -> [AppraisedUnit] {

@@ -142,21 +142,9 @@ struct SessionReader {
 
   private mutating func readSentSheets(_ node: SyntaxNode) {
     guard let form = node.names.first else { return }
-    let reader = reader
-    let round = node.first(.ofRound)?.names.first.map { Placed($0.text, at: reader.spot($0)) }
-    if sent.contains(where: { $0.form.value == form.text && $0.round?.value == round?.value }) {
-      return twice(node)
-    }
-    let entries = node.nodes(.item).compactMap { item -> SentSheets.Entry? in
-      guard let part = item.first(.sent), let unit = part.names.first?.text,
-        let number = part.number?.wholeNumber
-      else { return nil }
-      let answered = part.first(.answered)?.number?.wholeNumber
-      return SentSheets.Entry(
-        unit: unit, sent: number, answered: answered, spot: reader.spot(part))
-    }
-    sent.append(
-      SentSheets(form: Placed(form.text, at: reader.spot(form)), round: round, entries: entries))
+    let sheets = reader.sentSheets(node, of: form)
+    if sent.contains(where: { $0.isOfSame(sheets) }) { return twice(node) }
+    sent.append(sheets)
   }
 
   // MARK: Checks

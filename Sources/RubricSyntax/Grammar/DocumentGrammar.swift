@@ -58,7 +58,7 @@ struct DocumentGrammar: Sendable {
       GroupRule(kind: .article, heading: .publication, lines: []),
       GroupRule(
         kind: .example, heading: .exampleHeading,
-        lines: [.givenSession, .givenUnits, .givenRows, .expectation]),
+        lines: [.givenSession, .givenSheets, .givenUnits, .givenRows, .expectation]),
     ])
 
   static let session = DocumentGrammar(

@@ -13,6 +13,12 @@ extension SentenceRule {
     Grammar.items { Grammar.either(Grammar.countFact, Grammar.numberFact) }
   }
 
+  /// What a session says of feedback.
+  static let givenSheets = SentenceRule(.givenSheets) {
+    Keyword.given
+    Grammar.sentSheets
+  }
+
   /// What a session says of units.
   static let givenUnits = SentenceRule(.givenUnits) {
     Keyword.given

@@ -16,7 +16,7 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case rate, quantity, quantityRules, componentHeading, scoreLadder, finalScore
   case gradeBands, gradeRules, rankingHeading, publication
   case notRanked, behindOthers, gradeOrder, equalScores, tieBreaks
-  case exampleHeading, givenSession, givenUnits, givenRows, expectation
+  case exampleHeading, givenSession, givenSheets, givenUnits, givenRows, expectation
 
   // Sentences of a session.
   case body, venue, rubricFile, meetingDate, meetingCount, unitList, officials, dataFile

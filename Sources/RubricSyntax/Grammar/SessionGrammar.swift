@@ -64,33 +64,7 @@ extension SentenceRule {
     Grammar.end
   }
 
-  static let sentSheets = SentenceRule(.sentSheets) {
-    Keyword.feedbackSent
-    TokenClass.name
-    Grammar.maybe {
-      Grammar.pause
-      Grammar.part(.ofRound) {
-        Keyword.rounds
-        TokenClass.name
-      }
-    }
-    TokenClass.colon
-    Grammar.items {
-      Grammar.part(.sent) {
-        TokenClass.name
-        TokenClass.integer
-        Grammar.measureWordForSheets
-        Grammar.maybe {
-          Grammar.pause
-          Grammar.part(.answered) {
-            Keyword.answered
-            TokenClass.integer
-            Grammar.measureWordForSheets
-          }
-        }
-      }
-    }
-  }
+  static let sentSheets = SentenceRule(.sentSheets) { Grammar.sentSheets }
 
   static let dataFile = SentenceRule(.dataFile) {
     Keyword.fileFor
@@ -105,5 +79,36 @@ extension SentenceRule {
       }
     }
     Grammar.end
+  }
+}
+
+extension Grammar {
+  /// `feedback sent "form", round "second": "unit" 30, answered 28`; of an example as well.
+  static let sentSheets = sequence {
+    Keyword.feedbackSent
+    TokenClass.name
+    maybe {
+      pause
+      part(.ofRound) {
+        Keyword.rounds
+        TokenClass.name
+      }
+    }
+    TokenClass.colon
+    items {
+      part(.sent) {
+        TokenClass.name
+        TokenClass.integer
+        measureWordForSheets
+        maybe {
+          pause
+          part(.answered) {
+            Keyword.answered
+            TokenClass.integer
+            measureWordForSheets
+          }
+        }
+      }
+    }
   }
 }

@@ -189,10 +189,17 @@ extension Rubric {
 
 extension Bilingual {
   fileprivate static func give(_ base: Base) -> Bilingual {
-    Bilingual(
-      zh: "请在会议文件中写：\(base.name.chinese)…，有几种票的写\(base.name.chinese)“票名”…。（或在计票表中加一列）",
+    let sheets =
+      [.issued, .returned].contains(base)
+      ? Bilingual(
+        zh: "反馈表的按单位写：反馈发出“表名”：“单位”30份。",
+        en: " Of a feedback form it is said by unit: Feedback sent \"form\": \"unit\" 30.")
+      : Bilingual(same: "")
+    return Bilingual(
+      zh:
+        "请在会议文件中写：\(base.name.chinese)…，有几种票的写\(base.name.chinese)“票名”…。（或在计票表中加一列）\(sheets.chinese)",
       en:
-        "Write in the session: \(base.name.english) …; where there are several forms: \(base.name.english) \"form\" … . (or add a column to the tally)"
+        "Write in the session: \(base.name.english) …; where there are several forms: \(base.name.english) \"form\" … . (or add a column to the tally)\(sheets.english)"
     )
   }
 }
