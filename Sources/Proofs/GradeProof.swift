@@ -86,7 +86,8 @@ extension Proof {
   /// A condition as a comparison that can be checked; nil for one that is no arithmetic.
   public func comparison(_ finding: ConditionFinding) -> ProofCondition? {
     switch (finding.condition, finding.fact) {
-    case (.share(_, _, _, let bound), .share(let share)):
+    case (.share(_, _, _, let bound), .share(let share)),
+      (.turnout(_, _, _, let bound), .share(let share)):
       ratio(share.numerator, share.denominator, bound)
     case (.count(_, _, let bound), .number(let number)):
       ProofCondition(

@@ -155,6 +155,19 @@ struct ConditionFormulaTests {
     #expect(grades[0].contains("(COUNTIF('票'!E4,\"好\")+COUNTIF('票'!E4,\"弃权\"))>=1,3=3)"))
   }
 
+  @Test("A number out of another one is their quotient, and decides nothing where the latter is 0")
+  func turnout() throws {
+    let formulas = try Self.votes("若表态票数占有效票数低于半数，有效票数占发出票数不低于30%，则为“甲”")
+    let counted = "COUNTIF('票'!D4,\"计入\")"
+    let valid = "(\(counted)+COUNTIF('票'!D4,\"弃权\"))"
+    #expect(
+      formulas.contains {
+        $0.contains(
+          "AND(IFERROR(ROUND(\(counted)/\(valid),10)<0.5,TRUE),IFERROR(ROUND(\(valid)/3,10)>=0.3,TRUE))"
+        )
+      })
+  }
+
   @Test("Nobody has most votes where there are none, and a blank line has no record")
   func nothingToCount() throws {
     let formulas = try Self.votes("若“登记”记有“奖”，“好”得票最多，则为“甲”").filter { $0.contains("\"甲\"") }

@@ -36,7 +36,7 @@ import Testing
     let tests = [
       "“好”占有效票数超过半数", "“好”、“中”占表态票数不低于2/3", "“好”得票最多", "“差”得票最多",
       "“弃权”占总件数低于30%", "“差”占有效票数不超过1/3", "有效票数低于3", "总件数不超过4", "计数“好”、“中”超过2",
-      "计数“弃权”等于1",
+      "计数“弃权”等于1", "表态票数占有效票数不低于60%", "有效票数占总件数超过半数",
     ]
     let items =
       "若“票数”等于0，则为“无”；若\(numbers.pick(tests))，则为“甲”；若\(numbers.pick(tests))，或\(numbers.pick(tests))，则为“丁”"
@@ -90,7 +90,7 @@ import Testing
   func meeting() throws {
     let articles =
       "测评票“票”。\(Self.levels)\(Self.cases)"
-      + Self.grading("", "若有效票数低于2票，则为“少”；若收回票数低于4，计数“好”不低于1，则为“甲”")
+      + Self.grading("", "若有效票数低于2票，则为“少”；若收回票数占发出票数低于75%，则为“缺”；若收回票数低于4，计数“好”不低于1，则为“甲”")
     let file = "票号,子,丑\n1,好,差\n2,好,\n3,差,差\n"
     func graded(_ counts: MeetingCounts) throws -> Outcome<SessionResult> {
       try Scheme(
@@ -103,10 +103,14 @@ import Testing
     let findings = result.units[1].ruleFindings[0].flatMap(\.conditions)
     let words = findings.map { ConditionWords($0, result.rubric).text }
     #expect(
-      words.map(\.chinese) == ["有效票数3，低于2：不符合", "收回票数3，低于4：符合", "“好”2票，不低于1：符合"])
+      words.map(\.chinese) == [
+        "有效票数3，低于2：不符合", "收回票数3÷4（发出票数）＝75%，低于75%：不符合", "收回票数3，低于4：符合",
+        "“好”2票，不低于1：符合",
+      ])
     #expect(
       words.map(\.english) == [
-        "valid 3, is below 2: fails", "returned 3, is below 4: holds",
+        "valid 3, is below 2: fails", "returned 3 / 4 (issued) = 75%, is below 75%: fails",
+        "returned 3, is below 4: holds",
         "\"好\" 2, is at least 1: holds",
       ])
     #expect(try graded(MeetingCounts()).value == nil)

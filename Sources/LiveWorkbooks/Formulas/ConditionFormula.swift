@@ -28,7 +28,7 @@ struct ConditionFormula {
   private func mayLackValue(_ condition: GradeCondition) -> Bool {
     switch condition {
     // There may be no votes of the kind that the share is one of.
-    case .share, .mostVotes: true
+    case .share, .turnout, .mostVotes: true
     case .records(let form, let item), .item(let form, let item, _):
       context.mayLackValue(.item(form: form, index: item))
     case .quantity(let index, _): context.mayLackValue(.quantity(index))
@@ -51,6 +51,10 @@ struct ConditionFormula {
       return "\(LiveWords.quoted(called))=\(LiveWords.quoted(name.text))"
     case .share(let marks, let levels, let base, let bound):
       return share(marks, levels, base).map { compared($0, bound) }
+    case .turnout(let marks, let part, let whole, let bound):
+      guard let one = number(of: .base(part), marks), let all = number(of: .base(whole), marks)
+      else { return nil }
+      return compared("\(one)/\(all)", bound)
     case .count(let marks, let counted, let bound):
       return number(of: counted, marks).map { "\($0)\(bound.comparison.sign)\(bound.number)" }
     case .records(let form, let item):

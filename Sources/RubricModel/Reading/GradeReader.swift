@@ -104,7 +104,9 @@ extension RubricReader {
     if node.has(.hasMostVotes) {
       return mostVotes(node, marks)
     }
-    if node.has(.outOf) { return shareCondition(node, marks) }
+    if node.has(.outOf) {
+      return node.names.isEmpty ? turnout(node, marks) : shareCondition(node, marks)
+    }
     if node.has(.numberOf) || node.base != nil { return countCondition(node, marks) }
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }
@@ -165,6 +167,14 @@ extension RubricReader {
       let bound = node.first(.bound).flatMap(reader.bound)
     else { return nil }
     return .share(of: marks, levels: levels, outOf: base, bound)
+  }
+
+  private mutating func turnout(_ node: SyntaxNode, _ marks: MarkSelection?) -> GradeCondition? {
+    let bases = node.bases
+    guard levels([], of: marks?.form, at: node) != nil, let marks, bases.count > 1,
+      let bound = node.first(.bound).flatMap(reader.bound)
+    else { return nil }
+    return .turnout(of: marks, bases[0], outOf: bases[1], bound)
   }
 
   private mutating func countCondition(

@@ -18,7 +18,7 @@ extension RubricReader {
     guard let picked = node.first(.marksOf) else { return }
     let countsMarks = conditions.flatMap(\.leaves).contains { condition in
       switch condition {
-      case .share, .count, .mostVotes: true
+      case .share, .turnout, .count, .mostVotes: true
       default: false
       }
     }

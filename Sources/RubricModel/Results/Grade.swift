@@ -152,6 +152,8 @@ public enum GradeCondition: JoinedCondition, Sendable {
   case category(Int)
   /// `"满意" and "基本满意" out of roster at least half`.
   case share(of: MarkSelection, levels: [Int], outOf: Base, Bound)
+  /// `returned out of issued is below 60%`.
+  case turnout(of: MarkSelection, Base, outOf: Base, Bound)
   /// `valid is below 20 ballots`, `number of "不称职" is more than 3`.
   case count(of: MarkSelection, NumberOfMarks, CountBound)
   /// `"测评项", "满意项", among which at least 2 are "好"`: gradings by index.

@@ -249,6 +249,13 @@ extension Grammar {
         englishCopula
         bound
       },
+      sequence {
+        base
+        Keyword.outOf
+        base
+        englishCopula
+        bound
+      },
       countOfMarks,
       sequence {
         names

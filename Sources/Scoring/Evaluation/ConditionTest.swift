@@ -99,6 +99,10 @@ struct ConditionTest {
       return share(marks, levels, base, unit).map { share in
         (.share(share), bound.holds(share.numerator / share.denominator))
       }
+    case .turnout(let marks, let part, let whole, let bound):
+      return turnout(part, whole, marks, unit).map { share in
+        (.share(share), bound.holds(share.numerator / share.denominator))
+      }
     case .count(let marks, let counted, let bound):
       return number(of: counted, marks, unit).map {
         (.number(Rational($0)), bound.holds($0))
@@ -167,7 +171,8 @@ struct ConditionTest {
         }
         return .success((.rankAgainst(rank, limit), comparison.holds(Rational(rank), limit)))
       }
-    case .category, .share, .count, .records, .item, .shared, .quantity, .sum, .figures, .absent,
+    case .category, .share, .turnout, .count, .records, .item, .shared, .quantity, .sum, .figures,
+      .absent,
       .mostVotes, .unitCount, .atLeast:
       return .failure(.noValue(nil))
     }
@@ -251,6 +256,20 @@ struct ConditionTest {
       return .failure(.moreThanBase(numerator, base, number, of: selection, levels: levels))
     }
     return .success(ShareFigure(numerator: numerator, denominator: number, base: base))
+  }
+
+  private func turnout(
+    _ part: Base, _ whole: Base, _ selection: MarkSelection, _ unit: Int
+  ) -> Result<ShareFigure, Problem> {
+    let account = counted(selection, [], unit).account
+    guard let numerator = number(of: part, account, selection, unit) else {
+      return .failure(.baseNotGiven(part))
+    }
+    guard let number = number(of: whole, account, selection, unit) else {
+      return .failure(.baseNotGiven(whole))
+    }
+    if number == 0 { return .failure(.baseIsZero(whole, of: selection)) }
+    return .success(ShareFigure(numerator: numerator, denominator: number, base: whole))
   }
 
   private func number(

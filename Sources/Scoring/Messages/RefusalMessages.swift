@@ -132,9 +132,9 @@ extension ConditionTest.Problem {
         .compareWithOriginal,
         Bilingual(
           zh:
-            "办法可以事先规定：先立比率“满意率”：“满意”占\(base.name.chinese)，空缺不计；等次的第一项写：若“满意率”空缺，则为“不予评定”。整个单位不参加的，在表中写：不计入：备注“…”。",
+            "办法可以事先规定，等次的第一项写：若\(base.name.chinese)等于0，则为“不予评定”。整个单位不参加的，在表中写：不计入：备注“…”。",
           en:
-            "The rubric can rule it: make a Rate \"满意率\" of \"满意\" out of \(base.name.english), empty left out; and as the first item of the grade: if \"满意率\" is empty, then \"不予评定\". For a unit that takes no part at all write on the form: Leave out: note \"…\"."
+            "The rubric can rule it, as the first item of the grade: if \(base.name.english) equals 0, then \"不予评定\". For a unit that takes no part at all write on the form: Leave out: note \"…\"."
         ),
       ]
     case .noValue(.item?):

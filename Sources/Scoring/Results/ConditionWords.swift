@@ -58,6 +58,8 @@ public struct ConditionWords {
       isIt(Bilingual(zh: "类别", en: "category"), own, rubric.categories[index].bilingual)
     case (.share(let marks, let levels, _, let bound), .share(let share)):
       compared(votes(for: levels, marks), of: share, bound)
+    case (.turnout(_, let part, _, let bound), .share(let share)):
+      compared(part.name, of: share, bound)
     case (.count(let marks, let counted, let bound), .number(let number)):
       joined(value(of: counted, marks, number), bound.predicate)
     case (.records(let form, let item), .number(let number)):

@@ -1588,7 +1588,7 @@ enum DiagnosticPages {
       C0110 grade undecided
       A condition of a grade or of a quantity by cases cannot be tested: a number of the meeting is not given, a base is 0, or what it compares has no value. Or units of equal rank are more than the places of a quota, and the rubric says `并列单位停止计票`; or the units that share a quota have different numbers for it.
       Cause: `“满意”占应到人数不低于半数` without a roster.
-      Do: give the number, as the message says. For units without a value write an item of their own: `若“满意率”空缺，则为“不予评定”`. Where all votes of a unit can be invalid, make a rate with `空缺不计` for that item, or leave the unit out: `不计入：备注“…”`.
+      Do: give the number, as the message says. For units without a value write an item of their own: `若“满意率”空缺，则为“不予评定”`. Where all votes of a unit can be invalid, let the first item be `若有效票数等于0，则为“不予评定”`, or leave the unit out: `不计入：备注“…”`.
       """#,
     "C0111": #"""
       C0111 ranked by condition
@@ -3487,7 +3487,7 @@ enum DiagnosticPages {
       C0110 等次定不下来
       等次或分情形的数值有一个条件无法判断：没有写会议的数，分母是0，或要比较的无数可算；或者名次相同的单位多于名额，办法写明`并列单位停止计票`；或者共用名额的各单位，名额数不相同。
       例如：`“满意”占应到人数不低于半数`，没有写应到人数。
-      处理：照信息补上这个数。没有值的单位，请单列一项：`若“满意率”空缺，则为“不予评定”`。一个单位的票可能全部无效的，为这一项另立比率，写`空缺不计`；或者整个单位不参加：`不计入：备注“…”`。
+      处理：照信息补上这个数。没有值的单位，请单列一项：`若“满意率”空缺，则为“不予评定”`。一个单位的票可能全部无效的，第一项写`若有效票数等于0，则为“不予评定”`；或者整个单位不参加：`不计入：备注“…”`。
       """#,
     "C0111": #"""
       C0111 按条件排名

@@ -8,6 +8,7 @@ enum ConditionAxis: Hashable {
   /// The category, by its index.
   case category
   case share(of: MarkSelection, levels: Set<Int>, outOf: Base)
+  case turnout(of: MarkSelection, Base, outOf: Base)
   case count(of: MarkSelection, NumberOfMarks)
   case item(form: Int, item: Int)
   case shared(Int)
@@ -69,6 +70,8 @@ extension AxisCondition {
       self.init(.category, is: index, called: rubric.categories[index].text)
     case .share(let marks, let levels, let base, let bound):
       self.init(.share(of: marks, levels: Set(levels), outOf: base), bound)
+    case .turnout(let marks, let part, let whole, let bound):
+      self.init(.turnout(of: marks, part, outOf: whole), bound)
     case .count(let marks, let counted, let bound):
       self.init(.count(of: marks, counted), bound)
     case .gradesAmong(let gradings, let bound, let grade):
@@ -224,6 +227,8 @@ extension RubricDraft {
       return mostVotes(quoted(forms[marks.form].levels[level].name))
     case .absent(let figure): return absence(mention(of: figure))
     case .share(let marks, let levels, let base): return share(forms[marks.form], levels, base)
+    case .turnout(_, let part, let whole):
+      return turnout(part, whole, isPart: part.isPart(of: whole))
     case .count(let marks, let counted):
       return AxisDomain(
         range: .counts, step: .one, kind: .number, name: mention(of: counted, forms[marks.form]))
@@ -256,12 +261,9 @@ extension RubricDraft {
       return AxisDomain(
         range: .counts, step: .one, kind: .number, name: mention(of: .unitCount(count)))
     case .meeting(let part, let whole):
-      // Nobody is present who is not on the roster, and no ballot valid that was not returned.
-      let isPart = (part, whole) == (.present, .roster) || (part, whole) == (.valid, .returned)
-      let name = Bilingual(
-        zh: "\(part.name.chinese)占\(whole.name.chinese)",
-        en: "\(part.name.english) out of \(whole.name.english)")
-      return AxisDomain(range: isPart ? .shares : .counts, kind: .share, name: name)
+      // No ballot is valid that was not returned.
+      let isPart = part.isPart(of: whole) || (part, whole) == (.valid, .returned)
+      return turnout(part, whole, isPart: isPart)
     case .meetingCount(let base):
       return AxisDomain(range: .counts, step: .one, kind: .number, name: base.name)
     }
@@ -312,6 +314,14 @@ extension RubricDraft {
     return AxisDomain(range: .shares, kind: .share, name: name)
   }
 
+  private func turnout(_ part: Base, _ whole: Base, isPart: Bool) -> AxisDomain {
+    AxisDomain(
+      range: isPart ? .shares : .counts, kind: .share,
+      name: Bilingual(
+        zh: "\(part.name.chinese)占\(whole.name.chinese)",
+        en: "\(part.name.english) out of \(whole.name.english)"))
+  }
+
   private func mention(of counted: NumberOfMarks, _ form: FormDraft) -> Bilingual {
     switch counted {
     case .base(let base): return base.name
@@ -355,5 +365,16 @@ extension RubricDraft {
 
   private func quoted(_ name: Name) -> Bilingual {
     Bilingual(zh: "“\(name.text)”", en: "\"\(name.text)\"")
+  }
+}
+
+extension Base {
+  /// Whether it is never more: nobody is present who is not on the roster.
+  fileprivate func isPart(of whole: Base) -> Bool {
+    switch (self, whole) {
+    case (.present, .roster), (.expressed, .valid), (.expressed, .allRows), (.valid, .allRows):
+      true
+    default: false
+    }
   }
 }

@@ -76,7 +76,8 @@ extension RubricDraft {
       + (cases + grades).flatMap { list in
         list.value.flatMap(\.leaves).compactMap { condition in
           switch condition {
-          case .share(let marks, _, .expressed, _), .count(let marks, .base(.expressed), _):
+          case .share(let marks, _, .expressed, _), .count(let marks, .base(.expressed), _),
+            .turnout(let marks, .expressed, _, _), .turnout(let marks, _, .expressed, _):
             return Placed(marks.form, at: list.spot)
           default: return nil
           }

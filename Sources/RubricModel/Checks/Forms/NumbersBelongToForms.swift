@@ -60,6 +60,8 @@ extension RubricDraft {
         rule.conditions.flatMap(\.leaves).compactMap { condition in
           switch condition {
           case .share(let marks, _, let base, _) where base.isOfMeeting,
+            .turnout(let marks, _, let base, _) where base.isOfMeeting,
+            .turnout(let marks, let base, _, _) where base.isOfMeeting,
             .count(let marks, .base(let base), _) where base.isOfMeeting:
             return Placed((marks.form, base), at: rule.spot)
           default: return nil

@@ -66,6 +66,11 @@ enum GradeRulesAreSound: RubricCheck {
         return .voidOutsideOf(base, void, .gradeRulesUnsound, at: spot)
       }
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
+    case .turnout(let marks, let part, let whole, let bound):
+      if part == whole { return allOfItself(part, spot) }
+      return uncountable(.base(part), marks, spot, rubric)
+        ?? uncountable(.base(whole), marks, spot, rubric)
+        ?? (bound.amount.kind == .share ? nil : notAShare(bound, spot))
     case .count(let marks, let counted, _): return uncountable(counted, marks, spot, rubric)
     case .rankShare(let bound):
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
@@ -109,6 +114,18 @@ enum GradeRulesAreSound: RubricCheck {
         ? numberOfAllGroups(base, spot) : nil
     case .base: return form.problem(with: marks, [], nil, spot)
     }
+  }
+
+  private static func allOfItself(_ base: Base, _ spot: Spot) -> Diagnostic {
+    let words = base.name
+    return Diagnostic(
+      .gradeRulesUnsound, zh: "\(words.chinese)占它自己总是100%。",
+      en: "\(words.english.capitalizedFirst) out of itself is always 100%.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写另一个数，如：收回票数占发出票数低于60%。",
+          en: "Name another number, such as: returned out of issued is below 60%.")
+      ])
   }
 
   private static func numberOfAllGroups(_ base: Base, _ spot: Spot) -> Diagnostic {

@@ -32,6 +32,16 @@ extension Museum {
         "测评票“票”。票面等次：“好”；“差”。组别：“领导”；“群众”。\(Piece.cases)等次“级”，取自“票”组别“领导”，依次判定：若收回票数低于5票，则为“不定”；否则为“良”。\n"
     ),
     Exhibit(
+      .gradeRulesUnsound, name: "turnout-of-itself",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若有效票数占有效票数低于60%，则为“不定”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .gradeRulesUnsound, name: "turnout-no-share",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若有效票数占发出票数低于60，则为“不定”；否则为“良”。\n"
+    ),
+    Exhibit(
       .gradeRulesUnsound, name: "number-by-criterion",
       articles:
         "测评票“票”。指标：“量”；“质”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若有效票数低于5，则为“不定”；否则为“良”。\n"
