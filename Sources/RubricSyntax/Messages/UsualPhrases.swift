@@ -69,8 +69,7 @@ struct Clause {
 extension UsualPhrase {
   static let all =
     ofSteps + ofProducts + ofFigures + ofShares + ofTables + ofConditions + ofRanks + ofRules
-    + ofVotes
-    + ofRanking + inDailyWords + english
+    + ofVotes + ofRanking + inDailyWords + inTwoSentences + english
 
   /// What to write for the words around a fault; nil where nobody knows. Of several phrases it is
   /// about the one that begins first, and of those that begin there about the longest.
