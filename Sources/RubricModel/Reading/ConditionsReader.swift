@@ -34,10 +34,24 @@ extension RubricReader {
   /// The conditions of a line: all of them, or those of which one is enough.
   private mutating func joined(_ line: SyntaxNode, _ marks: MarkSelection?) -> [GradeCondition]? {
     let parts = line.nodes(.condition)
+    if !line.has(.or) { tellOfUnits(in: parts) }
     let conditions = parts.compactMap { condition($0, marks) }
     guard conditions.count == parts.count else { return nil }
     guard let branches = reader.branches(of: conditions, in: line) else { return nil }
     return GradeCondition.any(of: branches)
+  }
+}
+
+extension RubricReader {
+  /// `类别“男”的参评单位数低于3` reads as if the units of that category were counted; they are two
+  /// conditions, of which the second one counts all units.
+  private mutating func tellOfUnits(in parts: [SyntaxNode]) {
+    for (category, count) in zip(parts, parts.dropFirst())
+    where category.first(.inCategory) != nil && (count.countsUnits || count.has(.unitsGraded)) {
+      if count.has(.unitsOfCategoryTakingPart) || count.has(.amongOwnCategory) { continue }
+      guard let token = count.ownTokens.first, reader.tree.isAttached(token) else { continue }
+      reader.report(.unitsOfNamedCategory(at: reader.spot(count)))
+    }
   }
 }
 
@@ -92,6 +106,22 @@ extension Diagnostic {
           zh: "只要符合一个的，每两个条件之间都写“或”；须全部符合的，都不写。\(joins.chinese)",
           en:
             "Where one is enough, write \"or\" between all of them; where all have to hold, nowhere. \(joins.english)"
+        )
+      ])
+  }
+
+  fileprivate static func unitsOfNamedCategory(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "这里读作两个条件：单位属于这一类别，全部单位又有这么多；数的不是这一类别的单位。",
+      en:
+        "These are two conditions: that the unit is of the category, and that there are as many units in all; it does not count those of the category.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh:
+            "数本单位所在类别的，写：类别为“男”，本类参评单位数低于3。数某一类别的，先立数值“男选手”，依次判定：若类别为“男”，则为1；否则不计。再写：具有“男选手”的单位总数低于3。确是两个条件的，中间写逗号。",
+          en:
+            "For those of the unit's own category: category is \"男\", number of units of its category taking part is below 3. For one category make Quantity \"男选手\", first that holds: if category is \"男\", then 1; otherwise left out; and write: number of units with \"男选手\" among all units is below 3. Where two conditions are meant, put a comma between them."
         )
       ])
   }

@@ -54,6 +54,12 @@ public struct SyntaxTree: Sendable {
     }
   }
 
+  /// Whether a token stands right behind the one before, with nothing between but 的.
+  public func isAttached(_ token: Token) -> Bool {
+    let between = FoldedText(Array(source.bytes[token.triviaStart..<token.range.lowerBound]))
+    return between.units.allSatisfy { $0.scalar == "的" }
+  }
+
   /// The article, and the item in it, in which a stretch of the file lies.
   public func citation(of range: Range<Int>) -> Citation? {
     guard let article = articleIndex(at: range.lowerBound) else { return nil }

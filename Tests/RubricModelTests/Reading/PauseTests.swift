@@ -35,6 +35,23 @@ import Testing
     #expect(outcome.problems == (isTold ? ["M0344"] : []))
   }
 
+  /// The units of a category are counted in other words.
+  @Test(arguments: [
+    ("类别“男”的参评单位数低于3", true), ("类别“男”参评单位数低于3", true), ("类别为“男”具有“甲”的单位总数低于3", true),
+    ("类别“男”，参评单位数低于3", false), ("类别“男”且参评单位数低于3", false), ("类别“男” 参评单位数低于3", false),
+    ("类别“男”，本类参评单位数低于3", false), ("类别“男”“甲”低于3", false), ("类别“男”或参评单位数低于3", false),
+    ("类别“男”本类参评单位数低于3", false), ("类别“男”具有“甲”的本类单位数低于3", false),
+  ])
+  func unitsOfACategory(_ condition: String, _ isTold: Bool) {
+    let outcome = load(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。类别：“男”；“女”。
+      登记表“表”。项目：“甲”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      等次“级”，依次判定：若\(condition)，则为“好”；否则为“差”。数值“数”，取自“甲”：不修约。
+      """)
+    #expect(outcome.diagnostics.map(\.code).contains("M0350") == isTold, "\(outcome.problems)")
+  }
+
   /// Of a number below zero the points turn round.
   @Test(arguments: [("从负5到5，每档1", ["M0344"]), ("从0到5，每档1", [])])
   func forEachThingBelowZero(_ scale: String, _ due: [String]) {

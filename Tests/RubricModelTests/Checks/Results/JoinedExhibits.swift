@@ -38,6 +38,11 @@ extension Museum {
   /// Several conditions as one.
   static let joined: [Exhibit] = [
     Exhibit(
+      .gradeRulesUnsound, name: "units-of-a-named-category",
+      articles:
+        "类别：“男”；“女”。\(Piece.checklist)等次“级”，依次判定：若类别“男”的参评单位数低于3，则为“少”；若“件数”超过“次数”，则为“多”；否则为“良”。\n"
+    ),
+    Exhibit(
       .gradeRulesUnsound, name: "comma-and-or",
       articles: Piece.grade("若“件数”超过3，“次数”超过2，或“次数”等于0，则为“优”")),
     Exhibit(
