@@ -178,11 +178,12 @@ extension Grammar {
 
   static let meetingBase = oneOf(.roster, .present, .issued, .returned)
 
-  /// `roster 60`; behind the name of a form, the number of those who fill in that form.
+  /// `roster 60 persons`; behind the name of a form, the number of those who fill in that form.
   static let countFact = part(.countFact) {
     meetingBase
     maybe { TokenClass.name }
     TokenClass.integer
+    maybe { either(.token(.unitWord(.persons)), .token(.unitWord(.ballots))) }
   }
 
   /// `shared number "K" 0.96`: a number of the meeting that the rubric has declared.

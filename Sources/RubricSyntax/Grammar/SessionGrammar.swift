@@ -26,9 +26,6 @@ extension SentenceRule {
 
   static let meetingCount = SentenceRule(.meetingCount) {
     Grammar.countFact
-    Grammar.maybe {
-      Grammar.either(.token(.unitWord(.persons)), .token(.unitWord(.ballots)))
-    }
     Grammar.end
   }
 

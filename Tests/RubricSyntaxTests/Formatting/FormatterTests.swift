@@ -184,6 +184,14 @@ import Testing
     #expect(outcome.diagnostics.hasErrors)
   }
 
+  /// Numbers of the meeting may have their words of measure in an example, as in a session.
+  @Test func examplesSayNumbersOfTheMeetingAsSessionsDo() throws {
+    let chinese = "评议计分办法，语言版本1。算例“一”。已知会议情况：应到人数60人；收回票数“票”7票。"
+    #expect(
+      try formatted(chinese, to: .english).contains(
+        "Given session: roster 60 persons; returned \"票\" 7 ballots."))
+  }
+
   @Test(arguments: [
     ("Date 2020-09-01.", "日期2020年9月1日。"),
     ("Roster 60 persons.", "应到人数60人。"),
