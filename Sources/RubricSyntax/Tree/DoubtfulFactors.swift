@@ -4,26 +4,39 @@ extension SyntaxTree {
   ///
   /// The reader refuses them, and the formatter leaves the comma: without it there is one meaning.
   public var doubtfulFactors: Set<Int> {
-    Set(doubtfulFactors(below: root).map(\.range.lowerBound))
+    var found: Set<Int> = []
+    // Examples, most of many a rubric, multiply nothing.
+    for article in articles { addDoubtfulFactors(below: article, to: &found) }
+    return found
   }
 
-  private func doubtfulFactors(below node: SyntaxNode) -> [Token] {
-    let terms: [SyntaxNode]
-    switch node.kind {
-    case .value: terms = Array(node.nodes(.term).dropFirst())
-    case .addStep: terms = node.nodes(.term)
-    case .caseValue: terms = Array(node.nodes(.caseTerm).dropFirst())
-    default: terms = node.lastCase.map { $0.nodes(.caseTerm) } ?? []
+  private func addDoubtfulFactors(below node: SyntaxNode, to found: inout Set<Int>) {
+    for term in node.termsBehindOthers {
+      for token in term.ownTokens where token.keyword == .times && hasPause(before: token) {
+        found.insert(token.range.lowerBound)
+      }
     }
-    return terms.flatMap { term in
-      term.ownTokens.filter { $0.keyword == .times && hasPause(before: $0) }
-    } + node.childNodes.flatMap(doubtfulFactors(below:))
+    for case .node(let child) in node.children { addDoubtfulFactors(below: child, to: &found) }
   }
 }
 
 extension SyntaxNode {
+  /// The terms that stand behind something else which a factor could be meant for as well.
+  fileprivate var termsBehindOthers: [SyntaxNode] {
+    switch kind {
+    case .value: Array(nodes(.term).dropFirst())
+    case .addStep: nodes(.term)
+    case .caseValue: Array(nodes(.caseTerm).dropFirst())
+    case .item, .term, .caseTerm, .amount, .selection: []
+    default: lastCase?.nodes(.caseTerm) ?? []
+    }
+  }
+
   /// Of a list of cases, what the last one gives.
-  fileprivate var lastCase: SyntaxNode? {
-    nodes(.item).last?.first(.valueRule)?.first(.caseValue)
+  private var lastCase: SyntaxNode? {
+    for case .node(let item) in children.reversed() where item.kind == .item {
+      return item.first(.valueRule)?.first(.caseValue)
+    }
+    return nil
   }
 }
