@@ -6,21 +6,9 @@ extension RubricDraft {
   func type(_ rules: [ValueRule], of quantity: QuantityDraft) -> (TypedLadder?, [Diagnostic]) {
     var problems: [Diagnostic] = []
     var joined: ValueType?
-    var present: Set<Quantity.Term.Operand> = []
-    var mayLack = false
-    var presences = CategoryPresences(categories.count)
+    var soFar = CasesSoFar(presences: CategoryPresences(categories.count))
     for (index, rule) in rules.enumerated() {
-      defer { present.formUnion(known(behind: rule)) }
-      let units = presences.units(reaching: rule)
-      var there = FiguresThere(
-        with: present.union(rule.conditions.flatMap(\.comparedWhereHeld).map(lineBehind)),
-        notZero: figuresNotZero(
-          where: rule.conditions, behind: rules[..<index].map(\.conditions)), in: self)
-      let lacking = self.lacking(rule, present, units).filter { !there.has($0) }
-      mayLack = mayLack || rule.value == nil && !units.isEmpty || !lacking.isEmpty
-      for unit in units {
-        presences.note(presence(behind: rule, present, ofUnitsOf: unit), ofUnitsOf: unit)
-      }
+      let lacking = take(rule, behind: rules[..<index], &soFar)
       guard let value = rule.value else { continue }
       let terms = drafts(of: value, at: rule.spot)
       let unfit = terms.compactMap(factorUnfit) + kindsDiffer(terms)
@@ -50,14 +38,41 @@ extension RubricDraft {
     guard var type = joined, !problems.hasErrors, !quantity.hasUnknownStep else {
       return (nil, problems)
     }
-    type.mayBeAbsent = mayLack
+    type.mayBeAbsent = soFar.mayLack
     return (
       TypedLadder(
         start: .cases(rules), startsAs: type.kind, steps: [], type: type,
-        categoriesHaving: mayLack ? presences.categoriesHaving : nil),
+        categoriesHaving: soFar.mayLack ? soFar.presences.categoriesHaving : nil),
       problems
     )
   }
+
+  /// - Returns: the figures behind what the item gives that some unit lacks which gets it.
+  private func take(
+    _ rule: ValueRule, behind before: ArraySlice<ValueRule>, _ soFar: inout CasesSoFar
+  ) -> [Quantity.Term.Operand] {
+    let units = soFar.presences.units(reaching: rule)
+    var there = FiguresThere(
+      with: soFar.present.union(rule.conditions.flatMap(\.comparedWhereHeld).map(lineBehind)),
+      notZero: figuresNotZero(where: rule.conditions, behind: before.map(\.conditions)), in: self)
+    let lacking = lacking(rule, soFar.present, units).filter { !there.has($0) }
+    if rule.value == nil && !units.isEmpty || !lacking.isEmpty { soFar.mayLack = true }
+    for unit in units {
+      let presence = presence(behind: rule, soFar.present, ofUnitsOf: unit)
+      soFar.presences.note(presence, ofUnitsOf: unit)
+    }
+    soFar.present.formUnion(known(behind: rule))
+    return lacking
+  }
+}
+
+/// What the items of a quantity by cases leave for the next one.
+private struct CasesSoFar {
+  /// The figures that every unit has which comes to it.
+  var present: Set<Quantity.Term.Operand> = []
+  /// Whether some unit gets no value.
+  var mayLack = false
+  var presences: CategoryPresences
 }
 
 extension RubricDraft {
