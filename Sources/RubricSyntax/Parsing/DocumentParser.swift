@@ -180,8 +180,25 @@ struct DocumentParser {
 
   private mutating func reportNoSuchSentence(_ first: Token) {
     if first.kind == .unreadable { proposeStart(for: first) }
-    if let diagnostic = noSuchSentence(first) { report(diagnostic, at: first) }
+    if !proposeStart(cutOffBehind: first), let diagnostic = noSuchSentence(first) {
+      report(diagnostic, at: first)
+    }
     skipSentence(from: position)
+  }
+
+  /// `计分办法“a.rubric”`: a keyword is read, and what is left of the word that was meant is not.
+  /// - Returns: whether it was one.
+  private mutating func proposeStart(cutOffBehind first: Token) -> Bool {
+    guard lexed.tokens.indices.contains(position + 1) else { return false }
+    let rest = lexed.tokens[position + 1]
+    guard rest.kind == .unreadable, rest.range.lowerBound == first.range.upperBound else {
+      return false
+    }
+    let word = readable(first) + rest.text
+    guard let meant = starts.first(where: { $0.hasPrefix(word) }) else { return false }
+    let start = Diagnostic.unknownStart(word, nearest: meant, at: place(of: first))
+    replaceUnknownWord(at: place(of: rest), by: start)
+    return true
   }
 
   /// The words that sentences begin with, in the vocabulary of the file.
@@ -252,8 +269,12 @@ struct DocumentParser {
 
   /// Puts another message in the place of what the lexer has said of a word.
   mutating func replaceUnknownWord(by other: Diagnostic) {
+    replaceUnknownWord(at: other.place, by: other)
+  }
+
+  private mutating func replaceUnknownWord(at place: Place?, by other: Diagnostic) {
     let code = SyntaxCode.unknownWord.rawValue
-    if let index = diagnostics.firstIndex(where: { $0.code == code && $0.place == other.place }) {
+    if let index = diagnostics.firstIndex(where: { $0.code == code && $0.place == place }) {
       diagnostics[index] = other
     }
   }

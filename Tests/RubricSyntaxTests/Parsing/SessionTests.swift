@@ -36,6 +36,13 @@ import Testing
     #expect(tree.root.nodes(.body).count == 2)
   }
 
+  /// A keyword, and the beginning of a longer one with which a sentence begins.
+  @Test func aWordThatIsCutOffIsMeantWhole() {
+    let tree = SyntaxTree("评议会议，语言版本1。标题“甲”。\n计分办法“a.rubric”。")
+    #expect(tree.diagnostics.map(\.headline.chinese) == ["看不懂“计分办法”。是否应为“计分办法文件”？"])
+    #expect(tree.diagnostics.first?.line == 2)
+  }
+
   @Test func aRubricIsNoSession() {
     let source = SourceText(file: "a", text: RubricFile.chineseRubric.text)
     #expect(Parser.parseSession(source).codes == ["S0205"])
