@@ -108,8 +108,8 @@ public enum StoredArchive {
     }
     let packed = try Self.bytes(of: files)
     if packed == bytes { return files }
-    let offset = zip(packed, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-    let first = offset ?? min(packed.count, bytes.count)
+    let shorter = min(packed.count, bytes.count)
+    let first = (0..<shorter).first { packed[$0] != bytes[$0] } ?? shorter
     throw .changed(offset: first, file: ends.firstIndex { first < $0 }.map { files[$0].name })
   }
 

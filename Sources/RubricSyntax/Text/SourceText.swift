@@ -24,9 +24,9 @@ public struct SourceText: Sendable {
   /// Lines end with LF, CRLF or CR.
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (index, byte) in bytes.enumerated() {
-      let isLoneReturn = byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-      if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
+    for index in 0..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      let isInPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !isInPair { starts.append(index + 1) }
     }
     return starts
   }
@@ -106,11 +106,10 @@ public struct SourceText: Sendable {
   private static func charactersBefore(in bytes: [UInt8]) -> [Int] {
     var counts = [0]
     var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if index > 0, index % 1024 == 0 { counts.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    for index in 0..<bytes.count {
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+      if index % 1024 == 1023 { counts.append(count) }
     }
-    if bytes.count % 1024 == 0, !bytes.isEmpty { counts.append(count) }
     return counts
   }
 
