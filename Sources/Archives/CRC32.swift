@@ -2,8 +2,11 @@
 /// somebody has changed on purpose, only a fingerprint finds.
 enum CRC32 {
   static func of(_ bytes: [UInt8]) -> UInt32 {
+    let (bytes, table) = (bytes.span, table.span)
     var rest: UInt32 = 0xFFFF_FFFF
-    for byte in bytes { rest = table[Int((rest ^ UInt32(byte)) & 0xFF)] ^ rest >> 8 }
+    for index in 0..<bytes.count {
+      rest = table[Int((rest ^ UInt32(bytes[index])) & 0xFF)] ^ rest >> 8
+    }
     return ~rest
   }
 

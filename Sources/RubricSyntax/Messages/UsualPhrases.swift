@@ -61,8 +61,10 @@ struct Clause {
     let last = min(fault.upperBound + (isBehind ? 8 : 0), text.count + 1 - words.count)
     let first = max(0, fault.lowerBound + 1 - words.count)
     guard first < last else { return nil }
-    return (first..<last).lazy.map { $0..<($0 + words.count) }
-      .first { text[$0].elementsEqual(words) }
+    let start = (first..<last).first { start in
+      words.indices.allSatisfy { text[start + $0] == words[$0] }
+    }
+    return start.map { $0..<$0 + words.count }
   }
 }
 

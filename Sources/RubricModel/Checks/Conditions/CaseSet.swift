@@ -68,7 +68,8 @@ struct CaseSet {
   }
 }
 
-/// The cases in which something holds, and those in which it fails. In the others it cannot be told.
+/// The cases in which something holds, and those in which it fails. In the others it cannot be
+/// told.
 struct CaseVerdicts {
   let holding: CaseSet
   let failing: CaseSet

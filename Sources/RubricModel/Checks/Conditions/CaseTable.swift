@@ -76,7 +76,7 @@ struct CaseTable {
   /// Those in which no figure is lacking.
   var complete: CaseSet {
     var complete = CaseSet(noneOf: cases.count)
-    for (place, combination) in cases.enumerated() where !combination.contains(nil) {
+    for place in 0..<cases.count where cases[place].allSatisfy({ $0 != nil }) {
       complete.insert(place)
     }
     return complete

@@ -18,6 +18,7 @@ extension ConditionSpace {
     let rest = items[item].indices.filter { $0 != clause }.map { items[item][$0].verdicts }
     let open = CaseVerdicts(allOf: rest, amongAll: table.cases.count).holding
     let held = own.lines.map { $0.holding.intersection(open) }
+    let complete = table.complete
     var alive = own.lines.indices.filter { !held[$0].isEmpty }
     var fates = own.lines.indices.map { held[$0].isEmpty ? LineFate.impossible : .needed }
     for index in alive.reversed() {
@@ -30,7 +31,7 @@ extension ConditionSpace {
       }
       // A unit that lacks a figure may have been settled by an item before.
       let arriving = endings(of: due, before: item, goesOn).arriving
-      let met = due.intersection(table.complete.union(arriving))
+      let met = due.intersection(complete.union(arriving))
       if let beside = own.cover(of: met, by: others) {
         fates[index] = .idle(beside: beside)
         alive = others
