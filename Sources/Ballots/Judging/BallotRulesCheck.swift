@@ -116,7 +116,7 @@ struct BallotRulesCheck {
       // Who abstains twice gives no mark twice.
       let given = ballot.filter(\.isCounted)
       return Set(given.map(\.status)).count == given.count
-    case .sum(let bound): return bound.holds(sum(of: ballot))
+    case .figure(let figure, let bound): return value(of: figure, ballot).map(bound.holds) ?? true
     case .sumOfStated(let comparison, let times):
       // A ballot without the number is refused elsewhere.
       guard let number = statedNumber(of: ballot) else { return true }
@@ -137,7 +137,7 @@ struct BallotRulesCheck {
     switch rule {
     case .marks(_, let bound): ballot.count { value(of: $0).map(bound.holds) ?? false }
     case .levels(_, let levels): ballot.count { $0.level.map(levels.contains) ?? false }
-    case .notAllEqual, .notAllFull, .allDifferent, .sum, .sumOfStated: ballot.count
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: ballot.count
     }
   }
 
@@ -147,7 +147,7 @@ struct BallotRulesCheck {
     switch rule {
     case .marks(let quota, _), .levels(let quota, _):
       return .number(number(in: marks, rule), of: marks.count, quota, form)
-    case .sum: return .sum(sum(of: marks))
+    case .figure(let figure, _): return value(of: figure, marks).map { .figure(figure, $0) }
     case .sumOfStated:
       guard let carried = form.factor, let number = statedNumber(of: marks) else { return nil }
       return .stated(sum(of: marks), number, carried)
@@ -161,6 +161,20 @@ struct BallotRulesCheck {
 
   private func sum(of marks: [JudgedMark]) -> Rational {
     marks.compactMap(value).reduce(.zero, +)
+  }
+
+  /// Nil where there is none: nothing is the mean of no marks, and one lies apart from no other.
+  private func value(of figure: BallotFigure, _ marks: [JudgedMark]) -> Rational? {
+    let values = marks.compactMap(value)
+    switch figure {
+    case .sum: return sum(of: marks)
+    case .mean: return values.isEmpty ? nil : sum(of: marks) / Rational(values.count)
+    case .spread:
+      guard values.count > 1, let lowest = values.min(), let highest = values.max() else {
+        return nil
+      }
+      return highest - lowest
+    }
   }
 
   /// How many units the ballot could mark there.

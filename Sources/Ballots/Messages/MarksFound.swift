@@ -6,8 +6,8 @@ import RubricModel
 enum MarksFound {
   /// So many marks of those that a quota is about, of all that are tested with them.
   case number(Int, of: Int, BallotQuota, Form)
-  case sum(Rational)
-  /// The same beside the number that the ballot states.
+  case figure(BallotFigure, Rational)
+  /// What they add up to beside the number that the ballot states.
   case stated(Rational, Rational, CarriedNumber)
 
   /// Of a share also what it is one of.
@@ -24,8 +24,10 @@ enum MarksFound {
         en:
           " (it has \(sum.shortestText()), \"\(carried.name[.english])\" is \(number.shortestText()))"
       )
-    case .sum(let sum):
-      Bilingual(zh: "（合计\(sum.shortestText())分）", en: " (it has \(sum.shortestText()))")
+    case .figure(let figure, let value):
+      Bilingual(
+        zh: "（\(figure.foundWord)\(value.shortestText())分）",
+        en: " (it has \(value.shortestText()))")
     }
   }
 
@@ -37,6 +39,17 @@ enum MarksFound {
     return Bilingual(
       zh: "选了弃权的算一个评分，空白的不算。",
       en: "A box for abstaining that is ticked is a mark, a blank is none.")
+  }
+}
+
+extension BallotFigure {
+  /// Before the value that a ballot has.
+  fileprivate var foundWord: String {
+    switch self {
+    case .sum: "合计"
+    case .mean: "平均"
+    case .spread: "相差"
+    }
   }
 }
 

@@ -58,10 +58,11 @@ public enum BallotRule: Hashable, Sendable {
   case notAllFull
   /// No two marks are the same: the places of a list, each given once.
   case allDifferent
-  /// What the marks add up to: points that a ballot has to share out.
-  case sum(Bound)
-  /// The same compared with the number that the ballot states, so many times: votes to be cumulated
-  /// go by the shares held.
+  /// What the marks add up to, as points that a ballot has to share out, their mean, or how far
+  /// they lie apart.
+  case figure(BallotFigure, Bound)
+  /// What they add up to compared with the number that the ballot states, so many times: votes to
+  /// be cumulated go by the shares held.
   case sumOfStated(Comparison, times: Int)
 }
 
@@ -169,9 +170,9 @@ extension BallotRule {
     case .notAllEqual: return WholeBallotRule.notAllEqual.keyword.spelling
     case .notAllFull: return WholeBallotRule.notAllFull.keyword.spelling
     case .allDifferent: return WholeBallotRule.allDifferent.keyword.spelling
-    case .sum(let bound):
-      let (sum, words) = (Keyword.sumOfMarks.spelling, bound.predicate)
-      return Bilingual(zh: sum.chinese + words.chinese, en: "\(sum.english) \(words.english)")
+    case .figure(let figure, let bound):
+      let (name, words) = (figure.keyword.spelling, bound.predicate)
+      return Bilingual(zh: name.chinese + words.chinese, en: "\(name.english) \(words.english)")
     case .sumOfStated(let comparison, let times):
       let sum = Keyword.sumOfMarks.spelling
       let words = comparison.predicate(Self.stated(on: form, times: times))

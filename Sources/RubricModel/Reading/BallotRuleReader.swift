@@ -89,8 +89,8 @@ extension RubricReader {
       }
     }
     if let stated = node.first(.statedNumber) { return statedSum(node, stated, of: form) }
-    if node.has(.sumOfMarks) {
-      return node.first(.bound).flatMap(reader.bound).map(BallotRule.sum)
+    if let figure = BallotFigure.allCases.first(where: { node.has($0.keyword) }) {
+      return node.first(.bound).flatMap(reader.bound).map { .figure(figure, $0) }
     }
     guard let count = ballotQuota(node) else { return nil }
     switch (node.names.count > 1, node.has(.together)) {

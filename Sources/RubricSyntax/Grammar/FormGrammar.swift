@@ -389,6 +389,10 @@ extension Grammar {
             statedNumber
           })
       },
+      sequence {
+        oneOf(.meanOfMarks, .spreadOfMarks)
+        bound
+      },
       oneOf(WholeBallotRule.allCases.map(\.keyword)))
   }
 }

@@ -150,7 +150,9 @@ extension UsualWords {
 
   /// Whether a rule of a ballot begins with it.
   private static func isRule(_ token: Token) -> Bool {
-    let words = [.noFewerThan, .noMoreThan, .sumOfMarks] + WholeBallotRule.allCases.map(\.keyword)
+    let words =
+      [.noFewerThan, .noMoreThan, .sumOfMarks, .meanOfMarks, .spreadOfMarks]
+      + WholeBallotRule.allCases.map(\.keyword)
     return token.keyword.map(words.contains) ?? false
   }
 

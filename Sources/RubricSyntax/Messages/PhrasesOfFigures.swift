@@ -50,15 +50,9 @@ extension UsualPhrase {
       "Two bounds are two rules: sum of marks is at least 60 points; sum of marks is at most 100 points."
   )
   private static let meanOfBallot = Bilingual(
-    zh:
-      "一张票的平均分写成评分之和：评10个单位、平均不超过85分的，写：评分之和不超过850分。（每票都要填满：空白：全票无效。缺漏：全票无效）",
-    en:
-      "The mean of a ballot is written as a sum; no more than 85 points for 10 units is: sum of marks is at most 850 points. (all marks have to be there: Blank: void ballot. Missing: void ballot)"
-  )
+    zh: "一张票上各评分的平均分请写：评分平均分不超过85分。",
+    en: "The mean of the marks of a ballot is written: mean of marks is at most 85 points.")
   private static let spreadOfBallot = Bilingual(
-    zh:
-      "一张票的最高分与最低分差多少，不能作每票的规则：限定分数的，写上下限：起评分60分。最高分80分。限定高低各有几个的写：最多3个评分90分以上；至少2个评分低于80分。",
-    en:
-      "How far apart the marks of a ballot lie is no rule. Bound the marks: Floor 60 points. Ceiling 80 points. Or say how many may be high and low: no more than 3 marks 90 points or more; no fewer than 2 marks below 80 points."
-  )
+    zh: "一张票上最高分与最低分相差多少，请写：评分高低之差不低于5分。",
+    en: "How far apart the marks of a ballot lie is written: spread of marks is at least 5 points.")
 }

@@ -68,6 +68,9 @@ extension Keyword {
   public static let notAllFull = Keyword("marks not all full", "评分不得全部满分")
   public static let allDifferent = Keyword("marks all different", "评分不得重复|评分互不相同|评分各不相同")
   public static let sumOfMarks = Keyword("sum of marks", "评分之和")
+  public static let meanOfMarks = Keyword("mean of marks", "评分平均分")
+  public static let spreadOfMarks = Keyword(
+    "spread of marks", "评分高低之差|最高分与最低分之差|最高评分与最低评分之差")
   public static let rowRules = Keyword("Rules of a row", "每行须符合|每行须符合下列条件|每行须同时符合下列条件")
   public static let leaveOut = Keyword("Leave out", "不计入")
   public static let role = Keyword("role", "承办角色")

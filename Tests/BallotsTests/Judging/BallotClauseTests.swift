@@ -271,6 +271,31 @@ import Testing
       try Self.broken(try Self.rubric(levels, "评分不得重复"), rows) == ["2: 评分不得重复"])
   }
 
+  @Test(
+    "The mean of a ballot, and how far its marks lie apart",
+    arguments: [
+      // Of no marks there is no mean, and one lies apart from no other.
+      ("评分平均分不低于60分", ["2: 评分平均分不低于60分"]),
+      ("评分平均分等于80分", ["2: 评分平均分等于80分", "3: 评分平均分等于80分"]),
+      ("评分高低之差不低于41分", ["1: 评分高低之差不低于41分", "2: 评分高低之差不低于41分"]),
+      ("评分高低之差不超过39.5分", ["1: 评分高低之差不超过39.5分"]),
+      ("最高分与最低分之差低于40分", ["1: 评分高低之差低于40分"]),
+    ])
+  func meanAndSpread(_ rule: String, _ due: [String]) throws {
+    let points = "评分范围：从0到100分，每档0.5分。不合评分范围：该项无效。"
+    let rows = "票号,甲,乙,丙\n1,100,60,80\n2,60,59.5,60\n3,100,,101\n4,,,\n"
+    #expect(try Self.broken(Self.rubric(points, rule), rows) == due)
+  }
+
+  @Test("A mean that stops the count is told as it is")
+  func meanFound() throws {
+    let rubric = try Self.rubric(
+      "评分范围：从0到100分，整数计分。不合评分范围：停止计票。", "评分平均分不超过85分", refuses: true)
+    let told = try count(rubric, ["票号,甲,乙,丙\n1,100,80,76\n2,80,80,80\n"]).diagnostics
+    #expect(told.count == 1)
+    #expect(told.first?.headline.chinese.contains("平均256/3分") == true, "\(told)")
+  }
+
   @Test("A sum that stops the count is told")
   func sumFound() throws {
     let rubric = try Self.rubric(

@@ -10,30 +10,37 @@ enum BallotRulesAgree: RubricCheck {
       return rules.compactMap { most in
         let least = rules.first { contradict(most.value, $0.value, on: form, in: rubric) }
         return least.map { contradiction(most.spot, with: $0.spot) }
-      } + sums(in: rules, on: form, rubric) + quotas(in: rules, on: form, rubric)
+      } + figures(in: rules, on: form, rubric) + quotas(in: rules, on: form, rubric)
     }
   }
 
-  /// Of two sums that cannot both be, the second is told.
-  private static func sums(
+  /// Of two figures that cannot both be, the second is told.
+  private static func figures(
     in rules: [Placed<BallotClause>], on form: FormDraft, _ rubric: RubricDraft
   ) -> [Diagnostic] {
     rules.enumerated().compactMap { index, rule in
       let other = rules[..<index].first { disagree($0.value, rule.value, on: form, in: rubric) }
-      return other.map { contradiction(rule.spot, with: $0.spot) }
+      return other.map {
+        contradiction(rule.spot, with: $0.spot, ofSeveralMarks: rule.value.isOfSeveralMarks)
+      }
     }
   }
 
   private static func disagree(
     _ one: BallotClause, _ other: BallotClause, on form: FormDraft, in rubric: RubricDraft
   ) -> Bool {
-    guard case .sum(let bound) = one.rule, case .sum(let limit) = other.rule else { return false }
+    guard case .figure(let figure, let bound) = one.rule,
+      case .figure(figure, let limit) = other.rule
+    else { return false }
     let count = form.criteria.count
     return one.markParts(ofCriteria: count).contains { part in
       other.markParts(ofCriteria: count).contains { whole in
         let isNone =
-          cannotBoth(bound, of: part, limit, of: whole, on: form)
-          || cannotBoth(limit, of: whole, bound, of: part, on: form)
+          figure == .sum
+          ? cannotBoth(bound, of: part, limit, of: whole, on: form)
+            || cannotBoth(limit, of: whole, bound, of: part, on: form)
+          : part == whole
+            && form.values(of: figure, in: part.criterion).cannotMeet(bound, limit)
         return isNone
           && rubric.someMarks(of: whole.holds(part) ? part : whole, on: form) {
             one.isAbout(group: $0) && other.isAbout(group: $0)
@@ -62,7 +69,7 @@ enum BallotRulesAgree: RubricCheck {
     _ one: BallotClause, _ other: BallotClause, on form: FormDraft, in rubric: RubricDraft
   ) -> Bool {
     guard let (quota, counted) = one.quota, quota.comparison == .atLeast,
-      case .number(let number) = quota.amount, case .sum(let limit) = other.rule
+      case .number(let number) = quota.amount, case .figure(.sum, let limit) = other.rule
     else { return false }
     let count = form.criteria.count
     return one.markParts(ofCriteria: count).contains { part in
@@ -103,9 +110,12 @@ enum BallotRulesAgree: RubricCheck {
     }
   }
 
-  private static func contradiction(_ spot: Spot, with other: Spot) -> Diagnostic {
+  private static func contradiction(
+    _ spot: Spot, with other: Spot, ofSeveralMarks: Bool = false
+  ) -> Diagnostic {
     Diagnostic(
-      .ballotRulesUnsound, zh: "没有一张票能同时符合这两条。", en: "No ballot can keep both of these rules.",
+      .ballotRulesUnsound, zh: "没有一张\(ofSeveralMarks ? "有两个以上评分的" : "")票能同时符合这两条。",
+      en: "No ballot\(ofSeveralMarks ? " of two marks or more" : "") can keep both of these rules.",
       at: spot,
       cause: Diagnostic.Cause(Bilingual(zh: "另一条", en: "the other rule"), at: other.place))
   }
@@ -163,7 +173,7 @@ extension BallotClause {
     switch rule {
     case .marks(let quota, let bound): (quota, .marks(bound))
     case .levels(let quota, let levels): (quota, .levels(levels))
-    case .notAllEqual, .notAllFull, .allDifferent, .sum, .sumOfStated: nil
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: nil
     }
   }
 
@@ -171,6 +181,23 @@ extension BallotClause {
     categoryParts.flatMap { category in
       parts(ofCriteria: count).map { MarkPart(category: category, criterion: $0) }
     }
+  }
+}
+
+extension AxisDomain {
+  /// Whether no value satisfies both, though some value satisfies each: of one that can never be it
+  /// is told by itself.
+  fileprivate func cannotMeet(_ one: Bound, _ other: Bound) -> Bool {
+    let values = cells(cutAt: [one, other]).map(\.sample)
+    return values.contains(where: one.holds) && values.contains(where: other.holds)
+      && !values.contains { one.holds($0) && other.holds($0) }
+  }
+}
+
+extension BallotClause {
+  /// Whether a ballot with one mark keeps it anyhow.
+  fileprivate var isOfSeveralMarks: Bool {
+    if case .figure(.spread, _) = rule { true } else { false }
   }
 }
 

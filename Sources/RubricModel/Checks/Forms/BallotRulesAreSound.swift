@@ -86,9 +86,9 @@ enum BallotRulesAreSound: RubricCheck {
     case .levels(let quota, let levels):
       return noSuchLevel(quota, levels, clause, on: form) ?? boundless(quota, clause.spot)
     case .notAllEqual, .allDifferent: return nil
-    case .sum(let bound):
+    case .figure(let figure, let bound):
       return otherKind(bound, clause.spot, on: form)
-        ?? BallotSumsAreSound.problem(with: bound, clause, on: form)
+        ?? BallotFiguresAreSound.problem(with: figure, bound, clause, on: form)
     case .sumOfStated(_, let times): return unsoundStated(times, clause.spot, on: form)
     case .notAllFull:
       guard form.scales.isEmpty else { return nil }
@@ -249,7 +249,7 @@ extension BallotClause {
     case .marks(let quota, _), .levels(let quota, _):
       if criteria == .all, case .ofUnits = quota.amount { return true }
       return false
-    case .notAllEqual, .notAllFull, .allDifferent, .sum, .sumOfStated: return false
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: return false
     }
   }
 }

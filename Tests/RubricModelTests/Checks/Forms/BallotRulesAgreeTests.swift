@@ -56,6 +56,12 @@ private let ofSums = [
   Rules("组别“上级”，所有指标评分之和不超过10分；组别“下级”，所有指标评分之和不低于20分", contradict: false),
   Rules("每类所有指标评分之和不超过10分；类别“副职”所有指标评分之和不低于20分", contradict: true),
   Rules("所有指标评分之和不超过10分；类别“副职”指标“能”评分之和不低于20分", contradict: false),
+  Rules("所有指标评分平均分不超过10分；所有指标评分平均分不低于20分", contradict: true),
+  Rules("所有指标评分平均分超过10分；所有指标评分平均分低于10.1分", contradict: false),
+  Rules("所有指标评分平均分不超过10分；所有指标评分之和不低于20分", contradict: false),
+  Rules("所有指标评分平均分不超过10分；指标“德”评分平均分不低于20分", contradict: false),
+  Rules("每项指标评分高低之差不低于20分；指标“德”评分高低之差低于20分", contradict: true),
+  Rules("所有指标评分高低之差不低于20分；所有指标评分高低之差不超过20分", contradict: false),
 ]
 
 private let byNumber = [
@@ -97,6 +103,13 @@ private let byNumber = [
       ("从1到10分，整数计分", "评分之和不低于1分", .holdsAlways), ("从1到10分，整数计分", "评分之和不低于2分", nil),
       ("从0到10分，整数计分", "评分之和不低于0分", .holdsAlways), ("从负5到5分，整数计分", "评分之和不低于0分", nil),
       ("从负5到0分，整数计分", "评分之和不超过0分", .holdsAlways),
+      ("从1到10分，整数计分", "评分平均分等于5.25分", nil),
+      ("从1到10分，整数计分", "评分平均分不低于1分", .holdsAlways),
+      ("从1到10分，整数计分", "评分平均分超过10分", .ballotRulesUnsound),
+      ("从1到10分，整数计分", "评分高低之差不低于9分", nil),
+      ("从1到10分，整数计分", "评分高低之差超过9分", .ballotRulesUnsound),
+      ("从1到10分，整数计分", "评分高低之差等于2.5分", .ballotRulesUnsound),
+      ("从1到10分，整数计分", "评分高低之差不超过9分", .holdsAlways),
     ])
   func aSum(_ scale: String, _ rule: String, _ due: ModelCode?) {
     #expect(codes("", scale, rule) == [due].compactMap { $0 })

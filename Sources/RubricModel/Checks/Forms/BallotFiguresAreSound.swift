@@ -2,40 +2,43 @@ import Diagnostics
 import ExactArithmetic
 import RubricSyntax
 
-/// What the marks of a ballot add up to can be what a rule asks for, and need not be so anyhow.
-enum BallotSumsAreSound {
+/// What is worked out of the marks of a ballot can be what a rule asks for, and need not be so
+/// anyhow.
+enum BallotFiguresAreSound {
   static func problem(
-    with bound: Bound, _ clause: Placed<BallotClause>, on form: FormDraft
+    with figure: BallotFigure, _ bound: Bound, _ clause: Placed<BallotClause>, on form: FormDraft
   ) -> Diagnostic? {
     let parts = clause.value.parts(ofCriteria: form.criteria.count)
-    let sums = parts.map(form.sums)
-    if let sums = sums.first(where: { !$0.canMeet(bound) }) {
-      return neverMet(bound, sums, clause.spot)
+    let values = parts.map { form.values(of: figure, in: $0) }
+    let name = figure.keyword.spelling
+    if let values = values.first(where: { !$0.canMeet(bound) }) {
+      return neverMet(name, bound, values, clause.spot)
     }
-    return sums.allSatisfy { $0.alwaysMeets(bound) } ? alwaysMet(bound, clause.spot) : nil
+    return values.allSatisfy { $0.alwaysMeets(bound) } ? alwaysMet(name, bound, clause.spot) : nil
   }
 
   private static func neverMet(
-    _ bound: Bound, _ sums: AxisDomain, _ spot: Spot
+    _ name: Bilingual, _ bound: Bound, _ values: AxisDomain, _ spot: Spot
   ) -> Diagnostic {
     var why = Bilingual(same: "")
-    if let step = sums.step, sums.range.contains(bound.amount.value) {
+    if let step = values.step, values.range.contains(bound.amount.value) {
       let unit = Amount(step, bound.amount.kind).text
       why = Bilingual(
         zh: "：评分都是\(unit.chinese)的倍数", en: ": all marks are multiples of \(unit.english)")
     }
     return Diagnostic(
-      .ballotRulesUnsound, zh: "没有一张票的评分之和能\(bound.predicate.chinese)\(why.chinese)。",
-      en: "On no ballot the sum of marks \(bound.predicate.english)\(why.english).", at: spot)
+      .ballotRulesUnsound,
+      zh: "没有一张票的\(name.chinese)能\(bound.predicate.chinese)\(why.chinese)。",
+      en: "On no ballot the \(name.english) \(bound.predicate.english)\(why.english).", at: spot)
   }
 
-  private static func alwaysMet(_ bound: Bound, _ spot: Spot) -> Diagnostic {
+  private static func alwaysMet(_ name: Bilingual, _ bound: Bound, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .notice, .holdsAlways,
       Bilingual(
-        zh: "每张票的评分之和都\(bound.predicate.chinese)，这一条不起作用。",
+        zh: "每张票的\(name.chinese)都\(bound.predicate.chinese)，这一条不起作用。",
         en:
-          "On every ballot the sum of marks \(bound.predicate.english), so this rule tests nothing."
+          "On every ballot the \(name.english) \(bound.predicate.english), so this rule tests nothing."
       ),
       at: spot,
       help: [
@@ -45,6 +48,21 @@ enum BallotSumsAreSound {
 }
 
 extension FormDraft {
+  /// What a figure of the marks of a ballot can be: those for one criterion, or all of them where
+  /// it is nil.
+  func values(of figure: BallotFigure, in criterion: Int?) -> AxisDomain {
+    let marks = markType(ofCriterion: criterion).range
+    let name = Bilingual(same: "")
+    switch figure {
+    case .sum: return sums(of: criterion)
+    case .mean: return AxisDomain(range: marks, step: nil, kind: .points, name: name)
+    case .spread:
+      let widest = marks.highest.flatMap { high in marks.lowest.map { high - $0 } }
+      return AxisDomain(
+        range: Interval(.zero, widest), step: step(ofMarks: criterion), kind: .points, name: name)
+    }
+  }
+
   /// What marks of a ballot can add up to: those for one criterion, or all of them where it is nil.
   /// A rule is tested where there is one mark at least; how many units there are is not known.
   func sums(of criterion: Int?) -> AxisDomain {
