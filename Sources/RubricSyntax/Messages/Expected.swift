@@ -3,6 +3,8 @@ import Diagnostics
 /// The list of what could stand at a place, in the words of the reader.
 enum Expected {
   static func text(of expectations: [GrammarMatcher.Expectation]) -> Bilingual {
+    // A step can begin with dozens of words.
+    if [.over, .noRounding].allSatisfy({ expectations.contains(.keyword($0)) }) { return step }
     let needed = expectations.filter { !isExtra($0) }
     var names: [Bilingual] = []
     for name in (needed.isEmpty ? expectations : needed).map(\.name) where !names.contains(name) {
@@ -10,6 +12,12 @@ enum Expected {
     }
     return .alternatives(names)
   }
+
+  private static let step = Bilingual(
+    zh: "一个步骤，如“汇总各评分人取平均分”、“乘以50%”、“加上5分”、“减去2分”、“四舍五入，保留2位小数”、“不修约”",
+    en:
+      "a step, such as \"over raters, plain mean\", \"times 50%\", \"plus 5 points\", \"minus 2 points\", \"round half up, keep 2 places\", \"no rounding\""
+  )
 
   /// What could stand nearly everywhere and is never due.
   private static func isExtra(_ expectation: GrammarMatcher.Expectation) -> Bool {

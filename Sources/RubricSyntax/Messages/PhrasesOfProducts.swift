@@ -19,6 +19,12 @@ extension UsualPhrase {
     UsualPhrase(
       [.steps],
       ["汇总各类别", "汇总各类", "汇总每类", "汇总各类型", "over categories", "over category"], overCategories),
+    UsualPhrase(
+      [.steps],
+      [
+        "汇总本类", "汇总同类", "汇总本组单位", "各类分别", "各类别分别", "每类分别", "分类汇总", "分类取", "分类求", "分类别取",
+        "分类别求", "按类", "分类进行汇总", "within category", "within each category over", "by category",
+      ], insideCategory),
   ]
 
   private static let shareDropped = Bilingual(
@@ -39,6 +45,11 @@ extension UsualPhrase {
       "乘的是差或和的，先立一条：比率“下浮后”，取自100%减去“下浮系数”：不修约。再写：乘以“下浮后”。（“下浮系数”按百分比登记：“下浮系数”，从0%到50%，每档1%）",
     en:
       "To multiply by a difference or a sum make it an article: Rate \"下浮后\" based on 100% minus \"下浮系数\": no rounding. Then: times \"下浮后\". (record \"下浮系数\" as a percentage: \"下浮系数\", from 0% to 50%, in steps of 1%)"
+  )
+  private static let insideCategory = Bilingual(
+    zh: "各类分别算的请写：汇总各单位，分类进行取平均分。（取最高分、求和等也一样）",
+    en:
+      "Of each category by itself is written: over units, within each category, plain mean. (or: take highest, sum …)"
   )
   private static let overCategories = Bilingual(
     zh:

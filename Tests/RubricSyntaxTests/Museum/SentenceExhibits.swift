@@ -87,26 +87,16 @@ let sentenceExhibits: [Exhibit] = [
         a.rubric:3:29，第一条第（二）项
         3 | 计分取自“现场测评票”：（一）对各评分人取平均分；（二）不计。
           |                                                       ^^^^
-        = 应为：“汇总各”／“若”／加引号的名称／“个评分”／“计数”／“指标”／“组别”／“轮次”
-          ／“乘以”／“不低于”／“不超过”／“超过”／“低于”／“至少”／“最多”／“等于”／比率
-          （如20%）／数／“加上”／“减去”／“除以”／“每有”／“化为小数”／“扣完为止”／“查”
-          ／“取名次”／“折算为与最高单位之比”／“折算为最低单位与本单位之比”／“折算为与
-          最低单位之差占高低之差的比例”／“折算为与最高单位之差占高低之差的比例”／“四舍
-          五入”／“四舍六入五成双”／“截尾”／“只入不舍”／“不修约”
+        = 应为：一个步骤，如“汇总各评分人取平均分”、“乘以50%”、“加上5分”、“减去2分”、
+          “四舍五入，保留2位小数”、“不修约”
       """#,
     english: #"""
       error S0201: "不计" does not fit here.
         a.rubric:3:29, Article 1, item (2)
         3 | 计分取自“现场测评票”：（一）对各评分人取平均分；（二）不计。
           |                                                       ^^^^
-        = expected: "over" / "if" / a name in quotes / "marks" / "number of" /
-          "Criteria" / "Groups" / "Rounds" / "times" / "at least" / "at most" / "more
-          than" / "below" / "no fewer than" / "no more than" / "equals" / a share
-          (such as 20%) / a number / "plus" / "minus" / "divided by" / "for each" /
-          "as plain number" / "down to zero" / "look up" / "take rank" / "relative to
-          best" / "ratio of lowest to own" / "share of range above lowest" / "share of
-          range below highest" / "round half up" / "round half even" / "truncate" /
-          "round up" / "no rounding"
+        = expected: a step, such as "over raters, plain mean", "times 50%", "plus 5
+          points", "minus 2 points", "round half up, keep 2 places", "no rounding"
       """#),
   Exhibit(
     .unexpectedToken, "a name instead of a number",

@@ -41,6 +41,8 @@ import Testing
       "若名次不超过“三倍”"
     ),
     (quantity + "汇总各类别取平均分。", "汇总各单位，分类进行取平均分"),
+    (quantity + "汇总本类单位取平均分。", "各类分别算的请写"), (quantity + "分类进行，汇总各单位取最高分。", "各类分别算的请写"),
+    (quantity + "按类别汇总各单位取平均分。", "各类分别算的请写"), (quantity + "汇总各单位分类取平均分。", "各类分别算的请写"),
     (bands + "60分以上为5分；60分以下（不含60分）为0分。", "低于60分"),
     // A deduction is a number of points; taken for a sign it was added where it is taken away.
     (opening + "数值“甲”，依次判定：若“逾期”超过3，则扣5分；否则为0分。", "扣多少分写成正数"),
