@@ -46,9 +46,15 @@ enum TiesAreRuled: RubricCheck {
       en:
         "Add: Break ties by: remain tied. (or: \(others.english); components to compare can be listed before it)"
     )
+    let headline =
+      ranking.numbering == nil
+      ? Bilingual(zh: "同分如何排名未规定。", en: "It is not said how equal scores are ranked.")
+      : Bilingual(
+        zh: "写了同分怎样编号，没有写先比较什么，还是直接并列。",
+        en:
+          "It is said how equal scores are numbered, but not what is compared before, if anything.")
     return Diagnostic(
-      .tiesNotRuled, zh: "同分如何排名未规定。", en: "It is not said how equal scores are ranked.",
-      at: ranking.spot,
+      .tiesNotRuled, zh: headline.chinese, en: headline.english, at: ranking.spot,
       help: (ranking.numbering == nil ? [numbers] : []) + (isUnbroken ? [links] : []))
   }
 
