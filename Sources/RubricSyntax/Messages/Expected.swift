@@ -6,12 +6,31 @@ enum Expected {
     // A step can begin with dozens of words.
     if [.over, .noRounding].allSatisfy({ expectations.contains(.keyword($0)) }) { return step }
     let needed = expectations.filter { !isExtra($0) }
+    let listed = needed.isEmpty ? expectations : needed
+    // So can a condition.
+    let isCondition = [.rank, .unitsTakingPart].allSatisfy { listed.contains(.keyword($0)) }
     var names: [Bilingual] = []
-    for name in (needed.isEmpty ? expectations : needed).map(\.name) where !names.contains(name) {
-      names.append(name)
+    for expectation in listed where !isCondition || !beginsCondition(expectation) {
+      if !names.contains(expectation.name) { names.append(expectation.name) }
     }
-    return .alternatives(names)
+    return .alternatives((isCondition ? [condition] : []) + names)
   }
+
+  private static let condition = Bilingual(
+    zh: "条件，如“最后得分不低于90分”", en: "a condition, such as \"final score at least 90 points\"")
+
+  private static func beginsCondition(_ expectation: GrammarMatcher.Expectation) -> Bool {
+    switch expectation {
+    case .keyword(let keyword): conditionStarts.contains(keyword)
+    case .token(let token): token == .name
+    }
+  }
+
+  private static let conditionStarts: Set<Keyword> = [
+    .category, .roster, .present, .issued, .returned, .valid, .expressed, .allRows, .numberOf,
+    .finalScore, .rank, .unitsTakingPart, .unitsOfCategoryTakingPart, .unitsWith, .unitsGraded,
+    .anyCase, .anyCondition, .allConditions, .numberOfCases, .numberOfConditions,
+  ]
 
   private static let step = Bilingual(
     zh: "一个步骤，如“汇总各评分人取平均分”、“乘以50%”、“加上5分”、“减去2分”、“四舍五入，保留2位小数”、“不修约”",

@@ -16,6 +16,10 @@ extension UsualWords {
     if isDueWeightsOf(expected), found.keyword == .weight || found.kind == .colon {
       return weightsOfCategory
     }
+    if found.keyword == .weight, before?.keyword == Keyword(Average.weightedMean.words) {
+      return weightsOfMembers
+    }
+    if found.keyword == .sharesOutWeight, isDue(.leftOut) { return weightsSharedOut }
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if before?.keyword == .drop { return trimmed }
     if found.keyword == .minus, expected.contains(.token(.number)) { return belowZero }
@@ -179,6 +183,16 @@ extension UsualWords {
       || Average.all.contains { Keyword($0.words) == keyword }
   }
 
+  private static let weightsOfMembers = Bilingual(
+    zh: "权重写在列出组别、指标的地方：组别：“党员”，权重30%；“代表”，权重70%。",
+    en:
+      "Weights stand where the groups or criteria are listed: Groups: \"党员\", weight 30%; \"代表\", weight 70%."
+  )
+  private static let weightsSharedOut = Bilingual(
+    zh: "缺一部分的，权重由其余分担，请写：空缺停止计票，部分空缺权重按比例分摊。",
+    en:
+      "Where some are lacking and the others share their weight, write: empty refuse, part empty shares out weight."
+  )
   static let levelsOfCriterion = Bilingual(
     zh: "一个指标自己的等次请写：指标“…”的票面等次：“高”为100分；“低”为60分。",
     en:

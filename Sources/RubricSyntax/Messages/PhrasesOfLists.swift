@@ -43,7 +43,8 @@ extension UsualPhrase {
     UsualPhrase([.ranking], ["从高", "从低", "由高到低", "由低到高", "”高到低", "”低到高", "高低"], together),
     UsualPhrase(
       [.ranking], ["按各类别", "在各类别", "按类别", "分类别", "内进行"], withinCategories, isBehind: true),
-    UsualPhrase([.ties], ["同分的“”", "同分时“”", "”高的", "”高者", "”低的", "仍相同", "再比", "再按"], tieBreaks),
+    UsualPhrase(
+      [.ties], ["同分的“”", "同分时“”", "”高的", "”高者", "”低的", "”低者", "仍相同", "再比", "再按"], tieBreaks),
     UsualPhrase([.publication], ["“”前", "前0", "前%"], firstPublished),
     UsualPhrase([.publication], ["排名"], rankPublished),
     UsualPhrase([.publication], ["等次“”"], gradingPublished),
@@ -111,9 +112,9 @@ extension UsualPhrase {
     zh: "按类别分别排的请写：分类进行，由高到低。",
     en: "For a ranking of each category write: within each category, highest first.")
   static let tieBreaks = Bilingual(
-    zh: "同分的依次比什么，写成一句：同分依次比较：“满意率”，由高到低；仍同则并列。",
+    zh: "同分的依次比什么，写成一句：同分依次比较：“满意率”，由高到低；仍同则并列。（低者在前的：由低到高）",
     en:
-      "What is compared where scores are equal: Break ties by: \"满意率\", highest first; remain tied."
+      "What is compared where scores are equal: Break ties by: \"满意率\", highest first; remain tied. (or: lowest first)"
   )
   static let firstPublished = Bilingual(
     zh: "只公布前几名的请写：名次前3名。", en: "To publish the first ones write: rank first 3.")

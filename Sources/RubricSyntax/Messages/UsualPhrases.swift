@@ -39,7 +39,7 @@ enum SentencePlace: Sendable {
     case Keyword.lineTable: self = .line
     case Keyword.voteStandsIf, Keyword.voteStandsIfAny, Keyword.voteStandsIfSeveral: self = .vote
     case Keyword.ranking: self = .ranking
-    case Keyword.equalScores: self = .ties
+    case Keyword.equalScores, Keyword.breakTiesBy: self = .ties
     case Keyword.notRanked, Keyword.behindAllOthers: self = .notRanked
     case Keyword.publish: self = .publication
     case Keyword.ballotRules: self = .ballotRules
