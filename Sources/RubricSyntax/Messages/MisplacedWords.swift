@@ -13,13 +13,7 @@ extension UsualWords {
     if isDue(.levels), found.keyword == .grade || found.kind == .colon {
       return levelsOfCriterion
     }
-    if isDueWeightsOf(expected), found.keyword == .weight || found.kind == .colon {
-      return weightsOfCategory
-    }
-    if found.keyword == .weight, before?.keyword == Keyword(Average.weightedMean.words) {
-      return weightsOfMembers
-    }
-    if found.keyword == .sharesOutWeight, isDue(.leftOut) { return weightsSharedOut }
+    if let weights = adviceOnWeights(found, behind: before, expected) { return weights }
     if found.keyword == .keep, isDue(.noRounding) { return rounding }
     if before?.keyword == .drop { return trimmed }
     if found.keyword == .minus, expected.contains(.token(.number)) { return belowZero }
@@ -75,6 +69,19 @@ extension UsualWords {
     if found.kind == .name, isDue(.together) { return quotaFirst }
     if isRuleOfCriteria(found, behind: before) { return eachCriterion }
     return adviceOnValue(found, behind: before, expected: expected)
+  }
+
+  private static func adviceOnWeights(
+    _ found: Token, behind before: Token?, _ expected: [GrammarMatcher.Expectation]
+  ) -> Bilingual? {
+    if isDueWeightsOf(expected), found.keyword == .weight || found.kind == .colon {
+      return weightsOfCategory
+    }
+    if found.keyword == .weight, before?.keyword == Keyword(Average.weightedMean.words) {
+      return weightsOfMembers
+    }
+    let isRuleOfGap = expected.contains(.keyword(.leftOut))
+    return found.keyword == .sharesOutWeight && isRuleOfGap ? weightsSharedOut : nil
   }
 
   /// Whether it is a rule of a ballot for criteria that begins in another way.
