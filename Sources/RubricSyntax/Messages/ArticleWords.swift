@@ -11,6 +11,8 @@ extension UsualWords {
     if found.kind == .colon, isDue(.otherwise) {
       return before?.keyword == .rowRules ? rowRules : ballotRules
     }
+    if found.kind == .colon, before?.keyword == .ranking { return ranking }
+    if found.kind == .colon, before?.keyword == .grade { return gradesOrLevels }
     if found.kind == .number, before?.keyword == .weight { return weightInPercent }
     if found.keyword == .weight, expected.contains(.token(.stop)),
       !expected.contains(.token(.semicolon))
@@ -109,6 +111,11 @@ extension UsualWords {
     zh: "请按这个次序写：排名按最后得分统一进行，由高到低。（各类分别排的：分类进行）",
     en:
       "Write in this order: Ranking by final score, all together, highest first. (each category by itself: within each category)"
+  )
+  private static let gradesOrLevels = Bilingual(
+    zh: "票上可以选的请写：票面等次：“满意”；“不满意”。按得分定的请写：等次“考核等次”，按最后得分：90分以上为“优秀”；60分以上、低于90分为“合格”；低于60分为“不合格”。",
+    en:
+      "What a ballot has to choose from is: Levels: \"满意\"; \"不满意\". Grades by the score are: Grade \"考核等次\" by final score: 90 points or more is \"优秀\"; 60 points or more and below 90 points is \"合格\"; below 60 points is \"不合格\"."
   )
   private static let publication = Bilingual(
     zh: "请写冒号，各项用分号分开：公布：最后得分；名次。",

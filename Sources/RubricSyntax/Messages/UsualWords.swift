@@ -276,8 +276,16 @@ enum UsualWords {
     ("ties", equalScores), ("tie", equalScores), ("百分制", scale), ("十分制", scale),
     ("得分相同的", UsualPhrase.tieBreaks),
     ("分数相同的", UsualPhrase.tieBreaks), ("收回票数", validVote), ("发出票数", validVote),
-    ("实到人数", validVote),
+    ("实到人数", validVote), ("答复", levels), ("选项", levels), ("意见", levels), ("评价", levels),
+    ("评价意见", levels), ("评价选项", levels), ("答复选项", levels), ("options", levels), ("choices", levels),
+    ("answers", levels),
   ]
+
+  private static let levels = Bilingual(
+    zh: "一张表上可以选哪几项，请写：票面等次：“满意”为100分；“不满意”为0分。（只统计比率的不写分数）",
+    en:
+      "What can be chosen on a form is: Levels: \"满意\" 100 points; \"不满意\" 0 points. (without points where only shares are made)"
+  )
 
   private static let english: [Entry] = [
     ("mean", mean), ("average", mean), ("trimmed mean", trimmed),

@@ -50,7 +50,10 @@ extension DocumentParser {
   /// A colon where none of the words is due that may have been left out before it.
   private func isColonTooMany(_ failure: GrammarMatcher.Failure) -> Bool {
     let words: [Keyword] = [.levels, .otherwise, .then, .basedOn]
+    // Of a ranking or a grade it follows what they go by.
+    let heading = failure.position > 0 ? lexed.tokens[failure.position - 1].keyword : nil
     return lexed.tokens[failure.position].kind == .colon
+      && heading != .ranking && heading != .grade
       && !words.contains { failure.expected.contains(.keyword($0)) }
       && !UsualWords.isDueWeightsOf(failure.expected)
   }

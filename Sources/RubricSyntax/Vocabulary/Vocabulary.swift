@@ -26,7 +26,7 @@ extension Keyword {
   public static let checklistForm = Keyword("Checklist form", "登记表")
   public static let adjustmentForm = Keyword("Adjustment form", "加减分表")
   public static let criteria = Keyword("Criteria|criterion", "指标")
-  public static let levels = Keyword("Levels", "票面等次")
+  public static let levels = Keyword("Levels", "票面等次|评价等次|测评等次")
   public static let groups = Keyword("Groups|group", "组别")
   public static let rounds = Keyword("Rounds|round", "轮次")
   public static let sites = Keyword("Sites|site", "票箱")

@@ -399,6 +399,8 @@ import Testing
         "Appraisal rubric, language 1. Quantity \"q\" based on \"a\" - \"b\": no rounding.",
         "“甲”减去“乙”"
       ),
+      (opening + "测评票“票”。等次：“满意”；“不满意”。", "票面等次：“满意”"),
+      (opening + "反馈表“表”。答复：“满意”；“不满意”。", "票面等次：“满意”"), (opening + "排名：按最后得分由高到低。", "排名按最后得分统一进行"),
       (leaves + "：备注含“撤回”。", "整格一样"), (weights + "备注“重点”权重2；否则为1。", "直接写数"),
     ] as [(String, String)])
   func theSentenceForItsWordsIsTold(_ text: String, _ words: String) {
