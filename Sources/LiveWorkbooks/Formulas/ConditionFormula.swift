@@ -10,6 +10,9 @@ struct ConditionFormula {
   let sheet: SheetName
   /// The unit's rank and grades, where they are known already.
   var standing: LiveStanding?
+  /// Whether the formula is an error where it cannot be told whether the conditions hold. Of units
+  /// with all values it can.
+  var failsWithoutValue = false
 
   /// All of them hold; nil where one is no matter of cells.
   func text(of conditions: [GradeCondition]) -> String? {
@@ -20,7 +23,9 @@ struct ConditionFormula {
     case 1: return texts[0]
     default:
       let tests = zip(conditions, texts).map { mayLackValue($0) ? "IFERROR(\($1),TRUE)" : $1 }
-      return "AND(\(tests.joined(separator: ",")))"
+      let all = "AND(\(tests.joined(separator: ",")))"
+      return failsWithoutValue && tests != texts
+        ? "IF(\(all),AND(\(texts.joined(separator: ","))),FALSE)" : all
     }
   }
 
@@ -99,11 +104,24 @@ struct ConditionFormula {
   private func some(_ number: Int, of lines: [[GradeCondition]]) -> String? {
     let texts = lines.compactMap { text(of: $0) }
     guard texts.count == lines.count else { return nil }
-    let tests = zip(lines, texts).map { line, text in
-      line.count == 1 && mayLackValue(line[0]) ? "IFERROR(\(text),FALSE)" : text
+    func enough(_ tests: [String]) -> String {
+      number == 1
+        ? "OR(\(tests.joined(separator: ",")))"
+        : "(\(tests.map { "(\($0))" }.joined(separator: "+")))>=\(number)"
     }
-    if number == 1 { return "OR(\(tests.joined(separator: ",")))" }
-    return "(\(tests.map { "(\($0))" }.joined(separator: "+")))>=\(number)"
+    func tests(lacking value: String) -> [String] {
+      zip(lines, texts).map { line, text in
+        mayFail(line) ? "IFERROR(\(text),\(value))" : text
+      }
+    }
+    let known = tests(lacking: "FALSE")
+    if !failsWithoutValue || known == texts { return enough(known) }
+    return "IF(\(enough(known)),TRUE,IF(\(enough(tests(lacking: "TRUE"))),\(enough(texts)),FALSE))"
+  }
+
+  /// Several conditions are an error only where they are to be one.
+  private func mayFail(_ line: [GradeCondition]) -> Bool {
+    line.contains(where: mayLackValue) && (line.count == 1 || failsWithoutValue)
   }
 
   /// A unit that is not ranked satisfies no condition on its rank.

@@ -37,8 +37,17 @@ struct GradeFormula {
       decisions.append(isIn(quota, places, cells, rank))
     }
     let all = Array(zip(rules, decisions))
-    let head = all.prefix { $0.0.asksForAbsence }.filter { $0.0.quota == nil }
-    return (whereGraded(first(of: all), otherwise: first(of: head)), ranks)
+    return (whereGraded(first(of: all), otherwise: scoreless(by: rules)), ranks)
+  }
+
+  /// What a unit without a score has: what the first condition that it satisfies gives, up to one
+  /// that cannot be told of it or a quota, for which it has no rank.
+  private func scoreless(by rules: [GradeRule]) -> String {
+    var strict = conditions
+    strict.failsWithoutValue = true
+    let due = rules.prefix { $0.quota == nil && !$0.isRest }
+    let tests = due.compactMap { rule in strict.text(of: rule.conditions).map { (rule, $0) } }
+    return tests.isEmpty ? "\"\"" : "IFERROR(\(first(of: tests)),\"\")"
   }
 
   /// One test in the other: behind a rule that holds nothing is asked, since it may have no value.

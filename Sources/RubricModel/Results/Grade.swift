@@ -77,12 +77,7 @@ public struct GradeRule: Sendable {
   public let spot: Spot
 
   /// Whether it is the `otherwise`, which decides in any case.
-  var isRest: Bool { conditions.isEmpty && quota == nil }
-
-  /// Whether it asks for a figure that is absent, such as the final score of a unit without one.
-  public var asksForAbsence: Bool {
-    conditions.flatMap(\.leaves).contains { if case .absent = $0 { true } else { false } }
-  }
+  public var isRest: Bool { conditions.isEmpty && quota == nil }
 }
 
 /// How many of the units that satisfy a rule get its grade, in the order of their ranks (名额), or

@@ -50,12 +50,11 @@ struct Grader {
     var grades: [Name?] = Array(repeating: nil, count: units.count)
     // No rule asks of the grades that it gives itself.
     let all = UnitsSoFar(units, rubric)
-    let head = rules.prefix { $0.asksForAbsence }.count
     var open = units.indices.filter { !units[$0].isLeftOut || units[$0].leftOut == .noValue }
     for (number, rule) in rules.enumerated() {
-      // A unit without a score has no grade: a condition about nothing decides nothing. But the
-      // list may begin with what becomes of it.
-      if number == head { open.removeAll { units[$0].isLeftOut } }
+      // A unit without a score has the grade of the first item that it satisfies, up to one that
+      // cannot be told of it. What is left over is for those who have a score.
+      if rule.isRest { open.removeAll { units[$0].isLeftOut } }
       var candidates: [Int] = []
       var stuck: [Int] = []
       for index in open {

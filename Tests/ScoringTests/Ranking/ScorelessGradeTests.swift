@@ -3,7 +3,8 @@ import RubricModel
 import Scoring
 import Testing
 
-/// A unit without a final score has a grade only where the list begins with what becomes of it.
+/// A unit without a final score has the grade of the first item that it satisfies, up to one that
+/// asks for the score, and not what is left over.
 @Suite struct ScorelessGradeTests {
   private func grades(_ items: String) throws -> Outcome<[String]> {
     let scheme = Scheme(
@@ -28,8 +29,17 @@ import Testing
     ("若“分”空缺，则为“不评定”；若最后得分不低于60分，则为“合格”；否则为“不合格”", ["合格", "不评定", "不合格"]),
     ("若“分”空缺、“事故”超过1，则为“待查”；若最后得分不低于60分，则为“合格”；否则为“不合格”", ["合格", "待查", "不合格"]),
     ("若“分”空缺、“事故”超过2，则为“待查”；若最后得分不低于60分，则为“合格”；否则为“不合格”", ["合格", "—", "不合格"]),
-    // What does not ask for an absence decides nothing about it, nor does what stands behind.
-    ("若“事故”超过1，则为“差”；若最后得分空缺，则为“不评定”；否则为“合格”", ["合格", "—", "合格"]),
+    ("若“事故”超过1，则为“差”；若最后得分空缺，则为“不评定”；否则为“合格”", ["合格", "差", "合格"]),
+    ("若“事故”超过2，则为“差”；若最后得分空缺，则为“不评定”；否则为“合格”", ["合格", "不评定", "合格"]),
+    (
+      "若“事故”超过2，则为“差”；若“事故”超过1，最后得分空缺，则为“暂缓”；若最后得分空缺，则为“不评定”；否则为“合格”",
+      ["合格", "暂缓", "合格"]
+    ),
+    ("若“事故”超过1，则为“差”；否则为“合格”", ["合格", "差", "合格"]),
+    ("若“事故”超过2，则为“差”；否则为“合格”", ["合格", "—", "合格"]),
+    // Whatever the score is, one alternative settles it; and where it might not, nothing does.
+    ("若“事故”超过1，或最后得分低于60分，则为“差”；否则为“合格”", ["合格", "差", "差"]),
+    ("若“事故”超过2，或最后得分低于60分，则为“差”；若最后得分空缺，则为“不评定”；否则为“合格”", ["合格", "—", "差"]),
   ])
   func grades(_ items: String, _ due: [String]) throws {
     let outcome = try grades(items)

@@ -39,7 +39,9 @@ struct Alternatives {
         return clause.enough == 1
           ? changesNothing(words, beside, spot)
           : isNeverNeeded(words, clause.enough, beside, spot)
-      case .taken(let items): return decidedBefore(words, items, spot)
+      // Where all stops at an item before, that is told of it.
+      case .taken(let takers) where takers.deciding.isEmpty: return nil
+      case .taken(let takers): return decidedBefore(words, takers, spot)
       }
     }
   }
@@ -104,21 +106,51 @@ struct Alternatives {
   }
 
   private static func decidedBefore(
-    _ words: Bilingual, _ items: [Int], _ spot: Spot
+    _ words: Bilingual, _ takers: ConditionSpace.Takers, _ spot: Spot
   ) -> Diagnostic {
-    let chinese = items.map { "第（\(ChineseNumeral.text($0 + 1))）项" }.joined(separator: "或")
-    let english = items.map { "(\($0 + 1))" }.joined(separator: " or ")
-    return Diagnostic(
+    Diagnostic(
       .warning, .itemNeverReached,
       Bilingual(
-        zh: "这一项中，\(words.chinese)永远轮不到：符合它的，都已先符合\(chinese)。",
-        en:
-          "In this item, \(words.english) is never reached: whatever satisfies it satisfies item \(english) before."
+        zh: "这一项中，\(words.chinese)永远轮不到：\(takers.text.chinese)。",
+        en: "In this item, \(words.english) is never reached: \(takers.text.english)."
       ), at: spot,
       help: [
-        Bilingual(
-          zh: "请把要求较严的一项写在前面，或删去这一条。",
-          en: "Put the item that asks for more before the other, or delete this condition.")
+        takers.stopping.isEmpty
+          ? Bilingual(
+            zh: "请把要求较严的一项写在前面，或删去这一条。",
+            en: "Put the item that asks for more before the other, or delete this condition.")
+          : takers.remedy
       ])
+  }
+}
+
+extension ConditionSpace.Takers {
+  /// `符合它的，都已先符合第（一）项`.
+  var text: Bilingual {
+    let (first, other) = (Self.items(deciding), Self.items(stopping))
+    if stopping.isEmpty {
+      return Bilingual(
+        zh: "符合它的，都已先符合\(first.chinese)",
+        en: "whatever satisfies it satisfies item \(first.english) before")
+    }
+    return Bilingual(
+      zh: "符合它的，或已先符合\(first.chinese)，或到\(other.chinese)就无法判定",
+      en:
+        "whatever satisfies it satisfies item \(first.english) before, or item \(other.english) cannot be told of it"
+    )
+  }
+
+  /// Where some case stops.
+  var remedy: Bilingual {
+    let first = Self.items(Array(stopping.prefix(1)))
+    return Bilingual(
+      zh: "请把这一项写在\(first.chinese)之前。",
+      en: "Put this item before item \(first.english).")
+  }
+
+  private static func items(_ places: [Int]) -> Bilingual {
+    Bilingual(
+      zh: places.map { "第（\(ChineseNumeral.text($0 + 1))）项" }.joined(separator: "或"),
+      en: places.map { "(\($0 + 1))" }.joined(separator: " or "))
   }
 }

@@ -9,10 +9,19 @@ struct ConditionSpace {
     case reached
     /// Its conditions never hold together; two of them by their places, where two are enough.
     case impossible(pair: (Int, Int)?)
-    /// Wherever it would hold, one of these items has decided; with a case of it.
-    case taken(by: [Int], example: [Rational?])
+    /// Wherever it would hold, an item before has decided, or cannot be told; with a case of it.
+    case taken(by: Takers, example: [Rational?])
 
     var isReached: Bool { if case .reached = self { true } else { false } }
+  }
+
+  /// Items that leave no case for one behind them.
+  struct Takers {
+    /// Those that decide.
+    var deciding: [Int]
+    /// Those where the count stops, since they cannot be told.
+    var stopping: [Int]
+    fileprivate var cases: CaseSet
   }
 
   struct Clause {
@@ -68,7 +77,7 @@ struct ConditionSpace {
     let own = verdicts[item].holding
     if own.isEmpty { return .impossible(pair: contradiction(in: item)) }
     guard let taken = takers(of: own, before: item, goesOn) else { return .reached }
-    return .taken(by: taken.items, example: example(among: taken.cases, of: own, item) ?? [])
+    return .taken(by: taken, example: example(among: taken.cases, of: own, item) ?? [])
   }
 
   /// Whether the count can stop at an item, since what it asks for is absent and no item before has
@@ -78,18 +87,16 @@ struct ConditionSpace {
     return !arriving.isSubset(of: verdicts[item].told)
   }
 
-  /// The items that decide all of these cases before, and the cases that they decide; nil where
-  /// some case is left over. Where an item before cannot be told, the count stops.
-  func takers(
-    of own: CaseSet, before item: Int, _ goesOn: [Bool]
-  ) -> (items: [Int], cases: CaseSet)? {
+  /// The items before that leave none of these cases over; nil where some case is left.
+  func takers(of own: CaseSet, before item: Int, _ goesOn: [Bool]) -> Takers? {
     let endings = endings(of: own, before: item, goesOn)
-    guard endings.arriving.isEmpty, let first = endings.decided.first else { return nil }
-    let taken = endings.decided.dropFirst().reduce(first.cases) { $0.union($1.cases) }
-    let takers = endings.decided.map(\.item)
+    guard endings.arriving.isEmpty else { return nil }
+    let taken = endings.decided.reduce(CaseSet(noneOf: own.total)) { $0.union($1.cases) }
+    let deciding = endings.decided.map(\.item)
     // Where one of them takes them all, the others need no mention.
-    let only = takers.first { taken.isSubset(of: verdicts[$0].holding) }
-    return (only.map { [$0] } ?? takers, taken)
+    let only = deciding.first { taken.isSubset(of: verdicts[$0].holding) }
+    return Takers(
+      deciding: only.map { [$0] } ?? deciding, stopping: endings.stopping, cases: taken)
   }
 
   /// What becomes of cases before an item.
@@ -98,6 +105,8 @@ struct ConditionSpace {
     var arriving: CaseSet
     /// What each item decides, in order.
     var decided: [(item: Int, cases: CaseSet)] = []
+    /// The items that cannot be told in some of them.
+    var stopping: [Int] = []
   }
 
   func endings(of cases: CaseSet, before item: Int, _ goesOn: [Bool]) -> Endings {
@@ -107,6 +116,7 @@ struct ConditionSpace {
       endings.arriving = arriving.intersection(goesOn[before] ? own.told : own.failing)
       let taken = arriving.intersection(own.holding)
       if !goesOn[before], !taken.isEmpty { endings.decided.append((before, taken)) }
+      if !arriving.isSubset(of: own.told) { endings.stopping.append(before) }
     }
     return endings
   }

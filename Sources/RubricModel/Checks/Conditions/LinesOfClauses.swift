@@ -7,8 +7,8 @@ extension ConditionSpace {
     /// Wherever it holds and something is decided, so many of these hold, too. None where nothing
     /// is ever decided with it.
     case idle(beside: [Int])
-    /// Wherever something depends on it, one of these items has decided.
-    case taken(by: [Int])
+    /// Wherever something depends on it, an item before has decided, or cannot be told.
+    case taken(by: Takers)
   }
 
   /// Of every line of a clause, in order. Of two alternatives that say the same, the first is
@@ -36,7 +36,7 @@ extension ConditionSpace {
         fates[index] = .idle(beside: beside)
         alive = others
       } else if let taken = takers(of: due, before: item, goesOn) {
-        fates[index] = .taken(by: taken.items)
+        fates[index] = .taken(by: taken)
       }
     }
     return fates

@@ -24,19 +24,37 @@ enum AbsenceIsDecided: RubricCheck {
       var there = FiguresThere(with: settled, notZero: notZero, in: rubric)
       return needs(of: item, rubric).filter { $0.figure != ranked }.compactMap { need in
         guard !there.has(need.figure), settled.insert(need.figure).inserted else { return nil }
-        let name = rubric.mention(of: need.figure)
-        switch need.figure {
-        case .quantity(let index):
-          if case .finalScore = rubric.quantities[index].role, case .grade = list.gives {
-            return ungraded(name, isFirst: index == 0, item.spot)
-          }
-          return undecided(name, list.gives, need, item.spot)
-        case .item(let form, _):
-          return blank(name, list.gives, rubric.forms[form].name, need, item.spot)
-        case .shared, .constant, .unitCount: return nil
+        let later = list.items.indices.dropFirst(index + 1).first {
+          settledByAbsence(list.items[$0].written, rubric).contains(need.figure)
         }
+        var diagnostic = diagnostic(of: need, index, list, rubric)
+        if let later { diagnostic?.help = [moveBefore(later)] }
+        return diagnostic
       }
     }
+  }
+
+  private static func diagnostic(
+    of need: Need, _ index: Int, _ list: ConditionList, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    let (name, spot) = (rubric.mention(of: need.figure), list.items[index].spot)
+    switch need.figure {
+    case .quantity(let quantity):
+      if case .finalScore = rubric.quantities[quantity].role, case .grade = list.gives {
+        return ungraded(name, isFirst: index == 0, spot)
+      }
+      return undecided(name, list.gives, need, spot)
+    case .item(let form, _):
+      return blank(name, list.gives, rubric.forms[form].name, need, spot)
+    case .shared, .constant, .unitCount: return nil
+    }
+  }
+
+  /// What asks for the absence stands behind.
+  private static func moveBefore(_ item: Int) -> Bilingual {
+    Bilingual(
+      zh: "第（\(ChineseNumeral.text(item + 1))）项问的就是空缺，请把它移到这一项之前。",
+      en: "Item (\(item + 1)) asks whether it is empty: move it before this one.")
   }
 
   /// The figures without which the conditions hold, whatever else there is.
@@ -111,8 +129,9 @@ enum AbsenceIsDecided: RubricCheck {
       at: spot,
       help: [
         Bilingual(
-          zh: "要评的，请在最前面加一项：若\(name.chinese)空缺，则为“…”。",
-          en: "To give it one, begin the list with: if \(name.english) is empty, then \"…\".")
+          zh: "要评的，请在这一项之前加一项：若\(name.chinese)空缺，则为“…”。",
+          en:
+            "To give it one, add an item before this one: if \(name.english) is empty, then \"…\".")
       ])
   }
 

@@ -24,14 +24,20 @@ enum ItemsAreReached: RubricCheck {
           return [tooFew(item.clauses[clause].enough, item.spot)]
         }
         return [impossible(pair.map { [$0.0, $0.1].map { item.clauses[$0] } }, space, item.spot)]
+      // Where all stops at an item before, that is told of it.
+      case .taken(let takers, _) where takers.deciding.isEmpty: return []
       case .taken(let takers, let example):
         if item.isRest { return restNeverOccurs(list, index).map { [$0] } ?? [] }
         let values = zip(space.domains, example).compactMap { domain, value in
           value.flatMap(domain.equation)
         }
-        let spots = takers.map { list.items[$0].spot }
-        let remedy = list.needsNoRest ? superfluous : stricterFirst
-        return [taken(by: spots, takers, values, item.spot, help: remedy)]
+        let spots = takers.deciding.map { list.items[$0].spot }
+        return [
+          taken(
+            by: spots, takers, values, item.spot,
+            help: list.needsNoRest ? superfluous : stricterFirst
+          )
+        ]
       }
     }
   }
@@ -103,11 +109,9 @@ enum ItemsAreReached: RubricCheck {
   private static let superfluous = Bilingual(zh: "这一项可以删去。", en: "This item can go.")
 
   private static func taken(
-    by spots: [Spot], _ takers: [Int], _ values: [Bilingual], _ spot: Spot,
+    by spots: [Spot], _ takers: ConditionSpace.Takers, _ values: [Bilingual], _ spot: Spot,
     help: Bilingual
   ) -> Diagnostic {
-    let chinese = takers.map { "第（\(ChineseNumeral.text($0 + 1))）项" }.joined(separator: "或")
-    let english = takers.map { "(\($0 + 1))" }.joined(separator: " or ")
     let example = Bilingual(
       zh: values.isEmpty ? "" : "如\(values.map(\.chinese).joined(separator: "、"))时。",
       en: values.isEmpty
@@ -115,15 +119,14 @@ enum ItemsAreReached: RubricCheck {
     return Diagnostic(
       .warning, .itemNeverReached,
       Bilingual(
-        zh: "这一项永远轮不到：符合它的，都已先符合\(chinese)。\(example.chinese)",
-        en:
-          "This item is never reached: whatever satisfies it satisfies item \(english) before.\(example.english)"
+        zh: "这一项永远轮不到：\(takers.text.chinese)。\(example.chinese)",
+        en: "This item is never reached: \(takers.text.english).\(example.english)"
       ),
       at: spot,
       cause: spots.first.map {
         Diagnostic.Cause(Bilingual(zh: "先符合这一项", en: "this item comes first"), at: $0.place)
       },
-      help: [help])
+      help: [takers.stopping.isEmpty ? help : takers.remedy])
   }
 
   /// `otherwise` has to stand there, so only a grade that nobody can have is worth a word.
