@@ -82,6 +82,38 @@ struct RecalculationTests {
     #expect(Self.formulas(of: draft).contains { $0.contains(#"="","","#) }, "\(ladder)")
   }
 
+  @Test(
+    "A unit without a score has the grade of an item that it satisfies",
+    arguments: [
+      "若“事故”超过1，则为“差”；若最后得分空缺，则为“不评定”", "若“事故”超过2，则为“差”；若“事故”超过1，最后得分空缺，则为“暂缓”",
+      "若“事故”超过1，或最后得分低于60分，则为“差”", "若“事故”超过1，“率”低于50%，则为“差”；若最后得分空缺，则为“不评定”",
+      "若有下列情形之一，则为“差”：“事故”超过1，“率”低于50%；“事故”超过5；最后得分低于10分", "若“事故”不超过5，“率”空缺，则为“待定”",
+      "有下列情形中2项以上的，则为“差”：“事故”超过1；“率”低于50%；“事故”低于9；若最后得分空缺，则为“不评定”",
+      "若“率”低于50%，则为“差”；若“率”空缺，则为“待定”；若最后得分空缺，则为“不评定”",
+    ])
+  func withoutAScore(_ items: String) throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。
+      登记表“表”。项目：“业务”，从0到100分，整数计分；“事故”，从0到20，每档1；“办结”，从0到20，每档1；“应办”，从0到20，每档1。
+      不合评分范围：停止计票。空白：作弃权。重复：停止计票。缺漏：作弃权。
+      比率“率”，取自“办结”：除以“应办”，空缺不计；超过100%计为100%；不修约，显示时四舍五入，保留1位小数。
+      最后得分取自“业务”，空缺则总和空缺：不修约。
+      等次“级”，依次判定：\(items)；否则为“合格”。
+      公布：最后得分；“率”；等次。
+      算例“一”。已知“表”：
+          单位“甲”：“业务”空白、“事故”2、“办结”1、“应办”4；
+          单位“乙”：“业务”空白、“事故”2、“办结”空白、“应办”0；
+          单位“丙”：“业务”空白、“事故”0、“办结”3、“应办”4；
+          单位“丁”：“业务”90、“事故”0、“办结”4、“应办”4；
+          单位“戊”：“业务”空白、“事故”空白、“办结”0、“应办”4；
+          单位“己”：“业务”5、“事故”6、“办结”1、“应办”4。
+      应得“丁”：最后得分90。
+      """)
+    let result = try #require(ExampleRunner.result(of: rubric.examples[0], rubric).value)
+    try write(result, "without-score-\(items.utf8.reduce(0) { $0 &* 31 &+ Int($1) } & 0xFFFF)")
+  }
+
   private static let folder = ProcessInfo.processInfo.environment["LIVE_WORKBOOKS"]
   private static let seeds = folder == nil ? 9 : 12
   /// Workbooks of one rubric; many random sessions are refused.
