@@ -102,7 +102,10 @@ extension LadderTyper {
             noWeightsOfCategories(
               rubric.categoriesWithoutList(of: dimension, on: form), dimension, spot))
         }
-        if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero) {
+        // What weighs nothing for some categories is there for the others.
+        if collapse.whenPartEmpty == .sharesOutWeight, weights.contains(where: \.isZero),
+          !(form?.categoryWeights.contains { $0.value.dimension == dimension } ?? false)
+        {
           report(zeroWeightSharedOut(dimension, spot))
         }
       } else if !weights.isEmpty, !sumsNumbers(collapse), !tellsMembersOnly(dimension),

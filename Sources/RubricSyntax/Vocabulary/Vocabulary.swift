@@ -92,7 +92,7 @@ extension Keyword {
   public static let negative = Keyword("minus|negative", "负")
   public static let equals = Keyword("equals", "等于")
   public static let noFewerThan = Keyword("no fewer than", "至少|不少于")
-  public static let noMoreThan = Keyword("no more than", "最多|不多于")
+  public static let noMoreThan = Keyword("no more than", "最多|至多|不多于")
   public static let atLeast = Keyword("at least", "不低于|达到|不小于")
   public static let atMost = Keyword("at most", "不超过|不高于|不大于")
   public static let moreThan = Keyword("more than|greater than", "超过|高于|大于|多于|过")
