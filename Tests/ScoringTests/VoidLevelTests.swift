@@ -103,4 +103,22 @@ import Testing
     #expect(outcome.value == nil)
     #expect(outcome.diagnostics.map(\.code) == ["C0101"])
   }
+
+  /// Those that were content at first are not voted on again.
+  @Test func aUnitWithoutARowHasNoTotal() throws {
+    func codes(_ rows: String) throws -> [String] {
+      let outcome = try Scheme(
+        testDescription: rows,
+        articles: "计票表“票”。\(Self.levels)每行合计：等于收回票数。空白：计为0票。重复：停止计票。缺漏：计为0票。"
+          + "比率“率”，取自“票”：“赞成”占有效票数，空缺不计；四舍五入，保留2位小数。",
+        files: ["单位,赞成,反对,弃权,无效\n\(rows)"],
+        units: ["甲", "乙"].map { AppraisedUnit(name: Name($0)) },
+        counts: MeetingCounts(roster: 3, present: 3, issued: 3, returned: 3), due: []
+      ).result()
+      return (outcome.value?.units.map(Scheme.text) ?? []) + outcome.diagnostics.map(\.code)
+    }
+    #expect(try codes("甲,2,1,,\n") == ["甲: 66.67%", "乙: —"])
+    #expect(try codes("甲,2,1,,\n乙,,,,\n") == ["B0215"])
+    #expect(try codes("甲,2,,,\n") == ["B0215"])
+  }
 }

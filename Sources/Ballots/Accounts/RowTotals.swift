@@ -52,13 +52,16 @@ enum RowTotals {
 
   private typealias Row = (row: Coordinate, total: Int, first: JudgedMark)
 
-  /// The total of each row and its first mark, in the order of the units.
+  /// The total of each row and its first mark, in the order of the units. Where there is no row,
+  /// nothing has to add up: that it may be missing, the form says.
   private static func rows(of form: CountedForm) -> [Row] {
     var rows: [Coordinate: Row] = [:]
+    var typed: Set<Coordinate> = []
     for mark in form.marks {
       rows[mark.at, default: (mark.at, 0, mark)].total += mark.times
+      if mark.countedBy != .missing { typed.insert(mark.at) }
     }
-    return rows.values.sorted { $0.row < $1.row }
+    return rows.values.filter { typed.contains($0.row) }.sorted { $0.row < $1.row }
   }
 }
 
