@@ -35,6 +35,7 @@ extension UsualWords {
     if found.keyword == .marks, isDue(.finalScore) { return marksInCondition }
     if found.keyword == .first, isDue(.atMost), before?.keyword == .rank { return ends }
     if found.keyword == .allIn || found.keyword == .noneIn, isDue(.allIncluded) { return lastTied }
+    if found.keyword == .withinEachCategory, isDue(.tied) { return quotaOfCategory }
     if found.keyword == .lowestFirst, isDue(.tied), isDue(.then) { return fromEnd }
     let units: [Keyword] = [.unitsTakingPart, .unitsOfCategoryTakingPart, .unitsWith]
     if found.keyword.map(units.contains) ?? false, expected.contains(.token(.name)) {
@@ -80,6 +81,8 @@ extension UsualWords {
     if found.keyword == .weight, before?.keyword == Keyword(Average.weightedMean.words) {
       return weightsOfMembers
     }
+    let isAtEnd = expected.contains(.token(.semicolon)) && expected.contains(.token(.stop))
+    if found.keyword == .weight, isAmount(before), isAtEnd { return weightFirst }
     let isRuleOfGap = expected.contains(.keyword(.leftOut))
     return found.keyword == .sharesOutWeight && isRuleOfGap ? weightsSharedOut : nil
   }
@@ -190,10 +193,20 @@ extension UsualWords {
       || Average.all.contains { Keyword($0.words) == keyword }
   }
 
+  private static let quotaOfCategory = Bilingual(
+    zh: "各类分别有名额的，“分类进行”紧接个数或百分比：名额占参排单位数20%，分类进行，个数舍尾，并列单位全部入选。",
+    en:
+      "For a quota of each category the words stand right behind the number or share: quota is 20% of the ranked units, within each category, number cut down, tied all in."
+  )
   private static let weightsOfMembers = Bilingual(
     zh: "权重写在列出组别、指标的地方：组别：“党员”，权重30%；“代表”，权重70%。",
     en:
       "Weights stand where the groups or criteria are listed: Groups: \"党员\", weight 30%; \"代表\", weight 70%."
+  )
+  private static let weightFirst = Bilingual(
+    zh: "权重写在名称之后、评分范围之前：“一”，权重50%，从0到100分，每档1分。",
+    en:
+      "The weight stands behind the name, before the scale: \"一\", weight 50%, from 0 to 100 points, in steps of 1 point."
   )
   private static let weightsSharedOut = Bilingual(
     zh: "缺一部分的，权重由其余分担，请写：空缺停止计票，部分空缺权重按比例分摊。",

@@ -31,7 +31,7 @@ extension UsualPhrase {
       [
         "不足0个百分点的不", "不足0个百分点不", "不足%的不", "不足%不", "不足0个的不", "不足0个不", "不足一个的不", "不足一个百分点的不",
       ], incompleteLeftOut),
-    UsualPhrase([.steps], ["“”与“”之和", "“”和“”之和", "“”及“”之和"], sumOfFigures),
+    UsualPhrase([.steps], ["“”与“”之和", "“”和“”之和", "“”及“”之和", "“”加“”之和", "“”加上“”之和"], sumOfFigures),
     UsualPhrase(
       [.steps], ["每0件", "每0次", "每0人", "每0起", "每0个", "每0项", "每0户", "每0天", "每0日"], forSoMany),
     UsualPhrase([.vote], ["回收率", "收回率"], returnRate),

@@ -17,7 +17,7 @@ struct FiguresThere {
     in rubric: RubricDraft
   ) {
     self.rubric = rubric
-    self.known = known
+    self.known = rubric.withTerms(of: known)
     self.notZero = notZero
   }
 
@@ -62,6 +62,23 @@ struct FiguresThere {
 }
 
 extension RubricDraft {
+  /// These figures and all that their values are made from: a sum that is there has its terms.
+  fileprivate func withTerms(
+    of figures: Set<Quantity.Term.Operand>
+  ) -> Set<Quantity.Term.Operand> {
+    var known = figures
+    var open = Array(figures)
+    while let figure = open.popLast() {
+      guard case .quantity(let index) = figure, case .terms(let terms)? = quantities[index].start
+      else { continue }
+      for term in terms where term.whenEmpty == nil {
+        for part in [term.operand, term.factor].compactMap(\.self).map(lineBehind)
+        where known.insert(part).inserted { open.append(part) }
+      }
+    }
+    return known
+  }
+
   /// What has to be there for a rank to be known. Where the rubric says that units without a score
   /// are not ranked, what is asked of ranks does not hold for them and stops nothing.
   var neededForRanks: [Quantity.Term.Operand] {

@@ -44,4 +44,15 @@ import Testing
     #expect(rubric.quantities[0].type.mayBeAbsent == mayBeAbsent)
     #expect(rubric.quantities[0].type.range == Interval(Rational(lowest), Rational(9)))
   }
+
+  /// A sum that is there has its terms; one that counts what is lacking as 0 tells nothing.
+  @Test(arguments: [
+    ("“甲”加上“乙”", []), ("“甲”乘以50%加上“乙”乘以50%，空缺则总和空缺", []), ("“乙”加上“甲”，空缺计为0分", ["M0376"]),
+  ])
+  func aSumThatIsThere(_ sum: String, _ codes: [String]) {
+    let text = Self.rubric(
+      "数值“和”，取自\(sum)：不修约。等次“级”，依次判定：若“和”空缺，则为“无”；若“甲”低于5分，则为“差”；否则为“好”。")
+    let warned = load(text).diagnostics.filter { $0.severity == .warning }.map(\.code)
+    #expect(warned == codes)
+  }
 }
