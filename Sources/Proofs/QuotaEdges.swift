@@ -23,6 +23,8 @@ public struct QuotaEdges: Sendable {
   }
 
   private struct Edge {
+    /// Units with a rank.
+    let ranked: Int
     let places: Int
     /// The turn of the rank that is left out because it is shared by too many.
     let tied: Int?
@@ -47,7 +49,7 @@ public struct QuotaEdges: Sendable {
           }.first
           let places = quota.places(of: units.count, figure: figure)
           edges[Key(grading: index, rule: number, category: category)] = Edge(
-            places: places,
+            ranked: units.count, places: places,
             tied: Self.tied(
               candidates.compactMap(\.rank).map(quota.turn).sorted(), quota, places))
         }
@@ -63,6 +65,17 @@ public struct QuotaEdges: Sendable {
   private func category(of unit: UnitResult, _ quota: GradeQuota) -> String? {
     let isParted = quota.isWithinCategories || rubric.ranking?.isWithinCategories ?? false
     return isParted ? unit.unit.category : nil
+  }
+
+  /// How many units a quota is a share of, and how many places that makes; nil where the unit has
+  /// no part in it.
+  public func size(
+    for unit: UnitResult, rule: Int, grading: Int
+  ) -> (ranked: Int, places: Int)? {
+    guard case .rules(let rules) = rubric.gradings[grading].method, let quota = rules[rule].quota
+    else { return nil }
+    let key = Key(grading: grading, rule: rule, category: category(of: unit, quota))
+    return edges[key].map { ($0.ranked, $0.places) }
   }
 
   /// - Parameters:

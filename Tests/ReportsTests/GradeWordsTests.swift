@@ -79,7 +79,7 @@ import Testing
     #expect(
       try Self.reasons(
         quota: "末位名额占参排单位数20%，个数舍尾", tied: "全部不列入", [90, 80], unit: "乙"
-      ).first == "没有末位名额")
+      ).first == "没有末位名额（2个的20%为0.4，舍尾为0个）")
   }
 
   @Test("How many units take part is told with the number that was asked for")
@@ -98,7 +98,13 @@ import Testing
   func noPlace() throws {
     #expect(
       try Self.reasons(quota: "名额占参排单位数20%，个数舍尾", [90, 80, 70], unit: "甲")
-        == ["没有名额", "以上各项都没有评给"])
+        == ["没有名额（3个的20%为0.6，舍尾为0个）", "以上各项都没有评给"])
+    #expect(
+      try Self.reasons(quota: "名额占参排单位数50%，个数进一", [90, 80, 70], unit: "甲")
+        == ["在名额（3个的50%为1.5，进一为2个）内"])
+    #expect(
+      try Self.reasons(quota: "名额占参排单位数50%，个数四舍五入", [90, 80, 70, 60], unit: "丙")
+        == ["名额（4个的50%，2个）已满", "以上各项都没有评给"])
   }
 
   @Test("Where no condition held, that is said")

@@ -2,6 +2,7 @@ import Diagnostics
 import ExactArithmetic
 import Proofs
 import RubricModel
+import Rules
 import Scoring
 
 /// Which band or rule gave a unit its grade: the comparisons that decided, and those of the rules
@@ -85,7 +86,8 @@ struct GradeWords {
   private func room(_ finding: RuleFinding, in proof: GradeProof) -> Bilingual? {
     guard case .rules(let rules) = proof.grading.method, let quota = rules[finding.rule].quota
     else { return nil }
-    let name = quota.words.followed(by: quota.figure.flatMap { size($0, finding) })
+    let said = quota.figure.flatMap { size($0, finding) } ?? share(quota, finding, in: proof)
+    let name = quota.words.followed(by: said)
     switch finding.ending {
     case .decided: return Bilingual(zh: "在\(name.chinese)内", en: "within the \(name.english)")
     case .failed: return nil
@@ -107,6 +109,29 @@ struct GradeWords {
     let name = rubric.text(of: figure, called: \.quoted)
     return Bilingual(
       zh: "（\(name.chinese)\(places)）", en: " (\(name.english) \(places))")
+  }
+
+  /// What a share of the ranked units comes to: `（7个的20%为1.4，舍尾为1个）`.
+  private func share(
+    _ quota: GradeQuota, _ finding: RuleFinding, in proof: GradeProof
+  ) -> Bilingual? {
+    guard case .share(let share, let mode) = quota.size,
+      let size = edges.size(for: self.proof.unit, rule: finding.rule, grading: proof.index)
+    else { return nil }
+    let percent = Amount(share, .share).text
+    let exact = share * Rational(size.ranked)
+    if exact.isWhole {
+      return Bilingual(
+        zh: "（\(size.ranked)个的\(percent.chinese)，\(size.places)个）",
+        en: " (\(percent.english) of \(size.ranked), \(size.places))")
+    }
+    let made = (mode ?? .truncate).made
+    return Bilingual(
+      zh:
+        "（\(size.ranked)个的\(percent.chinese)为\(exact.shortestText())，\(made.chinese)为\(size.places)个）",
+      en:
+        " (\(percent.english) of \(size.ranked) is \(exact.shortestText()), \(made.english) \(size.places))"
+    )
   }
 
   /// `85.20，不低于80.00，低于90.00`.
@@ -134,6 +159,18 @@ extension GradeQuota {
   fileprivate var words: Bilingual {
     isFromEnd
       ? Bilingual(zh: "末位名额", en: "quota from the end") : Bilingual(zh: "名额", en: "quota")
+  }
+}
+
+extension RoundingMode {
+  /// How a fraction of a place has become a number.
+  fileprivate var made: Bilingual {
+    switch formula {
+    case .truncate: Bilingual(zh: "舍尾", en: "cut down to")
+    case .awayFromZero: Bilingual(zh: "进一", en: "brought up to")
+    case .halfUp: Bilingual(zh: "四舍五入", en: "rounded to")
+    case .halfEven: Bilingual(zh: "修约", en: "rounded to")
+    }
   }
 }
 
