@@ -24,6 +24,6 @@ import Testing
   func seeds(_ target: FuzzTarget) {
     let seeds = FuzzSeeds.of(target)
     #expect(!seeds.isEmpty)
-    for seed in Sweep.some(seeds, every: 4) { #expect(target.problem(with: seed) == nil) }
+    for seed in Sweep.some(seeds, every: 5) { #expect(target.problem(with: seed) == nil) }
   }
 }

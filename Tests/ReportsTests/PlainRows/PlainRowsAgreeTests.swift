@@ -10,24 +10,24 @@ import Testing
 /// Rows that are counted from their bytes, in any number of threads and chunks, give what the same
 /// rows give when each is read and judged by itself: results and messages, byte for byte.
 @Suite struct PlainRowsAgreeTests {
-  @Test(arguments: Sweep.seeds(24, long: 150))
+  @Test(arguments: Sweep.seeds(16, long: 150))
   func uncheckedBallots(_ seed: Int) throws {
     try agree(RandomBallotFile(seed: seed, isChecked: false), seed: seed)
   }
 
-  @Test(arguments: Sweep.seeds(24, long: 150))
+  @Test(arguments: Sweep.seeds(16, long: 150))
   func checkedBallots(_ seed: Int) throws {
     try agree(RandomBallotFile(seed: seed, isChecked: true), seed: seed)
   }
 
-  @Test("Rows with a mark for each unit or criterion", arguments: Sweep.seeds(28, long: 300))
+  @Test("Rows with a mark for each unit or criterion", arguments: Sweep.seeds(20, long: 300))
   func spreadMarks(_ seed: Int) throws {
     let layout: RandomBallotFile.Layout = seed.isMultiple(of: 2) ? .everyUnit : .everyCriterion
     let isChecked = seed / 2 % 2 == 0
     try agree(RandomBallotFile(seed: seed, isChecked: isChecked, layout: layout), seed: seed)
   }
 
-  @Test("Levels in place of points", arguments: Sweep.seeds(45, long: 400))
+  @Test("Levels in place of points", arguments: Sweep.seeds(30, long: 400))
   func levels(_ seed: Int) throws {
     let layout = RandomBallotFile.Layout.allCases[seed % 3]
     let isChecked = seed / 3 % 2 == 0
@@ -144,7 +144,7 @@ import Testing
     return used
   }
 
-  @Test("Files of several boxes", arguments: Sweep.seeds(28, long: 300))
+  @Test("Files of several boxes", arguments: Sweep.seeds(20, long: 300))
   func severalBoxes(_ seed: Int) throws {
     let layout = RandomBallotFile.Layout.allCases[seed % 3]
     let file = RandomBallotFile(seed: seed, isChecked: !seed.isMultiple(of: 4), layout: layout)
@@ -169,7 +169,7 @@ import Testing
     #expect(text == due)
   }
 
-  @Test("Sheets of workbooks", arguments: Sweep.seeds(24, long: 150))
+  @Test("Sheets of workbooks", arguments: Sweep.seeds(16, long: 150))
   func sheets(_ seed: Int) throws {
     let layout = RandomBallotFile.Layout.allCases[seed % 3]
     let file = RandomBallotFile(seed: seed, isChecked: seed.isMultiple(of: 2), layout: layout)

@@ -34,7 +34,7 @@ import Testing
     guard let rubric = before.value else { return ["\(name) does not load"] }
     let due = Meaning(rubric).rules
     let words = tree.root.tokens.filter { !$0.range.isEmpty }
-    return Sweep.some(words, every: 25, from: number).compactMap { token in
+    return Sweep.some(words, every: 31, from: number).compactMap { token in
       var bytes = source.bytes
       bytes.replaceSubrange(token.range, with: [0x20])
       let damaged = Parser.parseRubric(SourceText(file: name, bytes: bytes))

@@ -16,7 +16,7 @@ import Testing
     #expect(!opening.isEmpty)
     for part in tree.root.childNodes.dropFirst() {
       // Three quarters of an English text are letters within words.
-      for end in Sweep.some(Array(part.range), every: file == .englishRubric ? 21 : 7) {
+      for end in Sweep.some(Array(part.range), every: file == .englishRubric ? 27 : 9) {
         Self.check(opening + bytes[part.range.lowerBound..<end])
       }
     }
@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [RubricFile.chineseRubric, .englishRubric])
   func prefixesOfTheWholeAreKept(_ file: RubricFile) {
     let bytes = Array(file.text.utf8)
-    for end in Sweep.some(Array(bytes.indices), every: 61) { Self.check(Array(bytes[..<end])) }
+    for end in Sweep.some(Array(bytes.indices), every: 83) { Self.check(Array(bytes[..<end])) }
   }
 
   /// A prefix is kept, and unless it ends behind a whole sentence something is said about it.
