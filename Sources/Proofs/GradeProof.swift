@@ -92,6 +92,9 @@ extension Proof {
     case (.count(_, _, let bound), .number(let number)):
       ProofCondition(
         left: .number(number), comparison: bound.comparison, right: Rational(bound.number))
+    case (.counts(_, _, let comparison, _, let times), .figures(let one, let other)):
+      ProofCondition(
+        left: .number(one), comparison: comparison, right: Arithmetic.number(other).times(times))
     case (.rankShare(let bound), .rankShare(let rank, let ranked)):
       ratio(Rational(rank), Rational(ranked), bound)
     case (.records, .number(let number)):

@@ -176,7 +176,8 @@ struct WorkedStep {
       case .figures(let left, let comparison, let right, let times):
         compared(left, comparison, right, times)
       case .sum(let terms, let bound): summed(terms, bound)
-      case .category, .share, .turnout, .count, .gradesAmong, .records, .item, .absent, .grade,
+      case .category, .share, .turnout, .count, .counts, .gradesAmong, .records, .item, .absent,
+        .grade,
         .rank,
         .rankAgainst,
         .rankShare, .unitCount, .gradedUnits, .mostVotes, .atLeast:

@@ -168,6 +168,16 @@ struct ConditionFormulaTests {
       })
   }
 
+  @Test("One number is compared with another as two counts, and with what a multiple comes to")
+  func twoNumbers() throws {
+    let formulas = try Self.votes("若计数“好”超过计数“差”，发出票数不低于计数“好”乘以1.5，则为“甲”")
+    let good = "COUNTIF('票'!E4,\"好\")"
+    #expect(
+      formulas.contains {
+        $0.contains("AND(\(good)>COUNTIF('票'!E4,\"差\"),3>=ROUND(\(good)*1.5,10))")
+      })
+  }
+
   @Test("Nobody has most votes where there are none, and a blank line has no record")
   func nothingToCount() throws {
     let formulas = try Self.votes("若“登记”记有“奖”，“好”得票最多，则为“甲”").filter { $0.contains("\"甲\"") }

@@ -86,6 +86,59 @@ import Testing
     }
   }
 
+  @Test("Two numbers are compared as two quantities that count them", arguments: 1...60)
+  func twoNumbers(seed: Int) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let counted = ["有效票数", "表态票数", "总件数", "计数“好”", "计数“差”、“好”", "计数“弃权”", "计数“无效”、“中”"]
+    let left = numbers.pick(counted)
+    let right = numbers.pick(counted.filter { $0 != left })
+    let word = numbers.pick(["低于", "超过", "等于", "不低于", "不超过"])
+    let times = numbers.pick(["", "", "乘以2", "乘以2/3", "乘以40%", "乘以1.5"])
+    func quantity(_ name: String, _ counted: String) -> String {
+      let words = counted.hasPrefix("计数") ? counted : "计数" + counted
+      return "数值“\(name)”，取自“票”组别“丙”、“乙”：\(words)；不修约。"
+    }
+    let articles = """
+      计票表“票”。组别：“甲”；“乙”；“丙”。\(Self.levels.dropLast())；“无效”作无效。空白：计为0分。重复：停止计票。缺漏：停止计票。
+      \(Self.grading("组别“乙”、“丙”", "若\(left)\(word)\(right)\(times)，则为“甲”"))
+      \(quantity("左", left))\(quantity("右", right))
+      等次“二”，依次判定：若“左”\(word)“右”\(times)，则为“甲”；否则为“乙”。
+      """
+    var file = "单位,组别,好,中,差,弃权,无效\n"
+    for row in ["子,甲", "子,乙", "子,丙", "丑,甲", "丑,乙", "丑,丙", "寅,甲", "寅,乙", "寅,丙"] {
+      file += row + (0..<5).map { _ in ",\(numbers.number(0...2))" }.joined() + "\n"
+    }
+    for grades in try grades(result(articles, file)) {
+      #expect(["甲 甲", "乙 乙"].contains(grades), "\(left)\(word)\(right)\(times)\n\(file)")
+    }
+  }
+
+  @Test("Both numbers are told, and what a multiple comes to")
+  func twoNumbersTold() throws {
+    let articles =
+      "测评票“票”。\(Self.levels)\(Self.cases)"
+      + Self.grading(
+        "", "若计数“好”不低于计数“差”、“中”乘以2，则为“甲”；若发出票数超过收回票数，则为“缺”；若计数“差”超过计数“好”，则为“丙”")
+    let file = "票号,子,丑\n1,好,差\n2,好,差\n3,差,好\n"
+    let scheme = Scheme(
+      testDescription: "", articles: articles, files: [file],
+      counts: MeetingCounts(roster: 4, present: 4, issued: 3, returned: 3), due: [])
+    #expect(try grades(scheme.result()) == ["丙", "甲"])
+    let result = try #require(try scheme.result().value)
+    let words = result.units[0].ruleFindings[0].flatMap(\.conditions).map {
+      ConditionWords($0, result.rubric).text
+    }
+    #expect(
+      words.map(\.chinese) == [
+        "“好”1票，不低于“中”、“差”2票 × 2＝4：不符合", "发出票数3，超过收回票数3：不符合", "“差”2票，超过“好”1票：符合",
+      ])
+    #expect(
+      words.map(\.english) == [
+        "\"好\" 1, is at least \"中\" and \"差\" 2 × 2 = 4: fails",
+        "issued 3, is more than returned 3: fails", "\"差\" 2, is more than \"好\" 1: holds",
+      ])
+  }
+
   @Test("A number of the meeting is that of the form, and one that nobody gave stops the count")
   func meeting() throws {
     let articles =

@@ -41,7 +41,8 @@ struct ConditionFormula {
     case .rankAgainst(_, let figure): context.mayLackValue(figure)
     case .sum(let terms, _): terms.map(\.operand).contains(where: context.mayLackValue)
     // Alternatives without a value do not hold.
-    case .category, .count, .gradesAmong, .shared, .absent, .grade, .rank, .rankShare, .unitCount,
+    case .category, .count, .counts, .gradesAmong, .shared, .absent, .grade, .rank, .rankShare,
+      .unitCount,
       .gradedUnits, .atLeast:
       false
     }
@@ -62,6 +63,12 @@ struct ConditionFormula {
       return compared("\(one)/\(all)", bound)
     case .count(let marks, let counted, let bound):
       return number(of: counted, marks).map { "\($0)\(bound.comparison.sign)\(bound.number)" }
+    case .counts(let marks, let left, let comparison, let right, let times):
+      guard let one = number(of: left, marks), let other = number(of: right, marks) else {
+        return nil
+      }
+      let limit = times.map { LiveNumber.guarded("\(other)*\(LiveNumber.text($0.value))") }
+      return one + comparison.sign + (limit ?? other)
     case .records(let form, let item):
       // A text is more than any number.
       return cell(of: item, form).map { "\(LiveNumber.guarded($0))>0" }

@@ -51,7 +51,8 @@ extension GradeCondition {
     case .figures(let left, _, let right, _): [left, right].compactMap(\.quantity)
     case .sum(let terms, _): terms.compactMap(\.operand.quantity)
     case .rankAgainst(_, let figure): [figure.quantity].compactMap { $0 }
-    case .category, .share, .turnout, .count, .gradesAmong, .records, .item, .shared, .grade, .rank,
+    case .category, .share, .turnout, .count, .counts, .gradesAmong, .records, .item, .shared,
+      .grade, .rank,
       .rankShare,
       .mostVotes, .unitCount, .gradedUnits, .atLeast:
       []

@@ -107,7 +107,7 @@ extension RubricReader {
     if node.has(.outOf) {
       return node.names.isEmpty ? turnout(node, marks) : shareCondition(node, marks)
     }
-    if node.has(.numberOf) || node.base != nil { return countCondition(node, marks) }
+    if let counted = node.first(.markNumber) { return countCondition(counted, in: node, marks) }
     if node.has(.amongWhich) { return amongCondition(node) }
     if node.has(.records) { return recordsCondition(node) }
     if [Keyword.plus, .minus, .together].contains(where: node.has) { return sumCondition(node) }
@@ -178,13 +178,25 @@ extension RubricReader {
   }
 
   private mutating func countCondition(
-    _ node: SyntaxNode, _ marks: MarkSelection?
+    _ first: SyntaxNode, in node: SyntaxNode, _ marks: MarkSelection?
   ) -> GradeCondition? {
-    // Without a form there are no marks to count, whatever is asked of them.
-    guard let levels = levels(node.names, of: marks?.form, at: node), let marks,
-      let bound = node.first(.countBound).flatMap(countBound)
+    guard let counted = numberOfMarks(first, in: node, marks), let marks else { return nil }
+    if let bound = node.first(.countBound).flatMap(countBound) {
+      return .count(of: marks, counted, bound)
+    }
+    guard let other = numberOfMarks(node.nodes(.markNumber)[1], in: node, marks),
+      let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first
     else { return nil }
-    return .count(of: marks, node.base.map { .base($0) } ?? .levels(levels.sorted()), bound)
+    return .counts(
+      of: marks, counted, comparison, other, times: node.first(.amount).map(reader.amount))
+  }
+
+  /// Without a form there are no marks to count, whatever is asked of them.
+  private mutating func numberOfMarks(
+    _ counted: SyntaxNode, in node: SyntaxNode, _ marks: MarkSelection?
+  ) -> NumberOfMarks? {
+    guard let levels = levels(counted.names, of: marks?.form, at: node) else { return nil }
+    return counted.base.map { .base($0) } ?? .levels(levels.sorted())
   }
 
   private mutating func amongCondition(_ node: SyntaxNode) -> GradeCondition? {
@@ -320,9 +332,10 @@ extension Diagnostic {
       en: "\"\(name)\" is a level and no figure; it cannot be compared like this.", at: spot,
       help: [
         Bilingual(
-          zh: "哪个等次票数最多，写：若“\(name)”得票最多。比率写：若“\(name)”占有效票数超过半数。比较票数的，先另立数值：计数“\(name)”，再比较数值。",
+          zh:
+            "哪个等次票数最多，写：若“\(name)”得票最多。比率写：若“\(name)”占有效票数超过半数。比较票数的，写：若计数“\(name)”超过计数“…”，或与一个整数相比。",
           en:
-            "For the level with most votes write: if \"\(name)\" has most votes. For a share: if \"\(name)\" out of valid is more than half. To compare numbers of votes make a Quantity first: number of \"\(name)\"."
+            "For the level with most votes write: if \"\(name)\" has most votes. For a share: if \"\(name)\" out of valid is more than half. To compare numbers of votes write: if number of \"\(name)\" is more than number of \"…\", or a whole number."
         )
       ])
   }

@@ -16,12 +16,7 @@ extension RubricReader {
   /// Whose marks are meant is said for nothing where no condition counts marks.
   mutating func reportIfIdle(_ conditions: [GradeCondition], in node: SyntaxNode) {
     guard let picked = node.first(.marksOf) else { return }
-    let countsMarks = conditions.flatMap(\.leaves).contains { condition in
-      switch condition {
-      case .share, .turnout, .count, .mostVotes: true
-      default: false
-      }
-    }
+    let countsMarks = conditions.flatMap(\.leaves).contains { $0.countedMarks != nil }
     if !countsMarks { reader.report(.pickedForNothing(at: reader.spot(picked))) }
   }
 

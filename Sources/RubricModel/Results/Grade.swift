@@ -151,6 +151,9 @@ public enum GradeCondition: JoinedCondition, Sendable {
   case turnout(of: MarkSelection, Base, outOf: Base, Bound)
   /// `valid is below 20 ballots`, `number of "不称职" is more than 3`.
   case count(of: MarkSelection, NumberOfMarks, CountBound)
+  /// `number of "同意" is more than number of "反对"`; the second one may be taken several times, or
+  /// a share of it.
+  case counts(of: MarkSelection, NumberOfMarks, Comparison, NumberOfMarks, times: Amount?)
   /// `"测评项", "满意项", among which at least 2 are "好"`: gradings by index.
   case gradesAmong([Int], CountBound, String)
   /// A line of a checklist is more than zero.
@@ -184,6 +187,27 @@ public enum GradeCondition: JoinedCondition, Sendable {
 }
 
 extension GradeCondition {
+  /// The marks of which it asks how many there are; nil where it asks about something else.
+  public var countedMarks: MarkSelection? {
+    switch self {
+    case .share(let marks, _, _, _), .turnout(let marks, _, _, _), .count(let marks, _, _),
+      .counts(let marks, _, _, _, _), .mostVotes(let marks, _):
+      marks
+    default: nil
+    }
+  }
+
+  /// The numbers of marks or of the meeting that it names, whatever it asks of them.
+  var bases: [Base] {
+    switch self {
+    case .share(_, _, let base, _): [base]
+    case .turnout(_, let part, let whole, _): [part, whole]
+    case .count(_, let counted, _): [counted.base].compactMap { $0 }
+    case .counts(_, let left, _, let right, _): [left.base, right.base].compactMap { $0 }
+    default: []
+    }
+  }
+
   public var joined: (enough: Int, lines: [[GradeCondition]])? {
     if case .atLeast(let number, let lines) = self { (number, lines) } else { nil }
   }

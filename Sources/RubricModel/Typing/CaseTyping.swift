@@ -178,7 +178,8 @@ extension GradeCondition {
     case .absent(let figure), .rankAgainst(_, let figure): [figure]
     case .figures(let left, _, let right, _): [left, right]
     case .sum(let terms, _): terms.map(\.operand)
-    case .category, .share, .turnout, .count, .gradesAmong, .records, .shared, .grade, .rank,
+    case .category, .share, .turnout, .count, .counts, .gradesAmong, .records, .shared, .grade,
+      .rank,
       .rankShare,
       .mostVotes,
       .unitCount, .gradedUnits, .atLeast:

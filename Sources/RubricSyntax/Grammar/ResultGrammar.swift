@@ -217,16 +217,30 @@ extension Grammar {
   /// What a condition compares, by its name.
   private static let finalScoreOrName = either(.token(.name), .keyword(.finalScore))
 
-  /// `valid is below 20 ballots`, `number of "不称职" is more than 3`.
-  private static let countOfMarks = sequence {
+  /// `valid`, `number of "不称职"`.
+  private static let markNumber = part(.markNumber) {
     either(
       base,
       sequence {
         Keyword.numberOf
         names
       })
+  }
+
+  /// `valid is below 20 ballots`, `number of "同意" is more than number of "反对"`.
+  private static let countOfMarks = sequence {
+    markNumber
     englishCopula
-    countBound
+    either(
+      countBound,
+      sequence {
+        comparison
+        markNumber
+        maybe {
+          Keyword.times
+          amount
+        }
+      })
   }
 
   /// What a figure is compared with: another one, several times or a share of it.

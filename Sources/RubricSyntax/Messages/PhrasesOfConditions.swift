@@ -34,7 +34,7 @@ extension UsualPhrase {
   private static let votesNumbered = votes(before: "0")
 
   private static func votes(before other: String) -> [String] {
-    ["”票", "”票数", "”得票", "”得票数"].flatMap { votes in
+    ["”票", "”票数", "”得票", "”得票数", "计数“”"].flatMap { votes in
       ["超过", "多于", "高于", "大于", "少于", "低于", "小于", "不少于", "不低于", "不超过", "达到"].map {
         votes + $0 + other
       }
@@ -114,7 +114,7 @@ extension UsualPhrase {
       [.conditions, .notRanked],
       [
         "过“”的0倍", "于“”的0倍", "到“”的0倍", "是“”的0倍", "过“”0倍", "于“”0倍", "到“”0倍", "过“”的%", "于“”的%",
-        "到“”的%", "是“”的%",
+        "到“”的%", "是“”的%", "数“”的0倍", "数“”的%", "数的0倍", "数的%",
       ], multiple),
     UsualPhrase(
       [.conditions, .notRanked],
@@ -258,9 +258,9 @@ extension UsualPhrase {
   )
   private static let votesOfTwo = Bilingual(
     zh:
-      "两个等次的票数相比，先各立数值：数值“满意票”，取自“计票表”：计数“满意”；不修约。数值“不满意票”，取自“计票表”：计数“不满意”；不修约。再照原来的比较写：若“满意票”超过“不满意票”。",
+      "两个等次的票数相比，写：若计数“赞成”超过计数“反对”，则为“通过”。几倍的写：若计数“赞成”不低于计数“反对”乘以2。数哪一张表的，写在条件之前：等次“…”，取自“测评票”，依次判定：…。",
     en:
-      "To compare the votes of two levels make a quantity of each: Quantity \"满意票\" based on \"计票表\": number of \"满意\"; no rounding. \"不满意票\" is made in the same way. Then compare as before: if \"满意票\" is more than \"不满意票\"."
+      "The votes of two levels are compared so: if number of \"赞成\" is more than number of \"反对\", then \"通过\". A multiple is: if number of \"赞成\" is at least number of \"反对\" times 2. The form stands before the conditions: Grade \"…\" based on \"测评票\", first that holds: …."
   )
   static let withoutAt = Bilingual(
     zh: "名称后面直接写界限：若“满意率”80%以上；或：若“满意率”不低于80%。",

@@ -107,6 +107,13 @@ struct ConditionTest {
       return number(of: counted, marks, unit).map {
         (.number(Rational($0)), bound.holds($0))
       }
+    case .counts(let marks, let left, let comparison, let right, let times):
+      return number(of: left, marks, unit).flatMap { one in
+        number(of: right, marks, unit).map { other in
+          let (one, other) = (Rational(one), Rational(other))
+          return (.figures(one, other), comparison.holds(one, other * (times?.value ?? .one)))
+        }
+      }
     case .records(let form, let item):
       return number(item, form, unit).map { (.number($0), $0.signum > 0) }
     case .item(let form, let item, let bound):
@@ -171,7 +178,8 @@ struct ConditionTest {
         }
         return .success((.rankAgainst(rank, limit), comparison.holds(Rational(rank), limit)))
       }
-    case .category, .share, .turnout, .count, .records, .item, .shared, .quantity, .sum, .figures,
+    case .category, .share, .turnout, .count, .counts, .records, .item, .shared, .quantity, .sum,
+      .figures,
       .absent,
       .mostVotes, .unitCount, .atLeast:
       return .failure(.noValue(nil))

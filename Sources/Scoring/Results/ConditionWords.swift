@@ -62,6 +62,15 @@ public struct ConditionWords {
       compared(part.name, of: share, bound)
     case (.count(let marks, let counted, let bound), .number(let number)):
       joined(value(of: counted, marks, number), bound.predicate)
+    case (
+      .counts(let marks, let left, let comparison, let right, let times),
+      .figures(let one, let other)
+    ):
+      joined(
+        value(of: left, marks, one),
+        comparison.predicate(
+          times.map { multiple(value(of: right, marks, other), other, .number, $0) }
+            ?? value(of: right, marks, other)))
     case (.records(let form, let item), .number(let number)):
       joined(
         value(of: item, on: form, number), Bilingual(zh: "有记录", en: "is on record"))
@@ -74,7 +83,9 @@ public struct ConditionWords {
     case (.figures(let left, let comparison, let right, let times), .figures(let one, let other)):
       joined(
         value(of: left, one),
-        comparison.predicate(times.map { multiple(right, other, $0) } ?? value(of: right, other)))
+        comparison.predicate(
+          times.map { multiple(value(of: right, other), other, kind(of: right), $0) }
+            ?? value(of: right, other)))
     case (.sum(let terms, let bound), .terms(let values, let sum)):
       joined(added(terms, values, sum), bound.predicate)
     case (.absent(let figure), .value(let value)): absent(figure, value)
@@ -204,10 +215,10 @@ public struct ConditionWords {
 
   /// `“均价”40 × 50%＝20`.
   private func multiple(
-    _ operand: Quantity.Term.Operand, _ number: Rational, _ times: Amount
+    _ name: Bilingual, _ number: Rational, _ kind: ValueKind, _ times: Amount
   ) -> Bilingual {
-    let (name, factor) = (value(of: operand, number), times.text)
-    let kind = times.kind == .points ? ValueKind.points : kind(of: operand)
+    let factor = times.text
+    let kind = times.kind == .points ? ValueKind.points : kind
     let product = FigureText.decimals(of: number * times.value, kind)
     return Bilingual(
       zh: "\(name.chinese) × \(factor.chinese)＝\(product)",

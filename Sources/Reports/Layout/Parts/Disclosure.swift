@@ -107,7 +107,8 @@ public struct Disclosure: Sendable {
     case .category, .shared: true
     case .unitCount(let count, _): shows(count)
     case .gradedUnits(let graded, _): showsGrading(graded.grading)
-    case .share, .turnout, .count, .records, .item, .rank, .rankShare, .mostVotes: showsAllScores
+    case .share, .turnout, .count, .counts, .records, .item, .rank, .rankShare, .mostVotes:
+      showsAllScores
     case .atLeast: condition.leaves.allSatisfy(shows)
     }
   }

@@ -112,7 +112,8 @@ extension RubricDraft {
     case .sum(let terms): terms.map(\.operand)
     case .rank, .rankShare: [ranked].compactMap { $0 }
     case .rankLead(let figure): [ranked].compactMap { $0 } + [figure]
-    case .category, .share, .turnout, .count, .shared, .absent, .grade, .gradesAmong, .mostVotes,
+    case .category, .share, .turnout, .count, .countLead, .shared, .absent, .grade, .gradesAmong,
+      .mostVotes,
       .unitCount,
       .gradedUnits, .unitsOfVote, .meeting, .meetingCount:
       []

@@ -31,7 +31,11 @@ extension RubricDraft {
 
   /// `“均价”乘以50%`.
   func mention(of operand: Quantity.Term.Operand, _ times: Amount?) -> Bilingual {
-    let name = mention(of: operand)
+    mention(of: mention(of: operand), times)
+  }
+
+  /// Whatever is called so, several times or a share of it.
+  func mention(of name: Bilingual, _ times: Amount?) -> Bilingual {
     guard let times else { return name }
     let word = Keyword.times.spelling
     return Bilingual(

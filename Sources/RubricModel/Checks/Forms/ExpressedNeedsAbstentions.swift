@@ -74,13 +74,8 @@ extension RubricDraft {
     }
     return ladders
       + (cases + grades).flatMap { list in
-        list.value.flatMap(\.leaves).compactMap { condition in
-          switch condition {
-          case .share(let marks, _, .expressed, _), .count(let marks, .base(.expressed), _),
-            .turnout(let marks, .expressed, _, _), .turnout(let marks, _, .expressed, _):
-            return Placed(marks.form, at: list.spot)
-          default: return nil
-          }
+        list.value.flatMap(\.leaves).filter { $0.bases.contains(.expressed) }.compactMap {
+          $0.countedMarks.map { Placed($0.form, at: list.spot) }
         }
       }
   }

@@ -89,16 +89,13 @@ extension GradeCondition {
   /// The marks or lines that it asks about.
   fileprivate var marks: [MarkSelection] {
     switch self {
-    case .share(let marks, _, _, _), .turnout(let marks, _, _, _), .count(let marks, _, _),
-      .mostVotes(let marks, _):
-      [marks]
     case .records(let form, _), .item(let form, _, _): [MarkSelection(form: form)]
     case .figures(let left, _, let right, _):
       [left, right].compactMap(\.form).map { MarkSelection(form: $0) }
     case .rankAgainst(_, let figure):
       [figure.form].compactMap { $0 }.map { MarkSelection(form: $0) }
     case .sum(let terms, _): terms.compactMap(\.operand.form).map { MarkSelection(form: $0) }
-    default: []
+    default: [countedMarks].compactMap { $0 }
     }
   }
 }

@@ -58,14 +58,10 @@ extension RubricDraft {
       guard case .rules(let rules) = grading.method else { return [] }
       return rules.flatMap { rule in
         rule.conditions.flatMap(\.leaves).compactMap { condition in
-          switch condition {
-          case .share(let marks, _, let base, _) where base.isOfMeeting,
-            .turnout(let marks, _, let base, _) where base.isOfMeeting,
-            .turnout(let marks, let base, _, _) where base.isOfMeeting,
-            .count(let marks, .base(let base), _) where base.isOfMeeting:
-            return Placed((marks.form, base), at: rule.spot)
-          default: return nil
-          }
+          guard let marks = condition.countedMarks,
+            let base = condition.bases.last(where: \.isOfMeeting)
+          else { return nil }
+          return Placed((marks.form, base), at: rule.spot)
         }
       }
     }

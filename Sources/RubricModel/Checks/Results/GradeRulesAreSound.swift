@@ -72,6 +72,9 @@ enum GradeRulesAreSound: RubricCheck {
         ?? uncountable(.base(whole), marks, spot, rubric)
         ?? (bound.amount.kind == .share ? nil : notAShare(bound, spot))
     case .count(let marks, let counted, _): return uncountable(counted, marks, spot, rubric)
+    case .counts(let marks, let left, _, let right, let times):
+      return uncountable(left, marks, spot, rubric) ?? uncountable(right, marks, spot, rubric)
+        ?? unfit(left, right, times, rubric.forms[marks.form], spot, rubric)
     case .rankShare(let bound):
       return bound.amount.kind == .share ? nil : notAShare(bound, spot)
     case .mostVotes(let marks, let level):
@@ -208,20 +211,47 @@ enum GradeRulesAreSound: RubricCheck {
     if times.kind == .points, rubric.type(of: .operand(operand))?.kind == .points {
       return .pointsTimesPoints(times, at: spot)
     }
-    guard times.value.isZero else { return nil }
-    let multiple = rubric.mention(of: operand, times)
-    return Diagnostic(
+    return times.value.isZero ? alwaysZero(rubric.mention(of: operand, times), spot) : nil
+  }
+
+  private static func alwaysZero(_ multiple: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
       .gradeRulesUnsound, zh: "\(multiple.chinese)总是0。",
       en: "\(multiple.english.capitalizedFirst) is always 0.", at: spot,
       help: [Bilingual(zh: "请直接与0比较，或改正这个数。", en: "Compare with 0, or correct the number.")])
   }
 
+  /// Two numbers of marks, of which the second may be taken several times.
+  private static func unfit(
+    _ left: NumberOfMarks, _ right: NumberOfMarks, _ times: Amount?, _ form: FormDraft,
+    _ spot: Spot, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    if left == right { return comparedWithItself(rubric.mention(of: left, form), spot) }
+    guard let times else { return nil }
+    let multiple = rubric.mention(of: rubric.mention(of: right, form), times)
+    if times.kind == .points { return timesPoints(multiple, spot) }
+    return times.value.isZero ? alwaysZero(multiple, spot) : nil
+  }
+
+  private static func timesPoints(_ multiple: Bilingual, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .gradeRulesUnsound, zh: "\(multiple.chinese)是分，不是个数，不能与个数相比。",
+      en: "\(multiple.english.capitalizedFirst) is points, not a number of marks.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请删去“分”，如：计数“同意”不低于计数“反对”乘以2。",
+          en: "Delete \"points\", as in: number of \"同意\" is at least number of \"反对\" times 2.")
+      ])
+  }
+
   private static func comparedWithItself(_ name: Bilingual, _ spot: Spot) -> Diagnostic {
     Diagnostic(
       .gradeRulesUnsound, zh: "\(name.chinese)与它自己相比。",
-      en: "\(name.english) is compared with itself.", at: spot,
+      en: "\(name.english.capitalizedFirst) is compared with itself.", at: spot,
       help: [
-        Bilingual(zh: "请写另一个数值的名称，或写一个数。", en: "Name another figure, or write a number.")
+        Bilingual(
+          zh: "请写另一个数值的名称或另一个票数，或写一个数。",
+          en: "Name another figure or number of marks, or write a number.")
       ])
   }
 

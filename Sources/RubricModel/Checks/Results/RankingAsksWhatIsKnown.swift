@@ -27,7 +27,8 @@ extension GradeCondition {
   fileprivate var isAboutRanks: Bool {
     switch self {
     case .rank, .rankAgainst, .rankShare: true
-    case .category, .share, .turnout, .count, .gradesAmong, .records, .item, .shared, .quantity,
+    case .category, .share, .turnout, .count, .counts, .gradesAmong, .records, .item, .shared,
+      .quantity,
       .sum,
       .figures,
       .absent, .grade, .mostVotes, .unitCount, .gradedUnits, .atLeast:

@@ -120,7 +120,7 @@ struct Uses {
   private mutating func add(_ condition: GradeCondition) {
     switch condition {
     case .share(let marks, _, _, _), .turnout(let marks, _, _, _), .count(let marks, _, _),
-      .mostVotes(let marks, _):
+      .counts(let marks, _, _, _, _), .mostVotes(let marks, _):
       add(marks)
     case .records(let form, let item), .item(let form, let item, _):
       add(form, .one(.item, item))

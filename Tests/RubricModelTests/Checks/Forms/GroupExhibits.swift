@@ -42,6 +42,26 @@ extension Museum {
         "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若有效票数占发出票数低于60，则为“不定”；否则为“良”。\n"
     ),
     Exhibit(
+      .gradeRulesUnsound, name: "numbers-the-same",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若计数“好”超过计数“好”，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .gradeRulesUnsound, name: "numbers-times-points",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若计数“好”超过计数“差”乘以2分，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .gradeRulesUnsound, name: "numbers-times-nothing",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若计数“好”超过计数“差”乘以0，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .holdsAlways, .gradeNeverOccurs, name: "notice-numbers-of-each-other",
+      articles:
+        "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若计数“好”、“差”不低于计数“好”，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
       .gradeRulesUnsound, name: "number-by-criterion",
       articles:
         "测评票“票”。指标：“量”；“质”。票面等次：“好”；“差”。\(Piece.cases)等次“级”，取自“票”，依次判定：若有效票数低于5，则为“不定”；否则为“良”。\n"
