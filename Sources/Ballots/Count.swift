@@ -123,6 +123,7 @@ public enum Counting {
     var leftOut: [Int: RowEntries] = [:]
     for (index, unit) in directory.units.enumerated() { leftOut[index] = rubric.leaveOut(of: unit) }
     diagnostics += OddNotes.diagnostics(directory.units, rubric)
+    let shared = rubric.sharedNumbers(in: counts)
     var forms: [CountedForm] = []
     for unordered in sheets {
       let renumbered = unordered.renumbered(newIndex)
@@ -131,14 +132,14 @@ public enum Counting {
       let sheet = outside.removed(from: renumbered)
       diagnostics += outside.diagnostics(renumbered, form, directory.units, rubric)
       var judge = FormJudge(
-        form, sheet, directory.units, leftOut: leftOut, outside: outside)
+        form, sheet, directory.units, leftOut: leftOut, outside: outside,
+        rules: form.ballotRules?.with(shared.values))
       let counted = judge.count()
       forms.append(counted)
       diagnostics += SlippedPoints.diagnostics(counted, form) + BlankRows.diagnostics(sheet, form)
       // A file that was not read whole lacks marks for that reason alone.
       diagnostics += judge.diagnostics.filter { !sheet.isIncomplete || $0.isAboutOneMark }
     }
-    let shared = rubric.sharedNumbers(in: counts)
     diagnostics += shared.problems
     let responses = ResponsesAgree(sent, forms, directory, rubric)
     if !earlier.hasErrors {

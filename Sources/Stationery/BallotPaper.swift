@@ -52,7 +52,8 @@ public struct BallotPaper: Sendable {
     statedField = form.factor.flatMap { number in
       number.isOfBallot ? Field(head: number.name.bilingual, remark: nil) : nil
     }
-    instructions = FormInstructions.lines(for: form, of: rubric.subject)
+    instructions = FormInstructions.lines(
+      for: form, of: rubric.subject, numbers: rubric.sharedNumbers(in: session.counts).values)
     isNumbered = form.kind == .ballot
     units =
       isNumbered

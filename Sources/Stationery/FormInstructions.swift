@@ -1,15 +1,19 @@
 import Ballots
 public import Diagnostics
-import ExactArithmetic
+public import ExactArithmetic
 public import RubricModel
 
 /// How a form is filled in, said from its rubric: what may be written, and what becomes of what may
 /// not.
 public enum FormInstructions {
-  /// - Parameter subject: what is marked on it.
-  public static func lines(for form: Form, of subject: Rubric.Subject = .units) -> [Bilingual] {
+  /// - Parameters:
+  ///   - subject: what is marked on it.
+  ///   - numbers: what the meeting says of the shared numbers, by index.
+  public static func lines(
+    for form: Form, of subject: Rubric.Subject = .units, numbers: [Rational?] = []
+  ) -> [Bilingual] {
     scale(of: form) + foreign(to: form, subject.words) + several(form) + blank(form) + ownUnit(form)
-      + outside(form) + rules(of: form) + factor(of: form)
+      + outside(form) + rules(of: form, numbers) + factor(of: form)
   }
 
   private static func factor(of form: Form) -> [Bilingual] {
@@ -175,8 +179,8 @@ public enum FormInstructions {
     return Bilingual(zh: "\(what.chinese)，\(then.chinese)。", en: "\(what.english) \(then.english).")
   }
 
-  private static func rules(of form: Form) -> [Bilingual] {
-    guard let rules = form.ballotRules else { return [] }
+  private static func rules(of form: Form, _ numbers: [Rational?]) -> [Bilingual] {
+    guard let rules = form.ballotRules?.with(numbers) else { return [] }
     let texts = rules.rules.map { $0.value.text(on: form) }
     let otherwise =
       rules.otherwise == .voidBallot

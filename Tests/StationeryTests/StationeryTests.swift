@@ -181,6 +181,20 @@ func unitsOfOtherCategoriesAreOnNoSheet() throws {
   #expect(BallotPaper(rubric.forms[0], of: rubric, session).units == [Name("甲")])
 }
 
+@Test func aBallotTellsWhatTheMeetingSays() throws {
+  let rubric = try Fixture.rubric(
+    "评议计分办法，语言版本1。标题“试”。评议对象：单位。公共参数“应选数”，从1到9，每档1。"
+      + levels.replacing("最多1个评分“满意”；组别“群众”，至少1个评分“不满意”", with: "最多“应选数”个评分“满意”"))
+  func instructions(_ numbers: String) throws -> [String] {
+    let text = "评议会议，语言版本1。标题“试”。计分办法文件“r”。\(numbers)单位：“甲”。"
+    let tree = Parser.parseSession(SourceText(file: "s", text: text))
+    let session = try #require(SessionLoader.load(tree).value)
+    return BallotPaper(rubric.forms[0], of: rubric, session).instructions.map(\.chinese)
+  }
+  #expect(try instructions("公共参数“应选数”3。").contains("每票须符合，否则全票无效：最多“应选数”（3）个评分“满意”。"))
+  #expect(try instructions("").contains("每票须符合，否则全票无效：最多“应选数”个评分“满意”。"))
+}
+
 @Test func aNewSessionAsksForSharedNumbers() throws {
   let rubric = try rubric("公共参数“K值”，英文名“K”，从0.5到1，每档0.01。" + points)
   for (language, due) in [

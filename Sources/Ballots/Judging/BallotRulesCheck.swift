@@ -20,16 +20,15 @@ struct BallotRulesCheck {
   private let unitsOfCategory: [Name: Set<Int>]
 
   init(
-    _ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark], _ sheet: MarkSheet,
-    _ all: [AppraisedUnit], units: [Int], outside: OutsideMarks
+    _ rules: BallotRules, _ form: Form, _ coding: MarkCoding, _ marks: [JudgedMark],
+    _ sheet: MarkSheet, _ all: [AppraisedUnit], units: [Int], outside: OutsideMarks
   ) {
     self.form = form
     self.coding = coding
     self.units = units
     self.outside = outside
     stated = sheet.factors
-    unitsOfCategory = Self.unitsOfCategory(all, form.ballotRules)
-    guard let rules = form.ballotRules else { return }
+    unitsOfCategory = Self.unitsOfCategory(all, rules)
     // A level that abstains is ticked like any other; a blank is not.
     let counted = marks.filter { $0.level != nil }
     for (rater, ballot) in Dictionary(grouping: counted, by: { $0.at[.rater] }) {
@@ -48,9 +47,9 @@ struct BallotRulesCheck {
   }
 
   private static func unitsOfCategory(
-    _ units: [AppraisedUnit], _ rules: BallotRules?
+    _ units: [AppraisedUnit], _ rules: BallotRules
   ) -> [Name: Set<Int>] {
-    let names = Set((rules?.rules ?? []).flatMap(\.value.categories))
+    let names = Set(rules.rules.flatMap(\.value.categories))
     return Dictionary(
       uniqueKeysWithValues: names.map { name in
         (name, Set(units.indices.filter { units[$0].category.map(name.isCalled) ?? false }))
@@ -121,6 +120,8 @@ struct BallotRulesCheck {
       // A ballot without the number is refused elsewhere.
       guard let number = statedNumber(of: ballot) else { return true }
       return comparison.holds(sum(of: ballot), number * Rational(times))
+    case .sumOfShared(let comparison, let limit):
+      return limit.isKept(by: sum(of: ballot), comparison)
     }
   }
 
@@ -137,7 +138,8 @@ struct BallotRulesCheck {
     switch rule {
     case .marks(_, let bound): ballot.count { value(of: $0).map(bound.holds) ?? false }
     case .levels(_, let levels): ballot.count { $0.level.map(levels.contains) ?? false }
-    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: ballot.count
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated, .sumOfShared:
+      ballot.count
     }
   }
 
@@ -148,6 +150,7 @@ struct BallotRulesCheck {
     case .marks(let quota, _), .levels(let quota, _):
       return .number(number(in: marks, rule), of: marks.count, quota, form)
     case .figure(let figure, _): return value(of: figure, marks).map { .figure(figure, $0) }
+    case .sumOfShared: return .figure(.sum, sum(of: marks))
     case .sumOfStated:
       guard let carried = form.factor, let number = statedNumber(of: marks) else { return nil }
       return .stated(sum(of: marks), number, carried)

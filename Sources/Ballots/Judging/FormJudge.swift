@@ -16,6 +16,8 @@ struct FormJudge {
   /// Units that need no marks: those left out, and those that the form is not for.
   private let exempt: Set<Int>
   private let outside: OutsideMarks
+  /// What ballots have to keep to at this meeting.
+  private let rules: BallotRules?
   private let duplicates: DuplicateCheck
   private let ownBallots: OwnBallots
   private var judge: MarkJudge
@@ -26,9 +28,10 @@ struct FormJudge {
 
   init(
     _ form: Form, _ sheet: MarkSheet, _ units: [AppraisedUnit], leftOut: [Int: RowEntries],
-    outside: OutsideMarks
+    outside: OutsideMarks, rules: BallotRules?
   ) {
     self.form = form
+    self.rules = rules
     self.sheet = sheet
     self.units = units
     leftOutUnits = leftOut
@@ -178,8 +181,9 @@ struct FormJudge {
   }
 
   private mutating func checkBallotRules() {
+    guard let rules else { return }
     let check = BallotRulesCheck(
-      form, judge.coding, judged, sheet, units,
+      rules, form, judge.coding, judged, sheet, units,
       units: units.indices.filter { !exempt.contains($0) },
       outside: outside)
     diagnostics += check.diagnostics

@@ -7,6 +7,8 @@ import RubricSyntax
 public struct BallotQuota: Hashable, Sendable {
   public enum Amount: Hashable, Sendable {
     case number(Int)
+    /// A number of the meeting (应选数).
+    case shared(SharedLimit)
     /// A share of the marks on the ballot that count.
     case ofMarks(Rational)
     /// A share of all units that are appraised, marked or not.
@@ -27,9 +29,17 @@ public struct BallotQuota: Hashable, Sendable {
   public func holds(_ count: Int, ofMarks marks: Int, ofUnits units: Int) -> Bool {
     switch amount {
     case .number(let number): comparison.holds(count, number)
+    case .shared(let limit): limit.isKept(by: Rational(count), comparison)
     case .ofMarks(let share): comparison.holds(Rational(count), share * Rational(marks))
     case .ofUnits(let share): comparison.holds(Rational(count), share * Rational(units))
     }
+  }
+
+  /// The same for a meeting with these numbers.
+  func with(_ numbers: [Rational?]) -> BallotQuota {
+    guard case .shared(let limit) = amount else { return self }
+    return BallotQuota(
+      comparison: comparison, amount: .shared(limit.with(numbers)), isOfItems: isOfItems)
   }
 
   /// The quota in the words of a rubric: `最多3个评分`, `no more than 30% units `.
@@ -39,6 +49,8 @@ public struct BallotQuota: Hashable, Sendable {
       switch amount {
       case .number(let number):
         Bilingual(zh: "\(number)个评分", en: EnglishCount.text(number, "mark"))
+      case .shared(let limit):
+        Bilingual(zh: limit.text.chinese + "个评分", en: limit.text.english + " marks")
       case .ofMarks(let share): Self.text(share, Keyword.marks.chinese[1], "marks")
       case .ofUnits(let share):
         isOfItems

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import ExactArithmetic
 import RubricSyntax
 
 /// Rules that a ballot has to keep as a whole, and what happens to one that does not.
@@ -6,6 +7,14 @@ public struct BallotRules: Sendable {
   public let rules: [Placed<BallotClause>]
   /// `voidBallot` or `refuse`.
   public let otherwise: MarkTreatment
+
+  /// The same for a meeting with these numbers.
+  ///
+  /// - Parameter numbers: what the shared numbers of the rubric are, by index.
+  public func with(_ numbers: [Rational?]) -> BallotRules {
+    BallotRules(
+      rules: rules.map { Placed($0.value.with(numbers), at: $0.spot) }, otherwise: otherwise)
+  }
 }
 
 /// A rule with the ballots that have to keep it, and the marks on them that it is about.
@@ -29,6 +38,12 @@ public struct BallotClause: Hashable, Sendable {
   public let categories: [Name]
   /// Whether these are all there are (每类).
   var isInEachCategory = false
+
+  fileprivate func with(_ numbers: [Rational?]) -> BallotClause {
+    BallotClause(
+      rule: rule.with(numbers), groups: groups, criteria: criteria, categories: categories,
+      isInEachCategory: isInEachCategory)
+  }
 
   /// Each category by itself; nil for all units together.
   public var categoryParts: [Name?] { categories.isEmpty ? [nil] : categories }
@@ -64,6 +79,8 @@ public enum BallotRule: Hashable, Sendable {
   /// What they add up to compared with the number that the ballot states, so many times: votes to
   /// be cumulated go by the shares held.
   case sumOfStated(Comparison, times: Int)
+  /// What they add up to compared with a number of the meeting.
+  case sumOfShared(Comparison, SharedLimit)
 }
 
 extension BallotClause {
@@ -142,6 +159,25 @@ extension BallotClause {
 }
 
 extension BallotRule {
+  /// The number of the meeting that a ballot is held to; nil for a rule without one.
+  var limit: SharedLimit? {
+    switch self {
+    case .marks(let quota, _), .levels(let quota, _):
+      if case .shared(let limit) = quota.amount { limit } else { nil }
+    case .sumOfShared(_, let limit): limit
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: nil
+    }
+  }
+
+  fileprivate func with(_ numbers: [Rational?]) -> BallotRule {
+    switch self {
+    case .marks(let quota, let bound): .marks(quota.with(numbers), bound)
+    case .levels(let quota, let levels): .levels(quota.with(numbers), levels)
+    case .sumOfShared(let comparison, let limit): .sumOfShared(comparison, limit.with(numbers))
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: self
+    }
+  }
+
   /// `“持股数”乘以3`.
   private static func stated(on form: Form, times: Int) -> Bilingual {
     let name = form.factor?.name
@@ -174,9 +210,13 @@ extension BallotRule {
       let (name, words) = (figure.keyword.spelling, bound.predicate)
       return Bilingual(zh: name.chinese + words.chinese, en: "\(name.english) \(words.english)")
     case .sumOfStated(let comparison, let times):
-      let sum = Keyword.sumOfMarks.spelling
-      let words = comparison.predicate(Self.stated(on: form, times: times))
-      return Bilingual(zh: sum.chinese + words.chinese, en: "\(sum.english) \(words.english)")
+      return Self.sum(comparison, Self.stated(on: form, times: times))
+    case .sumOfShared(let comparison, let limit): return Self.sum(comparison, limit.text)
     }
+  }
+
+  private static func sum(_ comparison: Comparison, _ limit: Bilingual) -> Bilingual {
+    let (sum, words) = (Keyword.sumOfMarks.spelling, comparison.predicate(limit))
+    return Bilingual(zh: sum.chinese + words.chinese, en: "\(sum.english) \(words.english)")
   }
 }

@@ -92,7 +92,7 @@ extension RubricReader {
     if let figure = BallotFigure.allCases.first(where: { node.has($0.keyword) }) {
       return node.first(.bound).flatMap(reader.bound).map { .figure(figure, $0) }
     }
-    guard let count = ballotQuota(node) else { return nil }
+    guard let count = ballotQuota(node, of: form) else { return nil }
     switch (node.names.count > 1, node.has(.together)) {
     case (true, false): reader.report(.eachOrTogether(at: reader.spot(node)))
     case (false, true): reader.report(.togetherOfOne(at: reader.spot(node)))
@@ -109,6 +109,11 @@ extension RubricReader {
     guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first,
       let name = stated.names.first
     else { return nil }
+    let times = stated.has(.times) ? whole(stated.number) : 1
+    let isStated = draft.forms[form].factor?.name.isCalled(name.text) ?? false
+    if !isStated, let limit = sharedLimit(name, times: times) {
+      return .sumOfShared(comparison, limit)
+    }
     if draft.forms[form].factor == nil {
       reader.reportUnlessIncomplete(.noNumberStated(name.text, at: reader.spot(name)))
       return nil
@@ -118,8 +123,15 @@ extension RubricReader {
         name, as: [.factor], on: form,
         called: Bilingual(zh: "每票载明的数", en: "number that each ballot states"))
     else { return nil }
-    let times = stated.has(.times) ? whole(stated.number) : 1
     return .sumOfStated(comparison, times: times)
+  }
+
+  /// A number of the meeting by its name; nil where it has none of that name.
+  private func sharedLimit(_ name: Token, times: Int = 1) -> SharedLimit? {
+    guard case .shared(let index)? = reader.names.entry(name.text, of: [.shared])?.kind else {
+      return nil
+    }
+    return SharedLimit(index, draft.sharedNumbers[index].name, times: times)
   }
 
   /// The levels that are counted together; nil where one is not known.
@@ -136,7 +148,7 @@ extension RubricReader {
     return all.isEmpty ? nil : all
   }
 
-  private func ballotQuota(_ node: SyntaxNode) -> BallotQuota? {
+  private mutating func ballotQuota(_ node: SyntaxNode, of form: Int) -> BallotQuota? {
     guard let comparison = node.keywords.lazy.compactMap({ Comparison.words[$0] }).first else {
       return nil
     }
@@ -145,6 +157,13 @@ extension RubricReader {
       return BallotQuota(
         comparison: comparison, amount: node.has(.marks) ? .ofMarks(value) : .ofUnits(value),
         isOfItems: draft.subject == .items)
+    }
+    if let name = node.first(.numberOfMarks)?.names.first {
+      guard let limit = sharedLimit(name) else {
+        reader.reportUnlessIncomplete(.noSharedLimit(name.text, at: reader.spot(name)))
+        return nil
+      }
+      return BallotQuota(comparison: comparison, amount: .shared(limit))
     }
     return node.number?.wholeNumber.map {
       BallotQuota(comparison: comparison, amount: .number($0))
@@ -188,9 +207,24 @@ extension Diagnostic {
       en: "It is not said before this that each ballot states \"\(name)\".", at: spot,
       help: [
         Bilingual(
-          zh: "每张票各有一个数的，请在这一句之前写：每票载明“\(name)”，从1到100000，每档1。（各票都一样的，写这个数：评分之和不超过10分。）",
+          zh:
+            "每张票各有一个数的，请在这一句之前写：每票载明“\(name)”，从1到100000，每档1。（各票都一样的，写这个数：评分之和不超过10分；由会议决定的，先立公共参数。）",
           en:
-            "Where each ballot has a number of its own, write before this sentence: Each ballot states \"\(name)\", from 1 to 100000, in steps of 1. (where all have the same, write it: sum of marks at most 10 points)"
+            "Where each ballot has a number of its own, write before this sentence: Each ballot states \"\(name)\", from 1 to 100000, in steps of 1. (where all have the same, write it: sum of marks at most 10 points; where the meeting decides it, make a shared number before the form)"
+        )
+      ])
+  }
+
+  /// What is to be elected is said of all ballots alike, before the form.
+  fileprivate static func noSharedLimit(_ name: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .unknownName, zh: "此前没有公共参数“\(name)”。",
+      en: "There is no shared number \"\(name)\" before this.", at: spot,
+      help: [
+        Bilingual(
+          zh: "个数由会议决定的，请在这张表之前写一条：公共参数“\(name)”，从1到100，每档1。（每次会议都一样的，直接写数：最多3个评分“赞成”。）",
+          en:
+            "Where the meeting decides how many, write an article before this form: Shared number \"\(name)\", from 1 to 100, in steps of 1. (where it is the same at every meeting, write it: no more than 3 marks \"赞成\")"
         )
       ])
   }

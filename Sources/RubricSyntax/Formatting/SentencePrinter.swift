@@ -162,8 +162,10 @@ struct SentencePrinter {
       pieces.append(word: LexicalWords.units[unit]?.english.last ?? "")
     case .keyword(.marks) where language == .english && pieces.endsInOne:
       pieces.append(word: token.keyword?.english.last ?? "")
-    // `1个最高分`, but `5%最高评分`: a share is no number of things. So are `3个评分` and `评分90分以上`.
-    case .keyword(.marks) where language == .chinese && !pieces.endsInWholeNumber,
+    // `1个最高分`, but `5%最高评分`: a share is no number of things. So are `3个评分`, `“应选数”个评分` and
+    // `评分90分以上`.
+    case .keyword(.marks)
+    where language == .chinese && !pieces.endsInWholeNumber && !pieces.endsInName,
       .keyword(.highest) where language == .chinese && !pieces.endsInWholeNumber,
       .keyword(.lowest) where language == .chinese && !pieces.endsInWholeNumber:
       pieces.append(word: token.keyword?.chinese.last ?? "")

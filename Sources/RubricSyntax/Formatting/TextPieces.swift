@@ -30,6 +30,10 @@ struct TextPieces {
     }
   }
 
+  var endsInName: Bool {
+    if case .word(let word)? = pieces.last { word.hasSuffix("”") } else { false }
+  }
+
   mutating func append(word: String) {
     if !word.isEmpty { pieces.append(.word(word)) }
   }

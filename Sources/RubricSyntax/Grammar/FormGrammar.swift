@@ -370,7 +370,7 @@ extension Grammar {
         oneOf(.noFewerThan, .noMoreThan)
         either(
           sequence {
-            TokenClass.integer
+            either(.token(.integer), part(.numberOfMarks) { TokenClass.name })
             Keyword.marks
           },
           sequence {

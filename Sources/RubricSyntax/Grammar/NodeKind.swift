@@ -25,7 +25,8 @@ public enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   // Parts of sentences.
   case madeName, points, amount, bound, origin, item
   case comparison, countBound, markNumber
-  case criterion, level, member, range, markCase, treatment, ballotRule, ofGroups, ofCriteria,
+  case criterion, level, member, range, markCase, treatment, ballotRule, numberOfMarks, ofGroups,
+    ofCriteria,
     ofCategories, rowRule, rowComparison, lineSum, statedNumber, leftOut, rowEntry, weightRule,
     weightsOf, memberWeight
   case tableRow, linePoint, placeRow, tiedPlaces

@@ -173,7 +173,7 @@ extension BallotClause {
     switch rule {
     case .marks(let quota, let bound): (quota, .marks(bound))
     case .levels(let quota, let levels): (quota, .levels(levels))
-    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: nil
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated, .sumOfShared: nil
     }
   }
 

@@ -9,7 +9,7 @@ enum BallotRulesAreSound: RubricCheck {
     rubric.forms.flatMap { form -> [Diagnostic] in
       guard let rules = form.ballotRules else { return [] }
       return treatment(rules) + criteria(of: rules.rules, on: form)
-        + rules.rules.compactMap { problem(with: $0, on: form) }
+        + rules.rules.compactMap { problem(with: $0, on: form) ?? limit(of: $0, on: form, rubric) }
     }
   }
 
@@ -90,6 +90,7 @@ enum BallotRulesAreSound: RubricCheck {
       return otherKind(bound, clause.spot, on: form)
         ?? BallotFiguresAreSound.problem(with: figure, bound, clause, on: form)
     case .sumOfStated(_, let times): return unsoundStated(times, clause.spot, on: form)
+    case .sumOfShared(_, let limit): return unsoundStated(limit.times, clause.spot, on: form)
     case .notAllFull:
       guard form.scales.isEmpty else { return nil }
       return Diagnostic(
@@ -140,6 +141,47 @@ enum BallotRulesAreSound: RubricCheck {
     return Diagnostic(
       .ballotRulesUnsound, zh: "乘以0，没有一张票能投出票数。",
       en: "Times 0 leaves no ballot any votes.", at: spot)
+  }
+
+  /// A number of marks is whole; what marks add up to is no share.
+  private static func limit(
+    of clause: Placed<BallotClause>, on form: FormDraft, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    guard let limit = clause.value.rule.limit else { return nil }
+    if case .sumOfShared = clause.value.rule {
+      let kind = rubric.sharedNumbers[limit.index].kind
+      return kind == .share ? shareOfPoints(limit, clause.spot) : nil
+    }
+    let scale = rubric.sharedNumbers[limit.index].scale.value
+    let isNumber = scale.kind == .number && scale.lowest.signum >= 0
+    return isNumber && scale.lowest.isWhole && scale.step.isWhole
+      ? nil : noNumberOfMarks(limit, clause.spot)
+  }
+
+  private static func noNumberOfMarks(_ limit: SharedLimit, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "\(limit.text.chinese)不一定是从0起的整数，不能作评分的个数。",
+      en:
+        "\(limit.text.english) need not be a whole number from 0 on, so it is no number of marks.",
+      at: spot,
+      help: [
+        Bilingual(
+          zh: "请写成整数：公共参数“\(limit.name[.chinese])”，从1到100，每档1。",
+          en:
+            "Make it a whole number: Shared number \"\(limit.name[.english])\", from 1 to 100, in steps of 1."
+        )
+      ])
+  }
+
+  private static func shareOfPoints(_ limit: SharedLimit, _ spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .ballotRulesUnsound, zh: "评分之和不能与比率\(limit.text.chinese)比较。",
+      en: "What marks add up to cannot be compared with the share \(limit.text.english).", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写成数：公共参数“…”，从0到100，每档1。",
+          en: "Make it a number: Shared number \"…\", from 0 to 100, in steps of 1.")
+      ])
   }
 
   /// A unit has a mark for each criterion, so a share of the units is no number of such marks.
@@ -249,7 +291,8 @@ extension BallotClause {
     case .marks(let quota, _), .levels(let quota, _):
       if criteria == .all, case .ofUnits = quota.amount { return true }
       return false
-    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated: return false
+    case .notAllEqual, .notAllFull, .allDifferent, .figure, .sumOfStated, .sumOfShared:
+      return false
     }
   }
 }

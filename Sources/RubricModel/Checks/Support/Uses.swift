@@ -27,6 +27,9 @@ struct Uses {
         for item in rule.terms.map(\.item) { members[index, default: []].insert(.one(.item, item)) }
         if case .shared(let number, _) = rule.limit { shared.insert(number) }
       }
+      for rule in form.ballotRules?.rules ?? [] {
+        if let limit = rule.value.rule.limit { shared.insert(limit.index) }
+      }
     }
     for grading in rubric.gradings { add(grading.method) }
     for condition in rubric.vote?.conditions ?? [] {

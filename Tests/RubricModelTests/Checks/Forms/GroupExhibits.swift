@@ -137,6 +137,21 @@ extension Museum {
         "测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则停止计票：评分之和不超过“持股数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
     ),
     Exhibit(
+      .unknownName, name: "number-to-be-elected",
+      articles:
+        "测评票“票”。票面等次：“赞成”；“反对”。\(Piece.cases)每票须符合，否则全票无效：最多“应选数”个评分“赞成”。数值“数”，取自“票”：计数“赞成”；不修约。"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "half-a-mark",
+      articles:
+        "公共参数“应选数”，从1到3，每档0.5。测评票“票”。票面等次：“赞成”；“反对”。\(Piece.cases)每票须符合，否则全票无效：最多“应选数”个评分“赞成”。数值“数”，取自“票”：计数“赞成”；不修约。"
+    ),
+    Exhibit(
+      .ballotRulesUnsound, name: "sum-and-a-shared-share",
+      articles:
+        "公共参数“总数”，从1%到30%，每档1%。测评票“票”。\(Piece.scale)\(Piece.cases)每票须符合，否则全票无效：评分之和不超过“总数”。数值“数”，取自“票”：\(Piece.mean)\(Piece.end)"
+    ),
+    Exhibit(
       .unknownName, name: "number-to-count-by",
       articles:
         "测评票“票”。票面等次：“好”；“差”。\(Piece.cases)数值“数”，取自“票”：计数“好”，按“持股数”；不修约。"
