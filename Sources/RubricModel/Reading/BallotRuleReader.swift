@@ -110,7 +110,7 @@ extension RubricReader {
       let name = stated.names.first
     else { return nil }
     let times = stated.has(.times) ? whole(stated.number) : 1
-    let isStated = draft.forms[form].factor?.name.isCalled(name.text) ?? false
+    let isStated = draft.forms[form].factor?.value.name.isCalled(name.text) ?? false
     if !isStated, let limit = sharedLimit(name, times: times) {
       return .sumOfShared(comparison, limit)
     }

@@ -89,6 +89,26 @@ import Testing
     #expect(try Self.broken(outcome).map { String($0.prefix(1)) } == due)
   }
 
+  @Test("Where ballots state a number of that name, each goes by its own")
+  func stated() throws {
+    let rubric = try Fixture.rubric(
+      """
+      评议计分办法，语言版本1。标题“试”。评议对象：项目。公共参数“总数”，从0到20，每档1。
+      测评票“票”。每票载明“限数”，从1到9，每档1。\(Self.points)
+      每票须符合，否则全票无效：评分之和不超过“限数”；评分之和不超过“总数”。
+      数值“得”取自“票”：汇总各评分人求和，空缺计为0分；不修约。
+      """)
+    var counts = MeetingCounts()
+    counts.shared = [GivenNumber("总数", typed: "5", at: rubric.sharedNumbers[0].spot)].compactMap {
+      $0
+    }
+    let file = "票号,限数,甲,乙\n1,9,3,2\n2,4,3,2\n3,9,3,3\n"
+    #expect(
+      try Self.broken(count(rubric, [file], counts: counts)).map { $0.prefix { $0 != "/" } } == [
+        "2: 评分之和不超过“限数” ", "3: 评分之和不超过“总数”（5） ",
+      ])
+  }
+
   @Test("A ballot that stops the count is told with the number of the meeting")
   func told() throws {
     let rubric = try Self.rubric(Self.points, "停止计票：评分之和等于“应选数”")
