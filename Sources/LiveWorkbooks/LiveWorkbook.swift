@@ -29,6 +29,8 @@ public struct LiveWorkbook {
     let guide = names.name(for: words("说明", "Guide"), language)
     let results = names.name(for: words("结果", "Results"), language)
     var context = LiveContext(result, words)
+    let layout = ResultsLayout(context, sheet: results)
+    context.results = layout
     var sheets: [SheetDraft] = []
     var leftOut: [String] = []
     if result.stands,
@@ -56,18 +58,18 @@ public struct LiveWorkbook {
       context = writer.context
       sheets.append(writer.sheet.draft)
     }
-    return workbook(guide, results, sheets, context, leftOut: leftOut)
+    return workbook(guide, layout, sheets, context, leftOut: leftOut)
   }
 
   private func workbook(
-    _ guide: SheetName, _ results: SheetName, _ sheets: [SheetDraft], _ context: LiveContext,
+    _ guide: SheetName, _ layout: ResultsLayout, _ sheets: [SheetDraft], _ context: LiveContext,
     leftOut: [String]
   ) -> SpreadsheetDraft {
     var draft = SpreadsheetDraft(properties)
-    let overview = ResultsSheet(context, name: results, title: properties.title)
+    let overview = ResultsSheet(context, layout, title: properties.title)
     let guideSheet = GuideSheet(
       name: guide, title: properties.title, context,
-      sheets: result.stands ? [results] + sheets.map(\.name) : [], leftOut: leftOut,
+      sheets: result.stands ? [layout.sheet] + sheets.map(\.name) : [], leftOut: leftOut,
       verdict: result.stands ? overview.verdict : nil)
     draft.add(guideSheet.draft)
     guard result.stands else { return draft }

@@ -16,7 +16,10 @@ struct RubricBuilder {
   var rubric: Rubric? {
     guard let title = draft.title, let subject = draft.subject else { return nil }
     let forms = draft.forms.compactMap(form)
-    let quantities = draft.quantities.compactMap(quantity)
+    let late = draft.lateQuantities
+    let quantities = draft.quantities.indices.compactMap { index in
+      quantity(draft.quantities[index], isLate: late.contains(index))
+    }
     let tables = draft.tables.compactMap(table)
     guard forms.count == draft.forms.count, quantities.count == draft.quantities.count,
       tables.count == draft.tables.count
@@ -121,14 +124,14 @@ struct RubricBuilder {
 
   // MARK: Scores and results
 
-  private func quantity(_ draft: QuantityDraft) -> Quantity? {
+  private func quantity(_ draft: QuantityDraft, isLate: Bool) -> Quantity? {
     guard let typed = draft.typed else { return nil }
     let shown = self.draft.shownRounding(of: typed)
     guard let places = shown?.places ?? typed.type.places else { return nil }
     return Quantity(
       name: draft.name, role: draft.role, start: typed.start, form: draft.form,
       startsAs: typed.startsAs, ladder: typed.steps, spot: draft.spot, type: typed.type,
-      printedPlaces: places, shownRounding: shown)
+      printedPlaces: places, shownRounding: shown, isLate: isLate)
   }
 
   private func grading(_ index: Int) -> Grading {

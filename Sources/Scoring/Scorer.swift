@@ -18,10 +18,14 @@ public enum Scoring {
       return Outcome(.withoutUnits(count, whole), scorer.diagnostics)
     }
     let standing = standing(of: units, scorer.field)
+    let finished =
+      standing.diagnostics.hasErrors ? standing.units : scorer.withLateFigures(standing.units)
+    let diagnostics = scorer.diagnostics + standing.diagnostics
+    if scorer.diagnostics.hasErrors { return Outcome(nil, diagnostics) }
     let result = SessionResult(
-      count: count, vote: hasVote ? whole : nil, units: standing.units,
+      count: count, vote: hasVote ? whole : nil, units: finished,
       derivations: scorer.derivations)
-    return Outcome(result, scorer.diagnostics + standing.diagnostics)
+    return Outcome(result, diagnostics)
   }
 
   /// Ranks and grades. The ranking may ask for grades that stand before it in the text, and those
@@ -71,7 +75,11 @@ private struct Scorer {
   mutating func unitResults() -> [UnitResult]? {
     guard voteStands else { return nil }
     for index in rubric.quantities.indices {
-      evaluate(rubric.quantities[index], index)
+      if rubric.quantities[index].isLate {
+        wait(for: index)
+      } else {
+        evaluate(rubric.quantities[index], index)
+      }
       if !diagnostics.hasErrors, !voteStands { return nil }
     }
     return field.units.indices.map { unit in
@@ -79,6 +87,26 @@ private struct Scorer {
         index: unit, unit: field.units[unit], figures: figures.map { $0[unit] },
         criteria: criteria[unit], leftOut: leftOut(unit))
     }
+  }
+
+  /// The same units, in their order, with the figures that ask for what they have come to.
+  mutating func withLateFigures(_ units: [UnitResult]) -> [UnitResult] {
+    let late = rubric.quantities.indices.filter { rubric.quantities[$0].isLate }
+    if late.isEmpty { return units }
+    field.results = ResultsSoFar(units, rubric)
+    for index in late { evaluate(rubric.quantities[index], index) }
+    return units.map { unit in
+      var finished = unit
+      for index in late { finished.figures[index] = figures[index][unit.index] }
+      return finished
+    }
+  }
+
+  /// Nothing is known of it as long as nobody has a rank and a grade.
+  private mutating func wait(for index: Int) {
+    let none: [Rational?] = Array(repeating: nil, count: field.units.count)
+    field.values.append(none)
+    figures.append(none.map { _ in QuantityFigure.none })
   }
 
   private var voteStands: Bool { outcomeOfFigures?.stands ?? true }
@@ -113,7 +141,7 @@ private struct Scorer {
     let hasMarks = quantity.form.map { field.count.form($0) != nil } ?? true
     let none: [Rational?] = Array(repeating: nil, count: field.units.count)
     let exact = hasMarks ? evaluator.evaluate() : none
-    field.values.append(exact)
+    if quantity.isLate { field.values[index] = exact } else { field.values.append(exact) }
     diagnostics += evaluator.undecided.map { problem, rule, unit in
       .undecided(problem, quantity.name, rule.spot, unit, in: field.count)
     }
@@ -121,7 +149,8 @@ private struct Scorer {
       let subject = RefusalSubject(refusals.map(\.coordinate), of: quantity, in: field.count)
       return .refused(refusals[0], subject, of: quantity)
     }
-    figures.append(figures(of: quantity, exact, evaluator))
+    let found = figures(of: quantity, exact, evaluator)
+    if quantity.isLate { figures[index] = found } else { figures.append(found) }
     keepCriteria(of: quantity, evaluator)
     keep(evaluator.lines, of: index)
   }

@@ -168,6 +168,32 @@ struct ConditionFormulaTests {
       })
   }
 
+  @Test("A value by ranks and grades names their cells on the sheet of results")
+  func lateFigures() throws {
+    let formulas = try Self.formulas(
+      in: """
+        评议计分办法，语言版本1。标题“试”。评议对象：单位。
+        登记表“登记”。项目：“件数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+        数值“数”，取自“件数”：不修约。
+        排名按“数”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+        等次“级”，依次判定：若名额1个，并列单位全部入选，则为“甲”；否则为“乙”。
+        数值“系数”，依次判定：若“级”为“甲”，名次不超过1，则为2；若名次占参排单位数超过半数，则为1；否则不计。
+        公布：“数”；“系数”；名次；等次。
+        算例“两个单位”。已知“登记”：单位“子”：“件数”3；单位“丑”：“件数”5。
+        应得“丑”：“系数”2。应得“子”：“系数”1。
+
+        """)
+    let own = formulas.filter { $0.contains("'结果'!") && $0.hasSuffix("\"\"))") }
+    #expect(
+      own
+        == (5...6).map { row in
+          let ranks = "COUNT('结果'!$F$5:$F$6)"
+          return
+            "IF(AND('结果'!H\(row)=\"甲\",'结果'!F\(row)<=1),2,"
+            + "IF(ROUND('结果'!F\(row)/\(ranks),10)>0.5,1,\"\"))"
+        })
+  }
+
   @Test("One number is compared with another as two counts, and with what a multiple comes to")
   func twoNumbers() throws {
     let formulas = try Self.votes("若计数“好”超过计数“差”，发出票数不低于计数“好”乘以1.5，则为“甲”")

@@ -68,12 +68,20 @@ extension Rubric {
   fileprivate var countsWithinCategories: Bool {
     let rules = (ranking?.notRanked ?? []) + (ranking?.behindOthers ?? [])
     return rules.contains { $0.conditions.flatMap(\.leaves).contains(where: \.isOfCategory) }
+      || quantities.flatMap(\.caseConditions).contains(where: \.isOfCategory)
       || gradings.contains { grading in
         grading.rules.contains { rule in
           rule.quota?.isWithinCategories ?? false
             || rule.conditions.flatMap(\.leaves).contains(where: \.isOfCategory)
         }
       }
+  }
+}
+
+extension Quantity {
+  fileprivate var caseConditions: [GradeCondition] {
+    guard case .cases(let rules) = start else { return [] }
+    return rules.flatMap(\.conditions).flatMap(\.leaves)
   }
 }
 

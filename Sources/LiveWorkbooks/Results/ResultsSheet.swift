@@ -14,16 +14,14 @@ struct ResultsSheet {
 
   private let context: LiveContext
   private let rankKeys: RankKeys?
-  private let columns: ResultsColumns
-  private let rows: ClosedRange<Int>
-  private static let head = 4
+  private let layout: ResultsLayout
 
-  init(_ context: LiveContext, name: SheetName, title: String) {
+  init(_ context: LiveContext, _ layout: ResultsLayout, title: String) {
     self.context = context
+    self.layout = layout
+    let name = layout.sheet
     draft = SheetDraft(name)
     rankKeys = RankKeys(context, name)
-    columns = ResultsColumns(context.rubric, keyCount: rankKeys?.titles.count ?? 0)
-    rows = Self.head...(Self.head + max(1, context.result.units.count) - 1)
     verdict = LiveCell(sheet: name, row: 1, column: 1)
     appendHead(title)
     for unit in context.result.units { append(unit) }
@@ -32,6 +30,8 @@ struct ResultsSheet {
 
   private var words: LiveWords { context.words }
   private var rubric: Rubric { context.rubric }
+  private var columns: ResultsColumns { layout.columns }
+  private var rows: ClosedRange<Int> { layout.rows }
 
   // MARK: Head
 
@@ -48,7 +48,7 @@ struct ResultsSheet {
         .note)
     ])
     draft.append(titles.map { .text($0, .header) })
-    draft.frozenRows = Self.head
+    draft.frozenRows = ResultsLayout.head
     draft.frozenColumns = 1
     draft.page.orientation = .landscape
     draft.page.repeatedRows = 3...3
@@ -194,7 +194,7 @@ struct ResultsSheet {
   private func keys(
     of unit: UnitResult, _ ranking: Ranking, _ own: ResultsColumns.Ranking, _ row: Int
   ) -> [SheetCell] {
-    var cells = rankKeys?.cells(of: unit, grades: grades(of: row)) ?? []
+    var cells = rankKeys?.cells(of: unit, grades: layout.grades(row, on: draft.name)) ?? []
     let place = SheetCell.Result.number(CellNumber(unit.rank ?? 0))
     cells.append(.formula(formula(own).place(row: row), result: place, .number(places: nil)))
     if ranking.numbering.countsFirsts {
@@ -247,43 +247,20 @@ struct ResultsSheet {
     }
   }
 
-  private func area(_ column: Int) -> String {
-    CellArea(rows: rows, columns: column...column).fixedLabel
-  }
-
-  private func categories(of row: Int) -> (own: String, all: String)? {
-    columns.category.map { (own: label(row, $0), all: area($0)) }
-  }
-
-  /// Where the grades of a unit stand, and those of all.
-  private func grades(of row: Int) -> LiveGrades {
-    LiveGrades(
-      own: columns.grades.map { label(row, $0) }, all: columns.grades.map(area),
-      category: categories(of: row))
-  }
-
-  private func rank(_ row: Int) -> LiveRank? {
-    columns.ranking.map { own in
-      let all = "COUNT(\(area(own.rank)))"
-      let inCategory = categories(of: row).map {
-        "COUNTIFS(\($0.all),\($0.own),\(area(own.rank)),\">0\")"
-      }
-      return LiveRank(
-        own: label(row, own.rank), ranked: (all: all, inCategory: inCategory ?? all),
-        isWithinCategories: isParted)
-    }
-  }
-
   private func ruleFormula(_ index: Int, of unit: UnitResult, _ row: Int) -> GradeFormula {
-    let standing = LiveStanding(rank: rank(row), grades: grades(of: row).prefix(index))
+    let standing = LiveStanding(
+      rank: layout.rank(row, on: draft.name),
+      grades: layout.grades(row, on: draft.name).prefix(index))
     let due = (rubric.finalScore.map { [$0] } ?? rubric.components).map { quantity in
       context.ends[quantity][unit.index]?.text(on: draft.name) ?? "\"\""
     }
     return GradeFormula(
       conditions: ConditionFormula(
         context: context, unit: unit.index, sheet: draft.name, standing: standing),
-      standing: standing, due: due, category: categories(of: row),
-      candidates: columns.candidates[index].mapValues { (own: label(row, $0), all: area($0)) })
+      standing: standing, due: due, category: layout.categories(row, on: draft.name),
+      candidates: columns.candidates[index].mapValues {
+        (own: label(row, $0), all: layout.area($0, on: draft.name))
+      })
   }
 
   private mutating func finish() {

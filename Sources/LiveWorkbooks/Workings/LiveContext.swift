@@ -15,6 +15,8 @@ struct LiveContext {
   var shared: [Int: LiveCell] = [:]
   /// By quantity, then by unit: the cell that the quantity ends with.
   var ends: [[Int: LiveCell]]
+  /// Where ranks and grades will stand.
+  var results: ResultsLayout?
   /// By the name of a criterion, then by unit: its value just before the criteria become one.
   var criteria: [String: [Int: LiveCell]] = [:]
   /// The engine's values of these criteria.

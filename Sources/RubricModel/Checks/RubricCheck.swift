@@ -62,6 +62,7 @@ enum RubricChecks {
     ItemsAreReached.self,
     QuotasAreRuled.self,
     RankingAsksWhatIsKnown.self,
+    LateFiguresComeLast.self,
     TiesAreRuled.self,
     CriteriaBreakTiesOpenly.self,
     PublicationIsSound.self,

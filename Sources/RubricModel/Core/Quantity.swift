@@ -61,6 +61,9 @@ public struct Quantity: Sendable {
   /// The decimal places it is printed with, and how it is rounded for print only.
   public let printedPlaces: Int
   public let shownRounding: Rounding?
+  /// Whether it is worked out behind ranks and grades, because it asks for them or is made of one
+  /// that does.
+  public let isLate: Bool
 
   public var isComponent: Bool {
     if case .component = role { true } else { false }

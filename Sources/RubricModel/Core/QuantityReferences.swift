@@ -30,14 +30,14 @@ extension Quantity.Start {
 
 extension Quantity.Term.Operand {
   /// The quantity that it is, or whose values it counts.
-  fileprivate var reference: Int? {
+  var reference: Int? {
     if case .unitCount(let count) = self { count.figure?.quantity } else { quantity }
   }
 }
 
 extension GradeCondition {
   /// The quantities that it asks about, of the unit or of all units.
-  fileprivate var references: [Int] {
+  var references: [Int] {
     guard case .unitCount(let count, _) = self else { return quantities }
     return [count.figure?.quantity].compactMap { $0 }
   }

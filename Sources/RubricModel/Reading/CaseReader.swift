@@ -2,7 +2,7 @@ import Diagnostics
 import RubricSyntax
 
 extension RubricReader {
-  /// A quantity by cases. Grades and ranks come after all quantities, so it cannot ask for them.
+  /// A quantity by cases; one that asks for grades or ranks is worked out behind them.
   mutating func readQuantityRules(_ node: SyntaxNode) {
     guard let made = node.first(.madeName) else { return }
     var quantity = QuantityDraft(name: reader.name(made), role: .figure, spot: reader.spot(made))
@@ -18,17 +18,15 @@ extension RubricReader {
       reportIfIdle(rules.flatMap(\.conditions), in: node)
     }
     quantity.start = .cases(rules)
+    quantity.asksResults = rules.flatMap(\.conditions).flatMap(\.leaves).contains {
+      $0.isAboutResults
+    }
     append(quantity, called: made)
   }
 
   private mutating func valueRule(
     _ node: SyntaxNode, _ marks: MarkSelection?, at spot: Spot
   ) -> ValueRule? {
-    for condition in node.allConditions
-    where condition.has(.rank) || condition.has(.amongWhich) || isAboutGrade(condition) {
-      reader.report(.gradeInQuantity(at: reader.spot(condition)))
-      return nil
-    }
     guard let conditions = conditions(of: node, marks) else { return nil }
     if node.has(.leftOut) { return ValueRule(conditions: conditions, value: nil, spot: spot) }
     return node.first(.caseValue).flatMap { caseTerms($0) }.map {
@@ -71,24 +69,5 @@ extension RubricReader {
       }
     }
     return parts.first.map { ($0, parts.dropFirst().first ?? .one) }
-  }
-
-  private func isAboutGrade(_ condition: SyntaxNode) -> Bool {
-    condition.names.first.flatMap { reader.names.entry($0.text, of: [.grading]) } != nil
-      && condition.first(.bound) == nil
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func gradeInQuantity(at spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .gradeRulesUnsound, zh: "数值先于排名和等次算出，不能以名次或等次为条件。",
-      en: "Quantities come before ranks and grades, so neither can be a condition of one.",
-      at: spot,
-      help: [
-        Bilingual(
-          zh: "请改用得分、比率、登记项目或类别作条件。",
-          en: "Write a condition about a score, a rate, a line of a checklist or the category.")
-      ])
   }
 }

@@ -242,6 +242,8 @@ struct QuantityDraft {
   var ladderSpot: Spot?
   /// Whether a step could not be made sense of; it was reported.
   var hasUnknownStep = false
+  /// Whether its cases ask for ranks or grades.
+  var asksResults = false
   /// The steps with their types, once they have been worked out without an error.
   var typed: TypedLadder?
 

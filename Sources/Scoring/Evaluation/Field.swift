@@ -8,6 +8,8 @@ struct Field {
   let count: Count
   /// By quantity, then by unit; those that the rubric has made so far.
   var values: [[Rational?]] = []
+  /// What the units have come to, once it is known; before that nothing may ask for it.
+  var results: ResultsSoFar?
   let unitMarks: UnitMarks
   private let unitsTakingPart: NumberOfUnits
   private let unitsWith = UnitNumbers<Quantity.Term.Operand>()

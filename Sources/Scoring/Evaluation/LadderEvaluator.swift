@@ -122,7 +122,7 @@ struct LadderEvaluator {
     _ rules: [ValueRule], _ unit: Int, _ test: ConditionTest
   ) -> (Int, [ConditionFinding])? {
     for (index, rule) in rules.enumerated() {
-      let findings = rule.conditions.compactMap { test.finding(of: $0, unit) }
+      let findings = rule.conditions.compactMap { finding(of: $0, unit, test) }
       switch ConditionTest.together(findings) {
       case .success(let found) where found.allSatisfy(\.holds): return (index, found)
       case .success: continue
@@ -132,6 +132,15 @@ struct LadderEvaluator {
       }
     }
     return nil
+  }
+
+  private func finding(
+    of condition: GradeCondition, _ unit: Int, _ test: ConditionTest
+  ) -> Result<ConditionFinding, ConditionTest.Problem>? {
+    guard let results = field.results, let own = results[unit] else {
+      return test.finding(of: condition, unit)
+    }
+    return test.finding(of: condition, own, among: results.all)
   }
 
   // MARK: Steps

@@ -15,6 +15,10 @@ public struct QuantityFigure: Sendable {
   public let share: ShareFigure?
   /// The marks it comes from; nil for a quantity that comes from no form.
   public let account: MarkAccount?
+
+  /// Of a unit that has no value.
+  static let none = QuantityFigure(
+    exact: nil, unrounded: nil, printed: nil, share: nil, account: nil)
 }
 
 /// The result of one unit.
@@ -23,7 +27,7 @@ public struct UnitResult: Sendable {
   public let index: Int
   public let unit: AppraisedUnit
   /// In the order of the rubric's quantities.
-  public let figures: [QuantityFigure]
+  public internal(set) var figures: [QuantityFigure]
   /// The values of criteria by name, where a score keeps them apart to the end.
   let criteria: [String: Rational]
   /// In the order of the rubric's gradings; nil where the unit has no value to grade.

@@ -1,6 +1,19 @@
 import Ballots
 import RubricModel
 
+/// The ranks and grades of all units, by unit.
+struct ResultsSoFar {
+  let all: UnitsSoFar
+  private let byUnit: [Int: UnitResult]
+
+  init(_ units: [UnitResult], _ rubric: Rubric) {
+    all = UnitsSoFar(units, rubric)
+    byUnit = Dictionary(uniqueKeysWithValues: units.map { ($0.index, $0) })
+  }
+
+  subscript(unit: Int) -> UnitResult? { byUnit[unit] }
+}
+
 /// All units with the grades and ranks that they have so far: what conditions ask of the others.
 struct UnitsSoFar {
   private let units: [UnitResult]

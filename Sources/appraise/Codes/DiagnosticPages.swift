@@ -457,7 +457,7 @@ enum DiagnosticPages {
       """#,
     "M0350": #"""
       M0350 grade rules unsound
-      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a rank or a quota goes by a figure that is no whole number of places; a quantity by cases asks for ranks or grades, which come later; a line has a comma and `或` between its conditions, which can be read in two ways; more lines of a list are asked for than there are, or none. As a notice: one or all of the lines are asked for by their number (`有下列情形中1项以上的` is `有下列情形之一的`).
+      A list of conditions does not decide every case, or compares things of different kinds or a figure with itself; a quota does not say how it is rounded or what ties do; a rank or a quota goes by a figure that is no whole number of places; a line has a comma and `或` between its conditions, which can be read in two ways; more lines of a list are asked for than there are, or none. As a notice: one or all of the lines are asked for by their number (`有下列情形中1项以上的` is `有下列情形之一的`).
       Cause: a list without `否则为“…”`; `若“甲”超过3，“乙”超过2，或“丙”超过1`; `“满意”占应到人数不低于50分`; `“办结率”不低于“目标件数”`; `名额占参排单位数30%，则为“优秀”`; `名次不超过“系数”`.
       Do: end the list with `否则为“…”`; `有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`; write shares as `半数`, `2/3` or `50%`; `“办结率”不低于“目标率”`; `名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`; `公共参数“名额数”，从1到20，每档1` and `名次不超过“名额数”`.
       """#,
@@ -561,9 +561,9 @@ enum DiagnosticPages {
       """#,
     "M0378": #"""
       M0378 ranking unsound
-      The ranking article asks for ranks to decide who is ranked, or does not list every grade once from the best to the worst.
+      The ranking article asks for ranks to decide who is ranked, or does not list every grade once from the best to the worst. Or the ranking, a grade, the vote or a part of the score goes by a quantity that asks for ranks or grades itself, and is known only behind them.
       Cause: `不参加排名：若名次超过10`; `先按“等次”：“优秀”；“合格”` where there is `不合格`, too.
-      Do: ask for scores, lines of checklists or grades that stand before it: `不参加排名：若“满意率”低于60%`; list all grades: `先按“等次”：“优秀”；“合格”；“不合格”`.
+      Do: ask for scores, lines of checklists or grades that stand before it: `不参加排名：若“满意率”低于60%`; list all grades: `先按“等次”：“优秀”；“合格”；“不合格”`. What goes by the grade, such as a coefficient, can be published and other quantities be made of it.
       """#,
     "M0379": #"""
       M0379 numbers of several forms
@@ -2369,7 +2369,7 @@ enum DiagnosticPages {
       """#,
     "M0350": #"""
       M0350 等次条件不成立
-      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；名次、名额所取自的数不一定是不低于0的整数；分情形的数值用到了后面才有的名次或等次；一行的条件之间有的写“或”，有的不写，读法不止一种；要求符合的项数比所列的还多，或者是0。提示：用项数要求其中一项或者全部的（`有下列情形中1项以上的`就是`有下列情形之一的`）。
+      一列条件没有包括所有情形，或者比较了不同种类的数，或与自己相比；名额没有说怎样取整、并列的怎样；名次、名额所取自的数不一定是不低于0的整数；一行的条件之间有的写“或”，有的不写，读法不止一种；要求符合的项数比所列的还多，或者是0。提示：用项数要求其中一项或者全部的（`有下列情形中1项以上的`就是`有下列情形之一的`）。
       例如：没有写`否则为“…”`；`若“甲”超过3，“乙”超过2，或“丙”超过1`；`“满意”占应到人数不低于50分`；`“办结率”不低于“目标件数”`；`名额占参排单位数30%，则为“优秀”`；`名次不超过“系数”`
       处理：最后写`否则为“…”`；`有下列情形之一的，则为“…”：“甲”超过3，“乙”超过2；“丙”超过1`；比率写成`半数`、`2/3`或`50%`；`“办结率”不低于“目标率”`；`名额占参排单位数30%，个数舍尾，并列单位全部入选，则为“优秀”`；`公共参数“名额数”，从1到20，每档1`，`名次不超过“名额数”`。
       """#,
@@ -2471,9 +2471,9 @@ enum DiagnosticPages {
       """#,
     "M0378": #"""
       M0378 排名条件不成立
-      排名的条件里问到了名次，或者没有把各等次由好到差各列一次。
+      排名的条件里问到了名次，或者没有把各等次由好到差各列一次。或者排名、等次、测评有效、最后得分的一部分取用了一个以名次或等次为条件的数值，那时它还没有算出。
       例如：`不参加排名：若名次超过10`；`先按“等次”：“优秀”；“合格”`，而等次还有`不合格`
-      处理：写得分、登记项目或前面已定的等次：`不参加排名：若“满意率”低于60%`；把等次列全：`先按“等次”：“优秀”；“合格”；“不合格”`。
+      处理：写得分、登记项目或前面已定的等次：`不参加排名：若“满意率”低于60%`；把等次列全：`先按“等次”：“优秀”；“合格”；“不合格”`。随等次而定的数值，如系数，可以公布，也可以再算出别的数值。
       """#,
     "M0379": #"""
       M0379 几种票的人数

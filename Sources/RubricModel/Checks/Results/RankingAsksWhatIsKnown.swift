@@ -22,17 +22,3 @@ enum RankingAsksWhatIsKnown: RubricCheck {
       ])
   }
 }
-
-extension GradeCondition {
-  fileprivate var isAboutRanks: Bool {
-    switch self {
-    case .rank, .rankAgainst, .rankShare: true
-    case .category, .share, .turnout, .count, .counts, .gradesAmong, .records, .item, .shared,
-      .quantity,
-      .sum,
-      .figures,
-      .absent, .grade, .mostVotes, .unitCount, .gradedUnits, .atLeast:
-      false
-    }
-  }
-}

@@ -61,8 +61,14 @@ extension Museum {
       .gradeRulesUnsound, name: "case-without-value",
       articles: Piece.cases("若“次数”至少2，则不计；否则不计")),
     Exhibit(
-      .gradeRulesUnsound, name: "case-by-rank",
-      articles: "\(Piece.checklist)数值“数”取自“件数”：不修约。\n\(Piece.ranking)数值“例”，依次判定：若名次不超过3，则为1；否则为0。\n"
+      .rankingUnsound, name: "grade-by-late-figure",
+      articles:
+        "\(Piece.checklist)数值“数”取自“件数”：不修约。\n\(Piece.ranking)数值“例”，依次判定：若名次不超过3，则为1；否则为0。等次“等”，依次判定：若“例”等于1，则为“优”；否则为“良”。\n"
+    ),
+    Exhibit(
+      .rankingUnsound, name: "score-by-late-figure",
+      articles:
+        "\(Piece.checklist)数值“数”取自“件数”：不修约。\n\(Piece.ranking)数值“例”，依次判定：若名次不超过3，则为1分；否则为0分。计分部分“分”，满分1分。计分取自“例”：不修约。\n"
     ),
     Exhibit(
       .gradeRulesUnsound, name: "quota-tied", articles: Piece.quota("名额占参排单位数30%，个数舍尾")),
@@ -88,11 +94,6 @@ extension Museum {
     Exhibit(
       .unknownName, name: "units-with-nothing",
       articles: Piece.cases("若具有“报价”的单位总数低于5，则为0；否则为“件数”")),
-    Exhibit(
-      .gradeRulesUnsound, name: "graded-units-in-quantity",
-      articles: Piece.cases("若“次数”超过0，则为0；否则为“件数”")
-        + "等次“级”，按“数”：3以上为“多”；低于3为“少”。\n"
-        + "数值“后”，依次判定：若评定“级”为“多”的单位总数低于5，则为0；否则为“数”。\n"),
     Exhibit(
       .unknownName, name: "units-of-unknown-grade",
       articles: Piece.cases("若“次数”超过0，则为0；否则为“件数”")
