@@ -15,7 +15,7 @@ struct ConditionFormula {
   var failsWithoutValue = false
 
   /// All of them hold; nil where one is no matter of cells.
-  func text(of conditions: [GradeCondition]) -> String? {
+  func text(of conditions: [UnitCondition]) -> String? {
     let texts = conditions.compactMap(text)
     guard texts.count == conditions.count else { return nil }
     switch texts.count {
@@ -30,7 +30,7 @@ struct ConditionFormula {
   }
 
   /// Without its value a condition does not decide: another one that fails settles the item.
-  private func mayLackValue(_ condition: GradeCondition) -> Bool {
+  private func mayLackValue(_ condition: UnitCondition) -> Bool {
     switch condition {
     // There may be no votes of the kind that the share is one of.
     case .share, .turnout, .mostVotes: true
@@ -48,7 +48,7 @@ struct ConditionFormula {
     }
   }
 
-  private func text(of condition: GradeCondition) -> String? {
+  private func text(of condition: UnitCondition) -> String? {
     switch condition {
     case .category(let index):
       let own = context.units[unit].category ?? ""
@@ -108,7 +108,7 @@ struct ConditionFormula {
   }
 
   /// So many of them are enough: a line without its value does not hold.
-  private func some(_ number: Int, of lines: [[GradeCondition]]) -> String? {
+  private func some(_ number: Int, of lines: [[UnitCondition]]) -> String? {
     let texts = lines.compactMap { text(of: $0) }
     guard texts.count == lines.count else { return nil }
     func enough(_ tests: [String]) -> String {
@@ -127,7 +127,7 @@ struct ConditionFormula {
   }
 
   /// Several conditions are an error only where they are to be one.
-  private func mayFail(_ line: [GradeCondition]) -> Bool {
+  private func mayFail(_ line: [UnitCondition]) -> Bool {
     line.contains(where: mayLackValue) && (line.count == 1 || failsWithoutValue)
   }
 

@@ -79,13 +79,13 @@ extension Rubric {
 }
 
 extension Quantity {
-  fileprivate var caseConditions: [GradeCondition] {
+  fileprivate var caseConditions: [UnitCondition] {
     guard case .cases(let rules) = start else { return [] }
     return rules.flatMap(\.conditions).flatMap(\.leaves)
   }
 }
 
-extension GradeCondition {
+extension UnitCondition {
   /// Whether it counts units with a grade in the category of the unit.
   fileprivate var isOfCategory: Bool {
     if case .gradedUnits(let graded, _) = self { graded.isOfCategory } else { false }

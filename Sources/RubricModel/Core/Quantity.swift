@@ -86,7 +86,7 @@ public struct Quantity: Sendable {
 
 /// `if category is "政府", then "政府得分"`; without conditions it is the `otherwise`.
 public struct ValueRule: Sendable {
-  public let conditions: [GradeCondition]
+  public let conditions: [UnitCondition]
   /// What is added up; nil where the unit then has no value.
   public let value: [Quantity.Term]?
   public let spot: Spot

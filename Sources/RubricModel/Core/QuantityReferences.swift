@@ -35,7 +35,7 @@ extension Quantity.Term.Operand {
   }
 }
 
-extension GradeCondition {
+extension UnitCondition {
   /// The quantities that it asks about, of the unit or of all units.
   var references: [Int] {
     guard case .unitCount(let count, _) = self else { return quantities }

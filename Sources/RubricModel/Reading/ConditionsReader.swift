@@ -14,7 +14,7 @@ extension RubricReader {
   /// was reported.
   mutating func conditions(
     of rule: SyntaxNode, _ marks: MarkSelection?
-  ) -> [GradeCondition]? {
+  ) -> [UnitCondition]? {
     let lines = rule.nodes(.conditionLine)
     if !lines.isEmpty, let or = rule.token(.or) {
       reader.report(.orBeforeList(at: reader.spot(or)))
@@ -26,19 +26,19 @@ extension RubricReader {
     let branches = listed.compactMap(\.self)
     guard branches.count == listed.count else { return nil }
     if rule.has(.allConditions) { return own + branches.joined() }
-    if rule.first(.numberOfLines) == nil { return own + GradeCondition.any(of: branches) }
+    if rule.first(.numberOfLines) == nil { return own + UnitCondition.any(of: branches) }
     guard let enough = reader.enough(rule, of: branches.count) else { return nil }
-    return own + GradeCondition.some(enough, of: branches)
+    return own + UnitCondition.some(enough, of: branches)
   }
 
   /// The conditions of a line: all of them, or those of which one is enough.
-  private mutating func joined(_ line: SyntaxNode, _ marks: MarkSelection?) -> [GradeCondition]? {
+  private mutating func joined(_ line: SyntaxNode, _ marks: MarkSelection?) -> [UnitCondition]? {
     let parts = line.nodes(.condition)
     if !line.has(.or) { tellOfUnits(in: parts) }
     let conditions = parts.compactMap { condition($0, marks) }
     guard conditions.count == parts.count else { return nil }
     guard let branches = reader.branches(of: conditions, in: line) else { return nil }
-    return GradeCondition.any(of: branches)
+    return UnitCondition.any(of: branches)
   }
 }
 

@@ -23,7 +23,7 @@ extension RubricReader {
   /// - Parameter conditions: those of the item; where they say which grade the unit has, no other
   ///   follows.
   mutating func givenGrade(
-    _ rule: SyntaxNode, where conditions: [GradeCondition], _ order: EarlierOrder?
+    _ rule: SyntaxNode, where conditions: [UnitCondition], _ order: EarlierOrder?
   ) -> GivenGrade? {
     if let made = rule.first(.madeName) { return .named(reader.name(made)) }
     guard let node = rule.first(.earlierGrade), let name = node.names.first,

@@ -90,7 +90,7 @@ extension RubricReader {
 
   // MARK: Conditions
 
-  mutating func condition(_ node: SyntaxNode, _ marks: MarkSelection?) -> GradeCondition? {
+  mutating func condition(_ node: SyntaxNode, _ marks: MarkSelection?) -> UnitCondition? {
     if let category = node.first(.inCategory) { return self.category(category) }
     if node.countsUnits {
       guard let count = unitCount(node) else { return nil }
@@ -99,7 +99,7 @@ extension RubricReader {
     if node.has(.unitsGraded) { return gradedUnits(node) }
     if node.has(.rankedUnits) {
       require(.ranking, at: node)
-      return node.first(.bound).flatMap(reader.bound).map(GradeCondition.rankShare)
+      return node.first(.bound).flatMap(reader.bound).map(UnitCondition.rankShare)
     }
     if node.has(.hasMostVotes) {
       return mostVotes(node, marks)
@@ -118,17 +118,17 @@ extension RubricReader {
   }
 
   /// Of a figure, a line of a checklist or the final score.
-  private mutating func absence(_ node: SyntaxNode) -> GradeCondition? {
+  private mutating func absence(_ node: SyntaxNode) -> UnitCondition? {
     guard let name = node.names.first else {
       return quantity(in: node).map { .absent(.quantity($0)) }
     }
-    return figure(name).map(GradeCondition.absent)
+    return figure(name).map(UnitCondition.absent)
   }
 
-  private mutating func rankCondition(_ node: SyntaxNode) -> GradeCondition? {
+  private mutating func rankCondition(_ node: SyntaxNode) -> UnitCondition? {
     require(.ranking, at: node)
     guard let name = node.names.first else {
-      return node.first(.countBound).flatMap(countBound).map(GradeCondition.rank)
+      return node.first(.countBound).flatMap(countBound).map(UnitCondition.rank)
     }
     guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first else {
       return nil
@@ -136,8 +136,8 @@ extension RubricReader {
     return figure(name).map { .rankAgainst(comparison, $0) }
   }
 
-  private mutating func category(_ node: SyntaxNode) -> GradeCondition? {
-    node.names.first.flatMap { category($0) }.map(GradeCondition.category)
+  private mutating func category(_ node: SyntaxNode) -> UnitCondition? {
+    node.names.first.flatMap { category($0) }.map(UnitCondition.category)
   }
 
   /// The category that a name is of, by its index; reported when there is none.
@@ -151,7 +151,7 @@ extension RubricReader {
     return nil
   }
 
-  private mutating func mostVotes(_ node: SyntaxNode, _ marks: MarkSelection?) -> GradeCondition? {
+  private mutating func mostVotes(_ node: SyntaxNode, _ marks: MarkSelection?) -> UnitCondition? {
     guard let levels = levels(node.names, of: marks?.form, at: node), let marks else { return nil }
     // The criteria may have a level of one name each.
     let own = marks.members[.criterion].map(draft.forms[marks.form].levels(ofMember:))
@@ -161,7 +161,7 @@ extension RubricReader {
 
   private mutating func shareCondition(
     _ node: SyntaxNode, _ marks: MarkSelection?
-  ) -> GradeCondition? {
+  ) -> UnitCondition? {
     guard let levels = levels(node.names, of: marks?.form, at: node), let marks,
       let base = node.base,
       let bound = node.first(.bound).flatMap(reader.bound)
@@ -169,7 +169,7 @@ extension RubricReader {
     return .share(of: marks, levels: levels, outOf: base, bound)
   }
 
-  private mutating func turnout(_ node: SyntaxNode, _ marks: MarkSelection?) -> GradeCondition? {
+  private mutating func turnout(_ node: SyntaxNode, _ marks: MarkSelection?) -> UnitCondition? {
     let bases = node.bases
     guard levels([], of: marks?.form, at: node) != nil, let marks, bases.count > 1,
       let bound = node.first(.bound).flatMap(reader.bound)
@@ -179,7 +179,7 @@ extension RubricReader {
 
   private mutating func countCondition(
     _ first: SyntaxNode, in node: SyntaxNode, _ marks: MarkSelection?
-  ) -> GradeCondition? {
+  ) -> UnitCondition? {
     guard let counted = numberOfMarks(first, in: node, marks), let marks else { return nil }
     if let bound = node.first(.countBound).flatMap(countBound) {
       return .count(of: marks, counted, bound)
@@ -199,7 +199,7 @@ extension RubricReader {
     return counted.base.map { .base($0) } ?? .levels(levels.sorted())
   }
 
-  private mutating func amongCondition(_ node: SyntaxNode) -> GradeCondition? {
+  private mutating func amongCondition(_ node: SyntaxNode) -> UnitCondition? {
     let names = node.names
     let indices = names.dropLast().compactMap { grading($0) }
     guard let grade = names.last, indices.count == names.count - 1,
@@ -211,7 +211,7 @@ extension RubricReader {
       indices, CountBound(comparison: comparison, number: number), grade.text)
   }
 
-  private mutating func recordsCondition(_ node: SyntaxNode) -> GradeCondition? {
+  private mutating func recordsCondition(_ node: SyntaxNode) -> UnitCondition? {
     guard let name = node.names.first, let line = node.names.last,
       case .form(let form)? = reader.resolve(
         name, as: [.form], called: Bilingual(zh: "登记表", en: "checklist")),
@@ -223,7 +223,7 @@ extension RubricReader {
 
   private mutating func boundCondition(
     _ node: SyntaxNode, _ bound: Bound
-  ) -> GradeCondition? {
+  ) -> UnitCondition? {
     guard let name = node.names.first else {
       return quantity(in: node).map { .quantity($0, bound) }
     }
@@ -236,7 +236,7 @@ extension RubricReader {
   }
 
   /// Both sides of a comparison, in the order in which they stand.
-  private mutating func figuresCondition(_ node: SyntaxNode) -> GradeCondition? {
+  private mutating func figuresCondition(_ node: SyntaxNode) -> UnitCondition? {
     guard let comparison = node.keywords.compactMap({ Comparison.words[$0] }).first else {
       return nil
     }
@@ -281,7 +281,7 @@ extension RubricReader {
     return node.has(.equals) && !isFigure
   }
 
-  private mutating func gradeCondition(_ node: SyntaxNode) -> GradeCondition? {
+  private mutating func gradeCondition(_ node: SyntaxNode) -> UnitCondition? {
     guard let name = node.names.first, let grade = node.names.last, let index = grading(name)
     else { return nil }
     checkGrade(grade, in: index)

@@ -14,7 +14,7 @@ extension RubricReader {
   }
 
   /// Whose marks are meant is said for nothing where no condition counts marks.
-  mutating func reportIfIdle(_ conditions: [GradeCondition], in node: SyntaxNode) {
+  mutating func reportIfIdle(_ conditions: [UnitCondition], in node: SyntaxNode) {
     guard let picked = node.first(.marksOf) else { return }
     let countsMarks = conditions.flatMap(\.leaves).contains { $0.countedMarks != nil }
     if !countsMarks { reader.report(.pickedForNothing(at: reader.spot(picked))) }

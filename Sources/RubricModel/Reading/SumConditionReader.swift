@@ -3,7 +3,7 @@ import RubricSyntax
 
 extension RubricReader {
   /// `"满意率" plus "基本满意率" is at least 80%`, or with `together` behind them.
-  mutating func sumCondition(_ node: SyntaxNode) -> GradeCondition? {
+  mutating func sumCondition(_ node: SyntaxNode) -> UnitCondition? {
     if let level = node.names.first(where: isLevelOnly) {
       reader.report(.levelsSummed(node.names.map(\.text), at: reader.spot(level)))
       return nil

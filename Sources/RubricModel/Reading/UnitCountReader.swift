@@ -44,7 +44,7 @@ extension RubricReader {
   }
 
   /// `number of units whose "grading" is "excellent" among all units is at least 2`.
-  mutating func gradedUnits(_ node: SyntaxNode) -> GradeCondition? {
+  mutating func gradedUnits(_ node: SyntaxNode) -> UnitCondition? {
     guard let name = node.names.first, let grade = node.names.last, let index = grading(name),
       let bound = countBound(node)
     else { return nil }

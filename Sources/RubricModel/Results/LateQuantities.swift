@@ -22,23 +22,3 @@ extension QuantityDraft {
       .compactMap(\.reference) + rules.flatMap(\.conditions).flatMap(\.leaves).flatMap(\.references)
   }
 }
-
-extension GradeCondition {
-  /// Whether it asks for a rank, or how many there are.
-  var isAboutRanks: Bool {
-    switch self {
-    case .rank, .rankAgainst, .rankShare: true
-    case .category, .share, .turnout, .count, .counts, .gradesAmong, .records, .item, .shared,
-      .quantity, .sum, .figures, .absent, .grade, .mostVotes, .unitCount, .gradedUnits, .atLeast:
-      false
-    }
-  }
-
-  /// Whether it asks for what is told only when all scores are known.
-  var isAboutResults: Bool {
-    switch self {
-    case .grade, .gradesAmong, .gradedUnits: true
-    default: isAboutRanks
-    }
-  }
-}

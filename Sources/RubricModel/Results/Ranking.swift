@@ -22,7 +22,7 @@ public struct Ranking: Sendable {
 
 /// Conditions about a unit which all have to hold.
 public struct RankingRule: Sendable {
-  public let conditions: [GradeCondition]
+  public let conditions: [UnitCondition]
   public let spot: Spot
 }
 

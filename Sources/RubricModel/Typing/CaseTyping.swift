@@ -108,7 +108,7 @@ extension RubricDraft {
 
   /// Whether all units of a category have the figure that get what the item gives.
   private func isThere(
-    _ figure: Quantity.Term.Operand, _ conditions: [GradeCondition],
+    _ figure: Quantity.Term.Operand, _ conditions: [UnitCondition],
     _ present: Set<Quantity.Term.Operand>, ofUnitsOf category: Int?
   ) -> Bool {
     if !canLack(figure) || present.contains(lineBehind(figure)) { return true }
@@ -117,7 +117,7 @@ extension RubricDraft {
   }
 
   /// Whether all who get what the item gives have the figure, since it was compared.
-  private func compares(_ conditions: [GradeCondition], _ figure: Quantity.Term.Operand) -> Bool {
+  private func compares(_ conditions: [UnitCondition], _ figure: Quantity.Term.Operand) -> Bool {
     conditions.contains { condition in
       switch condition {
       case .atLeast(let number, let lines):
@@ -129,7 +129,7 @@ extension RubricDraft {
 
   /// Whether one of the lines that hold is of this kind, whichever of them they are.
   private static func isSure(
-    _ lines: [[GradeCondition]], atLeast number: Int, _ isOfKind: ([GradeCondition]) -> Bool
+    _ lines: [[UnitCondition]], atLeast number: Int, _ isOfKind: ([UnitCondition]) -> Bool
   ) -> Bool {
     lines.count { !isOfKind($0) } < number
   }
@@ -142,7 +142,7 @@ extension RubricDraft {
 
   /// Of alternatives none held, so each of them was decided. Of several that have to hold, some may
   /// have been left open.
-  private func known(behind conditions: [GradeCondition]) -> [Quantity.Term.Operand] {
+  private func known(behind conditions: [UnitCondition]) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
     guard let branches = conditions[0].alternatives else { return conditions[0].compared }
     return branches.flatMap { known(behind: $0) }
@@ -163,7 +163,7 @@ extension RubricDraft {
   }
 }
 
-extension GradeCondition {
+extension UnitCondition {
   /// The figures that are there where it holds.
   fileprivate var comparedWhereHeld: [Quantity.Term.Operand] {
     if case .absent = self { [] } else { compared }

@@ -43,7 +43,7 @@ struct CategoryPresences {
   }
 }
 
-extension [GradeCondition] {
+extension [UnitCondition] {
   /// Whether they hold for units of a category, whatever else is true of them; nil where that
   /// decides nothing.
   fileprivate func verdict(ofCategory category: Int?) -> Bool? {
@@ -53,7 +53,7 @@ extension [GradeCondition] {
   }
 }
 
-extension GradeCondition {
+extension UnitCondition {
   fileprivate func verdict(ofCategory category: Int?) -> Bool? {
     switch self {
     case .category(let index): return category.map { $0 == index }

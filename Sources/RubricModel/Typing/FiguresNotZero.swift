@@ -4,7 +4,7 @@ import ExactArithmetic
 extension RubricDraft {
   /// - Parameter earlier: the items before it, none of which holds.
   func figuresNotZero(
-    where conditions: [GradeCondition], behind earlier: [[GradeCondition]]
+    where conditions: [UnitCondition], behind earlier: [[UnitCondition]]
   ) -> Set<Quantity.Term.Operand> {
     let held = conditions.compactMap { figure(notZeroWhere: $0, holds: true) }
     return Set(held).union(earlier.flatMap(figuresNotZero(behind:)))
@@ -12,7 +12,7 @@ extension RubricDraft {
 
   /// Where an item does not hold. Beside another condition, which may have failed, nothing is
   /// certain.
-  func figuresNotZero(behind conditions: [GradeCondition]) -> [Quantity.Term.Operand] {
+  func figuresNotZero(behind conditions: [UnitCondition]) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
     guard let branches = conditions[0].alternatives else {
       return [figure(notZeroWhere: conditions[0], holds: false)].compactMap(\.self)
@@ -21,7 +21,7 @@ extension RubricDraft {
   }
 
   private func figure(
-    notZeroWhere condition: GradeCondition, holds: Bool
+    notZeroWhere condition: UnitCondition, holds: Bool
   ) -> Quantity.Term.Operand? {
     let compared: (figure: Quantity.Term.Operand, bound: Bound)
     switch condition {

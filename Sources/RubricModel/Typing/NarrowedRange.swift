@@ -29,7 +29,7 @@ extension RubricDraft {
 
   /// - Parameter limits: what a condition leaves of the range where it holds, or fails.
   private func range(
-    _ range: Interval, _ cases: DecidedCases, limits: (GradeCondition, Bool) -> Interval
+    _ range: Interval, _ cases: DecidedCases, limits: (UnitCondition, Bool) -> Interval
   ) -> Interval {
     let held = cases.rule.conditions.reduce(range) { $0.cut(to: limits($1, true)) }
     return cases.earlier.map(\.conditions).reduce(held) { range, conditions in
@@ -40,14 +40,14 @@ extension RubricDraft {
   }
 
   /// Of alternatives none has held.
-  private func failed(_ condition: GradeCondition) -> [GradeCondition] {
+  private func failed(_ condition: UnitCondition) -> [UnitCondition] {
     guard let alternatives = condition.alternatives else { return [condition] }
     return alternatives.flatMap { $0.count == 1 ? failed($0[0]) : [] }
   }
 
   /// What the figure can be where a condition holds, or fails.
   private func limits(
-    of figure: Quantity.Term.Operand, where condition: GradeCondition, holds: Bool = true
+    of figure: Quantity.Term.Operand, where condition: UnitCondition, holds: Bool = true
   ) -> Interval {
     switch condition {
     case .quantity(let index, let bound) where figure == .quantity(index):
@@ -64,7 +64,7 @@ extension RubricDraft {
 
   /// What a difference of two figures can be where they have been compared.
   private func limits(
-    of value: [Quantity.Term], where condition: GradeCondition, holds: Bool
+    of value: [Quantity.Term], where condition: UnitCondition, holds: Bool
   ) -> Interval {
     guard value.count == 2, value.allSatisfy({ $0.factor == .one }), !value[0].isSubtracted,
       value[1].isSubtracted
@@ -82,7 +82,7 @@ extension RubricDraft {
   /// The same of `若“甲”超过60`, then 甲 less 60.
   private func limits(
     ofBounded figure: Quantity.Term.Operand, less other: Quantity.Term.Operand,
-    where condition: GradeCondition, holds: Bool
+    where condition: UnitCondition, holds: Bool
   ) -> Interval {
     limits(of: figure, where: condition, holds: holds) + -range(of: other)
   }

@@ -103,11 +103,11 @@ extension SentenceRule {
 extension Grammar {
   /// Conditions side by side all have to hold; with `or` between them, one of them.
   static let conditions = sequence {
-    gradeCondition
+    unitCondition
     many {
       pause
       maybe { Keyword.or }
-      gradeCondition
+      unitCondition
     }
   }
 
@@ -253,7 +253,7 @@ extension Grammar {
   }
 
   /// One condition of a grade or of a quantity by cases.
-  static let gradeCondition = part(.condition) {
+  static let unitCondition = part(.condition) {
     either(
       inCategory,
       sequence {

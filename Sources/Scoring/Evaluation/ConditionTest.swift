@@ -37,7 +37,7 @@ struct ConditionTest {
   /// What is found of lines of which so many are enough. It is settled where as many hold, and
   /// where too few can: of the others nothing has to be known.
   private static func joined(
-    _ condition: GradeCondition, atLeast number: Int,
+    _ condition: UnitCondition, atLeast number: Int,
     of lines: [[Result<ConditionFinding, Problem>]]
   ) -> Result<ConditionFinding, Problem> {
     var found: [[ConditionFinding]] = []
@@ -58,7 +58,7 @@ struct ConditionTest {
 
   /// What was compared, and whether it holds; nil for a condition about ranks or grades.
   func finding(
-    of condition: GradeCondition, _ unit: Int
+    of condition: UnitCondition, _ unit: Int
   ) -> Result<ConditionFinding, Problem>? {
     if let (number, lines) = condition.joined {
       let found = lines.map { $0.compactMap { finding(of: $0, unit) } }
@@ -74,7 +74,7 @@ struct ConditionTest {
 
   /// The same for any condition, once the units have the grades and ranks that it asks about.
   func finding(
-    of condition: GradeCondition, _ unit: UnitResult, among others: UnitsSoFar
+    of condition: UnitCondition, _ unit: UnitResult, among others: UnitsSoFar
   ) -> Result<ConditionFinding, Problem> {
     if let result = finding(of: condition, unit.index) { return result }
     if let (number, lines) = condition.joined {
@@ -89,7 +89,7 @@ struct ConditionTest {
 
   private typealias Found = (fact: ConditionFinding.Fact, holds: Bool)
 
-  private func fact(for condition: GradeCondition, _ unit: Int) -> Result<Found, Problem>? {
+  private func fact(for condition: UnitCondition, _ unit: Int) -> Result<Found, Problem>? {
     switch condition {
     case .category(let index):
       let category = field.units[unit].category
@@ -147,7 +147,7 @@ struct ConditionTest {
 
   /// What a condition finds that asks about results.
   private func standing(
-    for condition: GradeCondition, _ unit: UnitResult, _ others: UnitsSoFar
+    for condition: UnitCondition, _ unit: UnitResult, _ others: UnitsSoFar
   ) -> Result<Found, Problem> {
     switch condition {
     case .gradesAmong(let gradings, let bound, let grade):

@@ -135,7 +135,7 @@ struct LadderEvaluator {
   }
 
   private func finding(
-    of condition: GradeCondition, _ unit: Int, _ test: ConditionTest
+    of condition: UnitCondition, _ unit: Int, _ test: ConditionTest
   ) -> Result<ConditionFinding, ConditionTest.Problem>? {
     guard let results = field.results, let own = results[unit] else {
       return test.finding(of: condition, unit)

@@ -63,7 +63,7 @@ public struct ConditionFinding: Sendable {
     case alternatives([[ConditionFinding]])
   }
 
-  public let condition: GradeCondition
+  public let condition: UnitCondition
   public let fact: Fact
   public let holds: Bool
 

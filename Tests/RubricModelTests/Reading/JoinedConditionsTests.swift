@@ -33,7 +33,7 @@ import Testing
     return shape(rules[0].conditions)
   }
 
-  private static func shape(_ conditions: [GradeCondition]) -> String {
+  private static func shape(_ conditions: [UnitCondition]) -> String {
     conditions.map { condition in
       switch condition {
       case .atLeast(let number, let lines):

@@ -90,7 +90,7 @@ public struct Disclosure: Sendable {
 
   /// Whether the figures that a condition compares may be told. Lines of checklists are as public
   /// as all scores.
-  func shows(_ condition: GradeCondition) -> Bool {
+  func shows(_ condition: UnitCondition) -> Bool {
     switch condition {
     case .quantity(let index, _): showsQuantity(index)
     case .absent(let figure):

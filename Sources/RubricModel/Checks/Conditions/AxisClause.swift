@@ -15,7 +15,7 @@ struct AxisClause {
     lines = [[[condition]]]
   }
 
-  init(_ condition: GradeCondition, in rubric: RubricDraft) {
+  init(_ condition: UnitCondition, in rubric: RubricDraft) {
     self.init(condition) { AxisCondition($0, in: rubric) }
   }
 

@@ -66,7 +66,7 @@ struct AxisCondition {
 
 extension AxisCondition {
   /// Nil for one that is joined from others.
-  init?(_ condition: GradeCondition, in rubric: RubricDraft) {
+  init?(_ condition: UnitCondition, in rubric: RubricDraft) {
     switch condition {
     case .category(let index):
       self.init(.category, is: index, called: rubric.categories[index].text)

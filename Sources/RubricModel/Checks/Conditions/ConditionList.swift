@@ -13,7 +13,7 @@ struct ConditionList {
   }
 
   struct Item {
-    let written: [GradeCondition]
+    let written: [UnitCondition]
     /// The same as bounds of what they look at.
     let clauses: [AxisClause]
     /// Whether a quota takes the units in the order of their ranks: those that satisfy the

@@ -64,11 +64,11 @@ extension RubricDraft {
       guard let form = quantity.form else { return [] }
       return quantity.steps.filter { $0.value.countsExpressed }.map { Placed(form, at: $0.spot) }
     }
-    let cases = quantities.flatMap { quantity -> [Placed<[GradeCondition]>] in
+    let cases = quantities.flatMap { quantity -> [Placed<[UnitCondition]>] in
       guard case .cases(let rules)? = quantity.start else { return [] }
       return rules.map { Placed($0.conditions, at: $0.spot) }
     }
-    let grades = gradings.flatMap { grading -> [Placed<[GradeCondition]>] in
+    let grades = gradings.flatMap { grading -> [Placed<[UnitCondition]>] in
       guard case .rules(let rules) = grading.method else { return [] }
       return rules.map { Placed($0.conditions, at: $0.spot) }
     }

@@ -72,20 +72,20 @@ enum FormCategoriesAreSound: RubricCheck {
 
 extension ConditionList.Item {
   /// The conditions that have to hold together: those of the item, and with them each alternative.
-  fileprivate var contexts: [[GradeCondition]] {
+  fileprivate var contexts: [[UnitCondition]] {
     Self.contexts(of: written, beside: [])
   }
 
   private static func contexts(
-    of line: [GradeCondition], beside others: [GradeCondition]
-  ) -> [[GradeCondition]] {
+    of line: [UnitCondition], beside others: [UnitCondition]
+  ) -> [[UnitCondition]] {
     let all = others + line.filter { $0.joined == nil }
     return [all]
       + line.compactMap(\.joined).flatMap(\.lines).flatMap { contexts(of: $0, beside: all) }
   }
 }
 
-extension GradeCondition {
+extension UnitCondition {
   /// The marks or lines that it asks about.
   fileprivate var marks: [MarkSelection] {
     switch self {

@@ -59,7 +59,7 @@ enum AbsenceIsDecided: RubricCheck {
 
   /// The figures without which the conditions hold, whatever else there is.
   private static func settledByAbsence(
-    _ conditions: [GradeCondition], _ rubric: RubricDraft
+    _ conditions: [UnitCondition], _ rubric: RubricDraft
   ) -> [Quantity.Term.Operand] {
     guard conditions.count == 1 else { return [] }
     switch conditions[0] {
@@ -97,7 +97,7 @@ enum AbsenceIsDecided: RubricCheck {
   ///
   /// - Parameter asked: the categories that have been asked for.
   private static func needs(
-    of conditions: [GradeCondition], _ unless: Bilingual, asked: [Int], _ rubric: RubricDraft
+    of conditions: [UnitCondition], _ unless: Bilingual, asked: [Int], _ rubric: RubricDraft
   ) -> [Need] {
     let asked = asked + conditions.compactMap(\.category)
     return conditions.flatMap { condition -> [Need] in
@@ -199,7 +199,7 @@ extension RubricDraft {
   }
 }
 
-extension GradeCondition {
+extension UnitCondition {
   fileprivate var category: Int? { if case .category(let index) = self { index } else { nil } }
 
   /// What has to be there for the condition to be decided.

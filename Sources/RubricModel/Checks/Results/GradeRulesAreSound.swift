@@ -53,7 +53,7 @@ enum GradeRulesAreSound: RubricCheck {
   // MARK: One condition
 
   private static func problem(
-    with condition: GradeCondition, at spot: Spot, _ rubric: RubricDraft
+    with condition: UnitCondition, at spot: Spot, _ rubric: RubricDraft
   ) -> Diagnostic? {
     switch condition {
     case .share(let marks, let levels, let base, let bound):

@@ -74,7 +74,7 @@ extension RubricDraft {
     }
   }
 
-  private func asked(by conditions: [GradeCondition], at spot: Spot) -> [Placed<Int>] {
+  private func asked(by conditions: [UnitCondition], at spot: Spot) -> [Placed<Int>] {
     conditions.flatMap(\.leaves).flatMap(\.references).map { Placed($0, at: spot) }
   }
 }

@@ -120,7 +120,7 @@ struct Uses {
     }
   }
 
-  private mutating func add(_ condition: GradeCondition) {
+  private mutating func add(_ condition: UnitCondition) {
     switch condition {
     case .share(let marks, _, _, _), .turnout(let marks, _, _, _), .count(let marks, _, _),
       .counts(let marks, _, _, _, _), .mostVotes(let marks, _):
