@@ -4,11 +4,12 @@ import Testing
 @testable import Reports
 
 @Suite struct ResultCSVTests {
-  @Test("Header and rows; a unit left out has blanks; names are quoted where they must be")
+  @Test(
+    "Header and rows, all grades; a unit left out has blanks; names are quoted where they must be")
   func graded() throws {
     let lines = [
-      "rank,unit,name,得分,final,grade", "1,甲厅,甲厅,90.25,90.25,A",
-      "2,yi,\"乙 \"\"局\"\"\",79.50,79.50,B", ",bing,丙,,,",
+      "rank,unit,name,得分,final,grade,等次,档次", "1,甲厅,甲厅,90.25,90.25,A,优秀,A",
+      "2,yi,\"乙 \"\"局\"\"\",79.50,79.50,B,合格,B", ",bing,丙,,,,,",
     ]
     #expect(
       ResultCSV.text(of: try ResultJSONTests.graded().result)

@@ -8,18 +8,22 @@ enum ScoresDependOnOthers: RubricCheck {
       guard let step = quantity.steps.first(where: { rubric.comparesUnits($0.value) }) else {
         continue
       }
-      return [dependent(quantity, at: step.spot)]
+      return [dependent(quantity, rubric.subject ?? .units, at: step.spot)]
     }
     return []
   }
 
-  private static func dependent(_ quantity: QuantityDraft, at spot: Spot) -> Diagnostic {
-    Diagnostic(
+  private static func dependent(
+    _ quantity: QuantityDraft, _ subject: Rubric.Subject, at spot: Spot
+  ) -> Diagnostic {
+    let (one, all) = (subject.word, subject.words)
+    return Diagnostic(
       .notice, .scoreDependsOnOthers,
       Bilingual(
-        zh: "\(quantity.mention.chinese)随其他单位的分数变化：一个单位的分数更正后，各单位的得数都可能变。",
+        zh:
+          "\(quantity.mention.chinese)随其他\(one.chinese)的分数变化：一个\(one.chinese)的分数更正后，各\(one.chinese)的得数都可能变。",
         en:
-          "\(quantity.mention.english.capitalizedFirst) depends on the marks of other units: one corrected mark can change the figures of all."
+          "\(quantity.mention.english.capitalizedFirst) depends on the marks of other \(all.english): one corrected mark can change the figures of all."
       ), at: spot)
   }
 }
