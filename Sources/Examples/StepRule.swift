@@ -149,6 +149,12 @@ struct StepRule: Sendable {
           if case .gathered(.selected(_, _, let dropped, _)) = $0 { dropped.isEmpty } else { false }
         })
     }
+    if case .outliers(let outliers) = selection, outliers.condition != nil {
+      rules.append(
+        rule(Bilingual(zh: "否则不去分", en: "otherwise drop none")) {
+          if case .gathered(.combined) = $0 { true } else { false }
+        })
+    }
     return rules
   }
 

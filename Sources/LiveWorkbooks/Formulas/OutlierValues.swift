@@ -51,19 +51,23 @@ struct OutlierValues {
         "IF(\(place)>\(all),\"\",IF(\(test(own, center, limit)),\(own),\"\"))",
         isKept ? value : nil)
     }
-    guard let value = average.formula(of: keptCells, tooFew: whenEmpty) else {
-      return nil
-    }
-    return HelpedFormula(
-      formula: guarded(value, keptCells, all),
-      helpers: helpers.cells)
+    guard let some = combined(keptCells), let whole = combined(values) else { return nil }
+    return HelpedFormula(formula: guarded(some, whole, all), helpers: helpers.cells)
   }
 
-  /// None left is none, and so are too few valid marks.
-  private func guarded(_ value: String, _ kept: String, _ all: String) -> String {
-    let some = "IF(COUNT(\(kept))=0,\(whenEmpty),\(value))"
-    guard let quorum = outliers.quorum else { return some }
-    return "IF(\(valid.text(all: all))\(quorum.test),\(some),\(whenEmpty))"
+  /// None is none.
+  private func combined(_ cells: String) -> String? {
+    average.formula(of: cells, tooFew: whenEmpty).map {
+      "IF(COUNT(\(cells))=0,\(whenEmpty),\($0))"
+    }
+  }
+
+  /// Of too few valid marks nothing is dropped, or there is none.
+  private func guarded(_ some: String, _ whole: String, _ all: String) -> String {
+    let valid = valid.text(all: all)
+    let value = outliers.condition.map { "IF(\(valid)\($0.test),\(some),\(whole))" } ?? some
+    guard let quorum = outliers.quorum else { return value }
+    return "IF(\(valid)\(quorum.test),\(value),\(whenEmpty))"
   }
 
   private func middle(of values: [Rational]) -> Rational? {

@@ -129,7 +129,7 @@ extension Collapse {
     case .outliers(let outliers):
       Bilingual(
         zh: "去掉\(outliers.phrase.chinese)，", en: "without \(outliers.phrase.english), "
-      ).behind(outliers.quorum.asHeading)
+      ).behind(outliers.condition.asHeading).behind(outliers.quorum.asHeading)
     case .best(let best):
       best.isHighest
         ? Bilingual(zh: "只留\(best.number)个最高的", en: "\(best.number) highest ")

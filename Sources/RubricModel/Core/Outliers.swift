@@ -31,6 +31,13 @@ public struct Outliers: Hashable, Sendable {
   public let bound: Bound
   /// There is a value only where the number of valid marks is like this.
   public let quorum: CountBound?
+  /// Values are dropped only where the number of valid marks is like this; else all are kept.
+  public let condition: CountBound?
+
+  /// Whether any value can be dropped.
+  ///
+  /// - Parameter valid: how many valid marks there are, abstentions included.
+  public func areDropped(ofValid valid: Int) -> Bool { condition?.holds(valid) ?? true }
 
   public func middle(of members: AverageMembers) -> Rational { center.average.combine(members) }
 
@@ -49,6 +56,7 @@ public struct Outliers: Hashable, Sendable {
   /// How many of so many values can be left. Of an odd number the median is one of them.
   func numbersKept(of count: Int) -> ClosedRange<Int> {
     if let quorum, !quorum.holds(count) { return 0...0 }
+    if !areDropped(ofValid: count) { return count...count }
     let canDropAll = count > 1 && (center == .mean || count.isMultiple(of: 2))
     return (canDropAll ? 0 : min(1, count))...count
   }

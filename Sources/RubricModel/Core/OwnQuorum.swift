@@ -42,7 +42,10 @@ extension Selection? {
       .trim(
         Trimming(tiers: trimming.tiers, quorum: bound, saysOtherwise: trimming.saysOtherwise))
     case .outliers(let outliers):
-      .outliers(Outliers(center: outliers.center, bound: outliers.bound, quorum: bound))
+      .outliers(
+        Outliers(
+          center: outliers.center, bound: outliers.bound, quorum: bound,
+          condition: outliers.condition))
     case .enough, nil: .enough(bound)
     case .best, .closest: self
     }

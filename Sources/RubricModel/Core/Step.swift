@@ -159,8 +159,11 @@ extension Collapse {
 
 extension Selection {
   fileprivate var numberAskedFor: CountBound? {
-    guard case .trim(let trimming) = self else { return quorum }
-    return quorum ?? trimming.tiers.lazy.compactMap(\.condition).first
+    switch self {
+    case .trim(let trimming): quorum ?? trimming.tiers.lazy.compactMap(\.condition).first
+    case .outliers(let outliers): quorum ?? outliers.condition
+    case .best, .closest, .enough: quorum
+    }
   }
 }
 

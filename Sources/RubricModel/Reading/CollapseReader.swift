@@ -46,12 +46,7 @@ extension RubricReader {
       return .best(Best(number: whole(node.number), isHighest: node.has(.highest)))
     }
     let enough = enough(in: step)
-    if let node = step.first(.outliers) {
-      return node.first(.bound).flatMap(reader.bound).map { bound in
-        .outliers(
-          Outliers(center: node.has(.offMean) ? .mean : .median, bound: bound, quorum: enough))
-      }
-    }
+    if let node = step.first(.outliers) { return outliers(node, enough: enough) }
     guard let node = step.first(.trimming) else { return enough.map(Selection.enough) }
     if let own = step.nodes(.memberEnough).last, enough == nil, node.first(.trimCondition) == nil {
       reader.report(.quorumBeforeTrimming(at: reader.spot(own)))

@@ -11,6 +11,25 @@ extension RubricReader {
     return trimming
   }
 
+  /// What stands behind the dropping says what the number before it is for: whether anything is
+  /// dropped, or whether there is a value at all.
+  ///
+  /// - Parameter enough: how many valid marks there have to be, where the step says so by itself.
+  mutating func outliers(_ node: SyntaxNode, enough: CountBound?) -> Selection? {
+    guard let bound = node.first(.bound).flatMap(reader.bound) else { return nil }
+    let own = node.first(.trimCondition).flatMap(countBound)
+    if own == nil, node.has(.otherwise) {
+      reader.report(.outliersAlways(at: reader.spot(node)))
+    } else if own != nil, enough != nil, !node.has(.dropNone) {
+      reader.report(.twoQuorums(at: reader.spot(node)))
+    }
+    let isCondition = node.has(.dropNone)
+    return .outliers(
+      Outliers(
+        center: node.has(.offMean) ? .mean : .median, bound: bound,
+        quorum: isCondition ? enough : own ?? enough, condition: isCondition ? own : nil))
+  }
+
   private mutating func trimming(_ nodes: [SyntaxNode], quorum: CountBound?) -> Trimming {
     let node = nodes[0]
     let tiers = nodes.map { tier($0, bound: $0.first(.trimCondition).flatMap(countBound)) }
@@ -125,15 +144,28 @@ extension Diagnostic {
   /// What is none below the quorum is none below the tiers, too: one of them says nothing.
   fileprivate static func twoQuorums(at spot: Spot) -> Diagnostic {
     Diagnostic(
-      .trimmingUnsound, zh: "有效分不足怎样处理写了两遍：“否则空缺”之前，第一个“若”已要求有效分的个数。",
+      .trimmingUnsound, zh: "有效分不足怎样处理写了两遍：“去掉”之前的“若”，和它前面的一个“若”。",
       en:
-        "Too few valid marks are ruled twice: by the first \"if\", and by \"otherwise empty\".",
+        "Too few valid marks are ruled twice: by the \"if\" before the dropping, and by the one before it.",
       at: spot,
       help: [
         Bilingual(
           zh: "不够去分的仍照算，请写：否则不去分；不够去分的不计，请删去第一个“若…个有效分”。",
           en:
             "Where those too few for dropping count, write: otherwise drop none. Where they are none, delete the first \"if … valid marks\"."
+        )
+      ])
+  }
+
+  fileprivate static func outliersAlways(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .trimmingUnsound, zh: "写了“否则”，却没有写有几个有效分才去掉。",
+      en: "It says \"otherwise\", but not how many valid marks the dropping is for.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请在“去掉”之前加：若至少5个有效分；或删去“否则…”。",
+          en:
+            "Add before the dropping: if at least 5 valid marks; or delete what stands behind \"otherwise\"."
         )
       ])
   }

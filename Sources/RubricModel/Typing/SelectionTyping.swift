@@ -56,6 +56,9 @@ extension LadderTyper {
     // A share is one of the middle, whatever the values are.
     if amount.kind != .share, !amount.fits(type.kind) { return [outlierKinds(amount, spot)] }
     if amount.value.isZero { return [outliersAreAll(spot)] }
+    if outliers.areAlwaysDropped {
+      return [gapCannotOccur(Bilingual(zh: "否则", en: "otherwise"), spot)]
+    }
     switch outliers.bound.comparison {
     case .atLeast, .moreThan: return []
     case .atMost, .below, .equals: return [outliersTurned(outliers, spot)]
@@ -86,6 +89,16 @@ extension LadderTyper {
       }
     }
     return problems
+  }
+}
+
+extension Outliers {
+  /// Whether the condition on their dropping holds for any number of valid marks that there can be.
+  fileprivate var areAlwaysDropped: Bool {
+    condition != nil
+      && Trimming.numbersToTry([condition, quorum]).allSatisfy {
+        !(quorum?.holds($0) ?? true) || areDropped(ofValid: $0)
+      }
   }
 }
 

@@ -152,12 +152,21 @@ extension Grammar {
   /// `if no fewer than 3 valid marks`: else there is no value.
   static let enough = part(.enough) { trimCondition }
 
-  /// `drop those off mean by more than 20%`.
+  /// `drop those off mean by more than 20%`, perhaps only where there are enough.
   static let outliers = part(.outliers) {
+    maybe {
+      trimCondition
+      pause
+    }
     Keyword.drop
     oneOf(.offMean, .offMedian)
     bound
     chineseOf
+    maybe {
+      pause
+      Keyword.otherwise
+      oneOf(.dropNone, .empty)
+    }
   }
 
   /// `keep only 3 highest`.

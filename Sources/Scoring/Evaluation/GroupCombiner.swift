@@ -56,6 +56,7 @@ struct GroupCombiner: Sendable {
     let chosen: MemberSelection
     var ground: SelectionGround?
     switch collapse.selection {
+    case .outliers(let outliers) where !outliers.areDropped(ofValid: valid): fallthrough
     case nil, .enough:
       if let tooFew = tooFew(members) { return empty(tooFew) }
       return Combined(

@@ -366,6 +366,20 @@ extension Museum {
       articles:
         "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉偏离中位数超过0分的，取平均分，空缺停止计票；\(Piece.end)"))"),
     Exhibit(
+      .trimmingUnsound, name: "outliers-without-number",
+      articles:
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，去掉偏离平均分超过20%的，否则不去分，取平均分，空缺停止计票；\(Piece.end)"))"),
+    Exhibit(
+      .trimmingUnsound, name: "outliers-of-two-numbers",
+      articles:
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，若至少3个有效分，若至少5个有效分，去掉偏离平均分超过20%的，取平均分，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
+      .gapCannotOccur, name: "warning-outliers-always",
+      articles:
+        "\(Piece.ballot)\(Piece.score("汇总各评分人，若至少5个有效分，若至少3个有效分，去掉偏离平均分超过20%的，否则不去分，取平均分，空缺停止计票；\(Piece.end)"))"
+    ),
+    Exhibit(
       .weightsNotWhole, name: "all-weigh-nothing",
       articles: """
         测评票“票”。组别：“上级”，权重0%；“下级”，权重0%。票面等次：“优”为100分；“差”为20分。

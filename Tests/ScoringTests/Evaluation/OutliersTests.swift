@@ -66,6 +66,19 @@ import Testing
       let kept = Self.near(values, Self.mean(values)) { $0 < Rational(3) }
       return kept.isEmpty ? nil : kept.reduce(.zero, +)
     }
+    try check("若至少5个有效分，去掉偏离平均分超过20%的，否则不去分，取平均分", seed: seed) { values, voters in
+      let mean = Self.mean(values)
+      return voters < 5
+        ? mean : Self.mean(Self.near(values, mean) { $0 * Rational(5) <= mean ?? .zero })
+    }
+    try check("若至少3个有效分，若超过4个有效分，去掉偏离中位数2分以上的，否则不去分，求和", seed: seed) { values, voters in
+      let median = Self.median(values)
+      let kept = voters > 4 ? Self.near(values, median) { $0 < Rational(2) } : values
+      return voters < 3 || kept.isEmpty ? nil : kept.reduce(.zero, +)
+    }
+    try check("若至少3个有效分，去掉偏离中位数2分以上的，否则空缺，取最高分", seed: seed) { values, voters in
+      voters < 3 ? nil : Self.near(values, Self.median(values)) { $0 < Rational(2) }.last
+    }
     // Abstentions are valid marks.
     try check("若至少4个有效分，去掉偏离平均分超过4分的，取最高分", seed: seed) { values, voters in
       voters < 4 ? nil : Self.near(values, Self.mean(values)) { $0 <= Rational(4) }.last

@@ -93,7 +93,8 @@ extension Collapse {
   /// The least number of marks, three or more, that is enough for the step; nil where none is
   /// found.
   fileprivate func leastMarks(for outliers: Outliers) -> Int? {
-    let bounds = [outliers.quorum].compactMap { $0 } + ownQuorums.map(\.bound)
+    let bounds =
+      [outliers.quorum, outliers.condition].compactMap { $0 } + ownQuorums.map(\.bound)
     return ([3] + bounds.flatMap { [$0.number, $0.number + 1] }).sorted().first { number in
       number >= 3 && bounds.allSatisfy { $0.holds(number) }
     }
