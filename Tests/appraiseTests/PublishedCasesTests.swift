@@ -18,7 +18,7 @@ import Testing
         "ballot-quotas", "benchmark-checked", "benchmark", "bounds-with-reason",
         "calibrated-groups", "categories-and-quota", "categories", "civil-servants", "closest-two",
         "criteria-with-maxima", "decision-table", "deductions", "diving-panel", "five-criteria",
-        "hunan-2020-suggestions", "hunan-2020.en", "hunan-2020", "points-by-rank",
+        "hunan-2020-suggestions", "hunan-2020.en", "hunan-2020", "points-by-rank", "project-vote",
         "quantified-assessment", "ratio-to-best", "reply-classes", "share-to-points",
         "tender-evaluation", "three-tests-2007", "two-rounds", "voter-groups",
         "weighted-suggestions", "yongzhou-2024", "zhanyi-2019", "zhenhai-2022",

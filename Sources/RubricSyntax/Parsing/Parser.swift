@@ -32,7 +32,7 @@ public enum Parser {
     let found = UnopenedComments.merged(inOrderOfPlace(tree.diagnostics), of: lexed, in: tree)
     let extra =
       NumberingCheck.warnings(in: tree) + VocabularyCheck.warnings(of: lexed, in: tree)
-      + MeasureCheck.errors(of: lexed, in: tree)
+      + MeasureCheck.errors(of: lexed, in: tree) + SeparationCheck.errors(in: tree)
     return SyntaxTree(
       source: source, root: tree.root, diagnostics: inOrderOfPlace(found + extra),
       language: tree.language, comments: tree.comments)

@@ -441,6 +441,29 @@ let sentenceExhibits: [Exhibit] = [
           |                                         ^^
       """#),
   Exhibit(
+    .missingSign, "nothing between conditions",
+    #"""
+    评议计分办法，语言版本1。
+    第一条　等次“级”，依次判定：
+    若有下列情形之一的，则为“差”：“甲”超过3“乙”超过2；“丙”空缺；
+    否则为“好”。
+    """#,
+    chinese: #"""
+      错误 S0210：“3”和“乙”之间没有标点。
+        a.rubric:3:23
+        3 | 若有下列情形之一的，则为“差”：“甲”超过3“乙”超过2；“丙”空缺；
+          |                                        ^^^^
+        = 处理：各为一项的，之间写“；”；一项里两个条件都要符合的，之间写“，”。
+      """#,
+    english: #"""
+      error S0210: There is no sign between "3" and "乙".
+        a.rubric:3:23
+        3 | 若有下列情形之一的，则为“差”：“甲”超过3“乙”超过2；“丙”空缺；
+          |                                        ^^^^
+        = help: Two lines have ";" between them; two conditions of one line, which
+          both have to hold, have ",".
+      """#),
+  Exhibit(
     .missingSign, "no semicolon between names",
     #"""
     评议计分办法，语言版本1。

@@ -18,6 +18,41 @@ import Testing
     }
   }
 
+  /// Two lines of a list would become one line of two conditions, which means something else.
+  @Test(
+    "A semicolon that is lost between lines of a list of conditions is reported",
+    arguments: [
+      "等次“级”，依次判定：若有下列情形之一的，则为“差”：“甲”超过3；“乙”超过2；“丙”空缺；否则为“好”。",
+      "等次“级”，依次判定：若有下列情形中2项以上的，则为“差”：“甲”超过“乙”；“好”得票最多；类别为“县”；否则为“好”。",
+      "数值“数”，依次判定：若同时符合下列条件的，则为1：“甲”超过3；名次不超过3；“表”记有“奖”；否则为0。",
+      "测评有效须符合：实到人数占应到人数超过半数；收回票数不超过发出票数；参评单位数不低于3。",
+      "测评有效须符合下列条件之一：实到人数超过9；收回票数超过5，发出票数超过7；有效票数超过3。",
+      "Grade \"级\", first that holds: if any of these holds, then \"差\": \"甲\" is more than 3; \"乙\" is below 2; otherwise \"好\".",
+    ])
+  func lostBetweenConditions(_ sentence: String) throws {
+    let opening = sentence.first == "G" ? "Appraisal rubric, language 1. " : "评议计分办法，语言版本1。"
+    let text = opening + sentence
+    #expect(SyntaxTree(text).errors.isEmpty)
+    for excerpt in Excerpt.all(of: text) where !excerpt.isOpening {
+      for sign in excerpt.tokens where sign.kind == .semicolon {
+        #expect(SyntaxTree(excerpt.text.without(sign)).errors.map(\.code) == ["S0210"])
+      }
+    }
+  }
+
+  @Test("Two conditions of one line have a comma or a word between them")
+  func twoInALine() {
+    func text(_ between: String) -> String {
+      "评议计分办法，语言版本1。等次“级”，依次判定：若有下列情形之一的，则为“差”：“甲”超过3\(between)“乙”超过2；“丙”空缺；否则为“好”。"
+    }
+    for between in ["，", "、", ",", "且", "并且", "，同时", "，或", "或"] {
+      #expect(SyntaxTree(text(between)).errors.isEmpty, "\(between)")
+    }
+    for between in ["", " ", "的", "【，】", "\n"] {
+      #expect(SyntaxTree(text(between)).errors.map(\.code) == ["S0210"], "\(between)")
+    }
+  }
+
   @Test(arguments: ["session"] + Sweep.some(ShippedRubric.names, every: 3, from: 1))
   func onlyTheColonOfARowMayBeMissing(_ name: String) throws {
     for excerpt in Excerpt.all(of: try Self.text(name)) {

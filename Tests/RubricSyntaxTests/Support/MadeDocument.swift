@@ -37,10 +37,17 @@ struct MadeDocument {
     case .optional(let body): if random.below(2) == 0 { write(body) }
     // Of two ballots in one row, `ballot 7 ballot 8`, the first would be seven ballots.
     case .repeated(.node(.coordinate, let body)): if random.below(2) == 0 { write(body) }
+    // Two conditions of a line are never without a comma, lest a lost semicolon make one of two.
+    case .repeated(.sequence(let parts)) where parts.contains(where: \.isCondition):
+      for _ in 0..<random.below(3) { for part in parts { writeWithPause(part) } }
     case .repeated(let body): for _ in 0..<random.below(3) { write(body) }
     case .node(_, let body): write(body)
     case .printed(let pause): if random.below(2) == 0 { write(word: pause[language]) }
     }
+  }
+
+  private mutating func writeWithPause(_ part: Grammar) {
+    if case .printed(let pause) = part { write(word: pause[language]) } else { write(part) }
   }
 
   /// Any spelling of the vocabulary.
@@ -119,6 +126,15 @@ struct MadeDocument {
     case 2: " \n\t "
     case 3: " [注\(random.below(100))] "
     default: isNeeded ? " " : ""
+    }
+  }
+}
+
+extension Grammar {
+  fileprivate var isCondition: Bool {
+    switch self {
+    case .node(.condition, _), .node(.comparison, _): true
+    default: false
     }
   }
 }
