@@ -50,17 +50,22 @@ struct TextPieces {
     if written.allSatisfy(\.isLetter) { append(word: written) } else { append(sign: written) }
   }
 
-  /// English words are parted by spaces; Chinese needs none.
+  /// English words are parted by spaces; Chinese needs none, but between two numbers.
   var text: String {
     var text = ""
     for piece in pieces {
       switch piece {
       case .sign(let sign): text += sign
       case .word(let word):
-        let needsSpace = language == .english && !text.isEmpty
+        let isNumberBehindNumber = text.endsInDigit && (word.unicodeScalars.first?.isDigit ?? false)
+        let needsSpace = language == .english && !text.isEmpty || isNumberBehindNumber
         text += (needsSpace ? " " : "") + word
       }
     }
     return text
   }
+}
+
+extension String {
+  fileprivate var endsInDigit: Bool { unicodeScalars.last?.isDigit ?? false }
 }

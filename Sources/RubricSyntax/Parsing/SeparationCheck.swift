@@ -1,34 +1,47 @@
 import Diagnostics
 
-/// Conditions in a line of a list have a comma between them: where a semicolon was lost, two lines
-/// would become one of which both parts have to hold.
+/// Conditions in a line of a list, and what rows say of themselves, have a comma or a word between
+/// them: where a semicolon was lost, two items would become one of which both parts have to hold.
 enum SeparationCheck {
   static func errors(in tree: SyntaxTree) -> [Diagnostic] {
     tree.articles.flatMap { joined(below: $0, tree) }
   }
 
   private static func joined(below node: SyntaxNode, _ tree: SyntaxTree) -> [Diagnostic] {
-    node.childNodes.flatMap { joined(below: $0, tree) }
-      + (isLine(node) ? unparted(in: node, tree) : [])
+    node.childNodes.flatMap { joined(below: $0, tree) } + unparted(in: node, tree)
   }
 
-  /// A line of a list of conditions on a unit, or on the vote.
-  private static func isLine(_ node: SyntaxNode) -> Bool {
-    node.kind == .conditionLine || (node.kind == .item && node.first(.comparison) != nil)
-  }
-
-  /// Neighbours with neither a word nor a comma between them.
-  private static func unparted(in line: SyntaxNode, _ tree: SyntaxTree) -> [Diagnostic] {
-    let written = line.children.filter { if case .printed = $0 { false } else { true } }
+  /// Neighbours with nothing between them that could stand in two items.
+  private static func unparted(in node: SyntaxNode, _ tree: SyntaxTree) -> [Diagnostic] {
+    if !lines.contains(node.kind), !rules.contains(node.kind) { return [] }
+    let written = node.children.filter { if case .printed = $0 { false } else { true } }
     return zip(written, written.dropFirst()).compactMap { first, second in
-      guard case .node(let first) = first, case .node(let second) = second,
-        second.kind == .condition || second.kind == .comparison,
-        let last = first.tokens.last, let next = second.tokens.first,
+      guard case .node(let first) = first, let next = opening(second, of: node.kind),
+        let last = first.tokens.last,
         !tree.hasPauseOrWord(before: next)
       else { return nil }
       return .unparted(words(last, tree), words(next, tree), at: tree.place(of: next))
     }
   }
+
+  private static let lines: [NodeKind] = [.conditionLine, .item, .leftOut, .weightRule]
+  private static let rules: [NodeKind] = [.rankingRule, .gradeRule, .valueRule]
+
+  /// What another item could begin with: in a line a condition, or an entry of a row; in a rule the
+  /// words that announce a list of conditions.
+  private static func opening(_ child: SyntaxElement, of parent: NodeKind) -> Token? {
+    switch child {
+    case .node(let node):
+      lines.contains(parent) && [.condition, .comparison, .rowEntry].contains(node.kind)
+        ? node.tokens.first : nil
+    case .token(let token): token.keyword.map(listHeads.contains) ?? false ? token : nil
+    case .printed: nil
+    }
+  }
+
+  private static let listHeads: [Keyword] = [
+    .anyCase, .anyCondition, .allConditions, .numberOfCases, .numberOfConditions,
+  ]
 
   private static func words(_ token: Token, _ tree: SyntaxTree) -> String {
     token.kind == .name ? token.text : tree.source.text(in: token.range)

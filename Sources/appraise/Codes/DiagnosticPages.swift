@@ -145,7 +145,7 @@ enum DiagnosticPages {
       """#,
     "S0210": #"""
       S0210 missing sign
-      A semicolon between items or a colon is missing, or an item ends in a full stop; or a comma follows a semicolon.
+      A semicolon between items or a colon is missing, or an item ends in a full stop; or a comma follows a semicolon. Conditions of a line in a list, and what a row says of itself (`不计入：承办角色“会办”；备注“撤回”`), have a comma or a word between them: with nothing there, nobody knows whether they were two items.
       Cause: `公布：（一）各项得分；（二）名次（三）等次。` or `评议对象单位。`
       Do: type the sign where the message says.
       """#,
@@ -2057,7 +2057,7 @@ enum DiagnosticPages {
       """#,
     "S0210": #"""
       S0210 缺符号
-      两项之间缺分号，或缺冒号，或者一项以句号结束；或者分号后面又有逗号。
+      两项之间缺分号，或缺冒号，或者一项以句号结束；或者分号后面又有逗号。列出的条件、行上写明的角色类别备注（`不计入：承办角色“会办”；备注“撤回”`），一项里有两个的，之间要有逗号或“且”一类的字：什么也没有，就看不出原来是不是两项。
       例如：`公布：（一）各项得分；（二）名次（三）等次。`或`评议对象单位。`
       处理：在信息所指的地方补上符号。
       """#,

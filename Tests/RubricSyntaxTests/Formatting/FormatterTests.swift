@@ -34,6 +34,12 @@ import Testing
 
   /// What a word processor does to a text changes nothing: white space, line breaks, quotes,
   /// commas, numbering.
+  @Test func twoNumbersBesideEachOtherStayTwo() throws {
+    let tree = SyntaxTree("评议计分办法，语言版本1。算例“一”。已知“票”：票号2 7；票号3：8。")
+    let formatted = try #require(Formatter.format(tree).value)
+    #expect(formatted.contains("票号2 7；") && formatted.contains("票号3：8。"))
+  }
+
   @Test func theSameRubricInAnyLayoutIsFormattedTheSame() throws {
     // What stands on lines of its own, a comment, cannot know them again.
     let text = RubricFile.chineseRubric.text.replacing(/\n【[^】]*】/, with: "")

@@ -62,6 +62,17 @@ import Testing
     #expect(tokens(made.tree(of: joined)) == tokens(made.tree(of: canonical)), "\(joined)")
   }
 
+  /// Whatever the sentence: without the sign it is none.
+  @Test(arguments: all) func noStopOrSemicolonCanBeLost(_ made: Made) throws {
+    let text = try #require(Formatter.format(made.tree(of: made.text)).value)
+    for excerpt in Excerpt.all(of: text) {
+      for sign in excerpt.tokens where sign.kind == .stop || sign.kind == .semicolon {
+        let tree = made.tree(of: excerpt.text.without(sign))
+        #expect(tree.diagnostics.hasErrors, "\(sign.range) in \(excerpt.text)")
+      }
+    }
+  }
+
   private func tokens(_ tree: SyntaxTree) -> [String] {
     ImpliedUnits.written(in: tree.root).tokens.compactMap { token in
       switch token.kind {

@@ -10,6 +10,8 @@ struct MadeDocument {
   private(set) var text = ""
   /// Whether something has been written that a digit behind it would become part of.
   private var endsInDigit = false
+  /// Whether the last thing that was written is a condition, or what a row says of itself.
+  private var endsInCondition = false
   private var articles = 0
 
   init(_ grammar: DocumentGrammar, _ language: Language, seed: UInt64) {
@@ -37,17 +39,14 @@ struct MadeDocument {
     case .optional(let body): if random.below(2) == 0 { write(body) }
     // Of two ballots in one row, `ballot 7 ballot 8`, the first would be seven ballots.
     case .repeated(.node(.coordinate, let body)): if random.below(2) == 0 { write(body) }
-    // Two conditions of a line are never without a comma, lest a lost semicolon make one of two.
-    case .repeated(.sequence(let parts)) where parts.contains(where: \.isCondition):
-      for _ in 0..<random.below(3) { for part in parts { writeWithPause(part) } }
     case .repeated(let body): for _ in 0..<random.below(3) { write(body) }
-    case .node(_, let body): write(body)
-    case .printed(let pause): if random.below(2) == 0 { write(word: pause[language]) }
+    case .node(let kind, let body):
+      write(body)
+      endsInCondition = [.condition, .comparison, .rowEntry].contains(kind)
+    // Two conditions of an item are never without a comma, lest a lost semicolon make one of two.
+    case .printed(let pause):
+      if endsInCondition || random.below(2) == 0 { write(word: pause[language]) }
     }
-  }
-
-  private mutating func writeWithPause(_ part: Grammar) {
-    if case .printed(let pause) = part { write(word: pause[language]) } else { write(part) }
   }
 
   /// Any spelling of the vocabulary.
@@ -110,11 +109,13 @@ struct MadeDocument {
     let gap = gap(isNeeded: language == .english || (endsInDigit && isDigit))
     text += isMeasure ? "" : isDigit ? gap.filter { $0.isWhitespace } : gap
     text += word
+    endsInCondition = false
     endsInDigit = word.unicodeScalars.last.map { $0.properties.numericType != nil } ?? false
   }
 
   private mutating func write(sign: String) {
     text += sign
+    endsInCondition = false
     endsInDigit = false
     if sign == "." { text += " " }
   }
@@ -126,15 +127,6 @@ struct MadeDocument {
     case 2: " \n\t "
     case 3: " [注\(random.below(100))] "
     default: isNeeded ? " " : ""
-    }
-  }
-}
-
-extension Grammar {
-  fileprivate var isCondition: Bool {
-    switch self {
-    case .node(.condition, _), .node(.comparison, _): true
-    default: false
     }
   }
 }
