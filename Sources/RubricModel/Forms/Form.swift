@@ -107,6 +107,17 @@ public enum FormKind: Hashable, Sendable, CaseIterable {
   /// Whether votes are cast on it at the meeting, so that the numbers of a vote are about it.
   public var isVotedOn: Bool { self == .ballot || self == .tally }
 
+  /// Whether it can list criteria, groups, rounds, or the lines of a checklist.
+  func canList(_ dimension: Dimension) -> Bool {
+    switch dimension {
+    case .criterion: [.ballot, .feedback, .tally].contains(self)
+    case .group: [.ballot, .tally].contains(self)
+    case .round: self == .feedback
+    case .item: self == .checklist
+    default: false
+    }
+  }
+
   public var dimensions: [Dimension] {
     switch self {
     case .ballot, .tally: [.rater]

@@ -93,6 +93,8 @@ extension RubricReader {
   ) {
     guard draft.forms[form].memberSpots[dimension] == nil else { return reportSaidTwice(line) }
     draft.forms[form].memberSpots[dimension] = reader.spot(line)
+    // A line that cannot stand here is told by itself, and so is nothing that would follow from it.
+    guard draft.forms[form].kind.canList(dimension) else { return }
     var members: [MemberDraft] = []
     let parts = line.nodes(.item).compactMap { $0.first(.criterion) ?? $0.first(.member) }
     for node in parts {

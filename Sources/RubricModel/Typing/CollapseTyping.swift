@@ -9,7 +9,7 @@ extension LadderTyper {
     if collapse.dimensions == [.unit] { return applyOverUnits(collapse, at: spot) }
     if collapse.isWithinCategories { report(categoriesOfUnitsOnly(spot)) }
     for dimension in collapse.dimensions where !type.dimensions.contains(dimension) {
-      return report(dimensionUnknown(dimension, spot))
+      return reportUnknown(dimension, at: spot)
     }
     if collapse.isPooled, let problem = poolingProblem(collapse, spot) { return giveUp(problem) }
     if collapse.average.picks != nil { return pick(collapse, at: spot) }

@@ -48,7 +48,14 @@ extension LadderTyper {
       zh: clauses.map(\.chinese).joined(), en: clauses.map(\.english).joined())
   }
 
-  func dimensionUnknown(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
+  /// Of a form whose line cannot stand there it is told that.
+  mutating func reportUnknown(_ dimension: Dimension, at spot: Spot) {
+    let isRefused =
+      form.map { $0.memberSpots[dimension] != nil && !$0.dimensions.contains(dimension) } ?? false
+    if !isRefused { report(dimensionUnknown(dimension, spot)) }
+  }
+
+  private func dimensionUnknown(_ dimension: Dimension, _ spot: Spot) -> Diagnostic {
     guard let form else {
       return Diagnostic(
         .dimensionUnknown, zh: "这里每个单位已是一个数，不再分\(dimension.name.chinese)，这一步多余。",

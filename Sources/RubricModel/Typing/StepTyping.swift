@@ -158,7 +158,7 @@ extension LadderTyper {
     member: Int, of dimension: Dimension, by factor: Quantity.Term.Operand, at spot: Spot
   ) {
     guard type.dimensions.contains(dimension) else {
-      return report(dimensionUnknown(dimension, spot))
+      return reportUnknown(dimension, at: spot)
     }
     guard let other = rubric.type(of: .operand(factor)) else { return loseTrack() }
     if other.kind == .points { return giveUp(memberTimesPoints(factor, spot)) }

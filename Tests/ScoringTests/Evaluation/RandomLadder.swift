@@ -226,7 +226,7 @@ struct RandomLadder {
       let quorum = numbers.once(in: 2) ? "若至少2个有效分，" : ""
       let bound = numbers.pick(["超过20%", "50%以上", "30%以上"])
       let dropped = "去掉偏离\(numbers.pick(["平均分", "中位数"]))\(bound)的，"
-      return quorum + (numbers.once(in: 3) ? "若超过2个有效分，\(dropped)否则不去分，" : dropped)
+      return quorum + (bound == "30%以上" ? "若超过2个有效分，\(dropped)否则不去分，" : dropped)
     case 5: return "只留\(numbers.number(1...3))个最\(numbers.pick(["高", "低"]))分，"
     case 0:
       let few = numbers.once(in: 2) ? "若至少2个有效分，去掉1个最低分，" : ""

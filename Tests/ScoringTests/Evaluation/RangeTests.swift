@@ -93,7 +93,7 @@ import Testing
         counted += 1
       }
     }
-    #expect(counted == 56)
+    #expect(counted == 57)
   }
 
   private func check(_ value: Rational?, _ type: ValueType, _ text: String) {

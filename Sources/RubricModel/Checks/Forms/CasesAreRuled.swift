@@ -5,13 +5,23 @@ import RubricSyntax
 enum CasesAreRuled: RubricCheck {
   static func diagnostics(for rubric: RubricDraft) -> [Diagnostic] {
     rubric.forms.flatMap { form in
-      MarkCase.allCases.compactMap { markCase -> Diagnostic? in
-        guard let canOccur = canOccur(markCase, on: form) else { return nil }
-        let ruled = form.cases[markCase]
-        if let ruled { return canOccur ? nil : idle(markCase, on: form, ruled.spot) }
-        return canOccur && !rubric.tree.isIncomplete ? unruled(markCase, on: form) : nil
+      let inVain = MarkCase.allCases.compactMap { markCase in
+        form.cases[markCase].flatMap { ruled in
+          canOccur(markCase, on: form) == false ? idle(markCase, on: form, ruled.spot) : nil
+        }
       }
+      return inVain + (rubric.tree.isIncomplete ? [] : unruled(on: form))
     }
+  }
+
+  /// Those of marks as one: whoever forgets a sentence of the list often forgets them all.
+  private static func unruled(on form: FormDraft) -> [Diagnostic] {
+    let cases = MarkCase.allCases.filter {
+      form.cases[$0] == nil && canOccur($0, on: form) == true
+    }
+    let ofMarks = cases.filter { $0 != .outsideBounds }
+    return (ofMarks.isEmpty ? [] : [unruled(ofMarks, on: form)])
+      + (cases.contains(.outsideBounds) ? [boundsUnruled(form)] : [])
   }
 
   /// Nil where it depends on something that another check has found wrong.
@@ -57,26 +67,29 @@ enum CasesAreRuled: RubricCheck {
       "To bound it write the range behind the line: Items: \"…\", from 0 to 100, in steps of 1; or a sentence: Scale: from 0 to 100, in steps of 1. If nothing bounds it, delete this sentence."
   )
 
-  private static func unruled(_ markCase: MarkCase, on form: FormDraft) -> Diagnostic {
+  private static func unruled(_ cases: [MarkCase], on form: FormDraft) -> Diagnostic {
+    let words = Bilingual.list(
+      cases.map { Bilingual(zh: $0.keyword.spelling.chinese, en: "a \($0.englishNoun)") })
+    return Diagnostic(
+      .caseNotRuled, zh: "“\(form.name.text)”未规定\(words.chinese)如何处理。",
+      en: "\"\(form.name.text)\" does not say what happens to \(words.english).", at: form.spot,
+      help: cases.map { choice(for: $0, on: form) })
+  }
+
+  private static func boundsUnruled(_ form: FormDraft) -> Diagnostic {
+    Diagnostic(
+      .boundsWithoutRule, zh: "有起评分或最高分，但未规定越出上下限如何处理。",
+      en: "There is a floor or ceiling but no rule for marks outside.", at: form.spot,
+      help: [choice(for: .outsideBounds, on: form)])
+  }
+
+  private static func choice(for markCase: MarkCase, on form: FormDraft) -> Bilingual {
     let choices = TreatmentsFit.choices(for: markCase, on: form)
     let words = markCase.keyword.spelling
-    let headline =
-      markCase == .outsideBounds
-      ? Bilingual(
-        zh: "有起评分或最高分，但未规定越出上下限如何处理。",
-        en: "There is a floor or ceiling but no rule for marks outside.")
-      : Bilingual(
-        zh: "“\(form.name.text)”未规定\(words.chinese)如何处理。",
-        en: "\"\(form.name.text)\" does not say what happens to a \(markCase.englishNoun).")
-    return Diagnostic(
-      .error, markCase == .outsideBounds ? .boundsWithoutRule : .caseNotRuled, headline,
-      at: form.spot,
-      help: [
-        Bilingual(
-          zh: "请选一句：" + choices.map { "\(words.chinese)：\($0.chinese)。" }.joined(separator: "／"),
-          en: "Choose: "
-            + choices.map { "\(words.english): \($0.english)." }.joined(separator: " / "))
-      ])
+    return Bilingual(
+      zh: "请选一句：" + choices.map { "\(words.chinese)：\($0.chinese)。" }.joined(separator: "／"),
+      en: "Choose: "
+        + choices.map { "\(words.english): \($0.english)." }.joined(separator: " / "))
   }
 }
 

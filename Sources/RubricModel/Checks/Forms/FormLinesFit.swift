@@ -88,11 +88,11 @@ private enum FormLine: CaseIterable {
   /// The kinds of forms on which it has a meaning.
   var kinds: [FormKind] {
     switch self {
-    case .criteria: [.ballot, .feedback, .tally]
+    case .criteria: FormKind.allCases.filter { $0.canList(.criterion) }
     case .levels: [.ballot, .feedback, .tally, .ledger]
-    case .groups: [.ballot, .tally]
-    case .rounds: [.feedback]
-    case .items: [.checklist]
+    case .groups: FormKind.allCases.filter { $0.canList(.group) }
+    case .rounds: FormKind.allCases.filter { $0.canList(.round) }
+    case .items: FormKind.allCases.filter { $0.canList(.item) }
     case .sites: [.ballot]
     case .scale: [.ballot, .feedback, .checklist, .adjustment]
     case .floor, .ceiling: [.ballot, .feedback]
