@@ -51,22 +51,11 @@ public enum PlainText {
 
   /// How many characters valid UTF-8 has; nil for text with any other character.
   public static func characters(in bytes: ArraySlice<UInt8>) -> Int? {
+    let bytes = bytes.span
     var characters = 0
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let lead = bytes[index]
-      if lead < 0x80 {
-        guard columns(of: UInt32(lead)) != nil else { return nil }
-        index += 1
-      } else {
-        // Three bytes are nearly always a Chinese character; the rest may be looked at by others.
-        guard lead & 0xF0 == 0xE0, index + 2 < bytes.endIndex else { return nil }
-        let value =
-          UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-          | UInt32(bytes[index + 2] & 0x3F)
-        guard columns(of: value) != nil else { return nil }
-        index += 3
-      }
+    var index = 0
+    while index < bytes.count {
+      if next(bytes, &index) == nil { return nil }
       characters += 1
     }
     return characters

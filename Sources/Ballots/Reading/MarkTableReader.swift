@@ -38,7 +38,7 @@ struct MarkTableReader {
   private func position(of column: KeyColumn) -> Int? { positions[column.rawValue] }
 
   mutating func read(into sheet: inout MarkSheet, _ units: inout UnitDirectory) {
-    sheet.marks.reserveCapacity(sheet.marks.count + table.rows.count * columns.marks.count)
+    sheet.reserve(table.rows.count, marksInEach: columns.marks.count, voterColumns)
     for row in table.rows {
       guard let head = head(of: row, &sheet, &units) else { continue }
       for mark in columns.marks {
@@ -134,13 +134,10 @@ struct MarkTableReader {
   private mutating func readVoter(
     of row: TableRow, _ sheet: inout MarkSheet, at coordinate: inout Coordinate
   ) -> Bool {
-    var texts: [(column: KeyColumn, text: String)] = []
-    texts.reserveCapacity(voterColumns.count)
+    // All of them first: what a refused row says gets no number.
+    for column in voterColumns where key(column, in: row) == nil { return false }
     for column in voterColumns {
-      guard let text = key(column, in: row) else { return false }
-      texts.append((column, text))
-    }
-    for (column, name) in texts {
+      guard let name = text(of: column, in: row) else { return false }
       switch column {
       case .suggestion: coordinate[.suggestion] = sheet.suggestions.number(of: name)
       case .deputy: coordinate[.deputy] = sheet.voters.number(of: Voter(name: name))

@@ -13,6 +13,12 @@ struct NameIndex: Sendable {
 
   var count: Int { names.count }
 
+  /// Room for the names of so many rows more.
+  mutating func reserve(_ rows: Int) {
+    names.reserveCapacity(names.count + rows)
+    numbers.reserveCapacity(numbers.count + rows)
+  }
+
   /// The number of a name that is known already.
   func known(_ name: String) -> Int? { numbers[key(name)] }
 

@@ -96,6 +96,16 @@ public struct MarkSheet: Sendable {
     self.form = form
   }
 
+  /// Room for what the rows of a table bring: of marks for all, of names for a small table, which
+  /// grows so often for nothing. In a large one most rows have names that are known.
+  mutating func reserve(_ rows: Int, marksInEach count: Int, _ voterColumns: [KeyColumn]) {
+    marks.reserveCapacity(marks.count + rows * count)
+    let names = min(rows, 500)
+    for column in voterColumns {
+      if column == .suggestion { suggestions.reserve(names) } else { voters.reserve(names) }
+    }
+  }
+
   /// Where it stands; for what stands nowhere, the files as a whole, or the form of an example.
   func place(of origin: MarkOrigin) -> Place {
     if sources.indices.contains(Int(origin.source)) {

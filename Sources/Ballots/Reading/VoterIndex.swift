@@ -27,6 +27,13 @@ struct VoterIndex: Sendable {
 
   var count: Int { names.count }
 
+  /// Room for the voters of so many rows more, each of which may have one of its own.
+  mutating func reserve(_ rows: Int) {
+    names.reserveCapacity(names.count + rows)
+    siteOf.reserveCapacity(siteOf.count + rows)
+    numbers.reserveCapacity(numbers.count + rows)
+  }
+
   mutating func number(of voter: Voter) -> Int {
     let site = voter.site.map { sites.number(of: $0) } ?? -1
     if voter.isUnchecked { return add(voter.name, site) }
