@@ -249,8 +249,10 @@ struct RandomLadder {
   // MARK: Files
 
   /// A file with the marks of so many units by cell, each from so many voters; nil is a blank.
+  /// - Parameter withBlankRows: else a row without a mark is not there, where rows are asked for none.
   func file(
-    units: Int, voters: Int, mark: (_ unit: Int, _ cell: Int, _ voter: Int) -> Int?
+    units: Int, voters: Int, withBlankRows: Bool = true,
+    mark: (_ unit: Int, _ cell: Int, _ voter: Int) -> Int?
   ) -> String {
     switch kind {
     case .checklist:
@@ -263,7 +265,7 @@ struct RandomLadder {
     case .ballot, .feedback:
       let header = kind == .ballot ? "票号,单位" : "建议编号,代表,单位"
       return header + columns.map { "," + $0.word }.joined() + ",得分\n"
-        + rows(units, voters, mark).joined()
+        + rows(units, voters, mark).filter { withBlankRows || !$0.hasSuffix(",\n") }.joined()
     }
   }
 

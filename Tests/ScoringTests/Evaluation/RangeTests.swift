@@ -55,18 +55,24 @@ import Testing
       guard units <= 800 else { return nil }
       let rubric = try Fixture.rubric(ladder.text)
       let powers = cells.indices.map { (0..<$0).reduce(1) { power, _ in power * choices } }
-      let file = ladder.file(units: units, voters: 1) { unit, index, _ in
-        [cells[index].low, cells[index].high, nil][unit / powers[index] % choices]
+      // A suggestion may not be asked about in a round: then it has no row there.
+      let files = (ladder.kind == .feedback ? [true, false] : [true]).map { withBlankRows in
+        ladder.file(units: units, voters: 1, withBlankRows: withBlankRows) { unit, index, _ in
+          [cells[index].low, cells[index].high, nil][unit / powers[index] % choices]
+        }
       }
       range = rubric.quantities[0].type.range
-      values = try [\PointScale.lowest, \.highest].flatMap { shared in
-        try score(rubric, [file], shared: shared).value?.units.compactMap(\.figures[0].exact) ?? []
+      values = try files.flatMap { file in
+        try [\PointScale.lowest, \.highest].flatMap { shared in
+          try score(rubric, [file], shared: shared).value?.units.compactMap(\.figures[0].exact)
+            ?? []
+        }
       }
     }
   }
 
-  // Of 8000 ladders 52 have an end that is out of reach, seed 358 the first: nothing is outside.
-  @Test("Both ends are reached", arguments: Sweep.seeds(75, long: 350))
+  // Of 2000 ladders 9 have an end that is out of reach, seed 528 the first: nothing is outside.
+  @Test("Both ends are reached", arguments: Sweep.seeds(75, long: 528))
   func reaches(seed: Int) throws {
     guard let ends = try Ends(seed: seed), let least = ends.values.min(),
       let most = ends.values.max()
