@@ -174,6 +174,7 @@ struct RubricBuilder {
       isLowestFirst: draft.isLowestFirst, notRanked: draft.notRanked,
       behindOthers: draft.behindOthers, gradeOrder: draft.gradeOrder,
       gradingsBefore: draft.gradingsBefore, numbering: numbering,
-      tieBreaks: draft.tieBreaks.map(\.value), spot: draft.spot)
+      tieBreaks: draft.tieBreaks.map(\.value), counts: draft.counts.map(\.value),
+      spot: draft.spot)
   }
 }

@@ -85,7 +85,15 @@ private struct Scorer {
     return field.units.indices.map { unit in
       UnitResult(
         index: unit, unit: field.units[unit], figures: figures.map { $0[unit] },
-        criteria: criteria[unit], leftOut: leftOut(unit))
+        compared: criteria[unit].merging(counts(of: unit)) { $1 }, leftOut: leftOut(unit))
+    }
+  }
+
+  /// The numbers of marks that the ranking compares, by what it calls them.
+  private func counts(of unit: Int) -> [String: Rational] {
+    (rubric.ranking?.counts ?? []).reduce(into: [:]) { numbers, count in
+      numbers[count.words.chinese] = Rational(
+        ConditionTest(field: field).number(of: count, unit))
     }
   }
 

@@ -207,7 +207,7 @@ struct ConditionFormula {
     }
   }
 
-  private func number(of counted: NumberOfMarks, _ marks: MarkSelection) -> String? {
+  func number(of counted: NumberOfMarks, _ marks: MarkSelection) -> String? {
     guard let cells = cells(marks) else { return nil }
     switch counted {
     case .levels(let levels): return cells.number(ofLevels: names(levels, marks.form))

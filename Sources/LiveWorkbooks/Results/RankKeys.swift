@@ -26,7 +26,7 @@ struct RankKeys {
   private var links: [TieBreak] {
     ranking.tieBreaks.filter {
       switch $0.criterion {
-      case .score, .unitOrder: true
+      case .score, .count, .unitOrder: true
       case .remaining, .refusing: false
       }
     }
@@ -45,7 +45,7 @@ struct RankKeys {
     let score = grade == nil ? words("先比：得分", "First: score") : words("再比：得分", "Then: score")
     return stage + (grade ?? []) + [score]
       + links.map {
-        words("再比：", "Then: ") + ($0.score.map(scoreName) ?? $0.words[words.language])
+        words("再比：", "Then: ") + name(of: $0)
       }
   }
 
@@ -63,6 +63,7 @@ struct RankKeys {
       case .score(let name):
         let (cell, value) = self.score(name, of: unit)
         cells.append(key(cell, value, link.isLowestFirst))
+      case .count(let name): cells.append(count(name, of: unit, link.isLowestFirst))
       case .unitOrder:
         cells.append(.number(CellNumber(-unit.index - 1), .number(places: nil)))
       case .remaining, .refusing: break
@@ -138,6 +139,25 @@ struct RankKeys {
     return .formula(
       "IF(\(text)=\"\",\(RankFormula.none),\(key))",
       result: .number(exact ?? RankFormula.noneCell), .number(places: nil))
+  }
+
+  private func count(_ name: String, of unit: UnitResult, _ isLowestFirst: Bool) -> SheetCell {
+    let conditions = ConditionFormula(
+      context: context, unit: unit.index, sheet: sheet, standing: nil)
+    let number = ranking.counts.first { $0.words.chinese == name }
+    let formula = number.flatMap { conditions.number(of: .levels($0.levels), $0.marks) } ?? "0"
+    let value = unit.compared[name] ?? .zero
+    return .formula(
+      (isLowestFirst ? "-" : "") + formula,
+      result: .number(LiveNumber.cell(isLowestFirst ? -value : value)), .number(places: nil))
+  }
+
+  private func name(of link: TieBreak) -> String {
+    if case .score(let name) = link.criterion {
+      scoreName(name)
+    } else {
+      link.words[words.language]
+    }
   }
 
   /// In the language of the workbook.

@@ -354,6 +354,8 @@ struct RankingDraft {
   var tieBreaks: [Placed<TieBreak>] = []
   /// Criteria among the tie-breaks, with the form that they are of.
   var criteria: [Placed<(form: Int, name: String)>] = []
+  /// Numbers of marks among the tie-breaks.
+  var counts: [Placed<RankedCount>] = []
   /// Whether a tie-break could not be resolved and is not among them.
   var hasUnknownTieBreak = false
 }

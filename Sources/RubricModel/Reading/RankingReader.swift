@@ -81,6 +81,7 @@ extension RubricReader {
     {
       return Placed(known, at: spot)
     }
+    if node.has(.numberOf) { return countBreak(node, in: &ranking) }
     // Without words of its own a comparison goes the way of the ranking.
     let isLowestFirst =
       node.has(.lowestFirst) || (ranking.isLowestFirst && !node.has(.highestFirst))
@@ -96,6 +97,37 @@ extension RubricReader {
       Placed(.byScore(draft.quantities[$0].name.text, lowestFirst: isLowestFirst), at: spot)
     }
   }
+
+  /// `number of "优秀", highest first`: of the form that has the level.
+  private mutating func countBreak(
+    _ node: SyntaxNode, in ranking: inout RankingDraft
+  ) -> Placed<TieBreak>? {
+    guard let form = formWithLevel(node.names[0]),
+      let levels = levels(node.names, of: form, at: node)
+    else { return nil }
+    let names = Bilingual.list(levels.map { draft.forms[form].levels[$0].name.quoted })
+    let words = Bilingual(
+      zh: "计数\(names.chinese)", en: "number of \(names.english)")
+    let spot = reader.spot(node)
+    let count = RankedCount(
+      words: words, marks: MarkSelection(form: form), levels: levels.sorted())
+    ranking.counts.append(Placed(count, at: spot))
+    return Placed(.byCount(words, lowestFirst: node.has(.lowestFirst)), at: spot)
+  }
+
+  /// Reported when no form has the level, or several have.
+  private mutating func formWithLevel(_ name: Token) -> Int? {
+    let key = NameKey(name.text)
+    let forms = draft.forms.indices.filter { index in
+      draft.forms[index].levels.contains { NameKey($0.name.text) == key }
+    }
+    if forms.count == 1 { return forms[0] }
+    reader.reportUnlessIncomplete(
+      forms.isEmpty
+        ? .levelOfNoForm(name.text, at: reader.spot(name))
+        : .levelOfSeveral(name.text, forms.map { draft.forms[$0].name }, at: reader.spot(name)))
+    return nil
+  }
 }
 
 extension GradingDraft {
@@ -106,6 +138,29 @@ extension GradingDraft {
 }
 
 extension Diagnostic {
+  fileprivate static func levelOfNoForm(_ level: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .unknownName, zh: "没有一张表有票面等次“\(level)”，无从计数。",
+      en: "No form has a level \"\(level)\" that could be counted.", at: spot,
+      help: [
+        Bilingual(
+          zh: "请写票面等次的名称；比较得分的，只写它的名称：“测评”。",
+          en: "Name a level of a form; to compare a score write its name only: \"测评\".")
+      ])
+  }
+
+  fileprivate static func levelOfSeveral(
+    _ level: String, _ forms: [Name], at spot: Spot
+  ) -> Diagnostic {
+    let names = Bilingual.list(forms.map(\.quoted))
+    let form = forms[0].text
+    return Diagnostic(
+      .tieBreaksUnsound, zh: "\(names.chinese)都有票面等次“\(level)”，没有写数哪一张表的。",
+      en: "\(names.english) have a level \"\(level)\" each, and it is not said whose is counted.",
+      at: spot,
+      help: [.countOfItsOwn(level, of: form)])
+  }
+
   fileprivate static func gradeTwice(_ grade: Name, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .rankingUnsound, zh: "“\(grade.text)”前面已经列过。",

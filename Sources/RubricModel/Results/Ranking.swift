@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Rules
 
 /// How units are put in order.
@@ -17,7 +18,18 @@ public struct Ranking: Sendable {
   public let numbering: RankNumbering
   /// Asked in order when scores are equal; the last one decides in any case.
   public let tieBreaks: [TieBreak]
+  /// The numbers of marks that tie-breaks compare.
+  public let counts: [RankedCount]
   public let spot: Spot
+}
+
+/// Marks of which a tie-break compares the number.
+public struct RankedCount: Sendable {
+  /// The number as the rubric says it; the tie-break calls it so.
+  public let words: Bilingual
+  public let marks: MarkSelection
+  /// Levels by their indices, in ascending order.
+  public let levels: [Int]
 }
 
 /// Conditions about a unit which all have to hold.

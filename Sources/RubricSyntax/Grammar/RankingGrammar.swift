@@ -34,6 +34,12 @@ extension SentenceRule {
               Grammar.oneOf(.highestFirst, .lowestFirst)
             }
           },
+          .sequence {
+            Keyword.numberOf
+            Grammar.names
+            Grammar.pause
+            Grammar.oneOf(.highestFirst, .lowestFirst)
+          },
           .oneOf(
             TieBreak.all.map { Keyword($0.words) }.map { $0 == .byUnitOrder ? .byUnitOrder : $0 }))
       }

@@ -259,7 +259,7 @@ enum UsualWords {
 
   private static let wholeWords: [Entry] =
     [
-      ("得", given), ("计", rest),
+      ("等级", levels), ("档次", levels), ("得", given), ("计", rest),
       ("之和", UsualPhrase.shareCondition), ("得票", UsualPhrase.shareCondition),
       ("介于", UsualPhrase.between), ("率", rate), ("取最高", best), ("取最低", best), ("至", band),
       ("后", atOnce), ("不", noBareNot), ("取", whatIsTaken), ("类", inEachCategory),

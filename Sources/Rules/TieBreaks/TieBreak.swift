@@ -6,7 +6,7 @@ public struct Contender: Sendable {
   /// Its place in the session's unit order, 0-based.
   public let unitOrder: Int
   /// Its scores by the name of the quantity, as used in the ranking (rounded where the rubric
-  /// rounds).
+  /// rounds), and its numbers of marks.
   public let scores: [String: Rational]
 
   public init(unitOrder: Int, scores: [String: Rational]) {
@@ -46,21 +46,24 @@ public struct TieBreak: Sendable {
   public enum Criterion: Hashable, Sendable {
     /// By its name.
     case score(String)
+    /// How many marks there are, by the name of the number.
+    case count(String)
     case unitOrder
     /// Nothing: the tie remains, or stops the count.
     case remaining
     case refusing
   }
 
-  /// The name of the score that it compares; nil where it compares none.
+  /// The name of the score or number that it compares; nil where it compares none.
   public var score: String? {
     switch criterion {
-    case .score(let name): name
+    case .score(let name), .count(let name): name
     case .unitOrder, .remaining, .refusing: nil
     }
   }
 
-  /// The tie-breaks with words of their own; `byScore` is named in a rubric by its score.
+  /// The tie-breaks with words of their own; `byScore` and `byCount` name what they
+  /// compare.
   public static let all: [TieBreak] = [.remainTied, .byUnitOrder, .refuseTies]
 }
 

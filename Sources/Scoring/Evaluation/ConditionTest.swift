@@ -252,6 +252,11 @@ struct ConditionTest {
     return (account, number)
   }
 
+  /// How many marks a tie-break counts.
+  func number(of count: RankedCount, _ unit: Int) -> Int {
+    counted(count.marks, count.levels, unit).atLevels
+  }
+
   private func share(
     _ selection: MarkSelection, _ levels: [Int], _ base: Base, _ unit: Int
   ) -> Result<ShareFigure, Problem> {

@@ -144,7 +144,7 @@ struct UnitOrder {
     case .refusing: refusals.append(.tieRefused(names[0], names[1], at: ranking.spot))
     // Of three that are equal the one in the middle has been noted with the first.
     case .unitOrder: byUnitOrder += byUnitOrder.last == names[0] ? [names[1]] : names
-    case .score, .remaining: break
+    case .score, .count, .remaining: break
     }
   }
 
@@ -208,7 +208,7 @@ struct UnitOrder {
   }
 
   func contender(_ unit: UnitResult) -> Contender {
-    var scores = unit.criteria
+    var scores = unit.compared
     for (index, quantity) in rubric.quantities.enumerated() {
       scores[quantity.name.text] = unit.value(of: index)
     }

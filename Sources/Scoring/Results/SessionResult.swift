@@ -28,8 +28,9 @@ public struct UnitResult: Sendable {
   public let unit: AppraisedUnit
   /// In the order of the rubric's quantities.
   public internal(set) var figures: [QuantityFigure]
-  /// The values of criteria by name, where a score keeps them apart to the end.
-  let criteria: [String: Rational]
+  /// What only the ranking compares, by name: values of criteria, where a score keeps them apart to
+  /// the end, and numbers of marks.
+  public let compared: [String: Rational]
   /// In the order of the rubric's gradings; nil where the unit has no value to grade.
   public internal(set) var grades: [Name?] = []
   /// In the order of the gradings: what the rules found of the unit, up to the one that decided;

@@ -373,7 +373,7 @@ enum DiagnosticPages {
       """#,
     "M0336": #"""
       M0336 tie-breaks unsound
-      The list of tie-breaks has no end, ends too early, contradicts `顺序编号`, or (a warning) compares twice.
+      The list of tie-breaks has no end, ends too early, contradicts `顺序编号`, counts marks of which a voter gives several or a level that several forms have, or (a warning) compares twice.
       Cause: `同分依次比较：（一）“现场测评”；（二）“会前代表反馈”。`
       Do: end the list with `仍同则并列`, `按单位顺序` or `停止计票`.
       """#,
@@ -2285,7 +2285,7 @@ enum DiagnosticPages {
       """#,
     "M0336": #"""
       M0336 同分比较不成立
-      同分比较没有写到底，中途就结束，与`顺序编号`矛盾，或者（警告）同一项比较了两次。
+      同分比较没有写到底，中途就结束，与`顺序编号`矛盾，计数的是一个人有几个的评分或几张表都有的等次，或者（警告）同一项比较了两次。
       例如：`同分依次比较：（一）“现场测评”；（二）“会前代表反馈”。`
       处理：最后一项写`仍同则并列`、`按单位顺序`或`停止计票`。
       """#,

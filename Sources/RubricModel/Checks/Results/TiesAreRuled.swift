@@ -15,7 +15,8 @@ enum TiesAreRuled: RubricCheck {
       default: criterionAmbiguous(criterion.value.name, at: criterion.spot)
       }
     }
-    return criteria + chainProblems(ranking, rubric)
+    return criteria + ranking.counts.compactMap { severalMarks($0, rubric) }
+      + chainProblems(ranking, rubric)
   }
 
   private static func chainProblems(
@@ -97,6 +98,22 @@ enum TiesAreRuled: RubricCheck {
     }
   }
 
+  /// All marks of a unit are counted, so each voter may have one only.
+  private static func severalMarks(
+    _ count: Placed<RankedCount>, _ rubric: RubricDraft
+  ) -> Diagnostic? {
+    let form = rubric.forms[count.value.marks.form]
+    let parts: [Dimension] = [.criterion, .round, .item]
+    guard let part = form.dimensions.first(where: parts.contains) else { return nil }
+    let level = form.levels[count.value.levels[0]].name.text
+    return Diagnostic(
+      .tieBreaksUnsound,
+      zh: "“\(form.name.text)”上一个人有几个评分（按\(part.name.chinese)分），这里会全部数进去。",
+      en:
+        "On \"\(form.name.text)\" one person gives several marks (by \(part.name.english)); this would count all of them.",
+      at: count.spot, help: [.countOfItsOwn(level, of: form.name.text, over: part)])
+  }
+
   private static func criterionLost(_ name: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .tieBreaksUnsound, zh: "没有哪一步留下单独的指标“\(name)”，同分时无从比较。",
@@ -138,6 +155,25 @@ enum TiesAreRuled: RubricCheck {
       help: [
         Bilingual(zh: "请写：按单位顺序。（或：停止计票）", en: "Write: by unit order. (or: refuse)")
       ])
+  }
+}
+
+extension Bilingual {
+  /// What a number that is compared is where no words say it whole.
+  /// - Parameter part: what a voter gives several marks for.
+  static func countOfItsOwn(
+    _ level: String, of form: String, over part: Dimension? = nil
+  ) -> Bilingual {
+    let sum = part.map { Bilingual.over($0) }
+    return Bilingual(
+      zh: "请另写一条数值来比较：数值“\(level)票”，取自“\(form)”：计数“\(level)”；\(sum?.chinese ?? "")不修约。",
+      en:
+        "Write a Quantity and compare that: Quantity \"\(level)票\" based on \"\(form)\": number of \"\(level)\"; \(sum?.english ?? "")no rounding."
+    )
+  }
+
+  private static func over(_ part: Dimension) -> Bilingual {
+    Bilingual(zh: "汇总各\(part.name.chinese)求和；", en: "over \(part.plural), sum; ")
   }
 }
 

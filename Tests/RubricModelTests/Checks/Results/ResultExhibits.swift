@@ -27,6 +27,9 @@ extension Museum {
     Exhibit(
       .tieBreaksUnsound, name: "too-early",
       Edit("（一）“现场测评”；（二）“会前代表反馈”；（三）仍同则并列", "（一）“现场测评”；（二）仍同则并列；（三）按单位顺序")),
+    Exhibit(
+      .tieBreaksUnsound, name: "count-of-several-marks", Edit("（二）“会前代表反馈”", "（二）计数“满意”，由高到低")),
+    Exhibit(.unknownName, name: "level-of-no-form", Edit("（二）“会前代表反馈”", "（二）计数“上等”，由高到低")),
     Exhibit(.tieBreaksUnsound, name: "cannot-share", Edit("同分：并列占位。", "同分：顺序编号。")),
     Exhibit(
       .tieBreaksUnsound, name: "asked-before", Edit("（一）“现场测评”；（二）“会前代表反馈”", "（一）最后得分；（二）“会前代表反馈”")),
