@@ -51,7 +51,7 @@ extension RubricDraft {
   private func take(
     _ rule: ValueRule, behind before: ArraySlice<ValueRule>, _ soFar: inout CasesSoFar
   ) -> [Quantity.Term.Operand] {
-    let units = soFar.presences.units(reaching: rule)
+    let units = soFar.presences.units(reaching: rule.conditions)
     var there = FiguresThere(
       with: soFar.present.union(rule.conditions.flatMap(\.comparedWhereHeld).map(lineBehind)),
       notZero: figuresNotZero(where: rule.conditions, behind: before.map(\.conditions)), in: self)

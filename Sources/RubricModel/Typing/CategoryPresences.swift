@@ -21,10 +21,12 @@ struct CategoryPresences {
 
   /// The categories of which some unit can get what the item gives, and leaves to the items behind
   /// it whom it does not take.
-  mutating func units(reaching rule: ValueRule) -> [Int?] {
-    let verdicts = going.map { rule.conditions.verdict(ofCategory: $0) }
+  ///
+  /// - Parameter takesAll: whether it takes all of whom its conditions are true.
+  mutating func units(reaching conditions: [UnitCondition], takesAll: Bool = true) -> [Int?] {
+    let verdicts = going.map { conditions.verdict(ofCategory: $0) }
     let reaching = zip(going, verdicts).filter { $1 != false }.map(\.0)
-    going = zip(going, verdicts).filter { $1 != true }.map(\.0)
+    going = zip(going, verdicts).filter { $1 != true || !takesAll }.map(\.0)
     return reaching
   }
 

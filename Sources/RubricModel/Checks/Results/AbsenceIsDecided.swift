@@ -15,15 +15,19 @@ enum AbsenceIsDecided: RubricCheck {
   ) -> [Diagnostic] {
     var settled: Set<Quantity.Term.Operand> = []
     var notZero: Set<Quantity.Term.Operand> = []
+    var presences = CategoryPresences(rubric.categories.count)
     return list.items.enumerated().flatMap { index, item -> [Diagnostic] in
       defer { notZero.formUnion(rubric.figuresNotZero(behind: item.written)) }
       settled.formUnion(settledByAbsence(item.written, rubric))
+      let reaching = presences.units(reaching: item.written, takesAll: !item.hasQuota)
       if !item.hasQuota, !list.canStop(at: index) { return [] }
       // A unit without what the ranking goes by has no rank, whatever else is asked.
       let ranked = list.needsNoRest ? rubric.ranked.map(rubric.lineBehind) : nil
       var there = FiguresThere(with: settled, notZero: notZero, in: rubric)
       return needs(of: item, rubric).filter { $0.figure != ranked }.compactMap { need in
-        guard !there.has(need.figure), settled.insert(need.figure).inserted else { return nil }
+        guard !rubric.isThere(need.figure, forUnitsOf: reaching), !there.has(need.figure),
+          settled.insert(need.figure).inserted
+        else { return nil }
         let later = list.items.indices.dropFirst(index + 1).first {
           settledByAbsence(list.items[$0].written, rubric).contains(need.figure)
         }
@@ -196,6 +200,17 @@ extension RubricDraft {
     guard let categories = categories(having: figure) else { return false }
     if case .item = figure { return true }
     return categories.contains(where: asked.contains)
+  }
+}
+
+extension RubricDraft {
+  /// Whether all units of these categories have it; of no category, of which nothing is known,
+  /// where there are none.
+  fileprivate func isThere(
+    _ figure: Quantity.Term.Operand, forUnitsOf reaching: [Int?]
+  ) -> Bool {
+    guard let having = categories(having: figure) else { return false }
+    return reaching.allSatisfy { $0.map(having.contains) ?? false }
   }
 }
 

@@ -42,6 +42,30 @@ import Testing
     #expect(codes.contains(ModelCode.absenceUndecided.rawValue) == isTold, "\(codes)")
   }
 
+  /// Whom the items before have left: of three categories two, or one, or one with a quota.
+  @Test(arguments: [
+    ("若类别为“甲”，则为“无”；若类别为“乙”，则为“无”；若“丙数”超过1，则为“好”", false),
+    ("若类别为“甲”，“件数”超过1，则为“好”；若类别为“甲”，则为“无”；若类别为“乙”，则为“无”；若“丙数”超过1，则为“好”", false),
+    ("若类别为“甲”，或类别为“乙”，则为“无”；若“丙数”超过1，则为“好”", false),
+    ("若类别为“甲”，则为“无”；若“丙数”超过1，则为“好”", true),
+    ("若类别为“甲”，则为“无”；若类别为“乙”，“件数”超过1，则为“无”；若“丙数”超过1，则为“好”", true),
+    ("若类别为“甲”，则为“无”；若类别为“乙”，名额1个，并列单位全部入选，则为“好”；若“丙数”超过1，则为“好”", true),
+  ])
+  func categoriesBefore(_ items: String, _ isTold: Bool) throws {
+    let text = """
+      评议计分办法，语言版本1。标题“试”。评议对象：单位。类别：“甲”；“乙”；“丙”。
+      登记表“登记”。项目：“件数”。空白：停止计票。重复：停止计票。缺漏：停止计票。
+      测评票“票”。适用类别：“丙”。票面等次：“同意”；“反对”。空白：作弃权。重复：停止计票。缺漏：作弃权。
+      数值“丙数”，取自“票”：计数“同意”；不修约。
+      排名按“件数”统一进行，由高到低。同分：并列占位。同分依次比较：仍同则并列。
+      等次“级”，依次判定：\(items)；否则为“差”。
+      公布：等次。
+      """
+    let tree = Parser.parseRubric(SourceText(file: "f", text: text))
+    let codes = RubricLoader.load(tree).diagnostics.map(\.code)
+    #expect(codes.contains(ModelCode.absenceUndecided.rawValue) == isTold, "\(codes)")
+  }
+
   /// What a unit has that has the score: its rank, the mean of all, a sum that needs nothing else.
   @Test(arguments: [
     ("若“分”空缺，则为“无”；若“名次值”不超过3，则为“好”", true, 0),
