@@ -11,6 +11,9 @@ public struct ExampleOutcome: Sendable {
   /// What its ranks rest on although no rule and no list says it, and numbers of ballots that were
   /// compared with nothing.
   public let warnings: [Diagnostic]
+  /// What stopped the count, where the example promises that something does: one may have been
+  /// meant and another one do it.
+  public let refusals: [Diagnostic]
 
   public var holds: Bool { differences.isEmpty }
 }
@@ -22,7 +25,7 @@ public enum ExampleRunner {
       let outcome = result(of: example, rubric)
       return ExampleOutcome(
         example: example, differences: differences(example, outcome),
-        warnings: warnings(example, outcome))
+        warnings: warnings(example, outcome), refusals: refusals(example, outcome))
     }
   }
 
@@ -38,6 +41,13 @@ public enum ExampleRunner {
     return unclear
       + outcome.diagnostics.filter { $0.code == ScoringCode.unitOrderNotGiven.rawValue }
       .map { $0.ofUnits(in: example) }
+  }
+
+  private static func refusals(
+    _ example: Example, _ outcome: Outcome<SessionResult>
+  ) -> [Diagnostic] {
+    guard case .refusal = example.expectation, outcome.value == nil else { return [] }
+    return outcome.diagnostics.filter { $0.severity == .error }
   }
 
   private static func differences(

@@ -385,7 +385,7 @@ enum DiagnosticPages {
       """#,
     "M0338": #"""
       M0338 example unsound
-      An example lacks something: the unit, suggestion or criterion of a mark, the kind of grade, or what is expected; or one figure of a unit is promised twice.
+      An example lacks something: the unit, suggestion or criterion of a mark, the kind of grade, or what is expected; or one figure of a unit is promised twice; or it lists a unit twice, or with two categories.
       Cause: `算例“甲”。` without `应得“单位”：最后得分90。`
       Do: write the words that the message offers.
       """#,
@@ -2297,7 +2297,7 @@ enum DiagnosticPages {
       """#,
     "M0338": #"""
       M0338 算例不成立
-      算例缺少内容：没有写是哪个单位、哪件建议、哪个指标的分，没有写是哪一种等次，没有写应得什么；或者一个单位的同一个数写了两次。
+      算例缺少内容：没有写是哪个单位、哪件建议、哪个指标的分，没有写是哪一种等次，没有写应得什么；或者一个单位的同一个数写了两次，一个单位列了两次、写了两个类别。
       例如：`算例“甲”。`，没有`应得“单位”：最后得分90。`
       处理：写上信息给出的文字。
       """#,

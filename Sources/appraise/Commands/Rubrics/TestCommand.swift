@@ -23,7 +23,9 @@ struct TestCommand: ProgramCommand {
     console.show(
       inputs.diagnostics + outcomes.flatMap { $0.differences + $0.warnings }, orElse: language)
     let failed = outcomes.count { !$0.holds }
-    let lines = outcomes.map { line(for: $0)[console.language(orElse: language)] }
+    let lines = outcomes.flatMap { self.lines(for: $0) }.map {
+      $0[console.language(orElse: language)]
+    }
     let summary = Self.summary(path, passed: outcomes.count - failed, failed: failed)
     let coverage = isCoverageAsked ? RuleCoverage(of: rubric) : nil
     let report =
@@ -58,11 +60,17 @@ struct TestCommand: ProgramCommand {
     return unreached.map { $0[language] } + [summary[language]]
   }
 
-  private func line(for outcome: ExampleOutcome) -> Bilingual {
+  private func lines(for outcome: ExampleOutcome) -> [Bilingual] {
     let name = outcome.example.name
-    return outcome.holds
-      ? Bilingual(zh: "相符　“\(name)”", en: "holds   \"\(name)\"")
-      : Bilingual(zh: "不符　“\(name)”", en: "differs \"\(name)\"")
+    if !outcome.holds { return [Bilingual(zh: "不符　“\(name)”", en: "differs \"\(name)\"")] }
+    var headlines: [Bilingual] = []
+    for refusal in outcome.refusals where !headlines.contains(refusal.headline) {
+      headlines.append(refusal.headline)
+    }
+    return [Bilingual(zh: "相符　“\(name)”", en: "holds   \"\(name)\"")]
+      + headlines.map {
+        Bilingual(zh: "　　　停止计票：\($0.chinese)", en: "        the count stops: \($0.english)")
+      }
   }
 
   private static func summary(_ path: String, passed: Int, failed: Int) -> Bilingual {
