@@ -7,6 +7,7 @@ extension RubricReader {
   mutating func readExample(_ node: SyntaxNode) {
     guard let heading = node.first(.exampleHeading), let name = heading.names.first else { return }
     let given = node.nodes(.givenRows).compactMap { readGivenRows($0) }
+    checkUnits(ofExample: node)
     let expectations = node.nodes(.expectation)
     guard !expectations.isEmpty else {
       return reader.reportUnlessIncomplete(

@@ -25,16 +25,28 @@ enum ExampleFiguresFit: RubricCheck {
       ? Diagnostic(
         .exampleUnsound, zh: "\(name.chinese)是比率，应得的数要写百分号，不能写\(written.chinese)。",
         en: "\(name.english) is a share: write it with %, not \(written.english).", at: figure.spot,
-        help: [
-          Bilingual(
-            zh: "请写：\(percent(amount))。（两个数相除得到比率；要作普通的数的，在相除之后写：化为小数）",
-            en:
-              "Write: \(percent(amount)). (a quotient of two numbers is a share; for a plain number write behind it: as plain number)"
-          )
-        ])
+        help: [amount.value > Rational(100) ? plainNumber(amount) : share(amount)])
       : Diagnostic(
         .exampleUnsound, zh: "\(name.chinese)不是比率，不能写作\(written.chinese)。",
         en: "\(name.english) is no share; it cannot be \(written.english).", at: figure.spot)
+  }
+
+  private static func share(_ amount: Amount) -> Bilingual {
+    Bilingual(
+      zh: "请写：\(percent(amount))。（两个数相除得到比率；要作普通的数的，在相除之后写：化为小数）",
+      en:
+        "Write: \(percent(amount)). (a quotient of two numbers is a share; for a plain number write behind it: as plain number)"
+    )
+  }
+
+  /// More than the whole is hardly a share that lacks its sign.
+  private static func plainNumber(_ amount: Amount) -> Bilingual {
+    let written = amount.text
+    return Bilingual(
+      zh: "两个数相除得到比率；要作普通的数\(written.chinese)的，在相除之后写：化为小数。",
+      en:
+        "A quotient of two numbers is a share; for the plain number \(written.english) write behind it: as plain number."
+    )
   }
 
   /// What was most probably meant: 66.7 is 66.7%, and 0.667 is that, too.
