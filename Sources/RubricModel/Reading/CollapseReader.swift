@@ -5,9 +5,9 @@ import Rules
 
 /// Reads the step that makes one value of those along a dimension.
 extension RubricReader {
-  mutating func overStep(_ node: SyntaxNode, _ form: Int?) -> Step? {
+  mutating func overStep(_ node: SyntaxNode, _ form: Int?, itemsStand: Bool) -> Step? {
     let words = node.keywords
-    let dimensions = words.compactMap { dimension($0, form) }
+    let dimensions = words.compactMap { dimension($0, itemsStand) }
     guard !dimensions.isEmpty,
       let average = average(of: node)
     else { return nil }
@@ -29,11 +29,11 @@ extension RubricReader {
     return nil
   }
 
-  /// Where items are appraised, `over items` is over what is appraised, except on a checklist.
-  private func dimension(_ word: Keyword, _ form: Int?) -> Dimension? {
+  /// Where items are appraised, `over items` is over what is appraised, except over the lines of a
+  /// checklist that are not one number yet.
+  private func dimension(_ word: Keyword, _ itemsStand: Bool) -> Dimension? {
     let dimension = Dimension.allCases.first { $0.keyword == word }
-    let isChecklist = form.map { draft.forms[$0].kind == .checklist } ?? false
-    return dimension == .item && draft.subject == .items && !isChecklist ? .unit : dimension
+    return dimension == .item && draft.subject == .items && !itemsStand ? .unit : dimension
   }
 
   private mutating func choice(in step: SyntaxNode) -> Selection? {

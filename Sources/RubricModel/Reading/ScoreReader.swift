@@ -55,7 +55,7 @@ extension RubricReader {
     let form = quantity.form
     for item in node.nodes(.item) {
       guard let part = item.childNodes.first(where: { $0.kind != .origin }),
-        let step = step(part, form: form)
+        let step = step(part, form: form, itemsStand: itemsStand(in: quantity))
       else {
         quantity.hasUnknownStep = true
         continue
@@ -146,10 +146,28 @@ extension RubricReader {
 
   // MARK: Steps
 
-  /// - Parameter form: whose levels the step may name.
-  private mutating func step(_ node: SyntaxNode, form: Int?) -> Step? {
+  /// Whether each line of a checklist still has a value of its own.
+  private func itemsStand(in quantity: QuantityDraft) -> Bool {
+    guard case .marks(let marks)? = quantity.start, draft.forms[marks.form].kind == .checklist
+    else {
+      return false
+    }
+    return !marks.names(.item)
+      && !quantity.steps.contains { placed in
+        if case .collapse(let collapse) = placed.value {
+          collapse.dimensions.contains(.item)
+        } else {
+          false
+        }
+      }
+  }
+
+  /// - Parameters:
+  ///   - form: whose levels the step may name.
+  ///   - itemsStand: whether a step over items is over lines of a checklist.
+  private mutating func step(_ node: SyntaxNode, form: Int?, itemsStand: Bool) -> Step? {
     switch node.kind {
-    case .overStep: overStep(node, form)
+    case .overStep: overStep(node, form, itemsStand: itemsStand)
     case .shareStep: shareStep(node, form)
     case .countStep: countStep(node, form)
     case .timesStep: timesStep(node, form)

@@ -290,7 +290,13 @@ extension LadderTyper {
     guard let dimension = collapse.single, listedCount(of: dimension) > 1 else { return false }
     // Nobody has to answer in every round.
     let mayLackRounds = collapse.dimensions.contains(.round) && standingVoters() != nil
-    return collapse.isOverListed && (type.mayBeAbsent || mayLackRounds)
+    return collapse.isOverListed && (type.mayBeAbsent && !isWholeOrVoid(collapse) || mayLackRounds)
+  }
+
+  /// Whether marks are absent together only: with the ballot that they stand on, which is void.
+  private func isWholeOrVoid(_ collapse: Collapse) -> Bool {
+    guard areMarks, let form, !collapse.dimensions.contains(.group) else { return false }
+    return standingVoters(besides: collapse) == .rater && form.ballotsAreWholeOrVoid
   }
 
   private mutating func checkGaps(_ collapse: Collapse, at spot: Spot) {

@@ -16,7 +16,7 @@ extension FormDraft {
   }
 
   /// What every row keeps to: of several comparisons of which one is enough, none by itself.
-  private var strictRules: [RowComparison] {
+  var strictRules: [RowComparison] {
     rowRules.map(\.value.comparisons).filter { $0.count == 1 }.flatMap { $0 }
   }
 
@@ -45,7 +45,7 @@ extension FormDraft {
 
 extension RowComparison.Limit {
   /// What it can be; nil for lines of the row.
-  fileprivate var bounds: Interval? {
+  var bounds: Interval? {
     switch self {
     case .amount(let amount): Interval(amount.value)
     case .shared(_, let scale): scale.range
@@ -150,8 +150,8 @@ extension TermDraft {
 }
 
 extension Comparison {
-  fileprivate var isFromBelow: Bool { [.atLeast, .moreThan, .equals].contains(self) }
-  fileprivate var isFromAbove: Bool { [.atMost, .below, .equals].contains(self) }
+  var isFromBelow: Bool { [.atLeast, .moreThan, .equals].contains(self) }
+  var isFromAbove: Bool { [.atMost, .below, .equals].contains(self) }
 }
 
 extension Interval {

@@ -72,9 +72,17 @@ extension FormDraft {
     singleMarksMayBeAbsent || ballotRules?.otherwise.value.kind == .plain(.voidBallot)
   }
 
+  /// Whether a mark is absent only with all others of its ballot.
+  var ballotsAreWholeOrVoid: Bool {
+    kind == .ballot && !singleMarksMayBeAbsent(through: [.abstain, .voidMark])
+  }
+
   /// The same, rules for whole ballots aside.
   var singleMarksMayBeAbsent: Bool {
-    let removing: [Keyword] = [.abstain, .voidMark, .voidBallot]
+    singleMarksMayBeAbsent(through: [.abstain, .voidMark, .voidBallot])
+  }
+
+  private func singleMarksMayBeAbsent(through removing: [Keyword]) -> Bool {
     let due: [MarkCase] = kind.mayLackMarks ? [.blank, .missing] : []
     let ruled = cases.filter { $0.key != .duplicate }.values.map(\.value.kind)
     return levels.contains(where: \.isAbstention) || due.contains { cases[$0] == nil }
@@ -192,6 +200,7 @@ extension RubricDraft {
     type.mayBeAbsent =
       summed.contains(where: \.takesTheSumAway) || summed.allSatisfy(\.mayBeLeftOut)
     type.range = SummedTerm.range(of: summed).cut(to: rangeOfMultiples(in: terms))
+      .cut(to: rangeOfRuledSum(terms))
     type.places = FormDraft.most(summed.map(\.places))
     return type
   }

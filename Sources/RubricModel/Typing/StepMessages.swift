@@ -309,8 +309,8 @@ extension LadderTyper {
 
   func bestMayBeNegative(_ spot: Spot) -> Diagnostic {
     Diagnostic(
-      .stepUnfit, zh: "这里的数可能小于0，不能折算为与最高单位之比。",
-      en: "The values can be below 0 and cannot be taken relative to the best.", at: spot,
+      .stepUnfit, zh: "这里的数可能小于0，不能折算为各单位之比。",
+      en: "The values can be below 0, and a ratio of such units says nothing.", at: spot,
       help: [Bilingual(zh: "请在前面加一步：扣完为止。", en: "Add a step before it: down to zero.")])
   }
 

@@ -38,6 +38,28 @@ import Testing
   }
 
   @Test(
+    "A sum keeps to a rule about it, whichever way round that is written",
+    arguments: [
+      ("", "“部分”加上“差”", -5, nil), ("“部分”加上“差”至少1", "“部分”加上“差”", 1, nil),
+      ("“部分”加上“差”至少1", "“差”加上“部分”", 1, nil), ("“部分”加上“差”至少1", "“部分”减去“差”", -5, nil),
+      ("“部分”加上“差”至少1", "“部分”加上“差”加上“余”", -5, nil),
+      ("“部分”加上“差”不超过20", "“部分”加上“差”", -5, 20), ("“全”不低于“部分”", "“全”减去“部分”", 0, nil),
+      ("“部分”不超过“全”", "“全”减去“部分”", 0, nil), ("“全”等于“部分”", "“部分”减去“全”", 0, 0),
+      ("“全”减去“部分”不超过3", "“部分”减去“全”", -3, nil), ("“全”减去“余”不低于“部分”", "“全”减去“部分”减去“余”", 0, nil),
+      ("“部分”加上“差”至少1，或“全”等于0", "“部分”加上“差”", -5, nil),
+    ] as [(String, String, Int?, Int?)])
+  func aSumKeepsToItsRule(_ rules: String, _ sum: String, _ low: Int?, _ high: Int?) throws {
+    let due = Interval(low.map { Rational($0) }, high.map { Rational($0) })
+    #expect(try Self.range(rules, "数值“和”，取自\(sum)：不修约。") == due)
+  }
+
+  /// A row with a blank is not tested.
+  @Test func aSumWithBlanksKeepsToNothing() throws {
+    let sum = "数值“和”，取自“部分”，空缺则总和空缺加上“差”，空缺则总和空缺：不修约。"
+    #expect(try Self.range("“部分”加上“差”至少1", sum, blank: "作弃权").lowest == Rational(-5))
+  }
+
+  @Test(
     "Nor is the mean of such lines, or the lowest or highest of them",
     arguments: [
       ("“部分”不超过“全”；“余”不超过“全”", "的平均值", 0, 1), ("“部分”不超过“全”", "的平均值", 0, nil),
