@@ -105,7 +105,7 @@ import Testing
       公布：“系数”。
       """
     let result = try session(result(articles, "单位,得分,基数\n甲,90,5\n乙,59,5\n"))
-    #expect(result.rubric.quantities.map(\.isLate) == [false, true])
+    #expect(result.rubric.quantities.map(\.isLate) == [false, false])
     #expect(result.units.map { $0.figures[1].printed } == ["0.8", "1.2"])
     #expect(
       result.units.map { unit in

@@ -90,7 +90,7 @@ struct LadderWriter {
   private func decision(of rules: [ValueRule], _ unit: Int) throws(WhyNot) -> String {
     let conditions = ConditionFormula(
       context: context, unit: unit, sheet: sheet.name,
-      standing: quantity.isLate ? context.results?.standing(of: unit, on: sheet.name) : nil)
+      standing: context.results?.standing(of: unit, on: sheet.name))
     var formula = "NA()"
     for rule in rules.reversed() {
       guard let test = conditions.text(of: rule.conditions) else { throw .noCell }

@@ -140,8 +140,16 @@ struct ConditionTest {
     case .unitCount(let count, let bound):
       let number = field.number(of: count, with: unit)
       return .success((.unitCount(number), bound.holds(number)))
-    case .gradesAmong, .grade, .gradedUnits, .rank, .rankAgainst, .rankShare, .atLeast:
-      return nil
+    case .grade(let index, let grade):
+      return field.gradeByBands(index, unit).map { own in
+        .success((.grade(own), own?.isCalled(grade) ?? false))
+      }
+    case .gradesAmong(let gradings, let bound, let grade):
+      let known = gradings.compactMap { field.gradeByBands($0, unit) }
+      guard known.count == gradings.count else { return nil }
+      let number = known.count { $0?.isCalled(grade) ?? false }
+      return .success((.gradesAmong(number), bound.holds(number)))
+    case .gradedUnits, .rank, .rankAgainst, .rankShare, .atLeast: return nil
     }
   }
 

@@ -43,6 +43,16 @@ struct Field {
     if case .quantity(let index) = operand { values.indices.contains(index) } else { true }
   }
 
+  /// What bands of a score make of a unit: nil in it where there is no score, nil where the grading
+  /// goes by rules, which are looked at when all scores are known.
+  func gradeByBands(_ grading: Int, _ unit: Int) -> Name?? {
+    guard case .bands(let quantity, let bands) = count.rubric.gradings[grading].method,
+      values.indices.contains(quantity)
+    else { return nil }
+    return .some(
+      values[quantity][unit].flatMap { value in bands.first { $0.contains(value) }?.grade })
+  }
+
   /// The value of an operand for a unit; nil where there is none.
   func value(of operand: Quantity.Term.Operand, for unit: Int) -> Rational? {
     switch operand {

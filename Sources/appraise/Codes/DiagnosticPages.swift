@@ -561,7 +561,7 @@ enum DiagnosticPages {
       """#,
     "M0378": #"""
       M0378 ranking unsound
-      The ranking article asks for ranks to decide who is ranked, or does not list every grade once from the best to the worst. Or the ranking, a grade, the vote or a part of the score goes by a quantity that asks for ranks or grades itself, and is known only behind them.
+      The ranking article asks for ranks to decide who is ranked, or does not list every grade once from the best to the worst. Or the ranking, a grade, the vote or a part of the score goes by a quantity that asks for ranks itself, or for grades that are no bands of a score, and is known only behind them.
       Cause: `不参加排名：若名次超过10`; `先按“等次”：“优秀”；“合格”` where there is `不合格`, too.
       Do: ask for scores, lines of checklists or grades that stand before it: `不参加排名：若“满意率”低于60%`; list all grades: `先按“等次”：“优秀”；“合格”；“不合格”`. What goes by the grade, such as a coefficient, can be published and other quantities be made of it.
       """#,
@@ -2471,7 +2471,7 @@ enum DiagnosticPages {
       """#,
     "M0378": #"""
       M0378 排名条件不成立
-      排名的条件里问到了名次，或者没有把各等次由好到差各列一次。或者排名、等次、测评有效、最后得分的一部分取用了一个以名次或等次为条件的数值，那时它还没有算出。
+      排名的条件里问到了名次，或者没有把各等次由好到差各列一次。或者排名、等次、测评有效、最后得分的一部分取用了一个以名次为条件，或以不是按分数段定的等次为条件的数值，那时它还没有算出。
       例如：`不参加排名：若名次超过10`；`先按“等次”：“优秀”；“合格”`，而等次还有`不合格`
       处理：写得分、登记项目或前面已定的等次：`不参加排名：若“满意率”低于60%`；把等次列全：`先按“等次”：“优秀”；“合格”；“不合格”`。随等次而定的数值，如系数，可以公布，也可以再算出别的数值。
       """#,

@@ -26,9 +26,9 @@ enum LateFiguresComeLast: RubricCheck {
       at: spot,
       help: [
         Bilingual(
-          zh: "请用得分、比率、登记项目作条件。以名次或等次为条件的数值，可以公布，也可以再算出别的数值。",
+          zh: "请用得分、比率、登记项目作条件；按一个得分的分数段定的等次也可以。以名次、其他等次为条件的数值，可以公布，也可以再算出别的数值。",
           en:
-            "Ask for a score, a rate or a line of a checklist. A quantity that asks for ranks or grades can be published, and other quantities be made of it."
+            "Ask for a score, a rate, a line of a checklist, or a grade by bands of a score. A quantity that asks for ranks or other grades can be published, and other quantities be made of it."
         )
       ])
   }
