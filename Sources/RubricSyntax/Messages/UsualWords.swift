@@ -298,5 +298,24 @@ enum UsualWords {
     ("judges", raters), ("jurors", raters), ("voters", raters),
     ("others", lastOne), ("else", lastOne), ("higher of", UsualPhrase.higherOfTwo),
     ("parameter", oneForAll), ("constant", oneForAll), ("shared parameter", oneForAll),
+    ("not", noBareNot), ("does not equal", noBareNot), ("not equal to", noBareNot),
+    ("lot", lot), ("lots", lot), ("drawing lots", lot), ("draw lots", lot),
+    ("drawing of lots", lot),
+    ("whole numbers", wholeNumbers), ("integers", wholeNumbers), ("half", halfPoints),
+    ("one half", halfPoints), ("half points", halfPoints), ("points", halfPoints), ("one", digits),
+    ("two", digits), ("three", digits), ("to two", digits), ("to three", digits),
+    ("everything", allScores), ("one of", anyOf),
   ]
+
+  private static let anyOf = Bilingual(
+    zh: "几种情形都可以的，用“或”连接：若“甲”等于1，或“甲”等于2，则为“…”。",
+    en: "Join what may be by \"or\": if \"甲\" is 1, or \"甲\" is 2, then \"…\".")
+  private static let wholeNumbers = Bilingual(
+    zh: "整数的分写：整数计分；不是分数的整数写：每档1。",
+    en: "Whole points are: whole points. Whole numbers of other things: in steps of 1.")
+  private static let halfPoints = Bilingual(
+    zh: "半分一档写：每档0.5分。", en: "For half points write: in steps of 0.5 points.")
+  private static let allScores = Bilingual(
+    zh: "全部公布的写：公布：各项得分；名次；等次。", en: "To publish all of it write: Publish: all scores; rank; grade."
+  )
 }

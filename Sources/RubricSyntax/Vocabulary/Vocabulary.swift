@@ -90,11 +90,11 @@ extension Keyword {
   /// The sign of a number. English has one word for it and for what is taken away: which of the two
   /// is meant, the grammar knows.
   public static let negative = Keyword("minus|negative", "负")
-  public static let equals = Keyword("equals", "等于")
+  public static let equals = Keyword("equals|exactly", "等于")
   public static let noFewerThan = Keyword("no fewer than", "至少|不少于")
   public static let noMoreThan = Keyword("no more than", "最多|至多|不多于")
-  public static let atLeast = Keyword("at least", "不低于|达到|不小于")
-  public static let atMost = Keyword("at most", "不超过|不高于|不大于")
+  public static let atLeast = Keyword("at least|no less than|not less than|not below", "不低于|达到|不小于")
+  public static let atMost = Keyword("at most|not more than|not above", "不超过|不高于|不大于")
   public static let moreThan = Keyword("more than|greater than", "超过|高于|大于|多于|过")
   public static let below = Keyword("below|less than|fewer than", "低于|小于|少于|不满|不足|不到|未达到|达不到")
   public static let orMore = Keyword("or more", "以上")
