@@ -203,7 +203,10 @@ extension LadderWriter {
         self.index, index, value.coordinate)?.working
     else { return DueRow(value.coordinate, .shownOnly(.noCell)) }
     let areas: [String]
-    do throws(WhyNot) { areas = try rivals.areas(of: value, on: sheet.name) } catch {
+    do throws(WhyNot) {
+      if tiedPlaces(of: step) == .withoutGap { throw .placesWithoutGap }
+      areas = try rivals.areas(of: value, on: sheet.name)
+    } catch {
       return DueRow(value.coordinate, .shownOnly(error))
     }
     let cell = value.cell.text(on: sheet.name)
@@ -220,6 +223,16 @@ extension LadderWriter {
     return DueRow(value.coordinate, .formula(given, helpers: helpers))
   }
 
+  private func tiedPlaces(of step: Step) -> TiedPlaces? {
+    switch step {
+    case .lookUp(let lookUp):
+      guard case .places(let table) = context.rubric.tables[lookUp.table].kind else { return nil }
+      return table.tied
+    case .takeRank(let rank): return rank.tied
+    default: return nil
+    }
+  }
+
   /// What a place gives.
   private func given(
     _ step: Step, _ formula: RivalFormula, place: String, sharedBy: String
@@ -231,7 +244,7 @@ extension LadderWriter {
     case .takeRank(let rank):
       let number =
         switch rank.tied {
-        case .better: place
+        case .better, .withoutGap: place
         case .mean: "\(place)+(\(sharedBy)-1)/2"
         case .refuse: "IF(\(sharedBy)>1,NA(),\(place))"
         }

@@ -13,6 +13,8 @@ enum WhyNot: Error, Hashable {
   case noCell
   /// Values are taken by their places, some of which stand in no cell.
   case gapsFilled
+  /// Equal values ahead count once.
+  case placesWithoutGap
   /// Nobody has written one.
   case noFormula
   case tooLong
@@ -41,6 +43,10 @@ enum WhyNot: Error, Hashable {
       Bilingual(
         zh: "空缺的先补分，再按高低取，没有简明的公式",
         en: "no short formula takes by its place one of marks that fill gaps")
+    case .placesWithoutGap:
+      Bilingual(
+        zh: "并列不占位的名次要数前面有几个不同的值，没有简明的公式",
+        en: "no short formula counts how many different values are ahead")
     case .noFormula: Bilingual(zh: "这一步没有公式", en: "there is no formula for this step")
     case .tooLong: Bilingual(zh: "公式过长", en: "its formula would be too long to read")
     }

@@ -75,6 +75,8 @@ extension RubricReader {
 extension SyntaxNode {
   /// What it says of tied units.
   var tiedPlaces: TiedPlaces {
-    has(.takeMeanOfPlaces) ? .mean : has(.refuse) ? .refuse : .better
+    if has(.takeMeanOfPlaces) { return .mean }
+    if has(.withoutGap) { return .withoutGap }
+    return has(.refuse) ? .refuse : .better
   }
 }

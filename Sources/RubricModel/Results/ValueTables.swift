@@ -46,6 +46,8 @@ public enum TiedPlaces: Hashable, Sendable {
   case better
   /// The mean of the places that they take together.
   case mean
+  /// One place, behind which the next one follows: 1, 2, 2, 3.
+  case withoutGap
   /// The count stops where these places differ in what they give.
   case refuse
 }

@@ -60,6 +60,6 @@ extension Grammar {
 
   static let tiedPlaces = part(.tiedPlaces) {
     Keyword.tied
-    oneOf(.takeBetterPlace, .takeMeanOfPlaces, .refuse)
+    oneOf(.takeBetterPlace, .takeMeanOfPlaces, .withoutGap, .refuse)
   }
 }

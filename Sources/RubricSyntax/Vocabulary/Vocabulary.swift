@@ -135,6 +135,7 @@ extension Keyword {
   public static let tied = Keyword("tied", "并列单位|并列项目")
   public static let takeBetterPlace = Keyword("take better place", "取靠前名次")
   public static let takeMeanOfPlaces = Keyword("take mean of places", "取各名次平均")
+  public static let withoutGap = Keyword("without gap", "不占位")
 
   // Scores.
   public static let rate = Keyword("Rate", "比率")

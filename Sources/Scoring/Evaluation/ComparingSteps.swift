@@ -123,7 +123,7 @@ extension LadderEvaluator {
       }
     }
     return place(
-      table, index, order, lookUp.isWithinCategories, table: lookUp.table
+      table, index, order, lookUp.isWithinCategories, places.tied, table: lookUp.table
     ) { taken, _ in
       let due = places.tied == .mean ? taken : taken.prefix(1)
       let points = due.compactMap(places.points)
@@ -138,7 +138,9 @@ extension LadderEvaluator {
     if rank.tied == .refuse {
       refuseTies(in: table, rank.order, rank.isWithinCategories, step) { _ in true }
     }
-    return place(table, index, rank.order, rank.isWithinCategories, table: nil) { taken, count in
+    return place(
+      table, index, rank.order, rank.isWithinCategories, rank.tied, table: nil
+    ) { taken, count in
       let better = Rational(taken.lowerBound)
       let place = rank.tied == .mean ? better + Rational(taken.count - 1) / Rational(2) : better
       return rank.isShare ? place / Rational(count) : place
@@ -164,27 +166,34 @@ extension LadderEvaluator {
   }
 
   /// The places that units with the value take together.
+  ///
+  /// - Parameter ranked: the values that take a place each: all of them, or the different ones.
   private static func taken(
-    by value: Rational, in ascending: [Rational], _ order: TableLookUp.PlaceOrder
+    by value: Rational, in ascending: [Rational], ranked: [Rational]? = nil,
+    _ order: TableLookUp.PlaceOrder
   ) -> Range<Int> {
-    let equal = ascending.places(of: value)
-    let ahead = order == .highestFirst ? ascending.count - equal.upperBound : equal.lowerBound
-    return (1 + ahead)..<(1 + ahead + equal.count)
+    let ranked = ranked ?? ascending
+    let own = ranked.places(of: value)
+    let first = 1 + (order == .highestFirst ? ranked.count - own.upperBound : own.lowerBound)
+    return first..<(first + ascending.places(of: value).count)
   }
 
-  /// Places 1, 2, 2, 4: units with equal values stand at the same place.
+  /// Places 1, 2, 2, 4, or 1, 2, 2, 3: units with equal values stand at the same place.
   ///
   /// - Parameter give: what units get that share these places, among so many units.
   private mutating func place(
     _ values: ValueTable, _ index: Int, _ order: TableLookUp.PlaceOrder,
-    _ withinCategories: Bool, table: Int?, _ give: (Range<Int>, Int) -> Rational?
+    _ withinCategories: Bool, _ tied: TiedPlaces, table: Int?,
+    _ give: (Range<Int>, Int) -> Rational?
   ) -> ValueTable {
     let field = field
     let contests = values.values(by: { field.contest(of: $0, withinCategories) })
       .mapValues { $0.sorted() }
+    let ranked = tied == .withoutGap ? contests.mapValues(\.differing) : contests
     return map(values, index) { coordinate, value in
-      let ascending = contests[field.contest(of: coordinate, withinCategories)] ?? []
-      let taken = Self.taken(by: value, in: ascending, order)
+      let contest = field.contest(of: coordinate, withinCategories)
+      let ascending = contests[contest] ?? []
+      let taken = Self.taken(by: value, in: ascending, ranked: ranked[contest], order)
       return give(taken, ascending.count).map { result in
         let among = ascending.count
         return (
@@ -254,5 +263,14 @@ extension [Rational] {
       places = holds(self[middle]) ? places.lowerBound..<middle : (middle + 1)..<places.upperBound
     }
     return places.lowerBound
+  }
+}
+
+extension [Rational] {
+  /// Each value once.
+  ///
+  /// - Precondition: equal ones stand beside each other.
+  fileprivate var differing: [Rational] {
+    isEmpty ? [] : [self[0]] + zip(self, dropFirst()).compactMap { $0 == $1 ? nil : $1 }
   }
 }

@@ -149,8 +149,10 @@ enum TablesAreSound: RubricCheck {
     tableUnsound(
       Bilingual(zh: "未规定并列的单位按哪个名次计。", en: "It is not said what tied units get."),
       Bilingual(
-        zh: "请加一项：并列单位取靠前名次。（或：并列单位取各名次平均／并列单位停止计票）",
-        en: "Add an item: tied take better place. (or: tied take mean of places / tied refuse)"),
+        zh: "请加一项：并列单位取靠前名次。（或：并列单位取各名次平均／并列单位不占位／并列单位停止计票）",
+        en:
+          "Add an item: tied take better place. (or: tied take mean of places / tied without gap / tied refuse)"
+      ),
       spot)
   }
 
