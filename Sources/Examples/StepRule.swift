@@ -209,7 +209,7 @@ struct StepRule: Sendable {
     case .places(let places):
       return places.rows.enumerated().map { index, row in
         rule(item(index, table)) {
-          guard case .compared(_, .placed(let place, _, _, _)) = $0 else { return false }
+          guard case .compared(_, .placed(let place, _, _, _, _)) = $0 else { return false }
           return place >= row.first && row.last.map { place <= $0 } ?? true
         }
       }

@@ -199,7 +199,7 @@ extension LadderWriter {
     _ step: Step, _ value: LiveValue, _ rivals: Rivals, _ row: Int, _ index: Int
   ) -> DueRow {
     guard
-      case .compared(_, .placed(let place, let sharedBy, _, _))? = context.line(
+      case .compared(_, .placed(let place, let sharedBy, _, _, _))? = context.line(
         self.index, index, value.coordinate)?.working
     else { return DueRow(value.coordinate, .shownOnly(.noCell)) }
     let areas: [String]

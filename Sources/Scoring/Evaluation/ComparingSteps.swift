@@ -200,7 +200,9 @@ extension LadderEvaluator {
           result,
           .compared(
             value,
-            .placed(taken.lowerBound, sharedBy: taken.count, among: among, table: table))
+            .placed(
+              taken.lowerBound, sharedBy: taken.count, among: among,
+              withoutGap: tied == .withoutGap, table: table))
         )
       }
     }

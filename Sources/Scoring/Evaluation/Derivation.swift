@@ -88,9 +88,9 @@ public struct DerivationLine: Sendable {
   }
 
   public enum AmongUnits: Sendable {
-    /// The place among so many units, and how many share it; looked up in a table, or taken as it
-    /// is.
-    case placed(Int, sharedBy: Int, among: Int, table: Int?)
+    /// The place among so many units, how many share it, and whether the next place follows it at
+    /// once; looked up in a table, or taken as it is.
+    case placed(Int, sharedBy: Int, among: Int, withoutGap: Bool, table: Int?)
     case withBest(Rational)
     case withLowest(Rational)
     /// How far above the lowest unit, or below the highest, of the way between them.

@@ -180,8 +180,12 @@ struct WorkingWords {
 
   private func text(of value: Rational, _ others: DerivationLine.AmongUnits) -> Bilingual {
     switch others {
-    case .placed(let place, let sharedBy, let among, let table):
-      return placed(figure(value), place, sharedBy, among, table.map { rubric.tables[$0].name })
+    case .placed(let place, let sharedBy, let among, let withoutGap, let table):
+      let words = placed(figure(value), place, sharedBy, among, withoutGap)
+      let name = table.map { rubric.tables[$0].name }
+      return Bilingual(
+        zh: words.chinese + (name.map { "，查“\($0[.chinese])”" } ?? ""),
+        en: words.english + (name.map { " in \"\($0[.english])\"" } ?? ""))
     case .withBest(let best): return joined(value, "÷", Bilingual(same: figure(best)))
     case .withLowest(let lowest): return joined(lowest, "÷", Bilingual(same: figure(value)))
     case .between(let lowest, let highest, let isBelowHighest):
@@ -192,14 +196,14 @@ struct WorkingWords {
   }
 
   private func placed(
-    _ value: String, _ place: Int, _ sharedBy: Int, _ among: Int, _ table: Name?
+    _ value: String, _ place: Int, _ sharedBy: Int, _ among: Int, _ withoutGap: Bool
   ) -> Bilingual {
     Bilingual(
       zh: "\(value)在\(among)个中列第\(place)名" + (sharedBy > 1 ? "（\(sharedBy)个单位并列）" : "")
-        + (table.map { "，查“\($0[.chinese])”" } ?? ""),
+        + (withoutGap ? "（并列不占位）" : ""),
       en: "\(value) is at place \(place) of \(among)"
         + (sharedBy > 1 ? " (\(sharedBy) units)" : "")
-        + (table.map { " in \"\($0[.english])\"" } ?? ""))
+        + (withoutGap ? " (places without gap)" : ""))
   }
 
   // MARK: Terms

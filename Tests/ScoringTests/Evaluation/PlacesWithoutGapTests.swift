@@ -46,4 +46,19 @@ import Testing
       try score(Fixture.rubric(text(step)), [table], units: units).value)
     #expect(result.units.map { $0.figures[0].exact } == due.map { Rational($0) })
   }
+
+  @Test("The working says why the place is not that of the number of units ahead")
+  func told() throws {
+    let table = file.replacing(/,[甲乙]类|,类别/, with: "")
+    let rubric = try Fixture.rubric(
+      text("取名次，由高到低，并列单位不占位；不修约").replacing("类别：“甲类”；“乙类”。", with: ""))
+    let result = try #require(try score(rubric, [table]).value)
+    let unit = try #require(result.units.first { $0.unit.name.text == "E" })
+    let lines = result.derivation(of: 0, for: unit.index)?.lines ?? []
+    let quantity = result.rubric.quantities[0]
+    #expect(
+      lines.map { $0.text(of: quantity, in: result.rubric).chinese }.contains {
+        $0.hasSuffix("5在7个中列第3名（3个单位并列）（并列不占位）＝3")
+      })
+  }
 }
